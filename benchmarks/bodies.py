@@ -185,3 +185,8 @@ BODIES: Mapping[str, Body] = {
     "dynamodb items": Body("dynamodb", "dynamodb", "Query", items),
 }
 """The bodies by their names in the suites."""
+
+XML_BODIES: Mapping[str, Body] = {
+    "users, XML": Body("iam", "iam", "ListUsers", users),
+}
+"""The bodies in XML."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from benchmarks import clients
 from benchmarks.bodies import Body
 from benchmarks.running import Setup, without_msgspec
 
@@ -35,6 +36,28 @@ def ours(body: Body, *, in_c: bool) -> Setup:
         return lambda: decode(content)
 
     return setup
+
+
+def ours_of_xml(body: Body, *, by_dicts: bool = False) -> Callable[[], object]:
+    """What our clients do with an XML body, and what is left of it for botocore.
+
+    Args:
+        body: What to decode.
+        by_dicts: Whether dicts are made first, for botocore's handlers.
+    """
+    package = import_module(f"typed_aws.{body.package}")
+    operations: Any = import_module("typed_aws._runtime.calls.operation")
+    boto = clients.boto(body.service)
+    operation = operations.Operation(boto, getattr(package, f"{body.operation}Request"))
+    reader = operation.body_readers[by_dicts]
+    content = body.make()
+
+    def decode() -> object:
+        response: dict[str, Any]
+        response = {"status_code": 200, "headers": {}, "body": content}
+        return operation.decode(dict(reader.read(response)), "raise")
+
+    return decode
 
 
 def json_loads(body: Body) -> Callable[[], object]:

@@ -43,6 +43,7 @@ _CHARTS = (
     ("client-kept-ec2", "Memory of a further client of EC2, in a session of its own"),
     ("mypy-cold", "mypy on an application, without a cache"),
     ("mypy-warm", "mypy on an application, with its cache"),
+    ("pyright", "pyright on an application"),
     ("generate", "Generating SageMaker"),
     ("beside-sagemaker-core", "100 full records, beside sagemaker-core"),
     ("beside-aws-sdk-lambda", "50 Lambda functions, beside aws-sdk-lambda"),
@@ -56,9 +57,9 @@ the same bytes, in fresh processes, taking turns round by round.
 
 A ratio is the median of the rounds' ratios, in brackets the smallest and the largest of
 them: far apart, they tell of a machine that had other things to do. What waits for
-nothing (bodies, starts of clients, first calls, Stubber) is given in processor time,
-all else in the time that passed. "must" and "aim" are bounds that the project set
-itself; "kept" says which of them the median keeps.
+nothing (bodies, starts of clients, first calls, Stubber, type checkers) is given in
+processor time, all else in the time that passed. "must" and "aim" are bounds that the
+project set itself; "kept" says which of them the median keeps.
 
 - `make bench ARGS="--only bodies"` measures one suite anew; the page keeps what was
   measured of the others before.

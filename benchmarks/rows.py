@@ -87,6 +87,12 @@ ROWS: Sequence[Row] = (
     *_both(_body("100 Bedrock jobs, ISO timestamps", "bedrock jobs", 0.10, 0.05)),
     *_both(_body("50 Lambda functions", "lambda functions", 0.35, 0.25)),
     *_both(_body("100 DynamoDB items, unions", "dynamodb items", 0.35, 0.25)),
+    _body("100 IAM users, XML", "users, XML", 0.09, 0.07),
+    Row(
+        "the same by dicts, for botocore's handlers, against botocore's parser",
+        "users, XML: ours, by dicts",
+        "users, XML: botocore",
+    ),
     *_both(
         Row(
             "a call over loopback, 100 records, against boto3",
@@ -186,7 +192,12 @@ ROWS: Sequence[Row] = (
             must,
             aim,
         )
-        for cache, must, aim in (("cold", 2.0, 1.2), ("warm", 1.5, 1.1))
+        for cache, must, aim in (("cold", 1.6, 1.3), ("warm", 1.05, None))
+    ),
+    Row(
+        "pyright on an application, against types-boto3-sagemaker",
+        "pyright: ours",
+        "pyright: types-boto3",
     ),
     Row(
         "generating SageMaker, against mypy-boto3-builder",

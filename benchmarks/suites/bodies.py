@@ -3,7 +3,7 @@
 from functools import partial
 
 from benchmarks import decoders
-from benchmarks.bodies import BODIES, Body
+from benchmarks.bodies import BODIES, XML_BODIES, Body
 from benchmarks.botocore_parser import botocores_parser
 from benchmarks.running import Benchmark, Repeated, Setup, measure
 
@@ -27,10 +27,20 @@ def ways(body: Body) -> dict[str, Setup]:
     return found
 
 
+def ways_of_xml(body: Body) -> dict[str, Setup]:
+    """The same for a body in XML."""
+    return {
+        "botocore": partial(botocores_parser, body),
+        "ours": partial(decoders.ours_of_xml, body),
+        "ours, by dicts": partial(decoders.ours_of_xml, body, by_dicts=True),
+    }
+
+
 BENCHMARKS: dict[str, Benchmark] = {
     f"{name}: {way}": Repeated(setup, waits=False)
-    for name, body in BODIES.items()
-    for way, setup in ways(body).items()
+    for bodies, make in ((BODIES, ways), (XML_BODIES, ways_of_xml))
+    for name, body in bodies.items()
+    for way, setup in make(body).items()
 }
 
 if __name__ == "__main__":

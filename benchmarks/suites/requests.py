@@ -14,8 +14,12 @@ _THREADS = 64
 _CALLS = 4 * _THREADS
 
 
-class _Sent(Exception):
-    """Raised in place of sending."""
+class _Sent(BaseException):
+    """Raised in place of sending.
+
+    It is no `Exception`, so that nobody handles it: neither retries nor the search for
+    a typed error belong to making and sending a request.
+    """
 
 
 def _until_sent(client: Any, call: Callable[[], object]) -> Callable[[], object]:

@@ -5,23 +5,27 @@ import shutil
 import sys
 from pathlib import Path
 
-from benchmarks.running import Benchmark, Program, folder, measure
+from benchmarks.running import Benchmark, Program, Start, folder, measure
 
 _PROGRAMS = Path(__file__).parents[1] / "programs"
 
 
 def checking(name: str, application: Path) -> dict[str, Benchmark]:
-    """mypy on an application, without a cache and with one."""
+    """Type checkers on an application; mypy without a cache, and with one."""
     place = folder() / "mypy" / name
     place.mkdir(parents=True, exist_ok=True)
     # A copy, because below benchmarks/ the file is part of a package.
     copy = shutil.copyfile(application, place / "application.py")
     cache = place / "cache"
-    check = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
-    check += ["--cache-dir", str(cache), str(copy)]
+    mypy = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
+    mypy += ["--no-error-summary", "--cache-dir", str(cache), str(copy)]
+    (place / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    pyright += ["--project", str(place), str(copy)]
     return {
-        f"mypy, cold: {name}": Program(_after_removing(cache, check), warm_up=False),
-        f"mypy, warm: {name}": Program(check, warm_up=False),
+        f"mypy, cold: {name}": Start(_after_removing(cache, mypy)),
+        f"mypy, warm: {name}": Start(mypy),
+        f"pyright: {name}": Start(["sh", "-c", f"{shlex.join(pyright)} > /dev/null"]),
     }
 
 

@@ -187,13 +187,8 @@ def merge(given: Settings, folder: Path) -> Settings:
     if file is None:
         return given
     configured = _read(file)
-    unset = (None, ())
-    changes = {
-        name: getattr(configured, name)
-        for name in _KEYS.values()
-        if getattr(given, name) in unset
-    }
-    return evolve(given, **changes)
+    names = [name for name in _KEYS.values() if getattr(given, name) in (None, ())]
+    return evolve(given, **{name: getattr(configured, name) for name in names})
 
 
 def find_pyproject(folder: Path) -> Path | None:

@@ -1,6 +1,7 @@
 """The one error that ends a run of the generator, and helpers that raise or word it."""
 
 import difflib
+import shutil
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,18 +36,29 @@ def convert_os_errors(folder: Path, action: str = "written") -> Generator[None]:
     """
     try:
         yield
+    except shutil.Error as error:
+        # `copytree` lists the source, the copy and the reason of each failure.
+        _, path, reason = error.args[0][0]
+        raise BotosmithError(
+            f"cannot be {action} ({reason.partition(': ')[0]})", path
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        path = str(error.filename or folder)
+        path = str(error.filename2 or error.filename or folder)
         raise BotosmithError(f"cannot be {action} ({reason})", path) from error
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The end of an error message that suggests names similar to an unknown one.
 
+    Case does not matter, because AWS writes SQS and botocore `sqs`.
+
     Returns:
         A text such as "; did you mean GetAnimal?", or an empty string if no known name
         is similar.
     """
-    close = difflib.get_close_matches(name, list(known), n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    names = {text.lower(): text for text in known}
+    close = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    if not close:
+        return ""
+    return f"; did you mean {' or '.join(names[text] for text in close)}?"

@@ -1,7 +1,7 @@
 """Write the project of the SDK's own distribution, `typed-aws`.
 
 ``python -m botosmith_tools.sdk_project FOLDER`` replaces the folder. It then contains
-the SDK of `generated/`, the license and a pyproject.toml, so that
+the SDK of `generated/`, the license, a README.md and a pyproject.toml, so that
 ``python -m build FOLDER`` builds the distribution.
 """
 
@@ -24,6 +24,7 @@ build-backend = "hatchling.build"
 name = "typed-aws"
 version = {version}
 description = "Typed attrs classes, clients and paginators for AWS"
+readme = "README.md"
 license = {license}
 license-files = ["LICENSE"]
 requires-python = {python}
@@ -55,6 +56,7 @@ def write_project(folder: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(package, folder / "typed_aws", ignore=ignored)
     shutil.copy(ROOT / "LICENSE", folder)
+    shutil.copy(Path(__file__).with_name("sdk_readme.md"), folder / "README.md")
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
 
 

@@ -5,13 +5,14 @@ is downloaded.
 """
 
 import json
+import os
 import shutil
 from pathlib import Path
 
 import botocore
 import pytest
 
-from tests.commands.folders import Run
+from tests.commands.folders import Run, names
 from tests.support.parrots import Model, add_model
 
 VERSION = "1.0.1"
@@ -54,6 +55,8 @@ def test_models_of_the_chosen_botocore_are_generated(chosen: Run) -> None:
 def test_option_precedes_the_settings(chosen: Run) -> None:
     done = chosen("generate", "sts", "--botocore", botocore.__version__)
     assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
+    # The installed version is not downloaded.
+    assert names(Path("cache", "botosmith")) == [f"botocore-{VERSION}"]
     done = chosen("check")
     assert (done.exit_code, done.stdout.splitlines()[0]) == (
         1,
@@ -76,4 +79,19 @@ def test_unusable_versions_are_errors(chosen: Run) -> None:
     assert (done.exit_code, done.stderr) == (
         2,
         "error: 'newest' is not a version of botocore\n",
+    )
+
+
+def test_download_without_a_network_says_so(
+    chosen: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("PIP_FIND_LINKS", "")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    done = chosen("generate", "--botocore", "1.0.2")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "error: botocore==1.0.2: pip cannot download it (it finds no version of "
+        "botocore at all; is there a network?)\n",
     )

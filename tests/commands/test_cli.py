@@ -130,15 +130,32 @@ def test_pycache_folders_are_ignored(run: Run) -> None:
     assert run("check").exit_code == 0
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 99}', '{"format": 1}'])
+def test_line_ends_of_windows_are_no_edits(run: Run) -> None:
+    """git writes them into a working tree on Windows."""
+    run("generate")
+    package = Path("out/sdk")
+    for file in (*package.rglob("*.py"), package / "botosmith.lock"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("check").exit_code == 0
+    assert run("generate").exit_code == 0
+    model = package / "_models" / "parrots.json.bz2"
+    model.write_bytes(model.read_bytes() + b"\r\n")
+    assert "1 file edited by hand" in run("check").stdout
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"format": 99}', '{"format": 1}', "{\n<<<<<<< HEAD\n}"],
+)
 def test_broken_lock_is_reported(run: Run, text: str) -> None:
     run("generate")
     lock = Path("out/sdk/botosmith.lock")
     lock.write_text(text)
     done = run("generate")
     assert done.exit_code == 2
-    assert (
-        "botosmith.lock: is not a lock file that this botosmith can read" in done.stderr
+    assert done.stderr.endswith(
+        "botosmith.lock: is not a lock file that this botosmith can read, perhaps "
+        "after a merge; `botosmith generate --force` writes the package again\n"
     )
     assert run("check").exit_code == 1
     assert run("generate", "--force").exit_code == 0
@@ -149,6 +166,7 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
     ("arguments", "message"),
     [
         (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
+        (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),

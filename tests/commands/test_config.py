@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings, merge
+from botosmith.config import Settings, matching, merge
 from botosmith.errors import BotosmithError
 
 FULL = """
@@ -66,6 +66,16 @@ def test_command_line_has_precedence(tmp_path: Path) -> None:
     assert settings.package == "typed_aws"
 
 
+def test_an_empty_option_is_not_an_unset_one(tmp_path: Path) -> None:
+    """A shell passes "" for a variable that is empty."""
+    settings = configured(tmp_path, FULL, Settings(package="", botocore=""))
+    assert (settings.package, settings.botocore) == ("", "")
+    with pytest.raises(BotosmithError, match="'' is not a valid package name"):
+        settings.target()
+    settings = configured(tmp_path, "[tool.botosmith]\nbotocore = ''\n")
+    assert settings.botocore == ""
+
+
 def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
     given = Settings(package="x")
     assert configured(tmp_path, "", given) == given
@@ -112,6 +122,12 @@ def test_services_named_twice_are_merged() -> None:
         "sqs": None,
         "ec2": None,
     }
+
+
+def test_case_matters_in_patterns() -> None:
+    known = ["ListActions", "CreateAction", "ListImages"]
+    assert matching("List*", known) == ["ListActions", "ListImages"]
+    assert matching("list*", known) == []
 
 
 def test_star_selects_every_service() -> None:

@@ -89,6 +89,16 @@ def test_diff_of_operations_that_match_a_pattern(run: Run) -> None:
     assert "in CreateAnimal, GetAnimal, ListAnimals" in details
 
 
+def test_diff_of_chosen_operations_has_changes_of_the_service(
+    run: Run, changed: Json
+) -> None:
+    changed["service"]["metadata"]["endpointPrefix"] = "elsewhere"
+    write(Path("new"), changed)
+    report = run("diff", "old", "new", "zoo:CloseZoo", "--details").stdout
+    assert "metadata changed its endpointPrefix" in report
+    assert "Place.Row" not in report
+
+
 def test_diff_is_the_same_with_several_processes(run: Run) -> None:
     for number in range(10):
         write(Path("old"), zoo(), f"zoo{number}")
@@ -117,6 +127,22 @@ def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) ->
     assert "Place.Row was removed" in done.stdout
     assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
     assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+
+
+def test_members_with_names_of_documentation_are_stored(
+    run: Run, changed: Json
+) -> None:
+    members = changed["service"]["shapes"]["Place"]["members"]
+    members["description"] = members["documentation"] = {"shape": "String"}
+    write(Path("models"), changed)
+    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
+    assert run("generate", "zoo", *arguments).exit_code == 0
+    members["Shade"] = {"shape": "String"}
+    write(Path("models"), changed)
+    _forget_sources()
+    report = run("diff", "locked", "installed", *arguments, "--details").stdout
+    assert "0 breaking, 0 caution, 1 safe" in report
+    assert "Place.Shade is new" in report
 
 
 def test_generate_reports_only_changes_that_affect_the_subset(

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from botosmith.commands.cli import main
 from tests.commands.folders import Run, tree
+from tests.support.full_disk import limited_files
 from tests.support.paths import ROOT
 
 WORKFLOW = ".github/workflows/update-sdk.yml"
@@ -104,6 +105,8 @@ def test_init_refuses_a_file_that_it_cannot_extend(
     [
         (["stss"], "unknown service 'stss'; did you mean"),
         (["sts:"], "'sts:' does not name a service"),
+        (["sts:Nope*"], "botocore's clients have no operation like 'Nope*'"),
+        (["sts:GetCallerIdentify"], "no operation 'GetCallerIdentify'; did you mean"),
         (["--package", "os"], "would hide Python's own module"),
     ],
 )
@@ -113,6 +116,25 @@ def test_init_checks_its_arguments(
     done = init(*arguments)
     assert (done.exit_code, message in done.stderr) == (2, True)
     assert not tree(Path())
+
+
+def test_full_disk_leaves_pyproject_unchanged(init: Run) -> None:
+    with limited_files(20):
+        done = init("sts")
+        assert (done.exit_code, tree(Path())) == (2, {})
+        Path("pyproject.toml").write_text("[project]\n")
+        done = init("sts")
+    assert done.exit_code == 2
+    assert done.stderr.endswith("pyproject.toml: cannot be written (File too large)\n")
+    assert tree(Path()) == {"pyproject.toml": "[project]\n"}
+
+
+def test_workflow_that_cannot_be_written_leaves_pyproject_unchanged(init: Run) -> None:
+    Path(".github").write_text("not a folder")
+    done = init("sts", "--workflow")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "cannot be written" in done.stderr
+    assert list(tree(Path())) == [".github"]
 
 
 def test_workflow_is_written_on_request(

@@ -18,8 +18,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 PROGRAM = Path(__file__).with_name("interrupted.py")
+# Without progress, which a slow machine would show.
 COMMAND = (
-    *("generate", "parrots", "budgies", "cockatoos"),
+    *("generate", "--quiet", "parrots", "budgies", "cockatoos"),
     *("--jobs=2", "--output=out", "--package=sdk"),
 )
 # The code that starts and ends things. The rest of the generator only computes.

@@ -1,6 +1,7 @@
 """The command `strip`, and programs that log in with what it leaves of botocore."""
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from hashlib import sha1
@@ -14,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from botosmith.commands import cli
 from tests.commands.folders import tree
+from tests.support.full_disk import limited_files
 from tests.support.paths import GENERATED
 from tests.support.processes import import_path, run_python
 
@@ -175,12 +177,46 @@ def test_strip_reports_wrong_arguments(
     assert tree(tmp_path) == {}
 
 
+def test_strip_leaves_out_services_and_compiled_modules_only(tmp_path: Path) -> None:
+    botocore = tmp_path / "botocore"
+    for path in (
+        "session.py",
+        "__pycache__/session.cpython-311.pyc",
+        "docs/s3/page.py",
+        "data/endpoints.json",
+        "data/s3/2006-03-01/service-2.json",
+        "data/sqs/2012-11-05/service-2.json",
+    ):
+        (botocore / path).parent.mkdir(parents=True, exist_ok=True)
+        (botocore / path).write_bytes(b"x" * 1_000_000)
+    done = _strip("--botocore", botocore, "--output", tmp_path / "copy", "sqs")
+    assert done.exit_code == 0, done.output
+    assert list(tree(tmp_path / "copy")) == [
+        "data/endpoints.json",
+        "data/sqs/2012-11-05/service-2.json",
+        "docs/s3/page.py",
+        "session.py",
+    ]
+    assert done.stdout.endswith("copy: 1 of 2 services, 4.0 of 5.0 MB\n")
+
+
 def test_strip_replaces_no_files(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     done = _strip("--output", tmp_path, "sts")
     assert done.exit_code == 2
     assert "exists, and is not an empty folder" in done.stderr
     assert tree(tmp_path) == {"mine": "mine"}
+
+
+def test_full_disk_is_one_line_and_leaves_nothing(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    with limited_files(10_000):
+        done = _strip("--botocore", _BOTOCORE, "--output", copy, "sts")
+    assert done.exit_code == 2
+    assert re.fullmatch(
+        r"error: \S+copy\S+: cannot be written \(.*File too large\)\n", done.stderr
+    )
+    assert tree(tmp_path) == {}
 
 
 def test_strip_does_not_copy_into_its_source(stripped: Path) -> None:

@@ -26,7 +26,9 @@ def generated(
     output: Path, models: Path, *services: str, jobs: int, seed: str
 ) -> dict[str, str]:
     arguments = ["--output", str(output), "--package", "sdk", "--models", str(models)]
-    process = command("generate", *services, *arguments, f"--jobs={jobs}", seed=seed)
+    process = command(
+        "generate", "-q", *services, *arguments, f"--jobs={jobs}", seed=seed
+    )
     _, errors = process.communicate()
     assert (process.returncode, errors) == (0, "")
     return tree(output / "sdk")

@@ -21,6 +21,7 @@ from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.decoding import decoded_bodies
 from tests.support.encoded import encoded_requests
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -78,6 +79,17 @@ OUTPUT = {
     "legacy/output/query": 19,
     "legacy/output/rest-json": 33,
     "legacy/output/rest-xml": 25,
+}
+# The number of XML cases in each file whose bodies become objects directly. Left to
+# other ways: operations without an output, timestamps, lists and maps; streams; and
+# unions with another tag than one that is known.
+DECODED = {
+    "output/ec2": 13,
+    "output/query": 20,
+    "output/rest-xml": 24,
+    "legacy/output/ec2": 7,
+    "legacy/output/query": 13,
+    "legacy/output/rest-xml": 11,
 }
 
 
@@ -216,12 +228,16 @@ def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
 
 @pytest.mark.parametrize("file", OUTPUT)
 def test_typed_results_of_protocol_cases_equal_botocores(
-    make_suites: MakeSuites, file: str
+    make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     suites = make_suites(file)
+    package = suites.sdk.module("_runtime").__name__
+    decoded = decoded_bodies(monkeypatch, package)
     problems = suites.problems(output_problem)
     assert not problems, format_problems(problems)
     assert len(suites.cases) == OUTPUT[file]
+    # Two of the three ways decode directly.
+    assert sum(decoded) == 2 * DECODED.get(file, 0)
 
 
 @pytest.mark.slow

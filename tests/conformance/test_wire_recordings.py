@@ -41,8 +41,11 @@ def test_typed_results_of_recordings_equal_botocores(
 
         monkeypatch.setattr(cls, "read", watched)
 
-    watch(recorded_sdk.module("_runtime.responses.json_decoder").JsonDecoder)
-    watch(recorded_sdk.module("_runtime.responses.botocore_parser").BotocoreParser)
+    responses = "_runtime.responses"
+    watch(recorded_sdk.module(f"{responses}.json_decoder").JsonDecoder)
+    # It asks a `BotocoreParser` for what it does not decode, which is noticed below.
+    watch(recorded_sdk.module(f"{responses}.xml_decoder").XmlDecoder)
+    watch(recorded_sdk.module(f"{responses}.botocore_parser").BotocoreParser)
     network = FakeNetwork(raw_client(botocore_session, wire_service))
     model = network.client.meta.service_model
     query_network: FakeNetwork | None = None

@@ -1,11 +1,13 @@
 """Reports of changes as text, JSON and Markdown."""
 
 import json
+from typing import Any
 
 import click
 import pytest
 from attrs import evolve
 
+from botosmith.diff.change import Axes, Change, Kind, Severity
 from botosmith.diff.compare import compare
 from botosmith.diff.render_json import render_json
 from botosmith.diff.render_markdown import render_markdown
@@ -29,6 +31,17 @@ def content() -> Json:
 def diff_of(content: Json) -> Diff:
     changes = compare(loaded(zoo()), loaded(content))
     services = (ServiceDiff(service="zoo", changes=changes),) if changes else ()
+    return Diff(old="before", new="after", compared=3, services=services)
+
+
+def angry(content: Json) -> Change:
+    """The change that is a caution."""
+    changes = diff_of(content).changes()
+    return next(change for change in changes if change.where == "Mood.angry")
+
+
+def diff_with(*changes: Change) -> Diff:
+    services = (ServiceDiff(service="zoo", changes=changes),)
     return Diff(old="before", new="after", compared=3, services=services)
 
 
@@ -84,22 +97,47 @@ def test_text_report_has_a_line_for_many_values(content: Json) -> None:
         assert f"`{mood}`" in written
 
 
-def test_text_report_shortens_many_cautions_of_a_kind(content: Json) -> None:
+@pytest.mark.parametrize(
+    ("shapes", "shown", "rest"),
+    [
+        (7, 7, []),
+        (8, 6, ["  caution  4 enum-value-added in 2 more places"]),
+        (20, 6, ["  caution  28 enum-value-added in 14 more places"]),
+    ],
+)
+def test_text_report_shortens_many_cautions_of_a_kind(
+    content: Json, shapes: int, shown: int, rest: list[str]
+) -> None:
     changes = [
-        evolve(change, where=f"Mood{number}.angry")
-        for change in diff_of(content).services[0].changes
-        if change.where == "Mood.angry"
-        for number in range(20)
+        evolve(angry(content), where=f"Mood{number}.{value}")
+        for number in range(shapes)
+        for value in ("angry", "bored")
     ]
-    diff = evolve(
-        diff_of(content),
-        services=(ServiceDiff(service="zoo", changes=tuple(changes)),),
-    )
-    report = click.unstyle(render_text(diff)).splitlines()
-    assert sum("is a new value" in line for line in report) == 6
-    assert "  caution  14 enum-value-added in 14 more places" in report
-    details = click.unstyle(render_text(diff, details=True)).splitlines()
-    assert sum("is a new value" in line for line in details) == 20
+    report = click.unstyle(render_text(diff_with(*changes))).splitlines()
+    assert sum("are new values" in line for line in report) == shown
+    assert [line for line in report if "in 2 more" in line or "in 14" in line] == rest
+    details = click.unstyle(render_text(diff_with(*changes), details=True))
+    assert details.count("is a new value") == 2 * shapes
+
+
+@pytest.mark.parametrize(
+    "difference",
+    [
+        {"where": "Place.bored"},
+        {"axes": Axes(Severity.CAUTION, Severity.CAUTION, Severity.CAUTION)},
+        {"kind": Kind.DEPRECATED},
+        {"trait": "flattened"},
+    ],
+)
+def test_reports_group_only_what_one_sentence_describes(
+    content: Json, difference: dict[str, Any]
+) -> None:
+    one = evolve(angry(content), kind=Kind.TRAIT_CHANGED, trait="box")
+    other = evolve(one, where="Mood.bored")
+    both = click.unstyle(render_text(diff_with(one, other)))
+    assert "Mood: angry and bored changed their box" in both
+    apart = click.unstyle(render_text(diff_with(one, evolve(other, **difference))))
+    assert "Mood.angry changed its box" in apart
 
 
 def test_text_report_has_colours(content: Json) -> None:

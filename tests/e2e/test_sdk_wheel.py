@@ -12,7 +12,7 @@ import pytest
 from botosmith_tools.sdk_project import write_project
 
 _CALLS = """
-from importlib.metadata import distributions, version
+from importlib.metadata import distributions, metadata, version
 from importlib.util import find_spec
 
 from typed_aws import __version__, from_dict, to_json
@@ -27,6 +27,7 @@ print(to_json(from_dict(AssociationSummary, {"SourceArn": "a"})))
 for name in ("botosmith", "click", "jinja2", "ruff"):
     assert find_spec(name) is None
 assert __version__ == version("typed-aws")
+assert metadata("typed-aws")["Description"].startswith("# typed-aws")
 print(*sorted(d.name for d in distributions()))
 """
 _ACCEPTED = """

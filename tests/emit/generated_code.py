@@ -10,8 +10,11 @@ from collections.abc import Mapping
 
 from tests.emit.grammar import Grammar, Unexpected
 
-# The one comment that a template prints.
-IMPORTS_FOR_EDITORS = "# pyright: reportUnusedImport=false"
+# The comments that templates print: for an import that editors need, and for mypy.
+COMMENTS = (
+    "# pyright: reportUnusedImport=false",
+    "# type: ignore[misc] # mypy takes it for an argument",
+)
 
 
 def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
@@ -27,7 +30,7 @@ def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
     compile(tree, path, "exec", dont_inherit=True)
     # Comments are not in the tree, but can switch type checkers off.
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and token.string != IMPORTS_FOR_EDITORS:
+        if token.type == tokenize.COMMENT and token.string not in COMMENTS:
             raise Unexpected(f"{path}: a comment: {token.string!r}")
     for character in text:
         if not character.isprintable() and character not in "\n\u00a0\u3000":
@@ -50,9 +53,18 @@ def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
     found: list[str] = []
     for node in scope.body:
         match node:
-            case ast.FunctionDef(decorator_list=[ast.Name(id="overload")]):
+            case (
+                ast.FunctionDef(decorator_list=decorators)
+                | ast.AsyncFunctionDef(decorator_list=decorators)
+            ) if any(
+                isinstance(d, ast.Name) and d.id == "overload" for d in decorators
+            ):
                 pass
-            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+            case (
+                ast.ClassDef(name=name)
+                | ast.FunctionDef(name=name)
+                | ast.AsyncFunctionDef(name=name)
+            ):
                 found.append(name)
             case ast.AnnAssign(target=ast.Name(id=name)):
                 found.append(name)

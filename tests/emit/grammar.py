@@ -48,6 +48,13 @@ class Grammar:
                     self.class_(statement)
                 case ast.FunctionDef():
                     self.function(statement)
+                case ast.Assign(
+                    targets=[ast.Name(id=name)],
+                    value=ast.Call(func=ast.Name(id="TypeVar"), args=[literal]) as made,
+                ) if self.text(literal):
+                    self.name(statement, name)
+                    for keyword in made.keywords:
+                        self.expression(keyword.value)
                 case ast.AnnAssign(target=ast.Name(id=name), value=value) if value:
                     self.name(statement, name)
                     self.expression(statement.annotation)
@@ -75,13 +82,19 @@ class Grammar:
     def module_name(self, node: ast.AST, part: str) -> None:
         runtime = {
             "_runtime",
+            "async_client",
+            "async_pages",
+            "bodies",
             "calls",
             "client",
             "checkers",
             "deprecated",
             "enums",
             "errors",
+            "events",
             "lazy",
+            "listing",
+            "override",
             "pages",
             "paging",
             "paginator",
@@ -116,8 +129,10 @@ class Grammar:
 
     def class_(self, node: ast.ClassDef) -> None:
         self.name(node, node.name)
-        if node.keywords:
-            raise self.refuse(node, "a class with arguments")
+        for keyword in node.keywords:
+            if keyword.arg != "calls":
+                raise self.refuse(node, "a class with arguments")
+            self.expression(keyword.value)
         for part in (*node.decorator_list, *node.bases):
             self.expression(part)
         for statement in node.body:
@@ -139,12 +154,12 @@ class Grammar:
                     self.name(statement, name)
                     if not self.text(value):
                         raise self.refuse(statement, "a value of an enum")
-                case ast.FunctionDef():
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self.function(statement)
                 case _:
                     raise self.refuse(statement, "a statement in a class")
 
-    def function(self, node: ast.FunctionDef) -> None:
+    def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.name(node, node.name)
         for decorator in node.decorator_list:
             self.expression(decorator)

@@ -4,7 +4,16 @@ from botosmith.plan.naming import enum_member_name
 from botosmith.plan.service import ServicePlan
 
 # Modules outside the SDK that generated code imports.
-LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "typing"])
+LIBRARIES = frozenset(
+    [
+        "__future__",
+        "attrs",
+        "collections.abc",
+        "datetime",
+        "typing",
+        "typing_extensions",
+    ]
+)
 
 # Functions that templates call.
 FUNCTIONS = frozenset(
@@ -55,14 +64,23 @@ VOCABULARY = (
             "__service__",
             "__waiters__",
             "__waiter__",
+            "_AsyncPaginators",
+            "_AsyncWaiters",
             "_Paginators",
+            "_R",
             "_Waiters",
             "Any",
+            "AsyncClient",
+            "AsyncEventStream",
+            "AsyncPages",
+            "AsyncStreamingBody",
             "BlobLike",
             "ClassVar",
             "Client",
+            "Coroutine",
             "ERRORS",
             "EventStream",
+            "Generic",
             "IO",
             "JSONValue",
             "Literal",
@@ -81,6 +99,7 @@ VOCABULARY = (
             "StreamingInput",
             "TYPE_CHECKING",
             "TypeAlias",
+            "TypeVar",
             "UnknownVariant",
             "Variant",
             "Waiter",
@@ -102,6 +121,7 @@ VOCABULARY = (
             "get",
             "get_paginator",
             "get_waiter",
+            "client",
             "init",
             "int",
             "it",
@@ -113,6 +133,7 @@ VOCABULARY = (
             "name",
             "other_results",
             "overload",
+            "override",
             "page",
             "paginate",
             "pagination_config",
@@ -124,6 +145,7 @@ VOCABULARY = (
             "partly_redacted",
             "redacted",
             "repr",
+            "request",
             "rest",
             "result",
             "rules",
@@ -150,7 +172,8 @@ VOCABULARY = (
 def names_of(plan: ServicePlan) -> frozenset[str]:
     """All identifiers that a service's plan gives to its parts."""
     names = plan.names
-    found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
+    found = {names.package, f"_{names.package}", names.client, names.async_client}
+    found |= {*names.waiters.values()}
     for mapping in (names.errors, names.shapes, names.likes, names.modules):
         found |= {*mapping.values()}
     found |= {*names.variants.values(), *(w.boto_name for w in plan.service.waiters)}
@@ -163,4 +186,8 @@ def names_of(plan: ServicePlan) -> frozenset[str]:
         # Two that collide are told apart by a number.
         found |= {enum_member_name(value) for value in planned.members}
         found |= {converter.name for converter in plan.converters.of_enum(enum)}
+    # The type parameters of classes.
+    found |= {f"_{cls}_co" for cls in names.waiters.values()}
+    for operation in names.operations.values():
+        found |= {f"_{operation.response}_co", f"_{operation.paginator}_co"}
     return frozenset(found)

@@ -42,7 +42,7 @@ def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") ->
 def _checked(folder: Path, service: str = "evil") -> Files:
     """Generate a service and check its code by the grammar."""
     loaded = Source(folder).load(service)
-    files = service_files(loaded, None)
+    files = service_files(loaded, None, asynchronous=True)
     names = names_of(plan_service(build(loaded)))
     for path, text in files.items():
         check_emitted(path, text, names)

@@ -2,7 +2,6 @@
 
 import io
 import random
-import resource
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from click.testing import CliRunner, Result
 from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models import fetch
+from tests.support.full_disk import limited_files
 from tests.support.zoo import write
 
 MODEL = "botocore/data/zoo/2026-01-02/service-2.json"
@@ -181,12 +181,8 @@ def test_a_full_disk_is_one_error(
 ) -> None:
     wheel = tmp_path / "botocore.whl"
     wheel.write_bytes(pack({**content, MODEL: b" " * 10_000_000}, zipfile.ZIP_DEFLATED))
-    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, hard))
-    try:
+    with limited_files(1_000_000):
         done = diff(wheel)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
     assert done.exit_code == 2
     assert done.output.startswith(f"error: {cache}: cannot be used as a cache (")
     assert not list(cache.iterdir())

@@ -69,7 +69,7 @@ def test_a_mutated_model_is_used_or_refused(tmp_path: Path, seed: int) -> None:
             add_model(tmp_path / "new", "parrots", model, kind)
         try:
             new = Source(tmp_path / "new", isolated=True).load("parrots")
-            files = service_files(new, None)
+            files = service_files(new, None, asynchronous=True)
             compare(old, new)
             compare(new, old)
         except BotosmithError:  # No other error.

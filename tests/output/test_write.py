@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import shutil
 import signal
 import subprocess
@@ -15,6 +14,7 @@ import pytest
 
 from botosmith.errors import BotosmithError
 from botosmith.output.write import publish, staging, write_files
+from tests.support.full_disk import limited_files
 from tests.support.paths import CODEGEN
 from tests.support.processes import import_path
 
@@ -238,17 +238,12 @@ def test_two_files_with_one_path_are_refused(tmp_path: Path) -> None:
 def test_full_disk_is_a_botosmith_error(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
-    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    # An error of the system that is similar to that of a full disk.
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
-    try:
-        with (
-            pytest.raises(BotosmithError, match=r"written \(File too large\)"),
-            staging(target, _no_other_writer) as stage,
-        ):
-            write_files(stage, {"a.py": "new", "b.py": "x" * 100_000})
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
+    with (
+        limited_files(1000),
+        pytest.raises(BotosmithError, match=r"written \(File too large\)"),
+        staging(target, _no_other_writer) as stage,
+    ):
+        write_files(stage, {"a.py": "new", "b.py": "x" * 100_000})
     assert contents(target) == ["old"]
     assert names(tmp_path) == ["package"]
 

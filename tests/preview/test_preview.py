@@ -175,6 +175,13 @@ def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     assert "the update causes no errors" in done.output
 
 
+def test_preview_of_the_present_models_is_an_error(project: Path) -> None:
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    done = CliRunner().invoke(main, ["preview", "--to", "locked", "--app", "app"])
+    assert done.exit_code == 2
+    assert "--to locked names the models of the present SDK" in done.stderr
+
+
 def test_preview_obeys_the_chosen_botocore(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "ce:GetCostAndUsage",
     "dynamodb:DescribeTable,PutItem,Query",
+    "iam:GetRole,ListUsers",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",

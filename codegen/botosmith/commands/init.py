@@ -1,7 +1,10 @@
 """The command `botosmith init`."""
 
 import json
+import os
 import tomllib
+from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -60,11 +63,8 @@ def init_command(
     if workflow:
         root = _repository(folder)
         files[root / _WORKFLOW] = _workflow(root / _WORKFLOW, folder.relative_to(root))
-    for file, text in files.items():
-        with convert_os_errors(file):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("a", encoding="utf-8", newline="") as opened:
-                opened.write(text)
+    _extend(files)
+    for file in files:
         click.echo(f"wrote {shown(file)}")
     click.echo("next: botosmith generate")
 
@@ -73,14 +73,19 @@ def _check(settings: Settings) -> None:
     """Check settings before they are written.
 
     Raises:
-        BotosmithError: The package or a service cannot be generated.
+        BotosmithError: The package, a service or an operation cannot be generated.
     """
     from ..models.source import Source
+    from ..plan.build import build
+    from ..plan.select import select
+    from ..plan.service import plan_service
 
     settings.target()
     source = Source()
-    for service in settings.selection() or ():
+    for service, operations in (settings.selection() or {}).items():
         source.require(service)
+        if operations is not None:
+            select(plan_service(build(source.load(service))), operations)
 
 
 def _table(
@@ -127,6 +132,25 @@ def _added_to(file: Path, table: str) -> str:
             str(file),
         ) from error
     return addition
+
+
+def _extend(files: Mapping[Path, str]) -> None:
+    """Add text to the end of each file, or to none of them.
+
+    Raises:
+        BotosmithError: A file cannot be written.
+    """
+    with ExitStack() as undo:
+        for file, text in files.items():
+            with convert_os_errors(file):
+                file.parent.mkdir(parents=True, exist_ok=True)
+                if file.exists():
+                    undo.callback(os.truncate, file, file.stat().st_size)
+                else:
+                    undo.callback(file.unlink, missing_ok=True)
+                with file.open("a", encoding="utf-8", newline="") as opened:
+                    opened.write(text)
+        undo.pop_all()
 
 
 def _repository(folder: Path) -> Path:

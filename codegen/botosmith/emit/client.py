@@ -125,7 +125,7 @@ class CallViews:
             if self._types.asynchronous and stream_field(self._scope, operation.name)
         ]
         if views:
-            for name in ("Request", "Response"):
+            for name in ("Request", "Response", "override"):
                 self._scope.runtime(name)
             self._scope.library("typing", "TypeVar")
         return views

@@ -36,6 +36,7 @@ _RUNTIME = {
     "each": "enums",
     "each_value": "enums",
     "modelled": "errors",
+    "override": "checkers.override",
     "partly_redacted": "shapes",
     "redacted": "shapes",
     "rules": "paging",

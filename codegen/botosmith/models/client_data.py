@@ -5,7 +5,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from attrs import field, frozen
-from botocore.exceptions import DataNotFoundError
 
 from ..runtime.calls.slices.proofs import (
     ENDPOINTS,
@@ -27,7 +26,6 @@ class ClientData:
         version: The version of its API.
         checksums: The checksums of its files, by their names.
         model: The service model with its extras, but without patches.
-        rules: The endpoint rule set; None if there is none.
         endpoints: The content of `endpoints.json`; None if there is no such file.
         endpoints_checksum: The checksum of `endpoints.json`.
     """
@@ -36,7 +34,6 @@ class ClientData:
     version: str
     checksums: dict[str, str]
     model: Json = field(repr=False)
-    rules: Json | None = field(repr=False)
     endpoints: Json | None = field(repr=False)
     endpoints_checksum: str
 
@@ -57,16 +54,11 @@ def read_client_data(paths: Sequence[str], service: str) -> ClientData | None:
     loader = ServiceLoader([*paths], service)
     version = loader.determine_latest_version(service, "service-2")
     endpoints, endpoints_checksum = _read_endpoints(folder.parent)
-    try:
-        rules = loader.load_service_model(service, "endpoint-rule-set-1", version)
-    except DataNotFoundError:
-        rules = None
     return ClientData(
         service=service,
         version=version,
         checksums=checksums(folder / version),
         model=loader.load_service_model(service, "service-2", version),
-        rules=rules,
         endpoints=endpoints,
         endpoints_checksum=endpoints_checksum,
     )

@@ -136,9 +136,12 @@ def _pip_download(version: str, folder: Path) -> Path:
     )
     wheels = list(folder.glob("botocore-*.whl"))
     if done.returncode or not wheels:
+        reason = describe_failure(done)
+        # pip ends with the same words as for a version that does not exist.
+        if "(from versions: none)" in done.stderr:
+            reason = "it finds no version of botocore at all; is there a network?"
         raise BotosmithError(
-            f"pip cannot download it ({describe_failure(done)})",
-            f"botocore=={version}",
+            f"pip cannot download it ({reason})", f"botocore=={version}"
         )
     return wheels[0]
 

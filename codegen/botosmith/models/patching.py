@@ -116,7 +116,8 @@ def _apply(operation: Json, model: Json, where: str) -> Json:
     except (JsonPatchException, JsonPointerException, TypeError, ValueError) as error:
         text = json.dumps(operation, ensure_ascii=True)
         # The messages may quote the whole model.
-        what = f"does not apply ({str(error)[:200]}): {text[:1000]}"
+        reason = str(error).partition(" in {")[0][:200]
+        what = f"does not apply ({reason}): {text[:1000]}"
         is_wrong = isinstance(error, InvalidJsonPatch)
         raise (BotosmithError if is_wrong else PatchMismatchError)(
             what, where

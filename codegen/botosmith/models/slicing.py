@@ -1,7 +1,9 @@
 """Selects what the clients of a subset of operations need of a service's models."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -15,6 +17,12 @@ _DOCUMENTATION = frozenset({"documentation"})
 _LEFT_OUT = ("documentation", "examples", "operations", "shapes")
 # The keys of operations and shapes whose values refer to a shape.
 _REFERENCES = ("input", "output", "member", "key", "value")
+
+# The operations that share a shape, from which on it is common.
+_COMMON = 10
+
+# Operations and shapes. The keys are a kind, which is empty for operations, and a name.
+_Parts: TypeAlias = dict[tuple[str, str], Json]
 
 
 @frozen
@@ -37,11 +45,14 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         data: What clients read.
         selection: The operations that the SDK has; None for all of them.
     """
-    operations: Mapping[str, Json] = data.model["operations"]
+    operations: dict[str, Json] = {
+        # Nearly all have their names, which are also their keys.
+        name: {k: v for k, v in operation.items() if (k, v) != ("name", name)}
+        for name, operation in data.model["operations"].items()
+    }
     shapes: Mapping[str, Json] = data.model["shapes"]
     selected = [name for name in operations if selection is None or name in selection]
-    # What an operation needs comes after it, so that it is in few blocks.
-    parts: dict[tuple[str, str], Json] = {}
+    parts = _common_shapes(shapes, [operations[name] for name in selected])
     for name in selected:
         parts["", name] = operations[name]
         _add_shapes(shapes, _references(operations[name]), parts)
@@ -58,28 +69,25 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         "checksums": data.checksums,
         "model": dump({k: v for k, v in data.model.items() if k not in _LEFT_OUT}),
         "operations": {
-            name: (_early_traits(name, operation, early), numbers.get(("", name)))
+            name: (_early_traits(operation, early), numbers.get(("", name)))
             for name, operation in operations.items()
         },
         "early_traits": early,
         "order": None if [*shapes] == sorted(shapes) else order,
-        "rules": without_documentation(data.rules, _DOCUMENTATION),
         "endpoints": _endpoints(data),
     }
     return SlicedModel(
         head,
         [
-            f"{name if kind else ''}\t{dump(_pack(part, kind, numbers))}"
+            f"{name if kind else ''}\t{dump(_pack(part, numbers))}"
             for (kind, name), part in parts.items()
         ],
     )
 
 
-def _early_traits(name: str, operation: Json, known: list[Json]) -> int:
+def _early_traits(operation: Json, known: list[Json]) -> int:
     """The place of an operation's early traits in a list, which may be new there."""
     traits = {key: operation[key] for key in EARLY_TRAITS if key in operation}
-    if traits.setdefault("name", None) == name:
-        del traits["name"]
     if traits not in known:
         known.append(traits)
     return known.index(traits)
@@ -93,9 +101,11 @@ def _endpoints(data: ClientData) -> Json | None:
     partitions: list[Json] = [
         partition
         | {
+            # Without their descriptions.
+            "regions": {key: {} for key in partition["regions"]},
             "services": {
                 k: v for k, v in partition["services"].items() if k in services
-            }
+            },
         }
         for partition in data.endpoints["partitions"]
     ]
@@ -105,10 +115,24 @@ def _endpoints(data: ClientData) -> Json | None:
     }
 
 
+def _common_shapes(shapes: Mapping[str, Json], operations: Iterable[Json]) -> _Parts:
+    """The shapes that many operations need, in the order of how many these are.
+
+    With these in front, and what else an operation needs after it, a call reads few
+    blocks.
+    """
+    uses: Counter[tuple[str, str]] = Counter()
+    for operation in operations:
+        needed: _Parts = {}
+        _add_shapes(shapes, _references(operation), needed)
+        uses.update(needed.keys())
+    return {
+        key: shapes[key[1]] for key, count in uses.most_common() if count >= _COMMON
+    }
+
+
 def _add_shapes(
-    shapes: Mapping[str, Json],
-    references: Iterable[Json],
-    parts: dict[tuple[str, str], Json],
+    shapes: Mapping[str, Json], references: Iterable[Json], parts: _Parts
 ) -> None:
     """Add shapes, and all that they refer to."""
     waiting = [*references]
@@ -128,10 +152,8 @@ def _references(part: Json) -> Iterator[Json]:
     yield from part.get("members", {}).values()
 
 
-def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json:
+def _pack(part: Json, numbers: Mapping[tuple[str, str], int]) -> Json:
     packed: Json = without_documentation(part, _DOCUMENTATION)
-    if not kind:
-        packed = {k: v for k, v in packed.items() if k not in EARLY_TRAITS}
     for key in _REFERENCES:
         if key in packed:
             packed[key] = _pack_reference(packed[key], numbers)

@@ -10,6 +10,9 @@ from attrs import frozen
 # Files that Python and macOS create in any folder.
 _IGNORED = frozenset({"__pycache__", ".DS_Store"})
 
+# The files that are text, by their suffixes.
+_TEXT = frozenset({".lock", ".py", ".pyi"})
+
 # Stands for the digest of a symbolic link and the like, which botosmith never writes.
 _NOT_A_FILE = "no file"
 
@@ -46,10 +49,16 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def digest(file: Path) -> str:
-    """SHA-256 of a file as 64 hexadecimal digits; another text if it is not a file."""
+    """SHA-256 of a file as 64 hexadecimal digits; another text if it is not a file.
+
+    The line ends of Windows, which git may write, count as those of all other systems.
+    """
     if file.is_symlink() or not file.is_file():
         return _NOT_A_FILE
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    content = file.read_bytes()
+    if file.suffix in _TEXT:
+        content = content.replace(b"\r\n", b"\n")
+    return hashlib.sha256(content).hexdigest()
 
 
 def foreign_files(found: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:

@@ -97,7 +97,9 @@ def read_lock(folder: Path) -> Lock | None:
         return _parse(json.loads(text))
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         raise BotosmithError(
-            "is not a lock file that this botosmith can read", str(file)
+            "is not a lock file that this botosmith can read, perhaps after a merge; "
+            "`botosmith generate --force` writes the package again",
+            str(file),
         ) from error
 
 

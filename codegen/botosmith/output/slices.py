@@ -16,7 +16,7 @@ from ..models.client_data import ClientData
 from ..models.slicing import dump, slice_model
 from ..runtime.calls.slices.slice_file import HEADER, MAGIC
 
-# A first call reads about four blocks, a quarter of a millisecond each. With larger
+# A first call reads three or four blocks, a quarter of a millisecond each. With larger
 # ones it would take longer, and with smaller ones the files would be larger.
 _BLOCK = 16_000
 

@@ -103,6 +103,7 @@ METHODS = frozenset(
         "misfits",
         "object",
         "overload",
+        "override",
         "paginators",
         "presign",
         "property",

@@ -183,6 +183,23 @@ def test_models_of_the_user_win(
     assert client.boto.meta.service_model.metadata["mine"] == "yes"
 
 
+def test_a_rule_set_of_the_user_wins(
+    sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaded: Loaded
+) -> None:
+    (own,) = Path(Loader.BUILTIN_DATA_PATH).glob("sqs/*/endpoint-rule-set-1.json.gz")
+    rules = gzip.decompress(own.read_bytes()).replace(b"//sqs.", b"//mine.")
+    mine = tmp_path / "sqs" / own.parent.name / "endpoint-rule-set-1.json"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(rules)
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    boto = _create(sdk, get_session(), region_name="eu-west-1").boto
+    assert not _is_sliced(loaded)
+    FakeNetwork(boto)
+    with pytest.raises(CaughtRequest) as caught:
+        boto.get_queue_url(QueueName="q")
+    assert "//mine.eu-west-1." in str(caught.value.request.url)
+
+
 def test_endpoints_of_the_user_win(
     sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

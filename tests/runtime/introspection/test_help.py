@@ -11,6 +11,9 @@ from IPython.core.completer import provisionalcompleter
 from IPython.core.interactiveshell import InteractiveShell
 from sphinx.cmd.build import build_main
 
+from botosmith.models.source import Source
+from botosmith.plan.build import build
+from botosmith.plan.service import plan_service
 from botosmith_tools.docstring_faults import docstrings
 from botosmith_tools.update_golden import EXPECTED
 from tests.golden.expected import library
@@ -108,6 +111,18 @@ def test_griffe_finds_all_documentation_at_the_public_path(
         if _is_public(one.place) and _docstring(shown, one.place) != one.text
     ]
     assert missing == []
+
+
+@pytest.mark.slow
+def test_sagemakers_classes_without_text_are_enums_without_text_in_the_model() -> None:
+    folder = GENERATED / "typed_aws"
+    shown = griffe.load("sagemaker", search_paths=[str(folder)], resolve_aliases=True)
+    classes = plan_service(build(Source().load("sagemaker"))).classes
+    enums, others = classes.enums.values(), classes.plans.values()
+    names = [enum.name for enum in enums] + [cls.name for cls in others]
+    silent = {name for name in names if not _docstring(shown, name)}
+    assert silent == {enum.name for enum in enums if not enum.shape.docs}
+    assert (len(silent), len(names)) == (365, 2132)
 
 
 def _is_public(place: str) -> bool:

@@ -105,7 +105,7 @@ def test_observers_see_what_botocore_parsed(
     assert parsed_bodies == [BODY, BODY, EMPTY]
 
 
-def test_decode_wire_shows_observers_utc_timestamps(
+def test_decode_wire_leaves_only_metadata_to_observers(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     seen: list[Any] = []
@@ -116,30 +116,43 @@ def test_decode_wire_shows_observers_utc_timestamps(
     boto.meta.events.register(
         "after-call.auto-scaling.DescribeLaunchConfigurations", look
     )
-    assert (
-        sdk("autoscaling")
-        .AutoScalingClient(boto, decode="wire")
-        .describe_launch_configurations()
-        == expected
-    )
+    client = sdk("autoscaling").AutoScalingClient(boto, decode="wire")
+    assert client.describe_launch_configurations() == expected
     assert parsed_bodies == [BODY, EMPTY]
-    assert seen[0]["LaunchConfigurations"] == [
-        {"LaunchConfigurationName": "ada", "CreatedTime": PARSED_TIME}
-    ]
+    assert seen[0].keys() == {"ResponseMetadata"}  # our entry has been removed by now
+    assert seen[0]["ResponseMetadata"]["RequestId"] == "r"
+
+
+LIST = (
+    "<ListBucketResult><EncodingType>url</EncodingType><Contents><Key>a%20b</Key>"
+    f"<LastModified>{TIME}</LastModified></Contents></ListBucketResult>"
+).encode()
+
+
+def test_decode_wire_shows_observers_what_botocores_handlers_change(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("s3")
+    FakeNetwork(boto, Answer(LIST, headers=XML))
+    seen: list[Any] = []
+
+    def look(parsed: Any, **_: object) -> None:
+        seen.extend(parsed["Contents"])
+
+    boto.meta.events.register("after-call.s3.ListObjectsV2", look)
+    sdk("s3").S3Client(boto, decode="wire").list_objects_v2(bucket="b")
+    assert seen == [{"Key": "a b", "LastModified": PARSED_TIME}]
+    assert seen[0]["LastModified"].tzinfo is UTC
 
 
 def test_url_encoded_s3_keys_are_decoded(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("s3")
-    body = (
-        "<ListBucketResult><EncodingType>url</EncodingType><Contents><Key>a%20b</Key>"
-        f"<LastModified>{TIME}</LastModified></Contents></ListBucketResult>"
-    ).encode()
-    FakeNetwork(boto, Answer(body, headers=XML))
+    FakeNetwork(boto, Answer(LIST, headers=XML))
     contents = sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
     assert (contents[0].key, contents[0].last_modified) == ("a b", PARSED_TIME)
-    assert parsed_bodies == [body, b"<r/>"]
+    assert parsed_bodies == [LIST, b"<r/>"]
 
 
 @pytest.mark.parametrize("decode", ["auto", "dict"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from botosmith.runtime.responses import botocore_parser, json_decoder
 from botosmith.runtime.responses.botocore_parser import BotocoreParser
 from botosmith.runtime.responses.output_shape import body_shape, output_shape, protocol
 from tests.support.comparison import difference
+from tests.support.sdk import importable_sdk
 
 pytestmark = pytest.mark.slow
 
@@ -44,6 +46,25 @@ def response(body: bytes) -> dict[str, Any]:
 
 # Has a structure with two members of the same name in XML.
 LEFT_TO_BOTOCORE = {"GetBucketNotification"}
+
+# Have policies and templates, which botocore's own handlers read.
+LEFT_TO_DICTS = {
+    "cloudformation": {"GetTemplate"},
+    "iam": {
+        *("AcquireRole", "CreateInstanceProfile", "CreatePolicyVersion", "CreateRole"),
+        *("CreateServiceLinkedRole", "GetAccountAuthorizationDetails"),
+        *("GetInstanceProfile", "GetPolicyVersion", "GetRole"),
+        *("GetRoleTemplateVersion", "ListInstanceProfiles"),
+        *("ListInstanceProfilesForRole", "ListPolicyVersions", "ListRoles"),
+        "UpdateRoleDescription",
+    },
+    "s3": LEFT_TO_BOTOCORE,
+}
+XML_SERVICES = [
+    *("autoscaling", "cloudformation", "cloudfront", "cloudsearch", "docdb", "ec2"),
+    *("elasticache", "elasticbeanstalk", "elb", "elbv2", "iam", "neptune", "rds"),
+    *("redshift", "route53", "s3", "s3control", "ses", "sns", "sts"),
+]
 
 TEXTS = {
     **dict.fromkeys(["integer", "long", "float", "double"], "1"),
@@ -129,3 +150,35 @@ def test_body_readers_of_every_operation_leave_botocore_nothing(service: str) ->
         if any(value not in ({}, 200) for value in rest.values()):
             problems.append(f"{operation.name}: {rest}")
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("service", XML_SERVICES)
+def test_xml_of_every_operation_decodes_as_by_dicts(
+    service: str, tmp_path: Path
+) -> None:
+    left: set[str] = set()
+    with importable_sdk(tmp_path, f"typed_{service}", [service]) as sdk:
+        package = sdk(service)
+        decoders: Any = sdk("_runtime.responses.xml_decoder")
+        parsers: Any = sdk("_runtime.responses.botocore_parser")
+        key = sdk("_runtime.responses.object_reader").RESPONSE_KEY
+        decode: Any = sdk("_runtime.convert.codec").response_decoder
+        for operation in operations(service):
+            if not decoders.can_decode(operation):
+                continue
+            cls = getattr(package, f"{operation.name}Response")
+            parser = parsers.BotocoreParser(operation)
+            body = xml(operation)
+            decoder = decoders.XmlDecoder(operation, cls, parser)
+            try:
+                ours = dict(decoder.read(response(body)))
+            except ValueError:
+                ours = {}
+            if key not in ours:
+                left.add(operation.name)
+                continue
+            made = decoder.take_response(ours)
+            expected = decode(cls)(dict(parser.read(response(body))))
+            assert repr(made) == repr(expected)
+            assert made.response_metadata == expected.response_metadata
+    assert left == LEFT_TO_DICTS.get(service, set())

@@ -83,7 +83,7 @@ MODEL: Mapping[str, Any] = {
 SHAPE: Any = ShapeResolver(dict(MODEL)).get_shape_by_name("Thing")
 # The stubs do not type the constructor.
 make_plain: Any = RestXMLParser
-make_ours = with_reader(RestXMLParser, utc_from_body)
+make_ours = with_reader(RestXMLParser, XmlReader(utc_from_body).read)
 PLAIN, OURS = make_plain(), make_ours(timestamp_parser=utc_from_body)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import Callable, Coroutine
 from functools import wraps
 from types import FunctionType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
 from ..introspection.annotations import evaluate_all_later
@@ -14,6 +14,7 @@ from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode
 from .client import Client
+from .opening import Opening
 from .operation import Misfits
 from .sender import Requests
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
-ClientT = TypeVar("ClientT", bound="AsyncClient")
 
 
 @evaluate_all_later
@@ -156,14 +156,28 @@ class AsyncClient(Caller):
             "use_ssl": use_ssl,
             "api_version": api_version,
         }
+        from .async_sessions import create_async_boto_client
+
         arguments = {k: v for k, v in given.items() if v is not None}
-        choices = {
-            "decode": decode,
-            "misfits": misfits,
-            "msgspec": msgspec,
-            "requests": requests,
-        }
-        return Opening(cls, arguments, choices, session, profile_name)
+        make = create_async_boto_client(
+            cls.__service__, arguments, session, profile_name
+        )
+
+        async def open_client() -> Self:
+            boto = await make()
+            try:
+                return cls(
+                    boto,
+                    decode=decode,
+                    misfits=misfits,
+                    msgspec=msgspec,
+                    requests=requests,
+                )
+            except BaseException:
+                await boto.close()
+                raise
+
+        return Opening(open_client)
 
     async def send(self, request: Request[R], /) -> R:
         """Call an operation.
@@ -183,7 +197,6 @@ class AsyncClient(Caller):
             botocore.exceptions.BotoCoreError: There was no response.
         """
         operation = self._operation(type(request))
-        method: Any  # a coroutine function, since the client is aiobotocore's
         method, arguments, reader = self._prepare(operation, request)
         try:
             if reader is None:
@@ -244,72 +257,6 @@ class AsyncClient(Caller):
         /,
     ) -> None:
         await self.close()
-
-
-class Opening(Generic[ClientT]):
-    """A client that is to be made.
-
-    `async with` makes it and closes it after the block; `await` makes it.
-    """
-
-    def __init__(
-        self,
-        cls: type[ClientT],
-        arguments: Mapping[str, object],
-        choices: Mapping[str, Any],
-        session: Session | None,
-        profile_name: str | None,
-    ) -> None:
-        """Prepare to make a client.
-
-        Args:
-            cls: Its class.
-            arguments: Keyword arguments for the session's method.
-            choices: Keyword arguments for the class.
-            session: The session that makes the aiobotocore client.
-            profile_name: The profile whose session makes it.
-
-        Raises:
-            TypeError: `session` is not a session of aiobotocore or aioboto3.
-            ValueError: There are both a session and a profile.
-            ImportError: aiobotocore is not installed.
-        """
-        from .async_sessions import create_async_boto_client
-
-        self._cls = cls
-        self._choices = choices
-        self._make = create_async_boto_client(
-            cls.__service__, arguments, session, profile_name
-        )
-        self._client: ClientT | None = None
-
-    def __await__(self) -> Generator[Any, None, ClientT]:
-        return self._open().__await__()
-
-    async def __aenter__(self) -> ClientT:
-        if self._client is not None:
-            raise RuntimeError("this object has opened a client, which is not closed")
-        self._client = await self._open()
-        return self._client
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()
-
-    async def _open(self) -> ClientT:
-        boto = await self._make()
-        try:
-            return self._cls(boto, **self._choices)
-        except BaseException:
-            await boto.close()
-            raise
 
 
 def _coroutine_function(

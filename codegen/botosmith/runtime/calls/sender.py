@@ -27,7 +27,8 @@ ENCODED_FROM = 2
 Many programs call an operation once, for which compiling does not pay.
 """
 
-Method: TypeAlias = Callable[..., dict[str, Any]]
+Method: TypeAlias = Callable[..., Any]
+"""A method of botocore's client: of aiobotocore's, a coroutine function."""
 
 
 class Sender:

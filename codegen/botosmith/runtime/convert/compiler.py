@@ -32,7 +32,7 @@ _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
 def compiling_all() -> Generator[None]:
     """Have all functions compiled after the block that first calls would compile.
 
-    These are the functions that those compiled in the block name.
+    These are the functions that those compiled in the block need.
     """
     pending: list[Callable[[], object]] = []
     token = _pending.set(pending)
@@ -42,6 +42,17 @@ def compiling_all() -> Generator[None]:
             pending.pop()()
     finally:
         _pending.reset(token)
+
+
+def compile_ahead(make: Callable[[], object]) -> None:
+    """Have functions compiled after the block of `compiling_all`, if this is in one.
+
+    Args:
+        make: Compiles what is otherwise compiled when it is first called.
+    """
+    pending = _pending.get()
+    if pending is not None:
+        pending.append(make)
 
 
 class Source:
@@ -77,9 +88,7 @@ class Source:
             return make_now()(*values)
 
         name = self.name(make_and_call, hint)
-        pending = _pending.get()
-        if pending is not None:
-            pending.append(make_now)
+        compile_ahead(make_now)
         return name
 
     def compile(self, title: str) -> Convert:

@@ -27,7 +27,7 @@ _MODULES: Mapping[str, str] = {
     for module, names in (
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
-        (f"{RUNTIME}.calls.async_client", "Opening"),
+        (f"{RUNTIME}.calls.opening", "Opening"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.helpers", "Helpers"),
         (f"{RUNTIME}.calls.missing_members", "HelperKind"),

@@ -5,7 +5,7 @@ handler of this event reads the body, leaves an empty one for botocore to parse,
 adds what it read to botocore's result. Signing, retries, errors and metadata stay with
 botocore. If anything about the response is unusual, the handler leaves the body alone,
 and the response is made from the dict that botocore parses. What reads the body depends
-on the operation: a `JsonDecoder` or a `BotocoreParser`.
+on the operation: a `JsonDecoder`, an `XmlDecoder` or a `BotocoreParser`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ class BodyReader:
     """Reads the bodies of an operation's responses.
 
     Attributes:
+        operation: botocore's name of the operation.
+        model: botocore's model of it.
         empty_body: The body that botocore is left to parse.
         is_complete: Whether the result has all that botocore would have parsed, so that
             botocore's own handlers can change it.
@@ -36,13 +38,10 @@ class BodyReader:
     empty_body: bytes
     is_complete: bool
 
-    def __init__(self, operation: str) -> None:
-        """Read the bodies of an operation.
-
-        Args:
-            operation: botocore's name of the operation.
-        """
-        self.operation = operation
+    def __init__(self, operation: OperationModel) -> None:
+        """Read the bodies of an operation."""
+        self.operation = operation.name
+        self.model = operation
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         """Read a response.

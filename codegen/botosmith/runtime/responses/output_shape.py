@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from ..checkers.botocore_types import (
         ListShape,
@@ -72,6 +72,11 @@ def contains(shape: Shape, types: Collection[str]) -> bool:
         shape: The shape.
         types: Names of types, as in the model: `timestamp`.
     """
+    return any(inner.type_name in types for inner in shapes_in(shape))
+
+
+def shapes_in(shape: Shape) -> Iterator[Shape]:
+    """List the shapes that a body of a shape may contain, and the shape itself."""
     seen: set[str] = set()
     pending = [shape]
     while pending:
@@ -79,8 +84,7 @@ def contains(shape: Shape, types: Collection[str]) -> bool:
         if shape.name in seen:
             continue
         seen.add(shape.name)
-        if shape.type_name in types:
-            return True
+        yield shape
         if isinstance(shape, StructureShape):
             pending += (
                 member
@@ -91,4 +95,3 @@ def contains(shape: Shape, types: Collection[str]) -> bool:
             pending.append(shape.member)
         elif isinstance(shape, MapShape):
             pending.append(shape.value)
-    return False

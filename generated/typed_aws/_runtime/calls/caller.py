@@ -127,10 +127,10 @@ class Caller(Boto3Members):
     ) -> tuple[Method, dict[str, object], hook.BodyReader | None]:
         """Find the method to call, its arguments, and what reads the response."""
         method = getattr(self._boto, operation.method)
-        reader, observers = operation.body_reader, self._observers
         # Observers, and those who chose so, get the body from botocore.
-        if observers is None or (reader and observers.any_for(reader, method)):
-            reader = None
+        reader = None
+        if self._observers is not None:
+            reader = self._observers.choose(operation.body_readers, method)
         method, arguments = self._sender.prepare(operation, request, method)
         return method, arguments, reader
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
         xform_name,
     )
     from ..responses.hook import BodyReader
-    from ..responses.json_decoder import JsonDecoder
+    from ..responses.object_reader import ObjectReader
     from ..responses.warmup import MsgspecUse
 else:
     from botocore import __version__, xform_name
@@ -37,7 +38,8 @@ class Operation(Generic[R]):
         request: The class of its requests.
         response: The class of its responses.
         model: botocore's model of it.
-        body_reader: Reads the bodies of its responses; `None` if only botocore does.
+        body_readers: What can read the bodies of its responses, best first; none if
+            only botocore does.
     """
 
     def __init__(
@@ -62,18 +64,26 @@ class Operation(Generic[R]):
         # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self._json_decoder: JsonDecoder[R] | None = None
-        self.body_reader = self._make_body_reader(msgspec)
+        self._object_reader: ObjectReader[R] | None = None
+        self.body_readers = self._make_body_readers(msgspec)
 
-    def _make_body_reader(self, msgspec: MsgspecUse) -> BodyReader | None:
-        from ..responses.json_decoder import JsonDecoder, can_decode
+    def _make_body_readers(self, msgspec: MsgspecUse) -> Sequence[BodyReader]:
+        from ..responses import botocore_parser, json_decoder
 
-        if can_decode(self.model) and self._names_match():
-            self._json_decoder = JsonDecoder(self.model, self.response, msgspec)
-            return self._json_decoder
-        from ..responses.botocore_parser import BotocoreParser, can_parse
+        if json_decoder.can_decode(self.model) and self._names_match():
+            self._object_reader = json_decoder.JsonDecoder(
+                self.model, self.response, msgspec
+            )
+            return (self._object_reader,)
+        if not botocore_parser.can_parse(self.model):
+            return ()
+        parser = botocore_parser.BotocoreParser(self.model)
+        from ..responses import xml_decoder
 
-        return BotocoreParser(self.model) if can_parse(self.model) else None
+        if not xml_decoder.can_decode(self.model):
+            return (parser,)
+        self._object_reader = xml_decoder.XmlDecoder(self.model, self.response, parser)
+        return self._object_reader, parser
 
     def _names_match(self) -> bool:
         """Whether bodies have the names that the SDK was generated with."""
@@ -108,8 +118,8 @@ class Operation(Generic[R]):
 
         encoder(self.request, "dict")
         response_decoder(self.response)
-        if self.body_reader is not None:
-            self.body_reader.load()
+        for reader in self.body_readers:
+            reader.load()
 
     def raise_typed(self, error: Exception, request: Request[R]) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
@@ -163,8 +173,8 @@ class Operation(Generic[R]):
             return cast("R", keep_misfits(error))
 
     def _decode(self, parsed: dict[str, Any]) -> R:
-        if self._json_decoder is not None:
-            response = self._json_decoder.take_response(parsed)
+        if self._object_reader is not None:
+            response = self._object_reader.take_response(parsed)
             if response is not None:
                 return response
         from ..convert.codec import response_decoder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..introspection.generic_in_stubs import GenericInStubs
@@ -64,7 +64,6 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
             from .async_pages import AsyncPages as make
         else:
             from .pages import Pages as make
-        pages: Pages[ResponseT, ItemT] = make(
-            client.send, self.rules, request, config, prefetch=prefetch
-        )
-        return pages
+        pages = make(client.send, self.rules, request, config, prefetch=prefetch)
+        # The type of an asynchronous client's paginator says what it gives.
+        return cast("Pages[ResponseT, ItemT]", pages)

@@ -34,7 +34,7 @@ class BotocoreParser(BodyReader):
         Args:
             operation: An operation that `can_parse`.
         """
-        super().__init__(operation.name)
+        super().__init__(operation)
         self._shape = output_shape(operation)
         self._protocol = protocol(operation)
         self._parser_class: type[Any] | None = None
@@ -45,12 +45,8 @@ class BotocoreParser(BodyReader):
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        from ..convert.codec import DECODERS
-        from ..convert.kinds import ScalarKind
-
-        if DECODERS["dict"].hook_for(ScalarKind("datetime")) is not None:
-            raise TypeError("the user's hook expects botocore's timestamps")
-        parser = self._parser()(timestamp_parser=_timestamp)
+        reject_timestamp_hook()
+        parser = self._parser()(timestamp_parser=timestamp)
         parsed: dict[str, object] = parser.parse(response, self._shape)
         return parsed
 
@@ -69,8 +65,8 @@ def _parser_class(protocol: str) -> type[Any]:
 
     cls = PROTOCOL_PARSERS[protocol]
     if protocol == _CBOR:
-        return cbor_reader.with_reader(cls, _timestamp)
-    return xml_reader.with_reader(cls, _timestamp)
+        return cbor_reader.with_reader(cls, timestamp)
+    return xml_reader.with_reader(cls, xml_reader.XmlReader(timestamp).read)
 
 
 def can_parse(operation: OperationModel) -> bool:
@@ -82,7 +78,21 @@ def can_parse(operation: OperationModel) -> bool:
     )
 
 
-def _timestamp(value: object) -> object:
+def reject_timestamp_hook() -> None:
+    """Raise if users have a hook for timestamps.
+
+    Raises:
+        TypeError: They have.
+    """
+    from ..convert.codec import DECODERS
+    from ..convert.kinds import ScalarKind
+
+    if DECODERS["dict"].hook_for(ScalarKind("datetime")) is not None:
+        raise TypeError("the user's hook expects botocore's timestamps")
+
+
+def timestamp(value: object) -> object:
+    """Read a timestamp, as botocore's parsers do, in UTC."""
     from ..convert.scalars import utc_from_body
 
     if value is None:

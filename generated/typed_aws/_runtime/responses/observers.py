@@ -6,9 +6,12 @@ there are any, the body is left to botocore.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from inspect import iscoroutinefunction
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
+
+from .output_shape import output_shape, shapes_in
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, get_global_history_recorder
@@ -29,10 +32,15 @@ _HARMLESS = (
     "aiobotocore.retryhandler.",
     "botocore.discovery.",
     "botocore.handlers._handle_sqs_compatible_error",
+    "botocore.handlers._update_status_code",
     "botocore.monitoring.",
     "botocore.retries.",
     "botocore.retryhandler.",
+    "botocore.utils.S3RegionRedirector",
 )
+
+# botocore's own handlers that change only values of one shape.
+_ONLY_FOR = {"botocore.handlers.json_decode_policies": "policyDocumentType"}
 
 # The handlers of other SDKs like this one, which do nothing during our calls. The first
 # name is that of SDKs made by botosmith 0.1.0.
@@ -64,7 +72,21 @@ class Observers:
         self._service_id = boto.meta.service_model.service_id.hyphenize()
         self._emitter = emitter_of(boto)
         self._registrations: object = None
-        self._answers: dict[str, bool] = {}
+        self._answers: dict[BodyReader, bool] = {}
+
+    def choose(
+        self, readers: Iterable[BodyReader], method: object
+    ) -> BodyReader | None:
+        """Choose the first reader for which there is no observer.
+
+        Args:
+            readers: The readers of an operation.
+            method: The client's method that is to be called.
+        """
+        for reader in readers:
+            if not self.any_for(reader, method):
+                return reader
+        return None
 
     def any_for(self, reader: BodyReader, method: object) -> bool:
         """Whether an observer needs what botocore parses of an operation's responses.
@@ -82,9 +104,9 @@ class Observers:
         if registrations is not self._registrations:
             self._registrations = registrations
             self._answers = {}
-        answer = self._answers.get(reader.operation)
+        answer = self._answers.get(reader)
         if answer is None:
-            answer = self._answers[reader.operation] = self._any_handler_for(reader)
+            answer = self._answers[reader] = self._any_handler_for(reader)
         return answer
 
     def _any_handler_for(self, reader: BodyReader) -> bool:
@@ -92,9 +114,7 @@ class Observers:
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
                 name = name_of(handler)
-                is_botocores = name.startswith(BOTOCORES)
-                counts = not reader.is_complete if is_botocores else self._users
-                if counts and not name.startswith(_HARMLESS):
+                if self._counts(name, reader):
                     return True
         # Handlers that are given the raw body matter if they are called after ours.
         handlers = self._handlers("before-parse", operation) if self._users else []
@@ -102,6 +122,17 @@ class Observers:
             if not name_of(handlers.pop()).endswith(_SDK_HANDLERS):
                 return True
         return False
+
+    def _counts(self, handler: str, reader: BodyReader) -> bool:
+        """Whether a handler needs more than a reader leaves to it."""
+        if not handler.startswith(BOTOCORES):
+            return self._users
+        if reader.is_complete or handler.startswith(_HARMLESS):
+            return False
+        only = _ONLY_FOR.get(handler)
+        return only is None or any(
+            shape.name == only for shape in shapes_in(output_shape(reader.model))
+        )
 
     def _handlers(self, event: str, operation: str) -> list[object]:
         return handlers_of(self._emitter, f"{event}.{self._service_id}.{operation}")

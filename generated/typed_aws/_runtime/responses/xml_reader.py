@@ -8,12 +8,18 @@ a member that is not a list, raises `ValueError`; botocore then reads it.
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
+
+from .xml_shapes import (
+    attribute_value,
+    attributes,
+    entry_names,
+    local_name,
+    members_by_element,
+)
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -22,31 +28,21 @@ else:
 
 Read: TypeAlias = Callable[[Element], object]
 
-_NAMESPACE = re.compile("{.*}")
 
-# The locations of members outside the body.
-_OUTSIDE_BODY = ("header", "headers", "statusCode")
-
-
-@lru_cache(maxsize=1 << 12)
-def _local_name(tag: str) -> str:
-    """The name of an element without its namespace, as botocore gets it."""
-    return _NAMESPACE.sub("", tag)
-
-
-def with_reader(parser: type[Any], timestamp: Callable[[str], object]) -> type[Any]:
-    """Make a subclass of one of botocore's XML parsers that uses an `XmlReader`.
+def with_reader(
+    parser: type[Any], read: Callable[[Shape, Element], object]
+) -> type[Any]:
+    """Make a subclass of one of botocore's XML parsers with another reader of elements.
 
     Args:
         parser: The parser's class.
-        timestamp: Reads timestamps.
+        read: Reads an element of a shape.
     """
-    reader = XmlReader(timestamp)
 
     def parse_shape(self: object, shape: Shape, node: Any) -> object:
         # Other nodes are the text of headers, and lists of elements with one name.
         if node.__class__ is Element:
-            return reader.reader(shape)(node)
+            return read(shape, node)
         return parser._parse_shape(self, shape, node)
 
     return type(parser.__name__, (parser,), {"_parse_shape": parse_shape})
@@ -88,6 +84,10 @@ class XmlReader:
             "timestamp": timestamp,
         }
 
+    def read(self, shape: Shape, node: Element) -> object:
+        """Read an element of a shape."""
+        return self.reader(shape)(node)
+
     def reader(self, shape: Shape) -> Read:
         """Get the function that reads an element of a shape.
 
@@ -114,11 +114,7 @@ class XmlReader:
 
     def _make_structure(self, shape: StructureShape) -> Read:
         members: dict[str, _Member] | None = None
-        attributes = [
-            (name, member.serialization["name"])
-            for name, member in shape.members.items()
-            if member.serialization.get("xmlAttribute")
-        ]
+        named_attributes = attributes(shape)
         is_union = shape.is_tagged_union
 
         def read(node: Element) -> dict[str, object]:
@@ -127,7 +123,7 @@ class XmlReader:
                 members = self._members(shape)
             parsed: dict[str, Any] = {}
             for child in node:
-                member = members.get(_local_name(child.tag))
+                member = members.get(local_name(child.tag))
                 if member is None:
                     continue
                 name, read_member, container = member
@@ -141,45 +137,20 @@ class XmlReader:
                     parsed.setdefault(name, {}).update(read_member(child))
             if is_union and not len(node) == len(parsed) == 1:
                 raise ValueError(f"{shape.name} does not have exactly one member")
-            for name, attribute in attributes:
+            for name, attribute in named_attributes:
                 if name not in parsed:
-                    prefix = attribute.partition(":")[0]
-                    for key, value in node.items():
-                        if _NAMESPACE.sub(f"{prefix}:", key) == attribute:
-                            parsed[name] = value
+                    value = attribute_value(node, attribute)
+                    if value is not None:
+                        parsed[name] = value
             return parsed
 
         return read
 
     def _members(self, shape: StructureShape) -> dict[str, _Member]:
-        """List the members of a structure by the names of their elements."""
-        if shape.metadata.get("exception"):
-            raise ValueError("errors are left to botocore")
-        members: dict[str, _Member] = {}
-        for name, member in shape.members.items():
-            serialization = member.serialization
-            location = serialization.get("location")
-            if location in _OUTSIDE_BODY:
-                continue
-            if location is not None or serialization.get("eventheader"):
-                # Versions of botocore read these differently.
-                raise ValueError(f"{name} belongs to requests or events")
-            element = serialization.get("name", name)
-            if shape.is_tagged_union and element != name:
-                # botocore 1.35 takes the names of elements for names of members here.
-                raise ValueError(f"{name} of a union has an element of another name")
-            read = self.reader(member)
-            container: type | None = None
-            if serialization.get("flattened"):
-                if isinstance(member, ListShape):
-                    element = member.member.serialization.get("name", element)
-                    read, container = self.reader(member.member), list
-                elif isinstance(member, MapShape):
-                    container = dict
-            if element in members:
-                raise ValueError(f"two members have the element {element}")
-            members[element] = _Member(name, read, container)
-        return members
+        return {
+            element: _Member(name, self.reader(member), container)
+            for element, (name, member, container) in members_by_element(shape).items()
+        }
 
     def _list(self, shape: ListShape) -> Read:
         read = self.reader(shape.member)
@@ -188,17 +159,14 @@ class XmlReader:
         return lambda node: [read(child) for child in node]
 
     def _map(self, shape: MapShape) -> Read:
-        names = (
-            shape.key.serialization.get("name") or "key",
-            shape.value.serialization.get("name") or "value",
-        )
+        names = entry_names(shape)
         readers = dict(
             zip(names, (self.reader(shape.key), self.reader(shape.value)), strict=True)
         )
 
         def read_entry(node: Element) -> tuple[object, object]:
             parts = {
-                (name := _local_name(part.tag)): readers[name](part) for part in node
+                (name := local_name(part.tag)): readers[name](part) for part in node
             }
             return parts[names[0]], parts[names[1]]
 

@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeVar, overload
 
 from .._runtime.calls.async_client import AsyncClient
 from .._runtime.checkers.deprecated import deprecated
+from .._runtime.checkers.override import override
 from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.shapes import Request, Response
 from .._runtime.streams.bodies import AsyncStreamingBody, StreamingInput
@@ -133,6 +134,7 @@ class AsyncLibraryClient(AsyncClient):
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """
 
+    @override
     @overload
     async def send(
         self, request: ReadBookRequest, /

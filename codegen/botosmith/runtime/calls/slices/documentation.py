@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, SupportsIndex
+from typing import TYPE_CHECKING, Any
 
-from ...checkers.override import override
 from .loader import SlicedLoader
 
 if TYPE_CHECKING:
@@ -24,53 +22,27 @@ def restore_documentation(boto: AnyBotoClient) -> None:
         return
     loader.is_documented = True
     load_model = loader.complete_model
+    sliced: Any = boto.meta.service_model
 
     @cache
     def complete() -> Any:
-        service: Any = import_module("botocore.model").ServiceModel
-        name = boto.meta.service_model.service_name
-        return service(load_model(), service_name=name)
+        return type(sliced)(load_model(), service_name=sliced.service_name)
 
-    for method, operation in boto.meta.method_to_api_mapping.items():
-        function = getattr(type(boto), method, None)
-        if function is not None:
-            write = partial(_document, complete, boto, method, operation)
-            function.__doc__ = _LazyText(write)
-
-
-def _document(
-    complete: Callable[[], Any], boto: AnyBotoClient, method: str, operation: str
-) -> str:
-    docstring: Any = import_module("botocore.docs.docstring").ClientMethodDocstring
-    model = complete().operation_model(operation)
-    return str(
-        docstring(
-            operation_model=model,
-            method_name=operation,
-            event_emitter=boto.meta.events,
-            method_description=model.documentation,
-            example_prefix=f"response = client.{method}",
-            include_signature=False,
-        )
-    )
+    for method in boto.meta.method_to_api_mapping:
+        # botocore writes a docstring when it is read.
+        docstring: Any = getattr(type(boto), method, None).__doc__
+        write = getattr(docstring, "_write_docstring", None)
+        if write is not None:
+            docstring._write_docstring = partial(_write_completely, write, complete)
 
 
-class _LazyText(str):
-    """A docstring that is written when it is read, as botocore's are."""
-
-    _write: Callable[[], str]
-
-    def __new__(cls, write: Callable[[], str]) -> _LazyText:
-        text = super().__new__(cls)
-        text._write = cache(write)
-        return text
-
-    def __str__(self) -> str:
-        return self._write()
-
-    __repr__ = __str__
-
-    # `inspect` reads docstrings with this.
-    @override
-    def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
-        return self._write().expandtabs(tabsize)
+def _write_completely(
+    write: Callable[..., None],
+    complete: Callable[[], Any],
+    section: object,
+    operation_model: Any,
+    **arguments: object,
+) -> None:
+    model = complete().operation_model(operation_model.name)
+    arguments["method_description"] = model.documentation
+    write(section, operation_model=model, **arguments)

@@ -1,16 +1,23 @@
-"""botocore's loader of models, on slices."""
+"""botocore's loader of models, with models that are parsed part by part."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any
+import gzip
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .model import service_model
-from .slice_file import Slice
+from ...checkers.override import override
+from .slice_file import EARLY_TRAITS, Slice
 
 if TYPE_CHECKING:
     from ...checkers.botocore_types import Loader
+
+Model: TypeAlias = Mapping[str, Any]
+
+_RULE_SET = "endpoint-rule-set-1"
 
 
 class SlicedLoader:
@@ -34,14 +41,115 @@ class SlicedLoader:
 
     def load_service_model(
         self, service_name: str, type_name: str, api_version: str | None = None
-    ) -> Mapping[str, Any]:
+    ) -> Model:
         """Load a model; see botocore's loader."""
         found = self._slice
         if service_name == found.service and api_version in (None, found.version):
             if type_name == "service-2":
-                return service_model(found, self.complete_model)
-            if type_name == "endpoint-rule-set-1" and found.rules is not None:
-                return found.rules
+                return _service_model(found, self.complete_model)
+            if type_name == _RULE_SET and _has_rule_set(found):
+                return _rule_set(self._inner.BUILTIN_DATA_PATH, found)
         return self._inner.load_service_model(
             service_name, type_name, api_version=api_version
         )
+
+
+def _has_rule_set(found: Slice) -> bool:
+    """Whether botocore has a rule set without extras for a service."""
+    files = [name for name in found.checksums if name.startswith(_RULE_SET)]
+    return files == [f"{_RULE_SET}.json.gz"]
+
+
+# botocore's loader would search the folders of all services for it, in each session.
+@cache
+def _rule_set(root: str, found: Slice) -> Model:
+    file = Path(root, found.service, found.version, f"{_RULE_SET}.json.gz")
+    rules: Model = json.loads(gzip.decompress(file.read_bytes()))
+    return rules
+
+
+def _service_model(found: Slice, complete: Callable[[], Model]) -> Model:
+    """Make the model of a service, which belongs to whoever asked for it.
+
+    Args:
+        found: The slice.
+        complete: Loads botocore's own model, for what the slice does not have.
+    """
+
+    def load_operation(name: str) -> Any:
+        _, number = found.operations[name]
+        if number is None:
+            return complete()["operations"][name]
+        return {"name": name} | found.operation(number)
+
+    model: dict[str, Any] = json.loads(found.model)
+    model["operations"] = {
+        name: _Operation(name, found.early_traits[number], load_operation)
+        for name, (number, _) in found.operations.items()
+    }
+    model["shapes"] = _Shapes(found, complete)
+    return model
+
+
+class _Operation(Mapping[str, Any]):
+    """An operation, which is parsed when more than its early traits is read."""
+
+    __slots__ = ("_early", "_load", "_name", "_parsed")
+
+    def __init__(self, name: str, early: Model, load: Callable[[str], Model]) -> None:
+        self._name = name
+        self._early = early
+        self._load = load
+        self._parsed: Model | None = None
+
+    @override
+    def get(self, key: object, default: Any = None, /) -> Any:
+        """The value of a key; early traits and documentation need no parsing."""
+        if not isinstance(key, str):
+            return default
+        if key in EARLY_TRAITS and self._parsed is None:
+            value = self._early.get(key, self._name if key == "name" else default)
+            # botocore itself changes the requests' paths.
+            return dict(value) if value.__class__ is dict else value
+        if key == "documentation":
+            return default
+        return self._whole().get(key, default)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._whole()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole())
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+    def _whole(self) -> Model:
+        if self._parsed is None:
+            self._parsed = self._load(self._name)
+        return self._parsed
+
+
+class _Shapes(Mapping[str, Any]):
+    """The shapes of a service, each of which is parsed when it is used."""
+
+    def __init__(self, found: Slice, complete: Callable[[], Model]) -> None:
+        self._slice = found
+        self._complete = complete
+        self._parsed: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        shape = self._parsed.get(name)
+        if shape is None:
+            found = self._slice.shape(name)
+            if found is None:
+                found = self._complete()["shapes"][name]
+            # Another thread may have been faster.
+            shape = self._parsed.setdefault(name, found)
+        return shape
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._slice.shape_names())
+
+    def __len__(self) -> int:
+        return len(self._slice.shape_names())

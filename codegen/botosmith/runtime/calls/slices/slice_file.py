@@ -41,7 +41,6 @@ class Slice:
         operations: For each operation the number of its early traits, and of its line;
             `None` if the SDK does not have the operation.
         early_traits: Early traits of operations.
-        rules: The endpoint rule set; `None` if the service has none.
         endpoints: What `endpoints.json` says about the service; `None` if there is no
             such file.
     """
@@ -65,7 +64,6 @@ class Slice:
         self.model: str = head["model"]
         self.operations: Mapping[str, tuple[int, int | None]] = head["operations"]
         self.early_traits: list[Mapping[str, Any]] = head["early_traits"]
-        self.rules: Mapping[str, Any] | None = head["rules"]
         self.endpoints: Mapping[str, Any] | None = head["endpoints"]
         # The numbers of the shapes' lines, unless the model has the shapes by name.
         self._order: list[int] | None = head["order"]

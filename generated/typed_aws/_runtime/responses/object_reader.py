@@ -1,0 +1,99 @@
+"""The base of what reads bodies as objects, without dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..conversion_error import ConversionError
+from ..shapes import Response
+from .hook import BodyReader
+from .output_shape import output_shape
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import OperationModel
+    from ..convert.kinds import Member
+
+R = TypeVar("R", bound=Response)
+
+# It contains the package because two SDKs may share one botocore client.
+RESPONSE_KEY = f"{__package__}.response"
+"""The entry of what `ObjectReader.read` returns that has the object."""
+
+
+class ObjectReader(BodyReader, Generic[R]):
+    """Reads bodies as objects; botocore's handlers see the metadata only.
+
+    Attributes:
+        response: The class of the responses.
+        payload: botocore's name of the member that is the whole body, if there is one.
+        outside_body: The members in headers, and the status: their names in bodies by
+            their names in botocore's results.
+    """
+
+    is_complete = False
+
+    def __init__(self, operation: OperationModel, response: type[R]) -> None:
+        """Read the bodies of an operation.
+
+        Args:
+            operation: The operation.
+            response: The class of its responses.
+        """
+        super().__init__(operation)
+        self.response = response
+        shape = output_shape(operation)
+        self.payload: str | None = shape.serialization.get("payload")
+        self.outside_body: Mapping[str, str] = {
+            name: member.serialization.get("name", name)
+            for name, member in shape.members.items()
+            if "location" in member.serialization
+        }
+
+    def take_response(self, parsed: dict[str, Any]) -> R | None:
+        """Take the object out of botocore's result, and complete it.
+
+        Headers, the status and the metadata are added from botocore's result.
+
+        Returns:
+            The object; `None` if botocore parsed the body.
+
+        Raises:
+            ConversionError: A header does not fit its member.
+        """
+        if RESPONSE_KEY not in parsed:
+            return None
+        from ..convert.decode import metadata
+
+        response: R = parsed.pop(RESPONSE_KEY)
+        # The class is frozen; this is still part of making the object.
+        object.__setattr__(response, "response_metadata", metadata(parsed))
+        if self.outside_body:
+            self._set_members_outside_body(response, parsed)
+        return response
+
+    def _set_members_outside_body(
+        self, response: R, parsed: Mapping[str, object]
+    ) -> None:
+        from ..convert.codec import response_value_decoder
+
+        misfit: ConversionError | None = None
+        for member in members_of(self.response):
+            if member.wire in self.outside_body:
+                path = f"{self.response.__name__}.{member.name}"
+                value = parsed.get(member.wire)
+                try:
+                    value = response_value_decoder(member.type, path)(value)
+                except ConversionError as error:
+                    misfit = misfit or error
+                object.__setattr__(response, member.name, value)
+        if misfit is not None:
+            misfit.partial = response
+            raise misfit
+
+
+def members_of(cls: type) -> Sequence[Member]:
+    """List the members of a class, as `convert.kinds` does, which is imported late."""
+    from ..convert.kinds import members
+
+    return members(cls)

@@ -1,0 +1,327 @@
+"""Compiling functions that make objects from XML elements.
+
+Each class gets a function that makes an object without members, and calls a function
+for each element in it. The function of an element sets a member; it is compiled when
+the element first occurs. Whatever is unusual raises some exception: the response is
+then made from a dict, as without these functions.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from xml.etree.ElementTree import Element
+
+from ..convert.codec import RESPONSE_DECODER
+from ..convert.compiler import Source, compile_ahead
+from ..convert.decode import enum_decoder, local_fields, mutable_twin
+from ..convert.kinds import (
+    EnumKind,
+    Kind,
+    ListKind,
+    MapKind,
+    Member,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
+from ..convert.scalars import utc_from_text
+from .xml_shapes import (
+    ElementMember,
+    attribute_value,
+    attributes,
+    entry_names,
+    local_name,
+    members_by_element,
+)
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
+else:
+    from botocore.model import ListShape, MapShape, StructureShape
+
+Make: TypeAlias = Callable[[Element], Any]
+"""Makes a value from an element."""
+
+_MOST_TAGS = 1 << 9
+"""How many tags a table remembers, so that no service fills the memory."""
+
+# By the types of shapes: the type in Python, and the expression, given the text.
+_SCALARS = {
+    "string": ("str", "{}"),
+    "character": ("str", "{}"),
+    "integer": ("int", "int({})"),
+    "long": ("int", "int({})"),
+    "float": ("float", "float({})"),
+    "double": ("float", "float({})"),
+    "boolean": ("bool", "({}) == 'true'"),
+    "blob": ("bytes", "b64decode({})"),
+    "timestamp": ("datetime", "timestamp({})"),
+}
+_NAMES = {"b64decode": b64decode, "timestamp": utc_from_text}
+
+
+class OddElement(Exception):
+    """Something that is left to the way by dicts."""
+
+
+def odd(*_: object) -> NoReturn:
+    raise OddElement
+
+
+def _ignore(*_: object) -> None:
+    """Do nothing about an element that the model does not have."""
+
+
+class Table(dict[str, Callable[..., Any]]):
+    """The functions for elements by their tags, each made when it first occurs."""
+
+    def __init__(
+        self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
+    ) -> None:
+        """Find functions.
+
+        Args:
+            make: Makes the function for a name of elements, without namespace.
+            names: The names that the model has.
+        """
+        super().__init__()
+        self._make = make
+        self._made: dict[str, Callable[..., Any]] = {}
+        compile_ahead(lambda: [self._find(name) for name in names])
+
+    def __missing__(self, tag: str) -> Callable[..., Any]:
+        function = self._find(local_name(tag))
+        if len(self) < _MOST_TAGS:
+            self[tag] = function
+        return function
+
+    def _find(self, name: str) -> Callable[..., Any]:
+        function = self._made.get(name)
+        if function is None:
+            try:
+                function = self._make(name)
+            except OddElement:
+                function = odd
+            if len(self._made) < _MOST_TAGS:
+                self._made[name] = function
+        return function
+
+
+class XmlCompiler:
+    """Compiles the functions for the shapes of one service."""
+
+    def __init__(self) -> None:
+        self._functions: dict[object, Make] = {}
+
+    def response(self, cls: type, shape: StructureShape) -> Make:
+        """Compile the function that makes a response from the element with its members.
+
+        Args:
+            cls: The class.
+            shape: The operation's output.
+
+        Raises:
+            Exception: Responses are left to the way by dicts.
+        """
+        payload = shape.serialization.get("payload")
+        if payload is None:
+            return self._structure(cls, shape)
+        (member,) = (m for m in members(cls) if m.wire == payload)
+        source = self._source(cls)
+        value = self._expression(
+            source, kind_of(member.type), shape.members[payload], "c"
+        )
+        source.lines.append(f" o.{member.name} = {value}")
+        return _finish(source, cls)
+
+    # Functions
+
+    def _source(self, cls: type) -> Source:
+        """Begin the function for a class: `o` is an object without members."""
+        self._reject_hooks(StructureKind(cls))
+        source = Source("def function(c):")
+        add = source.lines.append
+        source.names.update(twin=mutable_twin(cls), cls=cls, **_NAMES)
+        add(" o = twin()")
+        for member in members(cls):
+            add(f" o.{member.name} = None")
+        for name, default in local_fields(cls):
+            add(f" o.{name} = {source.name(default, 'default')}()")
+        return source
+
+    def _structure(
+        self, cls: type, shape: StructureShape, *, is_nested: bool = False
+    ) -> Make:
+        if shape.is_tagged_union or shape.is_document_type:
+            raise OddElement
+        ours = {member.wire: member for member in members(cls)}
+        elements = members_by_element(shape)
+
+        def setter(name: str) -> Callable[..., object]:
+            theirs = elements.get(name)
+            if theirs is None:
+                return _ignore
+            return self._setter(ours, theirs)
+
+        source = self._source(cls)
+        source.names["setters"] = Table(setter, elements)
+        add = source.lines.append
+        add(" for x in c: setters[x.tag](o, x)")
+        for name, attribute in attributes(shape):
+            kind = kind_of(ours[name].type)
+            value = self._scalar(source, kind, "string", "v")
+            source.names["attribute_value"] = attribute_value
+            add(f" if o.{ours[name].name} is None:")
+            add(f"  v = attribute_value(c, {attribute!r})")
+            add(f"  if v is not None: o.{ours[name].name} = {value}")
+        if is_nested:
+            # Frees what has been read, so that fewer objects exist at once, which
+            # spares the garbage collector runs. botocore still reads the outermost.
+            add(" c.clear()")
+        return _finish(source, cls)
+
+    def _setter(
+        self, ours: dict[str, Member], theirs: ElementMember
+    ) -> Callable[..., object]:
+        """Make the function that sets a member of an object, or adds to it."""
+        name, shape, container = theirs
+        member = ours.get(name)
+        if member is None:
+            raise OddElement  # newer than the SDK
+        attribute, kind = f"o.{member.name}", kind_of(member.type)
+        source = Source("def function(o, c):")
+        source.names.update(_NAMES, odd=odd)
+        add = source.lines.append
+        if container is None:
+            add(f" if {attribute} is not None: odd()")
+            add(f" {attribute} = {self._expression(source, kind, shape, 'c')}")
+        elif isinstance(kind, ListKind):
+            self._reject_hooks(kind)
+            add(f" v = {self._expression(source, kind.item, shape, 'c')}")
+            add(f" if {attribute} is None: {attribute} = [v]")
+            add(f" else: {attribute}.append(v)")
+        elif isinstance(kind, MapKind) and isinstance(shape, MapShape):
+            add(f" k, v = {self._entry(source, kind, shape)}(c)")
+            add(f" if {attribute} is None: {attribute} = {{k: v}}")
+            add(f" else: {attribute}[k] = v")
+        else:
+            raise OddElement
+        return source.compile(f"member {name}")
+
+    def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
+        if not shape.is_tagged_union:
+            raise OddElement
+        elements = members_by_element(shape)
+        variants = {member.wire: (cls, member) for cls, member in kind.fields()}
+
+        def variant(name: str) -> Make:
+            theirs = elements.get(name)
+            if theirs is None or theirs.container is not None or name not in variants:
+                raise OddElement
+            cls, member = variants[name]
+            source = self._source(cls)
+            value = self._expression(source, kind_of(member.type), theirs.shape, "c")
+            source.lines.append(f" o.{member.name} = {value}")
+            return _finish(source, cls)
+
+        table = Table(variant, elements)
+
+        def function(element: Element) -> object:
+            (child,) = element
+            return table[child.tag](child)
+
+        return function
+
+    def _entry(self, source: Source, kind: MapKind, shape: MapShape) -> str:
+        """Get the name of the function for an entry of a map, as used in a source."""
+        inner = Source("def function(c):")
+        inner.names.update(_NAMES, odd=odd, local_name=local_name)
+        add = inner.lines.append
+        names = entry_names(shape)
+        add(" k = v = None")
+        add(" for x in c:")
+        add("  name = local_name(x.tag)")
+        key = self._expression(inner, kind.key, shape.key, "x")
+        value = self._expression(inner, kind.value, shape.value, "x")
+        add(f"  if name == {names[0]!r}: k = {key}")
+        add(f"  elif name == {names[1]!r}: v = {value}")
+        add("  else: odd()")
+        add(" if k is None or v is None: odd()")
+        add(" return k, v")
+        return source.name(inner.compile("entry"), "entry")
+
+    def _function(self, kind: StructureKind | UnionKind, shape: StructureShape) -> Make:
+        # Structures may contain themselves.
+        cls = kind.type if isinstance(kind, StructureKind) else kind.variants
+        function = self._functions.get((cls, shape.name))
+        if function is None:
+            try:
+                if isinstance(kind, StructureKind):
+                    function = self._structure(kind.type, shape, is_nested=True)
+                else:
+                    function = self._union(kind, shape)
+            except OddElement:
+                function = odd
+            self._functions[cls, shape.name] = function
+        return function
+
+    # Expressions
+
+    def _expression(
+        self, source: Source, kind: Kind, shape: Shape, c: str, depth: int = 0
+    ) -> str:
+        """Write the expression that makes a value from an element.
+
+        Args:
+            source: The function that the expression is for.
+            kind: The kind of the value.
+            shape: The shape of the element.
+            c: The variable that holds the element.
+            depth: How many comprehensions the expression is nested in.
+        """
+        self._reject_hooks(kind)
+        match kind:
+            case StructureKind() | UnionKind() if isinstance(shape, StructureShape):
+                function = source.name_later(
+                    lambda: self._function(kind, shape), "nested"
+                )
+                return f"{function}({c})"
+            case ListKind() if isinstance(shape, ListShape):
+                if shape.serialization.get("flattened"):
+                    raise OddElement
+                x = f"x{depth}"
+                item = self._expression(source, kind.item, shape.member, x, depth + 1)
+                return f"[{item} for {x} in {c}]"
+            case MapKind() if isinstance(shape, MapShape):
+                if shape.serialization.get("flattened"):
+                    raise OddElement
+                return f"dict(map({self._entry(source, kind, shape)}, {c}))"
+            case ScalarKind() | EnumKind():
+                return self._scalar(source, kind, shape.type_name, f"{c}.text or ''")
+            case _:
+                raise OddElement
+
+    def _scalar(self, source: Source, kind: Kind, type_name: str, text: str) -> str:
+        """Write the expression that makes a scalar from text."""
+        expected, form = _SCALARS.get(type_name, ("", ""))
+        if isinstance(kind, EnumKind) and expected == "str":
+            found = source.name(kind.type._value2member_map_, "values")
+            other = source.name(enum_decoder(kind.type), "enum_decoder")
+            return f"{found}[t] if (t := {text}) in {found} else {other}(t)"
+        if isinstance(kind, ScalarKind) and kind.name == expected:
+            return form.format(text)
+        raise OddElement
+
+    def _reject_hooks(self, kind: Kind) -> None:
+        """Leave classes to the converter for which users have hooks."""
+        if RESPONSE_DECODER.hook_for(kind) is not None:
+            raise OddElement
+
+
+def _finish(source: Source, cls: type) -> Make:
+    source.lines += [" o.__class__ = cls", " return o"]
+    return source.compile(f"XML {cls.__qualname__}")

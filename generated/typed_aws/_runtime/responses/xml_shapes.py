@@ -1,0 +1,105 @@
+"""Where botocore's parsers look for the members of a shape in XML."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from xml.etree.ElementTree import Element
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
+else:
+    from botocore.model import ListShape, MapShape
+
+_NAMESPACE = re.compile("{.*}")
+
+# The locations of members outside the body.
+_OUTSIDE_BODY = ("header", "headers", "statusCode")
+
+
+@lru_cache(maxsize=1 << 12)
+def local_name(tag: str) -> str:
+    """The name of an element without its namespace, as botocore gets it."""
+    return _NAMESPACE.sub("", tag)
+
+
+class ElementMember(NamedTuple):
+    """A member of a structure that is in elements.
+
+    Attributes:
+        name: Its name in botocore's results.
+        shape: The shape of its element; of each of its elements, if it is a flattened
+            list.
+        container: If it is flattened, what its elements go into: `list` or `dict`.
+    """
+
+    name: str
+    shape: Shape
+    container: type | None
+
+
+def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
+    """List the members of a structure by the names of their elements.
+
+    Raises:
+        ValueError: The structure is left to botocore.
+    """
+    if shape.metadata.get("exception"):
+        raise ValueError("errors are left to botocore")
+    members: dict[str, ElementMember] = {}
+    for name, member in shape.members.items():
+        serialization = member.serialization
+        location = serialization.get("location")
+        if location in _OUTSIDE_BODY:
+            continue
+        if location is not None or serialization.get("eventheader"):
+            # Versions of botocore read these differently.
+            raise ValueError(f"{name} belongs to requests or events")
+        element = serialization.get("name", name)
+        if shape.is_tagged_union and element != name:
+            # botocore 1.35 takes the names of elements for names of members here.
+            raise ValueError(f"{name} of a union has an element of another name")
+        container: type | None = None
+        if serialization.get("flattened"):
+            if isinstance(member, ListShape):
+                member, container = member.member, list
+                element = member.serialization.get("name", element)
+            elif isinstance(member, MapShape):
+                container = dict
+        if element in members:
+            raise ValueError(f"two members have the element {element}")
+        members[element] = ElementMember(name, member, container)
+    return members
+
+
+def attributes(shape: StructureShape) -> list[tuple[str, str]]:
+    """List the members of a structure that may be attributes: names and attributes."""
+    return [
+        (name, member.serialization["name"])
+        for name, member in shape.members.items()
+        if member.serialization.get("xmlAttribute")
+    ]
+
+
+def attribute_value(node: Element, attribute: str) -> str | None:
+    """Get the value of an attribute; `None` if it is absent.
+
+    Args:
+        node: The element.
+        attribute: The attribute, as in the model: `xsi:type`.
+    """
+    prefix = attribute.partition(":")[0]
+    found: str | None = None
+    for key, value in node.items():
+        if _NAMESPACE.sub(f"{prefix}:", key) == attribute:
+            found = value
+    return found
+
+
+def entry_names(shape: MapShape) -> tuple[str, str]:
+    """The names of the elements for the key and the value of an entry."""
+    return (
+        shape.key.serialization.get("name") or "key",
+        shape.value.serialization.get("name") or "value",
+    )

@@ -1,0 +1,305 @@
+"""XML bodies become the objects that are made from botocore's dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from attrs import frozen
+from botocore.model import ServiceModel
+from hypothesis import given
+from hypothesis import strategies as st
+
+from botosmith.runtime.convert.codec import RESPONSE_DECODER, response_decoder
+from botosmith.runtime.responses.botocore_parser import BotocoreParser
+from botosmith.runtime.responses.object_reader import RESPONSE_KEY
+from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
+from tests.runtime.responses.xml_bodies import xml_bodies
+from tests.runtime.sample import (
+    MODEL,
+    GetThingResponse,
+    ShadeColor,
+    ShadeMix,
+    ShadeName,
+    Thing,
+)
+from tests.support.boto import MakeClient
+from tests.support.decoding import decoded_bodies
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
+
+TIME = "2024-05-01T10:20:30.250Z"
+PARSED_TIME = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
+PROTOCOLS = ["ec2", "query", "rest-xml"]
+FLAT = {"flattened": True}
+# What services with XML have besides the members of the sample.
+MORE: Mapping[str, Any] = {
+    "Texts": {"shape": "Texts", **FLAT},
+    "Parts": {"shape": "Parts", **FLAT},
+    "Labels": {"shape": "Labels", **FLAT},
+    "ByColor": {"shape": "ByColor", "locationName": "Count", **FLAT},
+    "Text": {"shape": "String", "locationName": "x:text", "xmlAttribute": True},
+    "Color": {"shape": "Color", "locationName": "color", "xmlAttribute": True},
+    "New": {"shape": "String"},
+}
+FLAT_SHAPES: Mapping[str, Any] = {
+    **{name: {**MODEL[name], **FLAT} for name in ("Texts", "Labels", "ByColor")},
+    "Parts": {
+        "type": "list",
+        "member": {"shape": "Thing", "locationName": "part"},
+        **FLAT,
+    },
+    # Unions whose members have elements of other names are left to botocore.
+    "Shade": {
+        **MODEL["Shade"],
+        "members": {
+            name: {"shape": member["shape"]}
+            for name, member in MODEL["Shade"]["members"].items()
+        },
+    },
+}
+
+
+def model(protocol: str, *, flat: bool) -> Any:
+    """The model of an operation that returns a thing."""
+    shapes = dict(MODEL)
+    if flat:
+        thing = MODEL["Thing"]
+        shapes |= FLAT_SHAPES
+        shapes["Thing"] = {**thing, "members": {**thing["members"], **MORE}}
+    output = {"shape": "GetThingResponse"}
+    if protocol == "query":
+        output["resultWrapper"] = "Result"
+    operation = {"name": "GetThing", "http": {}, "output": output}
+    metadata = {"protocol": protocol, "protocols": [protocol], "apiVersion": "1"}
+    service: Any = {
+        "metadata": metadata,
+        "operations": {"GetThing": operation},
+        "shapes": shapes,
+    }
+    found: Any = ServiceModel(service, "things").operation_model("GetThing")
+    assert can_decode(found)
+    return found
+
+
+class Ways:
+    """The decoder, and the way by dicts."""
+
+    def __init__(self, protocol: str, *, flat: bool = False) -> None:
+        operation = model(protocol, flat=flat)
+        self.parser = BotocoreParser(operation)
+        self.decoder = XmlDecoder(operation, GetThingResponse, self.parser)
+
+    def decode(self, body: bytes) -> GetThingResponse | None:
+        """Decode a body; `None` if that is left to the way by dicts."""
+        headers = {"X-Amzn-RequestId": "h"}
+        response: dict[str, Any]
+        response = {"status_code": 200, "body": body, "headers": headers}
+        try:
+            ours = dict(self.decoder.read(response))
+        except Exception:
+            return None
+        theirs = dict(self.parser.read(response))
+        assert ours["ResponseMetadata"] == theirs["ResponseMetadata"]
+        made = self.decoder.take_response(ours)
+        if made is None:
+            assert ours == theirs
+        else:
+            expected = response_decoder(GetThingResponse)(theirs)
+            # Not only `==`: floats that are not numbers, and integers for floats.
+            assert repr(made) == repr(expected)
+            assert made.response_metadata == expected.response_metadata
+        return made
+
+
+@pytest.fixture(scope="module")
+def ways() -> Mapping[str, Ways]:
+    return {protocol: Ways(protocol) for protocol in PROTOCOLS}
+
+
+@given(xml_bodies, st.sampled_from(PROTOCOLS))
+def test_random_bodies_decode_as_by_dicts(
+    ways: Mapping[str, Ways], body: bytes, protocol: str
+) -> None:
+    ways[protocol].decode(body)
+
+
+@given(xml_bodies, st.sampled_from(PROTOCOLS), st.integers(0, 400), st.binary())
+def test_broken_bodies_decode_as_by_dicts_or_are_left_to_botocore(
+    ways: Mapping[str, Ways], body: bytes, protocol: str, end: int, more: bytes
+) -> None:
+    ways[protocol].decode(body[:end] + more + body[end:])
+
+
+@pytest.fixture(scope="module")
+def flat() -> Ways:
+    """Ways for flattened lists and maps, and for attributes."""
+    return Ways("rest-xml", flat=True)
+
+
+DECODED: Mapping[str, Mapping[str, object]] = {
+    "": {},
+    "<new>y</new><Whole>1</Whole><more/>": {"whole": 1},
+    "<Texts>x</Texts><Flag>true</Flag><Texts/>": {"texts": ["x", ""], "flag": True},
+    "<part><Whole>1</Whole></part><part/>": {"parts": [Thing(whole=1), Thing()]},
+    "<Labels><key>a</key><value>1</value></Labels>"
+    "<Labels><value/><key>b</key></Labels>"
+    "<Labels><key>a</key><value>2</value></Labels>": {"labels": {"a": "2", "b": ""}},
+    f"<when>{TIME}</when><Times><member>{TIME}</member></Times>": {
+        "time": PARSED_TIME,
+        "times": [PARSED_TIME],
+    },
+    "<Shade><Mix><member><Name>dark</Name></member></Mix></Shade>": {
+        "shade": ShadeMix([ShadeName("dark")])
+    },
+    "<Shades><entry><key>a</key><value><Color>new</Color></value></entry></Shades>": {
+        "shades": {"a": ShadeColor("new")}  # type: ignore[arg-type]  # newer than the enum
+    },
+    "<Count><key>Red</key><value>1</value></Count>": {"by_color": {"Red": 1}},
+    "<Part xmlns:n='urn:n' n:text='t' color='Red'/>": {
+        "part": Thing(text="t", color="Red")
+    },
+    "<Part text='t' color='new'/>": {"part": Thing(color="new")},  # type: ignore[arg-type]  # a value that is newer than the enum
+    "<Times/><Blob>YWJj</Blob><Number>1</Number>": {
+        "times": [],
+        "blob": b"abc",
+        "number": 1.0,
+    },
+    "<n:Whole xmlns:n='urn:n'>1</n:Whole>": {"whole": 1},
+    "<Whole><!-- one -->1<x/></Whole>": {"whole": 1},
+}
+
+
+@pytest.mark.parametrize("root", ["r", "r xmlns='urn:r'"])
+@pytest.mark.parametrize(("content", "expected"), DECODED.items())
+def test_xml_of_services_is_decoded(
+    flat: Ways, root: str, content: str, expected: Mapping[str, Any]
+) -> None:
+    response = flat.decode(f"<{root}><Thing>{content}</Thing></r>".encode())
+    assert response is not None
+    assert response.thing == Thing(**expected)
+
+
+LEFT = [
+    "<Whole>1</Whole><Whole>1</Whole>",
+    "<Part/><Part/>",
+    "<Times/><Times/>",
+    "<Whole>x</Whole>",
+    "<when>then</when>",
+    "<New>newer than the class</New>",
+    "<Document/>",
+    "<Labels/>",
+    "<Labels><key>x</key><value/><more/></Labels>",
+    "<Table><entry><key>x</key></entry></Table>",
+    "<Shade/>",
+    "<Shade><Name/><Name/></Shade>",
+    "<Shade><New/></Shade>",
+]
+
+
+@pytest.mark.parametrize("content", LEFT)
+def test_unusual_xml_is_left_to_the_way_by_dicts(flat: Ways, content: str) -> None:
+    assert flat.decode(f"<r><Thing>{content}</Thing></r>".encode()) is None
+
+
+def test_several_results_are_left_to_botocore() -> None:
+    ways = Ways("query")
+    result = "<Result><Things/></Result>"
+    assert ways.decode(f"<r>{result}</r>".encode()) is not None
+    assert ways.decode(f"<r>{result}{result}</r>".encode()) is None
+
+
+def test_elements_without_end_do_not_fill_the_memory(flat: Ways) -> None:
+    """Each is ignored, but a table remembers only some of their names."""
+    elements = "".join(f"<x{number}/>" for number in range(5000))
+    body = f"<r><Thing>{elements}<Whole>1</Whole></Thing></r>".encode()
+    for _ in range(2):
+        response = flat.decode(body)
+        assert response is not None
+        assert response.thing == Thing(whole=1)
+
+
+@frozen
+class Hook:
+    """A hook as cattrs converters of users have them, for one class."""
+
+    cls: type
+    convert: Callable[[Any], object]
+
+    def __call__(self, cls: type) -> Callable[[Any], object] | None:
+        return self.convert if cls is self.cls else None
+
+
+@pytest.mark.parametrize("cls", [Thing, str, GetThingResponse])
+def test_users_hooks_get_dicts(monkeypatch: pytest.MonkeyPatch, cls: type) -> None:
+    ways = Ways("rest-xml")
+    body = b"<r><Thing><text>x</text></Thing></r>"
+    response: dict[str, Any] = {"status_code": 200, "body": body, "headers": {}}
+    assert RESPONSE_KEY in ways.decoder.read(response)
+    monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(cls, lambda value: value))
+    parsed = ways.decoder.read(response)
+    assert parsed["Thing"] == {"Text": "x"}
+    monkeypatch.undo()
+    assert RESPONSE_KEY in ways.decoder.read(response)
+
+
+# Calls
+
+
+XML = {"content-type": "text/xml"}
+
+
+@pytest.fixture
+def decoded(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether each body that a decoder gets becomes an object directly."""
+    return decoded_bodies(monkeypatch, sdk("_runtime").__name__)
+
+
+def test_headers_of_s3_join_the_object_of_the_body(
+    sdk: Sdk, make_client: MakeClient, decoded: list[bool]
+) -> None:
+    boto = make_client("s3")
+    body = f"<R><ETag>e</ETag><LastModified>{TIME}</LastModified></R>".encode()
+    headers = {"x-amz-version-id": "v", "x-amz-id-2": "h", "x-amz-request-id": "q"}
+    FakeNetwork(boto, Answer(body, headers=headers))
+    responses = [
+        sdk("s3")
+        .S3Client(boto, decode=decode)
+        .copy_object(bucket="b", key="k", copy_source="b/c")
+        for decode in ("auto", "dict")
+    ]
+    assert responses[0] == responses[1]
+    assert responses[0].response_metadata == responses[1].response_metadata
+    assert responses[0].version_id == "v"
+    assert responses[0].copy_object_result.last_modified == PARSED_TIME
+    assert decoded == [True]
+
+
+def _iam(operation: str, content: str) -> Answer:
+    result = f"<{operation}Result>{content}</{operation}Result>"
+    metadata = "<ResponseMetadata><RequestId>q</RequestId></ResponseMetadata>"
+    body = f"<{operation}Response>{result}{metadata}</{operation}Response>"
+    return Answer(body.encode(), headers=XML)
+
+
+def test_only_operations_with_policies_of_iam_need_dicts(
+    sdk: Sdk, make_client: MakeClient, decoded: list[bool]
+) -> None:
+    boto = make_client("iam")
+    network = FakeNetwork(boto)
+    client = sdk("iam").IAMClient(boto)
+    network.answers = [
+        _iam("ListUsers", "<Users><member><UserName>ada</UserName></member></Users>")
+    ]
+    response = client.list_users()
+    assert [user.user_name for user in response.users] == ["ada"]
+    assert response.response_metadata.request_id == "q"
+    assert decoded == [True]
+    policy = "%7B%22Version%22%3A%20%222012-10-17%22%7D"
+    document = f"<AssumeRolePolicyDocument>{policy}</AssumeRolePolicyDocument>"
+    network.answers = [_iam("GetRole", f"<Role>{document}</Role>")]
+    role = client.get_role(role_name="r").role
+    assert role.assume_role_policy_document == {"Version": "2012-10-17"}
+    assert decoded == [True]
