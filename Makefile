@@ -128,6 +128,10 @@ record: $(DEV) ## Record tests/recorded/moto_server against moto
 bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
 	$(BIN)/python -m benchmarks $(ARGS)
 
+.PHONY: bench-async
+bench-async: $(DEV) ## Measure asynchronous clients beside aiobotocore's, in an environment of their own
+	$(BIN)/python -m benchmarks.asynchronous $(ARGS)
+
 ##@ The rest
 
 .PHONY: build

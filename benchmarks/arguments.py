@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import Any
 
 from attrs import frozen
@@ -103,3 +104,12 @@ ARGUMENTS: Mapping[str, Arguments] = {
     "PutRecords, 500 records": Arguments("kinesis", "PutRecords", records),
 }
 """The arguments by their names in the suite."""
+
+
+def made_request(given: Arguments) -> Any:
+    """The SDK's request with these arguments."""
+    from typed_aws import from_dict
+
+    package = import_module(f"typed_aws.{given.service}")
+    cls: Any = getattr(package, f"{given.operation}Request")
+    return from_dict(cls, given.make())

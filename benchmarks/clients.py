@@ -11,14 +11,22 @@ from botocore.config import Config
 
 from benchmarks.running import without_msgspec
 
-# On loopback, host names cannot contain a bucket.
-_CONFIG = Config(s3={"addressing_style": "path"})
+
+def _config(connections: int) -> Config:
+    # On loopback, host names cannot contain a bucket.
+    return Config(s3={"addressing_style": "path"}, max_pool_connections=connections)
 
 
-def boto(service: str, url: str | None = None) -> Any:
-    """A client of boto3, whose methods type checkers do not know."""
+def boto(service: str, url: str | None = None, *, connections: int = 10) -> Any:
+    """A client of boto3, whose methods type checkers do not know.
+
+    Args:
+        service: The name of the service.
+        url: The endpoint of the service.
+        connections: How many connections it keeps at most.
+    """
     make: Callable[..., Any] = boto3.client
-    return make(service, endpoint_url=url, config=_CONFIG)
+    return make(service, endpoint_url=url, config=_config(connections))
 
 
 def ours(url: str | None = None, *, in_c: bool = True, decode: str = "auto") -> Any:
@@ -34,18 +42,22 @@ def ours(url: str | None = None, *, in_c: bool = True, decode: str = "auto") -> 
     return created("sagemaker", url, decode=decode)
 
 
-def created(service: str, url: str | None = None, **arguments: str) -> Any:
+def created(
+    service: str, url: str | None = None, *, connections: int = 10, **arguments: str
+) -> Any:
     """Our client of any service, with a botocore client of its own.
 
     Args:
         service: The name of the service, and of its package.
         url: The endpoint of the service.
+        connections: How many connections it keeps at most.
         arguments: More arguments of the client.
     """
     package = import_module(f"typed_aws.{service}")
     (name,) = (n for n in package.__all__ if n.lower() == f"{service}client")
     make: Any = getattr(package, name)
-    return make.create(endpoint_url=url, config=_CONFIG, **arguments)
+    config = _config(connections)
+    return make.create(endpoint_url=url, config=config, **arguments)
 
 
 def answer(client: Any, body: bytes) -> None:

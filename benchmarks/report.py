@@ -1,71 +1,16 @@
-"""Writes the table and the charts."""
+"""Writes a page with its table and its charts."""
 
 import os
 import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from attrs import frozen
 
 from benchmarks.chart import Bar, chart
 from benchmarks.comparison import Measured
 from benchmarks.rounds import Figure
 from benchmarks.units import seconds, size
-
-_PACKAGES = (
-    "attrs",
-    "boto3",
-    "botocore",
-    "cattrs",
-    "msgspec",
-    "orjson",
-    "pydantic",
-    "pyperf",
-    "mypy",
-    "mypy-boto3-builder",
-    "types-boto3-sagemaker",
-)
-
-# The files of charts, their titles, and the benchmarks that they show.
-_CHARTS = (
-    ("associations-full", "100 full records of ListAssociations, body to objects"),
-    ("associations-sparse", "100 sparse records of ListAssociations, body to objects"),
-    ("bedrock-jobs", "100 Bedrock customization jobs, body to objects"),
-    ("lambda-functions", "50 Lambda functions, body to objects"),
-    ("dynamodb-items", "100 DynamoDB items, body to objects"),
-    ("call-100-records", "One call over loopback, 100 records"),
-    ("call-1-record", "One call over loopback, 1 record"),
-    ("paging", "100 pages of 100 records over loopback"),
-    ("record-kept-full", "Memory that a full record keeps"),
-    ("record-kept-sparse", "Memory that a sparse record keeps"),
-    ("start-sagemaker", "Fresh process to a client of SageMaker"),
-    ("start-ec2", "Fresh process to a client of EC2"),
-    ("client-kept-ec2", "Memory of a further client of EC2, in a session of its own"),
-    ("mypy-cold", "mypy on an application, without a cache"),
-    ("mypy-warm", "mypy on an application, with its cache"),
-    ("pyright", "pyright on an application"),
-    ("generate", "Generating SageMaker"),
-    ("beside-sagemaker-core", "100 full records, beside sagemaker-core"),
-    ("beside-aws-sdk-lambda", "50 Lambda functions, beside aws-sdk-lambda"),
-)
-_HEAD = """\
-# Benchmarks
-
-`make bench` measures all that stands here and writes this page: peers side by side, on
-the same bytes, in fresh processes, taking turns round by round.
-[pyperf](https://pyperf.readthedocs.io) calibrates, spawns and keeps the values.
-
-A ratio is the median of the rounds' ratios, in brackets the smallest and the largest of
-them: far apart, they tell of a machine that had other things to do. What waits for
-nothing (bodies, starts of clients, first calls, Stubber, type checkers) is given in
-processor time, all else in the time that passed. "must" and "aim" are bounds that the
-project set itself; "kept" says which of them the median keeps.
-
-- `make bench ARGS="--only bodies"` measures one suite anew; the page keeps what was
-  measured of the others before.
-- `make bench ARGS=--peers` also measures packages that need environments of their own.
-- `make bench ARGS=--quick` shows that all of it runs, and leaves this page alone.
-"""
 
 
 def table(measured: Sequence[Measured]) -> str:
@@ -89,26 +34,50 @@ def table(measured: Sequence[Measured]) -> str:
     return "\n".join([*lines, ""])
 
 
+@frozen
+class Page:
+    """What is on a page besides the table.
+
+    Attributes:
+        file: The name of its file.
+        head: The text before the table.
+        charts: The files of charts, and their titles; the name of a file is the group
+            of benchmarks that the chart shows.
+    """
+
+    file: str
+    head: str
+    charts: Sequence[tuple[str, str]]
+
+
 def write(
-    folder: Path, measured: Sequence[Measured], figures: Mapping[str, Figure]
+    folder: Path,
+    page: Page,
+    versions: Mapping[str, str],
+    measured: Sequence[Measured],
+    figures: Mapping[str, Figure],
 ) -> None:
-    """Write the page and its charts.
+    """Write a page and its charts.
 
     Args:
         folder: The folder of the page.
+        page: The page.
+        versions: The versions of the packages that were measured.
         measured: The rows.
         figures: All figures.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    parts = [_HEAD, f"{_machine()}\n", table(measured)]
-    for file, title, text in _charts(figures):
+    parts = [page.head, f"{_machine(versions)}\n", table(measured)]
+    for file, title, text in _charts(page, figures):
         (folder / f"{file}.svg").write_text(text, "utf-8")
         parts.append(f"![{title}]({file}.svg)\n")
-    (folder / "README.md").write_text("\n".join(parts), "utf-8")
+    (folder / page.file).write_text("\n".join(parts), "utf-8")
 
 
-def _charts(figures: Mapping[str, Figure]) -> Iterator[tuple[str, str, str]]:
-    for file, title in _CHARTS:
+def _charts(
+    page: Page, figures: Mapping[str, Figure]
+) -> Iterator[tuple[str, str, str]]:
+    for file, title in page.charts:
         bars = [
             Bar(label, figure.value, label.startswith("ours"))
             for name, figure in figures.items()
@@ -136,20 +105,13 @@ def _plain(value: float) -> str:
     return f"{value:.3f}" if value < 0.2 else f"{value:.2f}"
 
 
-def _machine() -> str:
+def _machine(versions: Mapping[str, str]) -> str:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
-    packages = ", ".join(_versions())
+    packages = ", ".join(f"{name} {version}" for name, version in versions.items())
     return (
         f"Measured on {_processor()}, {os.cpu_count()} cores, {memory:.0f} GB, "
         f"{platform.system()}, Python {platform.python_version()}; {packages}."
     )
-
-
-def _versions() -> Iterator[str]:
-    for name in _PACKAGES:
-        # A quick run works without some of them.
-        with suppress(PackageNotFoundError):
-            yield f"{name} {version(name)}"
 
 
 def _processor() -> str:

@@ -140,6 +140,11 @@ def xml_server() -> str:
     return os.environ["BENCH_XML_SERVER"]
 
 
+def empty_server() -> str:
+    """The URL of services whose results are empty."""
+    return os.environ["BENCH_EMPTY_SERVER"]
+
+
 def _tell_worker(command: list[str], options: Any) -> None:
     if options.only is not None:
         command += ["--only", *options.only]

@@ -31,13 +31,14 @@ def servers(
                 replay_process(slow_records, latency=latency)
             ),
             "BENCH_LARGE_SERVER": stack.enter_context(replay_process(large)),
-            "BENCH_XML_SERVER": stack.enter_context(_xml_server()),
+            "BENCH_XML_SERVER": stack.enter_context(_server("xml_server")),
+            "BENCH_EMPTY_SERVER": stack.enter_context(_server("empty_server")),
         }
 
 
 @contextmanager
-def _xml_server() -> Generator[str, None, None]:
-    command = [sys.executable, "-m", "benchmarks.programs.xml_server"]
+def _server(program: str) -> Generator[str, None, None]:
+    command = [sys.executable, "-m", f"benchmarks.programs.{program}"]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

@@ -19,7 +19,7 @@ SERVICES = (
     "lambda:ListFunctions",
 )
 # Services whose clients are started; a quick run has the operations that are called.
-_STARTED = {
+STARTED = {
     "dynamodb": "BatchWriteItem,Query",
     "ec2": "DescribeInstances",
     "s3": "ListObjectsV2",
@@ -48,7 +48,7 @@ class Workspace:
         """Generate the SDK, and compile it as pip does."""
         self.folder.mkdir(parents=True, exist_ok=True)
         generate = [sys.executable, "-m", "botosmith", "generate", *SERVICES]
-        for service, operations in _STARTED.items():
+        for service, operations in STARTED.items():
             generate.append(f"{service}:{operations}" if self.is_quick else service)
         generate += ["--output", str(self.sdk), "--package", "typed_aws"]
         run(generate, self.environment())

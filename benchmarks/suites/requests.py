@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from importlib import import_module
 from typing import Any, TypeAlias
 
 from benchmarks import bodies, clients
-from benchmarks.arguments import ARGUMENTS, Arguments
+from benchmarks.arguments import ARGUMENTS, Arguments, made_request
 from benchmarks.running import Benchmark, Repeated, measure, server
 
 _THREADS = 64
@@ -40,14 +39,6 @@ def _until_sent(client: Any, call: Callable[[], object]) -> Callable[[], object]
     return call_until_sent
 
 
-def _request(given: Arguments) -> Any:
-    from typed_aws import from_dict
-
-    package = import_module(f"typed_aws.{given.service}")
-    cls: Any = getattr(package, f"{given.operation}Request")
-    return from_dict(cls, given.make())
-
-
 def boto3_sends(given: Arguments) -> Callable[[], object]:
     """boto3, from its arguments until the request is sent."""
     from botocore import xform_name
@@ -61,7 +52,7 @@ def boto3_sends(given: Arguments) -> Callable[[], object]:
 def ours_sends(given: Arguments) -> Callable[[], object]:
     """Our client, from an object until the request is sent."""
     client = clients.created(given.service)
-    request = _request(given)
+    request = made_request(given)
     call = _until_sent(client.boto, lambda: client.send(request))
     call()  # from the second call on, requests are encoded
     return call
@@ -82,7 +73,7 @@ def ours_makes(given: Arguments) -> Callable[[], object]:
 
     client = clients.boto(given.service)
     model = client.meta.service_model.operation_model(given.operation)
-    request = _request(given)
+    request = made_request(given)
     serializer = client._serializer._serializer
     encoder = RequestEncoder(model, request.__class__, protocol(model), serializer)
 

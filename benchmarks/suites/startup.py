@@ -1,18 +1,15 @@
 """The cost of a client: to start it in a fresh process, to have another, to call it."""
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from benchmarks import clients
 from benchmarks.bodies import FULL
 from benchmarks.programs.start_client import REGION, our_client
+from benchmarks.resident import further_client
 from benchmarks.running import Benchmark, Kept, Once, Start, measure
-
-_CLIENTS = 5
 
 
 def boto3s_first_call() -> Callable[[], object]:
@@ -50,20 +47,6 @@ def our_client_of_a_session(service: str) -> object:
     return our_client(service, get_session())
 
 
-def further_client(make: Callable[[str], object], service: str) -> float:
-    """The resident memory of a client that is not the first, in bytes."""
-    made = [make(service), make(service)]
-    before = _resident()
-    made += [make(service) for _ in range(_CLIENTS)]
-    return (_resident() - before) / _CLIENTS
-
-
-def _resident() -> int:
-    gc.collect()
-    pages = Path("/proc/self/statm").read_text("ascii").split()[1]
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
-
-
 def starting(service: str, who: str) -> dict[str, Benchmark]:
     """Starting a client, with compiled files and where nothing compiles the SDK."""
     command = [sys.executable, "-m", "benchmarks.programs.start_client", who, service]
@@ -80,10 +63,10 @@ def benchmarks() -> dict[str, Benchmark]:
         found |= starting(service, "boto3") | starting(service, "ours")
         found |= {
             f"client kept, {service}: boto3": Kept(
-                partial(further_client, boto3s_client, service)
+                partial(further_client, partial(boto3s_client, service))
             ),
             f"client kept, {service}: ours": Kept(
-                partial(further_client, our_client_of_a_session, service)
+                partial(further_client, partial(our_client_of_a_session, service))
             ),
         }
     return found | {

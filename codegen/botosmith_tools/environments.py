@@ -31,14 +31,35 @@ def make_environment(folder: Path, projects: Iterable[str]) -> Path:
     Raises:
         CalledProcessError: pip cannot install the requirements.
     """
-    python = folder / "bin" / "python"
     requirements = [_pins()[project] for project in projects]
     stamp, content = folder / "requirements.txt", "\n".join(requirements)
     if not stamp.exists() or stamp.read_text() != content:
-        venv = [sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder)]
-        subprocess.run(venv, check=True)
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-        install = ["--python", str(python), "install", "--quiet", *requirements]
-        subprocess.run([*pip, *install], check=True)
+        renew_environment(folder, requirements)
         stamp.write_text(content)
+    return _interpreter(folder)
+
+
+def renew_environment(folder: Path, requirements: Iterable[str]) -> Path:
+    """Make an environment, in place of one that may be there.
+
+    Args:
+        folder: Where it is.
+        requirements: What pip installs, in the newest versions that they allow.
+
+    Returns:
+        Its interpreter.
+
+    Raises:
+        CalledProcessError: pip cannot install the requirements.
+    """
+    python = _interpreter(folder)
+    venv = [sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder)]
+    subprocess.run(venv, check=True)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    install = ["--python", str(python), "install", "--quiet", *requirements]
+    subprocess.run([*pip, *install], check=True)
     return python
+
+
+def _interpreter(folder: Path) -> Path:
+    return folder / "bin" / "python"

@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 
 from . import ROOT
+from .environments import renew_environment
 from .requirements import extras, project_name
 
 TESTS = "tests/asynchronous"
@@ -22,9 +23,12 @@ TOOLS = (
     "attrs",
     "cattrs",
     "click",
+    "fastapi",
+    "httpx2",
     "hypothesis",
     "jinja2",
     "jsonpatch",
+    "moto",
     "msgspec",
     "pytest",
     "pytest-xdist",
@@ -71,13 +75,9 @@ def _make_environment(name: str, requirement: str) -> str:
     Raises:
         CalledProcessError: It cannot be made.
     """
-    folder = ROOT / "build" / "aiobotocores" / name
-    python = str(folder / "bin" / "python")
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, requirement, *OTHERS[name], *tools], check=True)
-    return python
+    folder = ROOT / "build" / "aiobotocores" / name
+    return str(renew_environment(folder, [requirement, *OTHERS[name], *tools]))
 
 
 def _test(name: str, python: str, arguments: Sequence[str]) -> int:

@@ -1,7 +1,8 @@
 """Runs the Python of a page, and prints a JSON list with what each example prints.
 
-The examples call moto instead of AWS. The arguments are the page, and a module whose
-context manager `setup` is open meanwhile, or nothing.
+The arguments are the page, and a module whose context manager `setup` is open
+meanwhile, or nothing. The examples call moto instead of AWS, unless the module has
+another context manager for that, `aws`.
 """
 
 import json
@@ -20,7 +21,8 @@ from tests.docs.examples import python_examples
 
 def main(page: Path, setup: str) -> None:
     """Run the examples one after the other, in one namespace."""
-    with mock_aws(), runpy.run_path(setup)["setup"]() if setup else nullcontext():
+    made = runpy.run_path(setup) if setup else {}
+    with made.get("aws", mock_aws)(), made.get("setup", nullcontext)():
         printed = list(run(page))
     print(json.dumps(printed))
 

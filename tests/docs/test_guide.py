@@ -6,7 +6,6 @@ The blocks of Python of a page are one program, which runs against moto, or agai
 output is shown, without lines of progress. Commands in other shell blocks are not run.
 """
 
-import json
 import os
 import re
 import shutil
@@ -17,68 +16,33 @@ from pathlib import Path
 import pytest
 
 from tests.docs.examples import console_commands, files, python_examples
-from tests.support.paths import CODEGEN, ROOT
+from tests.docs.pages import (
+    ASYNCHRONOUS,
+    PAGES,
+    SETUPS,
+    check_python,
+    import_folders,
+    page_name,
+)
 from tests.support.processes import import_path
-from tests.support.sdk import generate_sdk
 
-SETUPS = Path(__file__).parent / "guide"
-DOCS = ROOT / "docs"
-
-
-def page_name(page: Path) -> str:
-    """The path of a page, such as `docs/guide/paging`."""
-    return page.relative_to(ROOT).with_suffix("").as_posix()
-
-
-PAGES = [
-    ROOT / "README.md",
-    DOCS / "clients.md",
-    DOCS / "errors.md",
-    DOCS / "other-libraries.md",
-    DOCS / "type-checkers.md",
-    *sorted((DOCS / "guide").glob("*.md")),
-]
 PROGRAMS = [page for page in PAGES if python_examples(page)]
 SESSIONS = [page for page in PAGES if console_commands(page)]
-SERVICES = (
-    "bedrock-runtime:Converse,ConverseStream",
-    "dynamodb",
-    "ec2:DescribeInstances",
-    "logs",
-    "s3",
-    "sagemaker:DescribeEndpoint,ListAssociations",
-    "sqs",
-    "sts",
-)
 
 
 @pytest.fixture(scope="session")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The folders that examples import from; one has the SDK."""
-    folder = tmp_path_factory.mktemp("guide")
-    generate_sdk(folder, "typed_aws", SERVICES)
-    return [folder, CODEGEN, ROOT]
+    return import_folders(tmp_path_factory.mktemp("guide"))
 
 
-@pytest.mark.parametrize("page", PROGRAMS, ids=page_name)
+@pytest.mark.parametrize(
+    "page", [page for page in PROGRAMS if page not in ASYNCHRONOUS], ids=page_name
+)
 def test_python_prints_its_output(
     page: Path, folders: list[Path], tmp_path: Path
 ) -> None:
-    setup = SETUPS / f"{page.stem}.py"
-    program = [sys.executable, "-W", "error", "-m", "tests.docs.run_examples"]
-    done = subprocess.run(
-        [*program, str(page), str(setup) if setup.exists() else ""],
-        cwd=tmp_path,
-        env=import_path(folders),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    examples = python_examples(page)
-    for example, printed in zip(examples, json.loads(done.stdout), strict=True):
-        assert printed == example.output, f"{page.name}:{example.line}"
+    check_python(page, folders, tmp_path)
 
 
 @pytest.mark.parametrize("page", SESSIONS, ids=page_name)

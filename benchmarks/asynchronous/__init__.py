@@ -1,0 +1,1 @@
+"""The benchmarks of asynchronous clients, beside aiobotocore's."""

@@ -1,0 +1,1 @@
+"""Follow the news about releases of models."""

@@ -1,0 +1,23 @@
+"""The projects of the examples, with the SDKs that they use."""
+
+from pathlib import Path
+from shutil import copytree
+
+from tests.support.paths import ROOT
+from tests.support.processes import run_python
+
+
+def copy_examples(folder: Path, name: str) -> Path:
+    """Copy the examples, and generate the SDK of one.
+
+    Args:
+        folder: Where the copies go.
+        name: The example with the SDK.
+
+    Returns:
+        The folder of that example.
+    """
+    copytree(ROOT / "examples", folder / "examples")
+    project = folder / "examples" / name
+    run_python("-m", "botosmith", "generate", folder=project)
+    return project
