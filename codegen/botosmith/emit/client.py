@@ -1,4 +1,4 @@
-"""Builds the views of the client and of waiters."""
+"""Builds the views of methods and waiters, for modules and stubs."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,19 +8,14 @@ from ..plan.classes import FieldPlan
 from ..plan.names import OperationNames
 from ..plan.naming import is_identifier
 from ..plan.select import Selection
-from ..plan.service import ServicePlan
 from .docstrings import Text, deprecation, docs, method_docs
 from .literals import identifier, string
 from .result_types import ResultTypes, client_parameter, stream_field
 from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import (
-    AsyncClientView,
-    ClientView,
     HelperView,
     MethodView,
-    ModuleView,
-    WaitersView,
     WaiterView,
 )
 from .views.stubs import StubSendView, StubWaiterView
@@ -238,75 +233,3 @@ def _call(kind: str, name: str) -> str:
     """How to get a paginator or waiter from a client."""
     attribute = _attribute(name)
     return f"{kind}s.{attribute}" if attribute else f'get_{kind}("{name}")'
-
-
-def _scope(plan: ServicePlan, module: str) -> Scope:
-    """The scope of a module that refers to classes as attributes of the package.
-
-    So it imports the modules of classes only if they are used.
-    """
-    package = f"_{plan.names.package}"
-    scope = Scope(plan, module, lambda _module, name: f"{package}.{name}")
-    scope.package(plan.names.package, package)
-    return scope
-
-
-def _head(scope: Scope, text: str) -> ModuleView:
-    return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
-
-
-def client_docs(scope: Scope) -> str:
-    """The docstring literal of the client."""
-    service = scope.plan.service
-    return docs(service.docs, 4, fallback=f"{service.title}.", page=scope.page(""))
-
-
-def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
-    """The module of the client."""
-    scope = _scope(plan, "client")
-    scope.library("typing", "ClassVar")
-    calls = CallViews(scope)
-    bases = calls.bases()
-    methods = calls.methods(selection)
-    name = identifier(plan.names.client)
-    return ClientView(
-        module=_head(scope, f"The client of {plan.service.title}."),
-        name=name,
-        bases=bases,
-        service=string(plan.service.name),
-        docs=client_docs(scope),
-        methods=methods,
-        paginators=calls.paginators(selection),
-        waiters=calls.waiters(selection),
-        exports=[name],
-    )
-
-
-def async_client_view(plan: ServicePlan) -> AsyncClientView:
-    """The module of the asynchronous client."""
-    scope = Scope(plan, "async_client")
-    scope.runtime("AsyncClient")
-    name = identifier(plan.names.async_client)
-    client = scope.local("client", identifier(plan.names.client))
-    return AsyncClientView(
-        module=_head(scope, f"The asynchronous client of {plan.service.title}."),
-        name=name,
-        client=client,
-        docs=client_docs(scope),
-        exports=[name],
-    )
-
-
-def waiters_view(plan: ServicePlan, selection: Selection) -> WaitersView:
-    """The module of the waiters."""
-    scope = _scope(plan, "waiters")
-    scope.library("typing", "ClassVar")
-    scope.runtime("Waiter")
-    scope.runtime("WaiterConfig")
-    calls = CallViews(scope)
-    views = [calls.waiter(waiter) for waiter in selection.waiters]
-    return WaitersView(
-        module=_head(scope, f"Waiters of {plan.service.title}."),
-        waiters=views,
-        exports=sorted(view.name for view in views),
-    )

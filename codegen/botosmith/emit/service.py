@@ -7,7 +7,7 @@ from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.select import Selection, select
 from ..plan.service import ServicePlan, plan_service
-from .client import async_client_view, client_view, waiters_view
+from .client_modules import async_client_view, client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
 from .package import index_view, package_view, stub_package_view
 from .render import Renderer

@@ -14,7 +14,8 @@ from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .class_docs import enum_docs, union_docs
 from .classes import enum_members
-from .client import CallViews, client_docs
+from .client import CallViews
+from .client_modules import client_docs
 from .docstrings import docs
 from .literals import identifier
 from .paginators import PaginatorBuilder

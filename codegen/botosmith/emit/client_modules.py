@@ -1,0 +1,81 @@
+"""Builds the views of the modules of clients and of waiters."""
+
+from ..plan.select import Selection
+from ..plan.service import ServicePlan
+from .client import CallViews
+from .docstrings import docs
+from .literals import identifier, string
+from .scope import Scope
+from .views.modules import AsyncClientView, ClientView, ModuleView, WaitersView
+
+
+def _scope(plan: ServicePlan, module: str) -> Scope:
+    """The scope of a module that refers to classes as attributes of the package.
+
+    So it imports the modules of classes only if they are used.
+    """
+    package = f"_{plan.names.package}"
+    scope = Scope(plan, module, lambda _module, name: f"{package}.{name}")
+    scope.package(plan.names.package, package)
+    return scope
+
+
+def _head(scope: Scope, text: str) -> ModuleView:
+    return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
+
+
+def client_docs(scope: Scope) -> str:
+    """The docstring literal of the client."""
+    service = scope.plan.service
+    return docs(service.docs, 4, fallback=f"{service.title}.", page=scope.page(""))
+
+
+def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
+    """The module of the client."""
+    scope = _scope(plan, "client")
+    scope.library("typing", "ClassVar")
+    calls = CallViews(scope)
+    bases = calls.bases()
+    methods = calls.methods(selection)
+    name = identifier(plan.names.client)
+    return ClientView(
+        module=_head(scope, f"The client of {plan.service.title}."),
+        name=name,
+        bases=bases,
+        service=string(plan.service.name),
+        docs=client_docs(scope),
+        methods=methods,
+        paginators=calls.paginators(selection),
+        waiters=calls.waiters(selection),
+        exports=[name],
+    )
+
+
+def async_client_view(plan: ServicePlan) -> AsyncClientView:
+    """The module of the asynchronous client."""
+    scope = Scope(plan, "async_client")
+    scope.runtime("AsyncClient")
+    name = identifier(plan.names.async_client)
+    client = scope.local("client", identifier(plan.names.client))
+    return AsyncClientView(
+        module=_head(scope, f"The asynchronous client of {plan.service.title}."),
+        name=name,
+        client=client,
+        docs=client_docs(scope),
+        exports=[name],
+    )
+
+
+def waiters_view(plan: ServicePlan, selection: Selection) -> WaitersView:
+    """The module of the waiters."""
+    scope = _scope(plan, "waiters")
+    scope.library("typing", "ClassVar")
+    scope.runtime("Waiter")
+    scope.runtime("WaiterConfig")
+    calls = CallViews(scope)
+    views = [calls.waiter(waiter) for waiter in selection.waiters]
+    return WaitersView(
+        module=_head(scope, f"Waiters of {plan.service.title}."),
+        waiters=views,
+        exports=sorted(view.name for view in views),
+    )
