@@ -48,6 +48,7 @@ EARLY = {
 # The readers of bodies, by their modules in an SDK's runtime.
 _READERS = {
     "responses.json_decoder": "JsonDecoder",
+    "responses.xml_decoder": "XmlDecoder",
     "responses.botocore_parser": "BotocoreParser",
 }
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import AsyncFakeNetwork
+from tests.support.boto import boto_session
 from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.sdk import Sdk
 
@@ -176,7 +177,9 @@ async def test_coroutine_that_is_closed_in_another_context(sdk: Sdk) -> None:
     async def method() -> None:
         await asyncio.sleep(1)
 
-    coroutine = hook.call_async(method, {}, hook.BodyReader("ListAssociations"))
+    model = boto_session().get_service_model("sagemaker")
+    reader = hook.BodyReader(model.operation_model("ListAssociations"))
+    coroutine = hook.call_async(method, {}, reader)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()
