@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import botocore.parsers
 import pytest
 
+from botosmith_tools.client_kinds import Asynchronous
 from botosmith_tools.importable import importable
 from tests.asynchronous.async_classes import async_class
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
@@ -34,6 +35,14 @@ OpenClient: TypeAlias = Callable[..., Awaitable[Any]]
 def anyio_backend() -> str:
     """The event loop of tests that do not choose one."""
     return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def asynchronous() -> Iterator[Asynchronous]:
+    """The asynchronous kind of clients, for comparisons that both kinds have."""
+    kind = Asynchronous()
+    yield kind
+    kind.close()
 
 
 @pytest.fixture(scope="session")

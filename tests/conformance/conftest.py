@@ -9,9 +9,8 @@ import pytest
 
 from botosmith_tools.importable import importable
 from tests.conformance.recordings import recordings
-from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
-from tests.support.fuzz.calls import Calls, MakeCalls
+from tests.support.fuzz.calls import MakeCalls, calls_of_services
 from tests.support.fuzz.targets import OPERATIONS
 from tests.support.fuzz.things import write_models
 from tests.support.shared_sdk import SharedSdk
@@ -87,14 +86,7 @@ def damaged_sdk(shared_folder: Path) -> SharedSdk:
 
 
 @pytest.fixture(scope="session")
-def make_calls(damaged_sdk: SharedSdk, shared_folder: Path) -> MakeCalls:
+def make_calls(damaged_sdk: SharedSdk, shared_folder: Path) -> Iterator[MakeCalls]:
     """Makes the calls of a service, the same ones each time."""
-    session = boto_session(shared_folder / "models")
-    made: dict[str, Calls] = {}
-
-    def make(service: str) -> Calls:
-        if service not in made:
-            made[service] = Calls(damaged_sdk, session, service)
-        return made[service]
-
-    return make
+    with calls_of_services(damaged_sdk, shared_folder / "models") as make:
+        yield make

@@ -2,10 +2,11 @@
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Self
 
 import botocore
 import pytest
@@ -13,15 +14,16 @@ from attrs import has, resolve_types
 from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
+from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.decoding import decoded_bodies
 from tests.support.encoded import encoded_requests
 from tests.support.network import CaughtRequest, FakeNetwork
-from tests.support.sdk import client_class
 from tests.support.shared_sdk import SharedSdk
 
 # The number of cases in each file, so that none is missed.
@@ -91,6 +93,9 @@ DECODED = {
 }
 
 
+# A version of botocore in which no case differs; not necessarily the first.
+NEWER = "1.43.46"
+
 # The cases that differ from botocore, and why.
 _NOT_FINITE = "botocore returns a string for a float; typed, it is a float"
 _UNKNOWN = "the value of an unknown variant is lost, so it cannot be encoded"
@@ -125,36 +130,65 @@ _DIFFERENT_WITH_OLDER = {
     "output/rest-json PostUnionWithJsonNameResponse1": _OLD_UNION,
     "output/rest-json PostUnionWithJsonNameResponse2": _OLD_UNION,
 }
-if botocore_older_than("1.44"):
+if botocore_older_than(NEWER):
     DIFFERENT.update(_DIFFERENT_WITH_OLDER)
 
 # What botocore's serializer raises in cases that botocore's own tests skip.
 RAISED: tuple[type[Exception], ...] = (
-    (AttributeError, KeyError, TypeError)
-    if botocore_older_than("1.44")
-    else (KeyError,)
+    (AttributeError, KeyError, TypeError) if botocore_older_than(NEWER) else (KeyError,)
 )
 
 
 class Suites:
-    """The cases of one file, their SDK, and botocore with the same models."""
+    """The cases of one file, their SDK, and botocore with the same models.
 
-    def __init__(self, corpus: Path, file: str, folder: Path) -> None:
+    Args:
+        corpus: The folder of the corpus.
+        file: The file.
+        folder: The folder for the SDK and the models.
+        asynchronous: Whether the SDK has asynchronous clients, too.
+
+    Attributes:
+        kind: The kind of the clients.
+    """
+
+    def __init__(
+        self, corpus: Path, file: str, folder: Path, *, asynchronous: bool = False
+    ) -> None:
         self.file = file
+        self.kind: ClientKind = SYNCHRONOUS
         name = file.replace("/", "-").replace("_", "-")
         models = folder / "models"
         self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
-        self.sdk = SharedSdk(folder, f"typed_{name.replace('-', '_')}", models=models)
+        package = f"typed_{name.replace('-', '_')}"
+        self.sdk = SharedSdk(folder, package, models=models, asynchronous=asynchronous)
+        self._models = models
         self._session = boto_session(models)
-        self._networks: dict[str, FakeNetwork] = {}
+        self._networks: dict[str, Any] = {}
 
-    def network(self, case: Case) -> FakeNetwork:
+    def network(self, case: Case) -> Any:
         """The network of the service of a case, with its client."""
         found = self._networks.get(case.service)
         if found is None:
-            client = raw_client(self._session, case.service, case.endpoint)
-            found = self._networks[case.service] = FakeNetwork(client)
+            client = raw_client(
+                self._session, case.service, case.endpoint, kind=self.kind
+            )
+            network = AsyncFakeNetwork if self.kind.is_async else FakeNetwork
+            found = self._networks[case.service] = network(client)
         return found
+
+    def using(self, kind: ClientKind) -> Self:
+        """Get the same cases with clients of another kind."""
+        other = copy(self)
+        other.kind = kind
+        other._session = boto_session(self._models, kind)
+        other._networks = {}
+        return other
+
+    def close(self) -> None:
+        """Close the clients."""
+        for network in self._networks.values():
+            self.kind.result(network.client.close())
 
     def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
         """Check all cases; return what is wrong, and exceptions that do not apply."""
@@ -222,14 +256,14 @@ def test_results_are_the_same_after_attrs_has_resolved_all_types(
 
 
 def output_problem(suites: Suites, case: Case) -> str:
-    network = suites.network(case)
+    kind, network = suites.kind, suites.network(case)
     network.answers = [case.answer()]
     method = getattr(network.client, xform_name(case.operation))
-    theirs = outcome(method, unchanged)
+    theirs = outcome(lambda: kind.result(method()), unchanged, kind)
     request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
     for decode in ("c", "wire", "dict"):
-        typed = suites.sdk.client(case.service, network.client, decode)
-        ours = suites.sdk.outcome(typed, request)
+        typed = suites.sdk.client(case.service, network.client, decode, kind)
+        ours = suites.sdk.outcome(typed, request, kind=kind)
         if problem := difference(ours, theirs):
             return f"({decode}) {problem}"
     return ""
@@ -253,12 +287,12 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
     # More is left to older botocores.
-    if not botocore_older_than("1.44"):
+    if not botocore_older_than(NEWER):
         assert len(encoded) == ENCODED[file]
 
 
 def input_problem(suites: Suites, case: Case) -> str:
-    boto = suites.network(case).client
+    kind, boto = suites.kind, suites.network(case).client
     shape = boto.meta.service_model.operation_model(case.operation).input_shape
     given: Mapping[str, Any] = {}
     if shape is not None:
@@ -267,22 +301,22 @@ def input_problem(suites: Suites, case: Case) -> str:
     package = suites.sdk.service(case.service)
     cls = getattr(package, f"{case.operation}Request")
     request = suites.sdk.from_dict(cls, given, strict=True)
-    theirs = caught(lambda: method(**given))
+    theirs = caught(partial(method, **given), kind)
     for requests in ("auto", "botocore"):
-        typed = client_class(package)(boto, requests=requests)
-        ours = caught(partial(typed.send, request))
+        typed = kind.client_class(package)(boto, requests=requests)
+        ours = caught(partial(typed.send, request), kind)
         if problem := difference(ours, theirs):
             return f"({requests}) {problem}"
     return ""
 
 
-def caught(call: Callable[[], object]) -> Mapping[str, object]:
-    """Make a call, and return the request that it tried to send.
+def caught(call: Callable[[], object], kind: ClientKind) -> Mapping[str, object]:
+    """Make a call of a client, and return the request that it tried to send.
 
     Or return what botocore's serializer raised.
     """
     try:
-        call()
+        kind.result(call())
     except CaughtRequest as error:
         request = error.request
         return {

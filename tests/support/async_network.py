@@ -53,20 +53,23 @@ class AsyncFakeNetwork:
             Without answers, requests raise `CaughtRequest`.
 
     Attributes:
+        client: The client.
+        answers: The answers that are left.
         requests: The requests so far.
         responses: The responses so far, as aiohttp would make them.
     """
 
     def __init__(self, client: Any, *answers: Answer) -> None:
+        self.client = client
+        self.answers = list(answers)
         self.requests: list[Any] = []
         self.responses: list[RawResponse] = []
-        self._answers = list(answers)
         self._response: Any = import_module("aiobotocore.awsrequest").AioAWSResponse
         client.meta.events.register("before-send", self._send)
 
     async def _send(self, request: Any, **_: object) -> Any:
         self.requests.append(request)
-        answers = self._answers
+        answers = self.answers
         if not answers:
             raise CaughtRequest(request)
         answer = answers.pop(0) if len(answers) > 1 else answers[0]

@@ -8,6 +8,8 @@ from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError
 from botocore.response import StreamingBody
 
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
+
 Failed: TypeAlias = tuple[str, object]
 """An exception: the name of its type, and its message or response."""
 
@@ -91,12 +93,17 @@ def _shown(value: object) -> str:
     return text if len(text) < 300 else f"{text[:300]}..."
 
 
-def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object:
+def outcome(
+    call: Callable[[], object],
+    to_dict: Callable[[Any], Any],
+    kind: ClientKind = SYNCHRONOUS,
+) -> object:
     """Make a call and return its outcome, with streams read to their ends.
 
     Args:
-        call: The call.
+        call: The call; it returns the result, not a coroutine.
         to_dict: Converts what it returns, and each event of a stream, to a dict.
+        kind: The kind of the client that is called, and so of the streams.
 
     Returns:
         The dict, or the exception that the call raised. If a stream fails, its value is
@@ -107,7 +114,7 @@ def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object
     except Exception as error:
         return failure(error)
     result.pop("ResponseMetadata", None)
-    return {name: _read(value, to_dict) for name, value in result.items()}
+    return {name: _read(value, to_dict, kind) for name, value in result.items()}
 
 
 def failure(error: Exception) -> Failed:
@@ -131,19 +138,18 @@ def _botocores_name(error: Exception) -> str:
     return type(error).__name__
 
 
-def _read(value: Any, to_dict: Callable[[Any], Any]) -> object:
+def _read(value: Any, to_dict: Callable[[Any], Any], kind: ClientKind) -> object:
     if isinstance(value, StreamingBody):
         try:
-            return "body", value.read()
+            return "body", kind.result(value.read())
         except Exception as error:
             return failure(error)
-    # botocore's class or that of an SDK.
-    if type(value).__name__ == EventStream.__name__:
+    # The class of botocore, of aiobotocore or of an SDK.
+    if type(value).__name__.endswith(EventStream.__name__):
         stream: Any = value
         events: list[object] = []
         try:
-            for event in stream:
-                events.append(to_dict(event))
+            kind.each(stream, lambda event: events.append(to_dict(event)))
         except Exception as error:
             events.append(failure(error))
         return events

@@ -14,8 +14,8 @@ from botosmith.generate import RUNTIME
 from botosmith.models.source import Source
 from botosmith.output.write import write_files
 from botosmith.runtime.responses.msgspec_decoder import is_installed
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.support.comparison import difference, outcome
-from tests.support.sdk import client_class
 
 HAS_MSGSPEC = is_installed()
 
@@ -34,6 +34,7 @@ class SharedSdk:
         package: The name of the package.
         operations: The operations to generate, by service; by default all.
         models: A folder of models that have precedence over botocore's.
+        asynchronous: Whether services have asynchronous clients, too.
     """
 
     def __init__(
@@ -42,11 +43,14 @@ class SharedSdk:
         package: str,
         operations: Mapping[str, Collection[str]] | None = None,
         models: Path | None = None,
+        *,
+        asynchronous: bool = False,
     ) -> None:
         self._folder = folder
         self._name = package
         self._operations = operations or {}
         self._source = Source(models)
+        self._asynchronous = asynchronous
         files = {f"{package}/{path}": text for path, text in package_files().items()}
         for file in RUNTIME.rglob("*.py"):
             path = f"{package}/_runtime/{file.relative_to(RUNTIME).as_posix()}"
@@ -63,22 +67,33 @@ class SharedSdk:
         """Import a module of the package, whose content type checkers do not know."""
         return importlib.import_module(f"{self._name}.{name}")
 
-    def service(self, name: str) -> Any:
+    def service(self, name: str, operations: Collection[str] | None = None) -> Any:
         """Generate the package of a service, unless it exists, and import it.
 
         Args:
             name: botocore's name of the service.
+            operations: The operations to generate, if not those of the SDK.
         """
         mark = self._folder / f"{self._name}_{re.sub('[.-]', '_', name)}"
         if not mark.exists():
             models = self._source.load(name)
-            files = service_files(models, self._operations.get(name))
+            files = service_files(
+                models,
+                operations or self._operations.get(name),
+                asynchronous=self._asynchronous,
+            )
             self._add(self._folder / self._name, files)
             self._add(self._folder, {mark.name: next(iter(files)).partition("/")[0]})
             importlib.invalidate_caches()
         return self.module(mark.read_text("utf-8"))
 
-    def client(self, name: str, boto: object, decode: str = "auto") -> Any:
+    def client(
+        self,
+        name: str,
+        boto: object,
+        decode: str = "auto",
+        kind: ClientKind = SYNCHRONOUS,
+    ) -> Any:
         """Make the typed client of a service.
 
         Args:
@@ -86,14 +101,19 @@ class SharedSdk:
             boto: The botocore client.
             decode: How to decode responses; `c` is `wire` with msgspec from the first
                 body on, if it is installed.
+            kind: The kind of the client.
         """
-        cls = client_class(self.service(name))
+        cls = kind.client_class(self.service(name))
         if decode != "c":
             return cls(boto, decode=decode, msgspec="never")
         return cls(boto, decode="wire", msgspec="always" if HAS_MSGSPEC else "never")
 
     def outcome(
-        self, typed: Any, request: Any, results: list[object] | None = None
+        self,
+        typed: Any,
+        request: Any,
+        results: list[object] | None = None,
+        kind: ClientKind = SYNCHRONOUS,
     ) -> object:
         """Send a request, and return its outcome as `comparison.outcome` does.
 
@@ -104,11 +124,12 @@ class SharedSdk:
             typed: The typed client.
             request: The request.
             results: A list to add the typed response to.
+            kind: The kind of the client.
         """
 
         def call() -> object:
             try:
-                result = typed.send(request)
+                result = kind.result(typed.send(request))
             except ClientError as error:
                 if problem := self.error_problem(error):
                     raise AssertionError(problem) from error
@@ -117,7 +138,7 @@ class SharedSdk:
                 results.append(result)
             return result
 
-        return outcome(call, self.to_dict)
+        return outcome(call, self.to_dict, kind)
 
     def error_problem(self, error: ClientError) -> str:
         """Describe what is wrong with a typed error; empty if nothing is."""

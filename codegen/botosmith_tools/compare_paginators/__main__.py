@@ -15,7 +15,8 @@ from multiprocessing import get_context
 from botosmith.models.source import Source
 
 from ..aws_environment import isolate_from_aws
-from .sweep import ROUNDS, compare_in_temporary_folder
+from .generated import compare_in_temporary_folder
+from .sweep import ROUNDS
 
 
 def main() -> int:

@@ -1,19 +1,18 @@
-"""Runs botocore's paginator and ours over the same responses."""
+"""Runs botocore's paginator, or aiobotocore's, and ours over the same responses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias
 
 from attrs import frozen
-from botocore.paginate import PageIterator
 from botocore.utils import set_value_from_jmespath
 
-from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.shapes import Response
 
+from ..client_kinds import ClientKind
+
 Json: TypeAlias = Mapping[str, Any]
-R = TypeVar("R", bound=Response)
 
 
 @frozen(kw_only=True)
@@ -42,14 +41,20 @@ class Service(Protocol):
         """Forget the requests, and start again with the first response."""
 
 
-def ours(service: Service, make: Callable[[], Pages[R, Any]]) -> Outcome:
-    """Page in each way that our paginator has, each with an iterator of its own."""
+def ours(kind: ClientKind, service: Service, make: Callable[[], Any]) -> Outcome:
+    """Page in each way that our paginator has, each with pages of its own.
+
+    Args:
+        kind: The kind of the client that sends the requests.
+        service: Answers the requests.
+        make: Makes the pages.
+    """
     service.restart()
     pages = make()
     found: list[Response] = []
     error: str | None = None
     try:
-        found.extend(pages)
+        kind.each(pages, found.append)
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
@@ -58,26 +63,28 @@ def ours(service: Service, make: Callable[[], Pages[R, Any]]) -> Outcome:
             requests=requests, pages=found, resume_token=pages.resume_token, error=error
         )
     service.restart()
-    items = list(make().items())
+    items = kind.listed(make().items())
     service.restart()
     return Outcome(
         requests=requests,
         pages=found,
         resume_token=pages.resume_token,
         items=items,
-        full=make().build_full_result(),
+        full=kind.result(make().build_full_result()),
     )
 
 
 def botocores(
+    kind: ClientKind,
     service: Service,
-    make: Callable[[], PageIterator[Any]],
+    make: Callable[[], Any],
     decode: Callable[[Json], Response],
     typed_items: Callable[[Any], Iterable[object]] | None,
 ) -> Outcome:
     """Page in each way that botocore's paginator has, with an iterator each.
 
     Args:
+        kind: The kind of the client that sends the requests.
         service: Answers the requests.
         make: Makes an iterator over the pages.
         decode: Converts a response from boto's form to a typed one.
@@ -89,14 +96,12 @@ def botocores(
     found: list[Response] = []
     error: str | None = None
     try:
-        for page in pages:
-            # At once, because botocore may change the page when it continues.
-            found.append(decode(page))
+        # At once, because botocore may change the page when it continues.
+        kind.each(pages, lambda page: found.append(decode(page)))
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
-    # The stubs have the type of what can be assigned to it.
-    token: Any = pages.resume_token
+    token: str | None = pages.resume_token
     if error is not None:
         return Outcome(requests=requests, pages=found, resume_token=token, error=error)
     items: list[object] = []
@@ -104,11 +109,11 @@ def botocores(
         # On a page of their own, so that they are decoded like those of other pages.
         service.restart()
         as_page: dict[str, Any] = {}
-        raw = list(make().result_key_iters()[0])
+        raw = kind.listed(make().result_key_iters()[0])
         set_value_from_jmespath(as_page, _primary(pages), raw)
         items.extend(typed_items(decode(as_page)))
     service.restart()
-    full = make().build_full_result()
+    full = kind.result(make().build_full_result())
     if token is not None:
         # botocore adds it, whether or not the model has such a member.
         del full["NextToken"]
@@ -121,8 +126,6 @@ def botocores(
     )
 
 
-def _primary(pages: PageIterator[Any]) -> str:
-    expressions = pages.result_keys
-    assert expressions is not None
-    expression: str = expressions[0].expression
+def _primary(pages: Any) -> str:
+    expression: str = pages.result_keys[0].expression
     return expression

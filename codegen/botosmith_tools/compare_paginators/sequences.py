@@ -6,9 +6,7 @@ pages, empty tokens, and pages after the last one.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -23,9 +21,7 @@ from botocore.model import (
     StructureShape,
 )
 
-_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
-# Deeper than this, structures are empty: some shapes contain themselves.
-_DEPTH = 4
+from ..random_values import RandomValues
 
 
 @frozen
@@ -49,7 +45,7 @@ class Sequences:
             return {}
         left_out = {*_listed(self.rules["input_token"]), self.rules.get("limit_key")}
         return {
-            name: self._value(member, 1)
+            name: self._values.make(member, 1)
             for name, member in shape.members.items()
             if name in shape.required_members
             or (name not in left_out and self.random.random() < 0.2)
@@ -75,7 +71,7 @@ class Sequences:
         page: dict[str, Any] = {}
         for key in _listed(self.rules.get("non_aggregate_keys", [])):
             if self._likely():
-                self._set(page, key, self._value(self._shape(key), 2))
+                self._set(page, key, self._values.make(self._shape(key), 2))
         for key in _listed(self.rules["result_key"]):
             if self._likely():
                 self._set(page, key, self._result(self._shape(key)))
@@ -119,63 +115,14 @@ class Sequences:
                 shape.enum[position % len(shape.enum)] if shape.enum else f"t{position}"
             )
         if isinstance(shape, MapShape):
-            return {f"key {position}": self._value(shape.value, 1)}
+            return {f"key {position}": self._values.make(shape.value, 1)}
         return position + 1
 
     def _result(self, shape: Shape) -> object:
         if isinstance(shape, ListShape):
             length = self.random.choice((0, 1, 2, 3, 4))
-            return [self._value(shape.member, 2) for _ in range(length)]
-        return self._value(shape, 1)
-
-    def _value(self, shape: Any, depth: int) -> Any:
-        random = self.random
-        match shape.type_name:
-            case "structure" if shape.is_document_type:
-                return {"any": ["thing", 1, None]}
-            case "structure":
-                return self._structure(shape, depth)
-            case "list":
-                length = random.randint(0, 2) if depth < _DEPTH else 0
-                length = max(length, shape.metadata.get("min", 0) and 1)
-                return [self._value(shape.member, depth + 1) for _ in range(length)]
-            case "map":
-                length = random.randint(0, 2) if depth < _DEPTH else 0
-                return {
-                    self._value(shape.key, depth + 1): self._value(
-                        shape.value, depth + 1
-                    )
-                    for _ in range(length)
-                }
-            case "boolean":
-                return self.random.random() < 0.5
-            case "integer" | "long":
-                return random.randint(0, 99)
-            case "float" | "double":
-                return math.ldexp(random.randint(0, 99), -2)
-            case "timestamp":
-                return _EPOCH + timedelta(seconds=random.randint(0, 10**7))
-            case "blob":
-                return random.randbytes(3)
-            case _:
-                if shape.enum:
-                    return random.choice(shape.enum)
-                return "".join(random.choices("abc xyz/é", k=random.randint(0, 5)))
-
-    def _structure(self, shape: Any, depth: int) -> dict[str, Any]:
-        members = dict(shape.members)
-        if shape.is_tagged_union:
-            name = self.random.choice(list(members))
-            members = {name: members[name]} if depth < _DEPTH + 2 else {}
-        elif depth >= _DEPTH:
-            members = {name: members[name] for name in shape.required_members}
-        return {
-            name: self._value(member, depth + 1)
-            for name, member in members.items()
-            if shape.is_tagged_union
-            or name in shape.required_members
-            or self.random.random() < 0.5
-        }
+            return [self._values.make(shape.member, 2) for _ in range(length)]
+        return self._values.make(shape, 1)
 
     def _shape(self, path: str) -> Any:
         """The shape at the end of a path into a response."""
@@ -183,6 +130,10 @@ class Sequences:
         for name in path.split("."):
             shape = shape.members[name]
         return shape
+
+    @property
+    def _values(self) -> RandomValues:
+        return RandomValues(self.random)
 
     def _likely(self) -> bool:
         return self.random.random() < 0.8

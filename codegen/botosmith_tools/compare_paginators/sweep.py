@@ -1,33 +1,28 @@
-"""Compares the paginators of a service with botocore's, on one stubbed client."""
+"""Compares the paginators of a service with botocore's, or aiobotocore's.
+
+Both page with the same client, whose calls are answered here.
+"""
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
 from importlib import import_module
-from inspect import signature
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import attrs
 from attrs import field, frozen
-from botocore.client import BaseClient
 from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import TokenEncoder
-from botocore.session import get_session
 
-from botosmith.config import Settings
-from botosmith.generate import generate
-from botosmith.models.source import Source
-from botosmith.plan.naming import package_name
+from botosmith.models.source import ServiceModels
 
-from ..importable import importable
-from .outcome import Json, botocores, ours
+from ..client_kinds import ClientKind
+from ..typed_arguments import request_class, typed_arguments
+from .outcome import Json, Outcome, botocores, ours
 from .sequences import Sequences
 
 # How many sequences of pages a paginator is compared on, in each configuration.
@@ -73,48 +68,31 @@ class Comparison:
 
 
 def compare_paginators(
-    service: str, folder: Path, *, rounds: int = ROUNDS
+    kind: ClientKind, models: ServiceModels, package: Any, rounds: int = ROUNDS
 ) -> Comparison:
-    """Generate the operations that have paginators, and page through them both ways.
+    """Page through the paginators of a service both ways.
 
     Args:
-        service: botocore's name of the service.
-        folder: Where to generate.
+        kind: The kind of the clients.
+        models: The models of the service.
+        package: A generated package of it, with the operations that have paginators.
         rounds: How many sequences of pages to use in each configuration.
     """
     found = Comparison()
-    models = Source().load(service)
     paginators: Mapping[str, Any] = models.paginators
+    if not paginators:
+        return found
     # The patched model: in botocore's, the values of DynamoDB are not a union.
-    model = ServiceModel(models.service, service)
-    with _generated(service, sorted(paginators), folder) as package:
-        boto = get_session().create_client(service, region_name="us-east-1")
-        stub = Stub()
-        vars(boto)["_make_api_call"] = stub
-        for operation, rules in paginators.items():
-            operation_model = model.operation_model(operation)
-            _Paginators(package, boto, stub, operation_model, rules, found).run(rounds)
-        boto.close()
+    model = ServiceModel(models.service, models.name)
+    boto = kind.create(models.name)
+    stub = Stub()
+    vars(boto)["_make_api_call"] = kind.function(stub)
+    for operation, rules in paginators.items():
+        operation_model = model.operation_model(operation)
+        both = _Paginators(kind, package, boto, stub, operation_model, rules, found)
+        both.run(rounds)
+    kind.result(boto.close())
     return found
-
-
-def compare_in_temporary_folder(service: str, rounds: int) -> Comparison:
-    """Compare the paginators of a service in a folder that is removed afterwards."""
-    with tempfile.TemporaryDirectory() as folder:
-        return compare_paginators(service, Path(folder), rounds=rounds)
-
-
-@contextmanager
-def _generated(service: str, operations: Sequence[str], folder: Path) -> Generator[Any]:
-    """Generate and import the package of a service; forget it afterwards."""
-    if not operations:
-        yield None
-        return
-    package = f"swept_{package_name(service)}"
-    chosen = f"{service}:{','.join(operations)}"
-    generate(Settings(output=folder, package=package, services=(chosen,), jobs=1))
-    with importable(folder):
-        yield import_module(f"{package}.{package_name(service)}")
 
 
 class _Paginators:
@@ -122,28 +100,27 @@ class _Paginators:
 
     def __init__(
         self,
+        kind: ClientKind,
         package: Any,
-        boto: BaseClient,
+        boto: Any,
         stub: Stub,
         operation: OperationModel,
         rules: dict[str, Any],
         found: Comparison,
     ) -> None:
+        self._clients = kind
         self._rules = rules
         self._stub = stub
         self._found = found
         self._model = operation
         self._name = f"{boto.meta.service_model.service_name}.{operation.name}"
         self._runtime = import_module(package.__name__.rpartition(".")[0])
-        client = _first(package, lambda value: hasattr(value, "__paginators__"))(boto)
+        client = kind.client_class(package)(boto)
         methods = boto.meta.method_to_api_mapping
         method = next(name for name, api in methods.items() if api == operation.name)
         self._boto_paginator: Any = boto.get_paginator(method)
         self._paginator: Any = client.get_paginator(method)
-        self._request = _first(
-            import_module(type(self._paginator).__module__),
-            lambda value: getattr(value, "__operation__", None) == operation.name,
-        )
+        self._request = request_class(package, operation.name)
         self._response = self._request.__response__
         rule = self._paginator.rules
         self._kind = type(rule.result).__name__
@@ -210,8 +187,9 @@ class _Paginators:
 
     def _compare(self, config: Mapping[str, Any], arguments: dict[str, Any]) -> None:
         runtime, rules = self._runtime, self._paginator.rules
-        typed = self._typed(arguments)
+        typed = typed_arguments(self._request, self._paginator.paginate, arguments)
         expected = botocores(
+            self._clients,
             self._stub,
             lambda: self._boto_paginator.paginate(
                 **deepcopy(arguments), PaginationConfig=_boto_config(config)
@@ -219,16 +197,24 @@ class _Paginators:
             partial(runtime.from_dict, self._response),
             rules.result.items if self._kind == "ListResult" else None,
         )
-        found = ours(
-            self._stub,
-            lambda: self._paginator.paginate(
-                **typed, pagination_config=runtime.PaginationConfig(**config)
-            ),
-        )
         counts = self._found.counts
         counts["comparisons"] += 1
         counts["requests"] += len(expected.requests)
         counts["errors"] += expected.error is not None
+        # Threads that prefetch have tests of their own, and would take long here.
+        for prefetch in (False, True) if self._clients.is_async else (False,):
+            make = partial(
+                self._paginator.paginate,
+                **typed,
+                pagination_config=runtime.PaginationConfig(**config),
+                prefetch=prefetch,
+            )
+            found = ours(self._clients, self._stub, make)
+            self._judge(config, found, expected)
+
+    def _judge(
+        self, config: Mapping[str, Any], found: Outcome, expected: Outcome
+    ) -> None:
         if self._kind != "ListResult":
             # botocore's items are keys, names of members or characters.
             found = attrs.evolve(found, items=expected.items)
@@ -241,16 +227,6 @@ class _Paginators:
             both = f"  botocore: {expected}\n  ours:     {found}"
             self._found.differences.append(f"{self._name} {dict(config)}\n{both}")
 
-    def _typed(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Convert arguments in boto's form to those of our `paginate`."""
-        made = self._runtime.from_dict(self._request, arguments)
-        names = signature(self._paginator.paginate).parameters
-        return {
-            item.name: getattr(made, item.name)
-            for item in attrs.fields(self._request)
-            if item.name in names
-        }
-
 
 def _boto_config(config: Mapping[str, Any]) -> dict[str, Any]:
     names = {
@@ -259,12 +235,6 @@ def _boto_config(config: Mapping[str, Any]) -> dict[str, Any]:
         "starting_token": "StartingToken",
     }
     return {names[name]: value for name, value in config.items()}
-
-
-def _first(module: Any, matches: Callable[[Any], bool]) -> Any:
-    """The first object of a package or module that matches."""
-    names: list[str] = getattr(module, "__all__", [*vars(module)])
-    return next(v for v in (getattr(module, name) for name in names) if matches(v))
 
 
 def _listed(value: str | Sequence[str]) -> Sequence[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from functools import partial
+from types import SimpleNamespace
 from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import PageIterator
-from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
@@ -18,6 +18,7 @@ from botosmith.runtime.paging.listing import PaginationConfig
 from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
 from tests.runtime.paging.sample_paginators import ListThingsRequest, ListThingsResponse
 
@@ -79,24 +80,32 @@ def typed(
     config: PaginationConfig | None = None,
     *,
     prefetch: bool = False,
+    kind: ClientKind = SYNCHRONOUS,
 ) -> Pages[ListThingsResponse, Any]:
-    """Page with our paginator."""
+    """Page with our paginator; the pages of an asynchronous client are `AsyncPages`."""
     # Paginators use only `send` of a client.
-    paginator = sample(cast("Client", script))
+    client = SimpleNamespace(
+        send=kind.function(script.send), __is_async__=kind.is_async
+    )
+    paginator = sample(cast("Client", client))
     request = ListThingsRequest(owner="me")
     return paginator.pages(request, config, prefetch=prefetch)
 
 
 def untyped(
-    sample: Sample, script: Script, config: Mapping[str, object] | None = None
+    sample: Sample,
+    script: Script,
+    config: Mapping[str, object] | None = None,
+    kind: ClientKind = SYNCHRONOUS,
 ) -> PageIterator[Any]:
-    """Page with botocore's paginator."""
+    """Page with botocore's paginator, or aiobotocore's."""
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])
-    # botocore takes the method, whatever the stubs say.
-    method = cast("str", script.call)
-    paginator: BotocorePaginator[Any] = BotocorePaginator(method, model, operation)
-    return paginator.paginate(Owner="me", PaginationConfig=dict(config or {}))
+    paginator = kind.paginator(kind.function(script.call), model, operation)
+    pages: PageIterator[Any] = paginator.paginate(
+        Owner="me", PaginationConfig=dict(config or {})
+    )
+    return pages
 
 
 def both(
@@ -120,11 +129,15 @@ def both(
     }
     rules = sample(cast("Client", script)).rules
     expected = botocores(
+        SYNCHRONOUS,
         script,
         lambda: untyped(sample, script, boto_config),
         lambda page: from_dict(ListThingsResponse, page),
         rules.result.items,
     )
     for begin in (typed, partial(typed, prefetch=True)):
-        assert ours(script, partial(begin, sample, script, config)) == expected
+        assert (
+            ours(SYNCHRONOUS, script, partial(begin, sample, script, config))
+            == expected
+        )
     return expected

@@ -25,6 +25,7 @@ from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.convert.codec import response_decoder
 from botosmith.runtime.paging.listing import PaginationConfig
 from botosmith.runtime.shapes import Request
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import R, Sample, Script, typed, untyped
 from tests.runtime.paging.sample_paginators import (
@@ -189,22 +190,27 @@ def _odd(random: Random) -> object:
     return deepcopy(random.choice(_ODD))
 
 
-def ours(case: Case) -> Found:
+def ours(
+    case: Case, kind: ClientKind = SYNCHRONOUS, *, prefetch: bool = False
+) -> Found:
     """Page with our paginator."""
     config = PaginationConfig(
         max_items=case.max_items, starting_token=case.starting_token
     )
     script = _Strict(case.pages)
-    pages = typed(case.sample, script, config)
+    pages = typed(case.sample, script, config, kind=kind, prefetch=prefetch)
     found: list[object] = []
     error: str | None = None
     try:
-        found.extend(pages)
+        kind.each(pages, found.append)
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     full: object = None
     if error is None:
-        full = typed(case.sample, _Strict(case.pages), config).build_full_result()
+        again = typed(
+            case.sample, _Strict(case.pages), config, kind=kind, prefetch=prefetch
+        )
+        full = kind.result(again.build_full_result())
     return Found(
         requests=script.requests,
         pages=found,
@@ -214,7 +220,7 @@ def ours(case: Case) -> Found:
     )
 
 
-def botocores(case: Case) -> Found:
+def botocores(case: Case, kind: ClientKind = SYNCHRONOUS) -> Found:
     """Page with botocore's paginator, without the values that it fails on."""
     removed = [dict[str, object]() for _ in case.pages]
     pages = deepcopy(list(case.pages))
@@ -225,23 +231,27 @@ def botocores(case: Case) -> Found:
         _take(page, case.results[0], removed[number])
     script = _Strict(pages)
     config = {"MaxItems": case.max_items, "StartingToken": case.starting_token}
-    iterator = untyped(case.sample, script, config)
+    iterator = untyped(case.sample, script, config, kind)
     found: list[object] = []
     seen: list[dict[str, Any]] = []
     error: str | None = None
+    put_back = iter(removed)
+
+    def take(page: Json) -> None:
+        restored: dict[str, Any] = deepcopy(dict(page))
+        for path, value in next(put_back).items():
+            set_value_from_jmespath(restored, path, value)
+        found.append(decode(restored))
+        seen.append(restored)
+
     try:
-        for page, put_back in zip(iterator, removed, strict=False):
-            restored: dict[str, Any] = deepcopy(dict(page))
-            for path, value in put_back.items():
-                set_value_from_jmespath(restored, path, value)
-            found.append(decode(restored))
-            seen.append(restored)
+        kind.each(iterator, take)
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     token: Any = iterator.resume_token
     full: object = None
     if error is None:
-        full = _full(case, pages, seen, config)
+        full = _full(case, kind, pages, seen, config)
     return Found(
         requests=script.requests,
         pages=found,
@@ -253,6 +263,7 @@ def botocores(case: Case) -> Found:
 
 def _full(
     case: Case,
+    kind: ClientKind,
     pages: Sequence[Json],
     seen: Sequence[Json],
     config: Mapping[str, object],
@@ -262,7 +273,8 @@ def _full(
     for page in pages:
         for key in case.results[1:]:
             _take(page, key, {})
-    full = untyped(case.sample, _Strict(pages), config).build_full_result()
+    again = untyped(case.sample, _Strict(pages), config, kind)
+    full: Any = kind.result(again.build_full_result())
     full.pop("NextToken", None)
     for key in case.results:
         values = [jmespath.search(key, page) for page in seen]

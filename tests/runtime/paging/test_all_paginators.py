@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from botosmith.models.source import Source
-from botosmith_tools.compare_paginators.sweep import compare_paginators
+from botosmith_tools.compare_paginators.generated import compare_service
 from tests.support.botocore_versions import needs_botocore
 
 RESUMED_COUNTS = needs_botocore(
@@ -28,6 +28,6 @@ SLOW = [
 
 @pytest.mark.parametrize("service", [*RARE, DYNAMODB, *SLOW])
 def test_generated_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
-    found = compare_paginators(service, tmp_path)
+    found = compare_service(service, tmp_path)
     assert found.counts["paginators"] == len(Source().load(service).paginators)
     assert not found.differences, "\n".join(found.differences[:5])

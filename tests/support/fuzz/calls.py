@@ -5,7 +5,9 @@ from __future__ import annotations
 import pickle
 import re
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from traceback import walk_tb
 from typing import Any, TypeAlias
 from xml.etree.ElementTree import Element as XmlElement
@@ -18,8 +20,10 @@ from botocore.model import OperationModel
 from botocore.response import StreamingBody
 from botocore.session import Session
 
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.conformance.recordings import minimal_value
-from tests.support.boto import raw_client
+from tests.support.async_network import AsyncFakeNetwork
+from tests.support.boto import boto_session, raw_client
 from tests.support.comparison import is_list, is_map, outcome, unchanged
 from tests.support.network import Answer, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -68,18 +72,27 @@ class Calls:
         sdk: The SDK.
         session: botocore's session, which has the same models.
         service: botocore's name of the service.
+        kind: The kind of the clients.
 
     Attributes:
         protocol: The protocol that botocore uses for it.
     """
 
-    def __init__(self, sdk: SharedSdk, session: Session, service: str) -> None:
-        self.protocol: str = session.get_service_model(service).resolved_protocol
+    def __init__(
+        self,
+        sdk: SharedSdk,
+        session: Session,
+        service: str,
+        kind: ClientKind = SYNCHRONOUS,
+    ) -> None:
         self._sdk = sdk
         self._package = sdk.service(service)
-        self._network = FakeNetwork(raw_client(session, service, "https://example.com"))
-        self._boto = self._network.client
-        self._typed = {way: sdk.client(service, self._boto, way) for way in WAYS}
+        self._kind = kind
+        self._boto = raw_client(session, service, "https://example.com", kind=kind)
+        self.protocol: str = self._boto.meta.service_model.resolved_protocol
+        network = AsyncFakeNetwork if kind.is_async else FakeNetwork
+        self._network = network(self._boto)
+        self._typed = {way: sdk.client(service, self._boto, way, kind) for way in WAYS}
         self._unknown = sdk.module("_runtime.unions").UnknownVariant
         self._conversion_error = sdk.module("_runtime.conversion_error").ConversionError
         self._unexpected = sdk.module(
@@ -97,7 +110,9 @@ class Calls:
         """Call an operation with botocore."""
         method = getattr(self._boto, xform_name(operation))
         arguments = self._arguments(operation)
-        return self._result(lambda: method(**arguments), answer, unchanged)
+        return self._result(
+            lambda: self._kind.result(method(**arguments)), answer, unchanged
+        )
 
     def typed(self, operation: str, answer: Answer, way: str) -> Result:
         """Call an operation with a way of decoding."""
@@ -110,7 +125,14 @@ class Calls:
                 return UNKNOWN_EVENT
             return self._sdk.to_dict(value)
 
-        return self._result(lambda: client.send(request), answer, to_dict)
+        return self._result(
+            lambda: self._kind.result(client.send(request)), answer, to_dict
+        )
+
+    def close(self) -> None:
+        """Close the clients."""
+        boto: Any = self._boto
+        self._kind.result(boto.close())
 
     def problem_of_error(self, error: Exception) -> str:
         """Describe what is wrong with an error of a typed call; empty if nothing is."""
@@ -160,7 +182,7 @@ class Calls:
 
         with warnings.catch_warnings(record=True) as given:
             warnings.simplefilter("always")
-            seen = outcome(watched, to_dict)
+            seen = outcome(watched, to_dict, self._kind)
         unexpected = [w for w in given if issubclass(w.category, self._unexpected)]
         response, request = found[0] if found else (None, None)
         return Result(
@@ -176,6 +198,30 @@ MakeCalls: TypeAlias = Callable[[str], Calls]
 """Makes the calls of a service, as the fixture `make_calls` does."""
 
 
+@contextmanager
+def calls_of_services(
+    sdk: SharedSdk, models: Path, kind: ClientKind = SYNCHRONOUS
+) -> Generator[MakeCalls]:
+    """Make the calls of each service once, and close their clients after the block.
+
+    Args:
+        sdk: The SDK.
+        models: A folder with models that the SDK was generated from.
+        kind: The kind of the clients.
+    """
+    session = boto_session(models, kind)
+    made: dict[str, Calls] = {}
+
+    def make(service: str) -> Calls:
+        if service not in made:
+            made[service] = Calls(sdk, session, service, kind)
+        return made[service]
+
+    yield make
+    for calls in made.values():
+        calls.close()
+
+
 def request_id(response: Any) -> object:
     """The request ID of a plain or typed response."""
     if is_map(response):
@@ -187,7 +233,8 @@ def request_id(response: Any) -> object:
 def _came_from_handler(error: Exception) -> bool:
     """Whether one of botocore's handlers, not a parser, raised an error."""
     frames = walk_tb(error.__traceback__)
-    return any(frame.f_globals["__name__"] == "botocore.hooks" for frame, _ in frames)
+    hooks = ("botocore.hooks", "aiobotocore.hooks")
+    return any(frame.f_globals["__name__"] in hooks for frame, _ in frames)
 
 
 def comparable(value: Any) -> Any:

@@ -1,0 +1,210 @@
+"""Compares the waiters of a service with botocore's, or aiobotocore's.
+
+Both wait with the same client, whose calls are answered here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from importlib import import_module
+from random import Random
+from typing import Any
+
+from attrs import field, frozen
+from botocore import xform_name
+from botocore.exceptions import EndpointConnectionError
+from botocore.model import OperationModel, ServiceModel
+
+from botosmith.models.source import ServiceModels
+
+from ..client_kinds import ClientKind
+from ..typed_arguments import request_class, typed_arguments
+from .answers import Answers, Json, error, response_of
+
+# How many sequences of random answers a waiter gets.
+ROUNDS = 4
+_CONFIG: Mapping[str, Any] = {"delay": 0.5, "max_attempts": 3}
+# A model's own number of attempts is tried only if it is no larger.
+_MANY = 60
+
+
+@frozen
+class Script:
+    """Answers all calls of a client in turn; the last answer is repeated."""
+
+    client: Any
+    answers: list[Json | Exception] = field(factory=list[Json | Exception])
+    requests: list[Json] = field(factory=list[Json], init=False)
+
+    def __call__(self, operation: str, arguments: Json) -> Json:
+        """Replace botocore's `_make_api_call`."""
+        self.requests.append(deepcopy(dict(arguments)))
+        answer = self.last()
+        if isinstance(answer, Exception):
+            raise answer
+        if "Error" in answer:
+            raise self.client.exceptions.from_code(answer["Error"]["Code"])(
+                deepcopy(dict(answer)), operation
+            )
+        return deepcopy(dict(answer))
+
+    def last(self) -> Any:
+        """The answer to the last request."""
+        return self.answers[min(len(self.requests), len(self.answers)) - 1]
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """The outcome of waiting; botocore's dicts are converted to typed responses."""
+
+    requests: Sequence[Json]
+    sleeps: Sequence[float]
+    response: object = None
+    error: object = None
+
+
+@frozen
+class Comparison:
+    """The result of comparing the waiters of one service."""
+
+    counts: Counter[str] = field(factory=Counter[str])
+    """`waiters`, `acceptors`, `runs`, and how many runs have each outcome."""
+    unmatched: list[str] = field(factory=list[str])
+    """Acceptors that no answer was found for."""
+    differences: list[str] = field(factory=list[str])
+    """Descriptions of the runs whose outcomes differ."""
+
+
+def compare_waiters(
+    kind: ClientKind, models: ServiceModels, package: Any, rounds: int = ROUNDS
+) -> Comparison:
+    """Wait with the waiters of a service both ways.
+
+    Args:
+        kind: The kind of the clients.
+        models: The models of the service.
+        package: A generated package of it, with the operations that have waiters.
+        rounds: How many sequences of random answers to use.
+    """
+    found = Comparison()
+    if not models.waiters:
+        return found
+    model = ServiceModel(models.service, models.name)
+    boto = kind.create(models.name)
+    script = Script(boto)
+    vars(boto)["_make_api_call"] = kind.function(script)
+    for name, waiter in models.waiters.items():
+        operation = model.operation_model(waiter["operation"])
+        _Waiters(kind, package, script, name, operation, waiter, found).run(rounds)
+    kind.result(boto.close())
+    return found
+
+
+class _Waiters:
+    """botocore's waiter of a name, and ours."""
+
+    def __init__(
+        self,
+        kind: ClientKind,
+        package: Any,
+        script: Script,
+        name: str,
+        operation: OperationModel,
+        model: Json,
+        found: Comparison,
+    ) -> None:
+        boto = script.client
+        self._clients = kind
+        self._script = script
+        self._found = found
+        self._name = f"{boto.meta.service_model.service_name}.{name}"
+        self._sdk = import_module(package.__name__.rpartition(".")[0])
+        self._boto_waiter: Any = boto.get_waiter(xform_name(name))
+        self._waiter: Any = kind.client_class(package)(boto).get_waiter(
+            xform_name(name)
+        )
+        self._request = request_class(package, operation.name)
+        self._answers = Answers.of(operation, model, Random(self._name))
+
+    def run(self, rounds: int) -> None:
+        """Wait on all answers, in all configurations."""
+        arguments = self._answers.arguments()
+        self._found.counts["waiters"] += 1
+        for answers in self._scripts(rounds):
+            self._script.answers[:] = answers
+            attempts = self._answers.waiter.max_attempts
+            for config in (None, _CONFIG) if attempts <= _MANY else (_CONFIG,):
+                self._compare(arguments, config)
+
+    def _scripts(self, rounds: int) -> Iterator[list[Json | Exception]]:
+        neutral = self._answers.neutral()
+        waiting = [] if neutral is None else [neutral]
+        unexpected = error("UnexpectedError")
+        lost = EndpointConnectionError(endpoint_url="https://example.com")
+        pool: list[Json] = [*waiting, *waiting, unexpected]
+        for number, accepted in enumerate(self._answers.accepted()):
+            self._found.counts["acceptors"] += 1
+            if not accepted:
+                self._found.unmatched.append(f"{self._name}, acceptor {number}")
+            for answer in accepted:
+                pool.append(answer)
+                yield [answer]
+                yield [*waiting, answer, unexpected]
+        lasts: list[Json | Exception] = [*waiting, response_of({}), unexpected, lost]
+        for last in lasts:
+            yield [last]
+            yield [*waiting, last]
+        random = Random(f"{self._name}.random")
+        for _ in range(rounds):
+            yield [random.choice(pool) for _ in range(4)]
+
+    def _compare(self, arguments: Json, config: Mapping[str, Any] | None) -> None:
+        typed = typed_arguments(self._request, self._waiter.wait, arguments)
+        boto_config = {}
+        if config is not None:
+            typed["waiter_config"] = self._sdk.WaiterConfig(**config)
+            boto_config["WaiterConfig"] = {
+                "Delay": config["delay"],
+                "MaxAttempts": config["max_attempts"],
+            }
+        expected = self._outcome(
+            lambda: self._boto_waiter.wait(**arguments, **boto_config), self._decode
+        )
+        found = self._outcome(lambda: self._waiter.wait(**typed), lambda it: it)
+        counts = self._found.counts
+        counts["runs"] += 1
+        counts["errors" if expected.error else "responses"] += 1
+        counts["requests"] += len(expected.requests)
+        if found != expected:
+            both = f"  botocore: {expected}\n  ours:     {found}"
+            answers = self._script.answers
+            self._found.differences.append(f"{self._name} {answers}\n{both}")
+
+    def _outcome(
+        self, wait: Callable[[], Any], decode: Callable[[Any], object]
+    ) -> Outcome:
+        self._script.requests.clear()
+        response: object = None
+        problem: object = None
+        with self._clients.sleeps() as sleeps:
+            try:
+                response = decode(self._clients.result(wait()))
+            except Exception as raised:
+                last = getattr(raised, "last_response", None)
+                problem = (type(raised), str(raised), last)
+        return Outcome(
+            requests=list(self._script.requests),
+            sleeps=sleeps,
+            response=response,
+            error=problem,
+        )
+
+    def _decode(self, returned: Json | None) -> object:
+        # botocore's waiters do not return the response, but aiobotocore's do.
+        response: Json = self._script.last() if returned is None else returned
+        # Ours return nothing if an error ended the wait.
+        if "Error" in response:
+            return None
+        return self._sdk.from_dict(self._request.__response__, response)

@@ -1,0 +1,134 @@
+"""botocore's protocol cases, through asynchronous clients.
+
+The checks are those of synchronous clients, with aiobotocore in botocore's place.
+"""
+
+import uuid
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
+from botosmith_tools.importable import importable
+from tests.conformance.test_protocol_cases import (
+    ENCODED,
+    INPUT,
+    OUTPUT,
+    Suites,
+    input_problem,
+    output_problem,
+)
+from tests.support.comparison import format_problems
+from tests.support.encoded import TOKEN, encoded_requests
+
+# How many bodies of each file are read early, by the two ways of reading. The others
+# are errors, empty, or left to aiobotocore.
+EARLY = {
+    "output/ec2": 26,
+    "output/json": 81,
+    "output/json_1_0": 27,
+    "output/json_1_0-query-compatible": 0,
+    "output/query": 40,
+    "output/rest-json": 97,
+    "output/rest-xml": 48,
+    "output/smithy-rpc-v2-cbor": 14,
+    "output/smithy-rpc-v2-cbor-query-compatible": 0,
+    "legacy/output/ec2": 14,
+    "legacy/output/json": 28,
+    "legacy/output/query": 26,
+    "legacy/output/rest-json": 40,
+    "legacy/output/rest-xml": 22,
+}
+
+# The readers of bodies, by their modules in an SDK's runtime.
+_READERS = {
+    "responses.json_decoder": "JsonDecoder",
+    "responses.xml_decoder": "XmlDecoder",
+    "responses.botocore_parser": "BotocoreParser",
+}
+
+
+@pytest.fixture
+def kinds(asynchronous: Asynchronous) -> tuple[ClientKind, ClientKind]:
+    """Both kinds of clients; what synchronous ones do is what is expected."""
+    return SYNCHRONOUS, asynchronous
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose packages can be imported."""
+    with importable(tmp_path):
+        yield tmp_path
+
+
+@pytest.mark.parametrize("file", OUTPUT)
+def test_results_of_protocol_cases_equal_aiobotocores(
+    corpus: Path,
+    folder: Path,
+    file: str,
+    kinds: tuple[ClientKind, ClientKind],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    suites = Suites(corpus, file, folder, asynchronous=True)
+    runtime = suites.sdk.module("_runtime").__name__
+    read: list[Counter[str]] = []
+    for kind in kinds:
+        chosen = suites.using(kind)
+        with monkeypatch.context() as patch:
+            read.append(_early_reads(patch, runtime))
+            problems = chosen.problems(output_problem)
+        chosen.close()
+        assert not problems, format_problems(problems)
+    assert len(suites.cases) == OUTPUT[file]
+    assert [counts.total() for counts in read] == [EARLY[file]] * 2
+    assert read[1] == read[0]
+
+
+def _early_reads(patch: pytest.MonkeyPatch, runtime: str) -> Counter[str]:
+    """Count the bodies that are read early from now on, by operation."""
+    counts = Counter[str]()
+    for module, name in _READERS.items():
+        cls: Any = getattr(import_module(f"{runtime}.{module}"), name)
+        read = cls.read
+
+        def counted(self: Any, response: Any, read: Any = read) -> Any:
+            result = read(self, response)
+            counts[self.operation] += 1
+            return result
+
+        patch.setattr(cls, "read", counted)
+    return counts
+
+
+@pytest.mark.parametrize("file", INPUT)
+def test_requests_of_protocol_cases_equal_aiobotocores(
+    corpus: Path,
+    folder: Path,
+    file: str,
+    kinds: tuple[ClientKind, ClientKind],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # For idempotency tokens and invocation IDs.
+    monkeypatch.setattr(uuid, "uuid4", lambda: TOKEN)
+    # A gzip header holds the second in which it was written.
+    monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
+    suites = Suites(corpus, file, folder, asynchronous=True)
+    sender = suites.sdk.module("_runtime.calls.sender")
+    monkeypatch.setattr(sender, "ENCODED_FROM", 1)
+    runtime = sender.__name__.removesuffix(".calls.sender")
+    encoded = encoded_requests(monkeypatch, runtime)
+    counts: list[int] = []
+    for kind in kinds:
+        encoded.clear()
+        chosen = suites.using(kind)
+        problems = chosen.problems(input_problem)
+        chosen.close()
+        assert not problems, format_problems(problems)
+        counts.append(len(encoded))
+    assert len(suites.cases) == INPUT[file]
+    assert counts == [ENCODED[file]] * 2

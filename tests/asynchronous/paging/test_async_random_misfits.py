@@ -1,0 +1,25 @@
+"""Random pages with misfits are paged as aiobotocore pages them, also ahead."""
+
+from random import Random
+
+import pytest
+
+from botosmith_tools.client_kinds import Asynchronous
+from tests.runtime.paging.random_misfits import botocores, ours, random_case
+
+PARTS = 4
+SIZE = 500
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_random_pages_with_misfits_are_paged_as_by_aiobotocore(
+    asynchronous: Asynchronous, part: int
+) -> None:
+    differing: list[int] = []
+    for seed in range(part * SIZE, (part + 1) * SIZE):
+        case = random_case(Random(seed))
+        expected = botocores(case, asynchronous)
+        for prefetch in (False, True):
+            if ours(case, asynchronous, prefetch=prefetch) != expected:
+                differing.append(seed)
+    assert not differing
