@@ -64,6 +64,8 @@ def test_many_random_models_type_check(
 
 def test_random_models_import_and_export_every_name(batch: Batch) -> None:
     for file in batch.folder.rglob("*.py"):
+        if file.stem == "async_sessions":
+            continue  # needs aiobotocore
         path = file.relative_to(batch.folder).with_suffix("")
         import_module(".".join(path.parts))
     for service in batch.services:

@@ -4,6 +4,11 @@ The snapshots of the package are not enough for that. They are patched and whole
 comparisons with later models, and are read as one. A slice is what botocore has, for
 the selected operations only, and is read in parts. It has the same bytes on every
 machine, as a snapshot has.
+
+In the file, a header and the head, in JSON, are followed by blocks of lines. A line has
+the name of a shape, a tab, and the JSON of the shape or, if the name is empty, of an
+operation. A reference to a shape is the number of its line, or a list of this number
+and the traits of the member. bzip2 compresses the head and each block.
 """
 
 import bz2

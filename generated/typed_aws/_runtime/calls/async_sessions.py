@@ -71,7 +71,7 @@ def create_async_boto_client(
         from .slices.sessions import with_slice
 
         chosen = _shared_session(profile_name) if session is None else session
-        chosen = with_slice(chosen, service)
+        chosen = with_slice(chosen, service, (AioSession, LoopSession))
         make: Any = getattr(chosen, "create_client", None) or chosen.client
         boto: AsyncBotoClient = await make(service, **arguments).__aenter__()
         return boto

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...checkers.override import override
-from ...lazy import RUNTIME
 from . import proofs
 from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
@@ -28,7 +26,9 @@ else:
     from botocore.session import Session as SessionBase
 
 
-def with_slice(session: Any, service: str) -> Any:
+def with_slice(
+    session: Any, service: str, plain: Sequence[type] = (SessionBase,)
+) -> Any:
     """Give a session whose clients of a service are made from its slice.
 
     The other session shares all state with the given one, and nothing is registered on
@@ -37,6 +37,7 @@ def with_slice(session: Any, service: str) -> Any:
     Args:
         session: A session of boto3, botocore, aioboto3 or aiobotocore.
         service: botocore's name of the service.
+        plain: The classes of sessions that are known; not those of boto3 and aioboto3.
 
     Returns:
         The other session. The given one if there is no slice, if the slice was not made
@@ -45,13 +46,13 @@ def with_slice(session: Any, service: str) -> Any:
     cls: Any = session.__class__
     if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS:
         inner: Any = session._session
-        sliced = with_slice(inner, service)
+        sliced = with_slice(inner, service, plain)
         if sliced is inner:
             return session
         outer: Any = object.__new__(cls)
         outer.__dict__.update(vars(session), _session=sliced)
         return outer
-    if not _is_plain(cls):
+    if cls not in plain:
         return session
     found = find_slice(service)
     loader = session.get_component("data_loader")
@@ -69,18 +70,6 @@ def with_slice(session: Any, service: str) -> Any:
 
 # Sessions that have a session of botocore or aiobotocore inside.
 _WRAPPERS = ("boto3.session.Session", "aioboto3.session.Session")
-
-
-def _is_plain(cls: type) -> bool:
-    """Whether a class of sessions is botocore's, aiobotocore's or this SDK's own."""
-    # A module that was not imported has no sessions yet.
-    aio: Any = sys.modules.get("aiobotocore.session")
-    own: Any = sys.modules.get(f"{RUNTIME}.calls.async_sessions")
-    return (
-        cls is SessionBase
-        or (aio is not None and cls is aio.AioSession)
-        or (own is not None and cls is own.LoopSession)
-    )
 
 
 @cache

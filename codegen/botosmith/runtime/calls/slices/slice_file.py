@@ -1,11 +1,7 @@
 """The file of a slice: what botocore's clients need of a service's models.
 
 It has the models of one version of botocore without documentation, so that a client
-starts without reading them whole. A header and the head, in JSON, are followed by
-blocks of lines. A line has the name of a shape, a tab, and the JSON of the shape or, if
-the name is empty, of an operation. A reference to a shape is the number of its line, or
-a list of this number and the traits of the member. bzip2 compresses the head and each
-block.
+starts without reading them whole. botosmith's `output/slices.py` has its format.
 """
 
 from __future__ import annotations
