@@ -69,12 +69,7 @@ def _rule_set(root: str, found: Slice) -> Model:
 
 
 def _service_model(found: Slice, complete: Callable[[], Model]) -> Model:
-    """Make the model of a service, which belongs to whoever asked for it.
-
-    Args:
-        found: The slice.
-        complete: Loads botocore's own model, for what the slice does not have.
-    """
+    """Make the model of a service, which belongs to whoever asked for it."""
 
     def load_operation(name: str) -> Any:
         _, number = found.operations[name]
