@@ -13,9 +13,8 @@ import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
 from botosmith_tools.importable import importable
-from tests.asynchronous.async_classes import async_class
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
-from tests.support.sdk import Sdk, generate_sdk
+from tests.support.sdk import Sdk, async_client_class, generate_sdk
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
@@ -88,7 +87,7 @@ def open_client(sdk: Sdk, open_boto: OpenClient) -> OpenClient:
     async def open_one(service: str, typed: Any = None, **arguments: Any) -> Any:
         boto = await open_boto(service, **arguments)
         package = sdk(service.replace("-", "_"))
-        return async_class(package)(boto, **(typed or {}))
+        return async_client_class(package)(boto, **(typed or {}))
 
     return open_one
 

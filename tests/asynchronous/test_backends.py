@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tests.asynchronous.async_classes import async_class
 from tests.support.async_server import HttpRequest, http_response, serving
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
-from tests.support.sdk import Sdk
+from tests.support.sdk import Sdk, async_client_class
 
 BACKENDS = ["aiohttp", "httpx"]
 
@@ -53,7 +52,7 @@ async def _answer(request: HttpRequest) -> bytes:
 async def test_interleaved_typed_and_plain_calls(
     sdk: Sdk, parsed_bodies: list[object], backend: str
 ) -> None:
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     async with (
         serving(_answer) as url,
         cls.create(**_arguments(url, backend)) as client,
@@ -77,7 +76,7 @@ async def test_interleaved_typed_and_plain_calls(
 @pytest.mark.parametrize("prefetch", [False, True])
 @pytest.mark.parametrize("backend", BACKENDS)
 async def test_pages(sdk: Sdk, backend: str, prefetch: bool) -> None:
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     async with (
         serving(_answer) as url,
         cls.create(**_arguments(url, backend)) as client,
@@ -97,7 +96,7 @@ async def test_errors_and_disconnects_are_retried(sdk: Sdk, backend: str) -> Non
     async def answer(_: HttpRequest) -> bytes:
         return answers.pop(0)
 
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     config = {"retries": {"mode": "standard", "total_max_attempts": 3}}
     async with (
         serving(answer) as url,
@@ -120,7 +119,7 @@ async def test_read_timeouts_and_broken_bodies(sdk: Sdk, backend: str) -> None:
         await asyncio.sleep(0 if answers else 5)
         return answers.pop(0)
 
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     config = {"retries": {"total_max_attempts": 1}, "read_timeout": 0.3}
     async with (
         serving(answer) as url,
@@ -148,7 +147,7 @@ async def test_cancelled_calls_leave_the_client_usable(sdk: Sdk, backend: str) -
         await released.wait()
         return http_response(_page(request.body))
 
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     async with serving(answer) as url, cls.create(**_arguments(url, backend)) as client:
         call = asyncio.ensure_future(client.list_associations())
         await arrived.wait()
@@ -194,7 +193,7 @@ def threaded_url() -> Iterator[str]:
 @pytest.mark.anyio
 @pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_trio(sdk: Sdk, threaded_url: str, parsed_bodies: list[object]) -> None:
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     async with cls.create(**_arguments(threaded_url, "httpx")) as client:
         for _ in range(2):
             assert (await client.list_associations()).next_token == "1"

@@ -78,3 +78,8 @@ def client_class(service: Any) -> Any:
         if isinstance(value, type) and value.__module__ == module.__name__
     )
     return found
+
+
+def async_client_class(service: Any) -> Any:
+    """Find the asynchronous client class of a service's package."""
+    return getattr(service, f"Async{client_class(service).__name__}")

@@ -8,11 +8,10 @@ import pytest
 from botocore.exceptions import ClientError
 from botocore.session import Session
 
-from tests.asynchronous.async_classes import async_class
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import AsyncFakeNetwork
 from tests.support.network import ASSOCIATIONS, Answer, json_answer
-from tests.support.sdk import Sdk, client_class
+from tests.support.sdk import Sdk, async_client_class, client_class
 
 pytestmark = pytest.mark.anyio
 
@@ -20,7 +19,7 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture
 def cls(sdk: Sdk) -> Any:
     """The asynchronous client class of SageMaker."""
-    return async_class(sdk("sagemaker"))
+    return async_client_class(sdk("sagemaker"))
 
 
 async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -> None:

@@ -13,11 +13,10 @@ from typing import Any
 import pytest
 from botocore.session import get_session as get_botocore_session
 
-from tests.asynchronous.async_classes import async_class
 from tests.asynchronous.conftest import SERVICES
 from tests.support.async_network import AsyncFakeNetwork
 from tests.support.network import ASSOCIATIONS, json_answer
-from tests.support.sdk import Sdk, client_class
+from tests.support.sdk import Sdk, async_client_class, client_class
 
 # Prints credentials after a moment, and writes down that it did.
 CREDENTIALS = """
@@ -74,7 +73,7 @@ def test_clients_in_a_loop_get_credentials_once(
     name = profile or "default"
 
     async def run() -> list[str]:
-        classes = [async_class(sdk(one)) for one in ("s3", "sqs", "sagemaker")]
+        classes = [async_client_class(sdk(one)) for one in ("s3", "sqs", "sagemaker")]
         made = (_access_key(cls, profile_name=profile) for cls in classes)
         return [*await asyncio.gather(*made)]
 
@@ -86,7 +85,7 @@ def test_clients_in_a_loop_get_credentials_once(
 
 
 def test_loops_in_several_threads_have_their_own_sessions(sdk: Sdk, logs: Path) -> None:
-    cls = async_class(sdk("sqs"))
+    cls = async_client_class(sdk("sqs"))
     keys: list[str] = []
 
     def run() -> None:
@@ -102,7 +101,7 @@ def test_loops_in_several_threads_have_their_own_sessions(sdk: Sdk, logs: Path) 
 
 
 def test_sessions_of_ended_loops_are_forgotten(sdk: Sdk) -> None:
-    cls = async_class(sdk("sqs"))
+    cls = async_client_class(sdk("sqs"))
     of_loops = sdk("_runtime.calls.sessions").of_loops
     loops: list[weakref.ref[Any]] = []
 
@@ -120,7 +119,7 @@ def test_sessions_of_ended_loops_are_forgotten(sdk: Sdk) -> None:
 
 
 def test_given_sessions_make_the_client(sdk: Sdk) -> None:
-    cls = async_class(sdk("sqs"))
+    cls = async_client_class(sdk("sqs"))
 
     async def run() -> None:
         session = _aio_session()
@@ -134,7 +133,7 @@ def test_given_sessions_make_the_client(sdk: Sdk) -> None:
 
 
 def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
-    cls = async_class(sdk("sqs"))
+    cls = async_client_class(sdk("sqs"))
     for session in (get_botocore_session(), "session"):
         with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
             cls.create(session=session)
@@ -150,7 +149,7 @@ def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
 @pytest.mark.parametrize("given", [False, True])
 def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
     """The models that the SDK was generated from are those of this botocore."""
-    cls = async_class(sdk("sagemaker"))
+    cls = async_client_class(sdk("sagemaker"))
     sliced = sdk("_runtime.calls.slices.loader").SlicedLoader
 
     async def run() -> None:
@@ -169,7 +168,7 @@ def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
 
 @pytest.mark.parametrize("service", [one.partition(":")[0] for one in SERVICES])
 def test_sliced_clients_equal_others(sdk: Sdk, service: str) -> None:
-    cls = async_class(sdk(service.replace("-", "_")))
+    cls = async_client_class(sdk(service.replace("-", "_")))
 
     async def run() -> None:
         async with (

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from botosmith.plan.naming import package_name
-from tests.support.sdk import Sdk, client_class
+from tests.support.sdk import Sdk, async_client_class
 
 BACKENDS = {
     "aiohttp": ("aiobotocore.httpsession", "AIOHTTPSession"),
@@ -44,8 +44,7 @@ def boto_client(service: str, url: str, settings: Any = None) -> Any:
 
 def typed_class(sdk: Sdk, service: str) -> Any:
     """Find the asynchronous client of a service in an SDK."""
-    package = sdk(package_name(service))
-    return getattr(package, f"Async{client_class(package).__name__}")
+    return async_client_class(sdk(package_name(service)))
 
 
 def in_use(boto: Any) -> int:
