@@ -123,6 +123,8 @@ TROUBLES: dict[str, tuple[Attempt, ...]] = {
     "slow body": (lambda call: [good(call)[:-3], 3.0],),
 }
 SLOW = ("slow answer", "slow body")
+# httpx may use the connection again before it sees that the server has closed it.
+UNCERTAIN = {"httpx": ("too short a content length",)}
 SKIPPED = {
     "legacy json": (),
     # aiobotocore follows redirects of S3 until the stack is full.
@@ -199,6 +201,8 @@ def test_the_same_outcome(
             client = typed_class(sdk, call.service)(boto)
             for trouble in TROUBLES:
                 if trouble in SKIPPED.get(f"{mode} {protocol}", SLOW):
+                    continue
+                if trouble in UNCERTAIN.get(backend, ()):
                     continue
                 attempts = TROUBLES[trouble]
                 outcomes: list[Any] = []
