@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from tests.support.network import FakeNetwork, json_answer
 from tests.support.random_documents import documents
 from tests.support.random_sdk import PACKAGE, Batch, make_batch
 from tests.support.round_trip import body_document, reconstructed, round_trip
+from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
 MODELS = 30
@@ -63,11 +63,7 @@ def test_many_random_models_type_check(
 
 
 def test_random_models_import_and_export_every_name(batch: Batch) -> None:
-    for file in batch.folder.rglob("*.py"):
-        if file.stem == "async_sessions":
-            continue  # needs aiobotocore
-        path = file.relative_to(batch.folder).with_suffix("")
-        import_module(".".join(path.parts))
+    import_all_modules(Sdk(batch.folder, PACKAGE))
     for service in batch.services:
         package = batch.service(service)
         for name in package.__all__:

@@ -27,6 +27,7 @@ from tests.emit.grammar_names import names_of
 from tests.support.hostile_models import Model, models
 from tests.support.hostile_texts import TEXTS
 from tests.support.parrots import add_model, add_service
+from tests.support.sdk import Sdk, import_all_modules
 
 Files = dict[str, str]
 
@@ -157,8 +158,7 @@ def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
     command += ["--line-length=88", "--target-version=py311"]
     subprocess.run([*command, str(out)], check=True, stdout=subprocess.DEVNULL)
     with importable(out):
-        for file in (out / "sdk").rglob("*.py"):
-            import_module(".".join(file.relative_to(out).with_suffix("").parts))
+        import_all_modules(Sdk(out, "sdk"))
         package = import_module("sdk.evil")
         for name in package.__all__:
             found = getattr(package, name)

@@ -8,16 +8,17 @@ from tests.support.processes import run_python
 
 
 def copy_examples(folder: Path, name: str) -> Path:
-    """Copy the examples, and generate the SDK of one.
+    """Copy the projects, which share files, and generate the SDK of one.
 
     Args:
         folder: Where the copies go.
-        name: The example with the SDK.
+        name: The project with the SDK.
 
     Returns:
-        The folder of that example.
+        The folder of that project.
     """
-    copytree(ROOT / "examples", folder / "examples")
-    project = folder / "examples" / name
+    for file in (ROOT / "examples").glob("*/pyproject.toml"):
+        copytree(file.parent, folder / file.parent.name)
+    project = folder / name
     run_python("-m", "botosmith", "generate", folder=project)
     return project

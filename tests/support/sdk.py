@@ -83,3 +83,11 @@ def client_class(service: Any) -> Any:
 def async_client_class(service: Any) -> Any:
     """Find the asynchronous client class of a service's package."""
     return getattr(service, f"Async{client_class(service).__name__}")
+
+
+def import_all_modules(sdk: Sdk) -> None:
+    """Import all modules of an SDK, except the one that needs aiobotocore."""
+    for file in sdk.folder.joinpath(sdk.package).rglob("*.py"):
+        if file.stem != "async_sessions":
+            path = file.relative_to(sdk.folder).with_suffix("")
+            import_module(".".join(path.parts))
