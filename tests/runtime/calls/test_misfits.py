@@ -4,6 +4,7 @@ import json
 import pickle
 import warnings
 from threading import Thread
+from types import FunctionType
 from typing import Any
 
 import pytest
@@ -103,6 +104,22 @@ def test_a_thread_of_the_sdk_alone_gets_the_warning_too(
         thread.join()
     (warning,) = given
     assert str(warning.message).startswith(FIRST)
+
+
+def test_a_module_named_almost_like_a_library_gets_the_warning(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = _client(sdk, make_client, ODD)
+
+    def use() -> None:
+        client.list_associations()
+
+    module = {"__name__": "threading_tools"}
+    use_there = FunctionType(use.__code__, module, closure=use.__closure__)
+    with pytest.warns(sdk().UnexpectedValueWarning) as given:
+        use_there()
+    (warning,) = given
+    assert warning.filename == __file__
 
 
 def test_conversion_by_hand_still_raises_and_has_the_rest(sdk: Sdk) -> None:

@@ -6,7 +6,7 @@ unexpected type is not lost: the value is kept as it came, and a warning names i
 
 from __future__ import annotations
 
-from contextvars import ContextVar
+from contextvars import Context, ContextVar, copy_context
 from inspect import currentframe
 from typing import Any, NamedTuple
 from warnings import warn, warn_explicit
@@ -28,7 +28,7 @@ def keep_misfits(error: ConversionError) -> object:
     others = error.misfits - 1
     more = f" (and {others:,} more)" if others else ""
     message = f"{error}; the value is kept as it came{more}"
-    place = calling_place() or started_from.get()
+    place = _calling_place() or _started_from.get()
     if place is None:
         warn(message, UnexpectedValueWarning, stacklevel=1)
     else:
@@ -58,20 +58,32 @@ class Place(NamedTuple):
     """Where `warnings` notes which warnings it has shown for the module."""
 
 
-started_from: ContextVar[Place | None] = ContextVar(
+_started_from: ContextVar[Place | None] = ContextVar(
     f"{__package__}.started_from", default=None
 )
 """What started the thread or task that runs now, if the SDK did so for it."""
 
 
-def calling_place() -> Place | None:
+def context_from_here() -> Context:
+    """Copy the context, for a thread or task that the SDK starts for its caller.
+
+    In the copy, warnings name the code that calls the SDK now.
+    """
+    context = copy_context()
+    context.run(_started_from.set, _calling_place() or _started_from.get())
+    return context
+
+
+def _calling_place() -> Place | None:
     """Find the code that called the SDK, in this thread or task."""
     frame = currentframe()
     while frame is not None:
         module: str = frame.f_globals.get("__name__", "")
-        if module.startswith(_RUNNERS):
+        # With a dot, so that `threading_tools` is not taken for `threading`.
+        inside = f"{module}."
+        if inside.startswith(_RUNNERS):
             return None
-        if not module.startswith(_LIBRARIES):
+        if not inside.startswith(_LIBRARIES):
             registry = frame.f_globals.setdefault("__warningregistry__", {})
             return Place(frame.f_code.co_filename, frame.f_lineno, module, registry)
         frame = frame.f_back
@@ -80,4 +92,4 @@ def calling_place() -> Place | None:
 
 _LIBRARIES = (f"{SDK}.", "aiobotocore.", "botocore.")
 # What runs threads and tasks. The code below a task is not what started it.
-_RUNNERS = ("asyncio.", "threading", "trio.", "uvloop.")
+_RUNNERS = ("asyncio.", "threading.", "trio.", "uvloop.")

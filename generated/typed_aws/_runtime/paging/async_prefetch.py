@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from asyncio import Task, create_task, get_running_loop, wait
 from collections.abc import AsyncGenerator
-from contextvars import copy_context
 from typing import TypeVar
 
-from ..convert.misfits import calling_place, started_from
+from ..convert.misfits import context_from_here
 
 T = TypeVar("T")
 
@@ -56,6 +55,4 @@ def _fetch(source: AsyncGenerator[T]) -> Task[tuple[T, ...]]:
         except StopAsyncIteration:
             return ()
 
-    context = copy_context()
-    context.run(started_from.set, calling_place() or started_from.get())
-    return create_task(fetch(), context=context)
+    return create_task(fetch(), context=context_from_here())

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from contextvars import copy_context
 from itertools import islice
 from threading import Thread
 from typing import Generic, TypeVar
 
-from ..convert.misfits import calling_place, started_from
+from ..convert.misfits import context_from_here
 
 T = TypeVar("T")
 
@@ -42,8 +41,7 @@ class _Upcoming(Generic[T]):
         self._source = source
         self._fetched: tuple[T, ...] = ()
         self._error: BaseException | None = None
-        context = copy_context()
-        context.run(started_from.set, calling_place())
+        context = context_from_here()
         # A daemon thread, so that a program can end without waiting for a page that it
         # does not need.
         self._thread = Thread(
