@@ -1,15 +1,27 @@
-"""Virtual environments with requirements that pyproject.toml pins."""
+"""Virtual environments, with requirements that pyproject.toml pins or others."""
 
+import os
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from . import ROOT
 from .requirements import extras, project_name
 
 # The extras whose pins are for environments.
 _EXTRAS = ("dev", "checkers", "editors")
+# Prints the versions of the projects that the command line names.
+_SHOW = """\
+import sys
+from importlib.metadata import PackageNotFoundError, version
+for name in sys.argv[1:]:
+    try: print(f"{name} {version(name)}", end="  ")
+    except PackageNotFoundError: print(f"no {name}", end="  ")
+print()
+"""
 
 
 @cache
@@ -52,13 +64,62 @@ def renew_environment(folder: Path, requirements: Iterable[str]) -> Path:
     Raises:
         CalledProcessError: pip cannot install the requirements.
     """
-    python = _interpreter(folder)
     venv = [sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder)]
     subprocess.run(venv, check=True)
+    install(folder, requirements)
+    return _interpreter(folder)
+
+
+def install(folder: Path, requirements: Iterable[str]) -> None:
+    """Install requirements in an environment.
+
+    Args:
+        folder: Where it is.
+        requirements: What pip installs, options included.
+
+    Raises:
+        CalledProcessError: pip cannot install the requirements.
+    """
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    install = ["--python", str(python), "install", "--quiet", *requirements]
-    subprocess.run([*pip, *install], check=True)
-    return python
+    into = ["--python", str(_interpreter(folder)), "install", "--quiet"]
+    subprocess.run([*pip, *into, *requirements], check=True)
+
+
+def run_checkout(folder: Path, arguments: Sequence[str], shown: Iterable[str]) -> int:
+    """Run the code and the SDK of this checkout in an environment.
+
+    Prints the name of the folder, the versions of projects, and how long it took.
+
+    Args:
+        folder: Where the environment is.
+        arguments: The arguments of Python.
+        shown: The projects whose versions are printed.
+
+    Returns:
+        1 if it failed, else 0.
+    """
+    python = str(_interpreter(folder))
+    print(f"\n{folder.name}: ", end="", flush=True)
+    subprocess.run([python, "-c", _SHOW, *shown], check=True)
+    roots = [str(ROOT / source) for source in ("codegen", "generated")]
+    began = time.monotonic()
+    done = subprocess.run(
+        [python, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(roots)},
+        check=False,
+    )
+    print(f"{folder.name}: {time.monotonic() - began:.0f} s", flush=True)
+    return int(done.returncode != 0)
+
+
+def report_failure(error: subprocess.CalledProcessError) -> None:
+    """Say that an environment cannot be made."""
+    print(
+        "cannot make an environment; see the messages of pip above "
+        f"(exit code {error.returncode}). Is the package index reachable?",
+        file=sys.stderr,
+    )
 
 
 def _interpreter(folder: Path) -> Path:

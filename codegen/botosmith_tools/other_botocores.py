@@ -11,7 +11,6 @@ import argparse
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +19,7 @@ import botocore
 from botosmith.models.patching import OWN
 
 from . import ROOT
+from .environments import install, renew_environment, report_failure, run_checkout
 from .requirements import extras, project_name, sdk_requirements
 
 TESTS = (
@@ -58,14 +58,9 @@ TOOLS = (
 )
 # The services whose models botosmith patches: the patches must apply to the newest.
 PATCHED = sorted(file.stem for file in OWN.glob("*.json"))
-# Prints the versions of an environment.
-_SHOW = (
-    "from importlib.metadata import version, PackageNotFoundError\n"
-    "for name in ('botocore', 'boto3', 'attrs', 'cattrs', 'msgspec'):\n"
-    "    try: print(f'{name} {version(name)}', end='  ')\n"
-    "    except PackageNotFoundError: print(f'no {name}', end='  ')\n"
-    "print()"
-)
+# The projects whose versions are printed.
+SHOWN = ("botocore", "boto3", "attrs", "cattrs", "msgspec")
+FOLDER = ROOT / "build" / "botocores"
 
 
 def main() -> int:
@@ -85,86 +80,36 @@ def main() -> int:
     ]
     fast = [requirement.replace(">=", "==") for requirement in decoding]
     tests = ["-n", str(options.jobs), *arguments]
+    old, new = FOLDER / "lowest", FOLDER / "newest"
     try:
-        old = Environment("lowest", [*lowest, *tools])
-        failed = old.test([*tests, f"--ignore={NEEDS_MSGSPEC}"], TESTS)
-        old.install(fast)
-        failed += old.test(tests, DECODING)
+        renew_environment(old, [*lowest, *tools])
+        failed = _test(old, [*tests, f"--ignore={NEEDS_MSGSPEC}"], TESTS)
+        install(old, fast)
+        failed += _test(old, tests, DECODING)
         newest = [project_name(requirement) for requirement in (*needed, *decoding)]
-        new = Environment("newest", ["--upgrade", *newest, "boto3", *tools])
-        failed += new.test(tests, TESTS)
-        failed += new.generate(PATCHED)
+        renew_environment(new, [*newest, "boto3", *tools])
+        failed += _test(new, tests, TESTS)
+        failed += _generate(new, PATCHED)
     except subprocess.CalledProcessError as error:
-        print(
-            "cannot make an environment; see the messages of pip above "
-            f"(exit code {error.returncode}). Is the package index reachable?",
-            file=sys.stderr,
-        )
+        report_failure(error)
         return 2
     return min(failed, 1)
 
 
-class Environment:
-    """A virtual environment, recreated on each run.
+def _test(folder: Path, arguments: Sequence[str], tests: Sequence[str]) -> int:
+    """Run tests in an environment; return 1 if they failed, else 0."""
+    models = Path(botocore.__file__).with_name("data")
+    chosen = ["-m", "not slow and not timing", f"--models={models}"]
+    chosen += [f"--ignore={NEEDS_READERS}", *tests]
+    command = ["-m", "pytest", "--quiet", *chosen, *arguments]
+    return run_checkout(folder, command, SHOWN)
 
-    Args:
-        name: Its name.
-        requirements: What pip installs, options included.
 
-    Raises:
-        CalledProcessError: It cannot be made.
-    """
-
-    def __init__(self, name: str, requirements: Sequence[str]) -> None:
-        self._name = name
-        self._folder = ROOT / "build" / "botocores" / name
-        self._python = str(self._folder / "bin" / "python")
-        make = [sys.executable, "-m", "venv", "--clear", str(self._folder)]
-        subprocess.run(make, check=True)
-        self.install(requirements)
-
-    def install(self, requirements: Sequence[str]) -> None:
-        """Install requirements.
-
-        Raises:
-            CalledProcessError: pip cannot install them.
-        """
-        pip = [self._python, "-m", "pip", "--disable-pip-version-check", "install"]
-        subprocess.run([*pip, "--quiet", *requirements], check=True)
-
-    def test(self, arguments: Sequence[str], tests: Sequence[str]) -> int:
-        """Run tests.
-
-        Returns:
-            1 if pytest failed, else 0.
-        """
-        models = Path(botocore.__file__).with_name("data")
-        chosen = ["-m", "not slow and not timing", f"--models={models}"]
-        chosen += [f"--ignore={NEEDS_READERS}", *tests]
-        return self._run(["-m", "pytest", "--quiet", *chosen, *arguments])
-
-    def generate(self, services: Sequence[str]) -> int:
-        """Generate services from the models of this botocore.
-
-        Returns:
-            1 if that failed, else 0.
-        """
-        place = ["--output", str(self._folder / "sdk"), "--package", "generated"]
-        return self._run(["-m", "botosmith", "generate", *services, *place])
-
-    def _run(self, arguments: Sequence[str]) -> int:
-        print(f"\n{self._name}: ", end="", flush=True)
-        subprocess.run([self._python, "-c", _SHOW], check=True)
-        roots = [str(ROOT / source) for source in ("codegen", "generated")]
-        began = time.monotonic()
-        done = subprocess.run(
-            [self._python, *arguments],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(roots)},
-            check=False,
-        )
-        print(f"{self._name}: {time.monotonic() - began:.0f} s", flush=True)
-        return int(done.returncode != 0)
+def _generate(folder: Path, services: Sequence[str]) -> int:
+    """Generate services from an environment's botocore; return 1 if that failed."""
+    place = ["--output", str(folder / "sdk"), "--package", "generated"]
+    command = ["-m", "botosmith", "generate", *services, *place]
+    return run_checkout(folder, command, SHOWN)
 
 
 if __name__ == "__main__":

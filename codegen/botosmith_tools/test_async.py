@@ -11,11 +11,9 @@ import argparse
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Sequence
 
 from . import ROOT
-from .environments import renew_environment
+from .environments import renew_environment, report_failure, run_checkout
 from .requirements import extras, project_name
 
 TESTS = "tests/asynchronous"
@@ -38,13 +36,8 @@ TOOLS = (
 )
 # aiobotocore's other HTTP library, by its name in each version.
 OTHERS = {"lowest": ("httpx", "trio"), "newest": ("httpx2", "trio")}
-# Prints the versions of an environment.
-_SHOW = (
-    "from importlib.metadata import version\n"
-    "for name in ('aiobotocore', 'botocore', 'aiohttp'):\n"
-    "    print(f'{name} {version(name)}', end='  ', flush=True)\n"
-    "print()"
-)
+# The projects whose versions are printed.
+SHOWN = ("aiobotocore", "botocore", "aiohttp")
 
 
 def main() -> int:
@@ -56,46 +49,18 @@ def main() -> int:
     options, arguments = parser.parse_known_args()
     (needed,) = extras()["async"]
     lowest, newest = needed.replace(">=", "=="), project_name(needed)
+    tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
+    test = ["-m", "pytest", "--quiet", TESTS, "-n", str(options.jobs), *arguments]
     failed = 0
     try:
         for name, requirement in (("lowest", lowest), ("newest", newest)):
-            python = _make_environment(name, requirement)
-            failed += _test(name, python, ["-n", str(options.jobs), *arguments])
+            folder = ROOT / "build" / "aiobotocores" / name
+            renew_environment(folder, [requirement, *OTHERS[name], *tools])
+            failed += run_checkout(folder, test, SHOWN)
     except subprocess.CalledProcessError as error:
-        print(
-            "cannot make an environment; see the messages of pip above "
-            f"(exit code {error.returncode}). Is the package index reachable?",
-            file=sys.stderr,
-        )
+        report_failure(error)
         return 2
     return min(failed, 1)
-
-
-def _make_environment(name: str, requirement: str) -> str:
-    """Make a virtual environment, and return its interpreter.
-
-    Raises:
-        CalledProcessError: It cannot be made.
-    """
-    tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
-    folder = ROOT / "build" / "aiobotocores" / name
-    return str(renew_environment(folder, [requirement, *OTHERS[name], *tools]))
-
-
-def _test(name: str, python: str, arguments: Sequence[str]) -> int:
-    """Run the tests; return 1 if they failed, else 0."""
-    print(f"\n{name}: ", end="", flush=True)
-    subprocess.run([python, "-c", _SHOW], check=True)
-    roots = [str(ROOT / source) for source in ("codegen", "generated")]
-    began = time.monotonic()
-    done = subprocess.run(
-        [python, "-m", "pytest", "--quiet", TESTS, *arguments],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(roots)},
-        check=False,
-    )
-    print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
-    return int(done.returncode != 0)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ class Sequences:
         shape: StructureShape | None = self.operation.input_shape
         if shape is None:
             return {}
-        left_out = {*_listed(self.rules["input_token"]), self.rules.get("limit_key")}
+        left_out = {*listed(self.rules["input_token"]), self.rules.get("limit_key")}
         return {
             name: self._values.make(member, 1)
             for name, member in shape.members.items()
@@ -69,13 +69,13 @@ class Sequences:
 
     def _page(self, position: int, *, last: bool | None = None) -> dict[str, Any]:
         page: dict[str, Any] = {}
-        for key in _listed(self.rules.get("non_aggregate_keys", [])):
+        for key in listed(self.rules.get("non_aggregate_keys", [])):
             if self._likely():
                 self._set(page, key, self._values.make(self._shape(key), 2))
-        for key in _listed(self.rules["result_key"]):
+        for key in listed(self.rules["result_key"]):
             if self._likely():
                 self._set(page, key, self._result(self._shape(key)))
-        for expression in _listed(self.rules["output_token"]):
+        for expression in listed(self.rules["output_token"]):
             self._set_token(page, expression, position)
         if "more_results" in self.rules:
             more = self._likely() if last is None else not last
@@ -86,7 +86,7 @@ class Sequences:
         if "more_results" in self.rules and self.random.random() < 0.5:
             self._set(page, self.rules["more_results"], False)
             return
-        for expression in _listed(self.rules["output_token"]):
+        for expression in listed(self.rules["output_token"]):
             for alternative in expression.split("||"):
                 path = alternative.strip()
                 if "[" in path:
@@ -106,7 +106,7 @@ class Sequences:
                 found = jmespath.search(items, page)
                 if found:
                     found[-1][member] = f"token {position}"
-            elif self._likely() or len(_listed(self.rules["output_token"])) == 1:
+            elif self._likely() or len(listed(self.rules["output_token"])) == 1:
                 self._set(page, path, self._token(self._shape(path), position))
 
     def _token(self, shape: Shape, position: int) -> object:
@@ -151,5 +151,6 @@ class Sequences:
         page.pop(name, None)
 
 
-def _listed(value: str | Sequence[str]) -> Sequence[str]:
+def listed(value: str | Sequence[str]) -> Sequence[str]:
+    """List what a model may have as a list or as a single text."""
     return [value] if isinstance(value, str) else value

@@ -6,7 +6,7 @@ Both page with the same client, whose calls are answered here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import partial
 from importlib import import_module
@@ -23,7 +23,7 @@ from botosmith.models.source import ServiceModels
 from ..client_kinds import ClientKind
 from ..typed_arguments import request_class, typed_arguments
 from .outcome import Json, Outcome, botocores, ours
-from .sequences import Sequences
+from .sequences import Sequences, listed
 
 # How many sequences of pages a paginator is compared on, in each configuration.
 ROUNDS = 3
@@ -126,8 +126,8 @@ class _Paginators:
         self._kind = type(rule.result).__name__
         self._overlaps = any(
             f"{result}.".startswith(f"{part}.")
-            for part in _listed(rules.get("non_aggregate_keys", []))
-            for result in _listed(rules["result_key"])
+            for part in listed(rules.get("non_aggregate_keys", []))
+            for result in listed(rules["result_key"])
         )
         self._count(rule)
 
@@ -167,7 +167,7 @@ class _Paginators:
             return  # botocore cannot cut them
         for max_items in (0, 1, 2, random.randint(3, 12), str(random.randint(3, 12))):
             yield {"max_items": max_items}
-        tokens = _listed(self._rules["input_token"])
+        tokens = listed(self._rules["input_token"])
         start: dict[str, Any] = {name: self._starting(name) for name in tokens}
         for skip in (None, 0, random.randint(1, 3)):
             content = start if skip is None else {**start, "boto_truncate_amount": skip}
@@ -235,7 +235,3 @@ def _boto_config(config: Mapping[str, Any]) -> dict[str, Any]:
         "starting_token": "StartingToken",
     }
     return {names[name]: value for name, value in config.items()}
-
-
-def _listed(value: str | Sequence[str]) -> Sequence[str]:
-    return [value] if isinstance(value, str) else value
