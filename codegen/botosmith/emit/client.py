@@ -109,6 +109,8 @@ class CallViews:
 
     def sends(self, selection: Selection) -> list[StubSendView]:
         """The overloads of `send`, for requests whose type has the other response."""
+        if not self._types.asynchronous:
+            return []
         named = self._plan.names.operations
         views = [
             StubSendView(
@@ -117,7 +119,7 @@ class CallViews:
                 docs=docs("", 8, fallback=f"Call `{operation.name}`."),
             )
             for operation in selection.operations
-            if self._types.asynchronous and stream_field(self._scope, operation.name)
+            if stream_field(self._scope, operation.name)
         ]
         if views:
             for name in ("Request", "Response", "override"):
@@ -127,17 +129,16 @@ class CallViews:
 
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that the client makes."""
-        operations = self._plan.names.operations
-        return [
-            self._helper(
-                names.method,
-                names.paginator,
-                self._types.paginator(paginator),
-                f"Make the paginator of `{names.method}`.",
-            )
-            for paginator in selection.paginators
-            if (names := operations[paginator.operation])
-        ]
+        return [*map(self._paginator, selection.paginators)]
+
+    def _paginator(self, paginator: ir.Paginator) -> HelperView:
+        names = self._plan.names.operations[paginator.operation]
+        return self._helper(
+            names.method,
+            names.paginator,
+            self._types.paginator(paginator),
+            f"Make the paginator of `{names.method}`.",
+        )
 
     def waiters(self, selection: Selection) -> list[HelperView]:
         """The waiters that the client makes."""

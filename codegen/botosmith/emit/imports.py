@@ -61,7 +61,7 @@ class Imports:
         self._package: list[str] = []
 
     def library(self, module: str, name: str) -> str:
-        """Import a name of the standard library or of a library, and return it."""
+        """Import a name from outside the SDK, and return it."""
         self._run_time.setdefault(module, set()).add(name)
         return name
 

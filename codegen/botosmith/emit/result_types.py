@@ -33,9 +33,9 @@ class ResultTypes:
 
     def stream(self, field: FieldPlan) -> str:
         """The body or the events of a response."""
+        if not self.asynchronous:
+            return self.scope.read(field)
         match field.reads:
-            case _ if not self.asynchronous:
-                return self.scope.read(field)
             case ClassType(shape=shape, name=name):
                 module = self.scope.plan.module_of(shape)
                 events = self.scope.refer(module, identifier(name))

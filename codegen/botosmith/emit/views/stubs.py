@@ -56,7 +56,7 @@ class StubWaiterView:
 
 @frozen
 class StubSendView:
-    """An overload of `send`: for a request whose response an async client streams."""
+    """An overload of `send`, for a request whose response has a stream."""
 
     request: str
     """The request."""

@@ -156,9 +156,9 @@ class AsyncClient(Caller):
             "use_ssl": use_ssl,
             "api_version": api_version,
         }
+        arguments = {k: v for k, v in given.items() if v is not None}
         from .async_sessions import create_async_boto_client
 
-        arguments = {k: v for k, v in given.items() if v is not None}
         make = create_async_boto_client(
             cls.__service__, arguments, session, profile_name
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from asyncio import Lock, get_running_loop
 from collections.abc import Awaitable, Callable, Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..checkers.override import override
@@ -86,8 +85,7 @@ def _shared_session(profile_name: str | None) -> AioSession:
     except RuntimeError:
         # Another library's loop, which has no identity that is known here.
         return AioSession(profile=profile_name)
-    handlers: Any = import_module("botocore.handlers")
-    key = (len(handlers.BUILTIN_HANDLERS), profile_name)
+    key = sessions.session_key(profile_name)
     with sessions.lock:
         # A session may refer to its loop, and so keep it.
         for other in [one for one in sessions.of_loops if one.is_closed()]:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..checkers.botocore_errors import EventStreamError
+from ..convert.codec import response_value_decoder
+from ..convert.kinds import UnionKind, kind_of, members, name_of_union
+from ..convert.misfits import keeping_misfits
 from ..errors import ServiceError, response_of
 from ..shapes import Response
 from ..streams.events import AsyncEventStream, EventStream
@@ -40,9 +43,6 @@ def wrap_event_stream(
         code = None if error_shape is None else error_shape.error_code
         return typed_error(error, code)
 
-    from ..convert.codec import response_value_decoder
-    from ..convert.kinds import UnionKind, kind_of, members, name_of_union
-
     cls: type = type(response)
     for member in members(cls):
         raw: object = getattr(response, member.name)
@@ -53,8 +53,6 @@ def wrap_event_stream(
             assert isinstance(union, UnionKind)
             events = response_value_decoder(events_type, name_of_union(union))
             if keeps_misfits:
-                from ..convert.misfits import keeping_misfits
-
                 events = keeping_misfits(events)
             # aiobotocore's class extends botocore's.
             wrapper: Any = (

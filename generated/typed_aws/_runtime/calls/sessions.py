@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 lock = RLock()
 _default: Session | None = None
 # The sessions of profiles, and by `None` the one that is used until boto3 is imported.
-# A session has the handlers that botocore had when it was made. moto adds one when it
-# is imported, so sessions from before a change of their number are not used later.
 _own: dict[tuple[int, str | None], Session] = {}
 # The same for asynchronous clients, by their event loops.
 of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
@@ -99,13 +97,25 @@ def _shared_session(profile_name: str | None) -> Session:
         boto3.setup_default_session()
         made: Session = boto3.DEFAULT_SESSION
         return made
-    handlers: Any = import_module("botocore.handlers")
-    key = (len(handlers.BUILTIN_HANDLERS), profile_name)
+    key = session_key(profile_name)
     session = _own.get(key)
     if session is None:
         make: Any = import_module("botocore.session").Session
         session = _own[key] = make(profile=profile_name)
     return session
+
+
+def session_key(profile_name: str | None) -> tuple[int, str | None]:
+    """Make the key of a shared session.
+
+    A session has the handlers that botocore had when it was made. moto adds one when it
+    is imported, so sessions from before a change of their number are not used later.
+
+    Args:
+        profile_name: The profile of the session, if it has one.
+    """
+    handlers: Any = import_module("botocore.handlers")
+    return len(handlers.BUILTIN_HANDLERS), profile_name
 
 
 def check_choice(

@@ -19,7 +19,6 @@ PROTOCOL_PARSERS: Mapping[str, Any]
 # Signers, by the names of signature versions.
 AUTH_TYPE_MAPS: dict[str, Any]
 ParamValidator: Callable[[], Any]
-# Its arguments are a name, settings and a function, which it calls repeatedly.
 
 
 class ServiceId(Protocol):
