@@ -64,7 +64,7 @@ def main() -> None:
     figures = load(results)
     measured = compare(ROWS, figures)
     print(table(measured))
-    folder = output(options, workspace.folder)
+    folder = output(options, workspace.folder, results, SUITES)
     write(folder, PAGE, dict(_versions()), measured, figures)
 
 

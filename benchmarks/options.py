@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from benchmarks.rounds import Effort
+from benchmarks.rounds import Effort, results_file
 from benchmarks.workspace import ROOT
 
 
@@ -50,13 +50,23 @@ def sizes(options: argparse.Namespace) -> Mapping[str, int]:
     return {"records": 10_000, "slow_records": 2000, "large": 1_000_000}
 
 
-def output(options: argparse.Namespace, folder: Path) -> Path:
-    """The folder of the page.
+def output(
+    options: argparse.Namespace, folder: Path, results: Path, suites: Iterable[str]
+) -> Path:
+    """The folder of the page: docs/benchmarks, once there are results of all suites.
 
     Args:
         options: The options of the command.
-        folder: The folder of the workspace.
+        folder: The folder of the workspace, for a page that is not complete.
+        results: The folder of the results.
+        suites: The names of all suites.
     """
     given: Path | None = options.output
-    usual = folder / "report" if options.quick else ROOT / "docs" / "benchmarks"
-    return given or usual
+    if given is not None:
+        return given
+    missing = [suite for suite in suites if not results_file(results, suite).exists()]
+    if missing and not options.quick:
+        print(f"docs/benchmarks is left as it is, without {', '.join(missing)}")
+    if missing or options.quick:
+        return folder / "report"
+    return ROOT / "docs" / "benchmarks"

@@ -52,8 +52,8 @@ processor time, all else in the time that passed. "must" and "aim" are bounds th
 project set itself; "kept" says which of them the median keeps. [Asynchronous
 clients](async.md) have a page of their own.
 
-- `make bench ARGS="--only bodies"` measures one suite anew; the page keeps what was
-  measured of the others before.
+- `make bench ARGS="--only bodies"` measures one suite anew. It writes this page if all
+  other suites have been measured in the same checkout before.
 - `make bench ARGS=--peers` also measures packages that need environments of their own.
 - `make bench ARGS=--quick` shows that all of it runs, and leaves this page alone.
 """

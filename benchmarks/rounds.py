@@ -70,7 +70,7 @@ def measure(
         python: The interpreter to measure.
     """
     results.mkdir(parents=True, exist_ok=True)
-    file = results / f"{suite}.json"
+    file = results_file(results, suite)
     # The file has another name until it is complete.
     part = results / f"{suite}.part"
     part.unlink(missing_ok=True)
@@ -81,6 +81,11 @@ def measure(
         print(f"{suite}: round {number + 1} of {effort.rounds}", flush=True)
         run(command, environment)
     part.replace(file)
+
+
+def results_file(results: Path, suite: str) -> Path:
+    """The file of a suite's results, which exists once all its rounds have run."""
+    return results / f"{suite}.json"
 
 
 def load(results: Path) -> dict[str, Figure]:

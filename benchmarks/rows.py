@@ -114,7 +114,7 @@ ROWS: Sequence[Row] = (
         )
     ),
     Row(
-        "processor time of that, against boto3",
+        "processor time of a call over loopback, 1 record, against boto3",
         "processor, 1 record: ours",
         "processor, 1 record: boto3",
     ),

@@ -45,7 +45,8 @@ def main() -> None:
     figures = load(results)
     measured = compare(ROWS, figures)
     print(table(measured))
-    write(output(options, folder), PAGE, made.versions(), measured, figures)
+    page_folder = output(options, folder, results, SUITES)
+    write(page_folder, PAGE, made.versions(), measured, figures)
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ starts of clients are given in processor time, of all threads of the client's pr
 the server has a process of its own. 50 workers, tasks or threads, share a client and
 make 4 calls each: the absolute figures are those of the 200 calls.
 
-- `make bench-async ARGS="--only async_calls"` measures one suite anew; the page keeps
-  what was measured of the others before.
+- `make bench-async ARGS="--only async_calls"` measures one suite anew. It writes this
+  page if all other suites have been measured in the same checkout before.
 - `make bench-async ARGS=--quick` shows that all of it runs, and leaves this page alone.
 """
 

@@ -20,7 +20,7 @@ from botosmith.runtime.convert import codec
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.explain import explain
 from botosmith.runtime.convert.kinds import StructureKind
-from botosmith.runtime.convert.scalars import utc_from_body
+from botosmith.runtime.convert.timestamps import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import MODEL, GetThingResponse, output_shape
 from tests.support.botocore_versions import needs_botocore

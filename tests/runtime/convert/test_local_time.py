@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.convert import local_time, scalars
-from botosmith.runtime.convert.scalars import as_utc
+from botosmith.runtime.convert import local_time, timestamps
+from botosmith.runtime.convert.timestamps import as_utc
 from tests.support.time_zone import local_time_zone
 
 # Untyped, because the stubs would be a dependency for one test.
@@ -47,7 +47,7 @@ def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
 def check(value: datetime) -> None:
     theirs = value.astimezone(UTC)
     # By the converter of the class of the time zone, as codecs do.
-    ours = scalars.TO_UTC.get(value.tzinfo.__class__, as_utc)(value)
+    ours = timestamps.TO_UTC.get(value.tzinfo.__class__, as_utc)(value)
     assert isinstance(ours, datetime)
     assert (ours, ours.tzinfo, ours.fold) == (theirs, UTC, theirs.fold)
 
@@ -106,6 +106,6 @@ def test_dateutil_without_the_known_private_attributes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
-    monkeypatch.setattr(scalars, "TO_UTC", {})
+    monkeypatch.setattr(timestamps, "TO_UTC", {})
     for _ in range(2):
         check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

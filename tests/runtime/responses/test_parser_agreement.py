@@ -13,7 +13,7 @@ from hypothesis import example, find, given, settings
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.api import from_dict
-from botosmith.runtime.convert.scalars import utc_from_body
+from botosmith.runtime.convert.timestamps import utc_from_body
 from botosmith.runtime.responses.botocore_parser import BotocoreParser, can_parse
 from botosmith.runtime.responses.cbor_reader import read
 from tests.runtime.responses.xml_bodies import Bodies, seconds, texts, xml_bodies

@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import RESPONSE_DECODER, response_decoder
+from botosmith.runtime.convert.compiler import compiling_all
 from botosmith.runtime.responses.botocore_parser import BotocoreParser
 from botosmith.runtime.responses.object_reader import RESPONSE_KEY
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
+from botosmith.runtime.responses.xml_shapes import members_by_element
 from tests.runtime.responses.xml_bodies import xml_bodies
 from tests.runtime.sample import (
     MODEL,
@@ -244,6 +246,56 @@ def test_users_hooks_get_dicts(monkeypatch: pytest.MonkeyPatch, cls: type) -> No
     assert parsed["Thing"] == {"Text": "x"}
     monkeypatch.undo()
     assert RESPONSE_KEY in ways.decoder.read(response)
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the structures that functions are compiled for."""
+    names: list[str] = []
+
+    def watched(shape: Any) -> Any:
+        names.append(shape.name)
+        return members_by_element(shape)
+
+    module = "botosmith.runtime.responses.xml_compiler"
+    monkeypatch.setattr(f"{module}.members_by_element", watched)
+    return names
+
+
+def test_what_is_left_to_dicts_is_compiled_once(compiled: list[str]) -> None:
+    # Its union has elements of other names.
+    ways = Ways("rest-xml")
+    for _ in range(3):
+        assert ways.decode(b"<r><Thing><Shade><mix/></Shade></Thing></r>") is None
+    assert compiled == ["GetThingResponse", "Thing", "Shade"]
+
+
+def test_a_response_that_is_left_to_dicts_is_compiled_once(
+    compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(shape: Any) -> Any:
+        compiled.append(shape.name)
+        raise ValueError("left to botocore")
+
+    module = "botosmith.runtime.responses.xml_compiler"
+    monkeypatch.setattr(f"{module}.members_by_element", refuse)
+    ways = Ways("rest-xml")
+    for _ in range(3):
+        assert ways.decode(b"<r><Whole>1</Whole></r>") is None
+    assert compiled == ["GetThingResponse"]
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_loading_ahead_leaves_nothing_to_compile(
+    compiled: list[str], protocol: str
+) -> None:
+    ways = Ways(protocol)
+    with compiling_all():
+        ways.decoder.load()
+    before = list(compiled)
+    assert {"GetThingResponse", "Thing", "Shade"} <= set(before)
+    ways.decode(b"<r><Thing><Part><Whole>1</Whole></Part></Thing></r>")
+    assert compiled == before
 
 
 # Calls

@@ -10,7 +10,7 @@ from botocore.parsers import RestXMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.convert.scalars import utc_from_body
+from botosmith.runtime.convert.timestamps import utc_from_body
 from botosmith.runtime.responses.xml_reader import XmlReader, with_reader
 from tests.support.comparison import difference
 

@@ -6,13 +6,10 @@ does not fit; functions of the standard library also raise `OverflowError`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
-from functools import cache
-from importlib import import_module
+from datetime import datetime
 from math import isfinite
-from typing import Any, Literal, TypeAlias, TypeGuard
+from typing import Literal, TypeAlias, TypeGuard
 
 from attrs import has
 
@@ -27,6 +24,7 @@ from .binary import (
     object_from_bytes,
     text_from_bytes,
 )
+from .timestamps import as_utc, iso_from_time, utc_from_body
 
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
@@ -50,10 +48,6 @@ SCALARS: Mapping[Scalar, type] = {
     "datetime": real_datetime(),
 }
 """The types of scalars by their names, which stay the same when the clock is frozen."""
-
-# Bound methods, which such tools do not replace.
-from_timestamp = real_datetime().fromtimestamp
-_from_iso = real_datetime().fromisoformat
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
@@ -121,34 +115,6 @@ def as_bool(value: object) -> object:
     raise TypeError
 
 
-def as_utc(value: object) -> object:
-    """Convert a timestamp to UTC.
-
-    One without a time zone stays as it is; botocore returns such values too.
-    """
-    if value is None:
-        return None
-    if isinstance(value, datetime):
-        zone = value.tzinfo
-        if zone is None:
-            return value
-        convert = TO_UTC.get(zone.__class__)
-        if convert is None:
-            from .local_time import utc_converter
-
-            convert = TO_UTC[zone.__class__] = utc_converter(zone)
-        return convert(value)
-    raise TypeError
-
-
-TO_UTC: dict[type, Callable[[datetime], datetime]] = {}
-"""Functions with the results of `as_utc`, by the class of the time zone.
-
-`as_utc` adds each class when it first occurs. Codecs look here before they call it,
-which saves a call for each timestamp.
-"""
-
-
 def bytes_from_object(value: object) -> object:
     """Convert what `object_from_bytes` makes."""
     if value is None:
@@ -163,55 +129,6 @@ def body_from_json(value: object) -> object:
     return value if isinstance(value, str) else bytes_from_object(value)
 
 
-@cache
-def _iso() -> re.Pattern[str]:
-    """The pattern of texts that `datetime.fromisoformat` reads the way dateutil does.
-
-    It takes a hundredth of dateutil's time. Most services write seconds instead of
-    text, so the pattern, which takes as long to compile as a class to make, is compiled
-    when it is first used.
-    """
-    return re.compile(
-        r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?"
-        r"(?:Z|[+-]\d\d:\d\d)?",
-        re.ASCII,
-    )
-
-
-def utc_from_body(value: object) -> object:
-    """Convert seconds or text to the timestamp that botocore makes of it, in UTC."""
-    if value is None:
-        return None
-    if isinstance(value, int | float):
-        try:
-            return from_timestamp(value, UTC)
-        except (OverflowError, OSError):
-            # Beyond the limits of the C library; botocore has another method.
-            return utc_by_botocore(value)
-    return utc_from_text(value) if isinstance(value, str) else utc_by_botocore(value)
-
-
-def utc_from_text(text: str) -> object:
-    """Convert text to the timestamp that botocore makes of it, in UTC."""
-    # The form that services write most takes half the time: 2024-05-01T10:20:30Z.
-    if len(text) == 20 and text[4::3] == "--T::Z" and text[11:13] != "24":
-        try:
-            return _from_iso(text)
-        except ValueError:
-            pass  # other characters than digits, or no such time
-    if _iso().fullmatch(text):
-        time = _from_iso(text)
-        return time if time.tzinfo is UTC else as_utc(time)
-    return utc_by_botocore(text)
-
-
-def utc_by_botocore(value: object) -> object:
-    """Convert seconds or text to a timestamp in UTC with botocore's own parser."""
-    # The stubs say `str`; it takes numbers too, and raises for everything else.
-    parse: Any = import_module("botocore.utils").parse_timestamp
-    return as_utc(parse(value))
-
-
 def as_list(value: object) -> Sequence[object]:
     if is_list(value):
         return list(value)
@@ -222,14 +139,6 @@ def as_map(value: object) -> dict[str, object]:
     if is_map(value):
         return dict(value)
     raise TypeError
-
-
-def iso_from_time(value: object) -> object:
-    if not isinstance(value, datetime):
-        raise TypeError
-    if value.tzinfo is None:
-        return value.isoformat()
-    return value.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
 def json_number(value: object) -> object:

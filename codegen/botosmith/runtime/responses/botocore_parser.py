@@ -93,7 +93,7 @@ def reject_timestamp_hook() -> None:
 
 def timestamp(value: object) -> object:
     """Read a timestamp, as botocore's parsers do, in UTC."""
-    from ..convert.scalars import utc_from_body
+    from ..convert.timestamps import utc_from_body
 
     if value is None:
         raise TypeError("botocore rejects it")

@@ -9,12 +9,12 @@ then made from a dict, as without these functions.
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 from xml.etree.ElementTree import Element
 
 from ..convert.codec import RESPONSE_DECODER
-from ..convert.compiler import Source, compile_ahead
+from ..convert.compiler import Source
 from ..convert.decode import enum_decoder, local_fields, mutable_twin
 from ..convert.kinds import (
     EnumKind,
@@ -28,7 +28,7 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
-from ..convert.scalars import utc_from_text
+from ..convert.timestamps import utc_from_text
 from .xml_shapes import (
     ElementMember,
     attribute_value,
@@ -37,6 +37,7 @@ from .xml_shapes import (
     local_name,
     members_by_element,
 )
+from .xml_tables import OddElement, Table, odd
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -45,9 +46,6 @@ else:
 
 Make: TypeAlias = Callable[[Element], Any]
 """Makes a value from an element."""
-
-_MOST_TAGS = 1 << 9
-"""How many tags a table remembers, so that no service fills the memory."""
 
 # By the types of shapes: the type in Python, and the expression, given the text.
 _SCALARS = {
@@ -64,55 +62,12 @@ _SCALARS = {
 _NAMES = {"b64decode": b64decode, "timestamp": utc_from_text}
 
 
-class OddElement(Exception):
-    """Something that is left to the way by dicts."""
-
-
-def odd(*_: object) -> NoReturn:
-    raise OddElement
-
-
 def _ignore(*_: object) -> None:
     """Do nothing about an element that the model does not have."""
 
 
-class Table(dict[str, Callable[..., Any]]):
-    """The functions for elements by their tags, each made when it first occurs."""
-
-    def __init__(
-        self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
-    ) -> None:
-        """Find functions.
-
-        Args:
-            make: Makes the function for a name of elements, without namespace.
-            names: The names that the model has.
-        """
-        super().__init__()
-        self._make = make
-        self._made: dict[str, Callable[..., Any]] = {}
-        compile_ahead(lambda: [self._find(name) for name in names])
-
-    def __missing__(self, tag: str) -> Callable[..., Any]:
-        function = self._find(local_name(tag))
-        if len(self) < _MOST_TAGS:
-            self[tag] = function
-        return function
-
-    def _find(self, name: str) -> Callable[..., Any]:
-        function = self._made.get(name)
-        if function is None:
-            try:
-                function = self._make(name)
-            except OddElement:
-                function = odd
-            if len(self._made) < _MOST_TAGS:
-                self._made[name] = function
-        return function
-
-
 class XmlCompiler:
-    """Compiles the functions for the shapes of one service."""
+    """Compiles the functions for the output of one operation."""
 
     def __init__(self) -> None:
         self._functions: dict[object, Make] = {}
@@ -125,12 +80,14 @@ class XmlCompiler:
             shape: The operation's output.
 
         Raises:
-            Exception: Responses are left to the way by dicts.
+            OddElement: Responses are left to the way by dicts.
         """
         payload = shape.serialization.get("payload")
         if payload is None:
             return self._structure(cls, shape)
-        (member,) = (m for m in members(cls) if m.wire == payload)
+        member = next((m for m in members(cls) if m.wire == payload), None)
+        if member is None:
+            raise OddElement  # newer than the SDK
         source = self._source(cls)
         value = self._expression(
             source, kind_of(member.type), shape.members[payload], "c"
@@ -159,7 +116,7 @@ class XmlCompiler:
         if shape.is_tagged_union or shape.is_document_type:
             raise OddElement
         ours = {member.wire: member for member in members(cls)}
-        elements = members_by_element(shape)
+        elements = _elements(shape)
 
         def setter(name: str) -> Callable[..., object]:
             theirs = elements.get(name)
@@ -172,6 +129,8 @@ class XmlCompiler:
         add = source.lines.append
         add(" for x in c: setters[x.tag](o, x)")
         for name, attribute in attributes(shape):
+            if name not in ours:
+                raise OddElement  # newer than the SDK
             kind = kind_of(ours[name].type)
             value = self._scalar(source, kind, "string", "v")
             source.names["attribute_value"] = attribute_value
@@ -215,7 +174,7 @@ class XmlCompiler:
     def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
         if not shape.is_tagged_union:
             raise OddElement
-        elements = members_by_element(shape)
+        elements = _elements(shape)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
 
         def variant(name: str) -> Make:
@@ -320,6 +279,13 @@ class XmlCompiler:
         """Leave classes to the converter for which users have hooks."""
         if RESPONSE_DECODER.hook_for(kind) is not None:
             raise OddElement
+
+
+def _elements(shape: StructureShape) -> Mapping[str, ElementMember]:
+    try:
+        return members_by_element(shape)
+    except ValueError as error:
+        raise OddElement from error
 
 
 def _finish(source: Source, cls: type) -> Make:

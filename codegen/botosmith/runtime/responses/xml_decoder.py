@@ -8,7 +8,6 @@ read by a `BotocoreParser`, and so is every body that is unusual.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -45,45 +44,53 @@ class XmlDecoder(ObjectReader[R]):
         self.empty_body = parser.empty_body
         self._parser = parser
         self._parser_class: type[Any] | None = None
+        self._is_compiled = False
         self._hook: object = None
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        try:
-            return self._decode(response)
-        except Exception:
-            return self._parser.read(response)
+        parser_class = self._find_parser_class()
+        if parser_class is not None:
+            try:
+                return self._decode(parser_class, response)
+            except Exception:
+                pass  # the parser reads such a body, or says what is wrong with it
+        return self._parser.read(response)
 
     @override
     def load(self) -> None:
-        from .xml_compiler import OddElement
+        self._find_parser_class()
 
-        # Bodies of a class for which that fails are left to the parser.
-        with suppress(OddElement):
-            self._find_parser_class()
-
-    def _decode(self, response: dict[str, Any]) -> Mapping[str, object]:
+    def _decode(
+        self, parser_class: type[Any], response: dict[str, Any]
+    ) -> Mapping[str, object]:
         reject_timestamp_hook()
-        parser = self._find_parser_class()(timestamp_parser=timestamp)
+        parser = parser_class(timestamp_parser=timestamp)
         parsed: dict[str, Any] = parser.parse(response, output_shape(self.model))
         if self.payload is not None:
             parsed.update(parsed.pop(self.payload))
         return parsed
 
-    def _find_parser_class(self) -> type[Any]:
+    def _find_parser_class(self) -> type[Any] | None:
+        """Get the parser that makes objects; `None` if all bodies become dicts."""
         from ..convert.codec import RESPONSE_DECODER
 
-        if self._parser_class is None or RESPONSE_DECODER.hook is not self._hook:
+        if not self._is_compiled or RESPONSE_DECODER.hook is not self._hook:
             # Users may have hooks for some classes now.
             self._hook = RESPONSE_DECODER.hook
             self._parser_class = self._make_parser_class()
+            self._is_compiled = True
         return self._parser_class
 
-    def _make_parser_class(self) -> type[Any]:
+    def _make_parser_class(self) -> type[Any] | None:
         from .xml_compiler import XmlCompiler
         from .xml_reader import with_reader
+        from .xml_tables import OddElement
 
-        make = XmlCompiler().response(self.response, output_shape(self.model))
+        try:
+            make = XmlCompiler().response(self.response, output_shape(self.model))
+        except OddElement:
+            return None
         body = body_shape(self.model)
 
         def read(shape: Shape, node: Element) -> Mapping[str, object]:

@@ -32,14 +32,13 @@ from .kinds import (
 from .scalars import (
     DECODE,
     SCALARS,
-    TO_UTC,
     Convert,
     as_key,
     as_list,
     as_map,
-    from_timestamp,
     is_map,
 )
+from .timestamps import TO_UTC, from_timestamp
 
 if TYPE_CHECKING:
     from ..unions import UnknownVariant
