@@ -12,9 +12,8 @@ import botocore.parsers
 import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
-from botosmith_tools.importable import importable
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
-from tests.support.sdk import Sdk, async_client_class, generate_sdk
+from tests.support.sdk import Sdk, async_client_class, importable_sdk
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
@@ -50,8 +49,9 @@ def sdk(
 ) -> Iterator[Sdk]:
     """The SDK, generated from the models of the installed botocore."""
     folder = tmp_path_factory.mktemp("sdk")
-    with importable(folder):
-        yield generate_sdk(folder, "typed_for_async", SERVICES, botocore_models)
+    name = "typed_for_async"
+    with importable_sdk(folder, name, SERVICES, botocore_models) as made:
+        yield made
 
 
 @pytest.fixture

@@ -108,12 +108,27 @@ async def test_errors_and_disconnects_are_retried(sdk: Sdk, backend: str) -> Non
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("backend", BACKENDS)
-async def test_read_timeouts_and_broken_bodies(sdk: Sdk, backend: str) -> None:
+async def test_errors_of_services_and_unreadable_bodies(sdk: Sdk, backend: str) -> None:
     answers = [
         http_response(b'{"__type": "ResourceNotFound"}', 400),
         http_response(b"[1]"),
-        b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{",
     ]
+
+    async def answer(_: HttpRequest) -> bytes:
+        return answers.pop(0)
+
+    cls = async_client_class(sdk("sagemaker"))
+    async with serving(answer) as url, cls.create(**_arguments(url, backend)) as client:
+        with pytest.raises(sdk("sagemaker").ResourceNotFound):
+            await client.list_associations()
+        with pytest.raises(sdk().UnreadableResponseError):
+            await client.list_associations()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("backend", BACKENDS)
+async def test_read_timeouts(sdk: Sdk, backend: str) -> None:
+    answers = [b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"]
 
     async def answer(_: HttpRequest) -> bytes:
         await asyncio.sleep(0 if answers else 5)
@@ -125,10 +140,6 @@ async def test_read_timeouts_and_broken_bodies(sdk: Sdk, backend: str) -> None:
         serving(answer) as url,
         cls.create(**_arguments(url, backend, **config)) as client,
     ):
-        with pytest.raises(sdk("sagemaker").ResourceNotFound):
-            await client.list_associations()
-        with pytest.raises(sdk().UnreadableResponseError):
-            await client.list_associations()
         # The errors are those of plain calls.
         with pytest.raises(Exception, match=r"(?i)time|close") as incomplete:
             await client.list_associations()

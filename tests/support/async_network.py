@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from importlib import import_module
 from typing import Any
 
-from tests.support.network import Answer, CaughtRequest
+from tests.support.network import Answer, FakeNetwork
 
 
 class _Content:
@@ -44,35 +44,23 @@ class RawResponse:
         self.is_closed = True
 
 
-class AsyncFakeNetwork:
+class AsyncFakeNetwork(FakeNetwork):
     """Answers the requests of an aiobotocore client in place of a network.
 
-    Args:
-        client: The client.
-        answers: Its requests get these answers in turn; the last one is repeated.
-            Without answers, requests raise `CaughtRequest`.
-
     Attributes:
-        client: The client.
-        answers: The answers that are left.
-        requests: The requests so far.
         responses: The responses so far, as aiohttp would make them.
     """
 
+    client: Any
+    requests: list[Any]
+
     def __init__(self, client: Any, *answers: Answer) -> None:
-        self.client = client
-        self.answers = list(answers)
-        self.requests: list[Any] = []
+        super().__init__(client, *answers)
         self.responses: list[RawResponse] = []
         self._response: Any = import_module("aiobotocore.awsrequest").AioAWSResponse
-        client.meta.events.register("before-send", self._send)
 
     async def _send(self, request: Any, **_: object) -> Any:
-        self.requests.append(request)
-        answers = self.answers
-        if not answers:
-            raise CaughtRequest(request)
-        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        answer = self._next_answer(request)
         raw = RawResponse(answer.body)
         self.responses.append(raw)
         headers: Mapping[str, str] = _Headers(answer.headers)

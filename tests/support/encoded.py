@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 from botocore.client import BaseClient
+from botocore.model import OperationModel
 
 TOKEN = uuid.UUID("00000000-0000-4000-8000-000000000000")
 """All idempotency tokens, if a test uses `same_tokens`."""
@@ -18,20 +19,20 @@ def same_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uuid, "uuid4", lambda: TOKEN)
 
 
-def encoded_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[object]:
-    """List the requests that encoders make from now on, as calls send them.
+def encoded_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
+    """List the operations of the requests that encoders make from now on, for calls.
 
     Args:
         monkeypatch: Ends it with the test.
         runtime: The name of the SDK's runtime: `typed_aws._runtime`.
     """
-    made: list[object] = []
+    made: list[str] = []
     cls: Any = import_module(f"{runtime}.requests.encoder").EncodedRequest
     real = cls.serialize_to_request
 
-    def serialize(self: object, *arguments: object) -> object:
-        made.append(self)
-        return real(self, *arguments)
+    def serialize(self: object, parameters: object, model: OperationModel) -> object:
+        made.append(model.name)
+        return real(self, parameters, model)
 
     monkeypatch.setattr(cls, "serialize_to_request", serialize)
     return made

@@ -83,9 +83,11 @@ class FakeNetwork:
 
     # The stubs have handlers return nothing, but botocore takes what this one returns.
     def _send(self, request: AWSPreparedRequest, **_: object) -> Any:
+        return self._next_answer(request).to(request.url)
+
+    def _next_answer(self, request: AWSPreparedRequest) -> Answer:
         self.requests.append(request)
         answers = self.answers
         if not answers:
             raise CaughtRequest(request)
-        answer = answers.pop(0) if len(answers) > 1 else answers[0]
-        return answer.to(request.url)
+        return answers.pop(0) if len(answers) > 1 else answers[0]

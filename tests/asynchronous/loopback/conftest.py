@@ -7,12 +7,9 @@ from typing import TypeAlias
 
 import pytest
 
-from botosmith.config import Settings
-from botosmith.generate import generate
-from botosmith_tools.importable import importable
 from tests.asynchronous.loopback.clients import BACKENDS
 from tests.support.rough_server import Answer, RoughServer
-from tests.support.sdk import Sdk
+from tests.support.sdk import Sdk, importable_sdk
 
 SERVICES = (
     "bedrock-runtime:ConverseStream",
@@ -33,17 +30,9 @@ def sdk(
 ) -> Iterator[Sdk]:
     """The SDK, generated from the models of the installed botocore."""
     folder = tmp_path_factory.mktemp("sdk")
-    settings = Settings(
-        output=folder,
-        package="typed_over_loopback",
-        services=SERVICES,
-        asynchronous=True,
-        models=botocore_models,
-        jobs=1,
-    )
-    with importable(folder):
-        generate(settings)
-        yield Sdk(folder, settings.package or "")
+    name = "typed_over_loopback"
+    with importable_sdk(folder, name, SERVICES, botocore_models) as made:
+        yield made
 
 
 @pytest.fixture

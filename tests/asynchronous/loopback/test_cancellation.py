@@ -67,27 +67,18 @@ async def whole_listing(client: Any) -> None:
     assert len(full.association_summaries) == PAGES
 
 
-async def plain_call(client: Any) -> None:
-    assert await client.boto.list_associations()
-
-
 async def plain_listing(client: Any) -> None:
     found = client.boto.get_paginator("list_associations").paginate()
     assert len([page async for page in found]) == PAGES
 
 
 @pytest.mark.parametrize(
-    ("use", "plain"),
-    [
-        (one_call, plain_call),
-        (listing, plain_listing),
-        (loading_ahead, plain_listing),
-        (whole_listing, plain_listing),
-    ],
+    "use",
+    [one_call, listing, loading_ahead, whole_listing],
     ids=lambda use: use.__name__,
 )
 def test_cancelled_at_each_suspension_point(
-    sdk: Sdk, serve: Serve, backend: str, use: Use, plain: Use
+    sdk: Sdk, serve: Serve, backend: str, use: Use
 ) -> None:
     # Given
     server = serve(pages)
@@ -118,12 +109,13 @@ def test_cancelled_at_each_suspension_point(
         return counts
 
     # When
-    expected = asyncio.run(points(plain))
+    expected = asyncio.run(points(plain_listing))
     left = asyncio.run(points(use))
 
     # Then
     assert left
-    # A connection of httpx stays in use if the body of the answer is being read.
+    # A connection of httpx stays in use if the body of the answer is being read. In
+    # several pages, some run is cancelled there, even on a busy machine.
     assert max(left) <= max(expected)
 
 
@@ -141,6 +133,7 @@ def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
                 lambda: loading_ahead(client)
             ):
                 assert await settled(boto) == (0, set()), point
+            assert point > PAGES
             await one_call(client)
 
     asyncio.run(main())
@@ -245,8 +238,9 @@ def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
             client = typed_class(sdk, "sagemaker")(boto)
             waiter = client.get_waiter("endpoint_in_service")
             task = asyncio.create_task(waiter.wait(endpoint_name="e"))
-            while not server.requests or await settled(boto) != (0, {task}):
-                await asyncio.sleep(0.001)
+            async with asyncio.timeout(10):
+                while not server.requests or await settled(boto) != (0, {task}):
+                    await asyncio.sleep(0.001)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

@@ -9,6 +9,7 @@ import pytest
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import AsyncFakeNetwork
+from tests.support.encoded import encoded_requests
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk
 
@@ -21,16 +22,7 @@ _CHANGING = ("authorization", "x-amz-date", "amz-sdk-invocation-id")
 @pytest.fixture
 def encoded(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The operations of the requests that compiled functions have made."""
-    made: list[str] = []
-    encoder = sdk("_runtime.requests.encoder").EncodedRequest
-    serialize = encoder.serialize_to_request
-
-    def watched(self: Any, parameters: Any, operation_model: Any) -> Any:
-        made.append(operation_model.name)
-        return serialize(self, parameters, operation_model)
-
-    monkeypatch.setattr(encoder, "serialize_to_request", watched)
-    return made
+    return encoded_requests(monkeypatch, sdk("_runtime").__name__)
 
 
 def _cases(sdk: Sdk) -> list[tuple[str, Any]]:

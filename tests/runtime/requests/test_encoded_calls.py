@@ -50,8 +50,8 @@ def client(network: FakeNetwork) -> SageMakerClient:
 
 
 @pytest.fixture
-def encoded(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The requests that encoders make."""
+def encoded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The operations of the requests that encoders make."""
     return encoded_requests(monkeypatch, "typed_aws._runtime")
 
 
@@ -61,7 +61,7 @@ def _bodies(network: FakeNetwork) -> list[Any]:
 
 
 def test_requests_are_encoded_from_the_second_call_on(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     for calls in range(3):
         client.send(REQUEST)
@@ -70,7 +70,7 @@ def test_requests_are_encoded_from_the_second_call_on(
 
 
 def test_botocore_makes_all_requests_if_that_is_chosen(
-    network: FakeNetwork, encoded: list[object]
+    network: FakeNetwork, encoded: list[str]
 ) -> None:
     client = SageMakerClient(network.client, requests="botocore")
     for _ in range(3):
@@ -82,7 +82,7 @@ def test_botocore_makes_all_requests_if_that_is_chosen(
 
 
 def test_the_botocore_client_stays_as_it_is(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     before = dict(vars(network.client))
     for _ in range(3):
@@ -102,7 +102,7 @@ def test_the_botocore_client_stays_as_it_is(
     ],
 )
 def test_event_handlers_of_others_see_botocores_requests(
-    client: SageMakerClient, boto: BaseClient, encoded: list[object], event: str
+    client: SageMakerClient, boto: BaseClient, encoded: list[str], event: str
 ) -> None:
     seen: list[Any] = []
 
@@ -148,7 +148,7 @@ def test_parameters_that_a_handler_changes_are_sent(
 )
 @pytest.mark.parametrize("early", [True, False])
 def test_patched_functions_of_botocore_are_called(
-    client: SageMakerClient, encoded: list[object], patched: str, early: bool
+    client: SageMakerClient, encoded: list[str], patched: str, early: bool
 ) -> None:
     def call() -> None:
         for _ in range(3):
@@ -179,7 +179,7 @@ def test_patched_functions_of_botocore_are_called(
 
 
 def test_instances_with_patched_methods_are_called(
-    client: SageMakerClient, boto: BaseClient, encoded: list[object]
+    client: SageMakerClient, boto: BaseClient, encoded: list[str]
 ) -> None:
     any_boto: Any = boto
     seen: list[object] = []
@@ -232,7 +232,7 @@ def test_the_stubber_checks_arguments(client: SageMakerClient) -> None:
 
 
 def test_wrong_arguments_get_the_errors_of_botocores_way(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     plain = SageMakerClient(network.client, requests="botocore")
     tag: Any = Tag(key="k", value="v")
@@ -259,7 +259,7 @@ def test_wrong_arguments_get_the_errors_of_botocores_way(
 
 
 def test_unusual_values_are_left_to_botocore(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     class Text(str):
         __slots__ = ()
@@ -275,7 +275,7 @@ def test_unusual_values_are_left_to_botocore(
 
 
 def test_idempotency_tokens_are_new_for_each_call(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     request = CreateModelPackageRequest(model_package_group_name="group")
     for _ in range(4):
@@ -307,7 +307,7 @@ def hooked_tags() -> Iterator[None]:
 
 @pytest.mark.usefixtures("hooked_tags")
 def test_hooks_of_users_apply(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[str]
 ) -> None:
     for _ in range(3):
         client.send(REQUEST)
