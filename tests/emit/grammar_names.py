@@ -131,6 +131,7 @@ VOCABULARY = (
             "limit",
             "more_results",
             "name",
+            "order",
             "other_results",
             "overload",
             "override",

@@ -32,7 +32,11 @@ def test_stubs_agree_with_modules() -> None:
         ),
         ("rating: float | None = ...", "rating: float", "Book: constructor"),
         ("Sequence[GenreLike]", "Sequence[Genre]", "Book: constructor"),
-        ("@frozen\nclass PlaceRoom", "@frozen(kw_only=True)\nclass PlaceRoom", "keyw"),
+        (
+            "@frozen(order=False)\nclass PlaceRoom",
+            "@frozen(kw_only=True)\nclass PlaceRoom",
+            "keyw",
+        ),
         ("list_books: ListBooksPaginator", "...", ".paginators: the stub"),
         ("book_returned: BookReturnedWaiter", "book: None", ".waiters: the stub"),
         ('Literal["list_books"]', 'Literal["books"]', ".get_paginator"),

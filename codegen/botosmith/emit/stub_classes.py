@@ -67,7 +67,9 @@ class StubClass:
         name = self._scope.library("attrs", "frozen")
         options = ["kw_only=True"] * (role != "variant")
         options += ["init=False"] * custom_init
-        return f"{name}({', '.join(options)})" if options else name
+        # This is attrs' default, but mypy would order all objects that can be compared.
+        options += ["order=False"]
+        return f"{name}({', '.join(options)})"
 
     def _base(self) -> str:
         plan, scope = self._plan, self._scope

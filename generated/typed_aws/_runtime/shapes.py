@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from itertools import islice
-from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union, cast
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Generic,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+)
 
 from attrs import Factory, field, fields, frozen, has
 
@@ -145,12 +154,15 @@ class Structure:
 
     __slots__ = ()
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        # attrs makes a class with slots anew, from the class that it was given.
-        if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
-            evaluate_later(cls)
-            find_texts_later(cls)
+    # mypy would check for every class that it can be called.
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            # attrs makes a class with slots anew, from the class that it was given.
+            if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
+                evaluate_later(cls)
+                find_texts_later(cls)
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])

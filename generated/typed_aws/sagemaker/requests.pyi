@@ -988,7 +988,7 @@ from .structures import (
     WorkforceVpcConfigRequest,
 )
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AddAssociationRequest(Request[AddAssociationResponse]):
     """Creates an *association* between the source and the destination. A source can
     be associated with multiple destinations, and a destination can be associated
@@ -1032,7 +1032,7 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
             association_type: The type of association.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
     """Adds an in-cluster inference gateway to a global inference gateway. This
     operation is asynchronous: the in-cluster inference gateway starts in the
@@ -1062,7 +1062,7 @@ class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
     inference gateway.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AddTagsRequest(Request[AddTagsResponse]):
     """Adds or overwrites one or more tags for the specified SageMaker resource. You
     can add tags to notebook instances, training jobs, hyperparameter tuning jobs,
@@ -1105,7 +1105,7 @@ class AddTagsRequest(Request[AddTagsResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     """Associates a trial component with a trial. A trial component can be associated
     with multiple trials. To disassociate a trial component from a trial, call the
@@ -1118,7 +1118,7 @@ class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     trial_name: str
     """The name of the trial to associate with."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AttachClusterNodeNetworkInterfaceRequest(
     Request[AttachClusterNodeNetworkInterfaceResponse]
 ):
@@ -1140,7 +1140,7 @@ class AttachClusterNodeNetworkInterfaceRequest(
     network_interface_id: str
     """The unique identifier of the elastic network interface (ENI) to attach."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
     """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in your
     EKS orchestrated HyperPod cluster.
@@ -1165,7 +1165,7 @@ class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
     `available` state.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchAddClusterNodesRequest(Request[BatchAddClusterNodesResponse]):
     """Adds nodes to a HyperPod cluster by incrementing the target count for one or
     more instance groups. This operation returns a unique `NodeLogicalId` for each
@@ -1191,7 +1191,7 @@ class BatchAddClusterNodesRequest(Request[BatchAddClusterNodesResponse]):
     nodes total across all instance groups.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
     """Deletes specific nodes within a SageMaker HyperPod cluster.
     `BatchDeleteClusterNodes` accepts a cluster name and a list of node IDs.
@@ -1231,14 +1231,14 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
     `InstanceIds`, or both, with a combined maximum of 50 identifiers.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDescribeModelPackageRequest(Request[BatchDescribeModelPackageResponse]):
     """This action batch describes a list of versioned model packages"""
 
     model_package_arn_list: Sequence[str]
     """The list of Amazon Resource Name (ARN) of the model package groups."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
     """Reboots specific nodes within a SageMaker HyperPod cluster using a soft
     recovery mechanism. `BatchRebootClusterNodes` performs a graceful reboot of
@@ -1291,7 +1291,7 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
       least one is required.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse]):
     """Replaces specific nodes within a SageMaker HyperPod cluster with new hardware.
     `BatchReplaceClusterNodes` terminates the specified instances and provisions
@@ -1359,7 +1359,7 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
       least one is required.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     """Creates a benchmark job that runs performance benchmarks against inference
     infrastructure using a predefined AI workload configuration. The benchmark job
@@ -1395,7 +1395,7 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     which you define.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse]):
     """Creates a recommendation job that generates intelligent optimization
     recommendations for generative AI inference deployments. The job analyzes your
@@ -1452,7 +1452,7 @@ class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse
     categorize and organize them.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     """Creates a reusable AI workload configuration that defines datasets, data
     sources, and benchmark tool settings for consistent performance testing of
@@ -1479,7 +1479,7 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     the Amazon Web Services General Reference.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateActionRequest(Request[CreateActionResponse]):
     """Creates an *action*. An action is a lineage tracking entity that represents an
     action or activity. For example, a model deployment or an HPO job. Generally,
@@ -1533,7 +1533,7 @@ class CreateActionRequest(Request[CreateActionResponse]):
             tags: A list of tags to apply to the action.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     """Create a machine learning algorithm that you can use in SageMaker and list in
     the Amazon Web Services Marketplace.
@@ -1586,7 +1586,7 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateAppRequest(Request[CreateAppResponse]):
     """Creates a running app for the specified UserProfile. This operation is
     automatically invoked by Amazon SageMaker AI upon access to the associated
@@ -1650,7 +1650,7 @@ class CreateAppRequest(Request[CreateAppResponse]):
                 mode.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     """Creates a configuration for running a SageMaker AI image as a KernelGateway
     app. The configuration specifies the Amazon Elastic File System storage volume
@@ -1677,7 +1677,7 @@ class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     After the image runs, all kernels are visible in Code Editor.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateArtifactRequest(Request[CreateArtifactResponse]):
     """Creates an *artifact*. An artifact is a lineage tracking entity that
     represents a URI addressable object or data. Some examples are the S3 URI of a
@@ -1701,7 +1701,7 @@ class CreateArtifactRequest(Request[CreateArtifactResponse]):
     tags: Sequence[Tag] | None = ...
     """A list of tags to apply to the artifact."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     """Creates an Autopilot job also referred to as Autopilot experiment or AutoML
     job.
@@ -1830,7 +1830,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
                 automatic one-click Autopilot model deployment.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     """Creates an Autopilot job also referred to as Autopilot experiment or AutoML
     job V2.
@@ -1959,7 +1959,7 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     auto_ml_compute_config: AutoMLComputeConfig | None = ...
     """Specifies the compute configuration for the AutoML job V2."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateClusterRequest(Request[CreateClusterResponse]):
     """Creates an Amazon SageMaker HyperPod cluster. SageMaker HyperPod is a
     capability of SageMaker for creating and managing persistent clusters for
@@ -2111,7 +2111,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
             auto_scaling: The autoscaling configuration for the cluster.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     """Installs an extension, such as `sagemaker-observability`, on a SageMaker
     HyperPod cluster orchestrated by Slurm. The cluster must have
@@ -2160,7 +2160,7 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     client token with different parameters, the request fails.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateClusterSchedulerConfigRequest(
     Request[CreateClusterSchedulerConfigResponse]
 ):
@@ -2183,7 +2183,7 @@ class CreateClusterSchedulerConfigRequest(
     tags: Sequence[Tag] | None = ...
     """Tags of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     """Creates a Git repository as a resource in your SageMaker AI account. You can
     associate the repository with notebook instances so that you can use Git
@@ -2213,7 +2213,7 @@ class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     """Starts a model compilation job. After the model has been compiled, Amazon
     SageMaker AI saves the resulting model artifacts to an Amazon Simple Storage
@@ -2300,7 +2300,7 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     """Create compute allocation definition. This defines how compute is allocated,
     shared, and borrowed for specified entities. Specifically, how to lend and
@@ -2354,7 +2354,7 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
             tags: Tags of the compute allocation definition.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateContextRequest(Request[CreateContextResponse]):
     """Creates a *context*. A context is a lineage tracking entity that represents a
     logical grouping of other tracking or experiment entities. Some examples are
@@ -2378,7 +2378,7 @@ class CreateContextRequest(Request[CreateContextResponse]):
     tags: Sequence[Tag] | None = ...
     """A list of tags to apply to the context."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateDataQualityJobDefinitionRequest(
     Request[CreateDataQualityJobDefinitionResponse]
 ):
@@ -2418,7 +2418,7 @@ class CreateDataQualityJobDefinitionRequest(
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     """Creates a device fleet."""
 
@@ -2443,7 +2443,7 @@ class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     alias will be "SageMakerEdge-demo-fleet".
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateDomainRequest(Request[CreateDomainResponse]):
     """Creates a `Domain`. A domain consists of an associated Amazon Elastic File
     System volume, a list of authorized users, and a variety of security,
@@ -2612,7 +2612,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
                 create in the domain.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse]):
     """Creates an edge deployment plan, consisting of multiple stages. Each stage may
     have a different deployment configuration and devices.
@@ -2631,7 +2631,7 @@ class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse])
     tags: Sequence[Tag] | None = ...
     """List of tags with which to tag the edge deployment plan."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse]):
     """Creates a new stage in an existing edge deployment plan."""
 
@@ -2640,7 +2640,7 @@ class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse
     stages: Sequence[DeploymentStage]
     """List of stages to be added to the edge deployment plan."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     """Starts a SageMaker Edge Manager model packaging job. Edge Manager will use the
     model artifacts from the Amazon Simple Storage Service bucket that you
@@ -2671,7 +2671,7 @@ class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     tags: Sequence[Tag] | None = ...
     """Creates tags for the packaging job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEndpointRequest(Request[CreateEndpointResponse]):
     """Creates an endpoint using the endpoint configuration specified in the request.
     SageMaker uses the endpoint to provision resources and deploy models. You
@@ -2770,7 +2770,7 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     """Creates an endpoint configuration that SageMaker hosting services uses to
     deploy models. In the configuration, you identify one or more models, created
@@ -2906,7 +2906,7 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     Regions](https://docs.aws.amazon.com/sagemaker/latest/dg/inference-router.html#inference-router-cross-region-limit).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateExperimentRequest(Request[CreateExperimentResponse]):
     """Creates a SageMaker *experiment*. An experiment is a collection of *trials*
     that are observed, compared and evaluated as a group. A trial is a set of
@@ -2962,7 +2962,7 @@ class CreateExperimentRequest(Request[CreateExperimentResponse]):
     API to search on the tags.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     """Create a new `FeatureGroup`. A `FeatureGroup` is a group of `Features` defined
     in the `FeatureStore` to describe a `Record`.
@@ -3090,7 +3090,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     tags: Sequence[Tag] | None = ...
     """Tags used to identify `Features` in each `FeatureGroup`."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     """Creates a flow definition."""
 
@@ -3123,7 +3123,7 @@ class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     which you define.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateGlobalInferenceGatewayRequest(
     Request[CreateGlobalInferenceGatewayResponse]
 ):
@@ -3175,7 +3175,7 @@ class CreateGlobalInferenceGatewayRequest(
     tags, use `ListTags`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHubRequest(Request[CreateHubResponse]):
     """Create a hub."""
 
@@ -3192,7 +3192,7 @@ class CreateHubRequest(Request[CreateHubResponse]):
     tags: Sequence[Tag] | None = ...
     """Any tags to associate with the hub."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateHubContentPresignedUrlsRequest(
     Request[CreateHubContentPresignedUrlsResponse]
 ):
@@ -3258,7 +3258,7 @@ class CreateHubContentPresignedUrlsRequest(
             next_token: A token for pagination.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse]):
     """Create a hub content reference in order to add a model in the JumpStart public
     hub to a private hub.
@@ -3275,7 +3275,7 @@ class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse
     tags: Sequence[Tag] | None = ...
     """Any tags associated with the hub content to reference."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     """Defines the settings you will use for the human review workflow user
     interface. Reviewers will see a three-panel interface with an instruction
@@ -3292,7 +3292,7 @@ class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     and a value, both of which you define.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHyperParameterTuningJobRequest(
     Request[CreateHyperParameterTuningJobResponse]
 ):
@@ -3395,7 +3395,7 @@ class CreateHyperParameterTuningJobRequest(
       convergence.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateImageRequest(Request[CreateImageResponse]):
     """Creates a custom SageMaker AI image. A SageMaker AI image is a set of image
     versions. Each image version represents a container image stored in Amazon
@@ -3416,7 +3416,7 @@ class CreateImageRequest(Request[CreateImageResponse]):
     tags: Sequence[Tag] | None = ...
     """A list of tags to apply to the image."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     """Creates a version of the SageMaker AI image specified by `ImageName`. The
     version represents the Amazon ECR container image specified by `BaseImage`.
@@ -3506,7 +3506,7 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
             release_notes: The maintainer description of the image version.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse]):
     """Creates an inference component, which is a SageMaker AI hosting object that
     you can use to deploy a model to an endpoint. In the inference component
@@ -3547,7 +3547,7 @@ class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse])
     the *Amazon Web Services General Reference*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse]):
     """Creates an inference experiment using the configurations specified in the
     request.
@@ -3697,7 +3697,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
             tags: Array of key-value pairs.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateInferenceRecommendationsJobRequest(
     Request[CreateInferenceRecommendationsJobResponse]
 ):
@@ -3776,7 +3776,7 @@ class CreateInferenceRecommendationsJobRequest(
                 help you categorize and organize them.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
     """Creates an inference router. An inference router is a Regional SageMaker AI
     resource that sends each inference request to one of the endpoints or
@@ -3821,7 +3821,7 @@ class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
     the *Amazon Web Services General Reference*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateJobRequest(Request[CreateJobResponse]):
     """Creates a model customization job in Amazon SageMaker. A job runs a workload
     based on the job category and configuration you provide. You specify the job
@@ -3910,7 +3910,7 @@ class CreateJobRequest(Request[CreateJobResponse]):
             tags: An array of key-value pairs to apply to the job as tags.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     """Creates a job that uses workers to label the data objects in your input
     dataset. You can use the labeled data to train machine learning models.
@@ -4089,7 +4089,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
     """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket as
     the artifact store.
@@ -4170,7 +4170,7 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
                 MLflow App.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerResponse]):
     """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket as
     the artifact store. For more information, see [Create an MLflow Tracking
@@ -4274,7 +4274,7 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
                 Tracking Server.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelRequest(Request[CreateModelResponse]):
     """Creates a model in SageMaker. In the request, you name the model and describe
     a primary container. For the primary container, you specify the Docker image
@@ -4345,7 +4345,7 @@ class CreateModelRequest(Request[CreateModelResponse]):
     to or from the model container.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelBiasJobDefinitionRequest(
     Request[CreateModelBiasJobDefinitionResponse]
 ):
@@ -4382,7 +4382,7 @@ class CreateModelBiasJobDefinitionRequest(
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateModelCardRequest(Request[CreateModelCardResponse]):
     """Creates an Amazon SageMaker Model Card.
 
@@ -4437,7 +4437,7 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
             tags: Key-value pairs used to manage metadata for model cards.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse]):
     """Creates an Amazon SageMaker Model Card export job."""
 
@@ -4454,7 +4454,7 @@ class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse])
     exporting.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelExplainabilityJobDefinitionRequest(
     Request[CreateModelExplainabilityJobDefinitionResponse]
 ):
@@ -4493,7 +4493,7 @@ class CreateModelExplainabilityJobDefinitionRequest(
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     """Creates a model package that you can use to create SageMaker models or list on
     Amazon Web Services Marketplace, or a versioned model that is part of a model
@@ -4726,7 +4726,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
             managed_storage_type: The storage type of the model package.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     """Creates a model group. A model group contains a group of model versions."""
 
@@ -4743,7 +4743,7 @@ class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     managed_configuration: ManagedConfiguration | None = ...
     """The managed configuration of the model package group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelQualityJobDefinitionRequest(
     Request[CreateModelQualityJobDefinitionResponse]
 ):
@@ -4781,7 +4781,7 @@ class CreateModelQualityJobDefinitionRequest(
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse]):
     """Creates a schedule that regularly starts Amazon SageMaker AI Processing Jobs
     to monitor the data captured for an Amazon SageMaker AI Endpoint.
@@ -4802,7 +4802,7 @@ class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse])
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """Creates an SageMaker AI notebook instance. A notebook instance is a machine
     learning (ML) compute instance running on a Jupyter notebook.
@@ -5011,7 +5011,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
                 configuration of the notebook instance
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateNotebookInstanceLifecycleConfigRequest(
     Request[CreateNotebookInstanceLifecycleConfigResponse]
 ):
@@ -5062,7 +5062,7 @@ class CreateNotebookInstanceLifecycleConfigRequest(
     Resources](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     """Creates a job that optimizes a model for inference performance. To create the
     job, you provide the location of a source model, and you provide the settings
@@ -5193,7 +5193,7 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
                 to use for this optimization job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
     """Creates an Amazon SageMaker Partner AI App."""
 
@@ -5299,7 +5299,7 @@ class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
             tags: Each tag consists of a key and an optional value.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePartnerAppPresignedUrlRequest(
     Request[CreatePartnerAppPresignedUrlResponse]
 ):
@@ -5314,7 +5314,7 @@ class CreatePartnerAppPresignedUrlRequest(
     for after logging in.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePipelineRequest(Request[CreatePipelineResponse]):
     """Creates a pipeline using a JSON pipeline definition."""
 
@@ -5356,7 +5356,7 @@ class CreatePipelineRequest(Request[CreatePipelineResponse]):
     have up to 10 aliases.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse]):
     """Creates a URL for a specified UserProfile in a Domain. When accessed in a web
     browser, the user will be automatically signed in to the domain, and granted
@@ -5418,7 +5418,7 @@ class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse])
       application.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResponse]):
     """Returns a presigned URL that you can use to connect to the MLflow UI attached
     to your MLflow App. For more information, see [Launch the MLflow UI using a
@@ -5437,7 +5437,7 @@ class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResp
     can be used only once.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedMlflowTrackingServerUrlRequest(
     Request[CreatePresignedMlflowTrackingServerUrlResponse]
 ):
@@ -5456,7 +5456,7 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
     session_expiration_duration_in_seconds: int | None = ...
     """The duration in seconds that your MLflow UI session is valid."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedNotebookInstanceUrlRequest(
     Request[CreatePresignedNotebookInstanceUrlResponse]
 ):
@@ -5491,7 +5491,7 @@ class CreatePresignedNotebookInstanceUrlRequest(
     session_expiration_duration_in_seconds: int | None = ...
     """The duration of the session, in seconds. The default is 12 hours."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     """Creates a processing job."""
 
@@ -5556,7 +5556,7 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateProjectRequest(Request[CreateProjectResponse]):
     """Creates a machine learning (ML) project that can contain one or more templates
     that set up an ML pipeline from training to deploying an approved model.
@@ -5585,7 +5585,7 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     resources for the project.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateSpaceRequest(Request[CreateSpaceResponse]):
     """Creates a private space or a space used for real time collaboration in a
     domain.
@@ -5609,7 +5609,7 @@ class CreateSpaceRequest(Request[CreateSpaceResponse]):
     space_display_name: str | None = ...
     """The name of the space that appears in the SageMaker Studio UI."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResponse]):
     """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration."""
 
@@ -5647,7 +5647,7 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
             tags: Tags to be associated with the Lifecycle Configuration.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     """Starts a model training job. After training completes, SageMaker saves the
     resulting model artifacts to an Amazon S3 location that you specify.
@@ -5914,7 +5914,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     model_package_config: ModelPackageConfig | None = ...
     """The configuration for the model package."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     """Creates a new training plan in SageMaker to reserve compute capacity.
 
@@ -5967,7 +5967,7 @@ class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     tags: Sequence[Tag] | None = ...
     """An array of key-value pairs to apply to this training plan."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     """Creates a training session in Amazon SageMaker. A training session provisions
     compute resources for fine-tuning a foundation model using Low-Rank Adaptation
@@ -6016,7 +6016,7 @@ class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     """Starts a transform job. A transform job uses a trained model to get inferences
     on a dataset and saves these results to an Amazon S3 location that you
@@ -6186,7 +6186,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
                 an experiment and trial.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrialRequest(Request[CreateTrialResponse]):
     """Creates an SageMaker *trial*. A trial is a set of steps called *trial
     components* that produce a machine learning model. A trial is part of a single
@@ -6228,7 +6228,7 @@ class CreateTrialRequest(Request[CreateTrialResponse]):
     API to search on the tags.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     """Creates a *trial component*, which is a stage of a machine learning *trial*. A
     trial is composed of one or more trial components. A trial component can be
@@ -6284,7 +6284,7 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     API to search on the tags.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     """Creates a user profile. A user profile represents a single user within a
     domain, and is the main way to reference a "person" for the purposes of
@@ -6323,7 +6323,7 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     user_settings: UserSettings | None = ...
     """A collection of settings."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     """Use this operation to create a workforce. This operation will return an error
     if a workforce already exists in the Amazon Web Services Region that you
@@ -6414,7 +6414,7 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
                 workforce.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     """Creates a new work team for labeling your data. A work team is defined by one
     or more Amazon Cognito user pools. You must first create the user pools before
@@ -6468,21 +6468,21 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIBenchmarkJobRequest(Request[DeleteAIBenchmarkJobResponse]):
     """Deletes the specified AI benchmark job."""
 
     ai_benchmark_job_name: str
     """The name of the AI benchmark job to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIRecommendationJobRequest(Request[DeleteAIRecommendationJobResponse]):
     """Deletes the specified AI recommendation job."""
 
     ai_recommendation_job_name: str
     """The name of the AI recommendation job to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
     """Deletes the specified AI workload configuration. You cannot delete a
     configuration that is referenced by an active benchmark job.
@@ -6491,21 +6491,21 @@ class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
     ai_workload_config_name: str
     """The name of the AI workload configuration to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteActionRequest(Request[DeleteActionResponse]):
     """Deletes an action."""
 
     action_name: str
     """The name of the action to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     """Removes the specified algorithm from your account."""
 
     algorithm_name: str
     """The name of the algorithm to delete."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeleteAppRequest(Request[DeleteAppResponse]):
     """Used to stop and delete an app."""
 
@@ -6541,14 +6541,14 @@ class DeleteAppRequest(Request[DeleteAppResponse]):
             app_name: The name of the app.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
     """Deletes an AppImageConfig."""
 
     app_image_config_name: str
     """The name of the AppImageConfig to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     """Deletes an artifact. Either `ArtifactArn` or `Source` must be specified."""
 
@@ -6557,7 +6557,7 @@ class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     source: ArtifactSource | None = ...
     """The URI of the source."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     """Deletes an association."""
 
@@ -6566,7 +6566,7 @@ class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     destination_arn: str
     """The Amazon Resource Name (ARN) of the destination."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterRequest(Request[DeleteClusterResponse]):
     """Delete a SageMaker HyperPod cluster."""
 
@@ -6575,7 +6575,7 @@ class DeleteClusterRequest(Request[DeleteClusterResponse]):
     cluster to delete.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
     """Deletes an extension from a SageMaker HyperPod cluster. SageMaker HyperPod
     removes the extension's software from every node in the cluster. While
@@ -6596,7 +6596,7 @@ class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
     extension_arn: str
     """The Amazon Resource Name (ARN) of the extension to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterSchedulerConfigRequest(
     Request[DeleteClusterSchedulerConfigResponse]
 ):
@@ -6605,14 +6605,14 @@ class DeleteClusterSchedulerConfigRequest(
     cluster_scheduler_config_id: str
     """ID of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteCodeRepositoryRequest(Request[DeleteCodeRepositoryResponse]):
     """Deletes the specified Git repository from your account."""
 
     code_repository_name: str
     """The name of the Git repository to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     """Deletes the specified compilation job. This action deletes only the
     compilation job resource in Amazon SageMaker AI. It doesn't delete other
@@ -6628,21 +6628,21 @@ class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     compilation_job_name: str
     """The name of the compilation job to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
     """Deletes the compute allocation from the cluster."""
 
     compute_quota_id: str
     """ID of the compute allocation definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteContextRequest(Request[DeleteContextResponse]):
     """Deletes an context."""
 
     context_name: str
     """The name of the context to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDataQualityJobDefinitionRequest(
     Request[DeleteDataQualityJobDefinitionResponse]
 ):
@@ -6651,14 +6651,14 @@ class DeleteDataQualityJobDefinitionRequest(
     job_definition_name: str
     """The name of the data quality monitoring job definition to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDeviceFleetRequest(Request[DeleteDeviceFleetResponse]):
     """Deletes a fleet."""
 
     device_fleet_name: str
     """The name of the fleet to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDomainRequest(Request[DeleteDomainResponse]):
     """Used to delete a domain. If you onboarded with IAM mode, you will need to
     delete your domain to onboard again using IAM Identity Center. Use with
@@ -6674,7 +6674,7 @@ class DeleteDomainRequest(Request[DeleteDomainResponse]):
     retained (not automatically deleted).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse]):
     """Deletes an edge deployment plan if (and only if) all the stages in the plan
     are inactive or there are no stages in the plan.
@@ -6683,7 +6683,7 @@ class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse])
     edge_deployment_plan_name: str
     """The name of the edge deployment plan to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse]):
     """Delete a stage in an edge deployment plan if (and only if) the stage is
     inactive.
@@ -6694,7 +6694,7 @@ class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse
     stage_name: str
     """The name of the stage."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     """Deletes an endpoint. SageMaker frees up all of the resources that were
     deployed when the endpoint was created.
@@ -6714,7 +6714,7 @@ class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     endpoint_name: str
     """The name of the endpoint that you want to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     """Deletes an endpoint configuration. The `DeleteEndpointConfig` API deletes only
     the specified configuration. It does not delete endpoints created using the
@@ -6731,7 +6731,7 @@ class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     endpoint_config_name: str
     """The name of the endpoint configuration that you want to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
     """Deletes the resource-based policy that is attached to an endpoint. After you
     delete the policy, other accounts can no longer send requests to the endpoint
@@ -6749,7 +6749,7 @@ class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
     current Amazon Web Services Region.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     """Deletes an SageMaker experiment. All trials associated with the experiment
     must be deleted first. Use the
@@ -6760,7 +6760,7 @@ class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     experiment_name: str
     """The name of the experiment to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
     """Delete the `FeatureGroup` and any data that was written to the `OnlineStore`
     of the `FeatureGroup`. Data cannot be accessed from the `OnlineStore`
@@ -6779,14 +6779,14 @@ class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
     within an Amazon Web Services Region in an Amazon Web Services account.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteFlowDefinitionRequest(Request[DeleteFlowDefinitionResponse]):
     """Deletes the specified flow definition."""
 
     flow_definition_name: str
     """The name of the flow definition you are deleting."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteGlobalInferenceGatewayRequest(
     Request[DeleteGlobalInferenceGatewayResponse]
 ):
@@ -6804,14 +6804,14 @@ class DeleteGlobalInferenceGatewayRequest(
     delete.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHubRequest(Request[DeleteHubResponse]):
     """Delete a hub."""
 
     hub_name: str
     """The name of the hub to delete."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     """Delete the contents of a hub."""
 
@@ -6843,7 +6843,7 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
                 from a hub.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse]):
     """Delete a hub content reference in order to remove a model from a private hub."""
 
@@ -6871,7 +6871,7 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
             hub_content_name: The name of the hub content to delete.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
     """Use this operation to delete a human task user interface (worker task
     template).
@@ -6888,7 +6888,7 @@ class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
     delete.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHyperParameterTuningJobRequest(
     Request[DeleteHyperParameterTuningJobResponse]
 ):
@@ -6901,7 +6901,7 @@ class DeleteHyperParameterTuningJobRequest(
     hyper_parameter_tuning_job_name: str
     """The name of the hyperparameter tuning job that you want to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteImageRequest(Request[DeleteImageResponse]):
     """Deletes a SageMaker AI image and all versions of the image. The container
     images aren't deleted.
@@ -6910,7 +6910,7 @@ class DeleteImageRequest(Request[DeleteImageResponse]):
     image_name: str
     """The name of the image to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     """Deletes a version of a SageMaker AI image. The container image the version
     represents isn't deleted.
@@ -6923,14 +6923,14 @@ class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     alias: str | None = ...
     """The alias of the image to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceComponentRequest(Request[DeleteInferenceComponentResponse]):
     """Deletes an inference component."""
 
     inference_component_name: str
     """The name of the inference component to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse]):
     """Deletes an inference experiment.
 
@@ -6942,7 +6942,7 @@ class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse
     name: str
     """The name of the inference experiment you want to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     """Deletes an inference router. The endpoints and inference components that the
     router sends requests to aren't deleted.
@@ -6954,7 +6954,7 @@ class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     inference_router_name: str
     """The name of the inference router to delete."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeleteJobRequest(Request[DeleteJobResponse]):
     """Deletes a job. This operation is idempotent. If the job is currently running,
     you must stop it before deleting it by calling `StopJob`.
@@ -6984,14 +6984,14 @@ class DeleteJobRequest(Request[DeleteJobResponse]):
             job_category: The category of the job to delete.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
     """Deletes an MLflow App."""
 
     arn: str
     """The ARN of the MLflow App to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerResponse]):
     """Deletes an MLflow Tracking Server. For more information, see [Clean up MLflow
     resources](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-cleanup.html.html).
@@ -7000,7 +7000,7 @@ class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerRespon
     tracking_server_name: str
     """The name of the the tracking server to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelRequest(Request[DeleteModelResponse]):
     """Deletes a model. The `DeleteModel` API deletes only the model entry that was
     created in SageMaker when you called the `CreateModel` API. It does not delete
@@ -7011,7 +7011,7 @@ class DeleteModelRequest(Request[DeleteModelResponse]):
     model_name: str
     """The name of the model to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelBiasJobDefinitionRequest(
     Request[DeleteModelBiasJobDefinitionResponse]
 ):
@@ -7020,14 +7020,14 @@ class DeleteModelBiasJobDefinitionRequest(
     job_definition_name: str
     """The name of the model bias job definition to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
     """Deletes an Amazon SageMaker Model Card."""
 
     model_card_name: str
     """The name of the model card to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelExplainabilityJobDefinitionRequest(
     Request[DeleteModelExplainabilityJobDefinitionResponse]
 ):
@@ -7036,7 +7036,7 @@ class DeleteModelExplainabilityJobDefinitionRequest(
     job_definition_name: str
     """The name of the model explainability job definition to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
     """Deletes a model package.
 
@@ -7052,14 +7052,14 @@ class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
     characters are a-z, A-Z, 0-9, and - (hyphen).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
     """Deletes the specified model group."""
 
     model_package_group_name: str
     """The name of the model group to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageGroupPolicyRequest(
     Request[DeleteModelPackageGroupPolicyResponse]
 ):
@@ -7068,7 +7068,7 @@ class DeleteModelPackageGroupPolicyRequest(
     model_package_group_name: str
     """The name of the model group for which to delete the policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelQualityJobDefinitionRequest(
     Request[DeleteModelQualityJobDefinitionResponse]
 ):
@@ -7077,7 +7077,7 @@ class DeleteModelQualityJobDefinitionRequest(
     job_definition_name: str
     """The name of the model quality monitoring job definition to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse]):
     """Deletes a monitoring schedule. Also stops the schedule had not already been
     stopped. This does not delete the job execution history of the monitoring
@@ -7087,7 +7087,7 @@ class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse])
     monitoring_schedule_name: str
     """The name of the monitoring schedule to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     """Deletes an SageMaker AI notebook instance. Before you can delete a notebook
     instance, you must call the `StopNotebookInstance` API.
@@ -7100,7 +7100,7 @@ class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     notebook_instance_name: str
     """The name of the SageMaker AI notebook instance to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceLifecycleConfigRequest(
     Request[DeleteNotebookInstanceLifecycleConfigResponse]
 ):
@@ -7109,14 +7109,14 @@ class DeleteNotebookInstanceLifecycleConfigRequest(
     notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
     """Deletes an optimization job."""
 
     optimization_job_name: str
     """The name that you assigned to the optimization job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     """Deletes a SageMaker Partner AI App."""
 
@@ -7125,7 +7125,7 @@ class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     client_token: str | None = ...
     """A unique token that guarantees that the call to this API is idempotent."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeletePipelineRequest(Request[DeletePipelineResponse]):
     """Deletes a pipeline if there are no running instances of the pipeline. To
     delete a pipeline, you must stop all running instances of the pipeline using
@@ -7140,7 +7140,7 @@ class DeletePipelineRequest(Request[DeletePipelineResponse]):
     of the operation. An idempotent operation completes no more than one time.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     """Deletes a processing job. After Amazon SageMaker deletes a processing job, all
     of the metadata for the processing job is lost. You can delete only processing
@@ -7152,14 +7152,14 @@ class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     processing_job_name: str
     """The name of the processing job to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteProjectRequest(Request[DeleteProjectResponse]):
     """Delete the specified project."""
 
     project_name: str
     """The name of the project to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteSpaceRequest(Request[DeleteSpaceResponse]):
     """Used to delete a space."""
 
@@ -7168,7 +7168,7 @@ class DeleteSpaceRequest(Request[DeleteSpaceResponse]):
     space_name: str
     """The name of the space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResponse]):
     """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration. In order to
     delete the Lifecycle Configuration, there must be no running apps using the
@@ -7179,7 +7179,7 @@ class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResp
     studio_lifecycle_config_name: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTagsRequest(Request[DeleteTagsResponse]):
     """Deletes the specified tags from an SageMaker resource.
 
@@ -7199,7 +7199,7 @@ class DeleteTagsRequest(Request[DeleteTagsResponse]):
     tag_keys: Sequence[str]
     """An array or one or more tag keys to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     """Deletes a training job. After SageMaker deletes a training job, all of the
     metadata for the training job is lost. You can delete only training jobs that
@@ -7213,7 +7213,7 @@ class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     training_job_name: str
     """The name of the training job to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
     """Deletes a training session. You must stop a running session before deleting
     it. Use the `StopTrainingSession` operation to stop the session first.
@@ -7228,7 +7228,7 @@ class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
     training_session_name: str
     """The name of the training session to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrialRequest(Request[DeleteTrialResponse]):
     """Deletes the specified trial. All trial components that make up the trial must
     be deleted first. Use the
@@ -7239,7 +7239,7 @@ class DeleteTrialRequest(Request[DeleteTrialResponse]):
     trial_name: str
     """The name of the trial to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     """Deletes the specified trial component. A trial component must be disassociated
     from all trials before the trial component can be deleted. To disassociate a
@@ -7251,7 +7251,7 @@ class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     trial_component_name: str
     """The name of the component to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     """Deletes a user profile. When a user profile is deleted, the user loses access
     to their EFS volume, including data, notebooks, and other artifacts.
@@ -7262,7 +7262,7 @@ class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     user_profile_name: str
     """The user profile name."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     """Use this operation to delete a workforce.
 
@@ -7283,14 +7283,14 @@ class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     workforce_name: str
     """The name of the workforce."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteWorkteamRequest(Request[DeleteWorkteamResponse]):
     """Deletes an existing work team. This operation can't be undone."""
 
     workteam_name: str
     """The name of the work team to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     """Deregisters the specified devices. After you deregister a device, you will
     need to re-register the devices.
@@ -7301,7 +7301,7 @@ class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     device_names: Sequence[str]
     """The unique IDs of the devices."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
     """Returns details of an AI benchmark job, including its status, configuration,
     target endpoint, and timing information.
@@ -7310,7 +7310,7 @@ class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
     ai_benchmark_job_name: str
     """The name of the AI benchmark job to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResponse]):
     """Returns details of an AI recommendation job, including its status, model
     source, performance targets, optimization recommendations, and deployment
@@ -7320,7 +7320,7 @@ class DescribeAIRecommendationJobRequest(Request[DescribeAIRecommendationJobResp
     ai_recommendation_job_name: str
     """The name of the AI recommendation job to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse]):
     """Returns details of an AI workload configuration, including the dataset
     configuration, benchmark tool settings, tags, and creation time.
@@ -7329,21 +7329,21 @@ class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse])
     ai_workload_config_name: str
     """The name of the AI workload configuration to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeActionRequest(Request[DescribeActionResponse]):
     """Describes an action."""
 
     action_name: str
     """The name of the action to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
     """Returns a description of the specified algorithm that is in your account."""
 
     algorithm_name: str
     """The name of the algorithm to describe."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAppRequest(Request[DescribeAppResponse]):
     """Describes the app."""
 
@@ -7377,21 +7377,21 @@ class DescribeAppRequest(Request[DescribeAppResponse]):
             app_name: The name of the app.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAppImageConfigRequest(Request[DescribeAppImageConfigResponse]):
     """Describes an AppImageConfig."""
 
     app_image_config_name: str
     """The name of the AppImageConfig to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
     """Describes an artifact."""
 
     artifact_arn: str
     """The Amazon Resource Name (ARN) of the artifact to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
@@ -7404,7 +7404,7 @@ class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     auto_ml_job_name: str
     """Requests information about an AutoML job using its unique name."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
@@ -7415,7 +7415,7 @@ class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
     auto_ml_job_name: str
     """Requests information about an AutoML job V2 using its unique name."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterRequest(Request[DescribeClusterResponse]):
     """Retrieves information of a SageMaker HyperPod cluster."""
 
@@ -7424,7 +7424,7 @@ class DescribeClusterRequest(Request[DescribeClusterResponse]):
     cluster.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     """Retrieves detailed information about a specific event for a given HyperPod
     cluster. This functionality is only supported when the `NodeProvisioningMode`
@@ -7440,7 +7440,7 @@ class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     the event.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse]):
     """Retrieves information about an extension installed on a SageMaker HyperPod
     cluster. The information includes the extension's version, configuration, and
@@ -7461,7 +7461,7 @@ class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse])
     new ARN.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
     """Retrieves information of a node (also called a *instance* interchangeably) of
     a SageMaker HyperPod cluster.
@@ -7480,7 +7480,7 @@ class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
     `InstanceId` assigned.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse]):
     """Retrieves detailed information about a specific operation for a given HyperPod
     cluster, such as a scaling operation or a deep health check. Use the
@@ -7497,7 +7497,7 @@ class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse])
     obtained from the `ListClusterOperations` operation.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterSchedulerConfigRequest(
     Request[DescribeClusterSchedulerConfigResponse]
 ):
@@ -7511,14 +7511,14 @@ class DescribeClusterSchedulerConfigRequest(
     cluster_scheduler_config_version: int | None = ...
     """Version of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     """Gets details about the specified Git repository."""
 
     code_repository_name: str
     """The name of the Git repository to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
     """Returns information about a model compilation job.
 
@@ -7531,7 +7531,7 @@ class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
     compilation_job_name: str
     """The name of the model compilation job that you want information about."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
     """Description of the compute allocation definition."""
 
@@ -7540,14 +7540,14 @@ class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
     compute_quota_version: int | None = ...
     """Version of the compute allocation definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeContextRequest(Request[DescribeContextResponse]):
     """Describes a context."""
 
     context_name: str
     """The name of the context to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDataQualityJobDefinitionRequest(
     Request[DescribeDataQualityJobDefinitionResponse]
 ):
@@ -7556,7 +7556,7 @@ class DescribeDataQualityJobDefinitionRequest(
     job_definition_name: str
     """The name of the data quality monitoring job definition to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     """Describes the device."""
 
@@ -7567,21 +7567,21 @@ class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     device_fleet_name: str
     """The name of the fleet the devices belong to."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     """A description of the fleet the device belongs to."""
 
     device_fleet_name: str
     """The name of the fleet."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDomainRequest(Request[DescribeDomainResponse]):
     """The description of the domain."""
 
     domain_id: str
     """The domain ID."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanResponse]):
     """Describes an edge deployment plan with deployment status per stage."""
 
@@ -7594,21 +7594,21 @@ class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanRespon
     max_results: int | None = ...
     """The maximum number of results to select (50 by default)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse]):
     """A description of edge packaging jobs."""
 
     edge_packaging_job_name: str
     """The name of the edge packaging job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
     """Returns the description of an endpoint."""
 
     endpoint_name: str
     """The name of the endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
     """Returns the description of an endpoint configuration created using the
     `CreateEndpointConfig` API.
@@ -7617,14 +7617,14 @@ class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
     endpoint_config_name: str
     """The name of the endpoint configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     """Provides a list of an experiment's properties."""
 
     experiment_name: str
     """The name of the experiment to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
     """Use this operation to describe a `FeatureGroup`. The response includes
     information on the creation time, `FeatureGroup` name, the unique identifier
@@ -7640,7 +7640,7 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
     2,500 `Features` are returned by default.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     """Shows the metadata for a feature within a feature group."""
 
@@ -7651,14 +7651,14 @@ class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     feature_name: str
     """The name of the feature."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
     """Returns information about the specified flow definition."""
 
     flow_definition_name: str
     """The name of the flow definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeGlobalInferenceGatewayRequest(
     Request[DescribeGlobalInferenceGatewayResponse]
 ):
@@ -7671,14 +7671,14 @@ class DescribeGlobalInferenceGatewayRequest(
     identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeHubRequest(Request[DescribeHubResponse]):
     """Describes a hub."""
 
     hub_name: str
     """The name of the hub to describe."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
     """Describe the content of a hub."""
 
@@ -7708,7 +7708,7 @@ class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
             hub_content_version: The version of the content to describe.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
     """Returns information about the requested human task user interface (worker task
     template).
@@ -7719,7 +7719,7 @@ class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
     information about.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeHyperParameterTuningJobRequest(
     Request[DescribeHyperParameterTuningJobResponse]
 ):
@@ -7731,14 +7731,14 @@ class DescribeHyperParameterTuningJobRequest(
     hyper_parameter_tuning_job_name: str
     """The name of the tuning job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeImageRequest(Request[DescribeImageResponse]):
     """Describes a SageMaker AI image."""
 
     image_name: str
     """The name of the image to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     """Describes a version of a SageMaker AI image."""
 
@@ -7749,21 +7749,21 @@ class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     alias: str | None = ...
     """The alias of the image version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentResponse]):
     """Returns information about an inference component."""
 
     inference_component_name: str
     """The name of the inference component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResponse]):
     """Returns details about an inference experiment."""
 
     name: str
     """The name of the inference experiment to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeInferenceRecommendationsJobRequest(
     Request[DescribeInferenceRecommendationsJobResponse]
 ):
@@ -7776,7 +7776,7 @@ class DescribeInferenceRecommendationsJobRequest(
     Region in the Amazon Web Services account.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     """Returns information about an inference router, including the routing status of
     each destination.
@@ -7790,7 +7790,7 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     inference_router_name: str
     """The name of the inference router to describe."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeJobRequest(Request[DescribeJobResponse]):
     """Returns detailed information about a job, including its current status,
     secondary status, configuration, and timestamps. Use `SecondaryStatus` for
@@ -7824,7 +7824,7 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
             job_category: The category of the job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse]):
     """Returns the JSON schema for a specified job category and schema version. Use
     this schema to validate your `JobConfigDocument` before calling `CreateJob`.
@@ -7858,14 +7858,14 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
             job_config_schema_version: The version of the schema to retrieve.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeLabelingJobRequest(Request[DescribeLabelingJobResponse]):
     """Gets information about a labeling job."""
 
     labeling_job_name: str
     """The name of the labeling job to return information for."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     """Provides a list of properties for the requested lineage group. For more
     information, see [Cross-Account Lineage
@@ -7876,14 +7876,14 @@ class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     lineage_group_name: str
     """The name of the lineage group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
     """Returns information about an MLflow App."""
 
     arn: str
     """The ARN of the MLflow App for which to get information."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeMlflowTrackingServerRequest(
     Request[DescribeMlflowTrackingServerResponse]
 ):
@@ -7892,14 +7892,14 @@ class DescribeMlflowTrackingServerRequest(
     tracking_server_name: str
     """The name of the MLflow Tracking Server to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelRequest(Request[DescribeModelResponse]):
     """Describes a model that you created using the `CreateModel` API."""
 
     model_name: str
     """The name of the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelBiasJobDefinitionRequest(
     Request[DescribeModelBiasJobDefinitionResponse]
 ):
@@ -7910,7 +7910,7 @@ class DescribeModelBiasJobDefinitionRequest(
     Amazon Web Services Region in the Amazon Web Services account.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     """Describes the content, creation time, and security configuration of an Amazon
     SageMaker Model Card.
@@ -7962,14 +7962,14 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
                 response.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobResponse]):
     """Describes an Amazon SageMaker Model Card export job."""
 
     model_card_export_job_arn: str
     """The Amazon Resource Name (ARN) of the model card export job to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelExplainabilityJobDefinitionRequest(
     Request[DescribeModelExplainabilityJobDefinitionResponse]
 ):
@@ -7980,7 +7980,7 @@ class DescribeModelExplainabilityJobDefinitionRequest(
     within an Amazon Web Services Region in the Amazon Web Services account.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
     """Returns a description of the specified model package, which is used to create
     SageMaker models or list them on Amazon Web Services Marketplace.
@@ -8041,14 +8041,14 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
                 the response.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse]):
     """Gets a description for the specified model group."""
 
     model_package_group_name: str
     """The name of the model group to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelQualityJobDefinitionRequest(
     Request[DescribeModelQualityJobDefinitionResponse]
 ):
@@ -8059,21 +8059,21 @@ class DescribeModelQualityJobDefinitionRequest(
     Web Services Region in the Amazon Web Services account.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleResponse]):
     """Describes the schedule for a monitoring job."""
 
     monitoring_schedule_name: str
     """Name of a previously created monitoring schedule."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse]):
     """Returns information about a notebook instance."""
 
     notebook_instance_name: str
     """The name of the notebook instance that you want information about."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceLifecycleConfigRequest(
     Request[DescribeNotebookInstanceLifecycleConfigResponse]
 ):
@@ -8087,14 +8087,14 @@ class DescribeNotebookInstanceLifecycleConfigRequest(
     notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
     """Provides the properties of the specified optimization job."""
 
     optimization_job_name: str
     """The name that you assigned to the optimization job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     """Gets information about a SageMaker Partner AI App."""
 
@@ -8105,7 +8105,7 @@ class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     the SageMaker Partner AI App. Default is `FALSE`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribePipelineRequest(Request[DescribePipelineResponse]):
     """Describes the details of a pipeline."""
 
@@ -8122,7 +8122,7 @@ class DescribePipelineRequest(Request[DescribePipelineResponse]):
     describes the latest version of the pipeline.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribePipelineDefinitionForExecutionRequest(
     Request[DescribePipelineDefinitionForExecutionResponse]
 ):
@@ -8131,14 +8131,14 @@ class DescribePipelineDefinitionForExecutionRequest(
     pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse]):
     """Describes the details of a pipeline execution."""
 
     pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
     """Returns a description of a processing job."""
 
@@ -8147,21 +8147,21 @@ class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
     Services Region in the Amazon Web Services account.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeProjectRequest(Request[DescribeProjectResponse]):
     """Describes the details of a project."""
 
     project_name: str
     """The name of the project to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
     """Retrieves details about a reserved capacity."""
 
     reserved_capacity_arn: str
     """ARN of the reserved capacity to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     """Describes the space."""
 
@@ -8170,7 +8170,7 @@ class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     space_name: str
     """The name of the space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeStudioLifecycleConfigRequest(
     Request[DescribeStudioLifecycleConfigResponse]
 ):
@@ -8181,7 +8181,7 @@ class DescribeStudioLifecycleConfigRequest(
     describe.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamResponse]):
     """Gets information about a work team provided by a vendor. It returns details
     about the subscription with a vendor in the Amazon Web Services Marketplace.
@@ -8190,7 +8190,7 @@ class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamRespon
     workteam_arn: str
     """The Amazon Resource Name (ARN) of the subscribed work team to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     """Returns information about a training job.
 
@@ -8204,14 +8204,14 @@ class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     training_job_name: str
     """The name of the training job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
     """Retrieves detailed information about a specific training plan."""
 
     training_plan_name: str
     """The name of the training plan to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingPlanExtensionHistoryRequest(
     Request[DescribeTrainingPlanExtensionHistoryResponse]
 ):
@@ -8229,7 +8229,7 @@ class DescribeTrainingPlanExtensionHistoryRequest(
     max_results: int | None = ...
     """The maximum number of extensions to return in the response."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     """Retrieves detailed information about a training session, including its current
     status, model configuration, Low-Rank Adaptation (LoRA) parameters, and
@@ -8246,28 +8246,28 @@ class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     training_session_name: str
     """The name of the training session to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTransformJobRequest(Request[DescribeTransformJobResponse]):
     """Returns information about a transform job."""
 
     transform_job_name: str
     """The name of the transform job that you want to view details of."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrialRequest(Request[DescribeTrialResponse]):
     """Provides a list of a trial's properties."""
 
     trial_name: str
     """The name of the trial to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     """Provides a list of a trials component's properties."""
 
     trial_component_name: str
     """The name of the trial component to describe."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     """Describes a user profile. For more information, see `CreateUserProfile`."""
 
@@ -8276,7 +8276,7 @@ class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     user_profile_name: str
     """The user profile name. This value is not case sensitive."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     """Lists private workforce information, including workforce name, Amazon Resource
     Name (ARN), and, if applicable, allowed IP address ranges
@@ -8293,7 +8293,7 @@ class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     and cannot be modified.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     """Gets information about a specific work team. You can see information such as
     the creation date, the last updated date, membership information, and the work
@@ -8303,7 +8303,7 @@ class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     workteam_name: str
     """The name of the work team to return a description of."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node in
     your EKS orchestrated SageMaker HyperPod cluster.
@@ -8327,7 +8327,7 @@ class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     must be currently attached to the specified node.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DisableSagemakerServicecatalogPortfolioRequest(
     Request[DisableSagemakerServicecatalogPortfolioResponse]
 ):
@@ -8337,7 +8337,7 @@ class DisableSagemakerServicecatalogPortfolioRequest(
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentResponse]):
     """Disassociates a trial component from a trial. This doesn't effect other trials
     the component is associated with. Before you can delete a component, you must
@@ -8357,7 +8357,7 @@ class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentRespon
     trial_name: str
     """The name of the trial to disassociate from."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnableSagemakerServicecatalogPortfolioRequest(
     Request[EnableSagemakerServicecatalogPortfolioResponse]
 ):
@@ -8367,7 +8367,7 @@ class EnableSagemakerServicecatalogPortfolioRequest(
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
     """Extends an existing training plan by purchasing an extension offering. This
     allows you to add additional compute capacity time to your training plan
@@ -8386,14 +8386,14 @@ class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
     `SearchTrainingPlanOfferings` API.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetDeviceFleetReportRequest(Request[GetDeviceFleetReportResponse]):
     """Describes a fleet."""
 
     device_fleet_name: str
     """The name of the fleet."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
     """Returns the resource-based policy that is attached to an endpoint. If the
     endpoint doesn't have a policy, you get a `ValidationException`.
@@ -8404,14 +8404,14 @@ class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
     current Amazon Web Services Region.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
     """The resource policy for the lineage group."""
 
     lineage_group_name: str
     """The name or Amazon Resource Name (ARN) of the lineage group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyResponse]):
     """Gets a resource policy that manages access for a model group. For information
     about resource policies, see [Identity-based policies and resource-based
@@ -8422,7 +8422,7 @@ class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyRespon
     model_package_group_name: str
     """The name of the model group for which to get the resource policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetSagemakerServicecatalogPortfolioStatusRequest(
     Request[GetSagemakerServicecatalogPortfolioStatusResponse]
 ):
@@ -8432,7 +8432,7 @@ class GetSagemakerServicecatalogPortfolioStatusRequest(
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetScalingConfigurationRecommendationRequest(
     Request[GetScalingConfigurationRecommendationResponse]
 ):
@@ -8464,7 +8464,7 @@ class GetScalingConfigurationRecommendationRequest(
     scaling_policy_objective: ScalingPolicyObjective | None = ...
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
     """An auto-complete API for the search functionality in the SageMaker console. It
     returns suggestions of possible matches for the property name to use in
@@ -8491,7 +8491,7 @@ class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ImportHubContentRequest(Request[ImportHubContentResponse]):
     """Import hub content."""
 
@@ -8560,7 +8560,7 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
             tags: Any tags associated with the hub content.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
     """Returns a list of AI benchmark jobs in your account. You can filter the
     results by name, status, and creation time, and sort the results. The response
@@ -8619,7 +8619,7 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse]):
     """Returns a list of AI recommendation jobs in your account. You can filter the
     results by name, status, and creation time, and sort the results. The response
@@ -8678,7 +8678,7 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     """Returns a list of AI workload configurations in your account. You can filter
     the results by name and creation time, and sort the results. The response is
@@ -8733,7 +8733,7 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListActionsRequest(Request[ListActionsResponse]):
     """Lists the actions in your account and their properties."""
 
@@ -8788,7 +8788,7 @@ class ListActionsRequest(Request[ListActionsResponse]):
             max_results: The maximum number of actions to return in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     """Lists the machine learning algorithms that have been created."""
 
@@ -8842,7 +8842,7 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
             sort_order: The sort order for the results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAliasesRequest(Request[ListAliasesResponse]):
     """Lists the aliases of a specified image or image version."""
 
@@ -8861,7 +8861,7 @@ class ListAliasesRequest(Request[ListAliasesResponse]):
     the call returns a token for retrieving the next set of aliases.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     """Lists the AppImageConfigs in your account and their properties. The list can
     be filtered by creation time or modified time, and whether the AppImageConfig
@@ -8938,7 +8938,7 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
             sort_order: The sort order.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAppsRequest(Request[ListAppsResponse]):
     """Lists apps."""
 
@@ -8994,7 +8994,7 @@ class ListAppsRequest(Request[ListAppsResponse]):
             space_name_equals: A parameter to search by space name.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListArtifactsRequest(Request[ListArtifactsResponse]):
     """Lists the artifacts in your account and their properties."""
 
@@ -9050,7 +9050,7 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
             max_results: The maximum number of artifacts to return in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAssociationsRequest(Request[ListAssociationsResponse]):
     """Lists the associations in your account and their properties."""
 
@@ -9129,7 +9129,7 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     """Request a list of jobs."""
 
@@ -9188,7 +9188,7 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
                 token.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobResponse]):
     """List the candidates created for the job."""
 
@@ -9235,7 +9235,7 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
                 token.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     """Retrieves a list of event summaries for a specified HyperPod cluster. The
     operation supports filtering, sorting, and pagination of results. This
@@ -9322,7 +9322,7 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
             next_token: A token to retrieve the next set of results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionVersionsRequest(
     Request[ListClusterExtensionVersionsResponse]
 ):
@@ -9351,7 +9351,7 @@ class ListClusterExtensionVersionsRequest(
     versions, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     """Lists the extensions installed on a SageMaker HyperPod cluster."""
 
@@ -9381,7 +9381,7 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     `CreationTimeAfter`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     """Retrieves the list of instances (also called *nodes* interchangeably) in a
     SageMaker HyperPod cluster.
@@ -9473,7 +9473,7 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
                 still being provisioned in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
     """Retrieves a list of operation summaries for a specified HyperPod cluster, such
     as scaling operations and deep health checks. The operation supports
@@ -9547,7 +9547,7 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
             next_token: A token to retrieve the next set of results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResponse]):
     """List the cluster policy configurations."""
 
@@ -9611,7 +9611,7 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
             max_results: The maximum number of cluster policies to list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListClustersRequest(Request[ListClustersResponse]):
     """Retrieves the list of SageMaker HyperPod clusters."""
 
@@ -9694,7 +9694,7 @@ class ListClustersRequest(Request[ListClustersResponse]):
                 to filter clusters by.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     """Gets a list of the Git repositories in your account."""
 
@@ -9763,7 +9763,7 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     """Lists model compilation jobs that satisfy various filters.
 
@@ -9847,7 +9847,7 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     """List the resource allocation definitions."""
 
@@ -9912,7 +9912,7 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
                 list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListContextsRequest(Request[ListContextsResponse]):
     """Lists the contexts in your account and their properties."""
 
@@ -9967,7 +9967,7 @@ class ListContextsRequest(Request[ListContextsResponse]):
             max_results: The maximum number of contexts to return in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListDataQualityJobDefinitionsRequest(
     Request[ListDataQualityJobDefinitionsResponse]
 ):
@@ -10038,7 +10038,7 @@ class ListDataQualityJobDefinitionsRequest(
                 job definitions created after the specified time.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     """Returns a list of devices in the fleet."""
 
@@ -10095,7 +10095,7 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
             sort_order: What direction to sort in.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDevicesRequest(Request[ListDevicesResponse]):
     """A list of devices."""
 
@@ -10112,7 +10112,7 @@ class ListDevicesRequest(Request[ListDevicesResponse]):
     device_fleet_name: str | None = ...
     """Filter for fleets containing this name in their device fleet name."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDomainsRequest(Request[ListDomainsResponse]):
     """Lists the domains."""
 
@@ -10129,7 +10129,7 @@ class ListDomainsRequest(Request[ListDomainsResponse]):
     call. The default value for `MaxResults` is 10.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     """Lists all edge deployment plans."""
 
@@ -10194,7 +10194,7 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
             sort_order: The direction of the sorting (ascending or descending).
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     """Returns a list of edge packaging jobs."""
 
@@ -10261,7 +10261,7 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
             sort_order: What direction to sort by.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     """Lists endpoint configurations."""
 
@@ -10317,7 +10317,7 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
                 (timestamp).
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListEndpointsRequest(Request[ListEndpointsResponse]):
     """Lists endpoints."""
 
@@ -10392,7 +10392,7 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
                 status.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListExperimentsRequest(Request[ListExperimentsResponse]):
     """Lists all the experiments in your account. The list can be filtered to show
     only experiments that were created in a specific time range. The list can be
@@ -10441,7 +10441,7 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
             max_results: The maximum number of experiments to return in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     """List `FeatureGroup`s based on given filter and order."""
 
@@ -10501,7 +10501,7 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
             next_token: A token to resume pagination of `ListFeatureGroups` results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     """Returns information about the flow definitions in your account."""
 
@@ -10547,7 +10547,7 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
             max_results: The total number of items to return.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResponse]):
     """Lists summaries of the global inference gateways in your account. You can
     filter the results by status.
@@ -10565,7 +10565,7 @@ class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResp
     max_results: int | None = ...
     """The maximum number of global inference gateways to return in the response."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     """List hub content versions."""
 
@@ -10629,7 +10629,7 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
                 request was truncated, the response includes a `NextToken`.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListHubContentsRequest(Request[ListHubContentsResponse]):
     """List the contents of a hub."""
 
@@ -10690,7 +10690,7 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
                 truncated, the response includes a `NextToken`.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListHubsRequest(Request[ListHubsResponse]):
     """List all existing hubs."""
 
@@ -10749,7 +10749,7 @@ class ListHubsRequest(Request[ListHubsResponse]):
                 truncated, the response includes a `NextToken`.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
     """Returns information about the human task user interfaces in your account."""
 
@@ -10796,7 +10796,7 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
             max_results: The total number of items to return.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListHyperParameterTuningJobsRequest(
     Request[ListHyperParameterTuningJobsResponse]
 ):
@@ -10877,7 +10877,7 @@ class ListHyperParameterTuningJobsRequest(
                 status.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     """Lists the versions of a specified image and their properties. The list can be
     filtered by creation time or modified time.
@@ -10939,7 +10939,7 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
             sort_order: The sort order.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListImagesRequest(Request[ListImagesResponse]):
     """Lists the images in your account and their properties. The list can be
     filtered by creation time or modified time, and whether the image name
@@ -11003,7 +11003,7 @@ class ListImagesRequest(Request[ListImagesResponse]):
             sort_order: The sort order.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     """Lists the inference components in your account and their properties."""
 
@@ -11101,7 +11101,7 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
                 inference components.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse]):
     """Returns the list of all inference experiments."""
 
@@ -11173,7 +11173,7 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
             max_results: The maximum number of results to select.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     """Lists the in-cluster inference gateways in a global inference gateway, in the
     order that they were added. Each summary includes the status of the in-cluster
@@ -11196,7 +11196,7 @@ class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     max_results: int | None = ...
     """The maximum number of in-cluster inference gateways to return in the response."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListInferenceRecommendationsJobStepsRequest(
     Request[ListInferenceRecommendationsJobStepsResponse]
 ):
@@ -11246,7 +11246,7 @@ class ListInferenceRecommendationsJobStepsRequest(
                 list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListInferenceRecommendationsJobsRequest(
     Request[ListInferenceRecommendationsJobsResponse]
 ):
@@ -11333,7 +11333,7 @@ class ListInferenceRecommendationsJobsRequest(
                 were created for this versioned model package.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     """Lists the inference routers in your account in the current Amazon Web Services
     Region. A router that you just created might not appear in the list right
@@ -11347,7 +11347,7 @@ class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     next set of inference routers, use it in your next request.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     """Lists available configuration schema versions for a specified job category.
     Use the schema versions with `DescribeJobSchemaVersion` to retrieve the full
@@ -11387,7 +11387,7 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListJobsRequest(Request[ListJobsResponse]):
     """Lists jobs in a specified category. You can filter results by creation time,
     last modified time, name, and status. Results are sorted by the field you
@@ -11462,7 +11462,7 @@ class ListJobsRequest(Request[ListJobsResponse]):
             status_equals: A filter that returns only jobs with the specified status.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
     """Gets a list of labeling jobs."""
 
@@ -11536,7 +11536,7 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
                 status.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResponse]):
     """Gets a list of labeling jobs assigned to a specified work team."""
 
@@ -11599,7 +11599,7 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
     """A list of lineage groups shared with your Amazon Web Services account. For
     more information, see [Cross-Account Lineage
@@ -11651,7 +11651,7 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
             max_results: The maximum number of endpoints to return in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     """Lists all MLflow Apps"""
 
@@ -11724,7 +11724,7 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
             max_results: The maximum number of MLflow Apps to list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse]):
     """Lists all MLflow Tracking Servers."""
 
@@ -11793,7 +11793,7 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
             max_results: The maximum number of tracking servers to list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResponse]):
     """Lists model bias jobs definitions that satisfy various filters."""
 
@@ -11852,7 +11852,7 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
                 after a specified time.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     """List the export jobs for the Amazon SageMaker Model Card."""
 
@@ -11918,7 +11918,7 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
             max_results: The maximum number of model card export jobs to list.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     """List existing versions of an Amazon SageMaker Model Card."""
 
@@ -11974,7 +11974,7 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
             sort_order: Sort model card versions by ascending or descending order.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelCardsRequest(Request[ListModelCardsResponse]):
     """List existing model cards."""
 
@@ -12030,7 +12030,7 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
             sort_order: Sort model cards by ascending or descending order.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelExplainabilityJobDefinitionsRequest(
     Request[ListModelExplainabilityJobDefinitionsResponse]
 ):
@@ -12092,7 +12092,7 @@ class ListModelExplainabilityJobDefinitionsRequest(
                 created after a specified time.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     """Lists the domain, framework, task, and model name of standard machine learning
     models found in common model zoos.
@@ -12113,7 +12113,7 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     max_results: int | None = ...
     """The maximum number of models to return in the response."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
     """Gets a list of the model groups in your Amazon Web Services account."""
 
@@ -12173,7 +12173,7 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
                 shared with you or model groups in your own account.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     """Lists the model packages that have been created."""
 
@@ -12254,7 +12254,7 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
             sort_order: The sort order for the results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelQualityJobDefinitionsRequest(
     Request[ListModelQualityJobDefinitionsResponse]
 ):
@@ -12324,7 +12324,7 @@ class ListModelQualityJobDefinitionsRequest(
                 job definitions created after the specified time.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListModelsRequest(Request[ListModelsResponse]):
     """Lists models created with the `CreateModel` API."""
 
@@ -12378,7 +12378,7 @@ class ListModelsRequest(Request[ListModelsResponse]):
                 time greater than or equal to the specified time (timestamp).
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryResponse]):
     """Gets a list of past alerts in a model monitoring schedule."""
 
@@ -12438,7 +12438,7 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
                 status.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     """Gets the alerts for a single monitoring schedule."""
 
@@ -12452,7 +12452,7 @@ class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     max_results: int | None = ...
     """The maximum number of results to display. The default is 100."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse]):
     """Returns list of all monitoring job executions."""
 
@@ -12544,7 +12544,7 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
                 runs of the specified monitoring type.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """Returns list of all monitoring schedules."""
 
@@ -12640,7 +12640,7 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
                 schedules for the specified monitoring type.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListNotebookInstanceLifecycleConfigsRequest(
     Request[ListNotebookInstanceLifecycleConfigsResponse]
 ):
@@ -12718,7 +12718,7 @@ class ListNotebookInstanceLifecycleConfigsRequest(
                 (timestamp).
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     """Returns a list of the SageMaker AI notebook instances in the requester's
     account in an Amazon Web Services Region.
@@ -12823,7 +12823,7 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
                 instances with associated with the specified git repository.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     """Lists the optimization jobs in your account and their properties."""
 
@@ -12911,7 +12911,7 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     """Lists all of the SageMaker Partner AI Apps in an account."""
 
@@ -12928,7 +12928,7 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsResponse]):
     """Gets a list of `PipeLineExecutionStep` objects."""
 
@@ -12964,7 +12964,7 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
             sort_order: The field by which to sort results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
     """Gets a list of the pipeline executions."""
 
@@ -13025,7 +13025,7 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
             pipeline_version_alias: The alias of a pipeline version.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelineParametersForExecutionRequest(
     Request[ListPipelineParametersForExecutionResponse]
 ):
@@ -13041,7 +13041,7 @@ class ListPipelineParametersForExecutionRequest(
     max_results: int | None = ...
     """The maximum number of parameters to return in the response."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     """Gets a list of all versions of the pipeline."""
 
@@ -13090,7 +13090,7 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListPipelinesRequest(Request[ListPipelinesResponse]):
     """Gets a list of pipelines."""
 
@@ -13146,7 +13146,7 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
             managed_by: Filters the pipelines by who manages them.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     """Lists processing jobs that satisfy various filters."""
 
@@ -13212,7 +13212,7 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListProjectsRequest(Request[ListProjectsResponse]):
     """Gets a list of the projects in an Amazon Web Services account."""
 
@@ -13261,7 +13261,7 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     """Lists Amazon SageMaker Catalogs based on given filters and orders. The maximum
     number of `ResourceCatalog`s viewable is 1000.
@@ -13316,7 +13316,7 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
                 results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListSpacesRequest(Request[ListSpacesResponse]):
     """Lists spaces."""
 
@@ -13364,7 +13364,7 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
             space_name_contains: A parameter by which to filter the results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
     """Lists devices allocated to the stage, containing detailed device information
     and deployment status.
@@ -13383,7 +13383,7 @@ class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
     stage_name: str
     """The name of the stage in the deployment."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsResponse]):
     """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your Amazon
     Web Services Account.
@@ -13466,7 +13466,7 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
             sort_order: The sort order.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     """Gets a list of the work teams that you are subscribed to in the Amazon Web
     Services Marketplace. The list may be empty if no work team satisfies the
@@ -13485,7 +13485,7 @@ class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     max_results: int | None = ...
     """The maximum number of work teams to return in each page of the response."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTagsRequest(Request[ListTagsResponse]):
     """Returns the tags for the specified SageMaker resource."""
 
@@ -13501,7 +13501,7 @@ class ListTagsRequest(Request[ListTagsResponse]):
     max_results: int | None = ...
     """Maximum number of tags to return."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     """Lists training jobs.
 
@@ -13607,7 +13607,7 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
                 plan to filter training jobs by.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrainingJobsForHyperParameterTuningJobRequest(
     Request[ListTrainingJobsForHyperParameterTuningJobResponse]
 ):
@@ -13665,7 +13665,7 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
             sort_order: The sort order for results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     """Retrieves a list of training plans for the current account."""
 
@@ -13710,7 +13710,7 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
             filters: Additional filters to apply to the list of training plans.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     """Lists training sessions in your account. You can filter results by creation
     time, name, and status. The operation paginates results. To retrieve
@@ -13767,7 +13767,7 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
                 specified status.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     """Lists transform jobs."""
 
@@ -13835,7 +13835,7 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
                 response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     """Lists the trial components in your account. You can sort the list by trial
     component name or creation time. You can filter the list to show only
@@ -13912,7 +13912,7 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
                 next set of components.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListTrialsRequest(Request[ListTrialsResponse]):
     """Lists the trials in your account. Specify an experiment name to limit the list
     to the trials that are part of that experiment. Specify a trial component name
@@ -13975,7 +13975,7 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
                 trials.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListUltraServersByReservedCapacityRequest(
     Request[ListUltraServersByReservedCapacityResponse]
 ):
@@ -13992,7 +13992,7 @@ class ListUltraServersByReservedCapacityRequest(
     next request to receive the next set of results.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     """Lists user profiles."""
 
@@ -14040,7 +14040,7 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
             user_profile_name_contains: A parameter by which to filter the results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     """Use this operation to list all private and vendor workforces in an Amazon Web
     Services Region. Note that you can only have one private workforce per Amazon
@@ -14081,7 +14081,7 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
             max_results: The maximum number of workforces returned in the response.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
     """Gets a list of private work teams that you have defined in a region. The list
     may be empty if no work team satisfies the filter specified in the
@@ -14125,7 +14125,7 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
                 the response.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     """Moves running nodes from one instance group to another instance group. The
     target instance group can be in the same HyperPod cluster or in a different
@@ -14200,7 +14200,7 @@ class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     token with different parameters, the request fails.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
     """Attaches a resource-based policy to an endpoint. With an endpoint policy, you
     can allow other Amazon Web Services accounts to send requests to your
@@ -14230,7 +14230,7 @@ class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
     accounts](https://docs.aws.amazon.com/sagemaker/latest/dg/inference-router-cross-account.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyResponse]):
     """Adds a resouce policy to control access to a model group. For information
     about resoure policies, see [Identity-based policies and resource-based
@@ -14243,7 +14243,7 @@ class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyRespon
     resource_policy: str
     """The resource policy for the model group."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class QueryLineageRequest(Request[QueryLineageResponse]):
     """Use this action to inspect your lineage and discover relationships between
     entities. For more information, see [Querying Lineage
@@ -14321,7 +14321,7 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
             next_token: Limits the number of vertices in the request.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     """Register devices."""
 
@@ -14332,7 +14332,7 @@ class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     tags: Sequence[Tag] | None = ...
     """The tags associated with devices."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
     """Removes an in-cluster inference gateway from a global inference gateway. This
     operation is asynchronous: the in-cluster inference gateway moves to the
@@ -14360,7 +14360,7 @@ class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
     inference gateway.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
     """Renders the UI template so that you can preview the worker's experience."""
 
@@ -14380,7 +14380,7 @@ class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
     [UiConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UiConfig.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RetryPipelineExecutionRequest(Request[RetryPipelineExecutionResponse]):
     """Retry the execution of the pipeline."""
 
@@ -14395,7 +14395,7 @@ class RetryPipelineExecutionRequest(Request[RetryPipelineExecutionResponse]):
     the parent pipeline.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SearchRequest(Request[SearchResponse]):
     """Finds SageMaker resources that match a search query. Matching resources are
     returned as a list of `SearchRecord` objects in the response. You can sort the
@@ -14478,7 +14478,7 @@ class SearchRequest(Request[SearchResponse]):
                 resources that you can access.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResponse]):
     """Searches for available training plan offerings based on specified criteria.
 
@@ -14577,7 +14577,7 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
                 training plan to search for extension offerings.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SendPipelineExecutionStepFailureRequest(
     Request[SendPipelineExecutionStepFailureResponse]
 ):
@@ -14596,7 +14596,7 @@ class SendPipelineExecutionStepFailureRequest(
     of the operation. An idempotent operation completes no more than one time.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SendPipelineExecutionStepSuccessRequest(
     Request[SendPipelineExecutionStepSuccessResponse]
 ):
@@ -14615,7 +14615,7 @@ class SendPipelineExecutionStepSuccessRequest(
     of the operation. An idempotent operation completes no more than one time.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
     """Start deep health checks for a SageMaker HyperPod cluster. You can use
     [DescribeClusterNode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeClusterNode.html)
@@ -14635,7 +14635,7 @@ class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
     and deep health checks to perform.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartEdgeDeploymentStageRequest(Request[StartEdgeDeploymentStageResponse]):
     """Starts a stage in an edge deployment plan."""
 
@@ -14644,21 +14644,21 @@ class StartEdgeDeploymentStageRequest(Request[StartEdgeDeploymentStageResponse])
     stage_name: str
     """The name of the stage to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse]):
     """Starts an inference experiment."""
 
     name: str
     """The name of the inference experiment to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse]):
     """Programmatically start an MLflow Tracking Server."""
 
     tracking_server_name: str
     """The name of the tracking server to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     """Starts a previously stopped monitoring schedule.
 
@@ -14669,7 +14669,7 @@ class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     monitoring_schedule_name: str
     """The name of the schedule to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
     """Launches an ML compute instance with the latest version of the libraries and
     attaches your ML storage volume. After configuring the notebook instance,
@@ -14681,7 +14681,7 @@ class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
     notebook_instance_name: str
     """The name of the notebook instance to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     """Starts a pipeline execution."""
 
@@ -14721,7 +14721,7 @@ class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     create, because its executions use the pipeline's role.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartSessionRequest(Request[StartSessionResponse]):
     """Initiates a remote connection session between a local integrated development
     environments (IDEs) and a remote SageMaker space.
@@ -14733,28 +14733,28 @@ class StartSessionRequest(Request[StartSessionResponse]):
     application you want to connect to from your local IDE.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAIBenchmarkJobRequest(Request[StopAIBenchmarkJobResponse]):
     """Stops a running AI benchmark job."""
 
     ai_benchmark_job_name: str
     """The name of the AI benchmark job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAIRecommendationJobRequest(Request[StopAIRecommendationJobResponse]):
     """Stops a running AI recommendation job."""
 
     ai_recommendation_job_name: str
     """The name of the AI recommendation job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAutoMLJobRequest(Request[StopAutoMLJobResponse]):
     """A method for forcing a running job to shut down."""
 
     auto_ml_job_name: str
     """The name of the object you are requesting."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     """Stops a model compilation job.
 
@@ -14770,7 +14770,7 @@ class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     compilation_job_name: str
     """The name of the model compilation job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     """Stops a stage in an edge deployment plan."""
 
@@ -14779,14 +14779,14 @@ class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     stage_name: str
     """The name of the stage to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
     """Request to stop an edge packaging job."""
 
     edge_packaging_job_name: str
     """The name of the edge packaging job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResponse]):
     """Stops a running hyperparameter tuning job and all running training jobs that
     the tuning job launched.
@@ -14800,7 +14800,7 @@ class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResp
     hyper_parameter_tuning_job_name: str
     """The name of the tuning job to stop."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     """Stops an inference experiment."""
 
@@ -14850,7 +14850,7 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
             reason: The reason for stopping the experiment.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopInferenceRecommendationsJobRequest(
     Request[StopInferenceRecommendationsJobResponse]
 ):
@@ -14859,7 +14859,7 @@ class StopInferenceRecommendationsJobRequest(
     job_name: str
     """The name of the job you want to stop."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class StopJobRequest(Request[StopJobResponse]):
     """Stops a running job. When you call `StopJob`, Amazon SageMaker sets the job
     status to `Stopping`. After the job stops, the status changes to `Stopped`.
@@ -14891,7 +14891,7 @@ class StopJobRequest(Request[StopJobResponse]):
             job_category: The category of the job to stop.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
     """Stops a running labeling job. A job that is stopped cannot be restarted. Any
     results obtained before the job is stopped are placed in the Amazon S3 output
@@ -14901,21 +14901,21 @@ class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
     labeling_job_name: str
     """The name of the labeling job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopMlflowTrackingServerRequest(Request[StopMlflowTrackingServerResponse]):
     """Programmatically stop an MLflow Tracking Server."""
 
     tracking_server_name: str
     """The name of the tracking server to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopMonitoringScheduleRequest(Request[StopMonitoringScheduleResponse]):
     """Stops a previously started monitoring schedule."""
 
     monitoring_schedule_name: str
     """The name of the schedule to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     """Terminates the ML compute instance. Before terminating the instance, SageMaker
     AI disconnects the ML storage volume from it. SageMaker AI preserves the ML
@@ -14931,14 +14931,14 @@ class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     notebook_instance_name: str
     """The name of the notebook instance to terminate."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopOptimizationJobRequest(Request[StopOptimizationJobResponse]):
     """Ends a running inference optimization job."""
 
     optimization_job_name: str
     """The name that you assigned to the optimization job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     """Stops a pipeline execution.
 
@@ -14976,14 +14976,14 @@ class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     of the operation. An idempotent operation completes no more than once.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopProcessingJobRequest(Request[StopProcessingJobResponse]):
     """Stops a processing job."""
 
     processing_job_name: str
     """The name of the processing job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
     """Stops a training job. To stop a job, SageMaker sends the algorithm the
     `SIGTERM` signal, which delays job termination for 120 seconds. Algorithms
@@ -14998,7 +14998,7 @@ class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
     training_job_name: str
     """The name of the training job to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     """Stops a running training session and sets the session status to `Stopping`.
     After the session stops, the status changes to `Stopped`. To delete a stopped
@@ -15014,7 +15014,7 @@ class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     training_session_name: str
     """The name of the training session to stop."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTransformJobRequest(Request[StopTransformJobResponse]):
     """Stops a batch transform job.
 
@@ -15027,7 +15027,7 @@ class StopTransformJobRequest(Request[StopTransformJobResponse]):
     transform_job_name: str
     """The name of the batch transform job to stop."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateActionRequest(Request[UpdateActionResponse]):
     """Updates an action."""
 
@@ -15061,7 +15061,7 @@ class UpdateActionRequest(Request[UpdateActionResponse]):
             properties_to_remove: A list of properties to remove.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     """Updates the properties of an AppImageConfig."""
 
@@ -15074,7 +15074,7 @@ class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     code_editor_app_image_config: CodeEditorAppImageConfig | None = ...
     """The Code Editor app running on the image."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     """Updates an artifact."""
 
@@ -15087,7 +15087,7 @@ class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     properties_to_remove: Sequence[str] | None = ...
     """A list of properties to remove."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateClusterRequest(Request[UpdateClusterResponse]):
     """Updates a SageMaker HyperPod cluster."""
 
@@ -15180,7 +15180,7 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
                 cluster.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     """Updates the configuration or the version of an extension installed on a
     SageMaker HyperPod cluster. SageMaker HyperPod applies the change to every
@@ -15227,7 +15227,7 @@ class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     applies it once and doesn't return an error.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterSchedulerConfigRequest(
     Request[UpdateClusterSchedulerConfigResponse]
 ):
@@ -15242,7 +15242,7 @@ class UpdateClusterSchedulerConfigRequest(
     description: str | None = ...
     """Description of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     """Updates the platform software of a SageMaker HyperPod cluster for security
     patching. To learn how to use this API, see [Update the SageMaker HyperPod
@@ -15288,7 +15288,7 @@ class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     instance groups are patched with the specified image.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     """Updates the specified Git repository with the specified values."""
 
@@ -15303,7 +15303,7 @@ class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     `{"username": UserName, "password": Password}`
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     """Update the compute allocation definition."""
 
@@ -15347,7 +15347,7 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
             description: Description of the compute allocation definition.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateContextRequest(Request[UpdateContextResponse]):
     """Updates a context."""
 
@@ -15360,7 +15360,7 @@ class UpdateContextRequest(Request[UpdateContextResponse]):
     properties_to_remove: Sequence[str] | None = ...
     """A list of properties to remove."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     """Updates a fleet of devices."""
 
@@ -15381,7 +15381,7 @@ class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     alias will be "SageMakerEdge-demo-fleet".
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     """Updates one or more devices in a fleet."""
 
@@ -15390,7 +15390,7 @@ class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     devices: Sequence[Device]
     """List of devices to register with Edge Manager agent."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """Updates the default settings for new user profiles in the domain."""
 
@@ -15484,7 +15484,7 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
                 communication.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     """Deploys the `EndpointConfig` specified in the request to a new fleet of
     instances. SageMaker shifts endpoint traffic to the new instances with the
@@ -15542,7 +15542,7 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     value is false (the configuration is not reused).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateEndpointWeightsAndCapacitiesRequest(
     Request[UpdateEndpointWeightsAndCapacitiesResponse]
 ):
@@ -15560,7 +15560,7 @@ class UpdateEndpointWeightsAndCapacitiesRequest(
     desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity]
     """An object that provides new capacity and weight values for a variant."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     """Adds, updates, or removes the description of an experiment. Updates the
     display name of an experiment.
@@ -15575,7 +15575,7 @@ class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     description: str | None = ...
     """The description of the experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
     """Updates the feature group by either adding features or updating the online
     store configuration. Use one of the following request parameters at a time
@@ -15613,7 +15613,7 @@ class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
     once in a 24 hour period.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
     """Updates the description and parameters of the feature group."""
 
@@ -15632,7 +15632,7 @@ class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
     describe your feature.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateGlobalInferenceGatewayRequest(
     Request[UpdateGlobalInferenceGatewayResponse]
 ):
@@ -15651,7 +15651,7 @@ class UpdateGlobalInferenceGatewayRequest(
     routing: GlobalInferenceGatewayRouting
     """The new routing configuration of the global inference gateway."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateHubRequest(Request[UpdateHubResponse]):
     """Update a hub."""
 
@@ -15664,7 +15664,7 @@ class UpdateHubRequest(Request[UpdateHubResponse]):
     hub_search_keywords: Sequence[str] | None = ...
     """The searchable keywords for the hub."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     """Updates SageMaker hub content (either a `Model` or `Notebook` resource).
 
@@ -15745,7 +15745,7 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
             support_status: Indicates the current status of the hub content resource.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse]):
     """Updates the contents of a SageMaker hub for a `ModelReference` resource. A
     `ModelReference` allows you to access public SageMaker JumpStart models from
@@ -15803,7 +15803,7 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
                 you want to use.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateImageRequest(Request[UpdateImageResponse]):
     """Updates the properties of a SageMaker AI image. To change the image's tags,
     use the
@@ -15828,7 +15828,7 @@ class UpdateImageRequest(Request[UpdateImageResponse]):
     on your behalf.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     """Updates the properties of a SageMaker AI image version."""
 
@@ -15912,7 +15912,7 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
             release_notes: The maintainer description of the image version.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse]):
     """Updates an inference component."""
 
@@ -15935,7 +15935,7 @@ class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse])
     contains the desired deployment strategy and rollback settings.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceComponentRuntimeConfigRequest(
     Request[UpdateInferenceComponentRuntimeConfigResponse]
 ):
@@ -15946,7 +15946,7 @@ class UpdateInferenceComponentRuntimeConfigRequest(
     desired_runtime_config: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse]):
     """Updates an inference experiment that you created. The status of the inference
     experiment has to be either `Created`, `Running`. For more information on the
@@ -15980,7 +15980,7 @@ class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse
     requests that Amazon SageMaker replicates.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     """Updates the routing targets of an inference router. The routing targets that
     you specify replace all of the router's existing routing targets. To change
@@ -16004,7 +16004,7 @@ class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     last routing target, delete the router.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
     """Updates an MLflow App."""
 
@@ -16062,7 +16062,7 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
                 default for the account.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerResponse]):
     """Updates properties of an existing MLflow Tracking Server."""
 
@@ -16123,7 +16123,7 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
                 interacts with Amazon Amazon S3.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     """Update an Amazon SageMaker Model Card.
 
@@ -16170,7 +16170,7 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
                 organization.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     """Updates a versioned model."""
 
@@ -16272,7 +16272,7 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
                 idempotent.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     """Update the parameters of a model monitor alert."""
 
@@ -16287,7 +16287,7 @@ class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     alert status.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse]):
     """Updates a previously created schedule."""
 
@@ -16300,7 +16300,7 @@ class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse])
     the monitoring job.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     """Updates a notebook instance. NotebookInstance updates include upgrading or
     downgrading the ML compute instance used for your notebook instance to
@@ -16470,7 +16470,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
                 configuration of the notebook instance
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateNotebookInstanceLifecycleConfigRequest(
     Request[UpdateNotebookInstanceLifecycleConfigResponse]
 ):
@@ -16499,7 +16499,7 @@ class UpdateNotebookInstanceLifecycleConfigRequest(
     base64-encoded string.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
     """Updates all of the SageMaker Partner AI Apps in an account."""
 
@@ -16594,7 +16594,7 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
             tags: Each tag consists of a key and an optional value.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
     """Updates a pipeline."""
 
@@ -16624,7 +16624,7 @@ class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
     with `UpdatePipelineVersion`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     """Updates a pipeline execution."""
 
@@ -16639,7 +16639,7 @@ class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     the parent pipeline for this specific run.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     """Updates a pipeline version."""
 
@@ -16654,7 +16654,7 @@ class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     pipeline_version_alias_operations: AliasOperations | None = ...
     """The aliases to add to or remove from the pipeline version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateProjectRequest(Request[UpdateProjectResponse]):
     """Updates a machine learning (ML) project that is created from a template that
     sets up an ML pipeline from training to deploying an approved model.
@@ -16690,7 +16690,7 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     template_providers_to_update: Sequence[UpdateTemplateProvider] | None = ...
     """The template providers to update in the project."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     """Updates the settings of a space.
 
@@ -16706,7 +16706,7 @@ class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     space_display_name: str | None = ...
     """The name of the space that appears in the Amazon SageMaker Studio UI."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrainingJobRequest(Request[UpdateTrainingJobResponse]):
     """Update a model training job to request a new Debugger profiling configuration
     or to change warm pool retention length.
@@ -16733,7 +16733,7 @@ class UpdateTrainingJobRequest(Request[UpdateTrainingJobResponse]):
     debugging](https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrialRequest(Request[UpdateTrialResponse]):
     """Updates the display name of a trial."""
 
@@ -16744,7 +16744,7 @@ class UpdateTrialRequest(Request[UpdateTrialResponse]):
     `DisplayName` isn't specified, `TrialName` is displayed.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
     """Updates one or more properties of a trial component."""
 
@@ -16783,7 +16783,7 @@ class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
     output_artifacts_to_remove: Sequence[str] | None = ...
     """The output artifacts to remove from the component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     """Updates a user profile."""
 
@@ -16794,7 +16794,7 @@ class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     user_settings: UserSettings | None = ...
     """A collection of settings."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     """Use this operation to update your workforce. You can use this operation to
     require that workers use specific IP addresses to work on tasks and to update
@@ -16889,7 +16889,7 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
                 workforce.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     """Updates an existing work team with new member definitions or description."""
 

@@ -565,7 +565,7 @@ from .structures import (
     Workteam,
 )
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AddAssociationResponse(Response):
     """The response of `AddAssociation`, with `source_arn` and `destination_arn`."""
 
@@ -574,7 +574,7 @@ class AddAssociationResponse(Response):
     destination_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the destination."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AddInferenceGatewayResponse(Response):
     """The response of `AddInferenceGateway`, with `arn`, `id`, `name`, `gateway` and
     `status`.
@@ -612,14 +612,14 @@ class AddInferenceGatewayResponse(Response):
             inference gateway.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AddTagsResponse(Response):
     """The response of `AddTags`, with `tags`."""
 
     tags: Sequence[Tag] | None = ...
     """A list of tags associated with the SageMaker resource."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AssociateTrialComponentResponse(Response):
     """The response of `AssociateTrialComponent`, with `trial_component_arn` and
     `trial_arn`.
@@ -630,7 +630,7 @@ class AssociateTrialComponentResponse(Response):
     trial_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AttachClusterNodeNetworkInterfaceResponse(Response):
     """The response of `AttachClusterNodeNetworkInterface`, with `cluster_arn`,
     `node_id`, `network_interface_id` and `attachment_id`.
@@ -653,7 +653,7 @@ class AttachClusterNodeNetworkInterfaceResponse(Response):
     reference or detach the network interface later.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AttachClusterNodeVolumeResponse(Response):
     """The response of `AttachClusterNodeVolume`, with `cluster_arn`, `node_id`,
     `volume_id`, `attach_time`, `status` and `device_name`.
@@ -700,7 +700,7 @@ class AttachClusterNodeVolumeResponse(Response):
             target instance.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchAddClusterNodesResponse(Response):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
@@ -717,7 +717,7 @@ class BatchAddClusterNodesResponse(Response):
     an error message.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDeleteClusterNodesResponse(Response):
     """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -736,7 +736,7 @@ class BatchDeleteClusterNodesResponse(Response):
     successful_node_logical_ids: Sequence[str] | None = ...
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDescribeModelPackageResponse(Response):
     """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
     and `batch_describe_model_package_error_map`.
@@ -751,7 +751,7 @@ class BatchDescribeModelPackageResponse(Response):
     error associated with describing the model package.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchRebootClusterNodesResponse(Response):
     """The response of `BatchRebootClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -779,7 +779,7 @@ class BatchRebootClusterNodesResponse(Response):
     the request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchReplaceClusterNodesResponse(Response):
     """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -807,84 +807,84 @@ class BatchReplaceClusterNodesResponse(Response):
     provided in the request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIBenchmarkJobResponse(Response):
     """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the created benchmark job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIRecommendationJobResponse(Response):
     """The response of `CreateAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
     ai_recommendation_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the created recommendation job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAIWorkloadConfigResponse(Response):
     """The response of `CreateAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
     ai_workload_config_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the created AI workload configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
     action_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the action."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAlgorithmResponse(Response):
     """The response of `CreateAlgorithm`, with `algorithm_arn`."""
 
     algorithm_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the new algorithm."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
     app_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the app."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAppImageConfigResponse(Response):
     """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = ...
     """The ARN of the AppImageConfig."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateArtifactResponse(Response):
     """The response of `CreateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAutoMLJobResponse(Response):
     """The response of `CreateAutoMLJob`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = ...
     """The unique ARN assigned to the AutoML job when it is created."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateAutoMLJobV2Response(Response):
     """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = ...
     """The unique ARN assigned to the AutoMLJob when it is created."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateClusterResponse(Response):
     """The response of `CreateCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the cluster."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateClusterExtensionResponse(Response):
     """The response of `CreateClusterExtension`, with `extension_arn`."""
 
@@ -893,7 +893,7 @@ class CreateClusterExtensionResponse(Response):
     to describe, update, or delete the extension.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateClusterSchedulerConfigResponse(Response):
     """The response of `CreateClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_id`.
@@ -904,14 +904,14 @@ class CreateClusterSchedulerConfigResponse(Response):
     cluster_scheduler_config_id: str | None = ...
     """ID of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateCodeRepositoryResponse(Response):
     """The response of `CreateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the new repository."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateCompilationJobResponse(Response):
     """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
@@ -922,7 +922,7 @@ class CreateCompilationJobResponse(Response):
     - `CompilationJobArn`: The Amazon Resource Name (ARN) of the compiled job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateComputeQuotaResponse(Response):
     """The response of `CreateComputeQuota`, with `compute_quota_arn` and
     `compute_quota_id`.
@@ -933,27 +933,27 @@ class CreateComputeQuotaResponse(Response):
     compute_quota_id: str | None = ...
     """ID of the compute allocation definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
     context_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the context."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateDataQualityJobDefinitionResponse(Response):
     """The response of `CreateDataQualityJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the job definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateDeviceFleetResponse(Response):
     """The response of `CreateDeviceFleet`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateDomainResponse(Response):
     """The response of `CreateDomain`, with `domain_arn`, `domain_id` and `url`."""
 
@@ -964,47 +964,47 @@ class CreateDomainResponse(Response):
     url: str | None = ...
     """The URL to the created domain."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgeDeploymentPlanResponse(Response):
     """The response of `CreateEdgeDeploymentPlan`, with `edge_deployment_plan_arn`."""
 
     edge_deployment_plan_arn: str | None = ...
     """The ARN of the edge deployment plan."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgeDeploymentStageResponse(Response):
     """The response of `CreateEdgeDeploymentStage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEdgePackagingJobResponse(Response):
     """The response of `CreateEdgePackagingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEndpointResponse(Response):
     """The response of `CreateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateEndpointConfigResponse(Response):
     """The response of `CreateEndpointConfig`, with `endpoint_config_arn`."""
 
     endpoint_config_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateExperimentResponse(Response):
     """The response of `CreateExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateFeatureGroupResponse(Response):
     """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
@@ -1013,14 +1013,14 @@ class CreateFeatureGroupResponse(Response):
     identifier for the feature group.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateFlowDefinitionResponse(Response):
     """The response of `CreateFlowDefinition`, with `flow_definition_arn`."""
 
     flow_definition_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the flow definition you create."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CreateGlobalInferenceGatewayResponse(Response):
     """Contains the identifiers and status of the new global inference gateway, and
     the parameters from the request except `Tags`. To read the tags, use
@@ -1074,14 +1074,14 @@ class CreateGlobalInferenceGatewayResponse(Response):
                 request.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHubResponse(Response):
     """The response of `CreateHub`, with `hub_arn`."""
 
     hub_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the hub."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHubContentPresignedUrlsResponse(Response):
     """The response of `CreateHubContentPresignedUrls`, with `authorized_url_configs`
     and `next_token`.
@@ -1097,7 +1097,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     available. Use this token in a subsequent request to retrieve additional URLs.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHubContentReferenceResponse(Response):
     """The response of `CreateHubContentReference`, with `hub_arn` and
     `hub_content_arn`.
@@ -1108,7 +1108,7 @@ class CreateHubContentReferenceResponse(Response):
     hub_content_arn: str | None = ...
     """The ARN of the hub content."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHumanTaskUiResponse(Response):
     """The response of `CreateHumanTaskUi`, with `human_task_ui_arn`."""
 
@@ -1117,7 +1117,7 @@ class CreateHumanTaskUiResponse(Response):
     create.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateHyperParameterTuningJobResponse(Response):
     """The response of `CreateHyperParameterTuningJob`, with
     `hyper_parameter_tuning_job_arn`.
@@ -1128,56 +1128,56 @@ class CreateHyperParameterTuningJobResponse(Response):
     a hyperparameter tuning job when you create it.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateImageResponse(Response):
     """The response of `CreateImage`, with `image_arn`."""
 
     image_arn: str | None = ...
     """The ARN of the image."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateImageVersionResponse(Response):
     """The response of `CreateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = ...
     """The ARN of the image version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceComponentResponse(Response):
     """The response of `CreateInferenceComponent`, with `inference_component_arn`."""
 
     inference_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceExperimentResponse(Response):
     """The response of `CreateInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = ...
     """The ARN for your inference experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceRecommendationsJobResponse(Response):
     """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
     job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the recommendation job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateInferenceRouterResponse(Response):
     """The response of `CreateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference router."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateJobResponse(Response):
     """The response of `CreateJob`, with `job_arn`."""
 
     job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateLabelingJobResponse(Response):
     """The response of `CreateLabelingJob`, with `labeling_job_arn`."""
 
@@ -1186,49 +1186,49 @@ class CreateLabelingJobResponse(Response):
     identify the labeling job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateMlflowAppResponse(Response):
     """The response of `CreateMlflowApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the MLflow App."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateMlflowTrackingServerResponse(Response):
     """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = ...
     """The ARN of the tracking server."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelResponse(Response):
     """The response of `CreateModel`, with `model_arn`."""
 
     model_arn: str | None = ...
     """The ARN of the model created in SageMaker."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelBiasJobDefinitionResponse(Response):
     """The response of `CreateModelBiasJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model bias job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelCardResponse(Response):
     """The response of `CreateModelCard`, with `model_card_arn`."""
 
     model_card_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the successfully created model card."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelCardExportJobResponse(Response):
     """The response of `CreateModelCardExportJob`, with `model_card_export_job_arn`."""
 
     model_card_export_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model card export job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelExplainabilityJobDefinitionResponse(Response):
     """The response of `CreateModelExplainabilityJobDefinition`, with
     `job_definition_arn`.
@@ -1237,42 +1237,42 @@ class CreateModelExplainabilityJobDefinitionResponse(Response):
     job_definition_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model explainability job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelPackageResponse(Response):
     """The response of `CreateModelPackage`, with `model_package_arn`."""
 
     model_package_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the new model package."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelPackageGroupResponse(Response):
     """The response of `CreateModelPackageGroup`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateModelQualityJobDefinitionResponse(Response):
     """The response of `CreateModelQualityJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model quality monitoring job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateMonitoringScheduleResponse(Response):
     """The response of `CreateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateNotebookInstanceResponse(Response):
     """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
     notebook_instance_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `CreateNotebookInstanceLifecycleConfig`, with
     `notebook_instance_lifecycle_config_arn`.
@@ -1281,49 +1281,49 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     notebook_instance_lifecycle_config_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateOptimizationJobResponse(Response):
     """The response of `CreateOptimizationJob`, with `optimization_job_arn`."""
 
     optimization_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the optimization job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePartnerAppResponse(Response):
     """The response of `CreatePartnerApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the SageMaker Partner AI App."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
     url: str | None = ...
     """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePipelineResponse(Response):
     """The response of `CreatePipeline`, with `pipeline_arn`."""
 
     pipeline_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the created pipeline."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedDomainUrlResponse(Response):
     """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
     authorized_url: str | None = ...
     """The presigned URL."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedMlflowAppUrlResponse(Response):
     """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
     authorized_url: str | None = ...
     """A presigned URL with an authorization token."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     """The response of `CreatePresignedMlflowTrackingServerUrl`, with
     `authorized_url`.
@@ -1332,21 +1332,21 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     authorized_url: str | None = ...
     """A presigned URL with an authorization token."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
     """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
     authorized_url: str | None = ...
     """A JSON object that contains the URL string."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateProcessingJobResponse(Response):
     """The response of `CreateProcessingJob`, with `processing_job_arn`."""
 
     processing_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the processing job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateProjectResponse(Response):
     """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
@@ -1355,14 +1355,14 @@ class CreateProjectResponse(Response):
     project_id: str | None = ...
     """The ID of the new project."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateSpaceResponse(Response):
     """The response of `CreateSpace`, with `space_arn`."""
 
     space_arn: str | None = ...
     """The space's Amazon Resource Name (ARN)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateStudioLifecycleConfigResponse(Response):
     """The response of `CreateStudioLifecycleConfig`, with
     `studio_lifecycle_config_arn`.
@@ -1371,63 +1371,63 @@ class CreateStudioLifecycleConfigResponse(Response):
     studio_lifecycle_config_arn: str | None = ...
     """The ARN of your created Lifecycle Configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingJobResponse(Response):
     """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the training job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingPlanResponse(Response):
     """The response of `CreateTrainingPlan`, with `training_plan_arn`."""
 
     training_plan_arn: str | None = ...
     """The Amazon Resource Name (ARN); of the created training plan."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrainingSessionResponse(Response):
     """The response of `CreateTrainingSession`, with `training_session_arn`."""
 
     training_session_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the training session."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTransformJobResponse(Response):
     """The response of `CreateTransformJob`, with `transform_job_arn`."""
 
     transform_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the transform job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrialResponse(Response):
     """The response of `CreateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateUserProfileResponse(Response):
     """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
     user_profile_arn: str | None = ...
     """The user profile Amazon Resource Name (ARN)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateWorkforceResponse(Response):
     """The response of `CreateWorkforce`, with `workforce_arn`."""
 
     workforce_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the workforce."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateWorkteamResponse(Response):
     """The response of `CreateWorkteam`, with `workteam_arn`."""
 
@@ -1436,60 +1436,60 @@ class CreateWorkteamResponse(Response):
     identify the work team.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIBenchmarkJobResponse(Response):
     """The response of `DeleteAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the deleted benchmark job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIRecommendationJobResponse(Response):
     """The response of `DeleteAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
     ai_recommendation_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the deleted recommendation job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAIWorkloadConfigResponse(Response):
     """The response of `DeleteAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
     ai_workload_config_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteActionResponse(Response):
     """The response of `DeleteAction`, with `action_arn`."""
 
     action_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the action."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAlgorithmResponse(Response):
     """The response of `DeleteAlgorithm`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAppResponse(Response):
     """The response of `DeleteApp`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAppImageConfigResponse(Response):
     """The response of `DeleteAppImageConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteArtifactResponse(Response):
     """The response of `DeleteArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteAssociationResponse(Response):
     """The response of `DeleteAssociation`, with `source_arn` and `destination_arn`."""
 
@@ -1498,119 +1498,119 @@ class DeleteAssociationResponse(Response):
     destination_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the destination."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterResponse(Response):
     """The response of `DeleteCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterExtensionResponse(Response):
     """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteClusterSchedulerConfigResponse(Response):
     """The response of `DeleteClusterSchedulerConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteCodeRepositoryResponse(Response):
     """The response of `DeleteCodeRepository`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteCompilationJobResponse(Response):
     """The response of `DeleteCompilationJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteComputeQuotaResponse(Response):
     """The response of `DeleteComputeQuota`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteContextResponse(Response):
     """The response of `DeleteContext`, with `context_arn`."""
 
     context_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the context."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDataQualityJobDefinitionResponse(Response):
     """The response of `DeleteDataQualityJobDefinition`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDeviceFleetResponse(Response):
     """The response of `DeleteDeviceFleet`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteDomainResponse(Response):
     """The response of `DeleteDomain`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEdgeDeploymentPlanResponse(Response):
     """The response of `DeleteEdgeDeploymentPlan`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEdgeDeploymentStageResponse(Response):
     """The response of `DeleteEdgeDeploymentStage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointResponse(Response):
     """The response of `DeleteEndpoint`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointConfigResponse(Response):
     """The response of `DeleteEndpointConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteEndpointPolicyResponse(Response):
     """The response of `DeleteEndpointPolicy`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteExperimentResponse(Response):
     """The response of `DeleteExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteFeatureGroupResponse(Response):
     """The response of `DeleteFeatureGroup`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteFlowDefinitionResponse(Response):
     """The response of `DeleteFlowDefinition`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteGlobalInferenceGatewayResponse(Response):
     """The response of `DeleteGlobalInferenceGateway`, with `arn`, `id` and `name`."""
 
@@ -1627,81 +1627,81 @@ class DeleteGlobalInferenceGatewayResponse(Response):
     when the Identifier was a name.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHubResponse(Response):
     """The response of `DeleteHub`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHubContentResponse(Response):
     """The response of `DeleteHubContent`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHubContentReferenceResponse(Response):
     """The response of `DeleteHubContentReference`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHumanTaskUiResponse(Response):
     """The response of `DeleteHumanTaskUi`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteHyperParameterTuningJobResponse(Response):
     """The response of `DeleteHyperParameterTuningJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteImageResponse(Response):
     """The response of `DeleteImage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteImageVersionResponse(Response):
     """The response of `DeleteImageVersion`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceComponentResponse(Response):
     """The response of `DeleteInferenceComponent`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceExperimentResponse(Response):
     """The response of `DeleteInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = ...
     """The ARN of the deleted inference experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteInferenceRouterResponse(Response):
     """The response of `DeleteInferenceRouter`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteJobResponse(Response):
     """The response of `DeleteJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMlflowAppResponse(Response):
     """The response of `DeleteMlflowApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the deleted MLflow App."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMlflowTrackingServerResponse(Response):
     """The response of `DeleteMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -1710,161 +1710,161 @@ class DeleteMlflowTrackingServerResponse(Response):
     if successfully found.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelResponse(Response):
     """The response of `DeleteModel`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelBiasJobDefinitionResponse(Response):
     """The response of `DeleteModelBiasJobDefinition`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelCardResponse(Response):
     """The response of `DeleteModelCard`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelExplainabilityJobDefinitionResponse(Response):
     """The response of `DeleteModelExplainabilityJobDefinition`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageResponse(Response):
     """The response of `DeleteModelPackage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageGroupResponse(Response):
     """The response of `DeleteModelPackageGroup`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelPackageGroupPolicyResponse(Response):
     """The response of `DeleteModelPackageGroupPolicy`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteModelQualityJobDefinitionResponse(Response):
     """The response of `DeleteModelQualityJobDefinition`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteMonitoringScheduleResponse(Response):
     """The response of `DeleteMonitoringSchedule`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceResponse(Response):
     """The response of `DeleteNotebookInstance`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `DeleteNotebookInstanceLifecycleConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteOptimizationJobResponse(Response):
     """The response of `DeleteOptimizationJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeletePartnerAppResponse(Response):
     """The response of `DeletePartnerApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the SageMaker Partner AI App that was deleted."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeletePipelineResponse(Response):
     """The response of `DeletePipeline`, with `pipeline_arn`."""
 
     pipeline_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline to delete."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteProcessingJobResponse(Response):
     """The response of `DeleteProcessingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteProjectResponse(Response):
     """The response of `DeleteProject`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteSpaceResponse(Response):
     """The response of `DeleteSpace`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteStudioLifecycleConfigResponse(Response):
     """The response of `DeleteStudioLifecycleConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTagsResponse(Response):
     """The response of `DeleteTags`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrainingJobResponse(Response):
     """The response of `DeleteTrainingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrainingSessionResponse(Response):
     """The response of `DeleteTrainingSession`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrialResponse(Response):
     """The response of `DeleteTrial`, with `trial_arn`."""
 
     trial_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial that is being deleted."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteTrialComponentResponse(Response):
     """The response of `DeleteTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the component is being deleted."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteUserProfileResponse(Response):
     """The response of `DeleteUserProfile`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteWorkforceResponse(Response):
     """The response of `DeleteWorkforce`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeleteWorkteamResponse(Response):
     """The response of `DeleteWorkteam`, with `success`."""
 
@@ -1873,13 +1873,13 @@ class DeleteWorkteamResponse(Response):
     `false`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeregisterDevicesResponse(Response):
     """The response of `DeregisterDevices`, which is empty."""
 
     ...
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAIBenchmarkJobResponse(Response):
     """The response of `DescribeAIBenchmarkJob`, with `ai_benchmark_job_name`,
     `ai_benchmark_job_arn`, `ai_benchmark_job_status`, `failure_reason`,
@@ -1958,7 +1958,7 @@ class DescribeAIBenchmarkJobResponse(Response):
         tags: The tags associated with the benchmark job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAIRecommendationJobResponse(Response):
     """The response of `DescribeAIRecommendationJob`, with
     `ai_recommendation_job_name`, `ai_recommendation_job_arn`,
@@ -2065,7 +2065,7 @@ class DescribeAIRecommendationJobResponse(Response):
         tags: The tags associated with the recommendation job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAIWorkloadConfigResponse(Response):
     """The response of `DescribeAIWorkloadConfig`, with `ai_workload_config_name`,
     `ai_workload_config_arn`, `dataset_config`, `ai_workload_configs`, `tags` and
@@ -2085,7 +2085,7 @@ class DescribeAIWorkloadConfigResponse(Response):
     creation_time: datetime | None = ...
     """A timestamp that indicates when the AI workload configuration was created."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeActionResponse(Response):
     """The response of `DescribeAction`, with `action_name`, `action_arn`, `source`,
     `action_type`, `description`, `status`, `properties`, `creation_time` and
@@ -2156,7 +2156,7 @@ class DescribeActionResponse(Response):
         lineage_group_arn: The Amazon Resource Name (ARN) of the lineage group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAlgorithmResponse(Response):
     """The response of `DescribeAlgorithm`, with `algorithm_name`, `algorithm_arn`,
     `algorithm_description`, `creation_time`, `training_specification`,
@@ -2226,7 +2226,7 @@ class DescribeAlgorithmResponse(Response):
             in Amazon Web Services Marketplace.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAppResponse(Response):
     """The response of `DescribeApp`, with `app_arn`, `app_type`, `app_name`,
     `domain_id`, `user_profile_name`, `space_name`, `status`,
@@ -2327,7 +2327,7 @@ class DescribeAppResponse(Response):
             before the default lifecycle configuration
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeAppImageConfigResponse(Response):
     """The response of `DescribeAppImageConfig`, with `app_image_config_arn`,
     `app_image_config_name`, `creation_time`, `last_modified_time`,
@@ -2350,7 +2350,7 @@ class DescribeAppImageConfigResponse(Response):
     code_editor_app_image_config: CodeEditorAppImageConfig | None = ...
     """The configuration of the Code Editor app."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeArtifactResponse(Response):
     """The response of `DescribeArtifact`, with `artifact_name`, `artifact_arn`,
     `source`, `artifact_type`, `properties`, `creation_time`, `created_by`,
@@ -2380,7 +2380,7 @@ class DescribeArtifactResponse(Response):
     lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAutoMLJobResponse(Response):
     """The response of `DescribeAutoMLJob`, with `auto_ml_job_name`,
     `auto_ml_job_arn`, `input_data_config`, `output_data_config`, `role_arn`,
@@ -2507,7 +2507,7 @@ class DescribeAutoMLJobResponse(Response):
             deployment.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeAutoMLJobV2Response(Response):
     """The response of `DescribeAutoMLJobV2`, with `auto_ml_job_name`,
     `auto_ml_job_arn`, `auto_ml_job_input_data_config`, `output_data_config`,
@@ -2648,7 +2648,7 @@ class DescribeAutoMLJobV2Response(Response):
             V2.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeClusterResponse(Response):
     """The response of `DescribeCluster`, with `cluster_arn`, `cluster_name`,
     `cluster_status`, `creation_time`, `failure_message`, `instance_groups`,
@@ -2753,7 +2753,7 @@ class DescribeClusterResponse(Response):
             autoscaler.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
@@ -2763,7 +2763,7 @@ class DescribeClusterEventResponse(Response):
     `Instance`, and their associated attributes.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterExtensionResponse(Response):
     """The response of `DescribeClusterExtension`, with `extension_details`,
     `node_summary` and `health`.
@@ -2785,14 +2785,14 @@ class DescribeClusterExtensionResponse(Response):
     attempt failed on them.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeClusterNodeResponse(Response):
     """The response of `DescribeClusterNode`, with `node_details`."""
 
     node_details: ClusterNodeDetails | None = ...
     """The details of the SageMaker HyperPod cluster node."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeClusterOperationResponse(Response):
     """The response of `DescribeClusterOperation`, with `operation_id`,
     `cluster_arn`, `type`, `status`, `creation_time`, `scaling_details` and
@@ -2848,7 +2848,7 @@ class DescribeClusterOperationResponse(Response):
             operation.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeClusterSchedulerConfigResponse(Response):
     """The response of `DescribeClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn`, `cluster_scheduler_config_id`, `name`,
@@ -2936,7 +2936,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
             SageMaker resource.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeCodeRepositoryResponse(Response):
     """The response of `DescribeCodeRepository`, with `code_repository_name`,
     `code_repository_arn`, `creation_time`, `last_modified_time` and `git_config`.
@@ -2957,7 +2957,7 @@ class DescribeCodeRepositoryResponse(Response):
     credentials used to access the repository.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeCompilationJobResponse(Response):
     """The response of `DescribeCompilationJob`, with `compilation_job_name`,
     `compilation_job_arn`, `compilation_job_status`, `compilation_start_time`,
@@ -3099,7 +3099,7 @@ class DescribeCompilationJobResponse(Response):
             about the model.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeComputeQuotaResponse(Response):
     """The response of `DescribeComputeQuota`, with `compute_quota_arn`,
     `compute_quota_id`, `name`, `description`, `compute_quota_version`, `status`,
@@ -3184,7 +3184,7 @@ class DescribeComputeQuotaResponse(Response):
             SageMaker resource.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeContextResponse(Response):
     """The response of `DescribeContext`, with `context_name`, `context_arn`,
     `source`, `context_type`, `description`, `properties`, `creation_time`,
@@ -3214,7 +3214,7 @@ class DescribeContextResponse(Response):
     lineage_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the lineage group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDataQualityJobDefinitionResponse(Response):
     """The response of `DescribeDataQualityJobDefinition`, with `job_definition_arn`,
     `job_definition_name`, `creation_time`, `data_quality_baseline_config`,
@@ -3251,7 +3251,7 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     stopping.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDeviceResponse(Response):
     """The response of `DescribeDevice`, with `device_arn`, `device_name`,
     `description`, `device_fleet_name`, `iot_thing_name`, `registration_time`,
@@ -3285,7 +3285,7 @@ class DescribeDeviceResponse(Response):
     agent_version: str | None = ...
     """Edge Manager agent version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeDeviceFleetResponse(Response):
     """The response of `DescribeDeviceFleet`, with `device_fleet_name`,
     `device_fleet_arn`, `output_config`, `description`, `creation_time`,
@@ -3313,7 +3313,7 @@ class DescribeDeviceFleetResponse(Response):
     of Things (IoT).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeDomainResponse(Response):
     """The response of `DescribeDomain`, with `domain_arn`, `domain_id`,
     `domain_name`, `home_efs_file_system_id`,
@@ -3464,7 +3464,7 @@ class DescribeDomainResponse(Response):
             create in the domain.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEdgeDeploymentPlanResponse(Response):
     """The response of `DescribeEdgeDeploymentPlan`, with `edge_deployment_plan_arn`,
     `edge_deployment_plan_name`, `model_configs`, `device_fleet_name`,
@@ -3495,7 +3495,7 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     last_modified_time: datetime | None = ...
     """The time when the edge deployment plan was last updated."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeEdgePackagingJobResponse(Response):
     """The response of `DescribeEdgePackagingJob`, with `edge_packaging_job_arn`,
     `edge_packaging_job_name`, `compilation_job_name`, `model_name`,
@@ -3585,7 +3585,7 @@ class DescribeEdgePackagingJobResponse(Response):
             deployable resource.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeEndpointResponse(Response):
     """The response of `DescribeEndpoint`, with `endpoint_name`, `endpoint_arn`,
     `endpoint_config_name`, `production_variants`, `data_capture_config`,
@@ -3733,7 +3733,7 @@ class DescribeEndpointResponse(Response):
             endpoint configuration sets one.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeEndpointConfigResponse(Response):
     """The response of `DescribeEndpointConfig`, with `endpoint_config_name`,
     `endpoint_config_arn`, `production_variants`, `data_capture_config`,
@@ -3790,7 +3790,7 @@ class DescribeEndpointConfigResponse(Response):
     cross_region_traffic_config: CrossRegionTrafficConfig | None = ...
     """The cross-Region traffic cap, if the endpoint configuration sets one."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeExperimentResponse(Response):
     """The response of `DescribeExperiment`, with `experiment_name`,
     `experiment_arn`, `display_name`, `source`, `description`, `creation_time`,
@@ -3818,7 +3818,7 @@ class DescribeExperimentResponse(Response):
     last_modified_by: UserContext | None = ...
     """Who last modified the experiment."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeFeatureGroupResponse(Response):
     """The response of `DescribeFeatureGroup`, with `feature_group_arn`,
     `feature_group_name`, `record_identifier_feature_name`,
@@ -3961,7 +3961,7 @@ class DescribeFeatureGroupResponse(Response):
         online_store_total_size_bytes: The size of the `OnlineStore` in bytes.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeFeatureMetadataResponse(Response):
     """The response of `DescribeFeatureMetadata`, with `feature_group_arn`,
     `feature_group_name`, `feature_name`, `feature_type`, `creation_time`,
@@ -4016,7 +4016,7 @@ class DescribeFeatureMetadataResponse(Response):
         parameters: The key-value pairs that you added to describe the feature.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeFlowDefinitionResponse(Response):
     """The response of `DescribeFlowDefinition`, with `flow_definition_arn`,
     `flow_definition_name`, `flow_definition_status`, `creation_time`,
@@ -4086,7 +4086,7 @@ class DescribeFlowDefinitionResponse(Response):
         failure_reason: The reason your flow definition failed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeGlobalInferenceGatewayResponse(Response):
     """The response of `DescribeGlobalInferenceGateway`, with `arn`, `id`, `name`,
     `execution_role_arn`, `status`, `endpoint_url`, `vpc_endpoint_service_name`,
@@ -4158,7 +4158,7 @@ class DescribeGlobalInferenceGatewayResponse(Response):
         failure_reason: The reason that the global inference gateway failed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeHubResponse(Response):
     """The response of `DescribeHub`, with `hub_name`, `hub_arn`, `hub_display_name`,
     `hub_description`, `hub_search_keywords`, `s3_storage_config`, `hub_status`,
@@ -4222,7 +4222,7 @@ class DescribeHubResponse(Response):
         last_modified_by: Information about the user who last modified the hub.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeHubContentResponse(Response):
     """The response of `DescribeHubContent`, with `hub_content_name`,
     `hub_content_arn`, `hub_content_version`, `hub_content_type`,
@@ -4340,7 +4340,7 @@ class DescribeHubContentResponse(Response):
             content.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeHumanTaskUiResponse(Response):
     """The response of `DescribeHumanTaskUi`, with `human_task_ui_arn`,
     `human_task_ui_name`, `human_task_ui_status`, `creation_time` and
@@ -4384,7 +4384,7 @@ class DescribeHumanTaskUiResponse(Response):
         ui_template: Container for user interface template information.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeHyperParameterTuningJobResponse(Response):
     """The response of `DescribeHyperParameterTuningJob`, with
     `hyper_parameter_tuning_job_name`, `hyper_parameter_tuning_job_arn`,
@@ -4546,7 +4546,7 @@ class DescribeHyperParameterTuningJobResponse(Response):
             tuning job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeImageResponse(Response):
     """The response of `DescribeImage`, with `creation_time`, `description`,
     `display_name`, `failure_reason`, `image_arn`, `image_name`, `image_status`,
@@ -4602,7 +4602,7 @@ class DescribeImageResponse(Response):
             perform tasks on your behalf.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeImageVersionResponse(Response):
     """The response of `DescribeImageVersion`, with `base_image`, `container_image`,
     `creation_time`, `failure_reason`, `image_arn`, `image_version_arn`,
@@ -4707,7 +4707,7 @@ class DescribeImageVersionResponse(Response):
         release_notes: The maintainer description of the image version.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeInferenceComponentResponse(Response):
     """The response of `DescribeInferenceComponent`, with `inference_component_name`,
     `inference_component_arn`, `endpoint_name`, `endpoint_arn`, `variant_name`,
@@ -4795,7 +4795,7 @@ class DescribeInferenceComponentResponse(Response):
             assigned to the inference component.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeInferenceExperimentResponse(Response):
     """The response of `DescribeInferenceExperiment`, with `arn`, `name`, `type`,
     `schedule`, `status`, `status_reason`, `description`, `creation_time` and
@@ -4928,7 +4928,7 @@ class DescribeInferenceExperimentResponse(Response):
             endpoint.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeInferenceRecommendationsJobResponse(Response):
     """The response of `DescribeInferenceRecommendationsJob`, with `job_name`,
     `job_description`, `job_type`, `job_arn`, `role_arn`, `status`,
@@ -5019,7 +5019,7 @@ class DescribeInferenceRecommendationsJobResponse(Response):
             Recommender job on an existing endpoint.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeInferenceRouterResponse(Response):
     """The response of `DescribeInferenceRouter`, with `inference_router_name`,
     `inference_router_arn`, `routing_targets`, `status`, `status_reason`,
@@ -5069,7 +5069,7 @@ class DescribeInferenceRouterResponse(Response):
             updated.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeJobResponse(Response):
     """The response of `DescribeJob`, with `job_name`, `job_arn`, `role_arn`,
     `job_category`, `job_config_schema_version`, `job_config_document`,
@@ -5149,7 +5149,7 @@ class DescribeJobResponse(Response):
         tags: The tags associated with the job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeJobSchemaVersionResponse(Response):
     """The response of `DescribeJobSchemaVersion`, with `job_category`,
     `job_config_schema_version` and `job_config_schema`.
@@ -5177,7 +5177,7 @@ class DescribeJobSchemaVersionResponse(Response):
             the job configuration.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeLabelingJobResponse(Response):
     """The response of `DescribeLabelingJob`, with `labeling_job_status`,
     `label_counters`, `failure_reason`, `creation_time`, `last_modified_time`,
@@ -5336,7 +5336,7 @@ class DescribeLabelingJobResponse(Response):
             job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeLineageGroupResponse(Response):
     """The response of `DescribeLineageGroup`, with `lineage_group_name`,
     `lineage_group_arn`, `display_name`, `description`, `creation_time`,
@@ -5360,7 +5360,7 @@ class DescribeLineageGroupResponse(Response):
     last_modified_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeMlflowAppResponse(Response):
     """The response of `DescribeMlflowApp`, with `arn`, `name`, `artifact_store_uri`,
     `mlflow_version`, `role_arn`, `kms_key_id`, `status`,
@@ -5458,7 +5458,7 @@ class DescribeMlflowAppResponse(Response):
         maintenance_status: Current maintenance status of the MLflow App.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeMlflowTrackingServerResponse(Response):
     """The response of `DescribeMlflowTrackingServer`, with `tracking_server_arn`,
     `tracking_server_name`, `artifact_store_uri`, `tracking_server_size`,
@@ -5580,7 +5580,7 @@ class DescribeMlflowTrackingServerResponse(Response):
             S3.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelResponse(Response):
     """The response of `DescribeModel`, with `model_name`, `primary_container`,
     `containers`, `inference_execution_config`, `execution_role_arn`,
@@ -5620,7 +5620,7 @@ class DescribeModelResponse(Response):
     deployment_recommendation: DeploymentRecommendation | None = ...
     """A set of recommended deployment configurations for the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelBiasJobDefinitionResponse(Response):
     """The response of `DescribeModelBiasJobDefinition`, with `job_definition_arn`,
     `job_definition_name`, `creation_time`, `model_bias_baseline_config`,
@@ -5658,7 +5658,7 @@ class DescribeModelBiasJobDefinitionResponse(Response):
     stopping.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelCardResponse(Response):
     """The response of `DescribeModelCard`, with `model_card_arn`, `model_card_name`,
     `model_card_version`, `content`, `model_card_status`, `security_config`,
@@ -5759,7 +5759,7 @@ class DescribeModelCardResponse(Response):
             deletion.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelCardExportJobResponse(Response):
     """The response of `DescribeModelCardExportJob`, with
     `model_card_export_job_name`, `model_card_export_job_arn`, `status`,
@@ -5830,7 +5830,7 @@ class DescribeModelCardExportJobResponse(Response):
         export_artifacts: The exported model card artifacts.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelExplainabilityJobDefinitionResponse(Response):
     """The response of `DescribeModelExplainabilityJobDefinition`, with
     `job_definition_arn`, `job_definition_name`, `creation_time`,
@@ -5873,7 +5873,7 @@ class DescribeModelExplainabilityJobDefinitionResponse(Response):
     stopping.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelPackageResponse(Response):
     """The response of `DescribeModelPackage`, with `model_package_name`,
     `model_package_group_name`, `model_package_version`,
@@ -6094,7 +6094,7 @@ class DescribeModelPackageResponse(Response):
         managed_storage_type: The storage type of the model package.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeModelPackageGroupResponse(Response):
     """The response of `DescribeModelPackageGroup`, with `model_package_group_name`,
     `model_package_group_arn`, `model_package_group_description`, `creation_time`,
@@ -6141,7 +6141,7 @@ class DescribeModelPackageGroupResponse(Response):
             group.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeModelQualityJobDefinitionResponse(Response):
     """The response of `DescribeModelQualityJobDefinition`, with
     `job_definition_arn`, `job_definition_name`, `creation_time`,
@@ -6179,7 +6179,7 @@ class DescribeModelQualityJobDefinitionResponse(Response):
     stopping.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeMonitoringScheduleResponse(Response):
     """The response of `DescribeMonitoringSchedule`, with `monitoring_schedule_arn`,
     `monitoring_schedule_name`, `monitoring_schedule_status`, `monitoring_type`,
@@ -6253,7 +6253,7 @@ class DescribeMonitoringScheduleResponse(Response):
             execution to run, if there was one.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeNotebookInstanceResponse(Response):
     """The response of `DescribeNotebookInstance`, with `notebook_instance_arn`,
     `notebook_instance_name`, `notebook_instance_status`, `failure_reason`, `url`,
@@ -6431,7 +6431,7 @@ class DescribeNotebookInstanceResponse(Response):
             configuration of the notebook instance
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `DescribeNotebookInstanceLifecycleConfig`, with
     `notebook_instance_lifecycle_config_arn`,
@@ -6454,7 +6454,7 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     creation_time: datetime | None = ...
     """A timestamp that tells when the lifecycle configuration was created."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeOptimizationJobResponse(Response):
     """The response of `DescribeOptimizationJob`, with `optimization_job_arn`,
     `optimization_job_status`, `optimization_start_time`, `optimization_end_time`,
@@ -6586,7 +6586,7 @@ class DescribeOptimizationJobResponse(Response):
             associated with this optimization job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribePartnerAppResponse(Response):
     """The response of `DescribePartnerApp`, with `arn`, `name`, `type`, `status`,
     `creation_time`, `last_modified_time`, `execution_role_arn`, `kms_key_id` and
@@ -6744,7 +6744,7 @@ class DescribePartnerAppResponse(Response):
             SageMaker creates for the app.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribePipelineResponse(Response):
     """The response of `DescribePipeline`, with `pipeline_arn`, `pipeline_name`,
     `pipeline_display_name`, `pipeline_definition`, `pipeline_description`,
@@ -6828,7 +6828,7 @@ class DescribePipelineResponse(Response):
         pipeline_version_aliases: The aliases assigned to the pipeline version.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribePipelineDefinitionForExecutionResponse(Response):
     """The response of `DescribePipelineDefinitionForExecution`, with
     `pipeline_definition` and `creation_time`.
@@ -6839,7 +6839,7 @@ class DescribePipelineDefinitionForExecutionResponse(Response):
     creation_time: datetime | None = ...
     """The time when the pipeline was created."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribePipelineExecutionResponse(Response):
     """The response of `DescribePipelineExecution`, with `pipeline_arn`,
     `pipeline_execution_arn`, `pipeline_execution_display_name`,
@@ -6938,7 +6938,7 @@ class DescribePipelineExecutionResponse(Response):
             execution uses.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeProcessingJobResponse(Response):
     """The response of `DescribeProcessingJob`, with `processing_inputs`,
     `processing_output_config`, `processing_job_name`, `processing_resources`,
@@ -7063,7 +7063,7 @@ class DescribeProcessingJobResponse(Response):
             processing job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeProjectResponse(Response):
     """The response of `DescribeProject`, with `project_arn`, `project_name`,
     `project_id`, `project_description`, `service_catalog_provisioning_details`,
@@ -7140,7 +7140,7 @@ class DescribeProjectResponse(Response):
             SageMaker resource.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeReservedCapacityResponse(Response):
     """The response of `DescribeReservedCapacity`, with `reserved_capacity_arn`,
     `reserved_capacity_type`, `status`, `availability_zone`, `duration_hours`,
@@ -7218,7 +7218,7 @@ class DescribeReservedCapacityResponse(Response):
             reserved capacity.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeSpaceResponse(Response):
     """The response of `DescribeSpace`, with `domain_id`, `space_arn`, `space_name`,
     `home_efs_file_system_uid`, `status`, `last_modified_time`, `creation_time`,
@@ -7301,7 +7301,7 @@ class DescribeSpaceResponse(Response):
         url: Returns the URL of the space.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeStudioLifecycleConfigResponse(Response):
     """The response of `DescribeStudioLifecycleConfig`, with
     `studio_lifecycle_config_arn`, `studio_lifecycle_config_name`,
@@ -7352,14 +7352,14 @@ class DescribeStudioLifecycleConfigResponse(Response):
             Configuration is attached to.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeSubscribedWorkteamResponse(Response):
     """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
     subscribed_workteam: SubscribedWorkteam | None = ...
     """A `Workteam` instance that contains information about the work team."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeTrainingJobResponse(Response):
     """The response of `DescribeTrainingJob`, with `training_job_name`,
     `training_job_arn`, `tuning_job_arn`, `labeling_job_arn`, `auto_ml_job_arn`,
@@ -7779,7 +7779,7 @@ class DescribeTrainingJobResponse(Response):
             model package containing model weights or checkpoints.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeTrainingPlanResponse(Response):
     """The response of `DescribeTrainingPlan`, with `training_plan_arn`,
     `training_plan_name`, `status`, `status_message`, `duration_hours`,
@@ -7904,7 +7904,7 @@ class DescribeTrainingPlanResponse(Response):
             underlying compute resources of the plan.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """The response of `DescribeTrainingPlanExtensionHistory`, with
     `training_plan_extensions` and `next_token`.
@@ -7915,14 +7915,14 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
     next_token: str | None = ...
     """A token to continue pagination if more results are available."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrainingSessionResponse(Response):
     """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
     training_session_detail: TrainingSessionDetail | None = ...
     """The detailed information about the training session."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeTransformJobResponse(Response):
     """The response of `DescribeTransformJob`, with `transform_job_name`,
     `transform_job_arn`, `transform_job_status`, `failure_reason`, `model_name`,
@@ -8085,7 +8085,7 @@ class DescribeTransformJobResponse(Response):
             an experiment and trial.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrialResponse(Response):
     """The response of `DescribeTrial`, with `trial_name`, `trial_arn`,
     `display_name`, `experiment_name`, `source`, `creation_time`, `created_by`,
@@ -8115,7 +8115,7 @@ class DescribeTrialResponse(Response):
     metadata_properties: MetadataProperties | None = ...
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeTrialComponentResponse(Response):
     """The response of `DescribeTrialComponent`, with `trial_component_name`,
     `trial_component_arn`, `display_name`, `source`, `status`, `start_time`,
@@ -8168,7 +8168,7 @@ class DescribeTrialComponentResponse(Response):
     experiment run.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeUserProfileResponse(Response):
     """The response of `DescribeUserProfile`, with `domain_id`, `user_profile_arn`,
     `user_profile_name`, `home_efs_file_system_uid`, `status`,
@@ -8229,7 +8229,7 @@ class DescribeUserProfileResponse(Response):
         user_settings: A collection of settings.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeWorkforceResponse(Response):
     """The response of `DescribeWorkforce`, with `workforce`."""
 
@@ -8242,14 +8242,14 @@ class DescribeWorkforceResponse(Response):
     Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeWorkteamResponse(Response):
     """The response of `DescribeWorkteam`, with `workteam`."""
 
     workteam: Workteam | None = ...
     """A `Workteam` instance that contains information about the work team."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DetachClusterNodeVolumeResponse(Response):
     """The response of `DetachClusterNodeVolume`, with `cluster_arn`, `node_id`,
     `volume_id`, `attach_time`, `status` and `device_name`.
@@ -8294,13 +8294,13 @@ class DetachClusterNodeVolumeResponse(Response):
             target instance.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DisableSagemakerServicecatalogPortfolioResponse(Response):
     """The response of `DisableSagemakerServicecatalogPortfolio`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DisassociateTrialComponentResponse(Response):
     """The response of `DisassociateTrialComponent`, with `trial_component_arn` and
     `trial_arn`.
@@ -8311,13 +8311,13 @@ class DisassociateTrialComponentResponse(Response):
     trial_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnableSagemakerServicecatalogPortfolioResponse(Response):
     """The response of `EnableSagemakerServicecatalogPortfolio`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
@@ -8326,7 +8326,7 @@ class ExtendTrainingPlanResponse(Response):
     extension.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetDeviceFleetReportResponse(Response):
     """The response of `GetDeviceFleetReport`, with `device_fleet_arn`,
     `device_fleet_name`, `output_config`, `description`, `report_generated`,
@@ -8350,7 +8350,7 @@ class GetDeviceFleetReportResponse(Response):
     model_stats: Sequence[EdgeModelStat] | None = ...
     """Status of model on device."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetEndpointPolicyResponse(Response):
     """The response of `GetEndpointPolicy`, with `endpoint_name`, `endpoint_arn` and
     `resource_policy`.
@@ -8363,7 +8363,7 @@ class GetEndpointPolicyResponse(Response):
     resource_policy: str | None = ...
     """The endpoint policy, as a JSON policy document."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetLineageGroupPolicyResponse(Response):
     """The response of `GetLineageGroupPolicy`, with `lineage_group_arn` and
     `resource_policy`.
@@ -8374,14 +8374,14 @@ class GetLineageGroupPolicyResponse(Response):
     resource_policy: str | None = ...
     """The resource policy that gives access to the lineage group in another account."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetModelPackageGroupPolicyResponse(Response):
     """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
     resource_policy: str | None = ...
     """The resource policy for the model group."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     """The response of `GetSagemakerServicecatalogPortfolioStatus`, with `status`."""
 
@@ -8398,7 +8398,7 @@ class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
         status: Whether Service Catalog is enabled or disabled in SageMaker.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetScalingConfigurationRecommendationResponse(Response):
     """The response of `GetScalingConfigurationRecommendation`, with
     `inference_recommendations_job_name`, `recommendation_id`, `endpoint_name`,
@@ -8431,14 +8431,14 @@ class GetScalingConfigurationRecommendationResponse(Response):
     autoscaling policy.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
     property_name_suggestions: Sequence[PropertyNameSuggestion] | None = ...
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ImportHubContentResponse(Response):
     """The response of `ImportHubContent`, with `hub_arn` and `hub_content_arn`."""
 
@@ -8447,7 +8447,7 @@ class ImportHubContentResponse(Response):
     hub_content_arn: str | None = ...
     """The ARN of the hub content that was imported."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAIBenchmarkJobsResponse(Response):
     """The response of `ListAIBenchmarkJobs`, with `ai_benchmark_jobs` and
     `next_token`.
@@ -8462,7 +8462,7 @@ class ListAIBenchmarkJobsResponse(Response):
     retrieve the next set of jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAIRecommendationJobsResponse(Response):
     """The response of `ListAIRecommendationJobs`, with `ai_recommendation_jobs` and
     `next_token`.
@@ -8477,7 +8477,7 @@ class ListAIRecommendationJobsResponse(Response):
     retrieve the next set of jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAIWorkloadConfigsResponse(Response):
     """The response of `ListAIWorkloadConfigs`, with `ai_workload_configs` and
     `next_token`.
@@ -8492,7 +8492,7 @@ class ListAIWorkloadConfigsResponse(Response):
     retrieve the next set of configurations, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
@@ -8501,7 +8501,7 @@ class ListActionsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of actions, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAlgorithmsResponse(Response):
     """The response of `ListAlgorithms`, with `algorithm_summary_list` and
     `next_token`.
@@ -8514,7 +8514,7 @@ class ListAlgorithmsResponse(Response):
     next set of algorithms, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAliasesResponse(Response):
     """The response of `ListAliases`, with `sage_maker_image_version_aliases` and
     `next_token`.
@@ -8525,7 +8525,7 @@ class ListAliasesResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of aliases, if more aliases exist."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAppImageConfigsResponse(Response):
     """The response of `ListAppImageConfigs`, with `next_token` and
     `app_image_configs`.
@@ -8536,7 +8536,7 @@ class ListAppImageConfigsResponse(Response):
     app_image_configs: Sequence[AppImageConfigDetails] | None = ...
     """A list of AppImageConfigs and their properties."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
@@ -8547,7 +8547,7 @@ class ListAppsResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
@@ -8556,7 +8556,7 @@ class ListArtifactsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of artifacts, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAssociationsResponse(Response):
     """The response of `ListAssociations`, with `association_summaries` and
     `next_token`.
@@ -8567,7 +8567,7 @@ class ListAssociationsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of associations, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListAutoMLJobsResponse(Response):
     """The response of `ListAutoMLJobs`, with `auto_ml_job_summaries` and
     `next_token`.
@@ -8580,7 +8580,7 @@ class ListAutoMLJobsResponse(Response):
     next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListCandidatesForAutoMLJobResponse(Response):
     """The response of `ListCandidatesForAutoMLJob`, with `candidates` and
     `next_token`.
@@ -8593,7 +8593,7 @@ class ListCandidatesForAutoMLJobResponse(Response):
     next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
@@ -8604,7 +8604,7 @@ class ListClusterEventsResponse(Response):
     events: Sequence[ClusterEventSummary] | None = ...
     """A list of event summaries matching the specified criteria."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionVersionsResponse(Response):
     """The response of `ListClusterExtensionVersions`, with `extension_versions` and
     `next_token`.
@@ -8619,7 +8619,7 @@ class ListClusterExtensionVersionsResponse(Response):
     retrieve the next set of versions.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
@@ -8630,7 +8630,7 @@ class ListClusterExtensionsResponse(Response):
     cluster.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterNodesResponse(Response):
     """The response of `ListClusterNodes`, with `next_token` and
     `cluster_node_summaries`.
@@ -8643,7 +8643,7 @@ class ListClusterNodesResponse(Response):
     cluster_node_summaries: Sequence[ClusterNodeSummary] | None = ...
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterOperationsResponse(Response):
     """The response of `ListClusterOperations`, with `next_token` and
     `cluster_operation_summaries`.
@@ -8656,7 +8656,7 @@ class ListClusterOperationsResponse(Response):
     cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = ...
     """A list of operation summaries matching the specified criteria."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClusterSchedulerConfigsResponse(Response):
     """The response of `ListClusterSchedulerConfigs`, with
     `cluster_scheduler_config_summaries` and `next_token`.
@@ -8671,7 +8671,7 @@ class ListClusterSchedulerConfigsResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListClustersResponse(Response):
     """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
@@ -8683,7 +8683,7 @@ class ListClustersResponse(Response):
     cluster_summaries: Sequence[ClusterSummary] | None = ...
     """The summaries of listed SageMaker HyperPod clusters."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListCodeRepositoriesResponse(Response):
     """The response of `ListCodeRepositories`, with `code_repository_summary_list`
     and `next_token`.
@@ -8707,7 +8707,7 @@ class ListCodeRepositoriesResponse(Response):
     the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListCompilationJobsResponse(Response):
     """The response of `ListCompilationJobs`, with `compilation_job_summaries` and
     `next_token`.
@@ -8724,7 +8724,7 @@ class ListCompilationJobsResponse(Response):
     request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListComputeQuotasResponse(Response):
     """The response of `ListComputeQuotas`, with `compute_quota_summaries` and
     `next_token`.
@@ -8737,7 +8737,7 @@ class ListComputeQuotasResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
@@ -8746,7 +8746,7 @@ class ListContextsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of contexts, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDataQualityJobDefinitionsResponse(Response):
     """The response of `ListDataQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -8760,7 +8760,7 @@ class ListDataQualityJobDefinitionsResponse(Response):
     data quality monitoring job definitions, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDeviceFleetsResponse(Response):
     """The response of `ListDeviceFleets`, with `device_fleet_summaries` and
     `next_token`.
@@ -8773,7 +8773,7 @@ class ListDeviceFleetsResponse(Response):
     tokening.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
@@ -8784,7 +8784,7 @@ class ListDevicesResponse(Response):
     tokening.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
@@ -8795,7 +8795,7 @@ class ListDomainsResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListEdgeDeploymentPlansResponse(Response):
     """The response of `ListEdgeDeploymentPlans`, with
     `edge_deployment_plan_summaries` and `next_token`.
@@ -8806,7 +8806,7 @@ class ListEdgeDeploymentPlansResponse(Response):
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListEdgePackagingJobsResponse(Response):
     """The response of `ListEdgePackagingJobs`, with `edge_packaging_job_summaries`
     and `next_token`.
@@ -8817,7 +8817,7 @@ class ListEdgePackagingJobsResponse(Response):
     next_token: str | None = ...
     """Token to use when calling the next page of results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListEndpointConfigsResponse(Response):
     """The response of `ListEndpointConfigs`, with `endpoint_configs` and
     `next_token`.
@@ -8830,7 +8830,7 @@ class ListEndpointConfigsResponse(Response):
     next set of endpoint configurations, use it in the subsequent request
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
@@ -8841,7 +8841,7 @@ class ListEndpointsResponse(Response):
     next set of training jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListExperimentsResponse(Response):
     """The response of `ListExperiments`, with `experiment_summaries` and
     `next_token`.
@@ -8852,7 +8852,7 @@ class ListExperimentsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of experiments, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListFeatureGroupsResponse(Response):
     """The response of `ListFeatureGroups`, with `feature_group_summaries` and
     `next_token`.
@@ -8863,7 +8863,7 @@ class ListFeatureGroupsResponse(Response):
     next_token: str | None = ...
     """A token to resume pagination of `ListFeatureGroups` results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListFlowDefinitionsResponse(Response):
     """The response of `ListFlowDefinitions`, with `flow_definition_summaries` and
     `next_token`.
@@ -8874,7 +8874,7 @@ class ListFlowDefinitionsResponse(Response):
     next_token: str | None = ...
     """A token to resume pagination."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListGlobalInferenceGatewaysResponse(Response):
     """The response of `ListGlobalInferenceGateways`, with
     `global_inference_gateway_summaries` and `next_token`.
@@ -8890,7 +8890,7 @@ class ListGlobalInferenceGatewaysResponse(Response):
     global inference gateways, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListHubContentVersionsResponse(Response):
     """The response of `ListHubContentVersions`, with `hub_content_summaries` and
     `next_token`.
@@ -8903,7 +8903,7 @@ class ListHubContentVersionsResponse(Response):
     next set of hub content versions, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListHubContentsResponse(Response):
     """The response of `ListHubContents`, with `hub_content_summaries` and
     `next_token`.
@@ -8916,7 +8916,7 @@ class ListHubContentsResponse(Response):
     next set of hub content, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListHubsResponse(Response):
     """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
@@ -8927,7 +8927,7 @@ class ListHubsResponse(Response):
     next set of hubs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListHumanTaskUisResponse(Response):
     """The response of `ListHumanTaskUis`, with `human_task_ui_summaries` and
     `next_token`.
@@ -8938,7 +8938,7 @@ class ListHumanTaskUisResponse(Response):
     next_token: str | None = ...
     """A token to resume pagination."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListHyperParameterTuningJobsResponse(Response):
     """The response of `ListHyperParameterTuningJobs`, with
     `hyper_parameter_tuning_job_summaries` and `next_token`.
@@ -8958,7 +8958,7 @@ class ListHyperParameterTuningJobsResponse(Response):
     use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
@@ -8967,7 +8967,7 @@ class ListImageVersionsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of versions, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
@@ -8976,7 +8976,7 @@ class ListImagesResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of images, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceComponentsResponse(Response):
     """The response of `ListInferenceComponents`, with `inference_components` and
     `next_token`.
@@ -8991,7 +8991,7 @@ class ListInferenceComponentsResponse(Response):
     following a truncated response.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceExperimentsResponse(Response):
     """The response of `ListInferenceExperiments`, with `inference_experiments` and
     `next_token`.
@@ -9002,7 +9002,7 @@ class ListInferenceExperimentsResponse(Response):
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceGatewaysResponse(Response):
     """The response of `ListInferenceGateways`, with `inference_gateway_summaries`
     and `next_token`.
@@ -9020,7 +9020,7 @@ class ListInferenceGatewaysResponse(Response):
     inference gateways, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceRecommendationsJobStepsResponse(Response):
     """The response of `ListInferenceRecommendationsJobSteps`, with `steps` and
     `next_token`.
@@ -9033,7 +9033,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     the list.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceRecommendationsJobsResponse(Response):
     """The response of `ListInferenceRecommendationsJobs`, with
     `inference_recommendations_jobs` and `next_token`.
@@ -9046,7 +9046,7 @@ class ListInferenceRecommendationsJobsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of recommendations, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListInferenceRoutersResponse(Response):
     """The response of `ListInferenceRouters`, with `inference_routers` and
     `next_token`.
@@ -9059,7 +9059,7 @@ class ListInferenceRoutersResponse(Response):
     set of inference routers, use it in your next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListJobSchemaVersionsResponse(Response):
     """The response of `ListJobSchemaVersions`, with `next_token` and
     `job_config_schemas`.
@@ -9072,7 +9072,7 @@ class ListJobSchemaVersionsResponse(Response):
     schema versions.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
@@ -9083,7 +9083,7 @@ class ListJobsResponse(Response):
     jobs.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListLabelingJobsResponse(Response):
     """The response of `ListLabelingJobs`, with `labeling_job_summary_list` and
     `next_token`.
@@ -9096,7 +9096,7 @@ class ListLabelingJobsResponse(Response):
     next set of labeling jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListLabelingJobsForWorkteamResponse(Response):
     """The response of `ListLabelingJobsForWorkteam`, with
     `labeling_job_summary_list` and `next_token`.
@@ -9109,7 +9109,7 @@ class ListLabelingJobsForWorkteamResponse(Response):
     next set of labeling jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListLineageGroupsResponse(Response):
     """The response of `ListLineageGroups`, with `lineage_group_summaries` and
     `next_token`.
@@ -9122,7 +9122,7 @@ class ListLineageGroupsResponse(Response):
     next set of algorithms, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
@@ -9133,7 +9133,7 @@ class ListMlflowAppsResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMlflowTrackingServersResponse(Response):
     """The response of `ListMlflowTrackingServers`, with `tracking_server_summaries`
     and `next_token`.
@@ -9146,7 +9146,7 @@ class ListMlflowTrackingServersResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelBiasJobDefinitionsResponse(Response):
     """The response of `ListModelBiasJobDefinitions`, with `job_definition_summaries`
     and `next_token`.
@@ -9159,7 +9159,7 @@ class ListModelBiasJobDefinitionsResponse(Response):
     job executions, use it in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelCardExportJobsResponse(Response):
     """The response of `ListModelCardExportJobs`, with
     `model_card_export_job_summaries` and `next_token`.
@@ -9172,7 +9172,7 @@ class ListModelCardExportJobsResponse(Response):
     next set of model card export jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelCardVersionsResponse(Response):
     """The response of `ListModelCardVersions`, with
     `model_card_version_summary_list` and `next_token`.
@@ -9185,7 +9185,7 @@ class ListModelCardVersionsResponse(Response):
     next set of model card versions, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelCardsResponse(Response):
     """The response of `ListModelCards`, with `model_card_summaries` and
     `next_token`.
@@ -9198,7 +9198,7 @@ class ListModelCardsResponse(Response):
     next set of model cards, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelExplainabilityJobDefinitionsResponse(Response):
     """The response of `ListModelExplainabilityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -9213,7 +9213,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     job executions, use it in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelMetadataResponse(Response):
     """The response of `ListModelMetadata`, with `model_metadata_summaries` and
     `next_token`.
@@ -9224,7 +9224,7 @@ class ListModelMetadataResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of recommendations, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelPackageGroupsResponse(Response):
     """The response of `ListModelPackageGroups`, with
     `model_package_group_summary_list` and `next_token`.
@@ -9237,7 +9237,7 @@ class ListModelPackageGroupsResponse(Response):
     next set of model groups, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelPackagesResponse(Response):
     """The response of `ListModelPackages`, with `model_package_summary_list` and
     `next_token`.
@@ -9252,7 +9252,7 @@ class ListModelPackagesResponse(Response):
     next set of model packages, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelQualityJobDefinitionsResponse(Response):
     """The response of `ListModelQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -9266,7 +9266,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
     the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
@@ -9277,7 +9277,7 @@ class ListModelsResponse(Response):
     next set of models, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMonitoringAlertHistoryResponse(Response):
     """The response of `ListMonitoringAlertHistory`, with `monitoring_alert_history`
     and `next_token`.
@@ -9290,7 +9290,7 @@ class ListMonitoringAlertHistoryResponse(Response):
     next set of alerts, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMonitoringAlertsResponse(Response):
     """The response of `ListMonitoringAlerts`, with `monitoring_alert_summaries` and
     `next_token`.
@@ -9303,7 +9303,7 @@ class ListMonitoringAlertsResponse(Response):
     next set of alerts, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMonitoringExecutionsResponse(Response):
     """The response of `ListMonitoringExecutions`, with
     `monitoring_execution_summaries` and `next_token`.
@@ -9316,7 +9316,7 @@ class ListMonitoringExecutionsResponse(Response):
     job executions, use it in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListMonitoringSchedulesResponse(Response):
     """The response of `ListMonitoringSchedules`, with
     `monitoring_schedule_summaries` and `next_token`.
@@ -9329,7 +9329,7 @@ class ListMonitoringSchedulesResponse(Response):
     job executions, use it in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """The response of `ListNotebookInstanceLifecycleConfigs`, with `next_token` and
     `notebook_instance_lifecycle_configs`.
@@ -9346,7 +9346,7 @@ class ListNotebookInstanceLifecycleConfigsResponse(Response):
     lifecycle configuration.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListNotebookInstancesResponse(Response):
     """The response of `ListNotebookInstances`, with `next_token` and
     `notebook_instances`.
@@ -9360,7 +9360,7 @@ class ListNotebookInstancesResponse(Response):
     notebook_instances: Sequence[NotebookInstanceSummary] | None = ...
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListOptimizationJobsResponse(Response):
     """The response of `ListOptimizationJobs`, with `optimization_job_summaries` and
     `next_token`.
@@ -9375,7 +9375,7 @@ class ListOptimizationJobsResponse(Response):
     following a truncated response.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
@@ -9388,7 +9388,7 @@ class ListPartnerAppsResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelineExecutionStepsResponse(Response):
     """The response of `ListPipelineExecutionSteps`, with `pipeline_execution_steps`
     and `next_token`.
@@ -9406,7 +9406,7 @@ class ListPipelineExecutionStepsResponse(Response):
     pipeline execution steps, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelineExecutionsResponse(Response):
     """The response of `ListPipelineExecutions`, with `pipeline_execution_summaries`
     and `next_token`.
@@ -9423,7 +9423,7 @@ class ListPipelineExecutionsResponse(Response):
     executions, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelineParametersForExecutionResponse(Response):
     """The response of `ListPipelineParametersForExecution`, with
     `pipeline_parameters` and `next_token`.
@@ -9437,7 +9437,7 @@ class ListPipelineParametersForExecutionResponse(Response):
     parameters, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelineVersionsResponse(Response):
     """The response of `ListPipelineVersions`, with `pipeline_version_summaries` and
     `next_token`.
@@ -9455,7 +9455,7 @@ class ListPipelineVersionsResponse(Response):
     versions, use this token in your next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
@@ -9471,7 +9471,7 @@ class ListPipelinesResponse(Response):
     the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListProcessingJobsResponse(Response):
     """The response of `ListProcessingJobs`, with `processing_job_summaries` and
     `next_token`.
@@ -9484,7 +9484,7 @@ class ListProcessingJobsResponse(Response):
     the next set of processing jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
@@ -9496,7 +9496,7 @@ class ListProjectsResponse(Response):
     jobs, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListResourceCatalogsResponse(Response):
     """The response of `ListResourceCatalogs`, with `resource_catalogs` and
     `next_token`.
@@ -9507,7 +9507,7 @@ class ListResourceCatalogsResponse(Response):
     next_token: str | None = ...
     """A token to resume pagination of `ListResourceCatalogs` results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
@@ -9518,7 +9518,7 @@ class ListSpacesResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListStageDevicesResponse(Response):
     """The response of `ListStageDevices`, with `device_deployment_summaries` and
     `next_token`.
@@ -9529,7 +9529,7 @@ class ListStageDevicesResponse(Response):
     next_token: str | None = ...
     """The token to use when calling the next page of results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListStudioLifecycleConfigsResponse(Response):
     """The response of `ListStudioLifecycleConfigs`, with `next_token` and
     `studio_lifecycle_configs`.
@@ -9542,7 +9542,7 @@ class ListStudioLifecycleConfigsResponse(Response):
     studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = ...
     """A list of Lifecycle Configurations and their properties."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListSubscribedWorkteamsResponse(Response):
     """The response of `ListSubscribedWorkteams`, with `subscribed_workteams` and
     `next_token`.
@@ -9555,7 +9555,7 @@ class ListSubscribedWorkteamsResponse(Response):
     the next set of work teams, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
@@ -9566,7 +9566,7 @@ class ListTagsResponse(Response):
     use this token in your subsequent request to fetch next set of tokens.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrainingJobsResponse(Response):
     """The response of `ListTrainingJobs`, with `training_job_summaries` and
     `next_token`.
@@ -9579,7 +9579,7 @@ class ListTrainingJobsResponse(Response):
     next set of training jobs, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """The response of `ListTrainingJobsForHyperParameterTuningJob`, with
     `training_job_summaries` and `next_token`.
@@ -9597,7 +9597,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     training jobs, use the token in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrainingPlansResponse(Response):
     """The response of `ListTrainingPlans`, with `next_token` and
     `training_plan_summaries`.
@@ -9608,7 +9608,7 @@ class ListTrainingPlansResponse(Response):
     training_plan_summaries: Sequence[TrainingPlanSummary] | None = ...
     """A list of summary information for the training plans."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrainingSessionsResponse(Response):
     """The response of `ListTrainingSessions`, with `next_token` and
     `training_session_summaries`.
@@ -9621,7 +9621,7 @@ class ListTrainingSessionsResponse(Response):
     about the training sessions.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTransformJobsResponse(Response):
     """The response of `ListTransformJobs`, with `transform_job_summaries` and
     `next_token`.
@@ -9634,7 +9634,7 @@ class ListTransformJobsResponse(Response):
     the next set of transform jobs, use it in the next request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrialComponentsResponse(Response):
     """The response of `ListTrialComponents`, with `trial_component_summaries` and
     `next_token`.
@@ -9645,7 +9645,7 @@ class ListTrialComponentsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of components, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
@@ -9654,7 +9654,7 @@ class ListTrialsResponse(Response):
     next_token: str | None = ...
     """A token for getting the next set of trials, if there are any."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListUltraServersByReservedCapacityResponse(Response):
     """The response of `ListUltraServersByReservedCapacity`, with `next_token` and
     `ultra_servers`.
@@ -9667,7 +9667,7 @@ class ListUltraServersByReservedCapacityResponse(Response):
     ultra_servers: Sequence[UltraServer] | None = ...
     """A list of UltraServers that are part of the specified reserved capacity."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
@@ -9678,7 +9678,7 @@ class ListUserProfilesResponse(Response):
     your next request to receive the next set of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
@@ -9687,7 +9687,7 @@ class ListWorkforcesResponse(Response):
     next_token: str | None = ...
     """A token to resume pagination."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
@@ -9698,7 +9698,7 @@ class ListWorkteamsResponse(Response):
     the next set of work teams, use it in the subsequent request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MoveClusterNodesResponse(Response):
     """The response of `MoveClusterNodes`, with `successful`, `failed`,
     `successful_node_logical_ids` and `failed_node_logical_ids`.
@@ -9725,21 +9725,21 @@ class MoveClusterNodesResponse(Response):
     moved.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PutEndpointPolicyResponse(Response):
     """The response of `PutEndpointPolicy`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PutModelPackageGroupPolicyResponse(Response):
     """The response of `PutModelPackageGroupPolicy`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model package group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
@@ -9752,13 +9752,13 @@ class QueryLineageResponse(Response):
     response to to retrieve the next page of results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RegisterDevicesResponse(Response):
     """The response of `RegisterDevices`, which is empty."""
 
     ...
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RemoveInferenceGatewayResponse(Response):
     """The response of `RemoveInferenceGateway`, with `arn`, `id`, `name`, `gateway`
     and `status`.
@@ -9797,7 +9797,7 @@ class RemoveInferenceGatewayResponse(Response):
             inference gateway.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RenderUiTemplateResponse(Response):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
@@ -9808,14 +9808,14 @@ class RenderUiTemplateResponse(Response):
     rendering the template. If there were no errors, the list is empty.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RetryPipelineExecutionResponse(Response):
     """The response of `RetryPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
@@ -9829,7 +9829,7 @@ class SearchResponse(Response):
     total_hits: TotalHits | None = ...
     """The total number of matching results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SearchTrainingPlanOfferingsResponse(Response):
     """The response of `SearchTrainingPlanOfferings`, with `training_plan_offerings`
     and `training_plan_extension_offerings`.
@@ -9845,7 +9845,7 @@ class SearchTrainingPlanOfferingsResponse(Response):
     training plan.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SendPipelineExecutionStepFailureResponse(Response):
     """The response of `SendPipelineExecutionStepFailure`, with
     `pipeline_execution_arn`.
@@ -9854,7 +9854,7 @@ class SendPipelineExecutionStepFailureResponse(Response):
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SendPipelineExecutionStepSuccessResponse(Response):
     """The response of `SendPipelineExecutionStepSuccess`, with
     `pipeline_execution_arn`.
@@ -9863,7 +9863,7 @@ class SendPipelineExecutionStepSuccessResponse(Response):
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartClusterHealthCheckResponse(Response):
     """The response of `StartClusterHealthCheck`, with `cluster_arn`."""
 
@@ -9872,46 +9872,46 @@ class StartClusterHealthCheckResponse(Response):
     deep health checks were initiated.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartEdgeDeploymentStageResponse(Response):
     """The response of `StartEdgeDeploymentStage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartInferenceExperimentResponse(Response):
     """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = ...
     """The ARN of the started inference experiment to start."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = ...
     """The ARN of the started tracking server."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartMonitoringScheduleResponse(Response):
     """The response of `StartMonitoringSchedule`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartNotebookInstanceResponse(Response):
     """The response of `StartNotebookInstance`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartPipelineExecutionResponse(Response):
     """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StartSessionResponse(Response):
     """The response of `StartSession`, with `session_id`, `stream_url` and
     `token_value`.
@@ -9926,160 +9926,160 @@ class StartSessionResponse(Response):
     token_value: str | None = ...
     """An encrypted token value containing session and caller information."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAIBenchmarkJobResponse(Response):
     """The response of `StopAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the stopped benchmark job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAIRecommendationJobResponse(Response):
     """The response of `StopAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
     ai_recommendation_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the stopped recommendation job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopAutoMLJobResponse(Response):
     """The response of `StopAutoMLJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopCompilationJobResponse(Response):
     """The response of `StopCompilationJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopEdgeDeploymentStageResponse(Response):
     """The response of `StopEdgeDeploymentStage`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopEdgePackagingJobResponse(Response):
     """The response of `StopEdgePackagingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopHyperParameterTuningJobResponse(Response):
     """The response of `StopHyperParameterTuningJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopInferenceExperimentResponse(Response):
     """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = ...
     """The ARN of the stopped inference experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopInferenceRecommendationsJobResponse(Response):
     """The response of `StopInferenceRecommendationsJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopJobResponse(Response):
     """The response of `StopJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopLabelingJobResponse(Response):
     """The response of `StopLabelingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopMlflowTrackingServerResponse(Response):
     """The response of `StopMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = ...
     """The ARN of the stopped tracking server."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopMonitoringScheduleResponse(Response):
     """The response of `StopMonitoringSchedule`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopNotebookInstanceResponse(Response):
     """The response of `StopNotebookInstance`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopOptimizationJobResponse(Response):
     """The response of `StopOptimizationJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopPipelineExecutionResponse(Response):
     """The response of `StopPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopProcessingJobResponse(Response):
     """The response of `StopProcessingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTrainingJobResponse(Response):
     """The response of `StopTrainingJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTrainingSessionResponse(Response):
     """The response of `StopTrainingSession`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StopTransformJobResponse(Response):
     """The response of `StopTransformJob`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateActionResponse(Response):
     """The response of `UpdateAction`, with `action_arn`."""
 
     action_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the action."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = ...
     """The ARN for the AppImageConfig."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the artifact."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterResponse(Response):
     """The response of `UpdateCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterExtensionResponse(Response):
     """The response of `UpdateClusterExtension`, with `extension_arn`."""
 
@@ -10088,7 +10088,7 @@ class UpdateClusterExtensionResponse(Response):
     track the update, call `DescribeClusterExtension`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterSchedulerConfigResponse(Response):
     """The response of `UpdateClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_version`.
@@ -10099,7 +10099,7 @@ class UpdateClusterSchedulerConfigResponse(Response):
     cluster_scheduler_config_version: int | None = ...
     """Version of the cluster policy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterSoftwareResponse(Response):
     """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
@@ -10108,14 +10108,14 @@ class UpdateClusterSoftwareResponse(Response):
     for security patching.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateCodeRepositoryResponse(Response):
     """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = ...
     """The ARN of the Git repository."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateComputeQuotaResponse(Response):
     """The response of `UpdateComputeQuota`, with `compute_quota_arn` and
     `compute_quota_version`.
@@ -10126,67 +10126,67 @@ class UpdateComputeQuotaResponse(Response):
     compute_quota_version: int | None = ...
     """Version of the compute allocation definition."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateContextResponse(Response):
     """The response of `UpdateContext`, with `context_arn`."""
 
     context_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the context."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateDeviceFleetResponse(Response):
     """The response of `UpdateDeviceFleet`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateDevicesResponse(Response):
     """The response of `UpdateDevices`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
     domain_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the domain."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateEndpointResponse(Response):
     """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the updated endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateExperimentResponse(Response):
     """The response of `UpdateExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateFeatureGroupResponse(Response):
     """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
     feature_group_arn: str | None = ...
     """The Amazon Resource Number (ARN) of the feature group that you're updating."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateFeatureMetadataResponse(Response):
     """The response of `UpdateFeatureMetadata`, which is empty."""
 
     ...
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UpdateGlobalInferenceGatewayResponse(Response):
     """The response of `UpdateGlobalInferenceGateway`, with `arn`, `id`, `name`,
     `status` and `routing`.
@@ -10221,14 +10221,14 @@ class UpdateGlobalInferenceGatewayResponse(Response):
         routing: The routing configuration that you specified in the request.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateHubResponse(Response):
     """The response of `UpdateHub`, with `hub_arn`."""
 
     hub_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the updated hub."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateHubContentResponse(Response):
     """The response of `UpdateHubContent`, with `hub_arn` and `hub_content_arn`."""
 
@@ -10237,7 +10237,7 @@ class UpdateHubContentResponse(Response):
     hub_content_arn: str | None = ...
     """The ARN of the hub content resource that was updated."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateHubContentReferenceResponse(Response):
     """The response of `UpdateHubContentReference`, with `hub_arn` and
     `hub_content_arn`.
@@ -10248,28 +10248,28 @@ class UpdateHubContentReferenceResponse(Response):
     hub_content_arn: str | None = ...
     """The ARN of the hub content resource that was updated."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
     image_arn: str | None = ...
     """The ARN of the image."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = ...
     """The ARN of the image version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceComponentResponse(Response):
     """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
     inference_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceComponentRuntimeConfigResponse(Response):
     """The response of `UpdateInferenceComponentRuntimeConfig`, with
     `inference_component_arn`.
@@ -10278,49 +10278,49 @@ class UpdateInferenceComponentRuntimeConfigResponse(Response):
     inference_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceExperimentResponse(Response):
     """The response of `UpdateInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = ...
     """The ARN of the updated inference experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateInferenceRouterResponse(Response):
     """The response of `UpdateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference router."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMlflowAppResponse(Response):
     """The response of `UpdateMlflowApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the updated MLflow App."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMlflowTrackingServerResponse(Response):
     """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = ...
     """The ARN of the updated MLflow Tracking Server."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateModelCardResponse(Response):
     """The response of `UpdateModelCard`, with `model_card_arn`."""
 
     model_card_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the updated model card."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateModelPackageResponse(Response):
     """The response of `UpdateModelPackage`, with `model_package_arn`."""
 
     model_package_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMonitoringAlertResponse(Response):
     """The response of `UpdateMonitoringAlert`, with `monitoring_schedule_arn` and
     `monitoring_alert_name`.
@@ -10331,33 +10331,33 @@ class UpdateMonitoringAlertResponse(Response):
     monitoring_alert_name: str | None = ...
     """The name of a monitoring alert."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateMonitoringScheduleResponse(Response):
     """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateNotebookInstanceResponse(Response):
     """The response of `UpdateNotebookInstance`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `UpdateNotebookInstanceLifecycleConfig`, which is empty."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePartnerAppResponse(Response):
     """The response of `UpdatePartnerApp`, with `arn`."""
 
     arn: str | None = ...
     """The ARN of the SageMaker Partner AI App that was updated."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineResponse(Response):
     """The response of `UpdatePipeline`, with `pipeline_arn` and
     `pipeline_version_id`.
@@ -10368,14 +10368,14 @@ class UpdatePipelineResponse(Response):
     pipeline_version_id: int | None = ...
     """The ID of the pipeline version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineExecutionResponse(Response):
     """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdatePipelineVersionResponse(Response):
     """The response of `UpdatePipelineVersion`, with `pipeline_arn` and
     `pipeline_version_id`.
@@ -10386,49 +10386,49 @@ class UpdatePipelineVersionResponse(Response):
     pipeline_version_id: int | None = ...
     """The ID of the pipeline version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateProjectResponse(Response):
     """The response of `UpdateProject`, with `project_arn`."""
 
     project_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the project."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
     space_arn: str | None = ...
     """The space's Amazon Resource Name (ARN)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrainingJobResponse(Response):
     """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the training job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTrialComponentResponse(Response):
     """The response of `UpdateTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the trial component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateUserProfileResponse(Response):
     """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
     user_profile_arn: str | None = ...
     """The user profile Amazon Resource Name (ARN)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateWorkforceResponse(Response):
     """The response of `UpdateWorkforce`, with `workforce`."""
 
@@ -10440,7 +10440,7 @@ class UpdateWorkforceResponse(Response):
     Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateWorkteamResponse(Response):
     """The response of `UpdateWorkteam`, with `workteam`."""
 

@@ -554,7 +554,7 @@ from .enums import (
     WorkforceStatusLike,
 )
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIAdapterModelPackageEntry(Structure):
     """A LoRA adapter entry identified by a model package ARN."""
 
@@ -569,7 +569,7 @@ class AIAdapterModelPackageEntry(Structure):
     adapter artifacts.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIAdapterS3Entry(Structure):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
@@ -584,7 +584,7 @@ class AIAdapterS3Entry(Structure):
     PEFT format.
     """
 
-@frozen
+@frozen(order=False)
 class AIAdapterSourceModelPackageArns(Variant):
     """A list of LoRA adapters identified by their model package ARNs. Use this when
     your adapters were produced by a SageMaker AI fine-tuning workflow that
@@ -593,7 +593,7 @@ class AIAdapterSourceModelPackageArns(Variant):
 
     value: Sequence[AIAdapterModelPackageEntry]
 
-@frozen
+@frozen(order=False)
 class AIAdapterSourceS3Uris(Variant):
     """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
     adapters are stored as raw artifacts in Amazon S3.
@@ -601,7 +601,7 @@ class AIAdapterSourceS3Uris(Variant):
 
     value: Sequence[AIAdapterS3Entry]
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
@@ -614,14 +614,14 @@ class AIBenchmarkEndpoint(Structure):
     inference_components: Sequence[AIBenchmarkInferenceComponent] | None = ...
     """The list of inference components to benchmark on the endpoint."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIBenchmarkInferenceComponent(Structure):
     """An inference component to benchmark."""
 
     identifier: str
     """The name or Amazon Resource Name (ARN) of the inference component."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIBenchmarkJobSummary(Structure):
     """Summary information about an AI benchmark job."""
 
@@ -662,14 +662,14 @@ class AIBenchmarkJobSummary(Structure):
                 by the benchmark job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIBenchmarkNetworkConfig(Structure):
     """The network configuration for an AI benchmark job."""
 
     vpc_config: VpcConfig | None = ...
     """The VPC configuration, including security group IDs and subnet IDs."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIBenchmarkOutputConfig(Structure):
     """The output configuration for an AI benchmark job."""
 
@@ -680,7 +680,7 @@ class AIBenchmarkOutputConfig(Structure):
     parameter, MLflow tracking is disabled.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIBenchmarkOutputResult(Structure):
     """The output result of an AI benchmark job, including the Amazon S3 location and
     CloudWatch log information.
@@ -693,13 +693,13 @@ class AIBenchmarkOutputResult(Structure):
     mlflow_config: AIMlflowConfig | None = ...
     """The MLflow tracking configuration for the job."""
 
-@frozen
+@frozen(order=False)
 class AIBenchmarkTargetEndpoint(Variant):
     """The SageMaker endpoint to benchmark."""
 
     value: AIBenchmarkEndpoint
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AICapacityReservationConfig(Structure):
     """The capacity reservation configuration for an AI recommendation job."""
 
@@ -724,7 +724,7 @@ class AICapacityReservationConfig(Structure):
             ml_reservation_arns: The list of ML reservation ARNs to use.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AICloudWatchLogs(Structure):
     """CloudWatch log information for an AI benchmark or recommendation job."""
 
@@ -733,13 +733,13 @@ class AICloudWatchLogs(Structure):
     log_stream_name: str | None = ...
     """The name of the CloudWatch log stream."""
 
-@frozen
+@frozen(order=False)
 class AIDatasetConfigInputDataConfig(Variant):
     """An array of input data channel configurations for the workload."""
 
     value: Sequence[AIWorkloadInputDataConfig]
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIMlflowConfig(Structure):
     """The MLflow tracking configuration for logging metrics and parameters to a
     SageMaker managed MLflow tracking server.
@@ -752,20 +752,20 @@ class AIMlflowConfig(Structure):
     mlflow_run_name: str | None = ...
     """The MLflow run name used for tracking."""
 
-@frozen
+@frozen(order=False)
 class AIModelSourceS3_(Variant):
     """The Amazon S3 location of the model artifacts."""
 
     value: AIModelSourceS3
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIModelSourceS3(Structure):
     """The Amazon S3 model source configuration."""
 
     s3_uri: str | None = ...
     """The Amazon S3 URI of the model artifacts."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendation(Structure):
     """An optimization recommendation generated by an AI recommendation job."""
 
@@ -792,7 +792,7 @@ class AIRecommendation(Structure):
     without LoRA adapters.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationAdapterDetails(Structure):
     """The per-recommendation LoRA adapter details. Contains both the model package
     ARNs and Amazon S3 URIs for each adapter, regardless of which form was
@@ -805,7 +805,7 @@ class AIRecommendationAdapterDetails(Structure):
     s3_uris: Sequence[AIAdapterS3Entry] | None = ...
     """The list of LoRA adapters with their Amazon S3 URIs."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationComputeSpec(Structure):
     """The compute resource specification for an AI recommendation job."""
 
@@ -830,7 +830,7 @@ class AIRecommendationComputeSpec(Structure):
             capacity_reservation_config: The capacity reservation configuration.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationConstraint(Structure):
     """A performance constraint for an AI recommendation job."""
 
@@ -850,7 +850,7 @@ class AIRecommendationConstraint(Structure):
             metric: The performance metric.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationDeploymentConfiguration(Structure):
     """The deployment configuration for a recommendation."""
 
@@ -898,7 +898,7 @@ class AIRecommendationDeploymentConfiguration(Structure):
                 Inference Component.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationDeploymentS3Channel(Structure):
     """An Amazon S3 data channel for a recommended deployment configuration,
     containing model artifacts or optimized model outputs.
@@ -909,7 +909,7 @@ class AIRecommendationDeploymentS3Channel(Structure):
     uri: str | None = ...
     """The Amazon S3 URI of the data for this channel."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationInferenceSpecification(Structure):
     """The inference framework for an AI recommendation job."""
 
@@ -927,7 +927,7 @@ class AIRecommendationInferenceSpecification(Structure):
             framework: The inference framework.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationInstanceDetail(Structure):
     """Instance details for a recommendation."""
 
@@ -953,7 +953,7 @@ class AIRecommendationInstanceDetail(Structure):
             copy_count_per_instance: The number of model copies per instance.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationJobSummary(Structure):
     """Summary information about an AI recommendation job."""
 
@@ -990,7 +990,7 @@ class AIRecommendationJobSummary(Structure):
                 completed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationModelDetails(Structure):
     """Details about the model package in a recommendation."""
 
@@ -1003,7 +1003,7 @@ class AIRecommendationModelDetails(Structure):
     and model copies per instance.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AIRecommendationOptimizationDetail(Structure):
     """Details about an optimization technique applied in a recommendation."""
 
@@ -1028,7 +1028,7 @@ class AIRecommendationOptimizationDetail(Structure):
                 optimization technique.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationOutputConfig(Structure):
     """The output configuration for an AI recommendation job."""
 
@@ -1043,7 +1043,7 @@ class AIRecommendationOutputConfig(Structure):
     parameter, MLflow tracking is disabled.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationOutputResult(Structure):
     """The output configuration for an AI recommendation job, including the S3
     location for results and the model package group for deployment.
@@ -1058,7 +1058,7 @@ class AIRecommendationOutputResult(Structure):
     mlflow_config: AIMlflowConfig | None = ...
     """The MLflow tracking configuration for the job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationPerformanceMetric(Structure):
     """An expected performance metric for a recommendation."""
 
@@ -1071,14 +1071,14 @@ class AIRecommendationPerformanceMetric(Structure):
     unit: str | None = ...
     """The unit of the metric value."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIRecommendationPerformanceTarget(Structure):
     """The performance targets for an AI recommendation job."""
 
     constraints: Sequence[AIRecommendationConstraint]
     """An array of performance constraints that define the optimization objectives."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIWorkloadConfigSummary(Structure):
     """Summary information about an AI workload configuration."""
 
@@ -1089,21 +1089,21 @@ class AIWorkloadConfigSummary(Structure):
     creation_time: datetime | None = ...
     """A timestamp that indicates when the configuration was created."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIWorkloadConfigs(Structure):
     """The benchmark tool configuration for an AI workload."""
 
     workload_spec: WorkloadSpec
     """The workload specification that defines benchmark parameters."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIWorkloadDataSource(Structure):
     """The data source for an AI workload input data channel."""
 
     s3_data_source: AIWorkloadS3DataSource | None = ...
     """The Amazon S3 data source configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIWorkloadInputDataConfig(Structure):
     """A channel of input data for an AI workload configuration. Each channel has a
     name and a data source.
@@ -1114,14 +1114,14 @@ class AIWorkloadInputDataConfig(Structure):
     data_source: AIWorkloadDataSource
     """The data source for this channel."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AIWorkloadS3DataSource(Structure):
     """The Amazon S3 data source for an AI workload."""
 
     s3_uri: str
     """The Amazon S3 URI of the data."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AcceleratorPartitionConfig(Structure):
     """Configuration for allocating accelerator partitions."""
 
@@ -1153,7 +1153,7 @@ class AcceleratorPartitionConfig(Structure):
                 specified partition type.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AcceleratorPartitionLayout(Structure):
     """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
     the partitions are Multi-Instance GPU (MIG) instances. SageMaker applies the
@@ -1173,7 +1173,7 @@ class AcceleratorPartitionLayout(Structure):
     requests two `mig-3g.40gb` partitions.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ActionSource(Structure):
     """A structure describing the source of an action."""
 
@@ -1184,7 +1184,7 @@ class ActionSource(Structure):
     source_id: str | None = ...
     """The ID of the source."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ActionSummary(Structure):
     """Lists the properties of an *action*. An action represents an action or
     activity. Some examples are a workflow step and a model deployment. Generally,
@@ -1229,7 +1229,7 @@ class ActionSummary(Structure):
             last_modified_time: When the action was last modified.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AddClusterNodeSpecification(Structure):
     """Specifies an instance group and the number of nodes to add to it."""
 
@@ -1267,7 +1267,7 @@ class AddClusterNodeSpecification(Structure):
             instance_types: The instance types to use when adding nodes.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AdditionalEnis(Structure):
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     an instance.
@@ -1276,7 +1276,7 @@ class AdditionalEnis(Structure):
     efa_enis: Sequence[str] | None = ...
     """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AdditionalInferenceSpecificationDefinition(Structure):
     """A structure of additional Inference Specification. Additional Inference
     Specification specifies details about inference jobs that can be run with
@@ -1341,7 +1341,7 @@ class AdditionalInferenceSpecificationDefinition(Structure):
                 data.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AdditionalModelDataSource(Structure):
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModel` action.
@@ -1352,7 +1352,7 @@ class AdditionalModelDataSource(Structure):
     s3_data_source: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AdditionalS3DataSource(Structure):
     """A data source used for training or inference that is in addition to the input
     dataset or model data.
@@ -1394,7 +1394,7 @@ class AdditionalS3DataSource(Structure):
             etag: The ETag associated with S3 URI.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AgentVersion(Structure):
     """Edge Manager agent version."""
 
@@ -1403,21 +1403,21 @@ class AgentVersion(Structure):
     agent_count: int | None = ...
     """The number of Edge Manager agents."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Alarm(Structure):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
     alarm_name: str | None = ...
     """The name of a CloudWatch alarm in your account."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AlarmDetails(Structure):
     """The details of the alarm to monitor during the AMI update."""
 
     alarm_name: str
     """The name of the alarm."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AlgorithmSpecification(Structure):
     """Specifies the training algorithm to use in a
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
@@ -1583,7 +1583,7 @@ class AlgorithmSpecification(Structure):
                 Docker registry for a training job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
@@ -1592,7 +1592,7 @@ class AlgorithmStatusDetails(Structure):
     image_scan_statuses: Sequence[AlgorithmStatusItem] | None = ...
     """The status of the scan of the algorithm's Docker image container."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
@@ -1620,7 +1620,7 @@ class AlgorithmStatusItem(Structure):
                 failure.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
@@ -1655,7 +1655,7 @@ class AlgorithmSummary(Structure):
             algorithm_status: The overall status of the algorithm.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AlgorithmValidationProfile(Structure):
     """Defines a training job and a batch transform job that SageMaker runs to
     validate your algorithm.
@@ -1677,7 +1677,7 @@ class AlgorithmValidationProfile(Structure):
     SageMaker runs to validate your algorithm.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AlgorithmValidationSpecification(Structure):
     """Specifies configurations for one or more training jobs that SageMaker runs to
     test the algorithm.
@@ -1691,7 +1691,7 @@ class AlgorithmValidationSpecification(Structure):
     algorithm.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AliasOperations(Structure):
     """The aliases to add to and remove from a pipeline version. An alias can't
     appear in both lists. After the update, the version can have up to 10 aliases.
@@ -1705,7 +1705,7 @@ class AliasOperations(Structure):
     remove: Sequence[str] | None = ...
     """The aliases to remove from the pipeline version."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AmazonQSettings(Structure):
     """A collection of settings that configure the Amazon Q experience within the
     domain.
@@ -1730,7 +1730,7 @@ class AmazonQSettings(Structure):
             q_profile_arn: The ARN of the Amazon Q profile used within the domain.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AnnotationConsolidationConfig(Structure):
     """Configures how labels are consolidated across human workers and processes
     output data.
@@ -1807,7 +1807,7 @@ class AnnotationConsolidationConfig(Structure):
     https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/AnnotationConsolidationConfig
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
 
@@ -1862,7 +1862,7 @@ class AppDetails(Structure):
                 AI image version, and the instance type that the version runs on.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AppImageConfigDetails(Structure):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
@@ -1885,7 +1885,7 @@ class AppImageConfigDetails(Structure):
     variables and entry point.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications.
@@ -1894,7 +1894,7 @@ class AppLifecycleManagement(Structure):
     idle_settings: IdleSettings | None = ...
     """Settings related to idle shutdown of Studio applications."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
@@ -1905,7 +1905,7 @@ class AppSpecification(Structure):
     container_arguments: Sequence[str] | None = ...
     """The arguments for a container used to run a processing job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
@@ -1914,7 +1914,7 @@ class ArtifactSource(Structure):
     source_types: Sequence[ArtifactSourceType] | None = ...
     """A list of source types."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ArtifactSourceType(Structure):
     """The ID and ID type of an artifact source."""
 
@@ -1936,7 +1936,7 @@ class ArtifactSourceType(Structure):
             value: The ID.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ArtifactSummary(Structure):
     """Lists a summary of the properties of an artifact. An artifact represents a URI
     addressable object or data. Some examples are a dataset and a model.
@@ -1955,7 +1955,7 @@ class ArtifactSummary(Structure):
     last_modified_time: datetime | None = ...
     """When the artifact was last modified."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
@@ -1964,7 +1964,7 @@ class AssociationInfo(Structure):
     destination_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AssociationSummary(Structure):
     """Lists a summary of the properties of an association. An association is an
     entity that links other lineage or experiment entities. An example would be an
@@ -2018,7 +2018,7 @@ class AssociationSummary(Structure):
                 SageMaker resource.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AsyncInferenceClientConfig(Structure):
     """Configures the behavior of the client used by SageMaker to interact with the
     model container during asynchronous inference.
@@ -2029,7 +2029,7 @@ class AsyncInferenceClientConfig(Structure):
     model container. If no value is provided, SageMaker chooses an optimal value.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AsyncInferenceConfig(Structure):
     """Specifies configuration for how an endpoint performs asynchronous inference."""
 
@@ -2040,7 +2040,7 @@ class AsyncInferenceConfig(Structure):
     output_config: AsyncInferenceOutputConfig
     """Specifies the configuration for asynchronous inference invocation outputs."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AsyncInferenceNotificationConfig(Structure):
     """Specifies the configuration for notifications of inference results for
     asynchronous inference.
@@ -2081,7 +2081,7 @@ class AsyncInferenceNotificationConfig(Structure):
                 inference response to be included.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AsyncInferenceOutputConfig(Structure):
     """Specifies the configuration for asynchronous inference invocation outputs."""
 
@@ -2098,7 +2098,7 @@ class AsyncInferenceOutputConfig(Structure):
     s3_failure_path: str | None = ...
     """The Amazon S3 location to upload failure inference responses to."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AthenaDatasetDefinition(Structure):
     """Configuration for Athena Dataset Definition input."""
 
@@ -2151,7 +2151,7 @@ class AthenaDatasetDefinition(Structure):
             output_compression: The compression used for Athena query results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AthenaStepMetadata(Structure):
     """The query execution identifier and the result output location for the Amazon
     Athena query that an Athena step runs.
@@ -2167,7 +2167,7 @@ class AthenaStepMetadata(Structure):
     value can be absent when the query uses Athena managed query results.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AuthorizedUrl(Structure):
     """Contains a presigned URL and its associated local file path for downloading
     hub content artifacts.
@@ -2182,7 +2182,7 @@ class AuthorizedUrl(Structure):
     maintain proper directory structure and file organization.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLAlgorithmConfig(Structure):
     """The selection of algorithms trained on your dataset to generate the model
     candidates for an Autopilot job.
@@ -2235,7 +2235,7 @@ class AutoMLAlgorithmConfig(Structure):
                 to generate the model candidates for an Autopilot job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLCandidate(Structure):
     """Information about a candidate produced by an AutoML training job, including
     its status, steps, and other properties.
@@ -2316,7 +2316,7 @@ class AutoMLCandidate(Structure):
                 candidate.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLCandidateGenerationConfig(Structure):
     """Stores the configuration information for how a candidate is generated
     (optional).
@@ -2378,7 +2378,7 @@ class AutoMLCandidateGenerationConfig(Structure):
     section in Autopilot developer guide.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
@@ -2405,7 +2405,7 @@ class AutoMLCandidateStep(Structure):
             candidate_step_name: The name for the candidate's step.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLChannel(Structure):
     """A channel is a named input source that training algorithms can consume. The
     validation dataset size is limited to less than 2 GB. The training dataset
@@ -2479,7 +2479,7 @@ class AutoMLChannel(Structure):
                 selection of the best model.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.
@@ -2507,7 +2507,7 @@ class AutoMLComputeConfig(Structure):
     time series datasets larger than 30 GB.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLContainerDefinition(Structure):
     """A list of container definitions that describe the different containers that
     make up an AutoML candidate. For more information, see
@@ -2528,14 +2528,14 @@ class AutoMLContainerDefinition(Structure):
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLDataSource(Structure):
     """The data source for the Autopilot job."""
 
     s3_data_source: AutoMLS3DataSource
     """The Amazon S3 location of the input data."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLDataSplitConfig(Structure):
     """This structure specifies how to split the data into train and validation
     datasets.
@@ -2552,7 +2552,7 @@ class AutoMLDataSplitConfig(Structure):
     to be less than 0.5.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLJobArtifacts(Structure):
     """The artifacts that are generated during an AutoML job."""
 
@@ -2561,7 +2561,7 @@ class AutoMLJobArtifacts(Structure):
     data_exploration_notebook_location: str | None = ...
     """The URL of the notebook location."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLJobChannel(Structure):
     """A channel is a named input source that training algorithms can consume. This
     channel is used for AutoML jobs V2 (jobs created by calling
@@ -2622,7 +2622,7 @@ class AutoMLJobChannel(Structure):
             data_source: The data source for an AutoML channel (Required).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLJobCompletionCriteria(Structure):
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
@@ -2661,7 +2661,7 @@ class AutoMLJobCompletionCriteria(Structure):
     deployment, are not completed.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLJobConfig(Structure):
     """A collection of settings used for an AutoML job."""
 
@@ -2725,7 +2725,7 @@ class AutoMLJobConfig(Structure):
             mode: The method that Autopilot uses to train the data.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLJobObjective(Structure):
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
@@ -2791,14 +2791,14 @@ class AutoMLJobObjective(Structure):
                 predictive quality of a machine learning system.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLJobStepMetadata(Structure):
     """Metadata for an AutoML job step."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the AutoML job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
@@ -2849,7 +2849,7 @@ class AutoMLJobSummary(Structure):
                 an AutoML job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLOutputDataConfig(Structure):
     """The output data configuration."""
 
@@ -2858,14 +2858,14 @@ class AutoMLOutputDataConfig(Structure):
     s3_output_path: str
     """The Amazon S3 output path. Must be 512 characters or less."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLPartialFailureReason(Structure):
     """The reason for a partial failure of an AutoML job."""
 
     partial_failure_message: str | None = ...
     """The message containing the reason for a partial failure of an AutoML job."""
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeConfigImageClassificationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the image classification
     problem type.
@@ -2873,7 +2873,7 @@ class AutoMLProblemTypeConfigImageClassificationJobConfig(Variant):
 
     value: ImageClassificationJobConfig
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeConfigTextClassificationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the text classification
     problem type.
@@ -2881,7 +2881,7 @@ class AutoMLProblemTypeConfigTextClassificationJobConfig(Variant):
 
     value: TextClassificationJobConfig
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeConfigTimeSeriesForecastingJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the time-series forecasting
     problem type.
@@ -2889,7 +2889,7 @@ class AutoMLProblemTypeConfigTimeSeriesForecastingJobConfig(Variant):
 
     value: TimeSeriesForecastingJobConfig
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeConfigTabularJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the tabular problem type
     (regression, classification).
@@ -2897,7 +2897,7 @@ class AutoMLProblemTypeConfigTabularJobConfig(Variant):
 
     value: TabularJobConfig
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeConfigTextGenerationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the text generation (LLMs
     fine-tuning) problem type.
@@ -2910,19 +2910,19 @@ class AutoMLProblemTypeConfigTextGenerationJobConfig(Variant):
 
     value: TextGenerationJobConfig
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeResolvedAttributesTabularResolvedAttributes(Variant):
     """The resolved attributes for the tabular problem type."""
 
     value: TabularResolvedAttributes
 
-@frozen
+@frozen(order=False)
 class AutoMLProblemTypeResolvedAttributesTextGenerationResolvedAttributes(Variant):
     """The resolved attributes for the text generation problem type."""
 
     value: TextGenerationResolvedAttributes
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLResolvedAttributes(Structure):
     """The resolved attributes used to configure an AutoML job V2."""
 
@@ -2937,7 +2937,7 @@ class AutoMLResolvedAttributes(Structure):
     ) = ...
     """Defines the resolved attributes specific to a problem type."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class AutoMLS3DataSource(Structure):
     """Describes the Amazon S3 data source."""
 
@@ -2998,7 +2998,7 @@ class AutoMLS3DataSource(Structure):
             s3_uri: The URL to the Amazon S3 data source.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoMLSecurityConfig(Structure):
     """Security options."""
 
@@ -3009,7 +3009,7 @@ class AutoMLSecurityConfig(Structure):
     vpc_config: VpcConfig | None = ...
     """The VPC configuration."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoParameter(Structure):
     """The name and an example value of the hyperparameter that you want to use in
     Autotune. If Automatic model tuning (AMT) determines that your hyperparameter
@@ -3021,7 +3021,7 @@ class AutoParameter(Structure):
     value_hint: str
     """An example value of the hyperparameter to optimize using Autotune."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AutoRollbackConfig(Structure):
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.
@@ -3033,7 +3033,7 @@ class AutoRollbackConfig(Structure):
     SageMaker rolls back the deployment.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Autotune(Structure):
     """A flag to indicate if you want to use Autotune to automatically find optimal
     values for the following fields:
@@ -3073,7 +3073,7 @@ class Autotune(Structure):
             mode: Set `Mode` to `Enabled` if you want to use Autotune.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class AvailableUpgrade(Structure):
     """Contains information about an available upgrade for a SageMaker Partner AI
     App, including the version number and release notes.
@@ -3088,7 +3088,7 @@ class AvailableUpgrade(Structure):
     the available upgrade version.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BaseModel(Structure):
     """Identifies the foundation model that was used as the starting point for model
     customization.
@@ -3101,7 +3101,7 @@ class BaseModel(Structure):
     recipe_name: str | None = ...
     """The recipe name of the base model."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchAddClusterNodesError(Structure):
     """Information about an error that occurred during the node addition operation."""
 
@@ -3146,7 +3146,7 @@ class BatchAddClusterNodesError(Structure):
                 error.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDataCaptureConfig(Structure):
     """Configuration to control how SageMaker captures inference data for batch
     transform jobs.
@@ -3170,7 +3170,7 @@ class BatchDataCaptureConfig(Structure):
     generate_inference_id: bool | None = ...
     """Flag that indicates whether to append inference id to the output."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """Information about an error that occurred when attempting to delete a node
     identified by its `NodeLogicalId`.
@@ -3203,7 +3203,7 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
                 deleted.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchDeleteClusterNodesError(Structure):
     """Represents an error encountered when deleting a node from a SageMaker HyperPod
     cluster.
@@ -3239,14 +3239,14 @@ class BatchDeleteClusterNodesError(Structure):
                 process.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
     error_code: str | None = ...
     error_response: str | None = ...
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
@@ -3298,7 +3298,7 @@ class BatchDescribeModelPackageSummary(Structure):
                 model package summary.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchRebootClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when rebooting a node (identified by its
     logical node ID) from a SageMaker HyperPod cluster.
@@ -3346,7 +3346,7 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
                 rebooting a node by logical node ID.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchRebootClusterNodesError(Structure):
     """Represents an error encountered when rebooting a node from a SageMaker
     HyperPod cluster.
@@ -3394,7 +3394,7 @@ class BatchRebootClusterNodesError(Structure):
                 rebooting a node.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchReplaceClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when replacing a node (identified by its
     logical node ID) in a SageMaker HyperPod cluster.
@@ -3443,7 +3443,7 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
                 replacing a node by logical node ID.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchReplaceClusterNodesError(Structure):
     """Represents an error encountered when replacing a node in a SageMaker HyperPod
     cluster.
@@ -3491,7 +3491,7 @@ class BatchReplaceClusterNodesError(Structure):
                 replacing a node.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class BatchTransformInput(Structure):
     """Input object for the batch transform job."""
 
@@ -3581,28 +3581,28 @@ class BatchTransformInput(Structure):
                 from the analysis.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BedrockCustomModelDeploymentMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BedrockCustomModelMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BedrockModelImportMetadata(Structure):
     """The metadata of the Amazon Bedrock model import."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the Amazon Bedrock model import."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BedrockProvisionedModelThroughputMetadata(Structure):
     """The metadata of the Amazon Bedrock provisioned model throughput."""
 
@@ -3611,7 +3611,7 @@ class BedrockProvisionedModelThroughputMetadata(Structure):
     throughput.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BestObjectiveNotImproving(Structure):
     """A structure that keeps track of which training jobs launched by your
     hyperparameter tuning job are not improving model performance as evaluated
@@ -3624,7 +3624,7 @@ class BestObjectiveNotImproving(Structure):
     function.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Bias(Structure):
     """Contains bias metrics for a model."""
 
@@ -3635,7 +3635,7 @@ class Bias(Structure):
     post_training_report: MetricsSource | None = ...
     """The post-training bias report for a model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BillableTokenUsage(Structure):
     """The billable token usage for a training session, broken down by operation
     type.
@@ -3648,7 +3648,7 @@ class BillableTokenUsage(Structure):
     training_token_count: int | None = ...
     """The number of training tokens consumed."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class BlueGreenUpdatePolicy(Structure):
     """Update policy for a blue/green deployment. If this update policy is specified,
     SageMaker creates a new fleet during the deployment while maintaining the old
@@ -3672,14 +3672,14 @@ class BlueGreenUpdatePolicy(Structure):
     `TerminationWaitInSeconds` and `WaitIntervalInSeconds`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CacheHitResult(Structure):
     """Details on the cache hit of a pipeline execution step."""
 
     source_pipeline_execution_arn: str | None = ...
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CallbackStepMetadata(Structure):
     """Metadata about a callback step."""
 
@@ -3692,7 +3692,7 @@ class CallbackStepMetadata(Structure):
     output_parameters: Sequence[OutputParameter] | None = ...
     """A list of the output parameters of the callback step."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
@@ -3710,7 +3710,7 @@ class CandidateArtifactLocations(Structure):
     forecasting problem type.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CandidateGenerationConfig(Structure):
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
@@ -3763,7 +3763,7 @@ class CandidateGenerationConfig(Structure):
         the full set of algorithms for time-series forecasting.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
@@ -3772,7 +3772,7 @@ class CandidateProperties(Structure):
     candidate_metrics: Sequence[MetricDatum] | None = ...
     """Information about the candidate metrics for an AutoML job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CanvasAppSettings(Structure):
     """The SageMaker Canvas application settings."""
 
@@ -3797,7 +3797,7 @@ class CanvasAppSettings(Structure):
     SageMaker Canvas.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CapacityReservation(Structure):
     """Information about the Capacity Reservation used by an instance or instance
     group.
@@ -3824,7 +3824,7 @@ class CapacityReservation(Structure):
             type: The type of Capacity Reservation.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a
     blue/green deployment, a rolling deployment, or a rollback strategy. You can
@@ -3863,7 +3863,7 @@ class CapacitySize(Structure):
                 capacity percentage.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CapacitySizeConfig(Structure):
     """The configuration of the size measurements of the AMI update. Using this
     configuration, you can specify whether SageMaker should update your instance
@@ -3892,7 +3892,7 @@ class CapacitySizeConfig(Structure):
                 at a time.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CaptureContentTypeHeader(Structure):
     """Configuration specifying how to treat different headers. If no headers are
     specified Amazon SageMaker AI will by default base64 encode when capturing the
@@ -3908,7 +3908,7 @@ class CaptureContentTypeHeader(Structure):
     capture accordingly.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CaptureOption(Structure):
     """Specifies data Model Monitor will capture."""
 
@@ -3926,7 +3926,7 @@ class CaptureOption(Structure):
             capture_mode: Specify the boundary of data to capture.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CategoricalParameter(Structure):
     """Environment parameters you want to benchmark your load test against."""
 
@@ -3935,7 +3935,7 @@ class CategoricalParameter(Structure):
     value: Sequence[str]
     """The list of values you can pass."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CategoricalParameterRange(Structure):
     """A list of categorical hyperparameters to tune."""
 
@@ -3944,14 +3944,14 @@ class CategoricalParameterRange(Structure):
     values: Sequence[str]
     """A list of the categories for the hyperparameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CategoricalParameterRangeSpecification(Structure):
     """Defines the possible values for a categorical hyperparameter."""
 
     values: Sequence[str]
     """The allowed categories for the hyperparameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnCreateTemplateProvider(Structure):
     """The CloudFormation template provider configuration for creating infrastructure
     resources.
@@ -3966,7 +3966,7 @@ class CfnCreateTemplateProvider(Structure):
     parameters: Sequence[CfnStackCreateParameter] | None = ...
     """An array of CloudFormation stack parameters."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnStackCreateParameter(Structure):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
@@ -3975,7 +3975,7 @@ class CfnStackCreateParameter(Structure):
     value: str | None = ...
     """The value of the CloudFormation parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnStackDetail(Structure):
     """Details about the CloudFormation stack."""
 
@@ -3986,7 +3986,7 @@ class CfnStackDetail(Structure):
     status_message: str | None = ...
     """A human-readable message about the stack's current status."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnStackParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
@@ -3995,7 +3995,7 @@ class CfnStackParameter(Structure):
     value: str | None = ...
     """The value of the CloudFormation parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnStackUpdateParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
@@ -4004,7 +4004,7 @@ class CfnStackUpdateParameter(Structure):
     value: str | None = ...
     """The value of the CloudFormation parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnTemplateProviderDetail(Structure):
     """Details about a CloudFormation template provider configuration and associated
     provisioning information.
@@ -4021,7 +4021,7 @@ class CfnTemplateProviderDetail(Structure):
     stack_detail: CfnStackDetail | None = ...
     """Information about the CloudFormation stack created by the template provider."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CfnUpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing CloudFormation
     template provider in the project.
@@ -4034,7 +4034,7 @@ class CfnUpdateTemplateProvider(Structure):
     parameters: Sequence[CfnStackUpdateParameter] | None = ...
     """An array of CloudFormation stack parameters."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Channel(Structure):
     """A channel is a named input source that training algorithms can consume."""
 
@@ -4116,7 +4116,7 @@ class Channel(Structure):
                 channel.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ChannelSpecification(Structure):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
@@ -4163,7 +4163,7 @@ class ChannelSpecification(Structure):
             supported_input_modes: The allowed input mode, either FILE or PIPE.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CheckpointConfig(Structure):
     """Contains information about the output location for managed spot training
     checkpoint data.
@@ -4178,7 +4178,7 @@ class CheckpointConfig(Structure):
     directory is `/opt/ml/checkpoints/`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClarifyCheckStepMetadata(Structure):
     """The container for the metadata for the ClarifyCheck step. For more
     information, see the topic on [ClarifyCheck
@@ -4213,7 +4213,7 @@ class ClarifyCheckStepMetadata(Structure):
     accessed through the `BaselineUsedForDriftCheckConstraints` property.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClarifyExplainerConfig(Structure):
     """The configuration parameters for the SageMaker Clarify explainer."""
 
@@ -4228,7 +4228,7 @@ class ClarifyExplainerConfig(Structure):
     shap_config: ClarifyShapConfig
     """The configuration for SHAP analysis."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClarifyInferenceConfig(Structure):
     """The inference configuration parameter for the model container."""
 
@@ -4373,7 +4373,7 @@ class ClarifyInferenceConfig(Structure):
             feature_types: A list of data types of the features (optional).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClarifyShapBaselineConfig(Structure):
     """The configuration for the [SHAP
     baseline](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-feature-attribute-shap-baselines.html)
@@ -4421,7 +4421,7 @@ class ClarifyShapBaselineConfig(Structure):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClarifyShapConfig(Structure):
     """The configuration for SHAP analysis using SageMaker Clarify Explainer."""
 
@@ -4450,7 +4450,7 @@ class ClarifyShapConfig(Structure):
     language processing (NLP) explainability only.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClarifyTextConfig(Structure):
     """A parameter used to configure the SageMaker Clarify explainer to treat text
     features as text so that explanations are provided for individual units of
@@ -4488,7 +4488,7 @@ class ClarifyTextConfig(Structure):
             granularity: The unit of granularity for the analysis of text features.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CleanupFailure(Structure):
     """The Amazon S3 output resources associated with an upstream step that the
     Cleanup step could not delete.
@@ -4526,7 +4526,7 @@ class CleanupFailure(Structure):
                 the output resources associated with the upstream step.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CleanupStepMetadata(Structure):
     """The cleanup outcomes for Amazon S3 output resources associated with upstream
     steps.
@@ -4546,7 +4546,7 @@ class CleanupStepMetadata(Structure):
     unavailable.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterAccountingDatabase(Structure):
     """The external MySQL-compatible database that the Slurm accounting daemon
     (`slurmdbd`) connects to for a SageMaker HyperPod cluster. You provide the
@@ -4574,7 +4574,7 @@ class ClusterAccountingDatabase(Structure):
     to it.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterAutoPatchConfig(Structure):
     """The configuration for automatic patching of the instance group. When
     configured, the system automatically applies security patch AMI updates to the
@@ -4646,7 +4646,7 @@ class ClusterAutoPatchConfig(Structure):
                 instance before it is patched.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterAutoPatchConfigDetails(Structure):
     """The auto-patching configuration details for the instance group, including the
     patching strategy and schedule.
@@ -4719,7 +4719,7 @@ class ClusterAutoPatchConfigDetails(Structure):
                 instance before it is patched.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterAutoScalingConfig(Structure):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
@@ -4744,7 +4744,7 @@ class ClusterAutoScalingConfig(Structure):
             auto_scaler_type: The type of autoscaler to use.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
@@ -4780,7 +4780,7 @@ class ClusterAutoScalingConfigOutput(Structure):
                 contains a message describing the failure.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterCapacityRequirements(Structure):
     """Defines the instance capacity requirements for an instance group, including
     configurations for both Spot and On-Demand capacity types.
@@ -4791,7 +4791,7 @@ class ClusterCapacityRequirements(Structure):
     on_demand: ClusterOnDemandOptions | None = ...
     """Configuration options specific to On-Demand instances."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterDrainPolicy(Structure):
     """Specifies how pods are evicted from an instance before it is patched with the
     `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption
@@ -4830,7 +4830,7 @@ class ClusterDrainPolicy(Structure):
                 drain within `DrainTimeoutInSeconds`.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterEbsVolumeConfig(Structure):
     """Defines the configuration for attaching an additional Amazon Elastic Block
     Store (EBS) volume to each instance of the SageMaker HyperPod cluster instance
@@ -4870,7 +4870,7 @@ class ClusterEbsVolumeConfig(Structure):
       key.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
@@ -4940,7 +4940,7 @@ class ClusterEventDetail(Structure):
                 the event is associated with, such as a scaling operation.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
@@ -5007,7 +5007,7 @@ class ClusterEventSummary(Structure):
                 the event is associated with, such as a scaling operation.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterFsxLustreConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for Lustre file system
     to instances in a SageMaker HyperPod cluster instance group.
@@ -5022,7 +5022,7 @@ class ClusterFsxLustreConfig(Structure):
     instances.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterFsxOpenZfsConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for OpenZFS file system
     to instances in a SageMaker HyperPod cluster instance group.
@@ -5035,7 +5035,7 @@ class ClusterFsxOpenZfsConfig(Structure):
     instances.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceGroupDetails(Structure):
     """Details of an instance group in a SageMaker HyperPod cluster."""
 
@@ -5292,7 +5292,7 @@ class ClusterInstanceGroupDetails(Structure):
                 group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceGroupSpecification(Structure):
     """The specifications of an instance group that you need to define."""
 
@@ -5495,7 +5495,7 @@ class ClusterInstanceGroupSpecification(Structure):
                 group.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterInstancePlacement(Structure):
     """Specifies the placement details for the node in the SageMaker HyperPod
     cluster, including the Availability Zone and the unique identifier (ID) of the
@@ -5511,7 +5511,7 @@ class ClusterInstancePlacement(Structure):
     SageMaker HyperPod cluster is launched.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceRequirementDetails(Structure):
     """The instance requirement details for a flexible instance group, including the
     current and desired instance types.
@@ -5540,7 +5540,7 @@ class ClusterInstanceRequirementDetails(Structure):
                 group, as specified in the most recent update request.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceRequirements(Structure):
     """The instance requirements for a flexible instance group. Use this to specify
     multiple instance types that the instance group can use. The order of instance
@@ -5566,7 +5566,7 @@ class ClusterInstanceRequirements(Structure):
                 use.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceStatusDetails(Structure):
     """Details of an instance in a SageMaker HyperPod cluster."""
 
@@ -5588,7 +5588,7 @@ class ClusterInstanceStatusDetails(Structure):
             message: The message from an instance in a SageMaker HyperPod cluster.
         """
 
-@frozen
+@frozen(order=False)
 class ClusterInstanceStorageConfigEbsVolumeConfig(Variant):
     """Defines the configuration for attaching additional Amazon Elastic Block Store
     (EBS) volumes to the instances in the SageMaker HyperPod cluster instance
@@ -5598,7 +5598,7 @@ class ClusterInstanceStorageConfigEbsVolumeConfig(Variant):
 
     value: ClusterEbsVolumeConfig
 
-@frozen
+@frozen(order=False)
 class ClusterInstanceStorageConfigFsxLustreConfig(Variant):
     """Defines the configuration for attaching an Amazon FSx for Lustre file system
     to the instances in the SageMaker HyperPod cluster instance group.
@@ -5606,7 +5606,7 @@ class ClusterInstanceStorageConfigFsxLustreConfig(Variant):
 
     value: ClusterFsxLustreConfig
 
-@frozen
+@frozen(order=False)
 class ClusterInstanceStorageConfigFsxOpenZfsConfig(Variant):
     """Defines the configuration for attaching an Amazon FSx for OpenZFS file system
     to the instances in the SageMaker HyperPod cluster instance group.
@@ -5614,7 +5614,7 @@ class ClusterInstanceStorageConfigFsxOpenZfsConfig(Variant):
 
     value: ClusterFsxOpenZfsConfig
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterInstanceTypeDetail(Structure):
     """Details about a specific instance type within a flexible instance group,
     including the count and configuration.
@@ -5645,7 +5645,7 @@ class ClusterInstanceTypeDetail(Structure):
                 type.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterKubernetesConfig(Structure):
     """Kubernetes configuration that specifies labels and taints to be applied to
     cluster nodes in an instance group.
@@ -5656,7 +5656,7 @@ class ClusterKubernetesConfig(Structure):
     taints: Sequence[ClusterKubernetesTaint] | None = ...
     """List of taints to be applied to cluster nodes."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterKubernetesConfigDetails(Structure):
     """Detailed Kubernetes configuration showing both the current and desired state
     of labels and taints for cluster nodes.
@@ -5671,7 +5671,7 @@ class ClusterKubernetesConfigDetails(Structure):
     desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
     """The desired taints to be applied to cluster nodes of an instance group."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterKubernetesConfigNodeDetails(Structure):
     """Node-specific Kubernetes configuration showing both current and desired state
     of labels and taints for an individual cluster node.
@@ -5686,7 +5686,7 @@ class ClusterKubernetesConfigNodeDetails(Structure):
     desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
     """The desired taints to be applied to the cluster node."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
@@ -5714,7 +5714,7 @@ class ClusterKubernetesTaint(Structure):
             effect: The effect of the taint.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterLifeCycleConfig(Structure):
     """The lifecycle configuration for a SageMaker HyperPod cluster."""
 
@@ -5739,7 +5739,7 @@ class ClusterLifeCycleConfig(Structure):
     is complete.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterMetadata(Structure):
     """Metadata information about a HyperPod cluster showing information about the
     cluster level operations, such as creating, updating, and deleting.
@@ -5759,7 +5759,7 @@ class ClusterMetadata(Structure):
     HyperPod on your behalf and only applies for EKS orchestrated clusters.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterNetworkInterface(Structure):
     """The network interface configuration for a Amazon SageMaker HyperPod cluster
     instance group.
@@ -5790,7 +5790,7 @@ class ClusterNetworkInterface(Structure):
             interface_type: The type of network interface for the instance group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterNetworkInterfaceDetails(Structure):
     """The network interface configuration details for a Amazon SageMaker HyperPod
     cluster instance group.
@@ -5813,7 +5813,7 @@ class ClusterNetworkInterfaceDetails(Structure):
             interface_type: The type of network interface for the instance group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterNodeDetails(Structure):
     """Details of an instance (also called a *node* interchangeably) in a SageMaker
     HyperPod cluster.
@@ -5965,7 +5965,7 @@ class ClusterNodeDetails(Structure):
                 node.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterNodeSummary(Structure):
     """Lists a summary of the properties of an instance (also called a *node*
     interchangeably) of a SageMaker HyperPod cluster.
@@ -6039,13 +6039,13 @@ class ClusterNodeSummary(Structure):
                 node.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterOnDemandOptions(Structure):
     """Configuration options specific to On-Demand instances."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterOperationScalingConfiguration(Structure):
     """A point-in-time snapshot of an instance group's scaling configuration. This
     structure represents both the original configuration before the operation and
@@ -6063,7 +6063,7 @@ class ClusterOperationScalingConfiguration(Structure):
     of a HyperPod cluster before it transitions to `InService` status.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterOperationScalingDetails(Structure):
     """The scaling details for a single instance group that is affected by a cluster
     operation.
@@ -6105,7 +6105,7 @@ class ClusterOperationScalingDetails(Structure):
                 scaling operation, including its target and minimum instance counts.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterOperationSummary(Structure):
     """A summary of an operation performed on a HyperPod cluster."""
 
@@ -6144,7 +6144,7 @@ class ClusterOperationSummary(Structure):
             creation_time: The timestamp when the operation was created.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterOrchestrator(Structure):
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
 
@@ -6155,7 +6155,7 @@ class ClusterOrchestrator(Structure):
     slurm: ClusterOrchestratorSlurmConfig | None = ...
     """The Slurm orchestrator configuration for the SageMaker HyperPod cluster."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterOrchestratorEksConfig(Structure):
     """The configuration settings for the Amazon EKS cluster used as the orchestrator
     for the SageMaker HyperPod cluster.
@@ -6166,7 +6166,7 @@ class ClusterOrchestratorEksConfig(Structure):
     SageMaker HyperPod cluster.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterOrchestratorSlurmConfig(Structure):
     """The configuration settings for the Slurm orchestrator used with the SageMaker
     HyperPod cluster.
@@ -6202,7 +6202,7 @@ class ClusterOrchestratorSlurmConfig(Structure):
                 and usage.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterPatchSchedule(Structure):
     """The schedule configuration for automatic patching."""
 
@@ -6212,7 +6212,7 @@ class ClusterPatchSchedule(Structure):
     to a different date.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterPatchScheduleDetails(Structure):
     """The schedule details for automatic patching, including the next scheduled
     patch date.
@@ -6221,7 +6221,7 @@ class ClusterPatchScheduleDetails(Structure):
     next_patch_date: datetime | None = ...
     """The date and time of the next scheduled automatic patch."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterRestrictedInstanceGroupDetails(Structure):
     """The instance group details of the restricted instance group (RIG)."""
 
@@ -6346,7 +6346,7 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
                 (RIG) environment.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterRestrictedInstanceGroupSpecification(Structure):
     """The specifications of a restricted instance group that you need to define."""
 
@@ -6442,7 +6442,7 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
                 (RIG) environment.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterRestrictedInstanceGroupsConfig(Structure):
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
@@ -6451,7 +6451,7 @@ class ClusterRestrictedInstanceGroupsConfig(Structure):
     shared_environment_config: ClusterSharedEnvironmentConfig
     """The shared environment configuration for the restricted instance groups (RIG)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     """The output configuration for the restricted instance groups (RIG) in the
     SageMaker HyperPod cluster.
@@ -6462,7 +6462,7 @@ class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     groups (RIG).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
@@ -6508,7 +6508,7 @@ class ClusterSchedulerConfigSummary(Structure):
             cluster_arn: ARN of the cluster.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSharedEnvironmentConfig(Structure):
     """The shared environment configuration for the restricted instance groups (RIG)."""
 
@@ -6537,7 +6537,7 @@ class ClusterSharedEnvironmentConfig(Structure):
                 file system in the shared environment.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSharedEnvironmentConfigDetails(Structure):
     """The shared environment configuration details for the restricted instance
     groups (RIG).
@@ -6584,7 +6584,7 @@ class ClusterSharedEnvironmentConfigDetails(Structure):
                 Amazon FSx for Lustre file system in the shared environment.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSlurmConfig(Structure):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
@@ -6610,7 +6610,7 @@ class ClusterSlurmConfig(Structure):
                 group belongs to.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSlurmConfigDetails(Structure):
     """The Slurm configuration details for an instance group in a SageMaker HyperPod
     cluster.
@@ -6638,13 +6638,13 @@ class ClusterSlurmConfigDetails(Structure):
                 group belongs to.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ClusterSpotOptions(Structure):
     """Configuration options specific to Spot instances."""
 
     ...
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
@@ -6693,7 +6693,7 @@ class ClusterSummary(Structure):
                 the cluster's instance groups.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ClusterTieredStorageConfig(Structure):
     """Defines the configuration for managed tier checkpointing in a HyperPod
     cluster. Managed tier checkpointing uses multiple storage tiers, including
@@ -6729,7 +6729,7 @@ class ClusterTieredStorageConfig(Structure):
                 memory to allocate for checkpointing.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CodeEditorAppImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker image running
     as a Code Editor app. The `FileSystemConfig` object is not supported.
@@ -6740,7 +6740,7 @@ class CodeEditorAppImageConfig(Structure):
     container_config: ContainerConfig | None = ...
     """The configuration used to run the application image container."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CodeEditorAppSettings(Structure):
     """The Code Editor application settings.
 
@@ -6777,7 +6777,7 @@ class CodeEditorAppSettings(Structure):
     configuration.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CodeRepository(Structure):
     """A Git repository that SageMaker AI automatically displays to users for cloning
     in the JupyterServer application.
@@ -6786,7 +6786,7 @@ class CodeRepository(Structure):
     repository_url: str
     """The URL of the Git repository."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
@@ -6804,7 +6804,7 @@ class CodeRepositorySummary(Structure):
     contains the credentials used to access the repository.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CognitoConfig(Structure):
     """Use this parameter to configure your Amazon Cognito workforce. A single
     Cognito workforce is created using and corresponds to a single [Amazon Cognito
@@ -6823,7 +6823,7 @@ class CognitoConfig(Structure):
     client_id: str
     """The client ID for your Amazon Cognito user pool."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CognitoMemberDefinition(Structure):
     """Identifies a Amazon Cognito user group. A user group can be used in on or more
     work teams.
@@ -6840,7 +6840,7 @@ class CognitoMemberDefinition(Structure):
     using Amazon Cognito.
     """
 
-@frozen
+@frozen(order=False)
 class CollectionConfigVectorConfig(Variant):
     """Configuration for your vector collection type.
 
@@ -6849,7 +6849,7 @@ class CollectionConfigVectorConfig(Variant):
 
     value: VectorConfig
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CollectionConfiguration(Structure):
     """Configuration information for the Amazon SageMaker Debugger output tensor
     collections.
@@ -6865,7 +6865,7 @@ class CollectionConfiguration(Structure):
     `"tensor_names"`, and `"save_histogram"`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
@@ -6939,7 +6939,7 @@ class CompilationJobSummary(Structure):
             compilation_job_status: The status of the model compilation job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ComputeQuotaConfig(Structure):
     """Configuration of the compute allocation definition for an entity. This
     includes the resource sharing option and the setting to preempt low priority
@@ -6976,7 +6976,7 @@ class ComputeQuotaConfig(Structure):
                 same-team workloads.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ComputeQuotaResourceConfig(Structure):
     """Configuration of the resources used for the compute allocation definition."""
 
@@ -7033,7 +7033,7 @@ class ComputeQuotaResourceConfig(Structure):
                 fractional GPU allocation.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
@@ -7098,7 +7098,7 @@ class ComputeQuotaSummary(Structure):
                 definition.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ComputeQuotaTarget(Structure):
     """The target entity to allocate compute resources to."""
 
@@ -7113,7 +7113,7 @@ class ComputeQuotaTarget(Structure):
     default.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ConditionStepMetadata(Structure):
     """Metadata for a Condition step."""
 
@@ -7131,7 +7131,7 @@ class ConditionStepMetadata(Structure):
             outcome: The outcome of the Condition step evaluation.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ContainerConfig(Structure):
     """The configuration used to run the application image container."""
 
@@ -7142,7 +7142,7 @@ class ContainerConfig(Structure):
     container_environment_variables: Mapping[str, str] | None = ...
     """The environment variables to set in the container"""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ContainerDefinition(Structure):
     """Describes the container, as part of model definition."""
 
@@ -7291,7 +7291,7 @@ class ContainerDefinition(Structure):
                 scraping.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ContainerMetricsConfig(Structure):
     """The configuration for container-level metrics scraping. Use this configuration
     to specify a custom metrics endpoint path and publishing frequency for
@@ -7310,7 +7310,7 @@ class ContainerMetricsConfig(Structure):
     endpoint.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ContextSource(Structure):
     """A structure describing the source of a context."""
 
@@ -7321,7 +7321,7 @@ class ContextSource(Structure):
     source_id: str | None = ...
     """The ID of the source."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ContextSummary(Structure):
     """Lists a summary of the properties of a context. A context provides a logical
     grouping of other entities.
@@ -7340,7 +7340,7 @@ class ContextSummary(Structure):
     last_modified_time: datetime | None = ...
     """When the context was last modified."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ContinuousParameterRange(Structure):
     """A list of continuous hyperparameters to tune."""
 
@@ -7394,7 +7394,7 @@ class ContinuousParameterRange(Structure):
                 hyperparameter range.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ContinuousParameterRangeSpecification(Structure):
     """Defines the possible values for a continuous hyperparameter."""
 
@@ -7403,7 +7403,7 @@ class ContinuousParameterRangeSpecification(Structure):
     max_value: str
     """The maximum floating-point value allowed."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ConvergenceDetected(Structure):
     """A flag to indicating that automatic model tuning (AMT) has detected model
     convergence, defined as a lack of significant improvement (1% or less) against
@@ -7427,7 +7427,7 @@ class ConvergenceDetected(Structure):
                 detected that the job has converged.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CreateTemplateProvider(Structure):
     """Contains configuration details for a template provider. Only one type of
     template provider can be specified.
@@ -7438,7 +7438,7 @@ class CreateTemplateProvider(Structure):
     resources.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CrossRegionTrafficConfig(Structure):
     """The cross-Region traffic cap for an endpoint. The cap limits the requests per
     second that the endpoint accepts from inference routers in other Amazon Web
@@ -7459,19 +7459,19 @@ class CrossRegionTrafficConfig(Structure):
     in other Amazon Web Services Regions can use.
     """
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemEFSFileSystem(Variant):
     """A custom file system in Amazon EFS."""
 
     value: EFSFileSystem
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemFSxLustreFileSystem(Variant):
     """A custom file system in Amazon FSx for Lustre."""
 
     value: FSxLustreFileSystem
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemS3FileSystem(Variant):
     """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
     Unified Studio.
@@ -7479,25 +7479,25 @@ class CustomFileSystemS3FileSystem(Variant):
 
     value: S3FileSystem
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemConfigEFSFileSystemConfig(Variant):
     """The settings for a custom Amazon EFS file system."""
 
     value: EFSFileSystemConfig
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemConfigFSxLustreFileSystemConfig(Variant):
     """The settings for a custom Amazon FSx for Lustre file system."""
 
     value: FSxLustreFileSystemConfig
 
-@frozen
+@frozen(order=False)
 class CustomFileSystemConfigS3FileSystemConfig(Variant):
     """Configuration settings for a custom Amazon S3 file system."""
 
     value: S3FileSystemConfig
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CustomImage(Structure):
     """A custom SageMaker AI image. For more information, see [Bring your own
     SageMaker AI
@@ -7511,7 +7511,7 @@ class CustomImage(Structure):
     app_image_config_name: str
     """The name of the AppImageConfig."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class CustomPosixUserConfig(Structure):
     """Details about the POSIX identity that is used for file system operations."""
 
@@ -7520,7 +7520,7 @@ class CustomPosixUserConfig(Structure):
     gid: int
     """The POSIX group ID."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class CustomizedMetricSpecification(Structure):
     """A customized metric."""
 
@@ -7546,7 +7546,7 @@ class CustomizedMetricSpecification(Structure):
             statistic: The statistic of the customized metric.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataCaptureConfig(Structure):
     """Configuration to control how SageMaker AI captures inference data."""
 
@@ -7580,7 +7580,7 @@ class DataCaptureConfig(Structure):
     specified SageMaker AI will by default base64 encode when capturing the data.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 
@@ -7616,7 +7616,7 @@ class DataCaptureConfigSummary(Structure):
             kms_key_id: The KMS key being used to encrypt the data in Amazon S3.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataCatalogConfig(Structure):
     """The meta data of the Glue table which serves as data catalog for the
     `OfflineStore`.
@@ -7629,7 +7629,7 @@ class DataCatalogConfig(Structure):
     database: str
     """The name of the Glue table database."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DataProcessing(Structure):
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the
@@ -7712,7 +7712,7 @@ class DataProcessing(Structure):
                 transformed data.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataQualityAppSpecification(Structure):
     """Information about the container that a data quality monitoring job runs."""
 
@@ -7735,7 +7735,7 @@ class DataQualityAppSpecification(Structure):
     environment: Mapping[str, str] | None = ...
     """Sets the environment variables in the container that the monitoring job runs."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
@@ -7751,7 +7751,7 @@ class DataQualityBaselineConfig(Structure):
     statistics_resource: MonitoringStatisticsResource | None = ...
     """The statistics resource for a monitoring job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataQualityJobInput(Structure):
     """The input for the data quality monitoring job. Currently endpoints are
     supported for input.
@@ -7762,7 +7762,7 @@ class DataQualityJobInput(Structure):
     batch_transform_input: BatchTransformInput | None = ...
     """Input object for the batch transform job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DataSource(Structure):
     """Describes the location of the channel data."""
 
@@ -7773,7 +7773,7 @@ class DataSource(Structure):
     dataset_source: DatasetSource | None = ...
     """The dataset resource that's associated with a channel."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DatabaseConfigurationMetadata(Structure):
     """Metadata information about a change to the external Slurm accounting database
     of a HyperPod cluster.
@@ -7823,7 +7823,7 @@ class DatabaseConfigurationMetadata(Structure):
                 change failed, and how to resolve it.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DatasetDefinition(Structure):
     """Configuration for Dataset Definition inputs. The Dataset Definition input must
     specify exactly one of either `AthenaDatasetDefinition` or
@@ -7876,14 +7876,14 @@ class DatasetDefinition(Structure):
             input_mode: Whether to use `File` or `Pipe` input mode.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DatasetSource(Structure):
     """Specifies a dataset source for a channel."""
 
     dataset_arn: str
     """The Amazon Resource Name (ARN) of the dataset resource."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DebugHookConfig(Structure):
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to
@@ -7908,7 +7908,7 @@ class DebugHookConfig(Structure):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DebugRuleConfiguration(Structure):
     """Configuration information for SageMaker Debugger rules for debugging. To learn
     more about how to configure the `DebugRuleConfiguration` parameter, see [Use
@@ -7962,7 +7962,7 @@ class DebugRuleConfiguration(Structure):
             rule_parameters: Runtime configuration for rule container.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DebugRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 
@@ -7998,7 +7998,7 @@ class DebugRuleEvaluationStatus(Structure):
                 modified.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DefaultEbsStorageSettings(Structure):
     """A collection of default EBS storage settings that apply to spaces created
     within a domain or user profile.
@@ -8009,7 +8009,7 @@ class DefaultEbsStorageSettings(Structure):
     maximum_ebs_volume_size_in_gb: int
     """The maximum size of the EBS storage volume for a space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DefaultSpaceSettings(Structure):
     """The default settings for shared spaces that users create in the domain.
 
@@ -8038,14 +8038,14 @@ class DefaultSpaceSettings(Structure):
     can access this file system in Amazon SageMaker AI Studio.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DefaultSpaceStorageSettings(Structure):
     """The default storage settings for a space."""
 
     default_ebs_storage_settings: DefaultEbsStorageSettings | None = ...
     """The default EBS storage settings for a space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeployedImage(Structure):
     """Gets the Amazon EC2 Container Registry path of the docker image of the model
     that is hosted in this
@@ -8070,7 +8070,7 @@ class DeployedImage(Structure):
     `ResolvedImage`
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeploymentConfig(Structure):
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations.
@@ -8091,7 +8091,7 @@ class DeploymentConfig(Structure):
     recovery.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeploymentConfiguration(Structure):
     """The configuration to use when updating the AMI versions."""
 
@@ -8106,7 +8106,7 @@ class DeploymentConfiguration(Structure):
     roll back the AMI update.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeploymentRecommendation(Structure):
     """A set of recommended deployment configurations for the model. To get more
     advanced recommendations, see
@@ -8145,7 +8145,7 @@ class DeploymentRecommendation(Structure):
                 items.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeploymentStage(Structure):
     """Contains information about a stage in an edge deployment plan."""
 
@@ -8156,7 +8156,7 @@ class DeploymentStage(Structure):
     deployment_config: EdgeDeploymentConfig | None = ...
     """Configuration of the deployment details."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeploymentStageStatusSummary(Structure):
     """Contains information summarizing the deployment stage results."""
 
@@ -8169,7 +8169,7 @@ class DeploymentStageStatusSummary(Structure):
     deployment_status: EdgeDeploymentStatus | None = ...
     """General status of the current state."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DerivedInformation(Structure):
     """Information that SageMaker Neo automatically derived about the model."""
 
@@ -8179,7 +8179,7 @@ class DerivedInformation(Structure):
     the data input configuration when you create a compilation job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DesiredWeightAndCapacity(Structure):
     """Specifies weight and capacity values for a production variant."""
 
@@ -8194,7 +8194,7 @@ class DesiredWeightAndCapacity(Structure):
     variant.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Destination(Structure):
     """An endpoint or inference component that serves a routing target."""
 
@@ -8236,7 +8236,7 @@ class Destination(Structure):
                 destination, as checked when you called `DescribeInferenceRouter`.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Device(Structure):
     """Information of a particular device."""
 
@@ -8247,7 +8247,7 @@ class Device(Structure):
     iot_thing_name: str | None = ...
     """Amazon Web Services Internet of Things (IoT) object name."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
@@ -8307,7 +8307,7 @@ class DeviceDeploymentSummary(Structure):
                 started.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
@@ -8320,7 +8320,7 @@ class DeviceFleetSummary(Structure):
     last_modified_time: datetime | None = ...
     """Timestamp of when the device fleet was last updated."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DeviceSelectionConfig(Structure):
     """Contains information about the configurations of selected devices."""
 
@@ -8353,7 +8353,7 @@ class DeviceSelectionConfig(Structure):
                 this name.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeviceStats(Structure):
     """Status of devices."""
 
@@ -8362,7 +8362,7 @@ class DeviceStats(Structure):
     registered_device_count: int | None = ...
     """The number of registered devices."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DeviceSummary(Structure):
     """Summary of the device."""
 
@@ -8387,7 +8387,7 @@ class DeviceSummary(Structure):
     agent_version: str | None = ...
     """Edge Manager agent version."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DirectDeploySettings(Structure):
     """The model deployment settings for the SageMaker Canvas application.
 
@@ -8415,7 +8415,7 @@ class DirectDeploySettings(Structure):
                 disabled in the Canvas application.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DockerSettings(Structure):
     """A collection of settings that configure the domain's Docker interaction."""
 
@@ -8444,7 +8444,7 @@ class DockerSettings(Structure):
             rootless_docker: Indicates whether to use rootless Docker.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DomainDetails(Structure):
     """The domain's details."""
 
@@ -8486,7 +8486,7 @@ class DomainDetails(Structure):
             url: The domain's URL.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DomainSettings(Structure):
     """A collection of settings that apply to the `SageMaker Domain`. These settings
     are specified through the `CreateDomain` API call.
@@ -8564,7 +8564,7 @@ class DomainSettings(Structure):
             ip_address_type: The IP address type for the domain.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class DomainSettingsForUpdate(Structure):
     """A collection of `Domain` configuration settings to update."""
 
@@ -8643,7 +8643,7 @@ class DomainSettingsForUpdate(Structure):
             ip_address_type: The IP address type for the domain.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DriftCheckBaselines(Structure):
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package.
@@ -8666,7 +8666,7 @@ class DriftCheckBaselines(Structure):
     the model monitor is set using the model package.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DriftCheckBias(Structure):
     """Represents the drift check bias baselines that can be used when the model
     monitor is set using the model package.
@@ -8679,7 +8679,7 @@ class DriftCheckBias(Structure):
     post_training_constraints: MetricsSource | None = ...
     """The post-training constraints."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DriftCheckExplainability(Structure):
     """Represents the drift check explainability baselines that can be used when the
     model monitor is set using the model package.
@@ -8690,7 +8690,7 @@ class DriftCheckExplainability(Structure):
     config_file: FileSource | None = ...
     """The explainability config file for the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DriftCheckModelDataQuality(Structure):
     """Represents the drift check data quality baselines that can be used when the
     model monitor is set using the model package.
@@ -8701,7 +8701,7 @@ class DriftCheckModelDataQuality(Structure):
     constraints: MetricsSource | None = ...
     """The drift check model data quality constraints."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DriftCheckModelQuality(Structure):
     """Represents the drift check model quality baselines that can be used when the
     model monitor is set using the model package.
@@ -8712,7 +8712,7 @@ class DriftCheckModelQuality(Structure):
     constraints: MetricsSource | None = ...
     """The drift check model quality constraints."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DynamicScalingConfiguration(Structure):
     """An object with the recommended values for you to specify when creating an
     autoscaling policy.
@@ -8729,7 +8729,7 @@ class DynamicScalingConfiguration(Structure):
     scaling_policies: Sequence[ScalingPolicy] | None = ...
     """An object of the scaling policies for each metric."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EFSFileSystem(Structure):
     """A file system, created by you in Amazon EFS, that you assign to a user profile
     or space for an Amazon SageMaker AI Domain. Permitted users can access this
@@ -8739,7 +8739,7 @@ class EFSFileSystem(Structure):
     file_system_id: str
     """The ID of your Amazon EFS file system."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EFSFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon EFS file system to a user profile
     or space for an Amazon SageMaker AI Domain.
@@ -8752,7 +8752,7 @@ class EFSFileSystemConfig(Structure):
     AI Studio. Permitted users can access only this directory and below.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EMRServerlessStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
@@ -8765,7 +8765,7 @@ class EMRServerlessStepMetadata(Structure):
     log_file_path: str | None = ...
     """The path to the log file for the Amazon EMR Serverless job run."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EMRStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
@@ -8780,7 +8780,7 @@ class EMRStepMetadata(Structure):
     recorded.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EbsStorageSettings(Structure):
     """A collection of EBS storage settings that apply to both private and shared
     spaces.
@@ -8789,7 +8789,7 @@ class EbsStorageSettings(Structure):
     ebs_volume_size_in_gb: int
     """The size of an EBS storage volume for a space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Ec2CapacityReservation(Structure):
     """The EC2 capacity reservations that are shared to an ML capacity reservation."""
 
@@ -8808,7 +8808,7 @@ class Ec2CapacityReservation(Structure):
     by the endpoint.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Edge(Structure):
     """A directed edge connecting two lineage entities."""
 
@@ -8843,7 +8843,7 @@ class Edge(Structure):
                 and destination.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EdgeDeploymentConfig(Structure):
     """Contains information about the configuration of a deployment."""
 
@@ -8865,7 +8865,7 @@ class EdgeDeploymentConfig(Structure):
                 previous configuration if the current deployment fails.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EdgeDeploymentModelConfig(Structure):
     """Contains information about the configuration of a model in a deployment."""
 
@@ -8874,7 +8874,7 @@ class EdgeDeploymentModelConfig(Structure):
     edge_packaging_job_name: str
     """The edge packaging job associated with this deployment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
@@ -8895,7 +8895,7 @@ class EdgeDeploymentPlanSummary(Structure):
     last_modified_time: datetime | None = ...
     """The time when the edge deployment plan was last updated."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EdgeDeploymentStatus(Structure):
     """Contains information summarizing the deployment stage results."""
 
@@ -8942,7 +8942,7 @@ class EdgeDeploymentStatus(Structure):
                 started.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EdgeModel(Structure):
     """The model on the edge device."""
 
@@ -8955,7 +8955,7 @@ class EdgeModel(Structure):
     latest_inference: datetime | None = ...
     """The timestamp of the last inference that was made."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EdgeModelStat(Structure):
     """Status of edge devices with this model."""
 
@@ -8976,7 +8976,7 @@ class EdgeModelStat(Structure):
     sampling_device_count: int | None = ...
     """The number of devices with this model version and are producing sample data."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
@@ -8985,7 +8985,7 @@ class EdgeModelSummary(Structure):
     model_version: str | None = ...
     """The version model."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EdgeOutputConfig(Structure):
     """The output configuration."""
 
@@ -9048,7 +9048,7 @@ class EdgeOutputConfig(Structure):
                 artifacts.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
@@ -9096,7 +9096,7 @@ class EdgePackagingJobSummary(Structure):
                 updated.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
@@ -9130,7 +9130,7 @@ class EdgePresetDeploymentOutput(Structure):
                 resource.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EmrServerlessComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.
@@ -9150,7 +9150,7 @@ class EmrServerlessComputeConfig(Structure):
     API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-timeseries-forecasting.html#timeseries-forecasting-api-optional-params).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EmrServerlessSettings(Structure):
     """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas."""
 
@@ -9181,7 +9181,7 @@ class EmrServerlessSettings(Structure):
                 enabled or disabled in the SageMaker Canvas application.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EmrSettings(Structure):
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
@@ -9210,7 +9210,7 @@ class EmrSettings(Structure):
     particular workload requirements.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Endpoint(Structure):
     """A hosted endpoint for real-time inference."""
 
@@ -9288,14 +9288,14 @@ class Endpoint(Structure):
                 endpoint.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EndpointConfigStepMetadata(Structure):
     """Metadata for an endpoint configuration step."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint configuration used in the step."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
@@ -9306,7 +9306,7 @@ class EndpointConfigSummary(Structure):
     creation_time: datetime | None = ...
     """A timestamp that shows when the endpoint configuration was created."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EndpointInfo(Structure):
     """Details about a customer endpoint that was compared in an Inference
     Recommender job.
@@ -9315,7 +9315,7 @@ class EndpointInfo(Structure):
     endpoint_name: str | None = ...
     """The name of a customer's endpoint."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EndpointInput(Structure):
     """Input object for the endpoint"""
 
@@ -9401,7 +9401,7 @@ class EndpointInput(Structure):
                 from the analysis.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EndpointInputConfiguration(Structure):
     """The endpoint configuration for the load test."""
 
@@ -9434,7 +9434,7 @@ class EndpointInputConfiguration(Structure):
                 against.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
 
@@ -9471,7 +9471,7 @@ class EndpointMetadata(Structure):
                 why it failed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EndpointOutputConfiguration(Structure):
     """The endpoint configuration made by Inference Recommender during a
     recommendation job.
@@ -9514,7 +9514,7 @@ class EndpointOutputConfiguration(Structure):
                 variant.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EndpointPerformance(Structure):
     """The performance results from running an Inference Recommender job on an
     existing endpoint.
@@ -9527,14 +9527,14 @@ class EndpointPerformance(Structure):
     Recommender job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EndpointStepMetadata(Structure):
     """Metadata for an endpoint step."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the endpoint in the step."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
@@ -9605,7 +9605,7 @@ class EndpointSummary(Structure):
             endpoint_status: The status of the endpoint.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnvironmentConfig(Structure):
     """The configuration for the restricted instance groups (RIG) environment."""
 
@@ -9614,7 +9614,7 @@ class EnvironmentConfig(Structure):
     with the cluster.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnvironmentConfigDetails(Structure):
     """The configuration details for the restricted instance groups (RIG)
     environment.
@@ -9629,7 +9629,7 @@ class EnvironmentConfigDetails(Structure):
     environment will be stored.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnvironmentParameter(Structure):
     """A list of environment parameters suggested by the Amazon SageMaker Inference
     Recommender.
@@ -9642,14 +9642,14 @@ class EnvironmentParameter(Structure):
     value: str | None = ...
     """The value suggested by the Amazon SageMaker Inference Recommender."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
     categorical_parameter_ranges: Sequence[CategoricalParameter] | None = ...
     """Specified a list of parameters for each category."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ErrorInfo(Structure):
     """This is an error field object that contains the error code and the reason for
     an operation failure.
@@ -9660,7 +9660,7 @@ class ErrorInfo(Structure):
     reason: str | None = ...
     """The failure reason for the operation."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class EventDetails(Structure):
     """Detailed information about a specific event, including event metadata."""
 
@@ -9669,31 +9669,31 @@ class EventDetails(Structure):
     cluster, instance group, or instance involved.
     """
 
-@frozen
+@frozen(order=False)
 class EventMetadataCluster(Variant):
     """Metadata specific to cluster-level events."""
 
     value: ClusterMetadata
 
-@frozen
+@frozen(order=False)
 class EventMetadataInstanceGroup(Variant):
     """Metadata specific to instance group-level events."""
 
     value: InstanceGroupMetadata
 
-@frozen
+@frozen(order=False)
 class EventMetadataInstanceGroupScaling(Variant):
     """Metadata related to instance group scaling events."""
 
     value: InstanceGroupScalingMetadata
 
-@frozen
+@frozen(order=False)
 class EventMetadataInstance(Variant):
     """Metadata specific to instance-level events."""
 
     value: InstanceMetadata
 
-@frozen
+@frozen(order=False)
 class EventMetadataDatabaseConfiguration(Variant):
     """Metadata specific to events about the external Slurm accounting database of
     the cluster.
@@ -9701,7 +9701,7 @@ class EventMetadataDatabaseConfiguration(Variant):
 
     value: DatabaseConfigurationMetadata
 
-@frozen
+@frozen(order=False)
 class EventMetadataSlurmHealth(Variant):
     """Metadata specific to events about the health of the Slurm components on the
     controller node of the cluster.
@@ -9709,7 +9709,7 @@ class EventMetadataSlurmHealth(Variant):
 
     value: SlurmHealthMetadata
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Experiment(Structure):
     """The properties of an experiment as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -9744,7 +9744,7 @@ class Experiment(Structure):
     API to search on the tags.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExperimentConfig(Structure):
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
@@ -9767,7 +9767,7 @@ class ExperimentConfig(Structure):
     run_name: str | None = ...
     """The name of the experiment run to associate with the trial component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExperimentSource(Structure):
     """The source of the experiment."""
 
@@ -9776,7 +9776,7 @@ class ExperimentSource(Structure):
     source_type: str | None = ...
     """The source type."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExperimentSummary(Structure):
     """A summary of the properties of an experiment. To get the complete set of
     properties, call the
@@ -9799,14 +9799,14 @@ class ExperimentSummary(Structure):
     last_modified_time: datetime | None = ...
     """When the experiment was last modified."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Explainability(Structure):
     """Contains explainability metrics for a model."""
 
     report: MetricsSource | None = ...
     """The explainability report for a model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExplainerConfig(Structure):
     """A parameter to activate explainers."""
 
@@ -9815,7 +9815,7 @@ class ExplainerConfig(Structure):
     SageMaker Clarify explainer.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
 
@@ -9890,7 +9890,7 @@ class ExtensionDetails(Structure):
             last_modified_time: The time when the extension was last updated.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExtensionHealth(Structure):
     """Contains information about the problems that affect an extension on the nodes
     of a SageMaker HyperPod cluster, including how many nodes each problem
@@ -9907,7 +9907,7 @@ class ExtensionHealth(Structure):
     nodes that the remaining problems affect.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ExtensionHealthIssue(Structure):
     """Information about a problem that affects an extension on one or more nodes of
     a SageMaker HyperPod cluster, including the number of nodes that it affects.
@@ -9939,7 +9939,7 @@ class ExtensionHealthIssue(Structure):
             node_count: The number of nodes that have this problem.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExtensionNodeSummary(Structure):
     """A summary of an extension's installation across the nodes of a SageMaker
     HyperPod cluster.
@@ -9958,7 +9958,7 @@ class ExtensionNodeSummary(Structure):
     `DescribeClusterExtension`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
@@ -9994,7 +9994,7 @@ class ExtensionSummary(Structure):
             creation_time: The time when the extension was created.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ExtensionVersionSummary(Structure):
     """A version of an extension that you can install on a SageMaker HyperPod
     cluster.
@@ -10005,7 +10005,7 @@ class ExtensionVersionSummary(Structure):
     `1.0.0`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FSxLustreConfig(Structure):
     """Configuration settings for an Amazon FSx for Lustre file system to be used
     with the cluster.
@@ -10020,14 +10020,14 @@ class FSxLustreConfig(Structure):
     MB/s per TiB of storage.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FSxLustreFileSystem(Structure):
     """A custom file system in Amazon FSx for Lustre."""
 
     file_system_id: str
     """Amazon FSx for Lustre file system ID."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FSxLustreFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon FSx for Lustre file system to a
     user profile or space for an Amazon SageMaker Domain.
@@ -10042,7 +10042,7 @@ class FSxLustreFileSystemConfig(Structure):
     Studio. Permitted users can access only this directory and below.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FailStepMetadata(Structure):
     """The container for the metadata for Fail step."""
 
@@ -10051,7 +10051,7 @@ class FailStepMetadata(Structure):
     when the error occurs.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FeatureDefinition(Structure):
     """A list of features. You must include `FeatureName` and `FeatureType`. Valid
     feature `FeatureType`s are `Integral`, `Fractional` and `String`.
@@ -10101,7 +10101,7 @@ class FeatureDefinition(Structure):
             collection_config: Configuration for your collection.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FeatureGroup(Structure):
     """Amazon SageMaker Feature Store stores features in a collection called Feature
     Group. A Feature Group can be visualized as a table which has rows, with a
@@ -10228,7 +10228,7 @@ class FeatureGroup(Structure):
             tags: Tags used to define a `FeatureGroup`.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FeatureGroupSummary(Structure):
     """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
     `EnableOnlineStorage` status of a `FeatureGroup`.
@@ -10271,7 +10271,7 @@ class FeatureGroupSummary(Structure):
                 `OfflineStore` has failed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FeatureMetadata(Structure):
     """The metadata for a feature. It can either be metadata that you specify, or
     metadata that is updated automatically.
@@ -10322,7 +10322,7 @@ class FeatureMetadata(Structure):
                 the feature.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FeatureParameter(Structure):
     """A key-value pair that you specify to describe the feature."""
 
@@ -10331,7 +10331,7 @@ class FeatureParameter(Structure):
     value: str | None = ...
     """The value that belongs to a key."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FileSource(Structure):
     """Contains details regarding the file source."""
 
@@ -10342,7 +10342,7 @@ class FileSource(Structure):
     s3_uri: str
     """The Amazon S3 URI for the file source."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FileSystemConfig(Structure):
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
@@ -10356,7 +10356,7 @@ class FileSystemConfig(Structure):
     default_gid: int | None = ...
     """The default POSIX group ID (GID). If not specified, defaults to `100`."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FileSystemDataSource(Structure):
     """Specifies a file system data source for a channel."""
 
@@ -10390,7 +10390,7 @@ class FileSystemDataSource(Structure):
                 channel.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Filter(Structure):
     """A conditional statement for a search expression that includes a resource
     property, a Boolean operator, and a value. Resources that match the statement
@@ -10507,7 +10507,7 @@ class Filter(Structure):
                 resources satisfy the filter's condition.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FinalAutoMLJobObjectiveMetric(Structure):
     """The best candidate result from an AutoML training job."""
 
@@ -10543,7 +10543,7 @@ class FinalAutoMLJobObjectiveMetric(Structure):
             standard_metric_name: The name of the standard metric.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """Shows the latest objective metric emitted by a training job that was launched
     by a hyperparameter tuning job. You define the objective metric in the
@@ -10583,7 +10583,7 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
             value: The value of the objective metric.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class FlowDefinitionOutputConfig(Structure):
     """Contains information about where human output will be stored."""
 
@@ -10598,7 +10598,7 @@ class FlowDefinitionOutputConfig(Structure):
     kms_key_id: str | None = ...
     """The Amazon Key Management Service (KMS) key ID for server-side encryption."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
@@ -10635,7 +10635,7 @@ class FlowDefinitionSummary(Structure):
             failure_reason: The reason why the flow definition creation failed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ForEachSelectorResult(Structure):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
@@ -10644,7 +10644,7 @@ class ForEachSelectorResult(Structure):
     index: int | None = ...
     """The index of the iteration within the ForEach step."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ForEachStepMetadata(Structure):
     """The status, the iteration-step counts, and the selector information for a
     ForEach step execution.
@@ -10693,7 +10693,7 @@ class ForEachStepMetadata(Structure):
                 ForEach step.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GenerativeAiSettings(Structure):
     """The generative AI settings for the SageMaker Canvas application.
 
@@ -10710,7 +10710,7 @@ class GenerativeAiSettings(Structure):
     `bedrock.amazonaws.com` as a service principal.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GitConfig(Structure):
     """Specifies configuration details for a Git repository in your Amazon Web
     Services account.
@@ -10729,7 +10729,7 @@ class GitConfig(Structure):
     `{"username": UserName, "password": Password}`
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GitConfigForUpdate(Structure):
     """Specifies configuration details for a Git repository when the repository is
     updated.
@@ -10744,7 +10744,7 @@ class GitConfigForUpdate(Structure):
     `{"username": UserName, "password": Password}`
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GlobalInferenceGatewayFilter(Structure):
     """A filter for `ListGlobalInferenceGateways`. The filter matches the global
     inference gateways whose attribute named by `Name` equals `Value`.
@@ -10772,7 +10772,7 @@ class GlobalInferenceGatewayFilter(Structure):
             value: The value to match.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GlobalInferenceGatewayMember(Structure):
     """An in-cluster inference gateway, identified by the SageMaker HyperPod cluster
     that runs it (`ClusterArn`), its Kubernetes namespace (`Namespace`), and the
@@ -10792,7 +10792,7 @@ class GlobalInferenceGatewayMember(Structure):
     but not in an opt-in Region.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GlobalInferenceGatewayMemberFilter(Structure):
     """A filter for `ListInferenceGateways`. The filter matches the in-cluster
     inference gateways whose attribute named by `Name` equals `Value`.
@@ -10821,7 +10821,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
             value: The value to match.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GlobalInferenceGatewayMemberSummary(Structure):
     """Summary information about an in-cluster inference gateway in a global
     inference gateway, including its status.
@@ -10871,7 +10871,7 @@ class GlobalInferenceGatewayMemberSummary(Structure):
                 inference gateway failed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GlobalInferenceGatewayRouting(Structure):
     """The routing configuration of a global inference gateway. To add or remove
     in-cluster inference gateways, use `AddInferenceGateway` and
@@ -10883,7 +10883,7 @@ class GlobalInferenceGatewayRouting(Structure):
     when it scores the in-cluster inference gateways for a request.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GlobalInferenceGatewayRoutingWeights(Structure):
     """The relative weights of the four routing signals, each from 0 to 1. Specify
     all four weights or none. If you specify them, they must sum to 1.0, within
@@ -10899,7 +10899,7 @@ class GlobalInferenceGatewayRoutingWeights(Structure):
     error_rate: float | None = ...
     """The weight of the recent error rate of the cluster."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
@@ -10933,7 +10933,7 @@ class GlobalInferenceGatewaySummary(Structure):
             creation_time: The time when the global inference gateway was created.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HiddenSageMakerImage(Structure):
     """The SageMaker images that are hidden from the Studio user interface. You must
     specify the SageMaker image name and version aliases.
@@ -10959,7 +10959,7 @@ class HiddenSageMakerImage(Structure):
                 interface.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HolidayConfigAttributes(Structure):
     """Stores the holiday featurization attributes applicable to each item of
     time-series datasets during the training of a forecasting model. This allows
@@ -10975,7 +10975,7 @@ class HolidayConfigAttributes(Structure):
     Use the country code corresponding to the country of your choice.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HubAccessConfig(Structure):
     """The configuration for a private hub model reference that points to a public
     SageMaker JumpStart model.
@@ -10990,7 +10990,7 @@ class HubAccessConfig(Structure):
     resource type that points to a SageMaker JumpStart public hub model.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HubContent(Structure):
     """Contains information about a hub content resource, including its name,
     version, type, associated documents, dependencies, and status, as returned by
@@ -11115,7 +11115,7 @@ class HubContent(Structure):
             tags: Any tags associated with the hub content.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HubContentDependency(Structure):
     """Any dependencies related to hub content, such as scripts, model artifacts,
     datasets, or notebooks.
@@ -11126,7 +11126,7 @@ class HubContentDependency(Structure):
     dependency_copy_path: str | None = ...
     """The hub content dependency copy path."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HubContentInfo(Structure):
     """Information about hub content."""
 
@@ -11195,7 +11195,7 @@ class HubContentInfo(Structure):
                 originally created, before any updates or revisions.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HubContentStepMetadata(Structure):
     """The hub and the hub content that a HubContent step imported."""
 
@@ -11208,7 +11208,7 @@ class HubContentStepMetadata(Structure):
     step execution.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HubInfo(Structure):
     """Information about a hub."""
 
@@ -11254,14 +11254,14 @@ class HubInfo(Structure):
             last_modified_time: The date and time that the hub was last modified.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HubS3StorageConfig(Structure):
     """The Amazon S3 storage configuration of a hub."""
 
     s3_output_path: str | None = ...
     """The Amazon S3 bucket prefix for hosting hub content."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HumanLoopActivationConditionsConfig(Structure):
     """Defines under what conditions SageMaker creates a human loop. Used within
     [CreateFlowDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateFlowDefinition.html).
@@ -11280,7 +11280,7 @@ class HumanLoopActivationConditionsConfig(Structure):
     in the *Amazon SageMaker Developer Guide*.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HumanLoopActivationConfig(Structure):
     """Provides information about how and under what conditions SageMaker creates a
     human loop. If `HumanLoopActivationConfig` is not given, then all requests go
@@ -11292,7 +11292,7 @@ class HumanLoopActivationConfig(Structure):
     human loop.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HumanLoopConfig(Structure):
     """Describes the work to be performed by human workers."""
 
@@ -11455,7 +11455,7 @@ class HumanLoopConfig(Structure):
     - 0.012
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HumanLoopRequestSource(Structure):
     """Container for configuring the source of human task requests."""
 
@@ -11477,7 +11477,7 @@ class HumanLoopRequestSource(Structure):
                 Rekognition or Amazon Textract are used as the integration source.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HumanTaskConfig(Structure):
     """Information required for human workers to complete a labeling task."""
 
@@ -11617,7 +11617,7 @@ class HumanTaskConfig(Structure):
     worker.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
@@ -11628,7 +11628,7 @@ class HumanTaskUiSummary(Structure):
     creation_time: datetime | None = ...
     """A timestamp when SageMaker created the human task user interface."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterAlgorithmSpecification(Structure):
     """Specifies which training algorithm to use for training jobs that a
     hyperparameter tuning job launches and the metrics to monitor.
@@ -11716,7 +11716,7 @@ class HyperParameterAlgorithmSpecification(Structure):
                 objects that specify the metrics that the algorithm emits.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterSpecification(Structure):
     """Defines a hyperparameter to be used by an algorithm."""
 
@@ -11765,7 +11765,7 @@ class HyperParameterSpecification(Structure):
             default_value: The default value for this hyperparameter.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HyperParameterTrainingJobDefinition(Structure):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
@@ -11896,7 +11896,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     definitions can't exceed the maximum number specified.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTrainingJobSummary(Structure):
     """The container for the summary information about a training job."""
 
@@ -11986,7 +11986,7 @@ class HyperParameterTrainingJobSummary(Structure):
                 job:
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningInstanceConfig(Structure):
     """The configuration for hyperparameter tuning resources for use in training jobs
     launched by the tuning job. These resources include compute instances and
@@ -12033,7 +12033,7 @@ class HyperParameterTuningInstanceConfig(Structure):
                 hyperparameter optimization (optional).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HyperParameterTuningJobCompletionDetails(Structure):
     """A structure that contains runtime information about both current and completed
     hyperparameter tuning jobs.
@@ -12050,7 +12050,7 @@ class HyperParameterTuningJobCompletionDetails(Structure):
     over a wide range of diverse benchmarking tests.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningJobConfig(Structure):
     """Configures a hyperparameter tuning job."""
 
@@ -12146,14 +12146,14 @@ class HyperParameterTuningJobConfig(Structure):
             random_seed: A value used to initialize a pseudo-random number generator.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HyperParameterTuningJobConsumedResources(Structure):
     """The total resources consumed by your hyperparameter tuning job."""
 
     runtime_in_seconds: int | None = ...
     """The wall clock runtime in seconds used by your hyperparameter tuning job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningJobObjective(Structure):
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it
@@ -12182,7 +12182,7 @@ class HyperParameterTuningJobObjective(Structure):
             metric_name: The name of the metric to use for the objective metric.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningJobSearchEntity(Structure):
     """An entity returned by the
     [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html)
@@ -12317,7 +12317,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
             tags: The tags associated with a hyperparameter tuning job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HyperParameterTuningJobStrategyConfig(Structure):
     """The configuration for a training job launched by a hyperparameter tuning job.
     Choose `Bayesian` for Bayesian optimization, and `Random` for random search
@@ -12333,7 +12333,7 @@ class HyperParameterTuningJobStrategyConfig(Structure):
     within the `HyperParameterTuningJobConfig` API.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
@@ -12414,7 +12414,7 @@ class HyperParameterTuningJobSummary(Structure):
                 parallel training jobs allowed for this tuning job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningJobWarmStartConfig(Structure):
     """Specifies the configuration for a hyperparameter tuning job that uses one or
     more previous hyperparameter tuning jobs as a starting point. The results of
@@ -12483,7 +12483,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
             warm_start_type: Specifies one of the following:
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class HyperParameterTuningResourceConfig(Structure):
     """The configuration of resources, including compute instances and storage
     volumes for use in training jobs launched by hyperparameter tuning jobs.
@@ -12599,7 +12599,7 @@ class HyperParameterTuningResourceConfig(Structure):
                 resources for processing hyperparameter jobs.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class HyperbandStrategyConfig(Structure):
     """The configuration for `Hyperband`, a multi-fidelity based hyperparameter
     tuning strategy. `Hyperband` uses the final and intermediate results of a
@@ -12642,7 +12642,7 @@ class HyperbandStrategyConfig(Structure):
     stopping decision and stop the job prematurely.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IamIdentity(Structure):
     """The IAM Identity details associated with the user. These details are
     associated with model package groups, model packages and project entities
@@ -12656,7 +12656,7 @@ class IamIdentity(Structure):
     source_identity: str | None = ...
     """The person or application which assumes the IAM identity."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class IamPolicyConstraints(Structure):
     """Use this parameter to specify a supported global condition key that is added
     to the IAM policy.
@@ -12699,7 +12699,7 @@ class IamPolicyConstraints(Structure):
                 S3 presigned URL.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IdcConfigInput(Structure):
     """Specifies the Amazon Web Services IAM Identity Center configuration to use for
     a SageMaker Partner AI App that uses `IDC` authorization.
@@ -12710,7 +12710,7 @@ class IdcConfigInput(Structure):
     SageMaker Partner AI App uses to authenticate users.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IdcConfigOutput(Structure):
     """Contains the Amazon Web Services IAM Identity Center configuration of a
     SageMaker Partner AI App that uses `IDC` authorization.
@@ -12725,7 +12725,7 @@ class IdcConfigOutput(Structure):
     SageMaker creates for the SageMaker Partner AI App.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class IdentityProviderOAuthSetting(Structure):
     """The Amazon SageMaker Canvas application setting where you configure OAuth for
     connecting to an external data source, such as Snowflake.
@@ -12764,7 +12764,7 @@ class IdentityProviderOAuthSetting(Structure):
                 client ID and secret, authorization URL, and token URL.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class IdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications."""
 
@@ -12804,7 +12804,7 @@ class IdleSettings(Structure):
                 idle shutdown can be set to by the user.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Image(Structure):
     """A SageMaker AI image. A SageMaker AI image represents a set of container
     images that are derived from a common base container image. Each of these
@@ -12854,7 +12854,7 @@ class Image(Structure):
             last_modified_time: When the image was last modified.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ImageClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the image
     classification problem type.
@@ -12865,7 +12865,7 @@ class ImageClassificationJobConfig(Structure):
     generate.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ImageConfig(Structure):
     """Specifies whether the model container is in Amazon ECR or a private Docker
     registry accessible from your Amazon Virtual Private Cloud (VPC).
@@ -12901,7 +12901,7 @@ class ImageConfig(Structure):
                 is hosted.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ImageVersion(Structure):
     """A version of a SageMaker AI `Image`. A version represents an existing
     container image.
@@ -12946,7 +12946,7 @@ class ImageVersion(Structure):
             version: The version number.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentAvailabilityZoneBalance(Structure):
     """Configuration for balancing inference component copies across Availability
     Zones.
@@ -12985,7 +12985,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
                 component copies between any two Availability Zones.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentCapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a rolling
     deployment or a rollback strategy. You can specify your batches as either of
@@ -13027,7 +13027,7 @@ class InferenceComponentCapacitySize(Structure):
                 component copies or a capacity percentage.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentComputeResourceRequirements(Structure):
     """Defines the compute resources to allocate to run a model, plus any adapter
     models, that you assign to an inference component. These resources include CPU
@@ -13061,7 +13061,7 @@ class InferenceComponentComputeResourceRequirements(Structure):
     to place the inference component on a whole accelerator.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentContainerSpecification(Structure):
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component.
@@ -13090,7 +13090,7 @@ class InferenceComponentContainerSpecification(Structure):
     this configuration is optional.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentContainerSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
@@ -13117,7 +13117,7 @@ class InferenceComponentContainerSpecificationSummary(Structure):
     including the metrics endpoint path and publishing frequency.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentDataCacheConfig(Structure):
     """Settings that affect how the inference component caches data."""
 
@@ -13132,7 +13132,7 @@ class InferenceComponentDataCacheConfig(Structure):
     downloading the data.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentDataCacheConfigSummary(Structure):
     """Settings that affect how the inference component caches data."""
 
@@ -13141,7 +13141,7 @@ class InferenceComponentDataCacheConfigSummary(Structure):
     the auto scaling process.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentDeploymentConfig(Structure):
     """The deployment configuration for an endpoint that hosts inference components.
     The configuration includes the desired deployment strategy and rollback
@@ -13155,14 +13155,14 @@ class InferenceComponentDeploymentConfig(Structure):
     recovery.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentMetadata(Structure):
     """The metadata of the inference component."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the inference component."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentPlacementStatus(Structure):
     """The placement status of an inference component on a specific instance type.
     Shows the number of inference component copies currently placed on instances
@@ -13191,7 +13191,7 @@ class InferenceComponentPlacementStatus(Structure):
                 placed on instances of this type.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentRollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker AI inference
     component.
@@ -13218,7 +13218,7 @@ class InferenceComponentRollingUpdatePolicy(Structure):
     old fleet at once during rollback.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentRuntimeConfig(Structure):
     """Runtime settings for a model that is deployed with an inference component."""
 
@@ -13227,7 +13227,7 @@ class InferenceComponentRuntimeConfig(Structure):
     inference component. Each copy can serve inference requests.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentRuntimeConfigSummary(Structure):
     """Details about the runtime settings for the model that is deployed with the
     inference component.
@@ -13246,7 +13246,7 @@ class InferenceComponentRuntimeConfigSummary(Structure):
     how the inference component copies are distributed across instance types.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentSchedulingConfig(Structure):
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed.
@@ -13284,7 +13284,7 @@ class InferenceComponentSchedulingConfig(Structure):
                 component copies across Availability Zones.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentSpecification(Structure):
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.
@@ -13378,7 +13378,7 @@ class InferenceComponentSpecification(Structure):
                 copies are added or removed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
@@ -13448,7 +13448,7 @@ class InferenceComponentSpecificationSummary(Structure):
                 copies are added or removed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceComponentStartupParameters(Structure):
     """Settings that take effect while the model container starts up."""
 
@@ -13464,7 +13464,7 @@ class InferenceComponentStartupParameters(Structure):
     Requests](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html#your-algorithms-inference-algo-ping-requests).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
@@ -13517,7 +13517,7 @@ class InferenceComponentSummary(Structure):
                 updated.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceExecutionConfig(Structure):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
@@ -13539,7 +13539,7 @@ class InferenceExecutionConfig(Structure):
             mode: How containers in a multi-container are run.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceExperimentDataStorageConfig(Structure):
     """The Amazon S3 location and configuration for storing inference request and
     response data.
@@ -13557,7 +13557,7 @@ class InferenceExperimentDataStorageConfig(Structure):
     data.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceExperimentSchedule(Structure):
     """The start and end times of an inference experiment.
 
@@ -13569,7 +13569,7 @@ class InferenceExperimentSchedule(Structure):
     end_time: datetime | None = ...
     """The timestamp at which the inference experiment ended or will end."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
@@ -13636,7 +13636,7 @@ class InferenceExperimentSummary(Structure):
                 SageMaker Inference endpoints for model deployment.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceHubAccessConfig(Structure):
     """Configuration information specifying which hub contents have accessible
     deployment options.
@@ -13645,7 +13645,7 @@ class InferenceHubAccessConfig(Structure):
     hub_content_arn: str
     """The ARN of the hub content for which deployment access is allowed."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceMetrics(Structure):
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
@@ -13654,7 +13654,7 @@ class InferenceMetrics(Structure):
     model_latency: int | None = ...
     """The expected model latency at maximum invocations per minute for the instance."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceRecommendation(Structure):
     """A list of recommendations made by Amazon SageMaker Inference Recommender."""
 
@@ -13671,7 +13671,7 @@ class InferenceRecommendation(Structure):
     invocation_start_time: datetime | None = ...
     """A timestamp that shows when the benchmark started."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
 
@@ -13747,7 +13747,7 @@ class InferenceRecommendationsJob(Structure):
                 model package.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceRecommendationsJobStep(Structure):
     """A returned array object for the `Steps` response field in the
     [ListInferenceRecommendationsJobSteps](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceRecommendationsJobSteps.html)
@@ -13786,7 +13786,7 @@ class InferenceRecommendationsJobStep(Structure):
             inference_benchmark: The details for a specific benchmark.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
@@ -13799,7 +13799,7 @@ class InferenceRouterSummary(Structure):
     last_modified_time: datetime | None = ...
     """The date and time that the inference router was last updated."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InferenceSpecification(Structure):
     """Defines how to perform inference generation after a training job is run."""
 
@@ -13856,7 +13856,7 @@ class InferenceSpecification(Structure):
                 data.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InfraCheckConfig(Structure):
     """Configuration information for the infrastructure health check of a training
     job. A SageMaker-provided health check tests the health of instance hardware
@@ -13866,7 +13866,7 @@ class InfraCheckConfig(Structure):
     enable_infra_check: bool | None = ...
     """Enables an infrastructure health check."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InputConfig(Structure):
     """Contains information about the location of input model artifacts, the name and
     shape of the expected data inputs, and the framework in which the model was
@@ -13984,7 +13984,7 @@ class InputConfig(Structure):
             framework_version: Specifies the framework version to use.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstanceGroup(Structure):
     """Defines an instance group for heterogeneous cluster training. When requesting
     a training job using the
@@ -14014,7 +14014,7 @@ class InstanceGroup(Structure):
             instance_group_name: Specifies the name of the instance group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstanceGroupHealthCheckConfiguration(Structure):
     """The configuration of deep health checks for an instance group.
 
@@ -14050,7 +14050,7 @@ class InstanceGroupHealthCheckConfiguration(Structure):
             deep_health_checks: A list of deep health checks to be performed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstanceGroupMetadata(Structure):
     """Metadata information about an instance group in a HyperPod cluster."""
 
@@ -14071,7 +14071,7 @@ class InstanceGroupMetadata(Structure):
     field shows the ID of the custom AMI.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstanceGroupScalingMetadata(Structure):
     """Metadata information about scaling operations for an instance group."""
 
@@ -14084,7 +14084,7 @@ class InstanceGroupScalingMetadata(Structure):
     failure_message: str | None = ...
     """An error message describing why the scaling operation failed, if applicable."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstanceMetadata(Structure):
     """Metadata information about an instance in a HyperPod cluster."""
 
@@ -14116,7 +14116,7 @@ class InstanceMetadata(Structure):
     is the same object as in the `BatchAddClusterNodes` API.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstanceMetadataServiceConfiguration(Structure):
     """Information on the IMDS configuration of the notebook instance"""
 
@@ -14127,7 +14127,7 @@ class InstanceMetadataServiceConfiguration(Structure):
     passed as part of `UpdateNotebookInstance`, there is no default.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstancePlacementConfig(Structure):
     """Configuration for how instances are placed and allocated within UltraServers.
     This is only applicable for UltraServer capacity.
@@ -14144,7 +14144,7 @@ class InstancePlacementConfig(Structure):
     UltraServers. Maximum of 10 items is supported.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstancePool(Structure):
     """Specifies an instance type and its priority for a heterogeneous endpoint. Use
     instance pools to configure a production variant with multiple instance types,
@@ -14185,7 +14185,7 @@ class InstancePool(Structure):
             priority: The priority for the instance pool.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstancePoolSummary(Structure):
     """A summary of an instance pool for a production variant, including the instance
     type and the current number of instances.
@@ -14211,7 +14211,7 @@ class InstancePoolSummary(Structure):
                 the instance pool.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class InstancePreference(Structure):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
@@ -14261,7 +14261,7 @@ class InstancePreference(Structure):
                 use if this instance type is selected.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class InstanceRequirementsEniConfiguration(Structure):
     """The customer ENI and additional ENIs associated with a network interface
     category.
@@ -14276,7 +14276,7 @@ class InstanceRequirementsEniConfiguration(Structure):
     the instance type category.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class IntegerParameterRange(Structure):
     """For a hyperparameter of the integer type, specifies the range that a
     hyperparameter tuning job searches.
@@ -14324,7 +14324,7 @@ class IntegerParameterRange(Structure):
                 hyperparameter range.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IntegerParameterRangeSpecification(Structure):
     """Defines the possible values for an integer hyperparameter."""
 
@@ -14333,7 +14333,7 @@ class IntegerParameterRangeSpecification(Structure):
     max_value: str
     """The maximum integer value allowed."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IterationContext(Structure):
     """The context for an iteration of a ForEach step."""
 
@@ -14344,7 +14344,7 @@ class IterationContext(Structure):
     item: str | None = ...
     """The input item that is being processed in this iteration."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Job(Structure):
     """The properties of a job returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -14427,14 +14427,14 @@ class Job(Structure):
             tags: The tags associated with the job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
     job_config_schema_version: str | None = ...
     """The version of the job configuration schema."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class JobSecondaryStatusTransition(Structure):
     """Represents a secondary status transition for a job. Jobs progress through
     multiple secondary statuses during execution. Each transition records the
@@ -14468,7 +14468,7 @@ class JobSecondaryStatusTransition(Structure):
             status_message: A detailed message about the status transition.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class JobStepMetadata(Structure):
     """Metadata for a SageMaker job step."""
 
@@ -14477,7 +14477,7 @@ class JobStepMetadata(Structure):
     execution.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class JobSummary(Structure):
     """Provides summary information about a job, returned by the `ListJobs`
     operation. Use `DescribeJob` to get full details for a specific job.
@@ -14529,7 +14529,7 @@ class JobSummary(Structure):
             end_time: The date and time that the job ended.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class JupyterLabAppImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker AI image
     running as a JupyterLab app. The `FileSystemConfig` object is not supported.
@@ -14540,7 +14540,7 @@ class JupyterLabAppImageConfig(Structure):
     container_config: ContainerConfig | None = ...
     """The configuration used to run the application image container."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class JupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application."""
 
@@ -14582,7 +14582,7 @@ class JupyterLabAppSettings(Structure):
     configuration.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class JupyterServerAppSettings(Structure):
     """The JupyterServer app settings."""
 
@@ -14604,7 +14604,7 @@ class JupyterServerAppSettings(Structure):
     for cloning in the JupyterServer application.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class KendraSettings(Structure):
     """The Amazon SageMaker Canvas application setting where you configure document
     querying.
@@ -14628,7 +14628,7 @@ class KendraSettings(Structure):
                 disabled in the Canvas application.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class KernelGatewayAppSettings(Structure):
     """The KernelGateway app settings."""
 
@@ -14659,7 +14659,7 @@ class KernelGatewayAppSettings(Structure):
     an empty list.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class KernelGatewayImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker AI image
     running as a KernelGateway app.
@@ -14670,7 +14670,7 @@ class KernelGatewayImageConfig(Structure):
     file_system_config: FileSystemConfig | None = ...
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class KernelSpec(Structure):
     """The specification of a Jupyter kernel."""
 
@@ -14679,7 +14679,7 @@ class KernelSpec(Structure):
     display_name: str | None = ...
     """The display name of the kernel."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelCounters(Structure):
     """Provides a breakdown of the number of objects labeled."""
 
@@ -14694,7 +14694,7 @@ class LabelCounters(Structure):
     unlabeled: int | None = ...
     """The total number of objects not yet labeled."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelCountersForWorkteam(Structure):
     """Provides counts for human-labeled tasks in the labeling job."""
 
@@ -14705,7 +14705,7 @@ class LabelCountersForWorkteam(Structure):
     total: int | None = ...
     """The total number of tasks in the labeling job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobAlgorithmsConfig(Structure):
     """Provides configuration information for auto-labeling of your data objects. A
     `LabelingJobAlgorithmsConfig` object must be supplied in order to use
@@ -14738,7 +14738,7 @@ class LabelingJobAlgorithmsConfig(Structure):
     labeling_job_resource_config: LabelingJobResourceConfig | None = ...
     """Provides configuration information for a labeling job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class LabelingJobDataAttributes(Structure):
     """Attributes of the data specified by the customer. Use these to describe the
     data to be labeled.
@@ -14762,7 +14762,7 @@ class LabelingJobDataAttributes(Structure):
                 identifiable information or adult content.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobDataSource(Structure):
     """Provides information about the location of input data.
 
@@ -14786,7 +14786,7 @@ class LabelingJobDataSource(Structure):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-send-data).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobForWorkteamSummary(Structure):
     """Provides summary information for a work team."""
 
@@ -14807,7 +14807,7 @@ class LabelingJobForWorkteamSummary(Structure):
     number_of_human_workers_per_data_object: int | None = ...
     """The configured number of workers per data object."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobInputConfig(Structure):
     """Input configuration information for a labeling job."""
 
@@ -14816,7 +14816,7 @@ class LabelingJobInputConfig(Structure):
     data_attributes: LabelingJobDataAttributes | None = ...
     """Attributes of the data specified by the customer."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobOutput(Structure):
     """Specifies the location of the output produced by the labeling job."""
 
@@ -14827,7 +14827,7 @@ class LabelingJobOutput(Structure):
     part of automated data labeling.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobOutputConfig(Structure):
     """Output configuration information for a labeling job."""
 
@@ -14867,7 +14867,7 @@ class LabelingJobOutputConfig(Structure):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-output-data).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobResourceConfig(Structure):
     """Configure encryption on the storage volume attached to the ML compute instance
     used to run automated data labeling model training and inference.
@@ -14904,7 +14904,7 @@ class LabelingJobResourceConfig(Structure):
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobS3DataSource(Structure):
     """The Amazon S3 location of the input data objects."""
 
@@ -14929,7 +14929,7 @@ class LabelingJobS3DataSource(Structure):
     manifest file.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobSnsDataSource(Structure):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
@@ -14938,7 +14938,7 @@ class LabelingJobSnsDataSource(Structure):
     input topic you will use to send new data objects to a streaming labeling job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LabelingJobStoppingConditions(Structure):
     """A set of conditions for stopping a labeling job. If any of the conditions are
     met, the job is automatically stopped. You can use these conditions to control
@@ -14953,7 +14953,7 @@ class LabelingJobStoppingConditions(Structure):
     max_percentage_of_input_dataset_labeled: int | None = ...
     """The maximum number of input data objects that should be labeled."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class LabelingJobSummary(Structure):
     """Provides summary information about a labeling job."""
 
@@ -15033,7 +15033,7 @@ class LabelingJobSummary(Structure):
             input_config: Input configuration for the labeling job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LambdaStepMetadata(Structure):
     """Metadata for a Lambda step."""
 
@@ -15044,7 +15044,7 @@ class LambdaStepMetadata(Structure):
     output_parameters: Sequence[OutputParameter] | None = ...
     """A list of the output parameters of the Lambda step."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 
@@ -15067,7 +15067,7 @@ class LastUpdateStatus(Structure):
                 it failed.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LineageGroupSummary(Structure):
     """Lists a summary of the properties of a lineage group. A lineage group provides
     a group of shareable lineage entity resources.
@@ -15084,7 +15084,7 @@ class LineageGroupSummary(Structure):
     last_modified_time: datetime | None = ...
     """The last modified time of the lineage group summary."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LineageMetadata(Structure):
     """The metadata that tracks relationships between ML artifacts, actions, and
     contexts.
@@ -15099,7 +15099,7 @@ class LineageMetadata(Structure):
     associations: Sequence[AssociationInfo] | None = ...
     """The lineage associations."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class LoraConfig(Structure):
     """The Low-Rank Adaptation (LoRA) configuration for a training session, including
     the rank and alpha parameters.
@@ -15110,7 +15110,7 @@ class LoraConfig(Structure):
     alpha: int
     """The Low-Rank Adaptation (LoRA) scaling factor."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MLflowConfiguration(Structure):
     """The MLflow configuration."""
 
@@ -15119,7 +15119,7 @@ class MLflowConfiguration(Structure):
     mlflow_experiment_name: str | None = ...
     """The name of the MLflow configuration."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ManagedConfiguration(Structure):
     """The managed configuration of a model package group."""
 
@@ -15137,7 +15137,7 @@ class ManagedConfiguration(Structure):
             managed_storage_type: The storage type of the model package.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MemberDefinition(Structure):
     """Defines an Amazon Cognito or your own OIDC IdP user group that is part of a
     work team.
@@ -15153,7 +15153,7 @@ class MemberDefinition(Structure):
     workers in that user group are added to the work team.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetadataProperties(Structure):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
@@ -15166,7 +15166,7 @@ class MetadataProperties(Structure):
     project_id: str | None = ...
     """The project ID."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetricData(Structure):
     """The name, value, and date and time of a metric that was emitted to Amazon
     CloudWatch.
@@ -15179,7 +15179,7 @@ class MetricData(Structure):
     timestamp: datetime | None = ...
     """The date and time that the algorithm emitted the metric."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MetricDatum(Structure):
     """Information about the metric for a candidate produced by an AutoML job."""
 
@@ -15213,7 +15213,7 @@ class MetricDatum(Structure):
             set: The dataset split from which the AutoML job produced the metric.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetricDefinition(Structure):
     """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
     You can view these logs to understand how your training job performs and check
@@ -15234,19 +15234,19 @@ class MetricDefinition(Structure):
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
     """
 
-@frozen
+@frozen(order=False)
 class MetricSpecificationPredefined(Variant):
     """Information about a predefined metric."""
 
     value: PredefinedMetricSpecification
 
-@frozen
+@frozen(order=False)
 class MetricSpecificationCustomized(Variant):
     """Information about a customized metric."""
 
     value: CustomizedMetricSpecification
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetricsConfig(Structure):
     """The configuration for Utilization metrics."""
 
@@ -15295,7 +15295,7 @@ class MetricsConfig(Structure):
     inference component lifecycle and placement metrics.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetricsEndpoint(Structure):
     """Specifies a metrics endpoint for a container, including the path where the
     container exposes Prometheus-formatted metrics and the frequency at which to
@@ -15314,7 +15314,7 @@ class MetricsEndpoint(Structure):
     `180`, `240`, `300`. Defaults to `60`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MetricsSource(Structure):
     """Details about the metrics source."""
 
@@ -15325,7 +15325,7 @@ class MetricsSource(Structure):
     s3_uri: str
     """The S3 URI for the metrics source."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MlflowAppSummary(Structure):
     """The summary of the Mlflow App to list."""
 
@@ -15363,7 +15363,7 @@ class MlflowAppSummary(Structure):
             mlflow_version: The version of a listed MLflow App.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MlflowConfig(Structure):
     """The MLflow configuration using SageMaker managed MLflow."""
 
@@ -15374,7 +15374,7 @@ class MlflowConfig(Structure):
     mlflow_run_name: str | None = ...
     """The MLflow run name used for this job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MlflowDetails(Structure):
     """The MLflow details of this job."""
 
@@ -15383,7 +15383,7 @@ class MlflowDetails(Structure):
     mlflow_run_id: str | None = ...
     """The MLflow run ID used for this job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Model(Structure):
     """The properties of a model as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -15426,7 +15426,7 @@ class Model(Structure):
     deployment_recommendation: DeploymentRecommendation | None = ...
     """A set of recommended deployment configurations for the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelAccessConfig(Structure):
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
@@ -15449,7 +15449,7 @@ class ModelAccessConfig(Structure):
     use case before downloading or using a model.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelArtifacts(Structure):
     """Provides information about the location that is configured for storing model
     artifacts.
@@ -15467,7 +15467,7 @@ class ModelArtifacts(Structure):
     `s3://bucket-name/keynameprefix/model.tar.gz`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelBiasAppSpecification(Structure):
     """Docker container image configuration object for the model bias job."""
 
@@ -15481,7 +15481,7 @@ class ModelBiasAppSpecification(Structure):
     environment: Mapping[str, str] | None = ...
     """Sets the environment variables in the Docker container."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelBiasBaselineConfig(Structure):
     """The configuration for a baseline model bias job."""
 
@@ -15490,7 +15490,7 @@ class ModelBiasBaselineConfig(Structure):
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelBiasJobInput(Structure):
     """Inputs for the model bias job."""
 
@@ -15501,7 +15501,7 @@ class ModelBiasJobInput(Structure):
     ground_truth_s3_input: MonitoringGroundTruthS3Input
     """Location of ground truth labels to use in model bias job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelCard(Structure):
     """An Amazon SageMaker Model Card."""
 
@@ -15594,14 +15594,14 @@ class ModelCard(Structure):
                 package.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
     s3_export_artifacts: str | None = ...
     """The Amazon S3 URI of the exported model artifacts."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
@@ -15646,14 +15646,14 @@ class ModelCardExportJobSummary(Structure):
                 last modified..
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelCardExportOutputConfig(Structure):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
     s3_output_path: str
     """The Amazon S3 output path to export your model card PDF."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelCardSecurityConfig(Structure):
     """Configure the security settings to protect model card data."""
 
@@ -15663,7 +15663,7 @@ class ModelCardSecurityConfig(Structure):
     to use for encrypting a model card.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelCardSummary(Structure):
     """A summary of the model card."""
 
@@ -15708,7 +15708,7 @@ class ModelCardSummary(Structure):
                 modified.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
@@ -15757,7 +15757,7 @@ class ModelCardVersionSummary(Structure):
                 was last modified.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelClientConfig(Structure):
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation.
@@ -15772,7 +15772,7 @@ class ModelClientConfig(Structure):
     default value is 3.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelCompilationConfig(Structure):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
@@ -15785,7 +15785,7 @@ class ModelCompilationConfig(Structure):
     override_environment: Mapping[str, str] | None = ...
     """Environment variables that override the default ones in the model container."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelConfiguration(Structure):
     """Defines the model configuration. Includes the specification name and
     environment parameters.
@@ -15800,7 +15800,7 @@ class ModelConfiguration(Structure):
     artifacts.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelDashboardEndpoint(Structure):
     """An endpoint that hosts a model displayed in the Amazon SageMaker Model
     Dashboard.
@@ -15837,7 +15837,7 @@ class ModelDashboardEndpoint(Structure):
             endpoint_status: The endpoint status.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDashboardIndicatorAction(Structure):
     """An alert action taken to light up an icon on the Amazon SageMaker Model
     Dashboard when an alert goes into `InAlert` status.
@@ -15846,7 +15846,7 @@ class ModelDashboardIndicatorAction(Structure):
     enabled: bool | None = ...
     """Indicates whether the alert action is turned on."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDashboardModel(Structure):
     """A model displayed in the Amazon SageMaker Model Dashboard."""
 
@@ -15864,7 +15864,7 @@ class ModelDashboardModel(Structure):
     model_card: ModelDashboardModelCard | None = ...
     """The model card for a model."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelDashboardModelCard(Structure):
     """The model card for a model displayed in the Amazon SageMaker Model Dashboard."""
 
@@ -15933,7 +15933,7 @@ class ModelDashboardModelCard(Structure):
             risk_rating: A model card's risk rating.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelDashboardMonitoringSchedule(Structure):
     """A monitoring schedule for a model displayed in the Amazon SageMaker Model
     Dashboard.
@@ -16004,7 +16004,7 @@ class ModelDashboardMonitoringSchedule(Structure):
             batch_transform_input: Input object for the batch transform job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDataQuality(Structure):
     """Data quality constraints and statistics for a model."""
 
@@ -16013,7 +16013,7 @@ class ModelDataQuality(Structure):
     constraints: MetricsSource | None = ...
     """Data quality constraints for a model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDataSource(Structure):
     """Specifies the location of ML model data to deploy. If specified, you must
     specify one and only one of the available data sources.
@@ -16022,7 +16022,7 @@ class ModelDataSource(Structure):
     s3_data_source: S3ModelDataSource | None = ...
     """Specifies the S3 location of ML model data to deploy."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDeployConfig(Structure):
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment.
@@ -16044,7 +16044,7 @@ class ModelDeployConfig(Structure):
     `AutoGenerateEndpointName` to `False`; otherwise a 400 error is thrown.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDeployResult(Structure):
     """Provides information about the endpoint of the model deployment."""
 
@@ -16054,14 +16054,14 @@ class ModelDeployResult(Structure):
     **Note:** If model deployment fails, this field is omitted from the response.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelDigests(Structure):
     """Provides information to verify the integrity of stored model artifacts."""
 
     artifact_digest: str | None = ...
     """Provides a hash value that uniquely identifies the stored model artifacts."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelExplainabilityAppSpecification(Structure):
     """Docker container image configuration object for the model explainability job."""
 
@@ -16076,7 +16076,7 @@ class ModelExplainabilityAppSpecification(Structure):
     environment: Mapping[str, str] | None = ...
     """Sets the environment variables in the Docker container."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelExplainabilityBaselineConfig(Structure):
     """The configuration for a baseline model explainability job."""
 
@@ -16085,7 +16085,7 @@ class ModelExplainabilityBaselineConfig(Structure):
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelExplainabilityJobInput(Structure):
     """Inputs for the model explainability job."""
 
@@ -16094,7 +16094,7 @@ class ModelExplainabilityJobInput(Structure):
     batch_transform_input: BatchTransformInput | None = ...
     """Input object for the batch transform job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelInfrastructureConfig(Structure):
     """The configuration for the infrastructure that the model will be deployed to."""
 
@@ -16123,14 +16123,14 @@ class ModelInfrastructureConfig(Structure):
                 deploying the model to real-time inference.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelInput(Structure):
     """Input object for the model."""
 
     data_input_config: str
     """The input configuration object for the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelLatencyThreshold(Structure):
     """The model latency threshold."""
 
@@ -16141,7 +16141,7 @@ class ModelLatencyThreshold(Structure):
     value_in_milliseconds: int | None = ...
     """The model latency percentile value in milliseconds."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelLifeCycle(Structure):
     """A structure describing the current state of the model in its life cycle."""
 
@@ -16152,7 +16152,7 @@ class ModelLifeCycle(Structure):
     stage_description: str | None = ...
     """Describes the stage related details."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelMetadataFilter(Structure):
     """Part of the search expression. You can specify the name and value (domain,
     task, framework, framework version, task, and model).
@@ -16176,7 +16176,7 @@ class ModelMetadataFilter(Structure):
             value: The value to filter the model metadata.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelMetadataSearchExpression(Structure):
     """One or more filters that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
@@ -16186,7 +16186,7 @@ class ModelMetadataSearchExpression(Structure):
     filters: Sequence[ModelMetadataFilter] | None = ...
     """A list of filter objects."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
@@ -16201,7 +16201,7 @@ class ModelMetadataSummary(Structure):
     framework_version: str | None = ...
     """The framework version of the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelMetrics(Structure):
     """Contains metrics captured from a model."""
 
@@ -16214,7 +16214,7 @@ class ModelMetrics(Structure):
     explainability: Explainability | None = ...
     """Metrics that help explain a model."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackage(Structure):
     """A container for your trained model that can be deployed for SageMaker
     inference. This can include inference code, artifacts, and metadata. The model
@@ -16445,7 +16445,7 @@ class ModelPackage(Structure):
             skip_model_validation: Indicates if you want to skip model validation.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageConfig(Structure):
     """The configuration for the Model package."""
 
@@ -16458,7 +16458,7 @@ class ModelPackageConfig(Structure):
     fine-tuning and custom model evaluation.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageContainerDefinition(Structure):
     """Describes the Docker container for the model package."""
 
@@ -16524,7 +16524,7 @@ class ModelPackageContainerDefinition(Structure):
     customization.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageGroup(Structure):
     """A group of versioned models in the Model Registry."""
 
@@ -16580,7 +16580,7 @@ class ModelPackageGroup(Structure):
             tags: A list of the tags associated with the model group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
 
@@ -16620,7 +16620,7 @@ class ModelPackageGroupSummary(Structure):
                 group.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageModelCard(Structure):
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
@@ -16667,7 +16667,7 @@ class ModelPackageModelCard(Structure):
                 organization.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageSecurityConfig(Structure):
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model package information for regulated workloads with highly sensitive data.
@@ -16676,7 +16676,7 @@ class ModelPackageSecurityConfig(Structure):
     kms_key_id: str
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
@@ -16685,7 +16685,7 @@ class ModelPackageStatusDetails(Structure):
     image_scan_statuses: Sequence[ModelPackageStatusItem] | None = ...
     """The status of the scan of the Docker image container for the model package."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 
@@ -16713,7 +16713,7 @@ class ModelPackageStatusItem(Structure):
                 failure.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelPackageSummary(Structure):
     """Provides summary information about a model package."""
 
@@ -16778,7 +16778,7 @@ class ModelPackageSummary(Structure):
                 model package summary.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageValidationProfile(Structure):
     """Contains data, such as the inputs and targeted instance types that are used in
     the process of validating the model package.
@@ -16794,7 +16794,7 @@ class ModelPackageValidationProfile(Structure):
     the validation of the model package.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelPackageValidationSpecification(Structure):
     """Specifies batch transform jobs that SageMaker runs to validate your model
     package.
@@ -16807,7 +16807,7 @@ class ModelPackageValidationSpecification(Structure):
     batch transform job that SageMaker runs to validate your model package.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelQuality(Structure):
     """Model quality statistics and constraints."""
 
@@ -16816,7 +16816,7 @@ class ModelQuality(Structure):
     constraints: MetricsSource | None = ...
     """Model quality constraints."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelQualityAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
@@ -16873,7 +16873,7 @@ class ModelQualityAppSpecification(Structure):
                 monitoring job runs.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
@@ -16885,7 +16885,7 @@ class ModelQualityBaselineConfig(Structure):
     constraints_resource: MonitoringConstraintsResource | None = ...
     """The constraints resource for a monitoring job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelQualityJobInput(Structure):
     """The input for the model quality monitoring job. Currently endpoints are
     supported for input for model quality monitoring jobs.
@@ -16898,7 +16898,7 @@ class ModelQualityJobInput(Structure):
     ground_truth_s3_input: MonitoringGroundTruthS3Input
     """The ground truth label provided for the model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelQuantizationConfig(Structure):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
@@ -16911,7 +16911,7 @@ class ModelQuantizationConfig(Structure):
     override_environment: Mapping[str, str] | None = ...
     """Environment variables that override the default ones in the model container."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelRegisterSettings(Structure):
     """The model registry settings for the SageMaker Canvas application."""
 
@@ -16941,7 +16941,7 @@ class ModelRegisterSettings(Structure):
                 the SageMaker model registry account.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelShardingConfig(Structure):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
@@ -16954,7 +16954,7 @@ class ModelShardingConfig(Structure):
     override_environment: Mapping[str, str] | None = ...
     """Environment variables that override the default ones in the model container."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelSpeculativeDecodingConfig(Structure):
     """Settings for the model speculative decoding technique that's applied by a
     model optimization job.
@@ -16985,7 +16985,7 @@ class ModelSpeculativeDecodingConfig(Structure):
                 speculative decoding.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelSpeculativeDecodingTrainingDataSource(Structure):
     """Contains information about the training data source for speculative decoding."""
 
@@ -17010,14 +17010,14 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
             s3_data_type: The type of data stored in the Amazon S3 location.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelStepMetadata(Structure):
     """Metadata for Model steps."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the created model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelSummary(Structure):
     """Provides summary information about a model."""
 
@@ -17028,7 +17028,7 @@ class ModelSummary(Structure):
     creation_time: datetime | None = ...
     """A timestamp that indicates when the model was created."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ModelVariantConfig(Structure):
     """Contains information about the deployment options of a model."""
 
@@ -17039,7 +17039,7 @@ class ModelVariantConfig(Structure):
     infrastructure_config: ModelInfrastructureConfig
     """The configuration for the infrastructure that the model will be deployed to."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ModelVariantConfigSummary(Structure):
     """Summary of the deployment configuration of a model."""
 
@@ -17083,7 +17083,7 @@ class ModelVariantConfigSummary(Structure):
                 inference endpoint.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringAlertActions(Structure):
     """A list of alert actions taken in response to an alert going into `InAlert`
     status.
@@ -17094,7 +17094,7 @@ class MonitoringAlertActions(Structure):
     goes into `InAlert` status.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
 
@@ -17128,7 +17128,7 @@ class MonitoringAlertHistorySummary(Structure):
             alert_status: The current alert status of an alert.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringAlertSummary(Structure):
     """Provides summary information about a monitor alert."""
 
@@ -17179,7 +17179,7 @@ class MonitoringAlertSummary(Structure):
                 `InAlert` status.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
@@ -17200,7 +17200,7 @@ class MonitoringAppSpecification(Structure):
     Applicable only for the built-in (first party) containers.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
@@ -17218,7 +17218,7 @@ class MonitoringBaselineConfig(Structure):
     should be validated against.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringClusterConfig(Structure):
     """Configuration for the cluster used to run model monitoring jobs."""
 
@@ -17260,21 +17260,21 @@ class MonitoringClusterConfig(Structure):
                 the ML compute instance(s) that run the model monitoring job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringConstraintsResource(Structure):
     """The constraints resource for a monitoring job."""
 
     s3_uri: str | None = ...
     """The Amazon S3 URI for the constraints resource."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringCsvDatasetFormat(Structure):
     """Represents the CSV dataset format used when running a monitoring job."""
 
     header: bool | None = ...
     """Indicates if the CSV data has a header."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringDatasetFormat(Structure):
     """Represents the dataset format used when running a monitoring job."""
 
@@ -17285,7 +17285,7 @@ class MonitoringDatasetFormat(Structure):
     parquet: MonitoringParquetDatasetFormat | None = ...
     """The Parquet dataset used in the monitoring job"""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 
@@ -17341,14 +17341,14 @@ class MonitoringExecutionSummary(Structure):
             monitoring_type: The type of the monitoring job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringGroundTruthS3Input(Structure):
     """The ground truth labels for the dataset used for the monitoring job."""
 
     s3_uri: str | None = ...
     """The address of the Amazon S3 location of the ground truth labels."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringInput(Structure):
     """The inputs for a monitoring job."""
 
@@ -17357,7 +17357,7 @@ class MonitoringInput(Structure):
     batch_transform_input: BatchTransformInput | None = ...
     """Input object for the batch transform job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringJobDefinition(Structure):
     """Defines the monitoring job."""
 
@@ -17389,7 +17389,7 @@ class MonitoringJobDefinition(Structure):
     assume to perform tasks on your behalf.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringJobDefinitionSummary(Structure):
     """Summary information about a monitoring job."""
 
@@ -17402,14 +17402,14 @@ class MonitoringJobDefinitionSummary(Structure):
     endpoint_name: str | None = ...
     """The name of the endpoint that the job monitors."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringJsonDatasetFormat(Structure):
     """Represents the JSON dataset format used when running a monitoring job."""
 
     line: bool | None = ...
     """Indicates if the file should be read as a JSON object per line."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringNetworkConfig(Structure):
     """The networking configuration for the monitoring job."""
 
@@ -17430,7 +17430,7 @@ class MonitoringNetworkConfig(Structure):
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringOutput(Structure):
     """The output object for a monitoring job."""
 
@@ -17439,7 +17439,7 @@ class MonitoringOutput(Structure):
     saved.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringOutputConfig(Structure):
     """The output configuration for monitoring jobs."""
 
@@ -17452,20 +17452,20 @@ class MonitoringOutputConfig(Structure):
     the model artifacts at rest using Amazon S3 server-side encryption.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringParquetDatasetFormat(Structure):
     """Represents the Parquet dataset format used when running a monitoring job."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringResources(Structure):
     """Identifies the resources to deploy for a monitoring job."""
 
     cluster_config: MonitoringClusterConfig
     """The configuration for the cluster resources used to run the processing job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringS3Output(Structure):
     """Information about where and how you want to store the results of a monitoring
     job.
@@ -17504,7 +17504,7 @@ class MonitoringS3Output(Structure):
                 continuously or after the job completes.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringSchedule(Structure):
     """A schedule for a model monitoring job. For information about model monitor,
     see [Amazon SageMaker Model
@@ -17579,7 +17579,7 @@ class MonitoringSchedule(Structure):
             tags: A list of the tags associated with the monitoring schedlue.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringScheduleConfig(Structure):
     """Configures the monitoring schedule and defines the monitoring job."""
 
@@ -17610,7 +17610,7 @@ class MonitoringScheduleConfig(Structure):
             monitoring_type: The type of the monitoring job definition to schedule.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
@@ -17659,14 +17659,14 @@ class MonitoringScheduleSummary(Structure):
                 schedule is for.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringStatisticsResource(Structure):
     """The statistics resource for a monitoring job."""
 
     s3_uri: str | None = ...
     """The Amazon S3 URI for the statistics resource."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class MonitoringStoppingCondition(Structure):
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
@@ -17681,7 +17681,7 @@ class MonitoringStoppingCondition(Structure):
     can be up to 1800 seconds.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MoveClusterNodeLogicalIdsError(Structure):
     """Describes why a node, identified by its `NodeLogicalId`, could not be moved in
     a `MoveClusterNodes` request. Contains the `NodeLogicalId`, an error code, and
@@ -17727,7 +17727,7 @@ class MoveClusterNodeLogicalIdsError(Structure):
             node_logical_id: The `NodeLogicalId` of the node that could not be moved.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MoveClusterNodesError(Structure):
     """Describes why a node, identified by its instance ID, could not be moved in a
     `MoveClusterNodes` request. Contains the instance ID, an error code, and an
@@ -17773,7 +17773,7 @@ class MoveClusterNodesError(Structure):
             node_id: The instance ID of the node that could not be moved.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class MultiModelConfig(Structure):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
@@ -17797,7 +17797,7 @@ class MultiModelConfig(Structure):
             model_cache_setting: Whether to cache models for a multi-model endpoint.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NeoVpcConfig(Structure):
     """The
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
@@ -17817,7 +17817,7 @@ class NeoVpcConfig(Structure):
     to for accessing the model in Amazon S3.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NestedFilters(Structure):
     """A list of nested
     [Filter](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Filter.html)
@@ -17844,7 +17844,7 @@ class NestedFilters(Structure):
     `InputDataConfig.DataSource.S3DataSource.S3Uri`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NetworkConfig(Structure):
     """Networking options for a job, such as network traffic encryption between
     containers, whether to allow inbound and outbound network calls to and from
@@ -17869,7 +17869,7 @@ class NetworkConfig(Structure):
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class NodeAdditionResult(Structure):
     """Information about a node that was successfully added to the cluster."""
 
@@ -17913,7 +17913,7 @@ class NodeAdditionResult(Structure):
                 node.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
@@ -17926,7 +17926,7 @@ class NotebookInstanceLifecycleConfigSummary(Structure):
     last_modified_time: datetime | None = ...
     """A timestamp that tells when the lifecycle configuration was last modified."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NotebookInstanceLifecycleHook(Structure):
     """Contains the notebook instance lifecycle configuration script.
 
@@ -17953,7 +17953,7 @@ class NotebookInstanceLifecycleHook(Structure):
     lifecycle configuration.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
@@ -18042,7 +18042,7 @@ class NotebookInstanceSummary(Structure):
                 associated with the notebook instance.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class NotificationConfiguration(Structure):
     """Configures Amazon SNS notifications of available or expiring work items for
     work teams.
@@ -18051,7 +18051,7 @@ class NotificationConfiguration(Structure):
     notification_topic_arn: str | None = ...
     """The ARN for the Amazon SNS topic to which notifications should be published."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ObjectiveStatusCounters(Structure):
     """Specifies the number of training jobs that this hyperparameter tuning job
     launched, categorized by the status of their objective metric. The objective
@@ -18074,7 +18074,7 @@ class ObjectiveStatusCounters(Structure):
     training job failed or did not emit an objective metric.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OfflineStoreConfig(Structure):
     """The configuration of an `OfflineStore`.
 
@@ -18140,7 +18140,7 @@ class OfflineStoreConfig(Structure):
             table_format: Format for the offline store table.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OfflineStoreStatus(Structure):
     """The status of `OfflineStore`."""
 
@@ -18163,7 +18163,7 @@ class OfflineStoreStatus(Structure):
                 Blocked (if applicable).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OidcConfig(Structure):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 
@@ -18196,7 +18196,7 @@ class OidcConfig(Structure):
     (IdP) being used.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OidcConfigForResponse(Structure):
     """Your OIDC IdP workforce configuration."""
 
@@ -18227,7 +18227,7 @@ class OidcConfigForResponse(Structure):
     (IdP) being used.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OidcMemberDefinition(Structure):
     """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
     ten groups can be used to create a single private work team. When you add a
@@ -18241,7 +18241,7 @@ class OidcMemberDefinition(Structure):
     IdP. Each user group is made up of a group of private workers.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OnlineStoreConfig(Structure):
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
     ID, or `KMSKeyId`, for at rest data encryption. You can turn `OnlineStore` on
@@ -18305,7 +18305,7 @@ class OnlineStoreConfig(Structure):
                 real-time data retrieval.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OnlineStoreConfigUpdate(Structure):
     """Updates the feature group online store configuration."""
 
@@ -18340,7 +18340,7 @@ class OnlineStoreConfigUpdate(Structure):
                 to.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OnlineStoreSecurityConfig(Structure):
     """The security configuration for `OnlineStore`."""
 
@@ -18371,7 +18371,7 @@ class OnlineStoreSecurityConfig(Structure):
     - `"kms:Decrypt"`
     """
 
-@frozen
+@frozen(order=False)
 class OptimizationConfigModelQuantizationConfig(Variant):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
@@ -18379,7 +18379,7 @@ class OptimizationConfigModelQuantizationConfig(Variant):
 
     value: ModelQuantizationConfig
 
-@frozen
+@frozen(order=False)
 class OptimizationConfigModelCompilationConfig(Variant):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
@@ -18387,7 +18387,7 @@ class OptimizationConfigModelCompilationConfig(Variant):
 
     value: ModelCompilationConfig
 
-@frozen
+@frozen(order=False)
 class OptimizationConfigModelShardingConfig(Variant):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
@@ -18395,7 +18395,7 @@ class OptimizationConfigModelShardingConfig(Variant):
 
     value: ModelShardingConfig
 
-@frozen
+@frozen(order=False)
 class OptimizationConfigModelSpeculativeDecodingConfig(Variant):
     """Settings for the model speculative decoding technique that's applied by a
     model optimization job.
@@ -18403,7 +18403,7 @@ class OptimizationConfigModelSpeculativeDecodingConfig(Variant):
 
     value: ModelSpeculativeDecodingConfig
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationJobModelSource(Structure):
     """The location of the source model to optimize with an optimization job."""
 
@@ -18412,7 +18412,7 @@ class OptimizationJobModelSource(Structure):
     sage_maker_model: OptimizationSageMakerModel | None = ...
     """The name of an existing SageMaker model to optimize with an optimization job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationJobModelSourceS3(Structure):
     """The Amazon S3 location of a source model to optimize with an optimization job."""
 
@@ -18425,7 +18425,7 @@ class OptimizationJobModelSourceS3(Structure):
     job, where you can accept the model end-user license agreement (EULA).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationJobOutputConfig(Structure):
     """Details for where to store the optimized model that you create with the
     optimization job.
@@ -18445,7 +18445,7 @@ class OptimizationJobOutputConfig(Structure):
     optimization job.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
@@ -18508,7 +18508,7 @@ class OptimizationJobSummary(Structure):
                 optimization job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationModelAccessConfig(Structure):
     """The access configuration settings for the source ML model for an optimization
     job, where you can accept the model end-user license agreement (EULA).
@@ -18522,7 +18522,7 @@ class OptimizationModelAccessConfig(Structure):
     use case before downloading or using a model.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationOutput(Structure):
     """Output values produced by an optimization job."""
 
@@ -18531,14 +18531,14 @@ class OptimizationOutput(Structure):
     that you created with an optimization job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationSageMakerModel(Structure):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     model_name: str | None = ...
     """The name of a SageMaker model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OptimizationVpcConfig(Structure):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
     optimization job. You can control access to and from your resources by
@@ -18556,7 +18556,7 @@ class OptimizationVpcConfig(Structure):
     model.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OutputConfig(Structure):
     """Contains information about the output location for the compiled model and the
     target device that the model runs on. `TargetDevice` and `TargetPlatform` are
@@ -18715,7 +18715,7 @@ class OutputConfig(Structure):
                 job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class OutputDataConfig(Structure):
     """Provides information about how to store model training results (model
     artifacts).
@@ -18784,7 +18784,7 @@ class OutputDataConfig(Structure):
             compression_type: The model output compression type.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OutputParameter(Structure):
     """An output parameter of a pipeline step."""
 
@@ -18793,21 +18793,21 @@ class OutputParameter(Structure):
     value: str
     """The value of the output parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OwnershipSettings(Structure):
     """The collection of ownership settings for a space."""
 
     owner_user_profile_name: str
     """The user profile who is the owner of the space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class OwnershipSettingsSummary(Structure):
     """Specifies summary information about the ownership settings."""
 
     owner_user_profile_name: str | None = ...
     """The user profile who is the owner of the space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ParallelismConfiguration(Structure):
     """Configuration that controls the parallelism of the pipeline. By default, the
     parallelism configuration specified applies to all executions of the pipeline
@@ -18817,7 +18817,7 @@ class ParallelismConfiguration(Structure):
     max_parallel_execution_steps: int
     """The max number of steps that can be executed in parallel."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Parameter(Structure):
     """Assigns a value to a named Pipeline parameter."""
 
@@ -18828,7 +18828,7 @@ class Parameter(Structure):
     value: str
     """The literal value for the parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ParameterRange(Structure):
     """Defines the possible values for categorical, continuous, and integer
     hyperparameters to be used by an algorithm.
@@ -18853,7 +18853,7 @@ class ParameterRange(Structure):
     values for a categorical hyperparameter.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ParameterRanges(Structure):
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches
@@ -18891,7 +18891,7 @@ class ParameterRanges(Structure):
     Autotune to determine optimal ranges for your tuning job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Parent(Structure):
     """The trial that a trial component is associated with and the experiment the
     trial is part of. A component might not be associated with a trial. A
@@ -18903,7 +18903,7 @@ class Parent(Structure):
     experiment_name: str | None = ...
     """The name of the experiment."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ParentHyperParameterTuningJob(Structure):
     """A previously completed or stopped hyperparameter tuning job to be used as a
     starting point for a new hyperparameter tuning job.
@@ -18914,7 +18914,7 @@ class ParentHyperParameterTuningJob(Structure):
     new hyperparameter tuning job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PartnerAppConfig(Structure):
     """Configuration settings for the SageMaker Partner AI App."""
 
@@ -18941,7 +18941,7 @@ class PartnerAppConfig(Structure):
     `ORG_MEMBER` (default) and `ORG_ADMIN`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PartnerAppMaintenanceConfig(Structure):
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
@@ -18952,7 +18952,7 @@ class PartnerAppMaintenanceConfig(Structure):
     `TUE:03:30`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PartnerAppSummary(Structure):
     """A subset of information related to a SageMaker Partner AI App. This
     information is used as part of the `ListPartnerApps` API response.
@@ -18990,7 +18990,7 @@ class PartnerAppSummary(Structure):
             creation_time: The creation time of the SageMaker Partner AI App.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PendingDeploymentSummary(Structure):
     """The summary of an in-progress deployment when an endpoint is creating or
     updating with a new endpoint configuration.
@@ -19014,7 +19014,7 @@ class PendingDeploymentSummary(Structure):
     for the in-progress deployment.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PendingProductionVariantSummary(Structure):
     """The production variant summary for a deployment when an endpoint is creating
     or updating with the
@@ -19146,7 +19146,7 @@ class PendingProductionVariantSummary(Structure):
                 SageMaker is applying to this production variant.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Phase(Structure):
     """Defines the traffic pattern."""
 
@@ -19162,7 +19162,7 @@ class Phase(Structure):
     `JobDurationInSeconds`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Pipeline(Structure):
     """A SageMaker Model Building Pipeline instance."""
 
@@ -19232,7 +19232,7 @@ class Pipeline(Structure):
             tags: A list of tags that apply to the pipeline.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PipelineDefinitionS3Location(Structure):
     """The location of the pipeline definition stored in Amazon S3."""
 
@@ -19245,7 +19245,7 @@ class PipelineDefinitionS3Location(Structure):
     will retrieve the latest version.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PipelineExecution(Structure):
     """An execution of a pipeline."""
 
@@ -19335,7 +19335,7 @@ class PipelineExecution(Structure):
                 that started this execution.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PipelineExecutionStep(Structure):
     """An execution of a step in a pipeline."""
 
@@ -19409,7 +19409,7 @@ class PipelineExecutionStep(Structure):
                 generated this step execution.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PipelineExecutionStepMetadata(Structure):
     """Metadata for a step execution."""
 
@@ -19523,7 +19523,7 @@ class PipelineExecutionStepMetadata(Structure):
     hub_content: HubContentStepMetadata | None = ...
     """The metadata for the HubContent step execution."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PipelineExecutionSummary(Structure):
     """A pipeline execution summary."""
 
@@ -19572,7 +19572,7 @@ class PipelineExecutionSummary(Structure):
                 version that the execution ran.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PipelineExperimentConfig(Structure):
     """Specifies the names of the experiment and trial created by a pipeline."""
 
@@ -19581,7 +19581,7 @@ class PipelineExperimentConfig(Structure):
     trial_name: str | None = ...
     """The name of the trial."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PipelineSummary(Structure):
     """A summary of a pipeline."""
 
@@ -19602,7 +19602,7 @@ class PipelineSummary(Structure):
     last_execution_time: datetime | None = ...
     """The last time that a pipeline execution began."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PipelineVersion(Structure):
     """The version of the pipeline."""
 
@@ -19677,7 +19677,7 @@ class PipelineVersion(Structure):
             pipeline_version_aliases: The aliases assigned to the pipeline version.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PipelineVersionSummary(Structure):
     """The summary of the pipeline version."""
 
@@ -19698,7 +19698,7 @@ class PipelineVersionSummary(Structure):
     pipeline_version_aliases: Sequence[str] | None = ...
     """The aliases assigned to the pipeline version."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PlacementSpecification(Structure):
     """Specifies how instances should be placed on a specific UltraServer."""
 
@@ -19709,7 +19709,7 @@ class PlacementSpecification(Structure):
     UltraServer. Minimum value of 1.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PredefinedMetricSpecification(Structure):
     """A specification for a predefined metric."""
 
@@ -19718,7 +19718,7 @@ class PredefinedMetricSpecification(Structure):
     endpoints.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PrefixAwareRoutingConfig(Structure):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
     endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
@@ -19765,7 +19765,7 @@ class PrefixAwareRoutingConfig(Structure):
     or copy that can serve the fewest concurrent requests.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PresignedUrlAccessConfig(Structure):
     """Configuration for accessing hub content through presigned URLs, including
     license agreement acceptance and URL validation settings.
@@ -19782,7 +19782,7 @@ class PresignedUrlAccessConfig(Structure):
     configuration, reducing potential compatibility issues.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PriorityClass(Structure):
     """Priority class configuration. When included in `PriorityClasses`, these class
     configurations define how tasks are queued.
@@ -19798,7 +19798,7 @@ class PriorityClass(Structure):
     default.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingClusterConfig(Structure):
     """Configuration for the cluster used to run a processing job."""
 
@@ -19894,7 +19894,7 @@ class ProcessingClusterConfig(Structure):
                 `SelectedInstanceType` that the job launched with.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingFeatureStoreOutput(Structure):
     """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
 
@@ -19904,7 +19904,7 @@ class ProcessingFeatureStoreOutput(Structure):
     putting records into your Feature Store.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingInput(Structure):
     """The inputs for a processing job. The processing input must specify exactly one
     of either `S3Input` or `DatasetDefinition` types.
@@ -19924,7 +19924,7 @@ class ProcessingInput(Structure):
     dataset_definition: DatasetDefinition | None = ...
     """Configuration for a Dataset Definition input."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingInstancePreference(Structure):
     """A candidate instance type preference in a processing `InstancePreferences`
     list.
@@ -19967,7 +19967,7 @@ class ProcessingInstancePreference(Structure):
                 is selected.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingJob(Structure):
     """An Amazon SageMaker processing job that is used to analyze data and evaluate
     models. For more information, see [Process Data and Evaluate
@@ -20114,14 +20114,14 @@ class ProcessingJob(Structure):
             tags: An array of key-value pairs.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingJobStepMetadata(Structure):
     """Metadata for a processing job step."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the processing job."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
@@ -20175,7 +20175,7 @@ class ProcessingJobSummary(Structure):
                 metadata from the processing container when the processing job exits.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingOutput(Structure):
     """Describes the results of a processing job. The processing output must specify
     exactly one of either `S3Output` or `FeatureStoreOutput` types.
@@ -20195,7 +20195,7 @@ class ProcessingOutput(Structure):
     managed by Amazon SageMaker.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingOutputConfig(Structure):
     """Configuration for uploading output from the processing container."""
 
@@ -20210,7 +20210,7 @@ class ProcessingOutputConfig(Structure):
     `KmsKeyId` is applied to all outputs.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingResources(Structure):
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than
@@ -20222,7 +20222,7 @@ class ProcessingResources(Structure):
     job.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingS3Input(Structure):
     """Configuration for downloading input data from Amazon S3 into the processing
     container.
@@ -20295,7 +20295,7 @@ class ProcessingS3Input(Structure):
                 it is streamed into the processing container.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProcessingS3Output(Structure):
     """Configuration for uploading output data to Amazon S3 from the processing
     container.
@@ -20335,7 +20335,7 @@ class ProcessingS3Output(Structure):
                 continuously or after the job completes.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProcessingStoppingCondition(Structure):
     """Configures conditions under which the processing job should be stopped, such
     as how long the processing job has been running. After the condition is met,
@@ -20345,7 +20345,7 @@ class ProcessingStoppingCondition(Structure):
     max_runtime_in_seconds: int
     """Specifies the maximum runtime in seconds."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariant(Structure):
     """Identifies a model that you want to host and the resources chosen to deploy
     for hosting it. If you are deploying multiple models, tell SageMaker how to
@@ -20550,7 +20550,7 @@ class ProductionVariant(Structure):
                 accelerators backing this production variant.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantCapacityReservationConfig(Structure):
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
@@ -20586,7 +20586,7 @@ class ProductionVariantCapacityReservationConfig(Structure):
                 it deploys the endpoint.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantCapacityReservationSummary(Structure):
     """Details about an ML capacity reservation."""
 
@@ -20645,7 +20645,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
                 to this ML capacity reservation, if any.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProductionVariantCoreDumpConfig(Structure):
     """Specifies configuration for a core dump from the model container when the
     process crashes.
@@ -20689,7 +20689,7 @@ class ProductionVariantCoreDumpConfig(Structure):
     in the *Amazon Web Services Key Management Service Developer Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantManagedInstanceScaling(Structure):
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
@@ -20730,7 +20730,7 @@ class ProductionVariantManagedInstanceScaling(Structure):
                 scaling.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     """Configures the scale-in behavior for managed instance scaling."""
 
@@ -20776,7 +20776,7 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
                 scale-in opportunities.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantRoutingConfig(Structure):
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
@@ -20824,7 +20824,7 @@ class ProductionVariantRoutingConfig(Structure):
             prefix_aware_routing_config: The configuration for prefix-aware routing.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProductionVariantServerlessConfig(Structure):
     """Specifies the serverless configuration for an endpoint variant."""
 
@@ -20846,7 +20846,7 @@ class ProductionVariantServerlessConfig(Structure):
     [CreateInferenceRecommendationsJobs](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProductionVariantServerlessUpdateConfig(Structure):
     """Specifies the serverless update concurrency configuration for an endpoint
     variant.
@@ -20861,7 +20861,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
     endpoint. Should be less than or equal to `MaxConcurrency`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
@@ -20898,7 +20898,7 @@ class ProductionVariantStatus(Structure):
             start_time: The start time of the current status change.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProductionVariantSummary(Structure):
     """Describes weight and capacities for a production variant associated with an
     endpoint. If you sent a request to the `UpdateEndpointWeightsAndCapacities`
@@ -20958,7 +20958,7 @@ class ProductionVariantSummary(Structure):
     created the variant, without normalization.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProfilerConfig(Structure):
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
@@ -20986,7 +20986,7 @@ class ProfilerConfig(Structure):
     profiling functionality. To turn it off, set to `True`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProfilerConfigForUpdate(Structure):
     """Configuration information for updating the Amazon SageMaker Debugger profile
     parameters, system and framework metrics configurations, and storage paths.
@@ -21014,7 +21014,7 @@ class ProfilerConfigForUpdate(Structure):
     training job is in progress, set to `True`.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProfilerRuleConfiguration(Structure):
     """Configuration information for profiling rules."""
 
@@ -21063,7 +21063,7 @@ class ProfilerRuleConfiguration(Structure):
             rule_parameters: Runtime configuration for rule container.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProfilerRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 
@@ -21099,7 +21099,7 @@ class ProfilerRuleEvaluationStatus(Structure):
                 modified.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Project(Structure):
     """The properties of a project as returned by the Search API."""
 
@@ -21184,7 +21184,7 @@ class Project(Structure):
                 SageMaker resource.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ProjectSummary(Structure):
     """Information about a project."""
 
@@ -21222,7 +21222,7 @@ class ProjectSummary(Structure):
             project_status: The status of the project.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PropertyNameQuery(Structure):
     """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
     names that begin with the specified text.
@@ -21231,7 +21231,7 @@ class PropertyNameQuery(Structure):
     property_name_hint: str
     """Text that begins a property's name."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PropertyNameSuggestion(Structure):
     """A property name returned from a `GetSearchSuggestions` call that specifies a
     value in the `PropertyNameQuery` field.
@@ -21242,7 +21242,7 @@ class PropertyNameSuggestion(Structure):
     the SageMaker console.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ProvisioningParameter(Structure):
     """A key value pair used when you provision a project as a service catalog
     product. For information, see [What is Amazon Web Services Service
@@ -21254,7 +21254,7 @@ class ProvisioningParameter(Structure):
     value: str | None = ...
     """The value of the provisioning parameter."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PublicWorkforceTaskPrice(Structure):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
@@ -21382,7 +21382,7 @@ class PublicWorkforceTaskPrice(Structure):
     States dollars.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class QualityCheckStepMetadata(Structure):
     """Container for the metadata for a Quality check step. For more information, see
     the topic on [QualityCheck
@@ -21422,7 +21422,7 @@ class QualityCheckStepMetadata(Structure):
     `BaselineUsedForDriftCheckStatistics` properties.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class QueryFilters(Structure):
     """A set of filters to narrow the set of lineage entities connected to the
     `StartArn`(s) returned by the `QueryLineage` API action.
@@ -21486,7 +21486,7 @@ class QueryFilters(Structure):
                 a set if property key value pairs.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RSessionAppSettings(Structure):
     """A collection of settings that apply to an `RSessionGateway` app."""
 
@@ -21505,7 +21505,7 @@ class RSessionAppSettings(Structure):
     app.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RStudioServerProAppSettings(Structure):
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app.
@@ -21535,7 +21535,7 @@ class RStudioServerProAppSettings(Structure):
                 `RStudioServerPro` app.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RStudioServerProDomainSettings(Structure):
     """A collection of settings that configure the `RStudioServerPro` Domain-level
     app.
@@ -21558,7 +21558,7 @@ class RStudioServerProDomainSettings(Structure):
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RStudioServerProDomainSettingsForUpdate(Structure):
     """A collection of settings that update the current configuration for the
     `RStudioServerPro` Domain-level app.
@@ -21581,7 +21581,7 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
     r_studio_package_manager_url: str | None = ...
     """A URL pointing to an RStudio Package Manager server."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RealTimeInferenceConfig(Structure):
     """The infrastructure configuration for deploying the model to a real-time
     inference endpoint.
@@ -21607,7 +21607,7 @@ class RealTimeInferenceConfig(Structure):
                 `InstanceType`.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 
@@ -21637,7 +21637,7 @@ class RealTimeInferenceRecommendation(Structure):
                 container for Real-Time Inference.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobCompiledOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
@@ -21646,7 +21646,7 @@ class RecommendationJobCompiledOutputConfig(Structure):
     model artifacts.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RecommendationJobContainerConfig(Structure):
     """Specifies mandatory fields for running an Inference Recommender job directly
     in the
@@ -21744,7 +21744,7 @@ class RecommendationJobContainerConfig(Structure):
                 data.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobInferenceBenchmark(Structure):
     """The details for a specific benchmark from an Inference Recommender job."""
 
@@ -21767,7 +21767,7 @@ class RecommendationJobInferenceBenchmark(Structure):
     invocation_start_time: datetime | None = ...
     """A timestamp that shows when the benchmark started."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobInputConfig(Structure):
     """The input configuration of the recommendation job."""
 
@@ -21829,7 +21829,7 @@ class RecommendationJobInputConfig(Structure):
     inference recommendation job.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
@@ -21862,7 +21862,7 @@ class RecommendationJobOutputConfig(Structure):
     compiled_output_config: RecommendationJobCompiledOutputConfig | None = ...
     """Provides information about the output configuration for the compiled model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobPayloadConfig(Structure):
     """The configuration for the payload for a recommendation job."""
 
@@ -21874,7 +21874,7 @@ class RecommendationJobPayloadConfig(Structure):
     supported_content_types: Sequence[str] | None = ...
     """The supported MIME types for the input data."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobResourceLimit(Structure):
     """Specifies the maximum number of jobs that can run in parallel and the maximum
     number of jobs that can run.
@@ -21885,7 +21885,7 @@ class RecommendationJobResourceLimit(Structure):
     max_parallel_of_tests: int | None = ...
     """Defines the maximum number of parallel load tests."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RecommendationJobStoppingConditions(Structure):
     """Specifies conditions for stopping a job. When a job reaches a stopping
     condition limit, SageMaker ends the job.
@@ -21925,7 +21925,7 @@ class RecommendationJobStoppingConditions(Structure):
                 capacity.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationJobVpcConfig(Structure):
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
@@ -21938,7 +21938,7 @@ class RecommendationJobVpcConfig(Structure):
     subnets: Sequence[str]
     """The ID of the subnets in the VPC to which you want to connect your model."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecommendationMetrics(Structure):
     """The metrics of recommendations."""
 
@@ -21970,7 +21970,7 @@ class RecommendationMetrics(Structure):
     `NaN` indicates that the value is not available.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RedshiftDatasetDefinition(Structure):
     """Configuration for Redshift Dataset Definition input."""
 
@@ -22029,14 +22029,14 @@ class RedshiftDatasetDefinition(Structure):
             output_compression: The compression used for Redshift query results.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RegisterModelStepMetadata(Structure):
     """Metadata for a register model job step."""
 
     arn: str | None = ...
     """The Amazon Resource Name (ARN) of the model package."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RemoteDebugConfig(Structure):
     """Configuration for remote debugging for the
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
@@ -22049,7 +22049,7 @@ class RemoteDebugConfig(Structure):
     enable_remote_debug: bool | None = ...
     """If set to True, enables remote debugging."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RemoteDebugConfigForUpdate(Structure):
     """Configuration for remote debugging for the
     [UpdateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateTrainingJob.html)
@@ -22062,7 +22062,7 @@ class RemoteDebugConfigForUpdate(Structure):
     enable_remote_debug: bool | None = ...
     """If set to True, enables remote debugging."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RenderableTask(Structure):
     """Contains input values for a task."""
 
@@ -22074,7 +22074,7 @@ class RenderableTask(Structure):
     `"text": "sample text"`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RenderingError(Structure):
     """A description of an error that occurred while rendering the template."""
 
@@ -22083,7 +22083,7 @@ class RenderingError(Structure):
     message: str | None = ...
     """A human-readable message describing the error."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RepositoryAuthConfig(Structure):
     """Specifies an authentication configuration for the private docker registry
     where your model image is hosted. Specify a value for this property only if
@@ -22102,7 +22102,7 @@ class RepositoryAuthConfig(Structure):
     in the *Amazon Web Services Lambda Developer Guide*.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ReservedCapacityOffering(Structure):
     """Details about a reserved capacity offering for a training plan offering.
 
@@ -22183,7 +22183,7 @@ class ReservedCapacityOffering(Structure):
                 capacity offering.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ReservedCapacitySummary(Structure):
     """Details of a reserved capacity for the training plan.
 
@@ -22264,7 +22264,7 @@ class ReservedCapacitySummary(Structure):
             end_time: The end time of the reserved capacity.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ResolvedAttributes(Structure):
     """The resolved attributes."""
 
@@ -22294,7 +22294,7 @@ class ResolvedAttributes(Structure):
                 candidates a job is allowed to generate.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ResourceCatalog(Structure):
     """A resource catalog containing all of the resources of a specific resource type
     within a resource owner account. For an example on sharing the Amazon
@@ -22313,7 +22313,7 @@ class ResourceCatalog(Structure):
     creation_time: datetime | None = ...
     """The time the `ResourceCatalog` was created."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ResourceConfig(Structure):
     """Describes the resources, including machine learning (ML) compute instances and
     ML storage volumes, to use for model training.
@@ -22465,7 +22465,7 @@ class ResourceConfig(Structure):
                 `SelectedInstanceType` that the training job launched with.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ResourceConfigForUpdate(Structure):
     """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
     `ResourceConfig` cannot be updated.
@@ -22476,7 +22476,7 @@ class ResourceConfigForUpdate(Structure):
     update.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ResourceLimits(Structure):
     """Specifies the maximum number of training jobs and parallel training jobs that
     a hyperparameter tuning job can launch.
@@ -22493,7 +22493,7 @@ class ResourceLimits(Structure):
     max_runtime_in_seconds: int | None = ...
     """The maximum time in seconds that a hyperparameter tuning job can run."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ResourceSharingConfig(Structure):
     """Resource sharing configuration."""
 
@@ -22539,7 +22539,7 @@ class ResourceSharingConfig(Structure):
                 be borrowed from idle compute.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ResourceSpec(Structure):
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
@@ -22611,7 +22611,7 @@ class ResourceSpec(Structure):
                 this app.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RetentionPolicy(Structure):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
@@ -22634,7 +22634,7 @@ class RetentionPolicy(Structure):
                 the data stored on the Amazon EFS volume.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RetryStrategy(Structure):
     """The retry strategy to use when a training job fails due to an
     `InternalServerError`. `RetryStrategy` is specified as part of the
@@ -22648,7 +22648,7 @@ class RetryStrategy(Structure):
     `SecondaryStatus` is changed to `STARTING`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RoleGroupAssignment(Structure):
     """Defines the mapping between an in-app role and the Amazon Web Services IAM
     Identity Center group patterns that should be assigned to that role within the
@@ -22665,7 +22665,7 @@ class RoleGroupAssignment(Structure):
     using `*`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RollingDeploymentPolicy(Structure):
     """The configurations that SageMaker uses when updating the AMI versions."""
 
@@ -22678,7 +22678,7 @@ class RollingDeploymentPolicy(Structure):
     a time.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
 
@@ -22703,7 +22703,7 @@ class RollingUpdatePolicy(Structure):
     the whole capacity of the old fleet at once during rollback.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class RoutingTarget(Structure):
     """A model that an inference router serves, and the destinations that can serve
     it. When you invoke the router, you name the routing target, and the router
@@ -22785,7 +22785,7 @@ class RoutingTarget(Structure):
                 target's destinations.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RoutingTargetAsyncInferenceClientConfig(Structure):
     """How the inference router submits asynchronous requests to the destinations of
     a routing target.
@@ -22797,7 +22797,7 @@ class RoutingTargetAsyncInferenceClientConfig(Structure):
     seconds.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RoutingTargetAsyncInferenceConfig(Structure):
     """The asynchronous inference settings of a routing target."""
 
@@ -22808,7 +22808,7 @@ class RoutingTargetAsyncInferenceConfig(Structure):
     client_config: RoutingTargetAsyncInferenceClientConfig | None = ...
     """How the inference router submits requests to destinations."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     """The Amazon SNS topics that the inference router publishes to. The router
     publishes one notification for each request. The notification contains the
@@ -22826,7 +22826,7 @@ class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     topic, and can be in any Amazon Web Services Region.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RoutingTargetAsyncInferenceOutputConfig(Structure):
     """The output settings for the asynchronous requests of a routing target. Every
     destination writes to the same locations. `CreateInferenceRouter` and
@@ -22855,7 +22855,7 @@ class RoutingTargetAsyncInferenceOutputConfig(Structure):
     completes or fails.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class S3DataSource(Structure):
     """Describes the S3 data source.
 
@@ -23002,7 +23002,7 @@ class S3DataSource(Structure):
                 that points to a SageMaker JumpStart public hub model.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class S3FileSystem(Structure):
     """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
     Unified Studio.
@@ -23014,7 +23014,7 @@ class S3FileSystem(Structure):
     `s3://<bucket-name>/<prefix>/`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class S3FileSystemConfig(Structure):
     """Configuration for the custom Amazon S3 file system."""
 
@@ -23025,7 +23025,7 @@ class S3FileSystemConfig(Structure):
     s3_uri: str
     """The Amazon S3 URI of the S3 file system configuration."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class S3ModelDataSource(Structure):
     """Specifies the S3 location of ML model data to deploy."""
 
@@ -23135,7 +23135,7 @@ class S3ModelDataSource(Structure):
             manifest_etag: The ETag associated with Manifest S3 URI.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class S3Presign(Structure):
     """This object defines the access restrictions to Amazon S3 resources that are
     included in custom worker task templates using the Liquid filter,
@@ -23151,7 +23151,7 @@ class S3Presign(Structure):
     either `SourceIp` or `VpcSourceIp`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class S3StorageConfig(Structure):
     """The Amazon Simple Storage (Amazon S3) location and security configuration for
     `OfflineStore`.
@@ -23174,7 +23174,7 @@ class S3StorageConfig(Structure):
     resolved_output_s3_uri: str | None = ...
     """The S3 path where offline records are written."""
 
-@frozen
+@frozen(order=False)
 class ScalingPolicyTargetTracking(Variant):
     """A target tracking scaling policy. Includes support for predefined or
     customized metrics.
@@ -23182,7 +23182,7 @@ class ScalingPolicyTargetTracking(Variant):
 
     value: TargetTrackingScalingPolicyConfiguration
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ScalingPolicyMetric(Structure):
     """The metric for a scaling policy."""
 
@@ -23199,7 +23199,7 @@ class ScalingPolicyMetric(Structure):
     complete the inference in the container.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ScalingPolicyObjective(Structure):
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
@@ -23208,7 +23208,7 @@ class ScalingPolicyObjective(Structure):
     max_invocations_per_minute: int | None = ...
     """The maximum number of expected requests to your endpoint per minute."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ScheduleConfig(Structure):
     """Configuration details about the monitoring schedule."""
 
@@ -23280,7 +23280,7 @@ class ScheduleConfig(Structure):
     If you set `ScheduleExpression` to `NOW`, this parameter is required.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ScheduledUpdateConfig(Structure):
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI.
@@ -23293,7 +23293,7 @@ class ScheduledUpdateConfig(Structure):
     deployment_config: DeploymentConfiguration | None = ...
     """The configuration to use when updating the AMI versions."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SchedulerConfig(Structure):
     """Cluster policy configuration. This policy is used for task prioritization and
     fair-share allocation. This helps prioritize critical workloads and
@@ -23337,7 +23337,7 @@ class SchedulerConfig(Structure):
                 across entities in the cluster.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SearchExpression(Structure):
     """A multi-expression that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
@@ -23389,7 +23389,7 @@ class SearchExpression(Structure):
             operator: A Boolean operator used to evaluate the search expression.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SearchRecord(Structure):
     """A single resource returned as part of the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -23449,7 +23449,7 @@ class SearchRecord(Structure):
     hub_content: HubContent | None = ...
     """The properties of a hub content resource."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SecondaryStatusTransition(Structure):
     """An array element of `SecondaryStatusTransitions` for
     [DescribeTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html).
@@ -23554,14 +23554,14 @@ class SecondaryStatusTransition(Structure):
                 status.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SelectedStep(Structure):
     """A step selected to run in selective execution mode."""
 
     step_name: str
     """The name of the pipeline step."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SelectiveExecutionConfig(Structure):
     """The selective execution configuration applied to the pipeline run."""
 
@@ -23580,14 +23580,14 @@ class SelectiveExecutionConfig(Structure):
     selected steps should be included.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
     source_pipeline_execution_arn: str | None = ...
     """The ARN from an execution of the current pipeline."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ServerlessJobConfig(Structure):
     """The configuration for the serverless training job."""
 
@@ -23659,7 +23659,7 @@ class ServerlessJobConfig(Structure):
                 customization job supports.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ServiceCatalogProvisionedProductDetails(Structure):
     """Details of a provisioned service catalog product. For information about
     service catalog, see [What is Amazon Web Services Service
@@ -23688,7 +23688,7 @@ class ServiceCatalogProvisionedProductDetails(Structure):
       AVAILABLE status before performing operations.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ServiceCatalogProvisioningDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
@@ -23706,7 +23706,7 @@ class ServiceCatalogProvisioningDetails(Structure):
     provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
     """A list of key value pairs that you specify when you provision a product."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ServiceCatalogProvisioningUpdateDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
@@ -23718,7 +23718,7 @@ class ServiceCatalogProvisioningUpdateDetails(Structure):
     provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
     """A list of key value pairs that you specify when you provision a product."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SessionChainingConfig(Structure):
     """Contains information about attribute-based access control (ABAC) for a
     training job. The session chaining configuration uses Amazon Security Token
@@ -23734,7 +23734,7 @@ class SessionChainingConfig(Structure):
     role.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ShadowModeConfig(Structure):
     """The configuration of `ShadowMode` inference experiment type, which specifies a
     production variant to take all the inference requests, and a shadow variant to
@@ -23748,7 +23748,7 @@ class ShadowModeConfig(Structure):
     shadow_model_variants: Sequence[ShadowModelVariantConfig]
     """List of shadow variant configurations."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ShadowModelVariantConfig(Structure):
     """The name and sampling percentage of a shadow variant."""
 
@@ -23759,7 +23759,7 @@ class ShadowModelVariantConfig(Structure):
     production variant to the shadow variant.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SharingSettings(Structure):
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks. These
     settings are specified as part of `DefaultUserSettings` when the
@@ -23801,7 +23801,7 @@ class SharingSettings(Structure):
                 encrypt the notebook cell output in the Amazon S3 bucket.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ShuffleConfig(Structure):
     """A configuration for a shuffle option for input data in a channel. If you use
     `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
@@ -23822,7 +23822,7 @@ class ShuffleConfig(Structure):
     seed: int
     """Determines the shuffling order in `ShuffleConfig` value."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SlurmHealthMetadata(Structure):
     """Metadata information about the health of a Slurm component on the controller
     node of a HyperPod cluster.
@@ -23864,7 +23864,7 @@ class SlurmHealthMetadata(Structure):
             reason: The reason the component is unhealthy.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SourceAlgorithm(Structure):
     """Specifies an algorithm that was used to create the model package. The
     algorithm must be either an algorithm resource in your SageMaker account or an
@@ -23889,14 +23889,14 @@ class SourceAlgorithm(Structure):
     algorithm in Amazon Web Services Marketplace that you are subscribed to.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SourceAlgorithmSpecification(Structure):
     """A list of algorithms that were used to create a model package."""
 
     source_algorithms: Sequence[SourceAlgorithm]
     """A list of the algorithms that were used to create a model package."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SourceIpConfig(Structure):
     """A list of IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
@@ -23916,7 +23916,7 @@ class SourceIpConfig(Structure):
     the CIDR value list.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SpaceAppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications in a space.
@@ -23925,7 +23925,7 @@ class SpaceAppLifecycleManagement(Structure):
     idle_settings: SpaceIdleSettings | None = ...
     """Settings related to idle shutdown of Studio applications."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SpaceCodeEditorAppSettings(Structure):
     """The application settings for a Code Editor space."""
 
@@ -23944,7 +23944,7 @@ class SpaceCodeEditorAppSettings(Structure):
     applications in a space.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceDetails(Structure):
     """The space's details."""
 
@@ -23997,7 +23997,7 @@ class SpaceDetails(Structure):
             space_display_name: The name of the space that appears in the Studio UI.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SpaceIdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications in a space."""
 
@@ -24006,7 +24006,7 @@ class SpaceIdleSettings(Structure):
     shutting it down.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
@@ -24029,7 +24029,7 @@ class SpaceJupyterLabAppSettings(Structure):
     applications in a space.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceSettings(Structure):
     """A collection of space settings."""
 
@@ -24098,7 +24098,7 @@ class SpaceSettings(Structure):
                 SageMaker space.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
@@ -24127,7 +24127,7 @@ class SpaceSettingsSummary(Structure):
             space_storage_settings: The storage settings for a space.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceSharingSettings(Structure):
     """A collection of space sharing settings."""
 
@@ -24145,7 +24145,7 @@ class SpaceSharingSettings(Structure):
             sharing_type: Specifies the sharing type of the space.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class SpaceSharingSettingsSummary(Structure):
     """Specifies summary information about the space sharing settings."""
 
@@ -24163,14 +24163,14 @@ class SpaceSharingSettingsSummary(Structure):
             sharing_type: Specifies the sharing type of the space.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SpaceStorageSettings(Structure):
     """The storage settings for a space."""
 
     ebs_storage_settings: EbsStorageSettings | None = ...
     """A collection of EBS storage settings for a space."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Stairs(Structure):
     """Defines the stairs traffic pattern for an Inference Recommender load test.
     This pattern type consists of multiple steps where the number of users
@@ -24186,7 +24186,7 @@ class Stairs(Structure):
     users_per_step: int | None = ...
     """Specifies how many new users to spawn in each step."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class StoppingCondition(Structure):
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.
@@ -24267,7 +24267,7 @@ class StoppingCondition(Structure):
       the list includes at least one accelerated computing instance type.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class StudioLifecycleConfigDetails(Structure):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
@@ -24308,7 +24308,7 @@ class StudioLifecycleConfigDetails(Structure):
                 Configuration is attached.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class StudioWebPortalSettings(Structure):
     """Studio settings. If these settings are applied on a user level, they take
     priority over the settings applied on a domain level.
@@ -24361,7 +24361,7 @@ class StudioWebPortalSettings(Structure):
             execution_role_session_name_mode: The execution role session name mode.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SubscribedWorkteam(Structure):
     """Describes a work team of a vendor that does the labelling job."""
 
@@ -24376,7 +24376,7 @@ class SubscribedWorkteam(Structure):
     listing_id: str | None = ...
     """Marketplace product listing ID."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class SuggestionQuery(Structure):
     """Specified in the
     [GetSearchSuggestions](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_GetSearchSuggestions.html)
@@ -24388,7 +24388,7 @@ class SuggestionQuery(Structure):
     specified hint are included in the response.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TabularJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the tabular problem
     type.
@@ -24525,7 +24525,7 @@ class TabularJobConfig(Structure):
                 selection of the best model.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TabularResolvedAttributes(Structure):
     """The resolved attributes specific to the tabular problem type."""
 
@@ -24549,7 +24549,7 @@ class TabularResolvedAttributes(Structure):
                 Multiclass Classification, Regression).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Tag(Structure):
     """A tag object that consists of a key and an optional value, used to manage
     metadata for SageMaker Amazon Web Services resources.
@@ -24574,7 +24574,7 @@ class Tag(Structure):
     value: str
     """The tag value."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TargetPlatform(Structure):
     """Contains information about a target platform that you want your model to run
     on, such as OS, architecture, and accelerators. It is an alternative of
@@ -24623,7 +24623,7 @@ class TargetPlatform(Structure):
             accelerator: Specifies a target platform accelerator (optional).
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TargetTrackingScalingPolicyConfiguration(Structure):
     """A target tracking scaling policy. Includes support for predefined or
     customized metrics.
@@ -24641,7 +24641,7 @@ class TargetTrackingScalingPolicyConfiguration(Structure):
     policy.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TemplateProviderDetail(Structure):
     """Details about a template provider configuration and associated provisioning
     information.
@@ -24652,7 +24652,7 @@ class TemplateProviderDetail(Structure):
     provisioning information.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TensorBoardAppSettings(Structure):
     """The TensorBoard app settings."""
 
@@ -24661,7 +24661,7 @@ class TensorBoardAppSettings(Structure):
     AI image created on the instance.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TensorBoardOutputConfig(Structure):
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
@@ -24674,7 +24674,7 @@ class TensorBoardOutputConfig(Structure):
     s3_output_path: str
     """Path to Amazon S3 storage location for TensorBoard output."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TextClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text
     classification problem type.
@@ -24693,7 +24693,7 @@ class TextClassificationJobConfig(Structure):
     as the content column.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TextGenerationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text generation
     problem type.
@@ -24756,14 +24756,14 @@ class TextGenerationJobConfig(Structure):
       API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-finetune-llms.html#autopilot-llms-finetuning-api-optional-params).
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TextGenerationResolvedAttributes(Structure):
     """The resolved attributes specific to the text generation problem type."""
 
     base_model_name: str | None = ...
     """The name of the base model to fine-tune."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ThroughputConfig(Structure):
     """Used to set feature group throughput configuration. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
@@ -24816,7 +24816,7 @@ class ThroughputConfig(Structure):
                 without throttling.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ThroughputConfigDescription(Structure):
     """Active throughput configuration of the feature group. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
@@ -24869,7 +24869,7 @@ class ThroughputConfigDescription(Structure):
                 without throttling.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ThroughputConfigUpdate(Structure):
     """The new throughput configuration for the feature group. You can switch between
     on-demand and provisioned modes or update the read / write capacity of
@@ -24911,7 +24911,7 @@ class ThroughputConfigUpdate(Structure):
                 without throttling.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TimeSeriesConfig(Structure):
     """The collection of components that defines the time-series."""
 
@@ -24933,7 +24933,7 @@ class TimeSeriesConfig(Structure):
     create a composite key for which a target value is predicted.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TimeSeriesForecastingJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the time-series
     forecasting problem type.
@@ -25012,7 +25012,7 @@ class TimeSeriesForecastingJobConfig(Structure):
     using an AutoML job V2.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TimeSeriesForecastingSettings(Structure):
     """Time series forecast settings for the SageMaker Canvas application."""
 
@@ -25047,7 +25047,7 @@ class TimeSeriesForecastingSettings(Structure):
                 Forecast for time series forecasting.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TimeSeriesTransformations(Structure):
     """Transformations allowed on the dataset. Supported transformations are
     `Filling` and `Aggregation`. `Filling` specifies how to add values to missing
@@ -25101,7 +25101,7 @@ class TimeSeriesTransformations(Structure):
                 aggregation method.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TotalHits(Structure):
     """Represents the total number of matching results and indicates how accurate
     that count is.
@@ -25140,7 +25140,7 @@ class TotalHits(Structure):
                 actual total number of matching results.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrackingServerSummary(Structure):
     """The summary of the tracking server to list."""
 
@@ -25182,7 +25182,7 @@ class TrackingServerSummary(Structure):
             mlflow_version: The MLflow version used for a listed tracking server.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrafficPattern(Structure):
     """Defines the traffic pattern of the load test."""
 
@@ -25208,7 +25208,7 @@ class TrafficPattern(Structure):
             stairs: Defines the stairs traffic pattern.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrafficRoutingConfig(Structure):
     """Defines the traffic routing strategy during an endpoint deployment to shift
     traffic from the old fleet to the new fleet.
@@ -25259,7 +25259,7 @@ class TrafficRoutingConfig(Structure):
                 endpoint fleet.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingImageConfig(Structure):
     """The configuration to use an image from a private Docker registry for a
     training job.
@@ -25292,7 +25292,7 @@ class TrainingImageConfig(Structure):
                 images.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingJob(Structure):
     """Contains information about a training job."""
 
@@ -25632,7 +25632,7 @@ class TrainingJob(Structure):
             tags: An array of key-value pairs.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingJobDefinition(Structure):
     """Defines the input needed to run a training job using the algorithm."""
 
@@ -25723,7 +25723,7 @@ class TrainingJobDefinition(Structure):
                 can run.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingJobStatusCounters(Structure):
     """The numbers of training jobs launched by a hyperparameter tuning job,
     categorized by status.
@@ -25751,7 +25751,7 @@ class TrainingJobStatusCounters(Structure):
     manually stopped.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingJobStepMetadata(Structure):
     """Metadata for a training job step."""
 
@@ -25760,7 +25760,7 @@ class TrainingJobStepMetadata(Structure):
     execution.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
@@ -25822,7 +25822,7 @@ class TrainingJobSummary(Structure):
                 associated with this training job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingPlanExtension(Structure):
     """Details about an extension to a training plan, including the offering ID,
     dates, status, and cost information.
@@ -25855,7 +25855,7 @@ class TrainingPlanExtension(Structure):
     currency_code: str | None = ...
     """The currency code for the upfront fee (e.g., USD)."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingPlanExtensionOffering(Structure):
     """Details about an available extension offering for a training plan. Use the
     offering ID with the `ExtendTrainingPlan` API to extend a training plan.
@@ -25876,7 +25876,7 @@ class TrainingPlanExtensionOffering(Structure):
     currency_code: str | None = ...
     """The currency code for the upfront fee (e.g., USD)."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingPlanFilter(Structure):
     """A filter to apply when listing or searching for training plans.
 
@@ -25903,7 +25903,7 @@ class TrainingPlanFilter(Structure):
             value: The value to filter by for the specified field.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingPlanOffering(Structure):
     """Details about a training plan offering.
 
@@ -25989,7 +25989,7 @@ class TrainingPlanOffering(Structure):
                 associated with this training plan offering.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingPlanSummary(Structure):
     """Details of the training plan.
 
@@ -26105,7 +26105,7 @@ class TrainingPlanSummary(Structure):
                 counts, and availability zones.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingProgressInfo(Structure):
     """The serverless training job progress information."""
 
@@ -26118,7 +26118,7 @@ class TrainingProgressInfo(Structure):
     max_epoch: int | None = ...
     """The maximum number of epochs for this job."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingRepositoryAuthConfig(Structure):
     """An object containing authentication information for a private Docker registry."""
 
@@ -26127,7 +26127,7 @@ class TrainingRepositoryAuthConfig(Structure):
     to give SageMaker access credentials to your private Docker registry.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingSessionDetail(Structure):
     """Contains detailed information about a training session."""
 
@@ -26217,7 +26217,7 @@ class TrainingSessionDetail(Structure):
             tags: The tags associated with the training session.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingSessionModelConfig(Structure):
     """The configuration for the base model used in a training session."""
 
@@ -26230,7 +26230,7 @@ class TrainingSessionModelConfig(Structure):
     models.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingSessionOutputConfig(Structure):
     """The output configuration for a training session, including the Amazon S3
     location for checkpoints and model artifacts, and optional encryption
@@ -26242,7 +26242,7 @@ class TrainingSessionOutputConfig(Structure):
     and model artifacts, are stored.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrainingSessionS3Location(Structure):
     """Specifies the Amazon S3 path and optional encryption settings for training
     session output data, including checkpoints, model artifacts, and invocation
@@ -26256,7 +26256,7 @@ class TrainingSessionS3Location(Structure):
     not specified, the default Amazon S3 encryption is used.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
@@ -26288,7 +26288,7 @@ class TrainingSessionSummary(Structure):
                 modified.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrainingSpecification(Structure):
     """Defines how the algorithm is used for a training job."""
 
@@ -26368,14 +26368,14 @@ class TrainingSpecification(Structure):
                 training job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TransformDataSource(Structure):
     """Describes the location of the channel data."""
 
     s3_data_source: TransformS3DataSource
     """The S3 location of the data source that is associated with a channel."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformInput(Structure):
     """Describes the input source of a transform job and the way the transform job
     consumes it.
@@ -26451,7 +26451,7 @@ class TransformInput(Structure):
                 into smaller batches.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformJob(Structure):
     """A batch transform job. For information about SageMaker batch transform, see
     [Use Batch
@@ -26631,7 +26631,7 @@ class TransformJob(Structure):
             tags: A list of tags associated with the transform job.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformJobDefinition(Structure):
     """Defines the input needed to run a transform job using the inference
     specification specified in the algorithm.
@@ -26695,7 +26695,7 @@ class TransformJobDefinition(Structure):
                 transform job.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TransformJobStepMetadata(Structure):
     """Metadata for a transform job step."""
 
@@ -26704,7 +26704,7 @@ class TransformJobStepMetadata(Structure):
     execution.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformJobSummary(Structure):
     """Provides a summary of a transform job. Multiple `TransformJobSummary` objects
     are returned as a list after in response to a
@@ -26755,7 +26755,7 @@ class TransformJobSummary(Structure):
             failure_reason: If the transform job failed, the reason it failed.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformOutput(Structure):
     """Describes the results of a transform job."""
 
@@ -26832,7 +26832,7 @@ class TransformOutput(Structure):
                 artifacts at rest using Amazon S3 server-side encryption.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformResources(Structure):
     """Describes the resources, including ML instance types and ML instance count, to
     use for transform job.
@@ -26910,7 +26910,7 @@ class TransformResources(Structure):
                 preconfigured Amazon Machine Image (AMI) images.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TransformS3DataSource(Structure):
     """Describes the S3 data source."""
 
@@ -26979,7 +26979,7 @@ class TransformS3DataSource(Structure):
                 either a key name prefix or a manifest.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Trial(Structure):
     """The properties of a trial as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -27018,7 +27018,7 @@ class Trial(Structure):
     summary of the component's properties is included.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponent(Structure):
     """The properties of a trial component as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -27076,7 +27076,7 @@ class TrialComponent(Structure):
     run_name: str | None = ...
     """The name of the experiment run."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentArtifact(Structure):
     """Represents an input or output artifact of a trial component. You specify
     `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
@@ -27099,7 +27099,7 @@ class TrialComponentArtifact(Structure):
     value: str
     """The location of the artifact."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentMetricSummary(Structure):
     """A summary of the metrics of a trial component."""
 
@@ -27122,7 +27122,7 @@ class TrialComponentMetricSummary(Structure):
     std_dev: float | None = ...
     """The standard deviation of the metric."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentParameterValue(Structure):
     """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
     be specified.
@@ -27141,7 +27141,7 @@ class TrialComponentParameterValue(Structure):
     parameter, you can't specify the `StringValue` parameter.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentSimpleSummary(Structure):
     """A short summary of a trial component."""
 
@@ -27158,7 +27158,7 @@ class TrialComponentSimpleSummary(Structure):
     created_by: UserContext | None = ...
     """Information about the user who created or modified a SageMaker resource."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentSource(Structure):
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component.
@@ -27169,7 +27169,7 @@ class TrialComponentSource(Structure):
     source_type: str | None = ...
     """The source job type."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentSourceDetail(Structure):
     """Detailed information about the source of a trial component. Either
     `ProcessingJob` or `TrainingJob` is returned.
@@ -27184,7 +27184,7 @@ class TrialComponentSourceDetail(Structure):
     transform_job: TransformJob | None = ...
     """Information about a transform job that's the source of a trial component."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrialComponentStatus(Structure):
     """The status of the trial component."""
 
@@ -27206,7 +27206,7 @@ class TrialComponentStatus(Structure):
             message: If the component failed, a message describing why.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialComponentSummary(Structure):
     """A summary of the properties of a trial component. To get all the properties,
     call the
@@ -27246,7 +27246,7 @@ class TrialComponentSummary(Structure):
     last_modified_by: UserContext | None = ...
     """Who last modified the component."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialSource(Structure):
     """The source of the trial."""
 
@@ -27255,7 +27255,7 @@ class TrialSource(Structure):
     source_type: str | None = ...
     """The source job type."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TrialSummary(Structure):
     """A summary of the properties of a trial. To get the complete set of properties,
     call the
@@ -27278,7 +27278,7 @@ class TrialSummary(Structure):
     last_modified_time: datetime | None = ...
     """When the trial was last modified."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TrustedIdentityPropagationSettings(Structure):
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
     These settings determine how user identities from IAM Identity Center are
@@ -27311,7 +27311,7 @@ class TrustedIdentityPropagationSettings(Structure):
                 domain level.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class TtlDuration(Structure):
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on
@@ -27339,7 +27339,7 @@ class TtlDuration(Structure):
             value: `TtlDuration` time value.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TuningJobCompletionCriteria(Structure):
     """The job completion criteria."""
 
@@ -27355,7 +27355,7 @@ class TuningJobCompletionCriteria(Structure):
     function.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class TuningJobStepMetaData(Structure):
     """Metadata for a tuning step."""
 
@@ -27364,7 +27364,7 @@ class TuningJobStepMetaData(Structure):
     execution.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class USD(Structure):
     """Represents an amount of money in United States dollars."""
 
@@ -27375,7 +27375,7 @@ class USD(Structure):
     tenth_fractions_of_a_cent: int | None = ...
     """Fractions of a cent, in tenths."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UiConfig(Structure):
     """Provided configuration information for the worker UI for a labeling job.
     Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
@@ -27443,14 +27443,14 @@ class UiConfig(Structure):
     - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/VideoObjectTracking`
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UiTemplate(Structure):
     """The Liquid template for the worker user interface."""
 
     content: str
     """The content of the Liquid template for the worker user interface."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UiTemplateInfo(Structure):
     """Container for user interface template information."""
 
@@ -27459,7 +27459,7 @@ class UiTemplateInfo(Structure):
     content_sha256: str | None = ...
     """The SHA-256 digest of the contents of the template."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UltraServer(Structure):
     """Represents a high-performance compute server used for distributed training in
     SageMaker AI. An UltraServer consists of multiple instances within a shared
@@ -27531,7 +27531,7 @@ class UltraServer(Structure):
             health_status: The overall health status of the UltraServer.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UltraServerInfo(Structure):
     """Contains information about the UltraServer object."""
 
@@ -27540,7 +27540,7 @@ class UltraServerInfo(Structure):
     type: str | None = ...
     """The type of the UltraServer."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UltraServerSummary(Structure):
     """A summary of UltraServer resources and their current status."""
 
@@ -27578,7 +27578,7 @@ class UltraServerSummary(Structure):
                 UltraServers of this type that are currently in an unhealthy state.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UnifiedStudioSettings(Structure):
     """The settings that apply to an Amazon SageMaker AI domain when you use it in
     Amazon SageMaker Unified Studio.
@@ -27664,7 +27664,7 @@ class UnifiedStudioSettings(Structure):
                 Web Services IAM Identity Center.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """The configuration that describes specifications of the instance groups to
     update.
@@ -27677,7 +27677,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     Uses semantic versioning in the format `MAJOR.MINOR.PATCH`.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing template provider in
     the project.
@@ -27686,7 +27686,7 @@ class UpdateTemplateProvider(Structure):
     cfn_template_provider: CfnUpdateTemplateProvider | None = ...
     """The CloudFormation template provider configuration to update."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class UserContext(Structure):
     """Information about the user who created or modified a SageMaker resource."""
 
@@ -27702,7 +27702,7 @@ class UserContext(Structure):
     and hub content only.
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UserProfileDetails(Structure):
     """The user profile details."""
 
@@ -27736,7 +27736,7 @@ class UserProfileDetails(Structure):
             last_modified_time: The last modified time.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class UserSettings(Structure):
     """A collection of settings that apply to users in a domain. These settings are
     specified when the `CreateUserProfile` API is called, and as
@@ -27902,7 +27902,7 @@ class UserSettings(Structure):
                 supported for the user profile.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class VariantProperty(Structure):
     """Specifies a production variant property type for an Endpoint.
 
@@ -27938,14 +27938,14 @@ class VariantProperty(Structure):
             variant_property_type: The type of variant property.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class VectorConfig(Structure):
     """Configuration for your vector collection type."""
 
     dimension: int
     """The number of elements in your vector."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Vertex(Structure):
     """A lineage entity connected to the starting entity(ies)."""
 
@@ -27973,7 +27973,7 @@ class Vertex(Structure):
             lineage_type: The type of resource of the lineage entity.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class VisibilityConditions(Structure):
     """The list of key-value pairs used to filter your search results. If a search
     result contains a key from your list, it is included in the final search
@@ -27990,7 +27990,7 @@ class VisibilityConditions(Structure):
     value: str | None = ...
     """The value for the tag that you're using to filter the search results."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class VpcConfig(Structure):
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
@@ -28010,7 +28010,7 @@ class VpcConfig(Structure):
     Zones](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
     """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class WarmPoolStatus(Structure):
     """Status and billing information about the warm pool."""
 
@@ -28054,7 +28054,7 @@ class WarmPoolStatus(Structure):
                 pool.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WorkerAccessConfiguration(Structure):
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys. The Amazon S3
@@ -28064,7 +28064,7 @@ class WorkerAccessConfiguration(Structure):
     s3_presign: S3Presign | None = ...
     """Defines any Amazon S3 resource constraints."""
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Workforce(Structure):
     """A single private workforce, which is automatically created when you create
     your first private work team. You can create one private work force in each
@@ -28155,7 +28155,7 @@ class Workforce(Structure):
                 `dualstack` (`IPv4` and `IPv6`) - to support your labeling workforce.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WorkforceVpcConfigRequest(Structure):
     """The VPC object you use to create or update a workforce."""
 
@@ -28168,7 +28168,7 @@ class WorkforceVpcConfigRequest(Structure):
     subnets: Sequence[str] | None = ...
     """The ID of the subnets in the VPC that you want to connect."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WorkforceVpcConfigResponse(Structure):
     """A VpcConfig object that specifies the VPC that you want your workforce to
     connect to.
@@ -28187,13 +28187,13 @@ class WorkforceVpcConfigResponse(Structure):
     and updated.
     """
 
-@frozen
+@frozen(order=False)
 class WorkloadSpecInline(Variant):
     """An inline YAML or JSON string that defines benchmark parameters."""
 
     value: str
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WorkspaceSettings(Structure):
     """The workspace settings for the SageMaker Canvas application."""
 
@@ -28208,7 +28208,7 @@ class WorkspaceSettings(Structure):
     used to encrypt artifacts generated by Canvas in the Amazon S3 bucket.
     """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Workteam(Structure):
     """Provides details about a labeling work team."""
 

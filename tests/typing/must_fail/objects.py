@@ -77,3 +77,7 @@ def status(response: DescribeTrialComponentResponse) -> str:
 evolve(summary, association_type="Produces")
 # refused: mypy[call-arg]
 evolve(summary, source="a")
+
+# Objects are equal or not, and have no order.
+# refused: mypy[operator] pyright[reportOperatorIssue]
+print(summary < AssociationSummary())

@@ -64,26 +64,26 @@ class Operation(Generic[R]):
         # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self._object_reader: ObjectReader[R] | None = None
-        self.body_readers = self._make_body_readers(msgspec)
+        self._object_reader, self.body_readers = self._make_readers(msgspec)
 
-    def _make_body_readers(self, msgspec: MsgspecUse) -> Sequence[BodyReader]:
+    def _make_readers(
+        self, msgspec: MsgspecUse
+    ) -> tuple[ObjectReader[R] | None, Sequence[BodyReader]]:
+        """Make what reads a body into an object, and all that reads bodies."""
         from ..responses import botocore_parser, json_decoder
 
         if json_decoder.can_decode(self.model) and self._names_match():
-            self._object_reader = json_decoder.JsonDecoder(
-                self.model, self.response, msgspec
-            )
-            return (self._object_reader,)
+            decoder = json_decoder.JsonDecoder(self.model, self.response, msgspec)
+            return decoder, (decoder,)
         if not botocore_parser.can_parse(self.model):
-            return ()
+            return None, ()
         parser = botocore_parser.BotocoreParser(self.model)
         from ..responses import xml_decoder
 
         if not xml_decoder.can_decode(self.model):
-            return (parser,)
-        self._object_reader = xml_decoder.XmlDecoder(self.model, self.response, parser)
-        return self._object_reader, parser
+            return None, (parser,)
+        reader = xml_decoder.XmlDecoder(self.model, self.response, parser)
+        return reader, (reader, parser)
 
     def _names_match(self) -> bool:
         """Whether bodies have the names that the SDK was generated with."""

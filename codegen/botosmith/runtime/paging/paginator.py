@@ -22,9 +22,12 @@ ItemT = TypeVar("ItemT")
 class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
     """Base of the generated paginators."""
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        evaluate_later(cls)
+    # As in `Structure`.
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            evaluate_later(cls)
 
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""

@@ -74,12 +74,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             RuntimeError: They are to be prefetched, and no event loop of asyncio runs.
         """
         self._resume_token = None
-        pages = self._pages()
-        if self._prefetch:
-            from .async_prefetch import prefetched
-
-            pages = prefetched(pages)
-        async with aclosing(pages):
+        async with aclosing(self._pages()) as pages:
             async for page, resume_token in pages:
                 self._resume_token = resume_token
                 yield page
@@ -135,7 +130,17 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 for found in search(page):
                     yield found
 
-    async def _pages(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
+    def _pages(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
+        pages = self._listed()
+        if self._prefetch:
+            # Not where attributes are assigned: mypy reads such functions of an
+            # installed SDK, and would read all of asyncio and multiprocessing.
+            from .async_prefetch import prefetched
+
+            pages = prefetched(pages)
+        return pages
+
+    async def _listed(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
         """Yield each page, and the resume token if `max_items` makes it the last."""
         listing = Listing(self._plan)
         while (request := listing.request()) is not None:

@@ -17,19 +17,19 @@ from .responses import (
 )
 from .structures import Book
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
     """Describes the library. It takes nothing."""
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetBookRequest(Request[GetBookResponse]):
     """Looks a book up. See also [the catalogue](https://example.com/books)."""
 
     isbn: str
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ListBooksRequest(Request[ListBooksResponse]):
     """Lists the books on all shelves, or on one.
 
@@ -55,7 +55,7 @@ class ListBooksRequest(Request[ListBooksResponse]):
             genre: Only books about this.
         """
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class PutBookRequest(Request[PutBookResponse]):
     """Adds a book, or changes it.
 
@@ -84,13 +84,13 @@ class PutBookRequest(Request[PutBookResponse]):
             genre: What books are about.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ReadBookRequest(Request[ReadBookResponse]):
     """The arguments of `ReadBook`."""
 
     isbn: str
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RemoveBookRequest(Request[RemoveBookResponse]):
     """Removes a book.
 
@@ -99,13 +99,13 @@ class RemoveBookRequest(Request[RemoveBookResponse]):
 
     isbn: str
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WatchShelfRequest(Request[WatchShelfResponse]):
     """Tells what happens to a shelf."""
 
     name: str
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WriteBookRequest(Request[WriteBookResponse]):
     """The arguments of `WriteBook`."""
 

@@ -12,7 +12,7 @@ from .._runtime.streams.bodies import AsyncStreamingBody, StreamingBody
 from .._runtime.streams.events import AsyncEventStream, EventStream
 from .structures import Book, Library, ShelfEvents
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DescribeLibraryResponse(Response):
     """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
 
@@ -22,7 +22,7 @@ class DescribeLibraryResponse(Response):
     motto: str | None = ...
     """Deprecated: There is no motto any more."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class GetBookResponse(Response):
     """The response of `GetBook`, with `book`, `etag`, `origin`, `extra` and
     `status`.
@@ -35,14 +35,14 @@ class GetBookResponse(Response):
     extra: Mapping[str, str] | None = ...
     status: int | None = ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
     books: Sequence[Book] | None = ...
     next_token: str | None = ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class PutBookResponse(Response):
     """The response of `PutBook`, with `created`."""
 
@@ -55,7 +55,7 @@ _ReadBookResponse_co = TypeVar(
     covariant=True,
 )
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class ReadBookResponse(Response, Generic[_ReadBookResponse_co]):
     """The response of `ReadBook`, with `text` and `length`."""
 
@@ -70,7 +70,7 @@ class ReadBookResponse(Response, Generic[_ReadBookResponse_co]):
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RemoveBookResponse(Response):
     """The response of `RemoveBook`, which is empty."""
 
@@ -83,7 +83,7 @@ _WatchShelfResponse_co = TypeVar(
     covariant=True,
 )
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class WatchShelfResponse(Response, Generic[_WatchShelfResponse_co]):
     """The response of `WatchShelf`, with `events`."""
 
@@ -96,7 +96,7 @@ class WatchShelfResponse(Response, Generic[_WatchShelfResponse_co]):
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class WriteBookResponse(Response):
     """The response of `WriteBook`, which is empty."""
 

@@ -11,7 +11,7 @@ from .._runtime.shapes import JSONValue, Structure, Variant
 from .._runtime.unions import UnknownVariant
 from .enums import Genre, GenreLike
 
-@frozen(kw_only=True, init=False)
+@frozen(kw_only=True, init=False, order=False)
 class Book(Structure):
     """A book."""
 
@@ -69,13 +69,13 @@ class Book(Structure):
             from_: Where it came from.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Chapter(Structure):
     heading: str | None = ...
     sections: Sequence[Chapter] | None = ...
     """Chapters hold chapters."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Lender(Structure):
     """Who has the book."""
 
@@ -83,13 +83,13 @@ class Lender(Structure):
     password: str | None = ...
     sse_kms_key_id: str | None = ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Lent(Structure):
     isbn: str | None = ...
     to: Lender | None = ...
     """Who has the book."""
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Library(Structure):
     name: str | None = ...
     parent: Library | None = ...
@@ -97,19 +97,19 @@ class Library(Structure):
     motto: str | None = ...
     """Deprecated: There is no motto any more."""
 
-@frozen
+@frozen(order=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""
 
     value: Shelf
 
-@frozen
+@frozen(order=False)
 class PlaceRoom(Variant):
     """It lies in a room."""
 
     value: str
 
-@frozen(init=False)
+@frozen(init=False, order=False)
 class PlaceGenre(Variant):
     """What books are about."""
 
@@ -125,11 +125,11 @@ class PlaceGenre(Variant):
             value: What books are about.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Shelf(Structure):
     name: str
 
-@frozen
+@frozen(order=False)
 class ShelfEventsLent(Variant):
     """The variant `Lent` of `ShelfEvents`."""
 
