@@ -9,7 +9,6 @@ from ..calls.user_agent import with_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
-from .prefetch import prefetched
 
 if TYPE_CHECKING:
     from .rules import Rules
@@ -69,8 +68,7 @@ class Pages(Generic[ResponseT, ItemT]):
             ValueError: The starting token is not one of this operation.
         """
         self._resume_token = None
-        pages = self._pages()
-        for page, resume_token in prefetched(pages) if self._prefetch else pages:
+        for page, resume_token in self._pages():
             self._resume_token = resume_token
             yield page
 
@@ -119,6 +117,14 @@ class Pages(Generic[ResponseT, ItemT]):
             yield from search(page)
 
     def _pages(self) -> Iterator[tuple[ResponseT, str | None]]:
+        pages = self._listed()
+        if self._prefetch:
+            from .prefetch import prefetched
+
+            pages = prefetched(pages)
+        return pages
+
+    def _listed(self) -> Iterator[tuple[ResponseT, str | None]]:
         """Yield each page, and the resume token if `max_items` makes it the last."""
         listing = Listing(self._plan)
         while (request := listing.request()) is not None:
