@@ -1,0 +1,32 @@
+"""What mypy reads for an application that uses an SDK, which is most of its time."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+# Modules that only bodies of functions use; asyncio alone imports 50 more.
+UNUSED = {
+    "asyncio",
+    "multiprocessing",
+    "typed_aws._runtime.paging.prefetch",
+    "typed_aws._runtime.requests.encoder",
+    "typed_aws._runtime.responses.json_decoder",
+}
+
+
+def test_mypy_reads_no_modules_that_only_bodies_of_functions_use(
+    tmp_path: Path,
+) -> None:
+    program = "from typed_aws import AsyncClient, AsyncPages, Client, Pages"
+    command = [sys.executable, "-m", "mypy", "--verbose", "--cache-dir=cache"]
+    done = subprocess.run(
+        [*command, "--config-file=", "--command", program],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    read = set(re.findall(r"Parsing \S+ \((\S+)\)", done.stderr))
+    assert {"typed_aws", "typed_aws._runtime.paging.async_pages"} <= read
+    assert not read & UNUSED
