@@ -14,6 +14,7 @@ import pytest
 from tests.asynchronous.loopback.clients import config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.async_server import http_response
+from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received
 from tests.support.sdk import Sdk
 
@@ -84,11 +85,13 @@ def expiring(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serve: Serve
 ) -> list[Received]:
     """Has credentials come from a server, where they last a while; its requests."""
+    fetcher = "botocore.utils.ContainerMetadataFetcher"
+    monkeypatch.setattr(f"{fetcher}.TIMEOUT_SECONDS", PATIENCE)
 
     def answer(_: Received) -> Iterable[Part]:
         number = len(server.requests)
         # botocore refreshes credentials some minutes before they expire.
-        left = timedelta(hours=1) if number > 1 else timedelta(seconds=2)
+        left = timedelta(hours=1) if number > 1 else timedelta(minutes=5)
         keys = {
             "AccessKeyId": f"AKIA0{number}",
             "SecretAccessKey": "secret",
@@ -149,7 +152,8 @@ def test_the_lookup_is_cancelled(
 
     async def main() -> None:
         tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
-        await asyncio.sleep(0.01)
+        while not expiring:
+            await asyncio.sleep(0.001)
         tasks[0].cancel()
         results = await asyncio.gather(*tasks, return_exceptions=True)
         assert isinstance(results[0], asyncio.CancelledError)
