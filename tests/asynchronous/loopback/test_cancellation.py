@@ -111,14 +111,14 @@ def test_cancelled_at_each_suspension_point(
         return counts
 
     # When
-    expected = asyncio.run(points(plain_listing))
     left = asyncio.run(points(use))
 
     # Then
     assert left
-    # A connection of httpx stays in use if the body of the answer is being read. In
-    # several pages, some run is cancelled there, even on a busy machine.
-    assert max(left) <= max(expected)
+    # A connection of httpx stays in use after some moment while a body is read. On a
+    # busy machine, plain calls may miss that moment in a run, but not in each of many.
+    expected = (max(asyncio.run(points(plain_listing))) for _ in range(20))
+    assert any(max(left) <= most for most in expected)
 
 
 def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
