@@ -146,7 +146,7 @@ def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
 
     async def main() -> None:
         # A busy machine needs time until it has the headers.
-        async with s3(server.url, backend, read_timeout=3) as boto:
+        async with s3(server.url, backend, read_timeout=5) as boto:
             client = typed_class(sdk, "s3")(boto)
             plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
             typed = (await client.get_object(bucket="b", key="k")).body

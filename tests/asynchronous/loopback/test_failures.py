@@ -234,9 +234,9 @@ def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
 
     server = serve(lambda request: [sent[name(request)], PATIENCE])
     # So long that a busy machine sends and gets in time all there is.
-    settings = config(backend, retries={"total_max_attempts": 2}, read_timeout=3)
+    settings = config(backend, retries={"total_max_attempts": 2}, read_timeout=5)
 
-    async def main() -> list[tuple[Any, ...]]:
+    async def main() -> tuple[tuple[Any, ...], ...]:
         async with boto_client(call.service, server.url, settings) as boto:
             client = typed_class(sdk, call.service)(boto)
             client.load()
