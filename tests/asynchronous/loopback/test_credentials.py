@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -81,8 +81,16 @@ def test_sessions_of_closed_loops_are_forgotten(sdk: Sdk, serve: Serve) -> None:
 
 
 @pytest.fixture
+def answering() -> Event:
+    """While it is not set, the server of credentials lets its clients wait."""
+    event = Event()
+    event.set()
+    return event
+
+
+@pytest.fixture
 def expiring(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serve: Serve
+    monkeypatch: pytest.MonkeyPatch, serve: Serve, answering: Event
 ) -> list[Received]:
     """Has credentials come from a server, where they last a while; its requests."""
     fetcher = "botocore.utils.ContainerMetadataFetcher"
@@ -99,6 +107,7 @@ def expiring(
             "Expiration": (datetime.now(UTC) + left).strftime("%Y-%m-%dT%H:%M:%SZ"),
         }
         yield 0.02
+        answering.wait(PATIENCE)
         yield http_response(json.dumps(keys).encode())
 
     server = serve(answer)
@@ -144,17 +153,20 @@ def test_credentials_are_looked_up_once(
 
 
 def test_the_lookup_is_cancelled(
-    sdk: Sdk, serve: Serve, expiring: list[Received]
+    sdk: Sdk, serve: Serve, expiring: list[Received], answering: Event
 ) -> None:
     """A client that is not made any more does not hinder others."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
+        answering.clear()
         tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
         while not expiring:
             await asyncio.sleep(0.001)
         tasks[0].cancel()
+        await asyncio.wait(tasks[:1])
+        answering.set()
         results = await asyncio.gather(*tasks, return_exceptions=True)
         assert isinstance(results[0], asyncio.CancelledError)
         assert results[1] is results[2]
