@@ -61,7 +61,7 @@ update-sdk: $(DEV)
 
 .PHONY: test
 test: $(DEV) ## Run the tests that take seconds
-	$(BIN)/pytest -n $(JOBS) -m "not slow" $(ARGS)
+	$(BIN)/pytest -n $(JOBS) -m "not slow and not timing" $(ARGS)
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels

@@ -106,11 +106,15 @@ class Settings:
             as for `matching`.
 
         Raises:
-            BotosmithError: No service is set, or one is malformed.
+            BotosmithError: No service is set, one is malformed, or "*" has company.
         """
         if not self.services:
             raise _missing("SERVICE or --all", "services")
-        return None if self.services == ("*",) else parse_services(self.services)
+        if "*" not in self.services:
+            return parse_services(self.services)
+        if len(self.services) > 1:
+            raise BotosmithError("'*' means all services, so it must stand alone")
+        return None
 
 
 def _package_parts(package: str) -> list[str]:

@@ -11,24 +11,22 @@ from typing import Any
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
+from tests.asynchronous.loopback.clients import config
 from tests.support.async_server import HttpRequest, http_response, serving
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk, async_client_class
 
 BACKENDS = ["aiohttp", "httpx"]
 
 
-def _arguments(url: str, backend: str, **config: Any) -> dict[str, Any]:
-    made: Any = import_module("aiobotocore.config").AioConfig
-    if backend == "httpx":
-        session: Any = import_module("aiobotocore.httpxsession").HttpxSession
-        config["http_session_cls"] = session
+def _arguments(url: str, backend: str, **settings: Any) -> dict[str, Any]:
     return {
         "endpoint_url": url,
         "region_name": "us-east-1",
         "aws_access_key_id": ACCESS_KEY,
         "aws_secret_access_key": SECRET_KEY,
-        "config": made(**config),
+        "config": config(backend, **settings),
     }
 
 
@@ -97,10 +95,10 @@ async def test_errors_and_disconnects_are_retried(sdk: Sdk, backend: str) -> Non
         return answers.pop(0)
 
     cls = async_client_class(sdk("sagemaker"))
-    config = {"retries": {"mode": "standard", "total_max_attempts": 3}}
+    retries = {"mode": "standard", "total_max_attempts": 3}
     async with (
         serving(answer) as url,
-        cls.create(**_arguments(url, backend, **config)) as client,
+        cls.create(**_arguments(url, backend, retries=retries)) as client,
     ):
         response = await client.list_associations()
     assert response.response_metadata.retry_attempts == 2
@@ -131,14 +129,13 @@ async def test_read_timeouts(sdk: Sdk, backend: str) -> None:
     answers = [b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"]
 
     async def answer(_: HttpRequest) -> bytes:
-        await asyncio.sleep(0 if answers else 5)
+        await asyncio.sleep(0 if answers else PATIENCE)
         return answers.pop(0)
 
     cls = async_client_class(sdk("sagemaker"))
-    config = {"retries": {"total_max_attempts": 1}, "read_timeout": 0.3}
     async with (
         serving(answer) as url,
-        cls.create(**_arguments(url, backend, **config)) as client,
+        cls.create(**_arguments(url, backend, read_timeout=0.3)) as client,
     ):
         # The errors are those of plain calls.
         with pytest.raises(Exception, match=r"(?i)time|close") as incomplete:

@@ -132,6 +132,8 @@ def test_case_matters_in_patterns() -> None:
 
 def test_star_selects_every_service() -> None:
     assert Settings(services=("*",)).selection() is None
+    with pytest.raises(BotosmithError, match="must stand alone"):
+        Settings(services=("*", "s3")).selection()
 
 
 @pytest.mark.parametrize("text", ["", ":", ":A", "s3:", "s3:A,", "s3:,A"])

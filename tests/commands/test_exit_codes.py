@@ -15,6 +15,7 @@ from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
 from tests.plan.large import service, structure
 from tests.preview.small_project import CODEGEN
+from tests.support.patience import PATIENCE
 
 
 @pytest.fixture
@@ -80,14 +81,14 @@ def test_a_reader_that_ends_has_exit_code_141(tmp_path: Path) -> None:
     process.stdout.close()
     assert process.stderr.read() == ""
     process.stderr.close()
-    assert process.wait(timeout=60) == 141
+    assert process.wait(timeout=PATIENCE) == 141
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no /dev/full")
 def test_output_that_cannot_be_written_has_exit_code_2(tmp_path: Path) -> None:
     with open("/dev/full", "w") as full:  # noqa: PTH123
         process = command("list", "sqs", folder=tmp_path, stdout=full.fileno())
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, errors) == (2, "error: No space left on device\n")
 
 
@@ -114,7 +115,7 @@ def test_text_that_the_terminal_cannot_show_is_escaped(
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
     process = command("diff", str(models), str(models), folder=models)
-    output, errors = process.communicate(timeout=60)
+    output, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, errors) == (0, "")
     assert f"{models} \\u2192 {models}" in output
 

@@ -12,6 +12,7 @@ import pytest
 from tests.commands.folders import names
 from tests.support.parrots import add_model
 from tests.support.paths import CODEGEN
+from tests.support.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process"
@@ -42,7 +43,7 @@ def run(folder: Path, models: Path, place: str) -> tuple[int, str]:
         env={**os.environ, "PYTHONPATH": str(CODEGEN), "TMPDIR": str(folder)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return done.returncode, done.stderr

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.docs.examples import python_examples
 from tests.support.paths import CODEGEN, ROOT
+from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
 from tests.support.sdk import generate_sdk
 
@@ -67,7 +68,7 @@ def check_python(page: Path, folders: Sequence[Path], folder: Path) -> None:
         env=import_path(folders),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

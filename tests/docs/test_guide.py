@@ -24,6 +24,7 @@ from tests.docs.pages import (
     import_folders,
     page_name,
 )
+from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
 
 PROGRAMS = [page for page in PAGES if python_examples(page)]
@@ -64,7 +65,7 @@ def test_commands_print_their_output(
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE,
             check=False,
         )
         told = (

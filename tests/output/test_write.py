@@ -16,6 +16,7 @@ from botosmith.errors import BotosmithError
 from botosmith.output.write import publish, staging, write_files
 from tests.support.full_disk import limited_files
 from tests.support.paths import CODEGEN
+from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
 
 # Writes the package again and again, each time with a number in all files.
@@ -194,11 +195,11 @@ def test_second_writer_waits_and_reports_it(tmp_path: Path) -> None:
     thread = Thread(target=second)
     with staging(target, _no_other_writer) as stage:
         thread.start()
-        assert waiting.wait(timeout=10)
+        assert waiting.wait(PATIENCE)
         write_files(stage, {"a.py": "first"})
         publish(stage, target)
         assert contents(target) == ["first"]
-    thread.join(timeout=10)
+    thread.join(PATIENCE)
     assert contents(target) == ["second"]
 
 

@@ -3,16 +3,20 @@
 from botosmith_tools.test_editors.exemptions import EXEMPTIONS
 from botosmith_tools.test_editors.probes import Probe
 from botosmith_tools.test_editors.programs import PROGRAMS
-from botosmith_tools.test_editors.run import Answer
-from botosmith_tools.test_editors.verdict import unexpected
+from botosmith_tools.test_editors.run import Answer, fastest
+from botosmith_tools.test_editors.verdict import excesses, unexpected
 
 METHOD = Probe("hover", "method", "client.list_|x()", ("Lists",), hidden="_sagemaker.")
 NESTED = Probe("completion", "members of a nested result", "a.b.|", ("name",))
 
 
-def _told(probe: Probe, text: str, server: str = "ty", seconds: float = 0) -> list[str]:
-    first = Answer(METHOD, "Lists", 0.1, 100)
-    return unexpected([first, Answer(probe, text, seconds, 100)], server, "sagemaker")
+def _told(probe: Probe, text: str, server: str = "ty") -> list[str]:
+    return unexpected([Answer(probe, text, 0, 100)], server, "sagemaker")
+
+
+def _excesses(first: float, later: float, server: str = "ty") -> list[str]:
+    answers = [Answer(METHOD, "Lists", seconds, 100) for seconds in (first, later)]
+    return excesses(answers, server, control=2)
 
 
 def test_the_right_answer_is_expected() -> None:
@@ -25,10 +29,17 @@ def test_answers_without_what_they_must_show_are_wrong() -> None:
 
 
 def test_late_answers_are_wrong_unless_the_server_is_known_for_them() -> None:
-    assert _told(METHOD, "Lists", seconds=2) == [
-        "hover: method: 2.00 s of processor time"
+    assert _excesses(5.9, 1.5) == []
+    assert _excesses(6.1, 1.7) == [
+        "hover: method: 6.10 s of processor time, over 6.00 s",
+        "hover: method: 1.70 s of processor time, over 1.60 s",
     ]
-    assert _told(METHOD, "Lists", "jedi", seconds=2) == []
+    assert _excesses(6.1, 1.7, "jedi") == []
+
+
+def test_of_two_runs_each_answer_has_the_shorter_time() -> None:
+    one, other = (Answer(METHOD, "Lists", seconds, 100) for seconds in (1, 2))
+    assert fastest([one, other], [other, one]) == [one, one]
 
 
 def test_exceptions_are_expected_until_they_no_longer_hold() -> None:

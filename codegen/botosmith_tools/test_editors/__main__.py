@@ -3,20 +3,25 @@
 ``python -m botosmith_tools.test_editors [--server NAME]... [--service NAME]...``
 generates an SDK into build/editors, and asks each language server about programs that
 use it. The exit code is 1 if a server does not show what it must, unless `exemptions`
-has it, or takes too much processor time or memory, and 2 if it cannot be run.
+has it, or takes too much processor time or memory, and 2 if it cannot be run. The limit
+of time is a multiple of what pyright takes for a program without an SDK.
 """
 
 import argparse
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from .exemptions import table
 from .programs import PROGRAMS
 from .project import write_project
-from .run import Answer, ask_all
+from .run import Answer, ask_all, control_seconds, fastest
 from .servers import SERVERS, server
-from .verdict import unexpected
+from .verdict import excesses, unexpected
+
+_ATTEMPTS = 3
+_CONTROL = "pyright"
 
 
 def main() -> int:
@@ -32,10 +37,9 @@ def main() -> int:
     try:
         folder = write_project(PROGRAMS)
         for name in options.server or SERVERS:
-            started = server(name)
             for service in options.service or PROGRAMS:
-                answers = [*ask_all(started, folder, PROGRAMS[service])]
-                wrong = unexpected(answers, name, service)
+                answers, excessive = _ask(name, service, folder)
+                wrong = [*unexpected(answers, name, service), *excessive]
                 outcome = f"{len(wrong)} wrong" if wrong else "as expected"
                 print(f"{name}, {service}: {outcome} ({_usage(answers)})", flush=True)
                 print("".join(f"    {line}\n" for line in wrong), end="")
@@ -47,6 +51,25 @@ def main() -> int:
         return 2
     print(f"\n{table()}")
     return min(failed, 1)
+
+
+def _ask(name: str, service: str, folder: Path) -> tuple[list[Answer], list[str]]:
+    """Ask a server about a service; return the answers, and what exceeds its limit.
+
+    If something does, the server is asked again: other work on the machine slows it
+    down, too.
+    """
+    asked = server(name)
+    answers: list[Answer] = []
+    excessive: list[str] = []
+    for _ in range(_ATTEMPTS):
+        control = control_seconds(server(_CONTROL), folder)
+        latest = [*ask_all(asked, folder, PROGRAMS[service])]
+        answers = fastest(answers, latest) if answers else latest
+        excessive = excesses(answers, name, control)
+        if not excessive:
+            break
+    return answers, excessive
 
 
 def _usage(answers: Sequence[Answer]) -> str:

@@ -16,8 +16,8 @@ import psutil
 
 # What JSON contains. Servers may answer in several forms, so nothing more is known.
 Json: TypeAlias = Any
-# Nobody waits longer for an editor.
-_PATIENCE = 60
+# Seconds after which a server hangs, even on a slow machine.
+_PATIENCE = 300
 
 
 class Connection:

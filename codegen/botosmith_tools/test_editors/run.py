@@ -1,13 +1,14 @@
-"""Asks a language server all questions about a program."""
+"""Asks a language server all questions about a program, and measures it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .connection import connected
 from .editor import Editor
 from .probes import Probe, Program
+from .programs import CONTROL
 from .servers import Server
 
 
@@ -38,3 +39,21 @@ def ask_all(server: Server, folder: Path, program: Program) -> Iterator[Answer]:
             now = connection.seconds()
             yield Answer(probe, text, now - used, connection.megabytes())
             used = now
+
+
+def fastest(one: Sequence[Answer], other: Sequence[Answer]) -> list[Answer]:
+    """Take the times of the faster of two runs, answer by answer."""
+    return [
+        evolve(first, seconds=min(first.seconds, second.seconds))
+        for first, second in zip(one, other, strict=True)
+    ]
+
+
+def control_seconds(server: Server, folder: Path) -> float:
+    """Measure the processor time until a server answers about the standard library.
+
+    Raises:
+        RuntimeError: The server ended, or an answer takes too long.
+    """
+    (answer,) = ask_all(server, folder, CONTROL)
+    return answer.seconds

@@ -58,7 +58,7 @@ def test_news_of_many_queues_are_recorded() -> None:
                     clients.sqs, queues[version % 3], News("detector", version, "more")
                 )
             following = asyncio.create_task(follow(clients, queues, TABLE, at_once=5))
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(300):
                 while sum([await waiting(clients.sqs, queue) for queue in queues]):
                     await asyncio.sleep(0.05)
             following.cancel()

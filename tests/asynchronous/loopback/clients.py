@@ -6,12 +6,17 @@ from importlib import import_module
 from typing import Any
 
 from botosmith.plan.naming import package_name
+from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk, async_client_class
 
 BACKENDS = {
     "aiohttp": ("aiobotocore.httpsession", "AIOHTTPSession"),
     "httpx": ("aiobotocore.httpxsession", "HttpxSession"),
 }
+# httpx's other timeouts are a few seconds.
+TIMEOUTS = dict.fromkeys(
+    ("keepalive_timeout", "pool_timeout", "write_timeout"), PATIENCE
+)
 
 
 def config(backend: str = "aiohttp", **settings: Any) -> Any:
@@ -24,6 +29,8 @@ def config(backend: str = "aiohttp", **settings: Any) -> Any:
     module, name = BACKENDS[backend]
     cls = getattr(import_module(module), name)
     settings = {"retries": {"total_max_attempts": 1}, **settings}
+    if backend == "httpx":
+        settings["connector_args"] = TIMEOUTS
     make: Any = import_module("aiobotocore.config").AioConfig
     return make(http_session_cls=cls, **settings)
 

@@ -11,6 +11,7 @@ import pytest
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
+    in_use,
     other_tasks,
     settled,
     typed_class,
@@ -18,6 +19,7 @@ from tests.asynchronous.loopback.clients import (
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
 from tests.support.async_server import http_response
+from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received
 from tests.support.sdk import Sdk
 
@@ -109,14 +111,14 @@ def test_cancelled_at_each_suspension_point(
         return counts
 
     # When
-    expected = asyncio.run(points(plain_listing))
     left = asyncio.run(points(use))
 
     # Then
     assert left
-    # A connection of httpx stays in use if the body of the answer is being read. In
-    # several pages, some run is cancelled there, even on a busy machine.
-    assert max(left) <= max(expected)
+    # A connection of httpx stays in use after some moment while a body is read. On a
+    # busy machine, plain calls may miss that moment in a run, but not in each of many.
+    expected = (max(asyncio.run(points(plain_listing))) for _ in range(20))
+    assert any(max(left) <= most for most in expected)
 
 
 def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
@@ -156,11 +158,9 @@ def test_a_first_call_is_cancelled_anywhere(
     async def main() -> int:
         point = 0
         while await Steps(point := point + 1).cancelled(use):
-            for _ in range(20):
-                if not other_tasks():
-                    break
-                await asyncio.sleep(0.001)
-            assert other_tasks() == set()
+            async with asyncio.timeout(PATIENCE):
+                while other_tasks():
+                    await asyncio.sleep(0.001)
         return point
 
     assert asyncio.run(main()) > 3
@@ -169,7 +169,7 @@ def test_a_first_call_is_cancelled_anywhere(
 def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
     def answer(request: Received) -> Iterator[Part]:
         if b"slow" in request.body:
-            yield 5.0
+            yield PATIENCE
         yield http_response(b"{}")
 
     server = serve(answer)
@@ -238,8 +238,8 @@ def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
             client = typed_class(sdk, "sagemaker")(boto)
             waiter = client.get_waiter("endpoint_in_service")
             task = asyncio.create_task(waiter.wait(endpoint_name="e"))
-            async with asyncio.timeout(10):
-                while not server.requests or await settled(boto) != (0, {task}):
+            async with asyncio.timeout(PATIENCE):
+                while not server.requests or in_use(boto) or other_tasks() != {task}:
                     await asyncio.sleep(0.001)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -258,7 +258,7 @@ def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
         if b"bad" in request.body:
             yield http_response(b'{"__type": "ResourceNotFound"}', 400)
         else:
-            yield 2.0
+            yield PATIENCE
             yield http_response(b"{}")
 
     server = serve(answer)
@@ -272,7 +272,9 @@ def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
                 async with asyncio.TaskGroup() as group:
                     for _ in range(8):
                         group.create_task(client.list_associations())
-                    await asyncio.sleep(0.05)
+                    async with asyncio.timeout(PATIENCE):
+                        while len(server.requests) < 8:
+                            await asyncio.sleep(0.001)
                     group.create_task(client.list_associations(source_arn="bad"))
 
             with pytest.raises(ExceptionGroup) as caught:

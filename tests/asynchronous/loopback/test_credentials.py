@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from tests.asynchronous.loopback.clients import config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.async_server import http_response
+from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received
 from tests.support.sdk import Sdk
 
@@ -80,15 +81,25 @@ def test_sessions_of_closed_loops_are_forgotten(sdk: Sdk, serve: Serve) -> None:
 
 
 @pytest.fixture
+def answering() -> Event:
+    """While it is not set, the server of credentials lets its clients wait."""
+    event = Event()
+    event.set()
+    return event
+
+
+@pytest.fixture
 def expiring(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serve: Serve
+    monkeypatch: pytest.MonkeyPatch, serve: Serve, answering: Event
 ) -> list[Received]:
     """Has credentials come from a server, where they last a while; its requests."""
+    fetcher = "botocore.utils.ContainerMetadataFetcher"
+    monkeypatch.setattr(f"{fetcher}.TIMEOUT_SECONDS", PATIENCE)
 
     def answer(_: Received) -> Iterable[Part]:
         number = len(server.requests)
         # botocore refreshes credentials some minutes before they expire.
-        left = timedelta(hours=1) if number > 1 else timedelta(seconds=2)
+        left = timedelta(hours=1) if number > 1 else timedelta(minutes=5)
         keys = {
             "AccessKeyId": f"AKIA0{number}",
             "SecretAccessKey": "secret",
@@ -96,6 +107,7 @@ def expiring(
             "Expiration": (datetime.now(UTC) + left).strftime("%Y-%m-%dT%H:%M:%SZ"),
         }
         yield 0.02
+        answering.wait(PATIENCE)
         yield http_response(json.dumps(keys).encode())
 
     server = serve(answer)
@@ -141,16 +153,20 @@ def test_credentials_are_looked_up_once(
 
 
 def test_the_lookup_is_cancelled(
-    sdk: Sdk, serve: Serve, expiring: list[Received]
+    sdk: Sdk, serve: Serve, expiring: list[Received], answering: Event
 ) -> None:
     """A client that is not made any more does not hinder others."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
+        answering.clear()
         tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
-        await asyncio.sleep(0.01)
+        while not expiring:
+            await asyncio.sleep(0.001)
         tasks[0].cancel()
+        await asyncio.wait(tasks[:1])
+        answering.set()
         results = await asyncio.gather(*tasks, return_exceptions=True)
         assert isinstance(results[0], asyncio.CancelledError)
         assert results[1] is results[2]

@@ -13,9 +13,9 @@ from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
 from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import PlainPaginator
+from tests.support.patience import PATIENCE
 
 R = TypeVar("R", bound=Response)
-PATIENCE = 10  # seconds to wait for what happens at once, or never
 
 PAGES = [
     {

@@ -178,6 +178,17 @@ def test_patched_functions_of_botocore_are_called(
         assert encoded
 
 
+def test_mocks_of_botocores_methods_are_called(
+    client: SageMakerClient, encoded: list[str]
+) -> None:
+    with mock.patch("botocore.validate.ParamValidator.validate") as validate:
+        validate.return_value.has_errors.return_value = False
+        for _ in range(3):
+            client.send(REQUEST)
+    assert validate.call_count == 3
+    assert not encoded
+
+
 def test_instances_with_patched_methods_are_called(
     client: SageMakerClient, boto: BaseClient, encoded: list[str]
 ) -> None:

@@ -1,13 +1,11 @@
-"""Endpoints and user agents that are worked out once are those of botocore."""
+"""Endpoints that are resolved once are those of botocore."""
 
 import logging
 from typing import Any
 from unittest import mock
 
 import pytest
-from botocore.config import Config
 from botocore.regions import EndpointRulesetResolver
-from botocore.useragent import UserAgentString
 
 from tests.support.boto import boto_session, raw_client
 from tests.support.network import FakeNetwork, json_answer
@@ -77,36 +75,11 @@ def test_patched_resolvers_are_called(
     assert resolver.construct_endpoint.call_count == 1
 
 
-def test_user_agents_name_features_and_patches(
-    client: SageMakerClient, network: FakeNetwork
-) -> None:
-    for _ in range(3):
-        client.send(REQUEST)
-    boto: Any = network.client
-    boto.list_associations(MaxResults=3)
-    agents = {request.headers["User-Agent"] for request in network.requests}
-    assert len(agents) == 1
-    with mock.patch.object(UserAgentString, "to_string", return_value="patched"):
-        client.send(REQUEST)
-    assert network.requests[-1].headers["User-Agent"] == b"patched"
-
-
-def test_a_user_agent_that_changes_is_sent(network: FakeNetwork) -> None:
-    client = SageMakerClient(network.client)
-    for extra in ("one", "two", "three", "four"):
-        boto: Any = network.client
-        boto._user_agent_creator._session_user_agent_extra = extra
-        client.send(REQUEST)
-        headers: Any = network.requests[-1].headers
-        assert extra.encode() in headers["User-Agent"]
-
-
 def test_endpoint_of_the_configuration_is_used() -> None:
     boto = SESSION.create_client(
         "sagemaker",
         region_name="us-east-1",
         endpoint_url="https://here",
-        config=Config(user_agent="mine"),
         aws_access_key_id="key",
         aws_secret_access_key="secret",
     )
@@ -115,5 +88,3 @@ def test_endpoint_of_the_configuration_is_used() -> None:
     for _ in range(3):
         client.send(REQUEST)
     assert {request.url for request in network.requests} == {"https://here/"}
-    agents = {request.headers["User-Agent"] for request in network.requests}
-    assert agents == {b"mine"}

@@ -12,7 +12,7 @@ from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode
 from .operation import Misfits
-from .sender import Requests, choose_signer
+from .sender import Requests, quicken
 from .sessions import create_boto_client
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Client(Caller):
         }
         arguments = {k: v for k, v in given.items() if v is not None}
         boto = create_boto_client(cls.__service__, arguments, session, profile_name)
-        choose_signer(boto, requests)
+        quicken(boto, requests)
         return cls(
             boto, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
         )

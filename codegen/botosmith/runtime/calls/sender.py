@@ -153,8 +153,8 @@ class Sender:
             return None
 
 
-def choose_signer(boto: AnyBotoClient, requests: Requests) -> None:
-    """Have a client that no one else uses yet sign with the SDK's own signer.
+def quicken(boto: AnyBotoClient, requests: Requests) -> None:
+    """Have a client that no one else uses yet sign faster, and remember user agents.
 
     Args:
         boto: The client.
@@ -162,8 +162,10 @@ def choose_signer(boto: AnyBotoClient, requests: Requests) -> None:
     """
     if requests == "auto":
         from ..requests.signer import SignerChoice
+        from ..requests.user_agent import remember_user_agents
 
         SignerChoice(boto)
+        remember_user_agents(boto)
 
 
 def _copy(boto: AnyBotoClient, changes: dict[str, object]) -> object:

@@ -15,6 +15,7 @@ from ..responses.observers import (
     name_of,
 )
 from .endpoints import remembering
+from .headers import preparing
 from .unpatched import Unpatched
 from .user_agent import REBUILDS, FirstUserAgent
 
@@ -44,9 +45,11 @@ _ARGUMENT_EVENTS = _EVENTS[:3]
 
 # The attributes of a client that make requests, and the classes that they may have
 # besides those of serializers.
-_MAKERS = ("_ruleset_resolver", "_serializer", "_user_agent_creator")
+_MAKERS = ("_endpoint", "_ruleset_resolver", "_serializer", "_user_agent_creator")
 _CLASSES = {
+    "aiobotocore.endpoint.AioEndpoint",
     "aiobotocore.regions.AioEndpointRulesetResolver",
+    "botocore.endpoint.Endpoint",
     "botocore.regions.EndpointRulesetResolver",
     "botocore.useragent.UserAgentString",
     "botocore.validate.ParamValidationDecorator",
@@ -83,7 +86,7 @@ class Guard:
         self.changes = self._changes()
 
     def _changes(self) -> dict[str, object]:
-        changes: dict[str, object] = {}
+        changes: dict[str, object] = {"_endpoint": preparing(self._given["_endpoint"])}
         resolver = self._given["_ruleset_resolver"]
         if resolver is not None:
             changes["_ruleset_resolver"] = remembering(resolver)

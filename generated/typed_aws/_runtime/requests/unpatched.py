@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import chain
-from types import FunctionType
 
 from ..responses.observers import is_botocores
+
+_NO_METHODS = (type, staticmethod, classmethod)
 
 
 class Unpatched:
@@ -25,7 +26,7 @@ class Unpatched:
         self._botocores = all(
             is_botocores(value)
             for value in self._before
-            if isinstance(value, FunctionType)
+            if callable(value) and not isinstance(value, _NO_METHODS)
         )
 
     def __bool__(self) -> bool:
