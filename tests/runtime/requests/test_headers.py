@@ -34,12 +34,13 @@ def _outcome(prepare: Callable[[Any], Any], request: Any) -> object:
         made = prepare(request)
     except Exception as error:
         return type(error), str(error)
-    headers = [(type(key), key, value) for key, value in made.headers.items()]
+    headers: list[tuple[object, object]] = [*made.headers.items()]
     body = made.body.read() if isinstance(made.body, BytesIO) else made.body
     # Older versions of botocore have no context there.
     context = getattr(made, "context", request.context)
     rest = made.method, made.url, made.stream_output, context
-    return type(made), type(made.headers), headers, body, rest
+    classes: list[type[object]] = [made.__class__, made.headers.__class__]
+    return classes, headers, body, rest
 
 
 NAMES = st.sampled_from(

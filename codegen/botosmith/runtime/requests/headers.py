@@ -70,7 +70,7 @@ def _prepared(request: Any) -> Any:
     return prepared
 
 
-def preparing(endpoint: Any) -> Any:
+def preparing(endpoint: object) -> Any:
     """Make an endpoint that differs only in how it prepares requests.
 
     Both share their attributes.

@@ -44,9 +44,10 @@ class RememberedUserAgents:
             builder: The builder of a client.
         """
         self._builder = builder
+        self._class: type[Any] = builder.__class__
         self._module: Any = import_module("botocore.useragent")
         self._modify = self._module.modify_components
-        self._unpatched = Unpatched([type(builder)])
+        self._unpatched = Unpatched([self._class])
         self._rest: object = None
         self._found: dict[frozenset[str], str] = {}
 
@@ -73,7 +74,7 @@ class RememberedUserAgents:
         return frozenset(of_call).union(of_client or ())
 
     def _build(self) -> str:
-        return str(type(self._builder).to_string(self._builder))
+        return str(self._class.to_string(self._builder))
 
 
 def remember_user_agents(boto: AnyBotoClient) -> None:
