@@ -67,7 +67,7 @@ class StubClass:
         name = self._scope.library("attrs", "frozen")
         options = ["kw_only=True"] * (role != "variant")
         options += ["init=False"] * custom_init
-        # This is attrs' default, but mypy would order all objects that can be compared.
+        # attrs' default; but without it, mypy adds the four methods that order objects.
         options += ["order=False"]
         return f"{name}({', '.join(options)})"
 
