@@ -106,7 +106,7 @@ class Settings:
             as for `matching`.
 
         Raises:
-            BotosmithError: No service is set, one is malformed, or "*" is one of several.
+            BotosmithError: No service is set, one is malformed, or "*" is not alone.
         """
         if not self.services:
             raise _missing("SERVICE or --all", "services")
