@@ -27,13 +27,11 @@ from .output.drift import (
 )
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .output.runtime import RUNTIME_FOLDER, runtime_modules, runtime_stubs
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
 from .processes import Progress, no_progress, run_tasks, temporary_folder
-
-# Copied unchanged into every package, as `_runtime`.
-RUNTIME = Path(__file__).parent / "runtime"
 
 
 @frozen(kw_only=True)
@@ -219,13 +217,10 @@ def _fill(
 
     files = package_files(settings.templates)
     write_files(stage, files)
-    format_tree(*(stage / path for path in files if path.endswith(".py")))
-    with convert_os_errors(RUNTIME, "read"):
-        runtime = {
-            f"_runtime/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
-            for file in sorted(RUNTIME.rglob("*.py"))
-        }
-    write_files(stage, {**runtime, "py.typed": ""})
+    format_tree(stage)
+    write_files(stage, runtime_stubs(files["__init__.py"]))
+    format_tree(stage / RUNTIME_FOLDER)
+    write_files(stage, {**runtime_modules(), "py.typed": ""})
     services: dict[str, ServiceLock] = {}
     progress(0, len(jobs), "")
 

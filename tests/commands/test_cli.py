@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from botosmith import __version__, generate
+from botosmith import __version__
 from botosmith.commands import cli
 from botosmith.errors import BotosmithError
 from botosmith.output import write
+from botosmith.output.runtime import RUNTIME
 from tests.commands.folders import Run, names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
@@ -28,8 +29,8 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     assert files["sdk/parrots/operations/feedparrot.py"] == 'NAME = "FeedParrot"\n'
     assert files["sdk/py.typed"] == ""
     runtime = {
-        file.relative_to(generate.RUNTIME).as_posix(): file.read_text()
-        for file in generate.RUNTIME.rglob("*.py")
+        file.relative_to(RUNTIME).as_posix(): file.read_text()
+        for file in RUNTIME.rglob("*.py")
     }
     assert runtime
     assert {f"sdk/_runtime/{path}": text for path, text in runtime.items()}.items() <= (

@@ -10,8 +10,8 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from botosmith.emit.service import package_files, service_files
-from botosmith.generate import RUNTIME
 from botosmith.models.source import Source
+from botosmith.output.runtime import RUNTIME
 from botosmith.output.write import write_files
 from botosmith.runtime.responses.msgspec_decoder import is_installed
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind

@@ -9,7 +9,8 @@ from typing import TypeVar, cast, overload
 from .checkers.override import override
 
 
-class OpenEnum(StrEnum):
+# In the stub of this module, mypy misses members.
+class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     """An enum of strings that accepts unknown values.
 
     A string that matches no member still becomes a value of the class: it equals its

@@ -32,6 +32,11 @@ class ArgumentError(ParamValidationError, ConversionError):
     """
 
     fmt = "{report}"
+    problems: tuple[Problem, ...]
+    path: str
+    expected: str
+    got: str
+    misfits: int
 
     def __init__(
         self, *, method: str, report: str, problems: Sequence[Problem] = ()

@@ -61,7 +61,7 @@ class Caller(Boto3Members):
         self.misfits: Misfits = misfits
         self._sender = Sender(boto_client, requests)
         self._boto = boto_client
-        self._package = _service_package(type(self))
+        self._package: ModuleType = _service_package(type(self))
         self._msgspec: MsgspecUse = msgspec_use(msgspec)
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None

@@ -42,6 +42,12 @@ class Operation(Generic[R]):
             only botocore does.
     """
 
+    name: str
+    method: str
+    response: type[R]
+    model: OperationModel
+    body_readers: Sequence[BodyReader]
+
     def __init__(
         self,
         boto: AnyBotoClient,

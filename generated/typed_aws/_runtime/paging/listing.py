@@ -85,7 +85,7 @@ class Plan(Generic[ResponseT, ItemT]):
             page_size = _number(request, "page_size", config.page_size, convert)
             request = _evolved(request, {rules.limit.field: page_size})
         self.rules = rules
-        self.starting_token = config.starting_token
+        self.starting_token: str | None = config.starting_token
         self._request = request
 
     def starting_point(self) -> tuple[Mapping[str, object], int]:

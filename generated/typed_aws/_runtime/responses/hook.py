@@ -35,6 +35,7 @@ class BodyReader:
             botocore's own handlers can change it.
     """
 
+    operation: str
     empty_body: bytes
     is_complete: bool
 

@@ -1,0 +1,61 @@
+"""Copies the runtime into a package, with stubs of the modules that programs reach."""
+
+import ast
+from pathlib import Path, PurePosixPath
+
+from ..errors import convert_os_errors
+from .declarations import borrowed_names
+from .stub import stub
+
+# Copied unchanged into every package, as `_runtime`.
+RUNTIME = Path(__file__).parents[1] / "runtime"
+RUNTIME_FOLDER = "_runtime"
+
+
+def runtime_modules() -> dict[str, str]:
+    """The modules of the runtime, by their paths in a package.
+
+    Raises:
+        BotosmithError: The runtime cannot be read.
+    """
+    with convert_os_errors(RUNTIME, "read"):
+        return {
+            f"{RUNTIME_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text(
+                "utf-8"
+            )
+            for file in sorted(RUNTIME.rglob("*.py"))
+        }
+
+
+def runtime_stubs(package: str) -> dict[str, str]:
+    """The stubs of the runtime, by their paths in a package. They are not formatted.
+
+    Args:
+        package: The text of the package's `__init__.py`. The modules of the runtime
+            that it imports have stubs, and those that stubs import.
+
+    Raises:
+        BotosmithError: The runtime cannot be read.
+    """
+    modules = runtime_modules()
+    shared = {name for text in modules.values() for name in borrowed_names(text)}
+    stubs: dict[str, str] = {}
+    waiting = _imports("__init__.py", package)
+    while waiting:
+        path = waiting.pop()
+        if path in modules and f"{path}i" not in stubs:
+            stubs[f"{path}i"] = stub(modules[path], shared)
+            waiting |= _imports(path, stubs[f"{path}i"])
+    return stubs
+
+
+def _imports(path: str, text: str) -> set[str]:
+    """The modules that a module may import from its package, by their paths."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            folder = PurePosixPath(path).parents[node.level - 1]
+            module = folder.joinpath(*(node.module or "").split("."))
+            found.add(f"{module}.py")
+            found.update(f"{module / alias.name}.py" for alias in node.names)
+    return found

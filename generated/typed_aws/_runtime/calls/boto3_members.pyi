@@ -1,0 +1,30 @@
+"""What typed clients have because boto3's clients have it."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+from ..introspection.annotations import evaluate_all_later
+from ..checkers.botocore_types import AnyBotoClient
+from ..checkers.client_members import ClientExceptions, Meta
+
+@evaluate_all_later
+class Boto3Members:
+    """The members of boto3's clients that are no operations."""
+
+    __paginators__: ClassVar[Mapping[str, str]] = {}
+    __waiters__: ClassVar[Mapping[str, str]] = {}
+    _boto: AnyBotoClient
+
+    @property
+    def meta(self) -> Meta:
+        """What botocore's client knows about the service and itself."""
+
+    @property
+    def exceptions(self) -> ClientExceptions:
+        """botocore's classes of the errors, which catch the typed errors too."""
+
+    def can_paginate(self, name: str, /) -> bool:
+        """Whether there is a paginator.
+
+        Args:
+            name: The name of the operation's method.
+        """

@@ -1,0 +1,72 @@
+"""What synchronous and asynchronous clients have in common."""
+
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
+from ..introspection.annotations import evaluate_all_later
+from ..responses import hook
+from ..responses.warmup import MsgspecUse
+from ..shapes import Request, Response
+from .boto3_members import Boto3Members
+from .operation import Misfits, Operation
+from .sender import Method, Requests
+from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
+from ..checkers.botocore_errors import ClientError
+from ..checkers.botocore_types import AnyBotoClient
+from ..errors import ServiceError
+
+R = TypeVar("R", bound=Response)
+Decode: TypeAlias = Literal["auto", "wire", "dict"]
+
+@evaluate_all_later
+class Caller(Boto3Members):
+    """A botocore client that is wrapped, and what typed calls of it need."""
+
+    misfits: Misfits
+    _boto: AnyBotoClient
+    __service__: ClassVar[str]
+
+    __is_async__: ClassVar[bool]
+    """Whether it wraps clients of aiobotocore, whose methods are coroutines."""
+
+    def __init__(
+        self,
+        boto_client: AnyBotoClient,
+        *,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
+    ) -> None:
+        """Wrap a client; the constructors of the subclasses describe the arguments."""
+
+    @property
+    def boto(self) -> BaseClient:
+        """The botocore client that this client wraps."""
+
+    def load(self, *requests: type[Request[Any]]) -> None:
+        """Import and compile what calls need, which their first calls do otherwise.
+
+        It sends nothing. The program can do it in a thread while it does something
+        else, such as running an event loop.
+
+        Args:
+            requests: The requests' classes of the operations that are to be called;
+                without any, those of all operations of the service.
+
+        Raises:
+            TypeError: A class is not one of the service.
+            NotImplementedError: The installed botocore does not have an operation.
+        """
+
+    def __repr__(self) -> str: ...
+    def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
+    def _prepare(
+        self, operation: Operation[R], request: Request[R]
+    ) -> tuple[Method, dict[str, object], hook.BodyReader | None]:
+        """Find the method to call, its arguments, and what reads the response."""
+
+    def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
+        """Make the response from what the method returned."""
+
+    def _typed_error(
+        self, error: ClientError, code: str | None = None
+    ) -> ServiceError: ...

@@ -1,0 +1,160 @@
+"""The base of the typed clients."""
+
+from types import TracebackType
+from typing import ClassVar, Self, TypeVar
+from ..introspection.annotations import evaluate_all_later
+from ..responses.warmup import MsgspecUse
+from ..shapes import Request, Response
+from .caller import Caller, Decode
+from .operation import Misfits
+from .sender import Requests
+from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
+from ..checkers.botocore_types import BotoClient, Session
+
+R = TypeVar("R", bound=Response)
+
+@evaluate_all_later
+class Client(Caller):
+    """Base of the typed clients: sends typed requests through a botocore client."""
+
+    __is_async__: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        boto_client: BotoClient,
+        *,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
+    ) -> None:
+        """Wrap a botocore client.
+
+        The client keeps working as before for its other users: it only gets an event
+        handler, which does nothing except during typed calls.
+
+        Args:
+            boto_client: A client of this service, made by boto3 or botocore.
+            decode: How responses become objects. `"auto"`: directly from their bodies,
+                which is fastest, unless other code (event handlers, tracing, recorders)
+                reads what botocore parses. `"wire"`: from their bodies even then; the
+                other code sees only the metadata, or timestamps in UTC. `"dict"`:
+                always from the dicts that botocore parses.
+            misfits: What to do about a value in a response that does not fit the model.
+                `"warn"`: keep it as it came, and give an `UnexpectedValueWarning`.
+                `"raise"`: raise a `ConversionError`; the call has had its effect.
+            msgspec: When msgspec decodes JSON. `"auto"`: once that pays, if it is
+                installed. `"always"`: from the first body. `"never"`: not at all. By
+                default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
+                not set either, `"auto"`.
+            requests: Who makes requests. `"auto"`: compiled functions, unless other
+                code (event handlers, tracing) watches. `"botocore"`: always botocore.
+
+        Raises:
+            TypeError: If it is not a botocore client.
+            ValueError: If it is a client of another service or the client of
+                `boto3.resource("dynamodb")`, whose attribute values are not those of
+                the model; or if one of the other arguments is none of these.
+            ImportError: If msgspec is to be used always and is not installed.
+        """
+
+    @classmethod
+    def create(
+        cls,
+        *,
+        session: Session | None = None,
+        profile_name: str | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        config: Config | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        aws_account_id: str | None = None,
+        verify: bool | str | None = None,
+        use_ssl: bool | None = None,
+        api_version: str | None = None,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
+    ) -> Self:
+        """Make a client with its own botocore client.
+
+        Without a session or a profile, the default session makes the botocore client;
+        it looks up credentials once for all clients. See `set_default_session`.
+
+        Args:
+            session: The session of boto3 or botocore that makes the botocore client.
+            profile_name: The profile that has the settings and credentials. All clients
+                of a profile share a session.
+            region_name: The AWS region, such as `us-east-1`.
+            endpoint_url: Where to send requests, instead of the service's own address.
+            config: More settings, such as retries, timeouts and proxies.
+            aws_access_key_id: The access key, instead of the configured credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The session token, for temporary credentials.
+            aws_account_id: The account that the credentials belong to.
+            verify: `False` leaves certificates unchecked; a string is the path of a
+                file of certificates to trust.
+            use_ssl: `False` sends requests without encryption, if the service accepts
+                that.
+            api_version: The version of the service's API, instead of the newest.
+            decode: How responses become objects; see the arguments of the class.
+            misfits: What to do about values that do not fit; see there, too.
+            msgspec: When msgspec decodes JSON; see there.
+            requests: Who makes requests; see there.
+
+        Raises:
+            TypeError: `session` is not a session.
+            ValueError: There are both `session` and `profile_name`.
+        """
+
+    def send(self, request: Request[R], /) -> R:
+        """Call an operation.
+
+        Args:
+            request: The operation's request.
+
+        Returns:
+            The operation's response.
+
+        Raises:
+            ServiceError: The service answered with an error.
+            ConversionError: The response does not fit its class, and the client's
+                `misfits` is "raise".
+            UnreadableResponseError: botocore cannot read the response.
+            ArgumentError: A value in the request is wrong, or missing.
+            botocore.exceptions.BotoCoreError: There was no response.
+        """
+
+    def presign(
+        self,
+        request: Request[Response],
+        /,
+        *,
+        expires_in: int = 3600,
+        http_method: str | None = None,
+    ) -> str:
+        """Make a URL that calls an operation without further credentials.
+
+        Args:
+            request: The operation's request.
+            expires_in: How long the URL is valid, in seconds.
+            http_method: The HTTP method, if it is not to be the operation's own.
+
+        Raises:
+            ArgumentError: A value in the request is wrong, or missing.
+        """
+
+    def close(self) -> None:
+        """Close the connections of the botocore client."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None: ...

@@ -1,0 +1,33 @@
+"""Asynchronous clients that are to be made."""
+
+from collections.abc import Awaitable, Callable, Generator
+from types import TracebackType
+from typing import Any, Generic, Protocol, TypeVar
+
+class _Closable(Protocol):
+    def close(self) -> Awaitable[None]: ...
+
+ClientT = TypeVar("ClientT", bound=_Closable)
+
+class Opening(Generic[ClientT]):
+    """A client that is to be made.
+
+    `async with` makes it and closes it after the block; `await` makes it.
+    """
+
+    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
+        """Prepare to make a client.
+
+        Args:
+            make: Makes it.
+        """
+
+    def __await__(self) -> Generator[Any, Any, ClientT]: ...
+    async def __aenter__(self) -> ClientT: ...
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None: ...

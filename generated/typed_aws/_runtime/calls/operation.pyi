@@ -1,0 +1,84 @@
+"""What a client needs to know about an operation to call it."""
+
+from collections.abc import Sequence
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from ..shapes import Request, Response
+from ..checkers.botocore_types import AnyBotoClient, OperationModel
+from ..responses.hook import BodyReader
+from ..responses.warmup import MsgspecUse
+
+R = TypeVar("R", bound=Response)
+Misfits: TypeAlias = Literal["warn", "raise"]
+"""What to do about values in responses that do not fit: keep them, or raise."""
+
+class Operation(Generic[R]):
+    """An operation of a botocore client.
+
+    Attributes:
+        name: botocore's name of the operation.
+        method: The name of the client's method.
+        request: The class of its requests.
+        response: The class of its responses.
+        model: botocore's model of it.
+        body_readers: What can read the bodies of its responses, best first; none if
+            only botocore does.
+    """
+
+    request: type[Request[R]]
+    name: str
+    method: str
+    response: type[R]
+    model: OperationModel
+    body_readers: Sequence[BodyReader]
+
+    def __init__(
+        self,
+        boto: AnyBotoClient,
+        request: type[Request[R]],
+        msgspec: MsgspecUse = "auto",
+    ) -> None:
+        """Look up the operation.
+
+        Args:
+            boto: The client.
+            request: The class of the operation's requests.
+            msgspec: When to use msgspec.
+
+        Raises:
+            NotImplementedError: The installed botocore does not have the operation.
+        """
+
+    def encode(self, request: Request[R]) -> dict[str, object]:
+        """Make the arguments of botocore's method.
+
+        Raises:
+            ArgumentError: A value does not fit its member.
+        """
+
+    def load(self) -> None:
+        """Compile what `encode` and `decode` need, and what reads bodies."""
+
+    def raise_typed(self, error: Exception, request: Request[R]) -> None:
+        """Raise the typed error for one that botocore's method raised, if there is one.
+
+        Args:
+            error: What it raised.
+            request: The request that the arguments were made from.
+
+        Raises:
+            ArgumentError: botocore rejected the arguments, or failed because of one.
+            UnreadableResponseError: botocore cannot read the response.
+        """
+
+    def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
+        """Make the response from botocore's result.
+
+        Args:
+            parsed: botocore's result.
+            misfits: What to do about values that do not fit their members.
+
+        Raises:
+            ConversionError: A value does not fit, and `misfits` is "raise".
+            UnexpectedValueWarning: A value does not fit, and filters turn the warning
+                into an error.
+        """

@@ -1,0 +1,35 @@
+"""Signed forms, with which others can upload files."""
+
+from collections.abc import Mapping, Sequence
+from attrs import frozen
+from ..checkers.botocore_types import AnyBotoClient
+
+@frozen
+class PresignedPost:
+    """A form that uploads a file without further credentials."""
+
+    url: str
+    """Where to send the form with `POST`, as multipart/form-data."""
+
+    fields: Mapping[str, str]
+    """The fields of the form; `file` follows as the last one."""
+
+def presigned_post(
+    boto: AnyBotoClient,
+    bucket: str,
+    key: str,
+    fields: Mapping[str, str] | None,
+    conditions: Sequence[Mapping[str, str] | Sequence[str | int]] | None,
+    *,
+    expires_in: int,
+) -> PresignedPost:
+    """Sign a form, without sending anything.
+
+    Args:
+        boto: The client whose credentials sign.
+        bucket: The bucket.
+        key: The key of the object.
+        fields: More fields of the form.
+        conditions: What the form must fulfil.
+        expires_in: How long the form is valid, in seconds.
+    """

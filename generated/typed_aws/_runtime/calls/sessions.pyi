@@ -1,0 +1,74 @@
+"""The sessions that clients are made with: shared, as boto3's clients share them."""
+
+from collections.abc import Mapping
+from threading import RLock
+from typing import Any
+from weakref import WeakKeyDictionary
+from ..introspection.annotations import evaluate_signature_later
+from ..checkers.botocore_types import BotoClient, Session
+
+lock = RLock()
+of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
+of_loops = WeakKeyDictionary()
+
+@evaluate_signature_later
+def set_default_session(session: Session | None) -> None:
+    """Set the session that `create` uses if it is given neither session nor profile.
+
+    Asynchronous clients do not use it; each event loop has a session for them.
+
+    Args:
+        session: A session of boto3 or botocore. `None` brings back the usual one, and
+            forgets the sessions of profiles, so that credentials are looked up again.
+            The usual one is boto3's default session if the program has imported boto3,
+            and otherwise one that all clients of this SDK share.
+
+    Raises:
+        TypeError: It is not a session, or one of aiobotocore, which belongs to one
+            event loop.
+    """
+
+def create_boto_client(
+    service: str,
+    arguments: Mapping[str, object],
+    session: Session | None = None,
+    profile_name: str | None = None,
+) -> BotoClient:
+    """Make a botocore client; the only place where `create` has one made.
+
+    Args:
+        service: botocore's name of the service.
+        arguments: Keyword arguments for the session's method.
+        session: The session that makes it.
+        profile_name: The profile whose session makes it.
+
+    Raises:
+        TypeError: `session` is not a session.
+        ValueError: There are both a session and a profile.
+    """
+
+def session_key(profile_name: str | None) -> tuple[int, str | None]:
+    """Make the key of a shared session.
+
+    A session has the handlers that botocore had when it was made. moto adds one when it
+    is imported, so sessions from before a change of their number are not used later.
+
+    Args:
+        profile_name: The profile of the session, if it has one.
+    """
+
+def check_choice(
+    session: Session | None, profile_name: str | None, *, wants_async: bool
+) -> None:
+    """Raise unless a client can be made from a session, or from a profile.
+
+    Args:
+        session: The session, if one was given.
+        profile_name: The profile, if one was given.
+        wants_async: Whether the session is to be one of aiobotocore or aioboto3, not of
+            botocore or boto3.
+
+    Raises:
+        TypeError: It is not such a session.
+        ValueError: Both were given.
+    """

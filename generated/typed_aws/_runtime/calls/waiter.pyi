@@ -1,0 +1,56 @@
+"""Typed waiters, which run botocore's own waiters."""
+
+from typing import ClassVar, TypeVar
+from attrs import frozen
+from ..introspection.annotations import evaluate_all_later
+from ..introspection.generic_in_stubs import GenericInStubs
+from ..shapes import Request, Response
+from .caller import Caller
+
+R = TypeVar("R", bound=Response)
+
+@frozen(kw_only=True)
+class WaiterConfig:
+    """How long to wait. `None` stands for the setting in the service's model."""
+
+    delay: float | None = None
+    """Seconds between two requests."""
+
+    max_attempts: int | None = None
+    """How many requests to send before giving up."""
+
+@evaluate_all_later
+class Waiter(GenericInStubs):
+    """Base of the generated waiters: repeats a request until it reports a state."""
+
+    __waiter__: ClassVar[str]
+
+    def __init__(self, client: Caller) -> None:
+        """Wait with a client.
+
+        Args:
+            client: Sends the requests.
+        """
+
+    def run(self, request: Request[R], config: WaiterConfig | None = None) -> R:
+        """Wait for the state; the typed form is `wait`.
+
+        Args:
+            request: The request to repeat.
+            config: How long to wait.
+
+        Returns:
+            The response that reported the state. `None` if an error reported it, such
+            as that something no longer exists; the type of `wait` says which waiters
+            end so.
+
+        Raises:
+            botocore.exceptions.WaiterError: The state was not reached within the
+                attempts or can no longer be reached, or the service answered with an
+                error.
+            ArgumentError: A value in the request is wrong, or missing, or `config` is
+                not a `WaiterConfig`.
+            ConversionError: The response does not fit its class, and the client's
+                `misfits` is "raise".
+            UnreadableResponseError: botocore cannot read a response.
+        """

@@ -1,0 +1,243 @@
+"""What the runtime uses of botocore, as types of its own.
+
+botocore has no types, and its stubs are packages of their own, which applications may
+or may not install. Type checkers read these classes instead, and so find nothing to
+report in an SDK, whatever is installed. At run time, modules import botocore's classes.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+__version__: str
+xform_name: Callable[[str], str]
+get_global_history_recorder: Callable[[], object]
+SERIALIZERS: Mapping[str, Any]
+PROTOCOL_PARSERS: Mapping[str, Any]
+AUTH_TYPE_MAPS: dict[str, Any]
+ParamValidator: Callable[[], Any]
+
+class ServiceId(Protocol):
+    """The name of a service in events."""
+    def hyphenize(self) -> str: ...
+
+class ServiceModel(Protocol):
+    """A service as botocore's models describe it."""
+
+    @property
+    def service_name(self) -> str: ...
+    @property
+    def service_id(self) -> ServiceId: ...
+    @property
+    def metadata(self) -> Mapping[str, Any]: ...
+    @property
+    def operation_names(self) -> list[str]: ...
+    def operation_model(self, operation_name: str) -> OperationModel: ...
+
+class OperationModel(Protocol):
+    """An operation as botocore's models describe it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def service_model(self) -> ServiceModel: ...
+    @property
+    def input_shape(self) -> StructureShape | None: ...
+    @property
+    def output_shape(self) -> StructureShape | None: ...
+    @property
+    def http_checksum(self) -> Mapping[str, Any]: ...
+    @property
+    def has_event_stream_input(self) -> bool: ...
+    @property
+    def has_event_stream_output(self) -> bool: ...
+    @property
+    def has_streaming_output(self) -> bool: ...
+    def get_event_stream_output(self) -> Any: ...
+
+@runtime_checkable
+class Shape(Protocol):
+    """A shape of botocore's models."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def type_name(self) -> str: ...
+    @property
+    def serialization(self) -> Mapping[str, Any]: ...
+    @property
+    def metadata(self) -> Mapping[str, Any]: ...
+
+@runtime_checkable
+class StructureShape(Shape, Protocol):
+    """A structure or union."""
+
+    @property
+    def members(self) -> Mapping[str, Shape]: ...
+    @property
+    def is_document_type(self) -> bool: ...
+    @property
+    def is_tagged_union(self) -> bool: ...
+
+@runtime_checkable
+class ListShape(Shape, Protocol):
+    """A list."""
+
+    @property
+    def member(self) -> Shape: ...
+
+@runtime_checkable
+class MapShape(Shape, Protocol):
+    """A map."""
+
+    @property
+    def key(self) -> Shape: ...
+    @property
+    def value(self) -> Shape: ...
+
+class Events(Protocol):
+    """The event emitter of a client."""
+
+    def register_first(
+        self, event_name: str, handler: Callable[..., Any]
+    ) -> object: ...
+    def register_last(
+        self, event_name: str, handler: Callable[..., None], unique_id: str
+    ) -> object: ...
+
+class ClientMeta(Protocol):
+    """What a client knows about its service and itself."""
+
+    @property
+    def service_model(self) -> Any: ...
+    @property
+    def region_name(self) -> str: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def method_to_api_mapping(self) -> Mapping[str, str]: ...
+
+class AnyBotoClient(Protocol):
+    """A client, made by boto3, botocore or aiobotocore."""
+
+    @property
+    def meta(self) -> ClientMeta: ...
+
+class BotoClient(AnyBotoClient, Protocol):
+    """A client, made by boto3 or botocore."""
+    def close(self) -> None: ...
+
+class AsyncBotoClient(AnyBotoClient, Protocol):
+    """A client, made by aiobotocore or aioboto3."""
+    def close(self) -> Awaitable[None]: ...
+
+class SigV4Auth:
+    """botocore's signer for Signature Version 4."""
+
+    credentials: Any
+    _region_name: str
+    _service_name: str
+
+    def __init__(
+        self, credentials: Any, service_name: str, region_name: str
+    ) -> None: ...
+    def canonical_request(self, request: Any) -> Any: ...
+    def canonical_query_string(self, request: Any) -> Any: ...
+    def headers_to_sign(self, request: Any) -> Any: ...
+    def signed_headers(self, headers_to_sign: Any) -> Any: ...
+    def payload(self, request: Any) -> Any: ...
+    def signature(self, string_to_sign: str, request: Any) -> Any: ...
+    def _is_streaming_checksum_payload(self, request: Any) -> Any: ...
+    def _should_sha256_sign_payload(self, request: Any) -> Any: ...
+    def _normalize_url_path(self, path: str) -> Any: ...
+
+class RequestSigner:
+    """What chooses a signer for each request of a client."""
+
+class BotocoreSession(Protocol):
+    """A session of botocore."""
+
+    @property
+    def create_client(self) -> Callable[..., Any]: ...
+
+class Boto3Session(Protocol):
+    """A session of boto3."""
+
+    @property
+    def client(self) -> Callable[..., Any]: ...
+
+Session: TypeAlias = BotocoreSession | Boto3Session
+
+class JSONFileLoader:
+    """Reads the files of models."""
+
+class Loader:
+    """A session's loader of models."""
+
+    BUILTIN_DATA_PATH: str
+    file_loader: JSONFileLoader
+    search_paths: list[str]
+
+    def load_service_model(
+        self, service_name: str, type_name: str, api_version: str | None = None
+    ) -> Mapping[str, Any]:
+        """Load a model."""
+
+class EndpointResolver:
+    """What a session knows about endpoints."""
+
+    def __init__(
+        self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
+    ) -> None: ...
+
+class SessionBase:
+    """botocore's class of sessions."""
+
+    def get_component(self, name: str) -> Any:
+        """A part of the session that can be replaced."""
+    def _get_internal_component(self, name: str) -> Any: ...
+
+class AioSession(SessionBase):
+    """aiobotocore's class of sessions."""
+    def __init__(self, *, profile: str | None = None) -> None: ...
+    async def get_credentials(self) -> Any:
+        """Look up credentials."""
+
+class InitialResponse(Protocol):
+    """The message that some services send before the events of a stream."""
+
+    @property
+    def headers(self) -> Mapping[str, object]: ...
+    @property
+    def payload(self) -> bytes: ...
+
+@runtime_checkable
+class EventStream(Protocol):
+    """An event stream, with events as dicts."""
+    def __iter__(self) -> Iterator[Mapping[str, object]]: ...
+    def get_initial_response(self) -> InitialResponse: ...
+    def close(self) -> None: ...
+
+class BotoCoreError(Exception):
+    """Base of the errors that botocore itself raises."""
+
+    fmt: str
+    def __init__(self, **kwargs: Any) -> None: ...
+
+class EndpointProviderError(BotoCoreError):
+    """There is no endpoint for the arguments and settings."""
+
+class PaginationError(BotoCoreError):
+    """An error while paging."""
+
+class ParamValidationError(BotoCoreError):
+    """Arguments that botocore rejects."""
+
+class ClientError(Exception):
+    """An error that a service answered with."""
+
+    response: Any
+    operation_name: str
+    def __init__(self, error_response: Any, operation_name: str) -> None: ...
+
+class EventStreamError(ClientError):
+    """An error that a service sent in an event stream."""

@@ -1,0 +1,45 @@
+"""The error that every conversion raises, and the warning that calls give instead."""
+
+from .checkers.override import override
+
+class ConversionError(ValueError):
+    """A value does not fit the class that it is converted to or from.
+
+    Attributes:
+        partial: What was made of the rest, with the values that do not fit as they
+            came; `None` if nothing was.
+        misfits: How many values do not fit. This error is about the first.
+    """
+
+    path: str
+    expected: str
+    got: str
+    partial: object = None
+    misfits: int = 1
+
+    def __init__(self, path: str, expected: str, got: str) -> None:
+        """Make the error.
+
+        Args:
+            path: Where the value is, starting from the class:
+                `ListAssociationsResponse.association_summaries[3].creation_time`.
+            expected: What is expected there, in words.
+            got: What was found there, shortened; `***` if it is sensitive.
+        """
+
+    def moved_to(self, path: str) -> ConversionError:
+        """Make the same error for another place.
+
+        Args:
+            path: Where the value of the class is that the path of this error begins
+                with.
+        """
+
+    @override
+    def __str__(self) -> str: ...
+
+class UnexpectedValueWarning(UserWarning):
+    """A value in a response does not fit the model; it is kept as it came.
+
+    The message names the place of the first such value, and counts the others.
+    """

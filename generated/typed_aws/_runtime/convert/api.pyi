@@ -1,0 +1,122 @@
+"""Conversion for users: between objects, boto3's dicts and JSON text."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, overload
+from ..shapes import Structure
+from .scalars import Form
+from typing_extensions import TypeForm
+
+T = TypeVar("T")
+
+@overload
+def from_dict(
+    cls: TypeForm[list[T]],
+    data: Sequence[Mapping[str, object]],
+    *,
+    strict: bool | None = None,
+) -> list[T]:
+    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
+
+    Args:
+        cls: The class of the object, the alias of a union such as `AttributeValue`, or
+            a list of either, such as `list[Tag]`.
+        data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
+        strict: Whether members that the class does not have are an error, at any depth.
+            By default they are an error in requests, where botocore rejects them too,
+            and ignored elsewhere, as botocore's parsers do.
+
+    Raises:
+        ConversionError: A value does not fit its member, or a member is unknown; the
+            error names the place.
+    """
+
+@overload
+def from_dict(
+    cls: TypeForm[T], data: Mapping[str, object], *, strict: bool | None = None
+) -> T:
+    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
+
+    Args:
+        cls: The class of the object, the alias of a union such as `AttributeValue`, or
+            a list of either, such as `list[Tag]`.
+        data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
+        strict: Whether members that the class does not have are an error, at any depth.
+            By default they are an error in requests, where botocore rejects them too,
+            and ignored elsewhere, as botocore's parsers do.
+
+    Raises:
+        ConversionError: A value does not fit its member, or a member is unknown; the
+            error names the place.
+    """
+
+@overload
+def to_dict(value: Structure) -> dict[str, Any]:
+    """Make a dict from an object: exactly what boto3 would return or take.
+
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came.
+
+    Args:
+        value: An object, or a list of objects, of which a list of dicts is made.
+
+    Raises:
+        ConversionError: A value does not fit its member, or has no form in a dict, such
+            as an `UnknownVariant`.
+    """
+
+@overload
+def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
+    """Make a dict from an object: exactly what boto3 would return or take.
+
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came.
+
+    Args:
+        value: An object, or a list of objects, of which a list of dicts is made.
+
+    Raises:
+        ConversionError: A value does not fit its member, or has no form in a dict, such
+            as an `UnknownVariant`.
+    """
+
+def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
+    """Make a dict in either form.
+
+    Args:
+        value: The object.
+        form: The form of the dict.
+        keeps_misfits: Whether values that do not fit are in it as they came.
+    """
+
+def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:
+    """Make an object, or a list, from JSON text, such as a body or `to_json`'s result.
+
+    Args:
+        cls: As for `from_dict`.
+        text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
+            are base64. Bytes that may be text instead are `{"base64": "..."}`.
+        strict: As for `from_dict`.
+
+    Raises:
+        ConversionError: The text is not JSON, a value does not fit its member, or a
+            member is unknown.
+    """
+
+def to_json(
+    value: Structure | Sequence[Structure], *, indent: int | str | None = None
+) -> str:
+    """Make JSON text from an object; `from_json` makes an equal object from it.
+
+    The names are those used in bodies. Timestamps are ISO 8601 in UTC, with
+    microseconds if they have any; bytes are base64, in an object if they may be text.
+    Values that do not fit are treated as by `to_dict`, and `from_json` refuses them.
+
+    Args:
+        value: An object, or a list of objects.
+        indent: What to indent each level with, as for `json.dumps`: a number of spaces,
+            or text. By default, the text has no line breaks and no spaces.
+
+    Raises:
+        ConversionError: A value does not fit its member, or has no form in JSON, such
+            as a file.
+    """

@@ -1,0 +1,29 @@
+"""Packages that import a name when it is first used."""
+
+from collections.abc import Callable
+
+RUNTIME = __package__ or ""
+SDK = RUNTIME.rpartition(".")[0]
+
+def service_package(module: str) -> str | None:
+    """The name of the service's package that a module is in; `None` if it is in none.
+
+    Args:
+        module: The module's full name.
+    """
+
+def lazy_package(
+    name: str, exports: str
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the two functions of a package with lazy names.
+
+    Args:
+        name: The package's own `__name__`.
+        exports: A line for each module: its name, relative to the package, and the
+            names that the package exports from it (`shapes.tag: Tag TagPropagation`).
+            It is searched as it is: building a table of all names would take longer
+            than finding the few that a program uses.
+
+    Returns:
+        The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
+    """

@@ -1,0 +1,34 @@
+"""Responses that botocore's parsers fail on."""
+
+from ..checkers.botocore_errors import BotoCoreError
+
+class UnreadableResponseError(BotoCoreError):
+    """botocore cannot read the response to a call.
+
+    The service may have done what the request asks for. `__cause__` is the exception
+    that botocore's parser raised, which can be of any class.
+    """
+
+    operation_name: str
+    fmt = "botocore cannot read the response to {operation_name} ({problem})"
+
+    def __init__(self, *, operation_name: str, problem: str) -> None:
+        """Make the error.
+
+        Args:
+            operation_name: botocore's name of the operation.
+            problem: The class of the exception that botocore's parser raised. Its
+                message is left out, because it may contain what was received.
+        """
+
+def reject_unreadable(error: Exception, operation_name: str) -> None:
+    """Raise the typed error if another one came out of botocore's parsers.
+
+    Args:
+        error: What a call or an iteration over events raised.
+        operation_name: botocore's name of the operation.
+
+    Raises:
+        UnreadableResponseError: It did. Other errors, such as those of handlers and of
+            the network, are left to the caller to raise.
+    """

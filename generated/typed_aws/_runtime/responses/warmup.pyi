@@ -1,0 +1,42 @@
+"""When msgspec is used: by default once a class has had so many bodies that it pays."""
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias, TypeVar
+
+T = TypeVar("T")
+MsgspecUse: TypeAlias = Literal["always", "auto", "never"]
+"""From the first body, once it pays, or not at all."""
+VARIABLE = "TYPED_AWS_MSGSPEC"
+"""The environment variable for clients that are made without a choice of their own."""
+WARMUP_BYTES = 1 << 18
+"""How many bytes of a class's bodies are decoded without msgspec first.
+
+For so many bytes, importing msgspec and making its classes costs more than it saves,
+and many programs make a few calls and end.
+"""
+
+def msgspec_use(given: MsgspecUse | None) -> MsgspecUse:
+    """Decide when a client uses msgspec.
+
+    Args:
+        given: The client's argument; `None` leaves the choice to the variable.
+
+    Raises:
+        ValueError: The argument or the variable is none of the three.
+        ImportError: It is `always`, and msgspec is not installed or too old.
+    """
+
+def with_msgspec(
+    cls: type[T],
+    decode_in_python: Callable[[bytes], T],
+    protocol: str = "json",
+    use: MsgspecUse = "auto",
+) -> Callable[[bytes], T]:
+    """Make a function that decodes bodies with msgspec, if that is possible and pays.
+
+    Args:
+        cls: A class of responses.
+        decode_in_python: Decodes the first bodies, and those that msgspec rejects.
+        protocol: The protocol of the bodies.
+        use: When to use msgspec.
+    """

@@ -1,0 +1,126 @@
+"""The base classes and field helpers of generated classes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
+from attrs import Factory, field, frozen
+from .introspection.generic_in_stubs import GenericInStubs
+
+REDACTED = "***"
+JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
+    Mapping[str, "JSONValue"], Sequence["JSONValue"], str, int, float, bool, None
+]
+"""A JSON document, which the model does not describe (jsonvalue, document)."""
+MAX_ITEMS = 10
+"""How many items of a list or a map the `repr` of an object shows."""
+
+def wire(
+    name: str, serialized: str | None = None, *, alias: str | None = None
+) -> dict[str, str]:
+    """Make the metadata of a field: what its member is called outside Python.
+
+    Args:
+        name: The member's name in boto3's arguments and results.
+        serialized: Its name in the body of a request or response, if that differs.
+        alias: Another name that boto3's arguments may have for it.
+
+    Returns:
+        The metadata, under the keys `wire`, `serialized` and, if there is one, `alias`.
+    """
+
+def pascal_case(name: str) -> str:
+    """Write a field's name as most services write their members'.
+
+    >>> pascal_case("source_arn")
+    'SourceArn'
+    """
+
+def redacted(value: object) -> str:
+    """The `repr` of a sensitive member, which shows only whether it is `None`."""
+
+def partly_redacted(value: object) -> str:
+    """The `repr` of a member with sensitive members inside.
+
+    Objects hide these themselves. A value that did not fit the model, and was kept as
+    it came, could hold them anywhere, so it is hidden.
+    """
+
+class Printer(Protocol):
+    """What IPython gives objects to print themselves with."""
+    def text(self, text: str, /) -> None: ...
+    def breakable(self, sep: str = " ", /) -> None: ...
+    def pretty(self, value: object, /) -> None: ...
+    def group(
+        self, indent: int, open: str, close: str, /
+    ) -> AbstractContextManager[None]: ...
+
+class Structure:
+    """Base of all classes with members, from requests to the variants of unions.
+
+    In a generated class each field is a member. Its name in boto3 is the field's name
+    in PascalCase, unless the metadata of the field has it.
+
+    The `repr` of an object shows neither absent nor sensitive members, and of long
+    lists and maps only the start. IPython and rich show the same.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str: ...
+    def __rich_repr__(self) -> Iterator[object]:
+        """List the members that rich shows."""
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        """Print the object in IPython."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
+        """Describe the class to pydantic."""
+
+@frozen(kw_only=True)
+class ResponseMetadata:
+    """botocore's information about a response, besides the members of its shape."""
+
+    request_id: str | None = None
+    """The service's ID of the request, for support cases."""
+
+    host_id: str | None = None
+    """S3's second ID of the request."""
+
+    http_status_code: int | None = None
+    """The HTTP status, such as 200."""
+
+    http_headers: Mapping[str, str] = Factory(dict[str, str])
+    """The response's headers, with names in lower case."""
+
+    retry_attempts: int = 0
+    """How many times botocore sent the request again before this response came."""
+
+NO_METADATA = ResponseMetadata()
+
+@frozen(kw_only=True, repr=False)
+class Response(Structure, GenericInStubs):
+    """Base of what operations return."""
+
+    response_metadata: ResponseMetadata = field(
+        default=NO_METADATA, eq=False, repr=False
+    )
+    """botocore's information about the response. Comparisons ignore it."""
+
+R_co = TypeVar("R_co", bound=Response, covariant=True)
+
+class Request(Structure, Generic[R_co]):
+    """Base of what operations take; `R_co` is the class of what they return."""
+
+    __slots__ = ()
+    __operation__: ClassVar[str]
+    __response__: ClassVar[type[Response]]
+
+class Variant(Structure):
+    """Base of the variants of unions.
+
+    The value of a union is exactly one variant. A variant has one field, `value`, with
+    its wire name; only the unknown variant has none.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,105 @@
+"""Streaming bodies."""
+
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import IO, Protocol, Self, TypeAlias, runtime_checkable
+
+StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes]
+"""A body to send: bytes, text that is encoded as UTF-8, or a file to read from."""
+
+class RawBody(Protocol):
+    """The stream within a body, as its `with` statement gives it."""
+    def read(self, amt: int = ..., /) -> bytes: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+    def close(self) -> None: ...
+
+@runtime_checkable
+class StreamingBody(Protocol):
+    """A body that can be read once; botocore's class of this name is one.
+
+    Close it, or read it to the end, so that its connection can be used again.
+    """
+
+    def read(self, amt: int | None = None) -> bytes:
+        """Read a number of bytes; without one, the rest."""
+
+    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
+        """Read the rest in chunks of a number of bytes."""
+
+    def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> Iterator[bytes]:
+        """Read the rest line by line."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Read the rest in chunks of 1024 bytes."""
+
+    def readable(self) -> bool:
+        """Return whether there is a stream to read from."""
+
+    def tell(self) -> int:
+        """Return how many bytes have been read."""
+
+    def close(self) -> None:
+        """Close the stream."""
+
+    def __enter__(self) -> RawBody:
+        """Start a block that closes the stream; `as` gives the raw stream."""
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> bool | None:
+        """Close the stream."""
+
+@runtime_checkable
+class AsyncStreamingBody(Protocol):
+    """A body that can be read once, of an asynchronous client.
+
+    aiobotocore's bodies are such. Close it, or read it to the end, so that its
+    connection can be used again.
+    """
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """Read a number of bytes; without one, the rest."""
+
+    async def readinto(self, b: bytearray) -> int:
+        """Read bytes into a buffer, and return how many."""
+
+    async def readlines(self) -> list[bytes]:
+        """Read all lines of the rest."""
+
+    def iter_chunks(self, chunk_size: int = 1024) -> AsyncIterator[bytes]:
+        """Read the rest in chunks of a number of bytes."""
+
+    def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> AsyncIterator[bytes]:
+        """Read the rest line by line."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Read the rest in chunks of 1024 bytes."""
+
+    def readable(self) -> bool:
+        """Return whether there is more to read."""
+
+    def tell(self) -> int:
+        """Return how many bytes have been read."""
+
+    async def aclose(self) -> None:
+        """Close the stream."""
+
+    async def __aenter__(self) -> Self:
+        """Start a block that closes the stream."""
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> bool | None:
+        """Close the stream."""

@@ -1,0 +1,200 @@
+"""Stubs of the runtime's modules: what they keep, and what they leave out."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import typed_aws
+from botosmith.output.declarations import borrowed_names
+from botosmith.output.runtime import runtime_stubs
+from botosmith.output.stub import stub
+
+MODULE = '''\
+"""Pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, overload
+
+from .names import title, word
+from .public import Public as Public
+
+if TYPE_CHECKING:
+    from .rules import (
+        Limit,
+        Rules,
+    )
+else:
+    from .rules import Rules
+
+T = TypeVar("T")
+Text: TypeAlias = str | bytes
+"""What a page has."""
+TITLES: Mapping[str, str] = {"first": title(1)}
+_seen: dict[str, int] = {}
+__all__ = ["Page", "word"]
+
+
+class Page:
+    """A page.
+
+    Attributes:
+        rules: What it follows.
+    """
+
+    # Kept small.
+    __slots__ = ("_next", "rules")
+
+    number: int = 0
+    """Its number, from zero."""
+
+    def __init__(self, rules: Rules) -> None:
+        """Start."""
+        self.rules = rules
+        self._next = sys.maxsize
+        self.last: Page | None = None
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+
+    @property
+    def text(self) -> Text:
+        # Empty for now.
+        return ""
+
+    async def lines(self) -> AsyncIterator[str]:
+        """Yield the lines."""
+        yield ""
+
+    async def load(self) -> None:
+        def later() -> Iterator[int]:
+            yield 1
+
+    def _turn(self) -> None: ...
+
+    def _skip(self) -> None: ...
+
+
+@overload
+def turned(page: None) -> None: ...
+@overload
+def turned(page: Page) -> Page: ...
+def turned(page: Page | None) -> Page | None:
+    """Turn a page."""
+    return page
+
+
+class _Base:
+    pass
+
+
+class Book(_Base):
+    pass
+
+
+def _check(page: Page) -> None:
+    assert page
+'''
+
+STUB = '''\
+"""Pages."""
+from collections.abc import AsyncIterator, Mapping
+from typing import TypeAlias, TypeVar, overload
+from .names import word
+from .public import Public as Public
+from .rules import Rules
+T = TypeVar("T")
+Text: TypeAlias = str | bytes
+"""What a page has."""
+TITLES: Mapping[str, str]
+__all__ = ["Page", "word"]
+class Page:
+    """A page.
+
+    Attributes:
+        rules: What it follows.
+    """
+    rules: Rules
+    last: Page | None
+    __slots__ = ("_next", "rules")
+
+    number: int = 0
+    """Its number, from zero."""
+
+    def __init__(self, rules: Rules) -> None:
+        """Start."""
+
+    @property
+    def text(self) -> Text:
+        ...
+
+    def lines(self) -> AsyncIterator[str]:
+        """Yield the lines."""
+
+    async def load(self) -> None:
+        ...
+    def _turn(self) -> None: ...
+@overload
+def turned(page: None) -> None:
+    """Turn a page."""
+@overload
+def turned(page: Page) -> Page:
+    """Turn a page."""
+class _Base:
+    ...
+class Book(_Base):
+    ...
+'''
+
+
+def test_a_stub_has_what_type_checkers_and_other_modules_see() -> None:
+    assert stub(MODULE, {"_turn"}) == STUB
+
+
+def test_an_attribute_whose_type_is_not_written_is_an_error() -> None:
+    module = "class Page:\n    def __init__(self):\n        self.text = read()\n"
+    with pytest.raises(ValueError, match=r"the type of Page\.text"):
+        stub(module, set())
+    assert stub(module.replace("text", "_text"), set())
+
+
+def test_private_names_of_other_modules_are_those_that_a_module_does_not_define() -> (
+    None
+):
+    module = """\
+from .book import _open
+
+class Page(Book):
+    def _turn(self): return self._number + self._last
+
+    @override
+    def _close(self): self._last = _open(self.__class__)
+"""
+    assert borrowed_names(module) == {"_open", "_number", "_close"}
+
+
+def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
+    package = "from ._runtime.unions import UnknownVariant as UnknownVariant\n"
+    assert runtime_stubs(package).keys() == {
+        "_runtime/introspection/generic_in_stubs.pyi",
+        "_runtime/shapes.pyi",
+        "_runtime/unions.pyi",
+    }
+
+
+EXPORTED: list[object] = [getattr(typed_aws, name) for name in dir(typed_aws)]
+CLASSES = [one for one in EXPORTED if isinstance(one, type)]
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_stubs_declare_the_exported_classes_and_their_members(cls: type) -> None:
+    _, *path = cls.__module__.split(".")
+    text = Path(typed_aws.__path__[0], *path).with_suffix(".pyi").read_text()
+    members = {name for name in vars(cls) if not name.startswith("_")}
+    for name in {cls.__name__, *members}:
+        assert re.search(rf"^ *((class|def|async def) )?{name}\b", text, re.M), name
