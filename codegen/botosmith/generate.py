@@ -27,7 +27,7 @@ from .output.drift import (
 )
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
-from .output.runtime import RUNTIME_FOLDER, runtime_modules, runtime_stubs
+from .output.runtime import runtime_modules, runtime_stubs
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
@@ -219,7 +219,7 @@ def _fill(
     write_files(stage, files)
     format_tree(stage)
     write_files(stage, runtime_stubs(files["__init__.py"]))
-    format_tree(stage / RUNTIME_FOLDER)
+    format_tree(stage)
     write_files(stage, {**runtime_modules(), "py.typed": ""})
     services: dict[str, ServiceLock] = {}
     progress(0, len(jobs), "")

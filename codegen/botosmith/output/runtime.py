@@ -9,7 +9,7 @@ from .stub import stub
 
 # Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parents[1] / "runtime"
-RUNTIME_FOLDER = "_runtime"
+_FOLDER = "_runtime"
 
 
 def runtime_modules() -> dict[str, str]:
@@ -20,9 +20,7 @@ def runtime_modules() -> dict[str, str]:
     """
     with convert_os_errors(RUNTIME, "read"):
         return {
-            f"{RUNTIME_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text(
-                "utf-8"
-            )
+            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
             for file in sorted(RUNTIME.rglob("*.py"))
         }
 
