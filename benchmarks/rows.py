@@ -186,18 +186,21 @@ ROWS: Sequence[Row] = (
     ),
     *(
         Row(
-            f"mypy on an application, {cache}, against types-boto3-sagemaker",
-            f"mypy, {cache}: ours",
-            f"mypy, {cache}: types-boto3",
+            f"{checker} on an application, against types-boto3-sagemaker{where}",
+            f"{checker}: ours{installed}",
+            f"{checker}: types-boto3{installed}",
             must,
             aim,
         )
-        for cache, must, aim in (("cold", 1.6, 1.3), ("warm", 1.05, None))
-    ),
-    Row(
-        "pyright on an application, against types-boto3-sagemaker",
-        "pyright: ours",
-        "pyright: types-boto3",
+        for where, installed in (
+            ("", ""),
+            (", with both installed", " with both"),
+        )
+        for checker, must, aim in (
+            ("mypy, cold", 1.6, 1.3),
+            ("mypy, warm", 1.05, None),
+            ("pyright", None, None),
+        )
     ),
     Row(
         "generating SageMaker, against mypy-boto3-builder",

@@ -3,24 +3,40 @@
 import shlex
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 
 from benchmarks.running import Benchmark, Program, Start, folder, measure
+from benchmarks.workspace import ROOT
+from botosmith_tools.environments import make_environment
 
 _PROGRAMS = Path(__file__).parents[1] / "programs"
+# What users of either have installed.
+_OURS = ("attrs", "botocore", "cattrs")
+_THEIRS = ("boto3", "types-boto3-lite", "types-boto3-sagemaker")
 
 
-def checking(name: str, application: Path) -> dict[str, Benchmark]:
-    """Type checkers on an application; mypy without a cache, and with one."""
-    place = folder() / "mypy" / name
+def checking(name: str, application: Path, *packages: str) -> dict[str, Benchmark]:
+    """Type checkers on an application; mypy without a cache, and with one.
+
+    Args:
+        name: The name of the benchmark.
+        application: The application.
+        packages: What is installed, besides mypy and what these need.
+    """
+    place = folder() / "checking" / name.replace(" ", "-")
     place.mkdir(parents=True, exist_ok=True)
     # A copy, because below benchmarks/ the file is part of a package.
     copy = shutil.copyfile(application, place / "application.py")
     cache = place / "cache"
-    mypy = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
+    python = make_environment(place / "environment", ["mypy", *packages])
+    base = {"base": str(place / "environment")}
+    site = Path(sysconfig.get_path("purelib", "venv", base))
+    (site / "sdk.pth").write_text(f"{ROOT / 'generated'}\n")  # As if it were installed.
+    mypy = [str(python), "-m", "mypy", "--config-file=", "--strict"]
     mypy += ["--no-error-summary", "--cache-dir", str(cache), str(copy)]
     (place / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", str(python)]
     pyright += ["--project", str(place), str(copy)]
     return {
         f"mypy, cold: {name}": Start(_after_removing(cache, mypy)),
@@ -51,9 +67,12 @@ def _after_removing(path: Path, *commands: list[str]) -> list[str]:
     return ["sh", "-c", " && ".join(map(shlex.join, steps))]
 
 
+_BOTO3, _OWN = _PROGRAMS / "app_boto3.py.txt", _PROGRAMS / "app_ours.py"
 BENCHMARKS: dict[str, Benchmark] = {
-    **checking("types-boto3", _PROGRAMS / "app_boto3.py.txt"),
-    **checking("ours", _PROGRAMS / "app_ours.py"),
+    **checking("types-boto3", _BOTO3, *_THEIRS),
+    **checking("ours", _OWN, *_OURS),
+    **checking("types-boto3 with both", _BOTO3, *_THEIRS, *_OURS),
+    **checking("ours with both", _OWN, *_THEIRS, *_OURS),
     **generating(),
 }
 

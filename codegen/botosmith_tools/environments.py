@@ -12,7 +12,7 @@ from . import ROOT
 from .requirements import extras, project_name
 
 # The extras whose pins are for environments.
-_EXTRAS = ("dev", "checkers", "editors")
+_EXTRAS = ("dev", "checkers", "editors", "bench")
 # Prints the versions of the projects that the command line names.
 _SHOW = """\
 import sys
