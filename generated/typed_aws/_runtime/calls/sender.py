@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from ..convert.codec import ENCODERS
 from ..responses.output_shape import protocol
@@ -12,6 +12,8 @@ from ..shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel
+    from ..requests.encoder import RequestEncoder
+    from ..requests.guard import Guard
     from .operation import Operation
 
 R = TypeVar("R", bound=Response)
@@ -27,31 +29,6 @@ Many programs call an operation once, for which compiling does not pay.
 
 Method: TypeAlias = Callable[..., Any]
 """A method of botocore's client: of aiobotocore's, a coroutine function."""
-
-
-# What a sender needs of `requests`. A type checker reads the classes of attributes, so
-# with those of `requests` it would read all of that for every application.
-
-
-class EncodedLike(Protocol):
-    """An `EncodedRequest`."""
-
-    parameters: dict[str, object]
-
-
-class EncoderLike(Protocol):
-    """A `RequestEncoder`."""
-
-    def encode(self, request: Any) -> EncodedLike: ...
-
-
-class GuardLike(Protocol):
-    """A `Guard`."""
-
-    serializer: Any
-    changes: dict[str, object]
-
-    def allows(self, operation: str, method: object) -> bool: ...
 
 
 class Sender:
@@ -75,10 +52,10 @@ class Sender:
             raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
         self.requests: Requests = requests
         self._boto = boto
-        self._guard: GuardLike | None = None
+        self._guard: Guard | None = None
         self._calls: dict[type, int] = {}
         # `None` for operations that are left to botocore.
-        self._encoders: dict[type, EncoderLike | None] = {}
+        self._encoders: dict[type, RequestEncoder | None] = {}
         self._hook: object = None
 
     def prepare(
@@ -115,7 +92,7 @@ class Sender:
 
     def _encoder(
         self, operation: Operation[Any], cls: type, method: Any
-    ) -> EncoderLike | None:
+    ) -> RequestEncoder | None:
         if self.requests != "auto":
             return None
         if cls not in self._encoders:
@@ -135,12 +112,14 @@ class Sender:
             self._encoders[cls] = self._make_encoder(operation.model, cls)
         return self._encoders[cls]
 
-    def _make_guard(self) -> GuardLike:
+    def _make_guard(self) -> Guard:
         from ..requests.guard import Guard
 
         return Guard(self._boto)
 
-    def _make_encoder(self, operation: OperationModel, cls: type) -> EncoderLike | None:
+    def _make_encoder(
+        self, operation: OperationModel, cls: type
+    ) -> RequestEncoder | None:
         from ..requests.encoder import RequestEncoder
 
         assert self._guard is not None

@@ -1,7 +1,7 @@
 """Choosing who makes a request: compiled encoders, or botocore."""
 
 from collections.abc import Callable
-from typing import Any, Literal, Protocol, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..checkers.botocore_types import AnyBotoClient
 from .operation import Operation
@@ -16,22 +16,6 @@ Many programs call an operation once, for which compiling does not pay.
 """
 Method: TypeAlias = Callable[..., Any]
 """A method of botocore's client: of aiobotocore's, a coroutine function."""
-
-class EncodedLike(Protocol):
-    """An `EncodedRequest`."""
-
-    parameters: dict[str, object]
-
-class EncoderLike(Protocol):
-    """A `RequestEncoder`."""
-    def encode(self, request: Any) -> EncodedLike: ...
-
-class GuardLike(Protocol):
-    """A `Guard`."""
-
-    serializer: Any
-    changes: dict[str, object]
-    def allows(self, operation: str, method: object) -> bool: ...
 
 class Sender:
     """Finds the method that sends a request, and its arguments.

@@ -34,8 +34,6 @@ def prefetched(source: Iterator[T]) -> Generator[T]:
 class _Upcoming(Generic[T]):
     """An item that a thread is fetching."""
 
-    # Not a `Future`, for which type checkers would load `multiprocessing`.
-
     def __init__(self, source: Iterator[T]) -> None:
         """Start to fetch an item."""
         self._source = source
