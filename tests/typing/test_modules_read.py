@@ -15,7 +15,7 @@ UNUSED = {
 }
 
 
-def test_mypy_reads_no_modules_that_only_bodies_of_functions_use(
+def test_mypy_reads_stubs_and_no_modules_that_only_bodies_of_functions_use(
     tmp_path: Path,
 ) -> None:
     program = "from typed_aws import AsyncClient, AsyncPages, Client, Pages"
@@ -27,6 +27,14 @@ def test_mypy_reads_no_modules_that_only_bodies_of_functions_use(
         text=True,
         check=True,
     )
-    read = set(re.findall(r"Parsing \S+ \((\S+)\)", done.stderr))
-    assert {"typed_aws", "typed_aws._runtime.paging.async_pages"} <= read
-    assert not read & UNUSED
+    read = {
+        module: Path(file)
+        for file, module in re.findall(r"Parsing (\S+) \((\S+)\)", done.stderr)
+    }
+    assert {"typed_aws", "typed_aws._runtime.paging.async_pages"} <= read.keys()
+    assert not read.keys() & UNUSED
+    assert {
+        file.suffix
+        for module, file in read.items()
+        if module.startswith("typed_aws._runtime.") and file.name != "__init__.py"
+    } == {".pyi"}

@@ -161,5 +161,5 @@ def yields(function: ast.AsyncFunctionDef) -> bool:
 
 
 def is_private(name: str) -> bool:
-    """Whether only the module itself and its subclasses should use a name."""
+    """Whether a name is for the module itself, and for subclasses of its classes."""
     return name.startswith("_") and not name.endswith("__")
