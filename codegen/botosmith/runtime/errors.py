@@ -33,6 +33,10 @@ class ServiceError(ClientError, Structure):
     # The generated class of the error; see `_combined`.
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
+    # Like other exceptions, an error is equal only to itself.
+    __eq__ = Exception.__eq__
+    __hash__ = Exception.__hash__
+
     def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
         """Make the error, with the arguments of botocore's `ClientError`.
 

@@ -22,6 +22,8 @@ class ServiceError(ClientError, Structure):
     """botocore's name of the operation, such as `ListAssociations`."""
     __code__: ClassVar[str | None] = None
     __modelled__: ClassVar[type[ServiceError] | None] = None
+    __eq__ = Exception.__eq__
+    __hash__ = Exception.__hash__
 
     def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
         """Make the error, with the arguments of botocore's `ClientError`.

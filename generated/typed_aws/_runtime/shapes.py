@@ -23,6 +23,7 @@ from .introspection.annotations import evaluate_later
 from .introspection.generic_in_stubs import GenericInStubs
 from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
+from .values import Value, inherit_methods
 
 REDACTED = "***"
 
@@ -142,7 +143,7 @@ class Printer(Protocol):
     ) -> AbstractContextManager[None]: ...
 
 
-class Structure:
+class Structure(Value):
     """Base of all classes with members, from requests to the variants of unions.
 
     In a generated class each field is a member. Its name in boto3 is the field's name
@@ -163,6 +164,7 @@ class Structure:
             if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
                 evaluate_later(cls)
                 find_texts_later(cls)
+                inherit_methods(cls)
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])
@@ -217,7 +219,7 @@ class ResponseMetadata:
 NO_METADATA = ResponseMetadata()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Response(Structure, GenericInStubs):
     """Base of what operations return."""
 

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
 from attrs import Factory, field, frozen
 from .introspection.generic_in_stubs import GenericInStubs
+from .values import Value
 
 REDACTED = "***"
 JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
@@ -54,7 +55,7 @@ class Printer(Protocol):
         self, indent: int, open: str, close: str, /
     ) -> AbstractContextManager[None]: ...
 
-class Structure:
+class Structure(Value):
     """Base of all classes with members, from requests to the variants of unions.
 
     In a generated class each field is a member. Its name in boto3 is the field's name
@@ -98,7 +99,7 @@ class ResponseMetadata:
 
 NO_METADATA = ResponseMetadata()
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Response(Structure, GenericInStubs):
     """Base of what operations return."""
 

@@ -3,7 +3,7 @@
 from attrs import frozen
 from .shapes import Variant
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class UnknownVariant(Variant):
     """A variant that is not in the SDK's model. botocore drops its value.
 

@@ -1,10 +1,12 @@
 """What `help`, IPython, Sphinx and griffe show of the public names."""
 
 import pydoc
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import attrs
 import griffe
 import pytest
 from IPython.core.completer import provisionalcompleter
@@ -36,6 +38,14 @@ def test_help_shows_the_texts_of_members() -> None:
     assert "Lists a summary of the properties of an association." in shown
     for name, text in MEMBERS.items():
         assert f" |  {name}\n |      {text}\n" in shown
+
+
+def test_help_shows_the_constructor_and_the_members_before_what_attrs_adds() -> None:
+    own, _, rest = _help(AssociationSummary).partition("Data and other attributes")
+    shown = re.findall(r"^ \|  (\w+)", own.partition("Methods defined here")[2], re.M)
+    members = sorted(field.name for field in attrs.fields(AssociationSummary))
+    assert [name for name in shown if name != "Data"] == ["__init__", *members]
+    assert "inherited from typed_aws._runtime.values.Value" in rest
 
 
 def test_help_of_a_class_without_source_shows_its_members(

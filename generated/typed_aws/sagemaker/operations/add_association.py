@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.association_edge_type import AssociationEdgeType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddAssociationResponse(Response):
     """The response of `AddAssociation`, with `source_arn` and `destination_arn`."""
 
@@ -24,7 +24,7 @@ class AddAssociationResponse(Response):
     """The Amazon Resource Name (ARN) of the destination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddAssociationRequest(Request[AddAssociationResponse]):
     """Creates an *association* between the source and the destination. A source can
     be associated with multiple destinations, and a destination can be associated

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddInferenceGatewayResponse(Response):
     """The response of `AddInferenceGateway`, with `arn`, `id`, `name`, `gateway` and
     `status`.
@@ -44,7 +44,7 @@ class AddInferenceGatewayResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
     """Adds an in-cluster inference gateway to a global inference gateway. This
     operation is asynchronous: the in-cluster inference gateway starts in the

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddTagsResponse(Response):
     """The response of `AddTags`, with `tags`."""
 
@@ -21,7 +21,7 @@ class AddTagsResponse(Response):
     """A list of tags associated with the SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddTagsRequest(Request[AddTagsResponse]):
     """Adds or overwrites one or more tags for the specified SageMaker resource. You
     can add tags to notebook instances, training jobs, hyperparameter tuning jobs,

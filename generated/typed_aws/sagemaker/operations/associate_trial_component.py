@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AssociateTrialComponentResponse(Response):
     """The response of `AssociateTrialComponent`, with `trial_component_arn` and
     `trial_arn`.
@@ -22,7 +22,7 @@ class AssociateTrialComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the trial."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     """Associates a trial component with a trial. A trial component can be associated
     with multiple trials. To disassociate a trial component from a trial, call the

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AttachClusterNodeNetworkInterfaceResponse(Response):
     """The response of `AttachClusterNodeNetworkInterface`, with `cluster_arn`,
     `node_id`, `network_interface_id` and `attachment_id`.
@@ -36,7 +36,7 @@ class AttachClusterNodeNetworkInterfaceResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AttachClusterNodeNetworkInterfaceRequest(
     Request[AttachClusterNodeNetworkInterfaceResponse]
 ):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.volume_attachment_status import VolumeAttachmentStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AttachClusterNodeVolumeResponse(Response):
     """The response of `AttachClusterNodeVolume`, with `cluster_arn`, `node_id`,
     `volume_id`, `attach_time`, `status` and `device_name`.
@@ -45,7 +45,7 @@ class AttachClusterNodeVolumeResponse(Response):
     """The device name assigned to your attached volume on the target instance."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
     """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in your
     EKS orchestrated HyperPod cluster.

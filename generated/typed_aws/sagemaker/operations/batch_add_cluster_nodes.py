@@ -41,7 +41,7 @@ def batch_add_cluster_nodes_error_code_or_none(
     return None if value is None else converted(BatchAddClusterNodesErrorCode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AddClusterNodeSpecification(Structure):
     """Specifies an instance group and the number of nodes to add to it."""
 
@@ -66,7 +66,7 @@ class AddClusterNodeSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchAddClusterNodesError(Structure):
     """Information about an error that occurred during the node addition operation."""
 
@@ -95,7 +95,7 @@ class BatchAddClusterNodesError(Structure):
     """A descriptive message providing additional details about the error."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class NodeAdditionResult(Structure):
     """Information about a node that was successfully added to the cluster."""
 
@@ -124,7 +124,7 @@ class NodeAdditionResult(Structure):
     """The instance types associated with the successfully added node."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchAddClusterNodesResponse(Response):
     """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
@@ -143,7 +143,7 @@ class BatchAddClusterNodesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchAddClusterNodesRequest(Request[BatchAddClusterNodesResponse]):
     """Adds nodes to a HyperPod cluster by incrementing the target count for one or
     more instance groups. This operation returns a unique `NodeLogicalId` for each

@@ -33,7 +33,7 @@ def batch_delete_cluster_nodes_error_code_or_none(
     return None if value is None else converted(BatchDeleteClusterNodesErrorCode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """Information about an error that occurred when attempting to delete a node
     identified by its `NodeLogicalId`.
@@ -53,7 +53,7 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """The `NodeLogicalId` of the node that could not be deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDeleteClusterNodesError(Structure):
     """Represents an error encountered when deleting a node from a SageMaker HyperPod
     cluster.
@@ -76,7 +76,7 @@ class BatchDeleteClusterNodesError(Structure):
     """The ID of the node that encountered an error during the deletion process."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDeleteClusterNodesResponse(Response):
     """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -99,7 +99,7 @@ class BatchDeleteClusterNodesResponse(Response):
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
     """Deletes specific nodes within a SageMaker HyperPod cluster.
     `BatchDeleteClusterNodes` accepts a cluster name and a list of node IDs.

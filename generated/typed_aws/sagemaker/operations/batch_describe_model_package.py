@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.model_package_status import ModelPackageStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
@@ -31,7 +31,7 @@ class BatchDescribeModelPackageError(Structure):
     error_response: str | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
@@ -69,7 +69,7 @@ class BatchDescribeModelPackageSummary(Structure):
     """The package registration type of the model package summary."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDescribeModelPackageResponse(Response):
     """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
     and `batch_describe_model_package_error_map`.
@@ -88,7 +88,7 @@ class BatchDescribeModelPackageResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDescribeModelPackageRequest(Request[BatchDescribeModelPackageResponse]):
     """This action batch describes a list of versioned model packages"""
 

@@ -35,7 +35,7 @@ def batch_reboot_cluster_nodes_error_code_or_none(
     return None if value is None else converted(BatchRebootClusterNodesErrorCode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchRebootClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when rebooting a node (identified by its
     logical node ID) from a SageMaker HyperPod cluster.
@@ -69,7 +69,7 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchRebootClusterNodesError(Structure):
     """Represents an error encountered when rebooting a node from a SageMaker
     HyperPod cluster.
@@ -103,7 +103,7 @@ class BatchRebootClusterNodesError(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchRebootClusterNodesResponse(Response):
     """The response of `BatchRebootClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -135,7 +135,7 @@ class BatchRebootClusterNodesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
     """Reboots specific nodes within a SageMaker HyperPod cluster using a soft
     recovery mechanism. `BatchRebootClusterNodes` performs a graceful reboot of

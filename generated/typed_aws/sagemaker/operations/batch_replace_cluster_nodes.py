@@ -37,7 +37,7 @@ def batch_replace_cluster_nodes_error_code_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchReplaceClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when replacing a node (identified by its
     logical node ID) in a SageMaker HyperPod cluster.
@@ -72,7 +72,7 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchReplaceClusterNodesError(Structure):
     """Represents an error encountered when replacing a node in a SageMaker HyperPod
     cluster.
@@ -106,7 +106,7 @@ class BatchReplaceClusterNodesError(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchReplaceClusterNodesResponse(Response):
     """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
     `failed_node_logical_ids` and `successful_node_logical_ids`.
@@ -138,7 +138,7 @@ class BatchReplaceClusterNodesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse]):
     """Replaces specific nodes within a SageMaker HyperPod cluster with new hardware.
     `BatchReplaceClusterNodes` terminates the specified instances and provisions

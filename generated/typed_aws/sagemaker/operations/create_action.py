@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
@@ -25,7 +25,7 @@ class CreateActionResponse(Response):
     """The Amazon Resource Name (ARN) of the action."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateActionRequest(Request[CreateActionResponse]):
     """Creates an *action*. An action is a lineage tracking entity that represents an
     action or activity. For example, a model deployment or an HPO job. Generally,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkOutputConfig(Structure):
     """The output configuration for an AI benchmark job."""
 
@@ -29,7 +29,7 @@ class AIBenchmarkOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIBenchmarkJobResponse(Response):
     """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
@@ -39,7 +39,7 @@ class CreateAIBenchmarkJobResponse(Response):
     """The Amazon Resource Name (ARN) of the created benchmark job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     """Creates a benchmark job that runs performance benchmarks against inference
     infrastructure using a predefined AI workload configuration. The benchmark job

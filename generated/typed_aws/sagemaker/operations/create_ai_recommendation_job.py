@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationOutputConfig(Structure):
     """The output configuration for an AI recommendation job."""
 
@@ -41,7 +41,7 @@ class AIRecommendationOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIRecommendationJobResponse(Response):
     """The response of `CreateAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
@@ -51,7 +51,7 @@ class CreateAIRecommendationJobResponse(Response):
     """The Amazon Resource Name (ARN) of the created recommendation job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIRecommendationJobRequest(Request[CreateAIRecommendationJobResponse]):
     """Creates a recommendation job that generates intelligent optimization
     recommendations for generative AI inference deployments. The job analyzes your

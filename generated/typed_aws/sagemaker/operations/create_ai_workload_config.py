@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIWorkloadConfigResponse(Response):
     """The response of `CreateAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
@@ -25,7 +25,7 @@ class CreateAIWorkloadConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the created AI workload configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     """Creates a reusable AI workload configuration that defines datasets, data
     sources, and benchmark tool settings for consistent performance testing of

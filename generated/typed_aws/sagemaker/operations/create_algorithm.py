@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.training_specification import TrainingSpecification
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAlgorithmResponse(Response):
     """The response of `CreateAlgorithm`, with `algorithm_arn`."""
 
@@ -26,7 +26,7 @@ class CreateAlgorithmResponse(Response):
     """The Amazon Resource Name (ARN) of the new algorithm."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     """Create a machine learning algorithm that you can use in SageMaker and list in
     the Amazon Web Services Marketplace.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
@@ -24,7 +24,7 @@ class CreateAppResponse(Response):
     """The Amazon Resource Name (ARN) of the app."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAppRequest(Request[CreateAppResponse]):
     """Creates a running app for the specified UserProfile. This operation is
     automatically invoked by Amazon SageMaker AI upon access to the associated

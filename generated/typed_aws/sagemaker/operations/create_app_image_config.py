@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAppImageConfigResponse(Response):
     """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
@@ -24,7 +24,7 @@ class CreateAppImageConfigResponse(Response):
     """The ARN of the AppImageConfig."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     """Creates a configuration for running a SageMaker AI image as a KernelGateway
     app. The configuration specifies the Amazon Elastic File System storage volume

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateArtifactResponse(Response):
     """The response of `CreateArtifact`, with `artifact_arn`."""
 
@@ -23,7 +23,7 @@ class CreateArtifactResponse(Response):
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateArtifactRequest(Request[CreateArtifactResponse]):
     """Creates an *artifact*. An artifact is a lineage tracking entity that
     represents a URI addressable object or data. Some examples are the S3 URI of a

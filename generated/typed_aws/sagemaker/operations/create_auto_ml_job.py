@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAutoMLJobResponse(Response):
     """The response of `CreateAutoMLJob`, with `auto_ml_job_arn`."""
 
@@ -28,7 +28,7 @@ class CreateAutoMLJobResponse(Response):
     """The unique ARN assigned to the AutoML job when it is created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     """Creates an Autopilot job also referred to as Autopilot experiment or AutoML
     job.

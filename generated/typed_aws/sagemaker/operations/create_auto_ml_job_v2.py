@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAutoMLJobV2Response(Response):
     """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
@@ -29,7 +29,7 @@ class CreateAutoMLJobV2Response(Response):
     """The unique ARN assigned to the AutoMLJob when it is created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     """Creates an Autopilot job also referred to as Autopilot experiment or AutoML
     job V2.

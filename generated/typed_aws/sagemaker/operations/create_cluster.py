@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterResponse(Response):
     """The response of `CreateCluster`, with `cluster_arn`."""
 
@@ -40,7 +40,7 @@ class CreateClusterResponse(Response):
     """The Amazon Resource Name (ARN) of the cluster."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterRequest(Request[CreateClusterResponse]):
     """Creates an Amazon SageMaker HyperPod cluster. SageMaker HyperPod is a
     capability of SageMaker for creating and managing persistent clusters for

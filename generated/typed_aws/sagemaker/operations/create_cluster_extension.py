@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterExtensionResponse(Response):
     """The response of `CreateClusterExtension`, with `extension_arn`."""
 
@@ -23,7 +23,7 @@ class CreateClusterExtensionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     """Installs an extension, such as `sagemaker-observability`, on a SageMaker
     HyperPod cluster orchestrated by Slurm. The cluster must have

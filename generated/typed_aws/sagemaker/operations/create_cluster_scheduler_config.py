@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterSchedulerConfigResponse(Response):
     """The response of `CreateClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_id`.
@@ -27,7 +27,7 @@ class CreateClusterSchedulerConfigResponse(Response):
     """ID of the cluster policy."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateClusterSchedulerConfigRequest(
     Request[CreateClusterSchedulerConfigResponse]
 ):

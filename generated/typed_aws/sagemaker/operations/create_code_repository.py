@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateCodeRepositoryResponse(Response):
     """The response of `CreateCodeRepository`, with `code_repository_arn`."""
 
@@ -22,7 +22,7 @@ class CreateCodeRepositoryResponse(Response):
     """The Amazon Resource Name (ARN) of the new repository."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     """Creates a Git repository as a resource in your SageMaker AI account. You can
     associate the repository with notebook instances so that you can use Git

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateCompilationJobResponse(Response):
     """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
@@ -29,7 +29,7 @@ class CreateCompilationJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     """Starts a model compilation job. After the model has been compiled, Amazon
     SageMaker AI saves the resulting model artifacts to an Amazon Simple Storage

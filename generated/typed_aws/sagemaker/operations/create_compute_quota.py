@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateComputeQuotaResponse(Response):
     """The response of `CreateComputeQuota`, with `compute_quota_arn` and
     `compute_quota_id`.
@@ -30,7 +30,7 @@ class CreateComputeQuotaResponse(Response):
     """ID of the compute allocation definition."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     """Create compute allocation definition. This defines how compute is allocated,
     shared, and borrowed for specified entities. Specifically, how to lend and

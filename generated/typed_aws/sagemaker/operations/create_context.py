@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
@@ -22,7 +22,7 @@ class CreateContextResponse(Response):
     """The Amazon Resource Name (ARN) of the context."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateContextRequest(Request[CreateContextResponse]):
     """Creates a *context*. A context is a lineage tracking entity that represents a
     logical grouping of other tracking or experiment entities. Some examples are

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDataQualityJobDefinitionResponse(Response):
     """The response of `CreateDataQualityJobDefinition`, with `job_definition_arn`."""
 
@@ -28,7 +28,7 @@ class CreateDataQualityJobDefinitionResponse(Response):
     """The Amazon Resource Name (ARN) of the job definition."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDataQualityJobDefinitionRequest(
     Request[CreateDataQualityJobDefinitionResponse]
 ):

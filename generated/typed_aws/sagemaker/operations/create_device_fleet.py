@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDeviceFleetResponse(Response):
     """The response of `CreateDeviceFleet`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     """Creates a device fleet."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDomainResponse(Response):
     """The response of `CreateDomain`, with `domain_arn`, `domain_id` and `url`."""
 
@@ -40,7 +40,7 @@ class CreateDomainResponse(Response):
     """The URL to the created domain."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateDomainRequest(Request[CreateDomainResponse]):
     """Creates a `Domain`. A domain consists of an associated Amazon Elastic File
     System volume, a list of authorized users, and a variety of security,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgeDeploymentPlanResponse(Response):
     """The response of `CreateEdgeDeploymentPlan`, with `edge_deployment_plan_arn`."""
 
@@ -23,7 +23,7 @@ class CreateEdgeDeploymentPlanResponse(Response):
     """The ARN of the edge deployment plan."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse]):
     """Creates an edge deployment plan, consisting of multiple stages. Each stage may
     have a different deployment configuration and devices.

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.deployment_stage import DeploymentStage
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgeDeploymentStageResponse(Response):
     """The response of `CreateEdgeDeploymentStage`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse]):
     """Creates a new stage in an existing edge deployment plan."""
 

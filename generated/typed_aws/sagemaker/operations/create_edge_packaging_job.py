@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgePackagingJobResponse(Response):
     """The response of `CreateEdgePackagingJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     """Starts a SageMaker Edge Manager model packaging job. Edge Manager will use the
     model artifacts from the Amazon Simple Storage Service bucket that you

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEndpointResponse(Response):
     """The response of `CreateEndpoint`, with `endpoint_arn`."""
 
@@ -22,7 +22,7 @@ class CreateEndpointResponse(Response):
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEndpointRequest(Request[CreateEndpointResponse]):
     """Creates an endpoint using the endpoint configuration specified in the request.
     SageMaker uses the endpoint to provision resources and deploy models. You

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEndpointConfigResponse(Response):
     """The response of `CreateEndpointConfig`, with `endpoint_config_arn`."""
 
@@ -28,7 +28,7 @@ class CreateEndpointConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     """Creates an endpoint configuration that SageMaker hosting services uses to
     deploy models. In the configuration, you identify one or more models, created

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateExperimentResponse(Response):
     """The response of `CreateExperiment`, with `experiment_arn`."""
 
@@ -21,7 +21,7 @@ class CreateExperimentResponse(Response):
     """The Amazon Resource Name (ARN) of the experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateExperimentRequest(Request[CreateExperimentResponse]):
     """Creates a SageMaker *experiment*. An experiment is a collection of *trials*
     that are observed, compared and evaluated as a group. A trial is a set of

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.throughput_mode import ThroughputMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ThroughputConfig(Structure):
     """Used to set feature group throughput configuration. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
@@ -54,7 +54,7 @@ class ThroughputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateFeatureGroupResponse(Response):
     """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
@@ -64,7 +64,7 @@ class CreateFeatureGroupResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     """Create a new `FeatureGroup`. A `FeatureGroup` is a group of `Features` defined
     in the `FeatureStore` to describe a `Record`.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateFlowDefinitionResponse(Response):
     """The response of `CreateFlowDefinition`, with `flow_definition_arn`."""
 
@@ -25,7 +25,7 @@ class CreateFlowDefinitionResponse(Response):
     """The Amazon Resource Name (ARN) of the flow definition you create."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     """Creates a flow definition."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateGlobalInferenceGatewayResponse(Response):
     """Contains the identifiers and status of the new global inference gateway, and
     the parameters from the request except `Tags`. To read the tags, use
@@ -54,7 +54,7 @@ class CreateGlobalInferenceGatewayResponse(Response):
     """The in-cluster inference gateways that you specified in the request."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateGlobalInferenceGatewayRequest(
     Request[CreateGlobalInferenceGatewayResponse]
 ):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubResponse(Response):
     """The response of `CreateHub`, with `hub_arn`."""
 
@@ -22,7 +22,7 @@ class CreateHubResponse(Response):
     """The Amazon Resource Name (ARN) of the hub."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubRequest(Request[CreateHubResponse]):
     """Create a hub."""
 

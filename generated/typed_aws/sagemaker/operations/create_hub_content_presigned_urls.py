@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AuthorizedUrl(Structure):
     """Contains a presigned URL and its associated local file path for downloading
     hub content artifacts.
@@ -35,7 +35,7 @@ class AuthorizedUrl(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PresignedUrlAccessConfig(Structure):
     """Configuration for accessing hub content through presigned URLs, including
     license agreement acceptance and URL validation settings.
@@ -54,7 +54,7 @@ class PresignedUrlAccessConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubContentPresignedUrlsResponse(Response):
     """The response of `CreateHubContentPresignedUrls`, with `authorized_url_configs`
     and `next_token`.
@@ -72,7 +72,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubContentPresignedUrlsRequest(
     Request[CreateHubContentPresignedUrlsResponse]
 ):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubContentReferenceResponse(Response):
     """The response of `CreateHubContentReference`, with `hub_arn` and
     `hub_content_arn`.
@@ -26,7 +26,7 @@ class CreateHubContentReferenceResponse(Response):
     """The ARN of the hub content."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse]):
     """Create a hub content reference in order to add a model in the JumpStart public
     hub to a private hub.

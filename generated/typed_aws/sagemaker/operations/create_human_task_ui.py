@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.ui_template import UiTemplate
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHumanTaskUiResponse(Response):
     """The response of `CreateHumanTaskUi`, with `human_task_ui_arn`."""
 
@@ -24,7 +24,7 @@ class CreateHumanTaskUiResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     """Defines the settings you will use for the human review workflow user
     interface. Reviewers will see a three-panel interface with an instruction

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHyperParameterTuningJobResponse(Response):
     """The response of `CreateHyperParameterTuningJob`, with
     `hyper_parameter_tuning_job_arn`.
@@ -33,7 +33,7 @@ class CreateHyperParameterTuningJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateHyperParameterTuningJobRequest(
     Request[CreateHyperParameterTuningJobResponse]
 ):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateImageResponse(Response):
     """The response of `CreateImage`, with `image_arn`."""
 
@@ -21,7 +21,7 @@ class CreateImageResponse(Response):
     """The ARN of the image."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateImageRequest(Request[CreateImageResponse]):
     """Creates a custom SageMaker AI image. A SageMaker AI image is a set of image
     versions. Each image version represents a container image stored in Amazon

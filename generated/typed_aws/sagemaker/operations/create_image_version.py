@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.vendor_guidance import VendorGuidance
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateImageVersionResponse(Response):
     """The response of `CreateImageVersion`, with `image_version_arn`."""
 
@@ -26,7 +26,7 @@ class CreateImageVersionResponse(Response):
     """The ARN of the image version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     """Creates a version of the SageMaker AI image specified by `ImageName`. The
     version represents the Amazon ECR container image specified by `BaseImage`.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceComponentResponse(Response):
     """The response of `CreateInferenceComponent`, with `inference_component_arn`."""
 
@@ -27,7 +27,7 @@ class CreateInferenceComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse]):
     """Creates an inference component, which is a SageMaker AI hosting object that
     you can use to deploy a model to an endpoint. In the inference component

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceExperimentResponse(Response):
     """The response of `CreateInferenceExperiment`, with `inference_experiment_arn`."""
 
@@ -29,7 +29,7 @@ class CreateInferenceExperimentResponse(Response):
     """The ARN for your inference experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse]):
     """Creates an inference experiment using the configurations specified in the
     request.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobCompiledOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
@@ -29,7 +29,7 @@ class RecommendationJobCompiledOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
@@ -64,7 +64,7 @@ class RecommendationJobOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceRecommendationsJobResponse(Response):
     """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
@@ -72,7 +72,7 @@ class CreateInferenceRecommendationsJobResponse(Response):
     """The Amazon Resource Name (ARN) of the recommendation job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceRecommendationsJobRequest(
     Request[CreateInferenceRecommendationsJobResponse]
 ):

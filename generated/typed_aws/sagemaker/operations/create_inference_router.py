@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceRouterResponse(Response):
     """The response of `CreateInferenceRouter`, with `inference_router_arn`."""
 
@@ -22,7 +22,7 @@ class CreateInferenceRouterResponse(Response):
     """The Amazon Resource Name (ARN) of the inference router."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
     """Creates an inference router. An inference router is a Regional SageMaker AI
     resource that sends each inference request to one of the endpoints or

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateJobResponse(Response):
     """The response of `CreateJob`, with `job_arn`."""
 
@@ -23,7 +23,7 @@ class CreateJobResponse(Response):
     """The Amazon Resource Name (ARN) of the job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateJobRequest(Request[CreateJobResponse]):
     """Creates a model customization job in Amazon SageMaker. A job runs a workload
     based on the job category and configuration you provide. You specify the job

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateLabelingJobResponse(Response):
     """The response of `CreateLabelingJob`, with `labeling_job_arn`."""
 
@@ -28,7 +28,7 @@ class CreateLabelingJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     """Creates a job that uses workers to label the data objects in your input
     dataset. You can use the labeled data to train machine learning models.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMlflowAppResponse(Response):
     """The response of `CreateMlflowApp`, with `arn`."""
 
@@ -25,7 +25,7 @@ class CreateMlflowAppResponse(Response):
     """The ARN of the MLflow App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
     """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket as
     the artifact store.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tracking_server_size import TrackingServerSize
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMlflowTrackingServerResponse(Response):
     """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -23,7 +23,7 @@ class CreateMlflowTrackingServerResponse(Response):
     """The ARN of the tracking server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerResponse]):
     """Creates an MLflow Tracking Server using a general purpose Amazon S3 bucket as
     the artifact store. For more information, see [Create an MLflow Tracking

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelResponse(Response):
     """The response of `CreateModel`, with `model_arn`."""
 
@@ -24,7 +24,7 @@ class CreateModelResponse(Response):
     """The ARN of the model created in SageMaker."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelRequest(Request[CreateModelResponse]):
     """Creates a model in SageMaker. In the request, you name the model and describe
     a primary container. For the primary container, you specify the Docker image

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelBiasJobDefinitionResponse(Response):
     """The response of `CreateModelBiasJobDefinition`, with `job_definition_arn`."""
 
@@ -28,7 +28,7 @@ class CreateModelBiasJobDefinitionResponse(Response):
     """The Amazon Resource Name (ARN) of the model bias job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelBiasJobDefinitionRequest(
     Request[CreateModelBiasJobDefinitionResponse]
 ):

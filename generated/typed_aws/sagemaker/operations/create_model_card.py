@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelCardResponse(Response):
     """The response of `CreateModelCard`, with `model_card_arn`."""
 
@@ -24,7 +24,7 @@ class CreateModelCardResponse(Response):
     """The Amazon Resource Name (ARN) of the successfully created model card."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelCardRequest(Request[CreateModelCardResponse]):
     """Creates an Amazon SageMaker Model Card.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.model_card_export_output_config import ModelCardExportOutputConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelCardExportJobResponse(Response):
     """The response of `CreateModelCardExportJob`, with `model_card_export_job_arn`."""
 
@@ -20,7 +20,7 @@ class CreateModelCardExportJobResponse(Response):
     """The Amazon Resource Name (ARN) of the model card export job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse]):
     """Creates an Amazon SageMaker Model Card export job."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelExplainabilityJobDefinitionResponse(Response):
     """The response of `CreateModelExplainabilityJobDefinition`, with
     `job_definition_arn`.
@@ -34,7 +34,7 @@ class CreateModelExplainabilityJobDefinitionResponse(Response):
     """The Amazon Resource Name (ARN) of the model explainability job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelExplainabilityJobDefinitionRequest(
     Request[CreateModelExplainabilityJobDefinitionResponse]
 ):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelPackageResponse(Response):
     """The response of `CreateModelPackage`, with `model_package_arn`."""
 
@@ -45,7 +45,7 @@ class CreateModelPackageResponse(Response):
     """The Amazon Resource Name (ARN) of the new model package."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     """Creates a model package that you can use to create SageMaker models or list on
     Amazon Web Services Marketplace, or a versioned model that is part of a model

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelPackageGroupResponse(Response):
     """The response of `CreateModelPackageGroup`, with `model_package_group_arn`."""
 
@@ -22,7 +22,7 @@ class CreateModelPackageGroupResponse(Response):
     """The Amazon Resource Name (ARN) of the model group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     """Creates a model group. A model group contains a group of model versions."""
 

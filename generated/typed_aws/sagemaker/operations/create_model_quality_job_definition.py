@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelQualityJobDefinitionResponse(Response):
     """The response of `CreateModelQualityJobDefinition`, with `job_definition_arn`."""
 
@@ -28,7 +28,7 @@ class CreateModelQualityJobDefinitionResponse(Response):
     """The Amazon Resource Name (ARN) of the model quality monitoring job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateModelQualityJobDefinitionRequest(
     Request[CreateModelQualityJobDefinitionResponse]
 ):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMonitoringScheduleResponse(Response):
     """The response of `CreateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
@@ -22,7 +22,7 @@ class CreateMonitoringScheduleResponse(Response):
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse]):
     """Creates a schedule that regularly starts Amazon SageMaker AI Processing Jobs
     to monitor the data captured for an Amazon SageMaker AI Endpoint.

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateNotebookInstanceResponse(Response):
     """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
@@ -38,7 +38,7 @@ class CreateNotebookInstanceResponse(Response):
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """Creates an SageMaker AI notebook instance. A notebook instance is a machine
     learning (ML) compute instance running on a Jupyter notebook.

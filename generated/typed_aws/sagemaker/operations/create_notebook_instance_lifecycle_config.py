@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `CreateNotebookInstanceLifecycleConfig`, with
     `notebook_instance_lifecycle_config_arn`.
@@ -24,7 +24,7 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateNotebookInstanceLifecycleConfigRequest(
     Request[CreateNotebookInstanceLifecycleConfigResponse]
 ):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateOptimizationJobResponse(Response):
     """The response of `CreateOptimizationJob`, with `optimization_job_arn`."""
 
@@ -32,7 +32,7 @@ class CreateOptimizationJobResponse(Response):
     """The Amazon Resource Name (ARN) of the optimization job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     """Creates a job that optimizes a model for inference performance. To create the
     job, you provide the location of a source model, and you provide the settings

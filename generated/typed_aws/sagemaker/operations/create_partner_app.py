@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePartnerAppResponse(Response):
     """The response of `CreatePartnerApp`, with `arn`."""
 
@@ -28,7 +28,7 @@ class CreatePartnerAppResponse(Response):
     """The ARN of the SageMaker Partner AI App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePartnerAppRequest(Request[CreatePartnerAppResponse]):
     """Creates an Amazon SageMaker Partner AI App."""
 

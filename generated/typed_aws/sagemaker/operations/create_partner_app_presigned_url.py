@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
@@ -17,7 +17,7 @@ class CreatePartnerAppPresignedUrlResponse(Response):
     """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePartnerAppPresignedUrlRequest(
     Request[CreatePartnerAppPresignedUrlResponse]
 ):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePipelineResponse(Response):
     """The response of `CreatePipeline`, with `pipeline_arn`."""
 
@@ -23,7 +23,7 @@ class CreatePipelineResponse(Response):
     """The Amazon Resource Name (ARN) of the created pipeline."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePipelineRequest(Request[CreatePipelineResponse]):
     """Creates a pipeline using a JSON pipeline definition."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedDomainUrlResponse(Response):
     """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
@@ -17,7 +17,7 @@ class CreatePresignedDomainUrlResponse(Response):
     """The presigned URL."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse]):
     """Creates a URL for a specified UserProfile in a Domain. When accessed in a web
     browser, the user will be automatically signed in to the domain, and granted

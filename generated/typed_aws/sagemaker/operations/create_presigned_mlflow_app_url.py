@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedMlflowAppUrlResponse(Response):
     """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
@@ -17,7 +17,7 @@ class CreatePresignedMlflowAppUrlResponse(Response):
     """A presigned URL with an authorization token."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResponse]):
     """Returns a presigned URL that you can use to connect to the MLflow UI attached
     to your MLflow App. For more information, see [Launch the MLflow UI using a

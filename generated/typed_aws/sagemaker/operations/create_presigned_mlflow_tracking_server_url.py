@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     """The response of `CreatePresignedMlflowTrackingServerUrl`, with
     `authorized_url`.
@@ -19,7 +19,7 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     """A presigned URL with an authorization token."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedMlflowTrackingServerUrlRequest(
     Request[CreatePresignedMlflowTrackingServerUrlResponse]
 ):

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
     """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
@@ -17,7 +17,7 @@ class CreatePresignedNotebookInstanceUrlResponse(Response):
     """A JSON object that contains the URL string."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreatePresignedNotebookInstanceUrlRequest(
     Request[CreatePresignedNotebookInstanceUrlResponse]
 ):

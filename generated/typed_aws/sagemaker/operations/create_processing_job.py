@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateProcessingJobResponse(Response):
     """The response of `CreateProcessingJob`, with `processing_job_arn`."""
 
@@ -28,7 +28,7 @@ class CreateProcessingJobResponse(Response):
     """The Amazon Resource Name (ARN) of the processing job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     """Creates a processing job."""
 

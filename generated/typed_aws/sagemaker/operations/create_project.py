@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnCreateTemplateProvider(Structure):
     """The CloudFormation template provider configuration for creating infrastructure
     resources.
@@ -35,7 +35,7 @@ class CfnCreateTemplateProvider(Structure):
     """An array of CloudFormation stack parameters."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnStackCreateParameter(Structure):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
@@ -46,7 +46,7 @@ class CfnStackCreateParameter(Structure):
     """The value of the CloudFormation parameter."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTemplateProvider(Structure):
     """Contains configuration details for a template provider. Only one type of
     template provider can be specified.
@@ -58,7 +58,7 @@ class CreateTemplateProvider(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateProjectResponse(Response):
     """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
@@ -69,7 +69,7 @@ class CreateProjectResponse(Response):
     """The ID of the new project."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateProjectRequest(Request[CreateProjectResponse]):
     """Creates a machine learning (ML) project that can contain one or more templates
     that set up an ML pipeline from training to deploying an approved model.

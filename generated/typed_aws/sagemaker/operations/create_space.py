@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateSpaceResponse(Response):
     """The response of `CreateSpace`, with `space_arn`."""
 
@@ -24,7 +24,7 @@ class CreateSpaceResponse(Response):
     """The space's Amazon Resource Name (ARN)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateSpaceRequest(Request[CreateSpaceResponse]):
     """Creates a private space or a space used for real time collaboration in a
     domain.

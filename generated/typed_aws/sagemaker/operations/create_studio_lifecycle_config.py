@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateStudioLifecycleConfigResponse(Response):
     """The response of `CreateStudioLifecycleConfig`, with
     `studio_lifecycle_config_arn`.
@@ -27,7 +27,7 @@ class CreateStudioLifecycleConfigResponse(Response):
     """The ARN of your created Lifecycle Configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResponse]):
     """Creates a new Amazon SageMaker AI Studio Lifecycle Configuration."""
 

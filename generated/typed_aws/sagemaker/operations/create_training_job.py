@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SessionChainingConfig(Structure):
     """Contains information about attribute-based access control (ABAC) for a
     training job. The session chaining configuration uses Amazon Security Token
@@ -49,7 +49,7 @@ class SessionChainingConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingJobResponse(Response):
     """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
@@ -57,7 +57,7 @@ class CreateTrainingJobResponse(Response):
     """The Amazon Resource Name (ARN) of the training job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     """Starts a model training job. After training completes, SageMaker saves the
     resulting model artifacts to an Amazon S3 location that you specify.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingPlanResponse(Response):
     """The response of `CreateTrainingPlan`, with `training_plan_arn`."""
 
@@ -21,7 +21,7 @@ class CreateTrainingPlanResponse(Response):
     """The Amazon Resource Name (ARN); of the created training plan."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     """Creates a new training plan in SageMaker to reserve compute capacity.
 

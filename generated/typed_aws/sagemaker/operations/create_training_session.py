@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingSessionResponse(Response):
     """The response of `CreateTrainingSession`, with `training_session_arn`."""
 
@@ -25,7 +25,7 @@ class CreateTrainingSessionResponse(Response):
     """The Amazon Resource Name (ARN) of the training session."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
     """Creates a training session in Amazon SageMaker. A training session provisions
     compute resources for fine-tuning a foundation model using Low-Rank Adaptation

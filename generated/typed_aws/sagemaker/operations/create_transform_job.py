@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_resources import TransformResources
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTransformJobResponse(Response):
     """The response of `CreateTransformJob`, with `transform_job_arn`."""
 
@@ -30,7 +30,7 @@ class CreateTransformJobResponse(Response):
     """The Amazon Resource Name (ARN) of the transform job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     """Starts a transform job. A transform job uses a trained model to get inferences
     on a dataset and saves these results to an Amazon S3 location that you

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrialResponse(Response):
     """The response of `CreateTrial`, with `trial_arn`."""
 
@@ -22,7 +22,7 @@ class CreateTrialResponse(Response):
     """The Amazon Resource Name (ARN) of the trial."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrialRequest(Request[CreateTrialResponse]):
     """Creates an SageMaker *trial*. A trial is a set of steps called *trial
     components* that produce a machine learning model. A trial is part of a single

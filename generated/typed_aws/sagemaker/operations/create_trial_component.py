@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.trial_component_status import TrialComponentStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
@@ -26,7 +26,7 @@ class CreateTrialComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the trial component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     """Creates a *trial component*, which is a stage of a machine learning *trial*. A
     trial is composed of one or more trial components. A trial component can be

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateUserProfileResponse(Response):
     """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
@@ -22,7 +22,7 @@ class CreateUserProfileResponse(Response):
     """The user profile Amazon Resource Name (ARN)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     """Creates a user profile. A user profile represents a single user within a
     domain, and is the main way to reference a "person" for the purposes of

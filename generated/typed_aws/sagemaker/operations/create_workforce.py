@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.workforce_vpc_config_request import WorkforceVpcConfigRequest
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateWorkforceResponse(Response):
     """The response of `CreateWorkforce`, with `workforce_arn`."""
 
@@ -27,7 +27,7 @@ class CreateWorkforceResponse(Response):
     """The Amazon Resource Name (ARN) of the workforce."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     """Use this operation to create a workforce. This operation will return an error
     if a workforce already exists in the Amazon Web Services Region that you

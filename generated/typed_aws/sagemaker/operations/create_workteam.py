@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.worker_access_configuration import WorkerAccessConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateWorkteamResponse(Response):
     """The response of `CreateWorkteam`, with `workteam_arn`."""
 
@@ -26,7 +26,7 @@ class CreateWorkteamResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     """Creates a new work team for labeling your data. A work team is defined by one
     or more Amazon Cognito user pools. You must first create the user pools before

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteActionResponse(Response):
     """The response of `DeleteAction`, with `action_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteActionResponse(Response):
     """The Amazon Resource Name (ARN) of the action."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteActionRequest(Request[DeleteActionResponse]):
     """Deletes an action."""
 

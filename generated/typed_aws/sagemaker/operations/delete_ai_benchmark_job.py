@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIBenchmarkJobResponse(Response):
     """The response of `DeleteAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
@@ -19,7 +19,7 @@ class DeleteAIBenchmarkJobResponse(Response):
     """The Amazon Resource Name (ARN) of the deleted benchmark job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIBenchmarkJobRequest(Request[DeleteAIBenchmarkJobResponse]):
     """Deletes the specified AI benchmark job."""
 

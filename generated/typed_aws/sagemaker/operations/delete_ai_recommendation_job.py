@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIRecommendationJobResponse(Response):
     """The response of `DeleteAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
@@ -19,7 +19,7 @@ class DeleteAIRecommendationJobResponse(Response):
     """The Amazon Resource Name (ARN) of the deleted recommendation job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIRecommendationJobRequest(Request[DeleteAIRecommendationJobResponse]):
     """Deletes the specified AI recommendation job."""
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIWorkloadConfigResponse(Response):
     """The response of `DeleteAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
@@ -19,7 +19,7 @@ class DeleteAIWorkloadConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
     """Deletes the specified AI workload configuration. You cannot delete a
     configuration that is referenced by an active benchmark job.

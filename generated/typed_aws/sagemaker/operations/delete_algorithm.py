@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAlgorithmResponse(Response):
     """The response of `DeleteAlgorithm`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     """Removes the specified algorithm from your account."""
 

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.app_type import AppType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAppResponse(Response):
     """The response of `DeleteApp`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAppRequest(Request[DeleteAppResponse]):
     """Used to stop and delete an app."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAppImageConfigResponse(Response):
     """The response of `DeleteAppImageConfig`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
     """Deletes an AppImageConfig."""
 

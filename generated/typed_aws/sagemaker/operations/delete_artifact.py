@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.artifact_source import ArtifactSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteArtifactResponse(Response):
     """The response of `DeleteArtifact`, with `artifact_arn`."""
 
@@ -20,7 +20,7 @@ class DeleteArtifactResponse(Response):
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     """Deletes an artifact. Either `ArtifactArn` or `Source` must be specified."""
 

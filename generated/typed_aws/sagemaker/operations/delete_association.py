@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAssociationResponse(Response):
     """The response of `DeleteAssociation`, with `source_arn` and `destination_arn`."""
 
@@ -20,7 +20,7 @@ class DeleteAssociationResponse(Response):
     """The Amazon Resource Name (ARN) of the destination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     """Deletes an association."""
 

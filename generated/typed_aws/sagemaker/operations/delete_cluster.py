@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteClusterResponse(Response):
     """The response of `DeleteCluster`, with `cluster_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteClusterResponse(Response):
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteClusterRequest(Request[DeleteClusterResponse]):
     """Delete a SageMaker HyperPod cluster."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteClusterExtensionResponse(Response):
     """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteClusterExtensionResponse(Response):
     """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
     """Deletes an extension from a SageMaker HyperPod cluster. SageMaker HyperPod
     removes the extension's software from every node in the cluster. While

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteCodeRepositoryResponse(Response):
     """The response of `DeleteCodeRepository`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteCodeRepositoryRequest(Request[DeleteCodeRepositoryResponse]):
     """Deletes the specified Git repository from your account."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteCompilationJobResponse(Response):
     """The response of `DeleteCompilationJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     """Deletes the specified compilation job. This action deletes only the
     compilation job resource in Amazon SageMaker AI. It doesn't delete other

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteComputeQuotaResponse(Response):
     """The response of `DeleteComputeQuota`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
     """Deletes the compute allocation from the cluster."""
 

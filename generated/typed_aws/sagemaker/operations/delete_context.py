@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteContextResponse(Response):
     """The response of `DeleteContext`, with `context_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteContextResponse(Response):
     """The Amazon Resource Name (ARN) of the context."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteContextRequest(Request[DeleteContextResponse]):
     """Deletes an context."""
 

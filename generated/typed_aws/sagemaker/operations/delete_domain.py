@@ -28,7 +28,7 @@ def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType 
     return None if value is None else converted(RetentionType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RetentionPolicy(Structure):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
@@ -42,12 +42,12 @@ class RetentionPolicy(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteDomainResponse(Response):
     """The response of `DeleteDomain`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteDomainRequest(Request[DeleteDomainResponse]):
     """Used to delete a domain. If you onboarded with IAM mode, you will need to
     delete your domain to onboard again using IAM Identity Center. Use with

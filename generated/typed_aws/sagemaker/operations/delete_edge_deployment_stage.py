@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEdgeDeploymentStageResponse(Response):
     """The response of `DeleteEdgeDeploymentStage`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse]):
     """Delete a stage in an edge deployment plan if (and only if) the stage is
     inactive.

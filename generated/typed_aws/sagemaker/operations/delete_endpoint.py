@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointResponse(Response):
     """The response of `DeleteEndpoint`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     """Deletes an endpoint. SageMaker frees up all of the resources that were
     deployed when the endpoint was created.

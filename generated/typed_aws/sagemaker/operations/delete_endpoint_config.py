@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointConfigResponse(Response):
     """The response of `DeleteEndpointConfig`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     """Deletes an endpoint configuration. The `DeleteEndpointConfig` API deletes only
     the specified configuration. It does not delete endpoints created using the

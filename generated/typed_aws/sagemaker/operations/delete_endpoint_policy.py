@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointPolicyResponse(Response):
     """The response of `DeleteEndpointPolicy`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
     """Deletes the resource-based policy that is attached to an endpoint. After you
     delete the policy, other accounts can no longer send requests to the endpoint

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteExperimentResponse(Response):
     """The response of `DeleteExperiment`, with `experiment_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteExperimentResponse(Response):
     """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     """Deletes an SageMaker experiment. All trials associated with the experiment
     must be deleted first. Use the

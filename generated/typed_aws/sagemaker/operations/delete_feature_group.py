@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteFeatureGroupResponse(Response):
     """The response of `DeleteFeatureGroup`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
     """Delete the `FeatureGroup` and any data that was written to the `OnlineStore`
     of the `FeatureGroup`. Data cannot be accessed from the `OnlineStore`

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteGlobalInferenceGatewayResponse(Response):
     """The response of `DeleteGlobalInferenceGateway`, with `arn`, `id` and `name`."""
 
@@ -29,7 +29,7 @@ class DeleteGlobalInferenceGatewayResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteGlobalInferenceGatewayRequest(
     Request[DeleteGlobalInferenceGatewayResponse]
 ):

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHubContentResponse(Response):
     """The response of `DeleteHubContent`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     """Delete the contents of a hub."""
 

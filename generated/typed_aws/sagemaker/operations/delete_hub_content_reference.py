@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHubContentReferenceResponse(Response):
     """The response of `DeleteHubContentReference`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse]):
     """Delete a hub content reference in order to remove a model from a private hub."""
 

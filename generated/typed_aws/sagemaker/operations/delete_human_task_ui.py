@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHumanTaskUiResponse(Response):
     """The response of `DeleteHumanTaskUi`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
     """Use this operation to delete a human task user interface (worker task
     template).

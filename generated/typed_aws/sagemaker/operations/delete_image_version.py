@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteImageVersionResponse(Response):
     """The response of `DeleteImageVersion`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     """Deletes a version of a SageMaker AI image. The container image the version
     represents isn't deleted.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteInferenceExperimentResponse(Response):
     """The response of `DeleteInferenceExperiment`, with `inference_experiment_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteInferenceExperimentResponse(Response):
     """The ARN of the deleted inference experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse]):
     """Deletes an inference experiment.
 

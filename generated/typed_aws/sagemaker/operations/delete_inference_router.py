@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteInferenceRouterResponse(Response):
     """The response of `DeleteInferenceRouter`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     """Deletes an inference router. The endpoints and inference components that the
     router sends requests to aren't deleted.

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.job_category import JobCategory
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteJobResponse(Response):
     """The response of `DeleteJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteJobRequest(Request[DeleteJobResponse]):
     """Deletes a job. This operation is idempotent. If the job is currently running,
     you must stop it before deleting it by calling `StopJob`.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMlflowAppResponse(Response):
     """The response of `DeleteMlflowApp`, with `arn`."""
 
@@ -17,7 +17,7 @@ class DeleteMlflowAppResponse(Response):
     """The ARN of the deleted MLflow App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
     """Deletes an MLflow App."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMlflowTrackingServerResponse(Response):
     """The response of `DeleteMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -19,7 +19,7 @@ class DeleteMlflowTrackingServerResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerResponse]):
     """Deletes an MLflow Tracking Server. For more information, see [Clean up MLflow
     resources](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-cleanup.html.html).

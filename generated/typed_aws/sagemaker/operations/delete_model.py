@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelResponse(Response):
     """The response of `DeleteModel`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelRequest(Request[DeleteModelResponse]):
     """Deletes a model. The `DeleteModel` API deletes only the model entry that was
     created in SageMaker when you called the `CreateModel` API. It does not delete

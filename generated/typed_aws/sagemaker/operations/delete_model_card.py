@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelCardResponse(Response):
     """The response of `DeleteModelCard`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
     """Deletes an Amazon SageMaker Model Card."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelQualityJobDefinitionResponse(Response):
     """The response of `DeleteModelQualityJobDefinition`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteModelQualityJobDefinitionRequest(
     Request[DeleteModelQualityJobDefinitionResponse]
 ):

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMonitoringScheduleResponse(Response):
     """The response of `DeleteMonitoringSchedule`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse]):
     """Deletes a monitoring schedule. Also stops the schedule had not already been
     stopped. This does not delete the job execution history of the monitoring

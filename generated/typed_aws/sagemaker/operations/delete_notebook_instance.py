@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteNotebookInstanceResponse(Response):
     """The response of `DeleteNotebookInstance`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     """Deletes an SageMaker AI notebook instance. Before you can delete a notebook
     instance, you must call the `StopNotebookInstance` API.

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteOptimizationJobResponse(Response):
     """The response of `DeleteOptimizationJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
     """Deletes an optimization job."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeletePartnerAppResponse(Response):
     """The response of `DeletePartnerApp`, with `arn`."""
 
@@ -17,7 +17,7 @@ class DeletePartnerAppResponse(Response):
     """The ARN of the SageMaker Partner AI App that was deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     """Deletes a SageMaker Partner AI App."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeletePipelineResponse(Response):
     """The response of `DeletePipeline`, with `pipeline_arn`."""
 
@@ -17,7 +17,7 @@ class DeletePipelineResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline to delete."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeletePipelineRequest(Request[DeletePipelineResponse]):
     """Deletes a pipeline if there are no running instances of the pipeline. To
     delete a pipeline, you must stop all running instances of the pipeline using

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteProcessingJobResponse(Response):
     """The response of `DeleteProcessingJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     """Deletes a processing job. After Amazon SageMaker deletes a processing job, all
     of the metadata for the processing job is lost. You can delete only processing

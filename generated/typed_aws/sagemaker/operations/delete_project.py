@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteProjectResponse(Response):
     """The response of `DeleteProject`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteProjectRequest(Request[DeleteProjectResponse]):
     """Delete the specified project."""
 

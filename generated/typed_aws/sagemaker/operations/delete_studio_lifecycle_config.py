@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteStudioLifecycleConfigResponse(Response):
     """The response of `DeleteStudioLifecycleConfig`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResponse]):
     """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration. In order to
     delete the Lifecycle Configuration, there must be no running apps using the

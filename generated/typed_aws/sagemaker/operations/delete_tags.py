@@ -10,12 +10,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTagsResponse(Response):
     """The response of `DeleteTags`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTagsRequest(Request[DeleteTagsResponse]):
     """Deletes the specified tags from an SageMaker resource.
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrainingJobResponse(Response):
     """The response of `DeleteTrainingJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     """Deletes a training job. After SageMaker deletes a training job, all of the
     metadata for the training job is lost. You can delete only training jobs that

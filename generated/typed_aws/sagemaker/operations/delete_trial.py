@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrialResponse(Response):
     """The response of `DeleteTrial`, with `trial_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteTrialResponse(Response):
     """The Amazon Resource Name (ARN) of the trial that is being deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrialRequest(Request[DeleteTrialResponse]):
     """Deletes the specified trial. All trial components that make up the trial must
     be deleted first. Use the

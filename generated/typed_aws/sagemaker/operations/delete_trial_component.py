@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrialComponentResponse(Response):
     """The response of `DeleteTrialComponent`, with `trial_component_arn`."""
 
@@ -17,7 +17,7 @@ class DeleteTrialComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the component is being deleted."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     """Deletes the specified trial component. A trial component must be disassociated
     from all trials before the trial component can be deleted. To disassociate a

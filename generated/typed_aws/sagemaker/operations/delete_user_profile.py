@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteUserProfileResponse(Response):
     """The response of `DeleteUserProfile`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     """Deletes a user profile. When a user profile is deleted, the user loses access
     to their EFS volume, including data, notebooks, and other artifacts.

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteWorkforceResponse(Response):
     """The response of `DeleteWorkforce`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     """Use this operation to delete a workforce.
 

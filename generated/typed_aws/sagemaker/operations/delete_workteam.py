@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteWorkteamResponse(Response):
     """The response of `DeleteWorkteam`, with `success`."""
 
@@ -19,7 +19,7 @@ class DeleteWorkteamResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeleteWorkteamRequest(Request[DeleteWorkteamResponse]):
     """Deletes an existing work team. This operation can't be undone."""
 

@@ -10,12 +10,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeregisterDevicesResponse(Response):
     """The response of `DeregisterDevices`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     """Deregisters the specified devices. After you deregister a device, you will
     need to re-register the devices.

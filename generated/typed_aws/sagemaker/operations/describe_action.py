@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeActionResponse(Response):
     """The response of `DescribeAction`, with `action_name`, `action_arn`, `source`,
     `action_type`, `description`, `status`, `properties`, `creation_time` and
@@ -65,7 +65,7 @@ class DescribeActionResponse(Response):
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeActionRequest(Request[DescribeActionResponse]):
     """Describes an action."""
 

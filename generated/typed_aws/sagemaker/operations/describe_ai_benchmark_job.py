@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkOutputResult(Structure):
     """The output result of an AI benchmark job, including the Amazon S3 location and
     CloudWatch log information.
@@ -35,7 +35,7 @@ class AIBenchmarkOutputResult(Structure):
     """The MLflow tracking configuration for the job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AICloudWatchLogs(Structure):
     """CloudWatch log information for an AI benchmark or recommendation job."""
 
@@ -46,7 +46,7 @@ class AICloudWatchLogs(Structure):
     """The name of the CloudWatch log stream."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAIBenchmarkJobResponse(Response):
     """The response of `DescribeAIBenchmarkJob`, with `ai_benchmark_job_name`,
     `ai_benchmark_job_arn`, `ai_benchmark_job_status`, `failure_reason`,
@@ -108,7 +108,7 @@ class DescribeAIBenchmarkJobResponse(Response):
     """The tags associated with the benchmark job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
     """Returns details of an AI benchmark job, including its status, configuration,
     target endpoint, and timing information.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAIWorkloadConfigResponse(Response):
     """The response of `DescribeAIWorkloadConfig`, with `ai_workload_config_name`,
     `ai_workload_config_arn`, `dataset_config`, `ai_workload_configs`, `tags` and
@@ -48,7 +48,7 @@ class DescribeAIWorkloadConfigResponse(Response):
     """A timestamp that indicates when the AI workload configuration was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse]):
     """Returns details of an AI workload configuration, including the dataset
     configuration, benchmark tool settings, tags, and creation time.

@@ -45,7 +45,7 @@ def detailed_algorithm_status_or_none(
     return None if value is None else converted(DetailedAlgorithmStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
@@ -56,7 +56,7 @@ class AlgorithmStatusDetails(Structure):
     """The status of the scan of the algorithm's Docker image container."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
@@ -72,7 +72,7 @@ class AlgorithmStatusItem(Structure):
     """if the overall status is `Failed`, the reason for the failure."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAlgorithmResponse(Response):
     """The response of `DescribeAlgorithm`, with `algorithm_name`, `algorithm_arn`,
     `algorithm_description`, `creation_time`, `training_specification`,
@@ -120,7 +120,7 @@ class DescribeAlgorithmResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
     """Returns a description of the specified algorithm that is in your account."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.resource_spec import ResourceSpec
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAppResponse(Response):
     """The response of `DescribeApp`, with `app_arn`, `app_type`, `app_name`,
     `domain_id`, `user_profile_name`, `space_name`, `status`,
@@ -95,7 +95,7 @@ class DescribeAppResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAppRequest(Request[DescribeAppResponse]):
     """Describes the app."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.kernel_gateway_image_config import KernelGatewayImageConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAppImageConfigResponse(Response):
     """The response of `DescribeAppImageConfig`, with `app_image_config_arn`,
     `app_image_config_name`, `creation_time`, `last_modified_time`,
@@ -45,7 +45,7 @@ class DescribeAppImageConfigResponse(Response):
     """The configuration of the Code Editor app."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAppImageConfigRequest(Request[DescribeAppImageConfigResponse]):
     """Describes an AppImageConfig."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeArtifactResponse(Response):
     """The response of `DescribeArtifact`, with `artifact_name`, `artifact_arn`,
     `source`, `artifact_type`, `properties`, `creation_time`, `created_by`,
@@ -57,7 +57,7 @@ class DescribeArtifactResponse(Response):
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
     """Describes an artifact."""
 

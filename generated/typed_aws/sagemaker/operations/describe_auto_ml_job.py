@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.problem_type import ProblemType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResolvedAttributes(Structure):
     """The resolved attributes."""
 
@@ -49,7 +49,7 @@ class ResolvedAttributes(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAutoMLJobResponse(Response):
     """The response of `DescribeAutoMLJob`, with `auto_ml_job_name`,
     `auto_ml_job_arn`, `input_data_config`, `output_data_config`, `role_arn`,
@@ -148,7 +148,7 @@ class DescribeAutoMLJobResponse(Response):
     """Provides information about endpoint for the model deployment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).

@@ -60,14 +60,14 @@ def auto_ml_problem_type_config_name_or_none(
     return None if value is None else converted(AutoMLProblemTypeConfigName, value)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeResolvedAttributesTabularResolvedAttributes(Variant):
     """The resolved attributes for the tabular problem type."""
 
     value: TabularResolvedAttributes = field(metadata=wire("TabularResolvedAttributes"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeResolvedAttributesTextGenerationResolvedAttributes(Variant):
     """The resolved attributes for the text generation problem type."""
 
@@ -84,7 +84,7 @@ AutoMLProblemTypeResolvedAttributes: TypeAlias = (
 """Stores resolved attributes specific to the problem type of an AutoML job V2."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLResolvedAttributes(Structure):
     """The resolved attributes used to configure an AutoML job V2."""
 
@@ -104,7 +104,7 @@ class AutoMLResolvedAttributes(Structure):
     """Defines the resolved attributes specific to a problem type."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TabularResolvedAttributes(Structure):
     """The resolved attributes specific to the tabular problem type."""
 
@@ -118,7 +118,7 @@ class TabularResolvedAttributes(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TextGenerationResolvedAttributes(Structure):
     """The resolved attributes specific to the text generation problem type."""
 
@@ -126,7 +126,7 @@ class TextGenerationResolvedAttributes(Structure):
     """The name of the base model to fine-tune."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAutoMLJobV2Response(Response):
     """The response of `DescribeAutoMLJobV2`, with `auto_ml_job_name`,
     `auto_ml_job_arn`, `auto_ml_job_input_data_config`, `output_data_config`,
@@ -240,7 +240,7 @@ class DescribeAutoMLJobV2Response(Response):
     """The compute configuration used for the AutoML job V2."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeAutoMLJobV2Request(Request[DescribeAutoMLJobV2Response]):
     """Returns information about an AutoML job created by calling
     [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)

@@ -150,7 +150,7 @@ def software_update_status_or_none(
     return None if value is None else converted(SoftwareUpdateStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterAutoPatchConfigDetails(Structure):
     """The auto-patching configuration details for the instance group, including the
     patching strategy and schedule.
@@ -203,7 +203,7 @@ class ClusterAutoPatchConfigDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
@@ -230,7 +230,7 @@ class ClusterAutoScalingConfigOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceGroupDetails(Structure):
     """Details of an instance group in a SageMaker HyperPod cluster."""
 
@@ -423,7 +423,7 @@ class ClusterInstanceGroupDetails(Structure):
     """The network interface configuration for the instance group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceRequirementDetails(Structure):
     """The instance requirement details for a flexible instance group, including the
     current and desired instance types.
@@ -442,7 +442,7 @@ class ClusterInstanceRequirementDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceTypeDetail(Structure):
     """Details about a specific instance type within a flexible instance group,
     including the count and configuration.
@@ -460,7 +460,7 @@ class ClusterInstanceTypeDetail(Structure):
     """The number of threads per CPU core for this instance type."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterKubernetesConfigDetails(Structure):
     """Detailed Kubernetes configuration showing both the current and desired state
     of labels and taints for cluster nodes.
@@ -479,7 +479,7 @@ class ClusterKubernetesConfigDetails(Structure):
     """The desired taints to be applied to cluster nodes of an instance group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterPatchScheduleDetails(Structure):
     """The schedule details for automatic patching, including the next scheduled
     patch date.
@@ -489,7 +489,7 @@ class ClusterPatchScheduleDetails(Structure):
     """The date and time of the next scheduled automatic patch."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterRestrictedInstanceGroupDetails(Structure):
     """The instance group details of the restricted instance group (RIG)."""
 
@@ -581,7 +581,7 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
     """The configuration for the restricted instance groups (RIG) environment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     """The output configuration for the restricted instance groups (RIG) in the
     SageMaker HyperPod cluster.
@@ -593,7 +593,7 @@ class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSharedEnvironmentConfigDetails(Structure):
     """The shared environment configuration details for the restricted instance
     groups (RIG).
@@ -632,7 +632,7 @@ class ClusterSharedEnvironmentConfigDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSlurmConfigDetails(Structure):
     """The Slurm configuration details for an instance group in a SageMaker HyperPod
     cluster.
@@ -649,7 +649,7 @@ class ClusterSlurmConfigDetails(Structure):
     """The list of Slurm partition names that the instance group belongs to."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EnvironmentConfigDetails(Structure):
     """The configuration details for the restricted instance groups (RIG)
     environment.
@@ -668,7 +668,7 @@ class EnvironmentConfigDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterResponse(Response):
     """The response of `DescribeCluster`, with `cluster_arn`, `cluster_name`,
     `cluster_status`, `creation_time`, `failure_message`, `instance_groups`,
@@ -745,7 +745,7 @@ class DescribeClusterResponse(Response):
     """The current autoscaling configuration and status for the autoscaler."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterRequest(Request[DescribeClusterResponse]):
     """Retrieves information of a SageMaker HyperPod cluster."""
 

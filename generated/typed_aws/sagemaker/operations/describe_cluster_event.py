@@ -118,35 +118,35 @@ def slurm_health_status_or_none(
     return None if value is None else converted(SlurmHealthStatus, value)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataCluster(Variant):
     """Metadata specific to cluster-level events."""
 
     value: ClusterMetadata = field(metadata=wire("Cluster"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataInstanceGroup(Variant):
     """Metadata specific to instance group-level events."""
 
     value: InstanceGroupMetadata = field(metadata=wire("InstanceGroup"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataInstanceGroupScaling(Variant):
     """Metadata related to instance group scaling events."""
 
     value: InstanceGroupScalingMetadata = field(metadata=wire("InstanceGroupScaling"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataInstance(Variant):
     """Metadata specific to instance-level events."""
 
     value: InstanceMetadata = field(metadata=wire("Instance"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataDatabaseConfiguration(Variant):
     """Metadata specific to events about the external Slurm accounting database of
     the cluster.
@@ -155,7 +155,7 @@ class EventMetadataDatabaseConfiguration(Variant):
     value: DatabaseConfigurationMetadata = field(metadata=wire("DatabaseConfiguration"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class EventMetadataSlurmHealth(Variant):
     """Metadata specific to events about the health of the Slurm components on the
     controller node of the cluster.
@@ -178,7 +178,7 @@ resource types.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AdditionalEnis(Structure):
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     an instance.
@@ -188,7 +188,7 @@ class AdditionalEnis(Structure):
     """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CapacityReservation(Structure):
     """Information about the Capacity Reservation used by an instance or instance
     group.
@@ -205,7 +205,7 @@ class CapacityReservation(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
@@ -254,7 +254,7 @@ class ClusterEventDetail(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterMetadata(Structure):
     """Metadata information about a HyperPod cluster showing information about the
     cluster level operations, such as creating, updating, and deleting.
@@ -277,7 +277,7 @@ class ClusterMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DatabaseConfigurationMetadata(Structure):
     """Metadata information about a change to the external Slurm accounting database
     of a HyperPod cluster.
@@ -313,7 +313,7 @@ class DatabaseConfigurationMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EventDetails(Structure):
     """Detailed information about a specific event, including event metadata."""
 
@@ -323,7 +323,7 @@ class EventDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceGroupMetadata(Structure):
     """Metadata information about an instance group in a HyperPod cluster."""
 
@@ -350,7 +350,7 @@ class InstanceGroupMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceGroupScalingMetadata(Structure):
     """Metadata information about scaling operations for an instance group."""
 
@@ -367,7 +367,7 @@ class InstanceGroupScalingMetadata(Structure):
     """An error message describing why the scaling operation failed, if applicable."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceMetadata(Structure):
     """Metadata information about an instance in a HyperPod cluster."""
 
@@ -406,7 +406,7 @@ class InstanceMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceRequirementsEniConfiguration(Structure):
     """The customer ENI and additional ENIs associated with a network interface
     category.
@@ -423,7 +423,7 @@ class InstanceRequirementsEniConfiguration(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SlurmHealthMetadata(Structure):
     """Metadata information about the health of a Slurm component on the controller
     node of a HyperPod cluster.
@@ -458,7 +458,7 @@ class SlurmHealthMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
@@ -469,7 +469,7 @@ class DescribeClusterEventResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     """Retrieves detailed information about a specific event for a given HyperPod
     cluster. This functionality is only supported when the `NodeProvisioningMode`

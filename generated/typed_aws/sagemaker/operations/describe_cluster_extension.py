@@ -48,7 +48,7 @@ def extension_health_issue_code_or_none(
     return None if value is None else converted(ExtensionHealthIssueCode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
 
@@ -106,7 +106,7 @@ class ExtensionDetails(Structure):
     """The time when the extension was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionHealth(Structure):
     """Contains information about the problems that affect an extension on the nodes
     of a SageMaker HyperPod cluster, including how many nodes each problem
@@ -124,7 +124,7 @@ class ExtensionHealth(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionHealthIssue(Structure):
     """Information about a problem that affects an extension on one or more nodes of
     a SageMaker HyperPod cluster, including the number of nodes that it affects.
@@ -144,7 +144,7 @@ class ExtensionHealthIssue(Structure):
     """The number of nodes that have this problem."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionNodeSummary(Structure):
     """A summary of an extension's installation across the nodes of a SageMaker
     HyperPod cluster.
@@ -165,7 +165,7 @@ class ExtensionNodeSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterExtensionResponse(Response):
     """The response of `DescribeClusterExtension`, with `extension_details`,
     `node_summary` and `health`.
@@ -190,7 +190,7 @@ class DescribeClusterExtensionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse]):
     """Retrieves information about an extension installed on a SageMaker HyperPod
     cluster. The information includes the extension's version, configuration, and

@@ -47,7 +47,7 @@ def cluster_capacity_type_or_none(
     return None if value is None else converted(ClusterCapacityType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstancePlacement(Structure):
     """Specifies the placement details for the node in the SageMaker HyperPod
     cluster, including the Availability Zone and the unique identifier (ID) of the
@@ -65,7 +65,7 @@ class ClusterInstancePlacement(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterKubernetesConfigNodeDetails(Structure):
     """Node-specific Kubernetes configuration showing both current and desired state
     of labels and taints for an individual cluster node.
@@ -84,7 +84,7 @@ class ClusterKubernetesConfigNodeDetails(Structure):
     """The desired taints to be applied to the cluster node."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterNodeDetails(Structure):
     """Details of an instance (also called a *node* interchangeably) in a SageMaker
     HyperPod cluster.
@@ -189,7 +189,7 @@ class ClusterNodeDetails(Structure):
     """The network interface configuration for the cluster node."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterNodeResponse(Response):
     """The response of `DescribeClusterNode`, with `node_details`."""
 
@@ -197,7 +197,7 @@ class DescribeClusterNodeResponse(Response):
     """The details of the SageMaker HyperPod cluster node."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterNodeRequest(Request[DescribeClusterNodeResponse]):
     """Retrieves information of a node (also called a *instance* interchangeably) of
     a SageMaker HyperPod cluster.

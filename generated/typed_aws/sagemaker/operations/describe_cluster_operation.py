@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOperationScalingConfiguration(Structure):
     """A point-in-time snapshot of an instance group's scaling configuration. This
     structure represents both the original configuration before the operation and
@@ -41,7 +41,7 @@ class ClusterOperationScalingConfiguration(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOperationScalingDetails(Structure):
     """The scaling details for a single instance group that is affected by a cluster
     operation.
@@ -68,7 +68,7 @@ class ClusterOperationScalingDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterOperationResponse(Response):
     """The response of `DescribeClusterOperation`, with `operation_id`,
     `cluster_arn`, `type`, `status`, `creation_time`, `scaling_details` and
@@ -111,7 +111,7 @@ class DescribeClusterOperationResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse]):
     """Retrieves detailed information about a specific operation for a given HyperPod
     cluster, such as a scaling operation or a deep health check. Use the

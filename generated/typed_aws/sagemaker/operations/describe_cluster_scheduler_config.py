@@ -37,7 +37,7 @@ SchedulerConfigComponentLike: TypeAlias = (
 )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterSchedulerConfigResponse(Response):
     """The response of `DescribeClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn`, `cluster_scheduler_config_id`, `name`,
@@ -100,7 +100,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeClusterSchedulerConfigRequest(
     Request[DescribeClusterSchedulerConfigResponse]
 ):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.git_config import GitConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeCodeRepositoryResponse(Response):
     """The response of `DescribeCodeRepository`, with `code_repository_name`,
     `code_repository_arn`, `creation_time`, `last_modified_time` and `git_config`.
@@ -39,7 +39,7 @@ class DescribeCodeRepositoryResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     """Gets details about the specified Git repository."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.stopping_condition import StoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DerivedInformation(Structure):
     """Information that SageMaker Neo automatically derived about the model."""
 
@@ -30,7 +30,7 @@ class DerivedInformation(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDigests(Structure):
     """Provides information to verify the integrity of stored model artifacts."""
 
@@ -38,7 +38,7 @@ class ModelDigests(Structure):
     """Provides a hash value that uniquely identifies the stored model artifacts."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeCompilationJobResponse(Response):
     """The response of `DescribeCompilationJob`, with `compilation_job_name`,
     `compilation_job_arn`, `compilation_job_status`, `compilation_start_time`,
@@ -138,7 +138,7 @@ class DescribeCompilationJobResponse(Response):
     """Information that SageMaker Neo automatically derived about the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeCompilationJobRequest(Request[DescribeCompilationJobResponse]):
     """Returns information about a model compilation job.
 

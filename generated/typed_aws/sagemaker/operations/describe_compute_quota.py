@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeComputeQuotaResponse(Response):
     """The response of `DescribeComputeQuota`, with `compute_quota_arn`,
     `compute_quota_id`, `name`, `description`, `compute_quota_version`, `status`,
@@ -82,7 +82,7 @@ class DescribeComputeQuotaResponse(Response):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
     """Description of the compute allocation definition."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeContextResponse(Response):
     """The response of `DescribeContext`, with `context_name`, `context_arn`,
     `source`, `context_type`, `description`, `properties`, `creation_time`,
@@ -56,7 +56,7 @@ class DescribeContextResponse(Response):
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeContextRequest(Request[DescribeContextResponse]):
     """Describes a context."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDataQualityJobDefinitionResponse(Response):
     """The response of `DescribeDataQualityJobDefinition`, with `job_definition_arn`,
     `job_definition_name`, `creation_time`, `data_quality_baseline_config`,
@@ -67,7 +67,7 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDataQualityJobDefinitionRequest(
     Request[DescribeDataQualityJobDefinitionResponse]
 ):

@@ -11,7 +11,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response, Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeModel(Structure):
     """The model on the edge device."""
 
@@ -28,7 +28,7 @@ class EdgeModel(Structure):
     """The timestamp of the last inference that was made."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDeviceResponse(Response):
     """The response of `DescribeDevice`, with `device_arn`, `device_name`,
     `description`, `device_fleet_name`, `iot_thing_name`, `registration_time`,
@@ -73,7 +73,7 @@ class DescribeDeviceResponse(Response):
     """Edge Manager agent version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     """Describes the device."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDeviceFleetResponse(Response):
     """The response of `DescribeDeviceFleet`, with `device_fleet_name`,
     `device_fleet_arn`, `output_config`, `description`, `creation_time`,
@@ -49,7 +49,7 @@ class DescribeDeviceFleetResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     """A description of the fleet the device belongs to."""
 

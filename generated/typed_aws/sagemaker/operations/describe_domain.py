@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDomainResponse(Response):
     """The response of `DescribeDomain`, with `domain_arn`, `domain_id`,
     `domain_name`, `home_efs_file_system_id`,
@@ -141,7 +141,7 @@ class DescribeDomainResponse(Response):
     """The default settings for shared spaces that users create in the domain."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeDomainRequest(Request[DescribeDomainResponse]):
     """The description of the domain."""
 

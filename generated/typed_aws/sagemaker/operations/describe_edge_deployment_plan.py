@@ -47,7 +47,7 @@ def stage_status_or_none(value: StageStatusLike | None, /) -> StageStatus | None
     return None if value is None else converted(StageStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeploymentStageStatusSummary(Structure):
     """Contains information summarizing the deployment stage results."""
 
@@ -64,7 +64,7 @@ class DeploymentStageStatusSummary(Structure):
     """General status of the current state."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeDeploymentStatus(Structure):
     """Contains information summarizing the deployment stage results."""
 
@@ -93,7 +93,7 @@ class EdgeDeploymentStatus(Structure):
     """The time when the deployment API started."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEdgeDeploymentPlanResponse(Response):
     """The response of `DescribeEdgeDeploymentPlan`, with `edge_deployment_plan_arn`,
     `edge_deployment_plan_name`, `model_configs`, `device_fleet_name`,
@@ -135,7 +135,7 @@ class DescribeEdgeDeploymentPlanResponse(Response):
     """The time when the edge deployment plan was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanResponse]):
     """Describes an edge deployment plan with deployment status per stage."""
 

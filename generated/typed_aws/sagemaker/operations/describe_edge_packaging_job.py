@@ -38,7 +38,7 @@ def edge_preset_deployment_status_or_none(
     return None if value is None else converted(EdgePresetDeploymentStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
@@ -61,7 +61,7 @@ class EdgePresetDeploymentOutput(Structure):
     """Returns a message describing the status of the deployed resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEdgePackagingJobResponse(Response):
     """The response of `DescribeEdgePackagingJob`, with `edge_packaging_job_arn`,
     `edge_packaging_job_name`, `compilation_job_name`, `model_name`,
@@ -122,7 +122,7 @@ class DescribeEdgePackagingJobResponse(Response):
     """The output of a SageMaker Edge Manager deployable resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse]):
     """A description of edge packaging jobs."""
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ..shapes.production_variant_summary import ProductionVariantSummary
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PendingDeploymentSummary(Structure):
     """The summary of an in-progress deployment when an endpoint is creating or
     updating with a new endpoint configuration.
@@ -73,7 +73,7 @@ class PendingDeploymentSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PendingProductionVariantSummary(Structure):
     """The production variant summary for a deployment when an endpoint is creating
     or updating with the
@@ -166,7 +166,7 @@ class PendingProductionVariantSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEndpointResponse(Response):
     """The response of `DescribeEndpoint`, with `endpoint_name`, `endpoint_arn`,
     `endpoint_config_name`, `production_variants`, `data_capture_config`,
@@ -276,7 +276,7 @@ class DescribeEndpointResponse(Response):
     """The cross-Region traffic cap, if the endpoint configuration sets one."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
     """Returns the description of an endpoint."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEndpointConfigResponse(Response):
     """The response of `DescribeEndpointConfig`, with `endpoint_config_name`,
     `endpoint_config_arn`, `production_variants`, `data_capture_config`,
@@ -91,7 +91,7 @@ class DescribeEndpointConfigResponse(Response):
     """The cross-Region traffic cap, if the endpoint configuration sets one."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
     """Returns the description of an endpoint configuration created using the
     `CreateEndpointConfig` API.

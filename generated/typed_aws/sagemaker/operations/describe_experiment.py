@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeExperimentResponse(Response):
     """The response of `DescribeExperiment`, with `experiment_name`,
     `experiment_arn`, `display_name`, `source`, `description`, `creation_time`,
@@ -51,7 +51,7 @@ class DescribeExperimentResponse(Response):
     """Who last modified the experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     """Provides a list of an experiment's properties."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.throughput_mode import ThroughputMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ThroughputConfigDescription(Structure):
     """Active throughput configuration of the feature group. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
@@ -60,7 +60,7 @@ class ThroughputConfigDescription(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFeatureGroupResponse(Response):
     """The response of `DescribeFeatureGroup`, with `feature_group_arn`,
     `feature_group_name`, `record_identifier_feature_name`,
@@ -169,7 +169,7 @@ class DescribeFeatureGroupResponse(Response):
     """The size of the `OnlineStore` in bytes."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
     """Use this operation to describe a `FeatureGroup`. The response includes
     information on the creation time, `FeatureGroup` name, the unique identifier

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.feature_type import FeatureType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFeatureMetadataResponse(Response):
     """The response of `DescribeFeatureMetadata`, with `feature_group_arn`,
     `feature_group_name`, `feature_name`, `feature_type`, `creation_time`,
@@ -55,7 +55,7 @@ class DescribeFeatureMetadataResponse(Response):
     """The key-value pairs that you added to describe the feature."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     """Shows the metadata for a feature within a feature group."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.human_loop_request_source import HumanLoopRequestSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFlowDefinitionResponse(Response):
     """The response of `DescribeFlowDefinition`, with `flow_definition_arn`,
     `flow_definition_name`, `flow_definition_status`, `creation_time`,
@@ -65,7 +65,7 @@ class DescribeFlowDefinitionResponse(Response):
     """The reason your flow definition failed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
     """Returns information about the specified flow definition."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeGlobalInferenceGatewayResponse(Response):
     """The response of `DescribeGlobalInferenceGateway`, with `arn`, `id`, `name`,
     `execution_role_arn`, `status`, `endpoint_url`, `vpc_endpoint_service_name`,
@@ -68,7 +68,7 @@ class DescribeGlobalInferenceGatewayResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeGlobalInferenceGatewayRequest(
     Request[DescribeGlobalInferenceGatewayResponse]
 ):

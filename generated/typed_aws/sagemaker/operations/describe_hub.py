@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHubResponse(Response):
     """The response of `DescribeHub`, with `hub_name`, `hub_arn`, `hub_display_name`,
     `hub_description`, `hub_search_keywords`, `s3_storage_config`, `hub_status`,
@@ -61,7 +61,7 @@ class DescribeHubResponse(Response):
     """Information about the user who last modified the hub."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHubRequest(Request[DescribeHubResponse]):
     """Describes a hub."""
 

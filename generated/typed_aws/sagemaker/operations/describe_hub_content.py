@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHubContentResponse(Response):
     """The response of `DescribeHubContent`, with `hub_content_name`,
     `hub_content_arn`, `hub_content_version`, `hub_content_type`,
@@ -108,7 +108,7 @@ class DescribeHubContentResponse(Response):
     """Information about the user who last modified the hub content."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
     """Describe the content of a hub."""
 

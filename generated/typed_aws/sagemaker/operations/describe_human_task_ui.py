@@ -31,7 +31,7 @@ def human_task_ui_status_or_none(
     return None if value is None else converted(HumanTaskUiStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UiTemplateInfo(Structure):
     """Container for user interface template information."""
 
@@ -42,7 +42,7 @@ class UiTemplateInfo(Structure):
     """The SHA-256 digest of the contents of the template."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHumanTaskUiResponse(Response):
     """The response of `DescribeHumanTaskUi`, with `human_task_ui_arn`,
     `human_task_ui_name`, `human_task_ui_status`, `creation_time` and
@@ -71,7 +71,7 @@ class DescribeHumanTaskUiResponse(Response):
     """Container for user interface template information."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
     """Returns information about the requested human task user interface (worker task
     template).

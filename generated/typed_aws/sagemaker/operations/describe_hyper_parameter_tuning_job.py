@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..shapes.training_job_status_counters import TrainingJobStatusCounters
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHyperParameterTuningJobResponse(Response):
     """The response of `DescribeHyperParameterTuningJob`, with
     `hyper_parameter_tuning_job_name`, `hyper_parameter_tuning_job_arn`,
@@ -142,7 +142,7 @@ class DescribeHyperParameterTuningJobResponse(Response):
     """The total resources consumed by your hyperparameter tuning job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeHyperParameterTuningJobRequest(
     Request[DescribeHyperParameterTuningJobResponse]
 ):

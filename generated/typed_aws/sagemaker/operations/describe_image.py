@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.image_status import ImageStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageResponse(Response):
     """The response of `DescribeImage`, with `creation_time`, `description`,
     `display_name`, `failure_reason`, `image_arn`, `image_name`, `image_status`,
@@ -53,7 +53,7 @@ class DescribeImageResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageRequest(Request[DescribeImageResponse]):
     """Describes a SageMaker AI image."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.vendor_guidance import VendorGuidance
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageVersionResponse(Response):
     """The response of `DescribeImageVersion`, with `base_image`, `container_image`,
     `creation_time`, `failure_reason`, `image_arn`, `image_version_arn`,
@@ -101,7 +101,7 @@ class DescribeImageVersionResponse(Response):
     """The maintainer description of the image version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     """Describes a version of a SageMaker AI image."""
 

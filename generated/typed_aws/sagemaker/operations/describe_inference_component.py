@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentContainerSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
@@ -64,7 +64,7 @@ class InferenceComponentContainerSpecificationSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentDataCacheConfigSummary(Structure):
     """Settings that affect how the inference component caches data."""
 
@@ -74,7 +74,7 @@ class InferenceComponentDataCacheConfigSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentPlacementStatus(Structure):
     """The placement status of an inference component on a specific instance type.
     Shows the number of inference component copies currently placed on instances
@@ -92,7 +92,7 @@ class InferenceComponentPlacementStatus(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentRuntimeConfigSummary(Structure):
     """Details about the runtime settings for the model that is deployed with the
     inference component.
@@ -114,7 +114,7 @@ class InferenceComponentRuntimeConfigSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
@@ -159,7 +159,7 @@ class InferenceComponentSpecificationSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceComponentResponse(Response):
     """The response of `DescribeInferenceComponent`, with `inference_component_name`,
     `inference_component_arn`, `endpoint_name`, `endpoint_arn`, `variant_name`,
@@ -218,7 +218,7 @@ class DescribeInferenceComponentResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentResponse]):
     """Returns information about an inference component."""
 

@@ -52,7 +52,7 @@ def model_variant_status_or_none(
     return None if value is None else converted(ModelVariantStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
 
@@ -76,7 +76,7 @@ class EndpointMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelVariantConfigSummary(Structure):
     """Summary of the deployment configuration of a model."""
 
@@ -107,7 +107,7 @@ class ModelVariantConfigSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceExperimentResponse(Response):
     """The response of `DescribeInferenceExperiment`, with `arn`, `name`, `type`,
     `schedule`, `status`, `status_reason`, `description`, `creation_time` and
@@ -204,7 +204,7 @@ class DescribeInferenceExperimentResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResponse]):
     """Returns details about an inference experiment."""
 

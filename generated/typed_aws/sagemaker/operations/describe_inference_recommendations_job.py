@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.recommendation_metrics import RecommendationMetrics
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointPerformance(Structure):
     """The performance results from running an Inference Recommender job on an
     existing endpoint.
@@ -41,7 +41,7 @@ class EndpointPerformance(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceRecommendation(Structure):
     """A list of recommendations made by Amazon SageMaker Inference Recommender."""
 
@@ -64,7 +64,7 @@ class InferenceRecommendation(Structure):
     """A timestamp that shows when the benchmark started."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRecommendationsJobResponse(Response):
     """The response of `DescribeInferenceRecommendationsJob`, with `job_name`,
     `job_description`, `job_type`, `job_arn`, `role_arn`, `status`,
@@ -127,7 +127,7 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRecommendationsJobRequest(
     Request[DescribeInferenceRecommendationsJobResponse]
 ):

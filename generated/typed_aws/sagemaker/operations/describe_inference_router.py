@@ -43,7 +43,7 @@ def inference_router_status_or_none(
     return None if value is None else converted(InferenceRouterStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRouterResponse(Response):
     """The response of `DescribeInferenceRouter`, with `inference_router_name`,
     `inference_router_arn`, `routing_targets`, `status`, `status_reason`,
@@ -77,7 +77,7 @@ class DescribeInferenceRouterResponse(Response):
     """The date and time that the inference router was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     """Returns information about an inference router, including the routing status of
     each destination.

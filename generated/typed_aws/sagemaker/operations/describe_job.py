@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeJobResponse(Response):
     """The response of `DescribeJob`, with `job_name`, `job_arn`, `role_arn`,
     `job_category`, `job_config_schema_version`, `job_config_document`,
@@ -79,7 +79,7 @@ class DescribeJobResponse(Response):
     """The tags associated with the job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeJobRequest(Request[DescribeJobResponse]):
     """Returns detailed information about a job, including its current status,
     secondary status, configuration, and timestamps. Use `SecondaryStatus` for

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.job_category import JobCategory
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeJobSchemaVersionResponse(Response):
     """The response of `DescribeJobSchemaVersion`, with `job_category`,
     `job_config_schema_version` and `job_config_schema`.
@@ -31,7 +31,7 @@ class DescribeJobSchemaVersionResponse(Response):
     """The JSON schema document that defines the structure of the job configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse]):
     """Returns the JSON schema for a specified job category and schema version. Use
     this schema to validate your `JobConfigDocument` before calling `CreateJob`.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLabelingJobResponse(Response):
     """The response of `DescribeLabelingJob`, with `labeling_job_status`,
     `label_counters`, `failure_reason`, `creation_time`, `last_modified_time`,
@@ -142,7 +142,7 @@ class DescribeLabelingJobResponse(Response):
     """The location of the output produced by the labeling job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLabelingJobRequest(Request[DescribeLabelingJobResponse]):
     """Gets information about a labeling job."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLineageGroupResponse(Response):
     """The response of `DescribeLineageGroup`, with `lineage_group_name`,
     `lineage_group_arn`, `display_name`, `description`, `creation_time`,
@@ -45,7 +45,7 @@ class DescribeLineageGroupResponse(Response):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     """Provides a list of properties for the requested lineage group. For more
     information, see [Cross-Account Lineage

@@ -43,7 +43,7 @@ def maintenance_status_or_none(
     return None if value is None else converted(MaintenanceStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowAppResponse(Response):
     """The response of `DescribeMlflowApp`, with `arn`, `name`, `artifact_store_uri`,
     `mlflow_version`, `role_arn`, `kms_key_id`, `status`,
@@ -116,7 +116,7 @@ class DescribeMlflowAppResponse(Response):
     """Current maintenance status of the MLflow App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowAppRequest(Request[DescribeMlflowAppResponse]):
     """Returns information about an MLflow App."""
 

@@ -42,7 +42,7 @@ def tracking_server_maintenance_status_or_none(
     return None if value is None else converted(TrackingServerMaintenanceStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowTrackingServerResponse(Response):
     """The response of `DescribeMlflowTrackingServer`, with `tracking_server_arn`,
     `tracking_server_name`, `artifact_store_uri`, `tracking_server_size`,
@@ -128,7 +128,7 @@ class DescribeMlflowTrackingServerResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowTrackingServerRequest(
     Request[DescribeMlflowTrackingServerResponse]
 ):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelResponse(Response):
     """The response of `DescribeModel`, with `model_name`, `primary_container`,
     `containers`, `inference_execution_config`, `execution_role_arn`,
@@ -67,7 +67,7 @@ class DescribeModelResponse(Response):
     """A set of recommended deployment configurations for the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelRequest(Request[DescribeModelResponse]):
     """Describes a model that you created using the `CreateModel` API."""
 

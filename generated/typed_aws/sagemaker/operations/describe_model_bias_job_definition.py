@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelBiasJobDefinitionResponse(Response):
     """The response of `DescribeModelBiasJobDefinition`, with `job_definition_arn`,
     `job_definition_name`, `creation_time`, `model_bias_baseline_config`,
@@ -68,7 +68,7 @@ class DescribeModelBiasJobDefinitionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelBiasJobDefinitionRequest(
     Request[DescribeModelBiasJobDefinitionResponse]
 ):

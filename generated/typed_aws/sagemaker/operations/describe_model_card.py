@@ -47,7 +47,7 @@ def model_card_processing_status_or_none(
     return None if value is None else converted(ModelCardProcessingStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelCardResponse(Response):
     """The response of `DescribeModelCard`, with `model_card_arn`, `model_card_name`,
     `model_card_version`, `content`, `model_card_status`, `security_config`,
@@ -128,7 +128,7 @@ class DescribeModelCardResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     """Describes the content, creation time, and security configuration of an Amazon
     SageMaker Model Card.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.model_card_export_output_config import ModelCardExportOutputConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
@@ -23,7 +23,7 @@ class ModelCardExportArtifacts(Structure):
     """The Amazon S3 URI of the exported model artifacts."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelCardExportJobResponse(Response):
     """The response of `DescribeModelCardExportJob`, with
     `model_card_export_job_name`, `model_card_export_job_arn`, `status`,
@@ -73,7 +73,7 @@ class DescribeModelCardExportJobResponse(Response):
     """The exported model card artifacts."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobResponse]):
     """Describes an Amazon SageMaker Model Card export job."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelExplainabilityJobDefinitionResponse(Response):
     """The response of `DescribeModelExplainabilityJobDefinition`, with
     `job_definition_arn`, `job_definition_name`, `creation_time`,
@@ -79,7 +79,7 @@ class DescribeModelExplainabilityJobDefinitionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelExplainabilityJobDefinitionRequest(
     Request[DescribeModelExplainabilityJobDefinitionResponse]
 ):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelPackageResponse(Response):
     """The response of `DescribeModelPackage`, with `model_package_name`,
     `model_package_group_name`, `model_package_version`,
@@ -214,7 +214,7 @@ class DescribeModelPackageResponse(Response):
     """The storage type of the model package."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
     """Returns a description of the specified model package, which is used to create
     SageMaker models or list them on Amazon Web Services Marketplace.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelPackageGroupResponse(Response):
     """The response of `DescribeModelPackageGroup`, with `model_package_group_name`,
     `model_package_group_arn`, `model_package_group_description`, `creation_time`,
@@ -47,7 +47,7 @@ class DescribeModelPackageGroupResponse(Response):
     """The managed configuration of the model package group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse]):
     """Gets a description for the specified model group."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelQualityJobDefinitionResponse(Response):
     """The response of `DescribeModelQualityJobDefinition`, with
     `job_definition_arn`, `job_definition_name`, `creation_time`,
@@ -68,7 +68,7 @@ class DescribeModelQualityJobDefinitionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelQualityJobDefinitionRequest(
     Request[DescribeModelQualityJobDefinitionResponse]
 ):

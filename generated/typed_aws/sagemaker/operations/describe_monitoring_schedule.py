@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.schedule_status import ScheduleStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMonitoringScheduleResponse(Response):
     """The response of `DescribeMonitoringSchedule`, with `monitoring_schedule_arn`,
     `monitoring_schedule_name`, `monitoring_schedule_status`, `monitoring_type`,
@@ -73,7 +73,7 @@ class DescribeMonitoringScheduleResponse(Response):
     """Describes metadata on the last execution to run, if there was one."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleResponse]):
     """Describes the schedule for a monitoring job."""
 

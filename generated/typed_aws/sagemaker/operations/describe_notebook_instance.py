@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.root_access import RootAccess
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeNotebookInstanceResponse(Response):
     """The response of `DescribeNotebookInstance`, with `notebook_instance_arn`,
     `notebook_instance_name`, `notebook_instance_status`, `failure_reason`, `url`,
@@ -174,7 +174,7 @@ class DescribeNotebookInstanceResponse(Response):
     """Information on the IMDS configuration of the notebook instance"""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse]):
     """Returns information about a notebook instance."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `DescribeNotebookInstanceLifecycleConfig`, with
     `notebook_instance_lifecycle_config_arn`,
@@ -43,7 +43,7 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """A timestamp that tells when the lifecycle configuration was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeNotebookInstanceLifecycleConfigRequest(
     Request[DescribeNotebookInstanceLifecycleConfigResponse]
 ):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.stopping_condition import StoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationOutput(Structure):
     """Output values produced by an optimization job."""
 
@@ -36,7 +36,7 @@ class OptimizationOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeOptimizationJobResponse(Response):
     """The response of `DescribeOptimizationJob`, with `optimization_job_arn`,
     `optimization_job_status`, `optimization_start_time`, `optimization_end_time`,
@@ -132,7 +132,7 @@ class DescribeOptimizationJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
     """Provides the properties of the specified optimization job."""
 

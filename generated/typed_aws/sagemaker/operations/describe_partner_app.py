@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.partner_app_type import PartnerAppType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AvailableUpgrade(Structure):
     """Contains information about an available upgrade for a SageMaker Partner AI
     App, including the version number and release notes.
@@ -38,7 +38,7 @@ class AvailableUpgrade(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ErrorInfo(Structure):
     """This is an error field object that contains the error code and the reason for
     an operation failure.
@@ -51,7 +51,7 @@ class ErrorInfo(Structure):
     """The failure reason for the operation."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IdcConfigOutput(Structure):
     """Contains the Amazon Web Services IAM Identity Center configuration of a
     SageMaker Partner AI App that uses `IDC` authorization.
@@ -68,7 +68,7 @@ class IdcConfigOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePartnerAppResponse(Response):
     """The response of `DescribePartnerApp`, with `arn`, `name`, `type`, `status`,
     `creation_time`, `last_modified_time`, `execution_role_arn`, `kms_key_id` and
@@ -185,7 +185,7 @@ class DescribePartnerAppResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     """Gets information about a SageMaker Partner AI App."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineResponse(Response):
     """The response of `DescribePipeline`, with `pipeline_arn`, `pipeline_name`,
     `pipeline_display_name`, `pipeline_definition`, `pipeline_description`,
@@ -75,7 +75,7 @@ class DescribePipelineResponse(Response):
     """The aliases assigned to the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineRequest(Request[DescribePipelineResponse]):
     """Describes the details of a pipeline."""
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineDefinitionForExecutionResponse(Response):
     """The response of `DescribePipelineDefinitionForExecution`, with
     `pipeline_definition` and `creation_time`.
@@ -23,7 +23,7 @@ class DescribePipelineDefinitionForExecutionResponse(Response):
     """The time when the pipeline was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineDefinitionForExecutionRequest(
     Request[DescribePipelineDefinitionForExecutionResponse]
 ):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MLflowConfiguration(Structure):
     """The MLflow configuration."""
 
@@ -30,7 +30,7 @@ class MLflowConfiguration(Structure):
     """The name of the MLflow configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineExecutionResponse(Response):
     """The response of `DescribePipelineExecution`, with `pipeline_arn`,
     `pipeline_execution_arn`, `pipeline_execution_display_name`,
@@ -97,7 +97,7 @@ class DescribePipelineExecutionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse]):
     """Describes the details of a pipeline execution."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_stopping_condition import ProcessingStoppingCondition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeProcessingJobResponse(Response):
     """The response of `DescribeProcessingJob`, with `processing_inputs`,
     `processing_output_config`, `processing_job_name`, `processing_resources`,
@@ -109,7 +109,7 @@ class DescribeProcessingJobResponse(Response):
     """The ARN of a training job associated with this processing job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
     """Returns a description of a processing job."""
 

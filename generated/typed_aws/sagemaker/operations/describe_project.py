@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeProjectResponse(Response):
     """The response of `DescribeProject`, with `project_arn`, `project_name`,
     `project_id`, `project_description`, `service_catalog_provisioning_details`,
@@ -77,7 +77,7 @@ class DescribeProjectResponse(Response):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeProjectRequest(Request[DescribeProjectResponse]):
     """Describes the details of a project."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.reserved_capacity_type import ReservedCapacityType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UltraServerSummary(Structure):
     """A summary of UltraServer resources and their current status."""
 
@@ -44,7 +44,7 @@ class UltraServerSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeReservedCapacityResponse(Response):
     """The response of `DescribeReservedCapacity`, with `reserved_capacity_arn`,
     `reserved_capacity_type`, `status`, `availability_zone`, `duration_hours`,
@@ -100,7 +100,7 @@ class DescribeReservedCapacityResponse(Response):
     """A summary of the UltraServer associated with this reserved capacity."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
     """Retrieves details about a reserved capacity."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.space_status import SpaceStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeSpaceResponse(Response):
     """The response of `DescribeSpace`, with `domain_id`, `space_arn`, `space_name`,
     `home_efs_file_system_uid`, `status`, `last_modified_time`, `creation_time`,
@@ -76,7 +76,7 @@ class DescribeSpaceResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     """Describes the space."""
 

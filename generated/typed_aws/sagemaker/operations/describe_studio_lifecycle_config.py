@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeStudioLifecycleConfigResponse(Response):
     """The response of `DescribeStudioLifecycleConfig`, with
     `studio_lifecycle_config_arn`, `studio_lifecycle_config_name`,
@@ -49,7 +49,7 @@ class DescribeStudioLifecycleConfigResponse(Response):
     """The App type that the Lifecycle Configuration is attached to."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeStudioLifecycleConfigRequest(
     Request[DescribeStudioLifecycleConfigResponse]
 ):

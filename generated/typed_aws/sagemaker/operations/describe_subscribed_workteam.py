@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.subscribed_workteam import SubscribedWorkteam
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeSubscribedWorkteamResponse(Response):
     """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
@@ -20,7 +20,7 @@ class DescribeSubscribedWorkteamResponse(Response):
     """A `Workteam` instance that contains information about the work team."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamResponse]):
     """Gets information about a work team provided by a vendor. It returns details
     about the subscription with a vendor in the Amazon Web Services Marketplace.

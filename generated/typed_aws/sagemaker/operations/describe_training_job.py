@@ -64,7 +64,7 @@ def profiling_status_or_none(
     return None if value is None else converted(ProfilingStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MlflowDetails(Structure):
     """The MLflow details of this job."""
 
@@ -75,7 +75,7 @@ class MlflowDetails(Structure):
     """The MLflow run ID used for this job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProfilerRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 
@@ -97,7 +97,7 @@ class ProfilerRuleEvaluationStatus(Structure):
     """Timestamp when the rule evaluation status was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingProgressInfo(Structure):
     """The serverless training job progress information."""
 
@@ -114,7 +114,7 @@ class TrainingProgressInfo(Structure):
     """The maximum number of epochs for this job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingJobResponse(Response):
     """The response of `DescribeTrainingJob`, with `training_job_name`,
     `training_job_arn`, `tuning_job_arn`, `labeling_job_arn`, `auto_ml_job_arn`,
@@ -443,7 +443,7 @@ class DescribeTrainingJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     """Returns information about a training job.
 

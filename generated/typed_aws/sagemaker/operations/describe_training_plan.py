@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.training_plan_status import TrainingPlanStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingPlanResponse(Response):
     """The response of `DescribeTrainingPlan`, with `training_plan_arn`,
     `training_plan_name`, `status`, `status_message`, `duration_hours`,
@@ -108,7 +108,7 @@ class DescribeTrainingPlanResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
     """Retrieves detailed information about a specific training plan."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.training_plan_extension import TrainingPlanExtension
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """The response of `DescribeTrainingPlanExtensionHistory`, with
     `training_plan_extensions` and `next_token`.
@@ -30,7 +30,7 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """A token to continue pagination if more results are available."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingPlanExtensionHistoryRequest(
     Request[DescribeTrainingPlanExtensionHistoryResponse]
 ):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BillableTokenUsage(Structure):
     """The billable token usage for a training session, broken down by operation
     type.
@@ -36,7 +36,7 @@ class BillableTokenUsage(Structure):
     """The number of training tokens consumed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingSessionDetail(Structure):
     """Contains detailed information about a training session."""
 
@@ -95,7 +95,7 @@ class TrainingSessionDetail(Structure):
     """The tags associated with the training session."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingSessionResponse(Response):
     """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
@@ -103,7 +103,7 @@ class DescribeTrainingSessionResponse(Response):
     """The detailed information about the training session."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     """Retrieves detailed information about a training session, including its current
     status, model configuration, Low-Rank Adaptation (LoRA) parameters, and

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_resources import TransformResources
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTransformJobResponse(Response):
     """The response of `DescribeTransformJob`, with `transform_job_name`,
     `transform_job_arn`, `transform_job_status`, `failure_reason`, `model_name`,
@@ -146,7 +146,7 @@ class DescribeTransformJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTransformJobRequest(Request[DescribeTransformJobResponse]):
     """Returns information about a transform job."""
 

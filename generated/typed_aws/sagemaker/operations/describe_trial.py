@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrialResponse(Response):
     """The response of `DescribeTrial`, with `trial_name`, `trial_arn`,
     `display_name`, `experiment_name`, `source`, `creation_time`, `created_by`,
@@ -55,7 +55,7 @@ class DescribeTrialResponse(Response):
     """Metadata properties of the tracking entity, trial, or trial component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrialRequest(Request[DescribeTrialResponse]):
     """Provides a list of a trial's properties."""
 

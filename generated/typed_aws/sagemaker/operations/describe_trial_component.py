@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrialComponentResponse(Response):
     """The response of `DescribeTrialComponent`, with `trial_component_name`,
     `trial_component_arn`, `display_name`, `source`, `status`, `start_time`,
@@ -91,7 +91,7 @@ class DescribeTrialComponentResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     """Provides a list of a trials component's properties."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeUserProfileResponse(Response):
     """The response of `DescribeUserProfile`, with `domain_id`, `user_profile_arn`,
     `user_profile_name`, `home_efs_file_system_uid`, `status`,
@@ -58,7 +58,7 @@ class DescribeUserProfileResponse(Response):
     """A collection of settings."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     """Describes a user profile. For more information, see `CreateUserProfile`."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.workforce import Workforce
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeWorkforceResponse(Response):
     """The response of `DescribeWorkforce`, with `workforce`."""
 
@@ -26,7 +26,7 @@ class DescribeWorkforceResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     """Lists private workforce information, including workforce name, Amazon Resource
     Name (ARN), and, if applicable, allowed IP address ranges

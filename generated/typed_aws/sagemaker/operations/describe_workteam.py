@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.workteam import Workteam
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeWorkteamResponse(Response):
     """The response of `DescribeWorkteam`, with `workteam`."""
 
@@ -20,7 +20,7 @@ class DescribeWorkteamResponse(Response):
     """A `Workteam` instance that contains information about the work team."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     """Gets information about a specific work team. You can see information such as
     the creation date, the last updated date, membership information, and the work

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.volume_attachment_status import VolumeAttachmentStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DetachClusterNodeVolumeResponse(Response):
     """The response of `DetachClusterNodeVolume`, with `cluster_arn`, `node_id`,
     `volume_id`, `attach_time`, `status` and `device_name`.
@@ -43,7 +43,7 @@ class DetachClusterNodeVolumeResponse(Response):
     """The device name assigned to your attached volume on the target instance."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node in
     your EKS orchestrated SageMaker HyperPod cluster.

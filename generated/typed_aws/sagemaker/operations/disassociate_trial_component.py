@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DisassociateTrialComponentResponse(Response):
     """The response of `DisassociateTrialComponent`, with `trial_component_arn` and
     `trial_arn`.
@@ -22,7 +22,7 @@ class DisassociateTrialComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the trial."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentResponse]):
     """Disassociates a trial component from a trial. This doesn't effect other trials
     the component is associated with. Before you can delete a component, you must

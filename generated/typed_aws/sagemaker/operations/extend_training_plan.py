@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.training_plan_extension import TrainingPlanExtension
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
@@ -23,7 +23,7 @@ class ExtendTrainingPlanResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
     """Extends an existing training plan by purchasing an extension offering. This
     allows you to add additional compute capacity time to your training plan

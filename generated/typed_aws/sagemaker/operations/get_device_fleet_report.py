@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AgentVersion(Structure):
     """Edge Manager agent version."""
 
@@ -25,7 +25,7 @@ class AgentVersion(Structure):
     """The number of Edge Manager agents."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeviceStats(Structure):
     """Status of devices."""
 
@@ -36,7 +36,7 @@ class DeviceStats(Structure):
     """The number of registered devices."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeModelStat(Structure):
     """Status of edge devices with this model."""
 
@@ -63,7 +63,7 @@ class EdgeModelStat(Structure):
     """The number of devices with this model version and are producing sample data."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetDeviceFleetReportResponse(Response):
     """The response of `GetDeviceFleetReport`, with `device_fleet_arn`,
     `device_fleet_name`, `output_config`, `description`, `report_generated`,
@@ -95,7 +95,7 @@ class GetDeviceFleetReportResponse(Response):
     """Status of model on device."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetDeviceFleetReportRequest(Request[GetDeviceFleetReportResponse]):
     """Describes a fleet."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetEndpointPolicyResponse(Response):
     """The response of `GetEndpointPolicy`, with `endpoint_name`, `endpoint_arn` and
     `resource_policy`.
@@ -25,7 +25,7 @@ class GetEndpointPolicyResponse(Response):
     """The endpoint policy, as a JSON policy document."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
     """Returns the resource-based policy that is attached to an endpoint. If the
     endpoint doesn't have a policy, you get a `ValidationException`.

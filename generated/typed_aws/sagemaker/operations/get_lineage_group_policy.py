@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetLineageGroupPolicyResponse(Response):
     """The response of `GetLineageGroupPolicy`, with `lineage_group_arn` and
     `resource_policy`.
@@ -22,7 +22,7 @@ class GetLineageGroupPolicyResponse(Response):
     """The resource policy that gives access to the lineage group in another account."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
     """The resource policy for the lineage group."""
 

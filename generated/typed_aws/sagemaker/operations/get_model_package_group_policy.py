@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetModelPackageGroupPolicyResponse(Response):
     """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
@@ -17,7 +17,7 @@ class GetModelPackageGroupPolicyResponse(Response):
     """The resource policy for the model group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyResponse]):
     """Gets a resource policy that manages access for a model group. For information
     about resource policies, see [Identity-based policies and resource-based

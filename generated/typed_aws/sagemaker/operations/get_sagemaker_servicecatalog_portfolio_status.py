@@ -30,7 +30,7 @@ def sagemaker_servicecatalog_status_or_none(
     return None if value is None else converted(SagemakerServicecatalogStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     """The response of `GetSagemakerServicecatalogPortfolioStatus`, with `status`."""
 
@@ -40,7 +40,7 @@ class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     """Whether Service Catalog is enabled or disabled in SageMaker."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetSagemakerServicecatalogPortfolioStatusRequest(
     Request[GetSagemakerServicecatalogPortfolioStatusResponse]
 ):

@@ -36,14 +36,14 @@ def statistic_or_none(value: StatisticLike | None, /) -> Statistic | None:
     return None if value is None else converted(Statistic, value)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class MetricSpecificationPredefined(Variant):
     """Information about a predefined metric."""
 
     value: PredefinedMetricSpecification = field(metadata=wire("Predefined"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class MetricSpecificationCustomized(Variant):
     """Information about a customized metric."""
 
@@ -56,7 +56,7 @@ MetricSpecification: TypeAlias = (
 """An object containing information about a metric."""
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class ScalingPolicyTargetTracking(Variant):
     """A target tracking scaling policy. Includes support for predefined or
     customized metrics.
@@ -71,7 +71,7 @@ ScalingPolicy: TypeAlias = ScalingPolicyTargetTracking | UnknownVariant
 """An object containing a recommended scaling policy."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CustomizedMetricSpecification(Structure):
     """A customized metric."""
 
@@ -85,7 +85,7 @@ class CustomizedMetricSpecification(Structure):
     """The statistic of the customized metric."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DynamicScalingConfiguration(Structure):
     """An object with the recommended values for you to specify when creating an
     autoscaling policy.
@@ -107,7 +107,7 @@ class DynamicScalingConfiguration(Structure):
     """An object of the scaling policies for each metric."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PredefinedMetricSpecification(Structure):
     """A specification for a predefined metric."""
 
@@ -117,7 +117,7 @@ class PredefinedMetricSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ScalingPolicyMetric(Structure):
     """The metric for a scaling policy."""
 
@@ -136,7 +136,7 @@ class ScalingPolicyMetric(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ScalingPolicyObjective(Structure):
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
@@ -147,7 +147,7 @@ class ScalingPolicyObjective(Structure):
     """The maximum number of expected requests to your endpoint per minute."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TargetTrackingScalingPolicyConfiguration(Structure):
     """A target tracking scaling policy. Includes support for predefined or
     customized metrics.
@@ -167,7 +167,7 @@ class TargetTrackingScalingPolicyConfiguration(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetScalingConfigurationRecommendationResponse(Response):
     """The response of `GetScalingConfigurationRecommendation`, with
     `inference_recommendations_job_name`, `recommendation_id`, `endpoint_name`,
@@ -207,7 +207,7 @@ class GetScalingConfigurationRecommendationResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetScalingConfigurationRecommendationRequest(
     Request[GetScalingConfigurationRecommendationResponse]
 ):

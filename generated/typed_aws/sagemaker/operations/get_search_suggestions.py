@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.resource_type import ResourceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PropertyNameQuery(Structure):
     """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
     names that begin with the specified text.
@@ -24,7 +24,7 @@ class PropertyNameQuery(Structure):
     """Text that begins a property's name."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PropertyNameSuggestion(Structure):
     """A property name returned from a `GetSearchSuggestions` call that specifies a
     value in the `PropertyNameQuery` field.
@@ -36,7 +36,7 @@ class PropertyNameSuggestion(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SuggestionQuery(Structure):
     """Specified in the
     [GetSearchSuggestions](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_GetSearchSuggestions.html)
@@ -49,7 +49,7 @@ class SuggestionQuery(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
@@ -57,7 +57,7 @@ class GetSearchSuggestionsResponse(Response):
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
     """An auto-complete API for the search functionality in the SageMaker console. It
     returns suggestions of possible matches for the property name to use in

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ImportHubContentResponse(Response):
     """The response of `ImportHubContent`, with `hub_arn` and `hub_content_arn`."""
 
@@ -28,7 +28,7 @@ class ImportHubContentResponse(Response):
     """The ARN of the hub content that was imported."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ImportHubContentRequest(Request[ImportHubContentResponse]):
     """Import hub content."""
 

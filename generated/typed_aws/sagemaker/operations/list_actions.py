@@ -41,7 +41,7 @@ def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy
     return None if value is None else converted(SortActionsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ActionSummary(Structure):
     """Lists the properties of an *action*. An action represents an action or
     activity. Some examples are a workflow step and a model deployment. Generally,
@@ -70,7 +70,7 @@ class ActionSummary(Structure):
     """When the action was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
@@ -81,7 +81,7 @@ class ListActionsResponse(Response):
     """A token for getting the next set of actions, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListActionsRequest(Request[ListActionsResponse]):
     """Lists the actions in your account and their properties."""
 

@@ -47,7 +47,7 @@ def list_ai_benchmark_jobs_sort_by_or_none(
     return None if value is None else converted(ListAIBenchmarkJobsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkJobSummary(Structure):
     """Summary information about an AI benchmark job."""
 
@@ -80,7 +80,7 @@ class AIBenchmarkJobSummary(Structure):
     """The name of the AI workload configuration used by the benchmark job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIBenchmarkJobsResponse(Response):
     """The response of `ListAIBenchmarkJobs`, with `ai_benchmark_jobs` and
     `next_token`.
@@ -99,7 +99,7 @@ class ListAIBenchmarkJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
     """Returns a list of AI benchmark jobs in your account. You can filter the
     results by name, status, and creation time, and sort the results. The response

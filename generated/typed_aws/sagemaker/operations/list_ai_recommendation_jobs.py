@@ -47,7 +47,7 @@ def list_ai_recommendation_jobs_sort_by_or_none(
     return None if value is None else converted(ListAIRecommendationJobsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationJobSummary(Structure):
     """Summary information about an AI recommendation job."""
 
@@ -75,7 +75,7 @@ class AIRecommendationJobSummary(Structure):
     """A timestamp that indicates when the recommendation job completed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIRecommendationJobsResponse(Response):
     """The response of `ListAIRecommendationJobs`, with `ai_recommendation_jobs` and
     `next_token`.
@@ -94,7 +94,7 @@ class ListAIRecommendationJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse]):
     """Returns a list of AI recommendation jobs in your account. You can filter the
     results by name, status, and creation time, and sort the results. The response

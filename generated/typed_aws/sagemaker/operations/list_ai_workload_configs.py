@@ -40,7 +40,7 @@ def list_ai_workload_configs_sort_by_or_none(
     return None if value is None else converted(ListAIWorkloadConfigsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIWorkloadConfigSummary(Structure):
     """Summary information about an AI workload configuration."""
 
@@ -58,7 +58,7 @@ class AIWorkloadConfigSummary(Structure):
     """A timestamp that indicates when the configuration was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIWorkloadConfigsResponse(Response):
     """The response of `ListAIWorkloadConfigs`, with `ai_workload_configs` and
     `next_token`.
@@ -77,7 +77,7 @@ class ListAIWorkloadConfigsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     """Returns a list of AI workload configurations in your account. You can filter
     the results by name and creation time, and sort the results. The response is

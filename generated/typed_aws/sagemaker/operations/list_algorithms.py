@@ -42,7 +42,7 @@ def algorithm_sort_by_or_none(
     return None if value is None else converted(AlgorithmSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
@@ -64,7 +64,7 @@ class AlgorithmSummary(Structure):
     """The overall status of the algorithm."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAlgorithmsResponse(Response):
     """The response of `ListAlgorithms`, with `algorithm_summary_list` and
     `next_token`.
@@ -79,7 +79,7 @@ class ListAlgorithmsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     """Lists the machine learning algorithms that have been created."""
 

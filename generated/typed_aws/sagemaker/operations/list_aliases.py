@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAliasesResponse(Response):
     """The response of `ListAliases`, with `sage_maker_image_version_aliases` and
     `next_token`.
@@ -29,7 +29,7 @@ class ListAliasesResponse(Response):
     """A token for getting the next set of aliases, if more aliases exist."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAliasesRequest(Request[ListAliasesResponse]):
     """Lists the aliases of a specified image or image version."""
 

@@ -45,7 +45,7 @@ def app_image_config_sort_key_or_none(
     return None if value is None else converted(AppImageConfigSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AppImageConfigDetails(Structure):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
@@ -75,7 +75,7 @@ class AppImageConfigDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAppImageConfigsResponse(Response):
     """The response of `ListAppImageConfigs`, with `next_token` and
     `app_image_configs`.
@@ -88,7 +88,7 @@ class ListAppImageConfigsResponse(Response):
     """A list of AppImageConfigs and their properties."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     """Lists the AppImageConfigs in your account and their properties. The list can
     be filtered by creation time or modified time, and whether the AppImageConfig

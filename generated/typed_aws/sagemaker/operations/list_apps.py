@@ -36,7 +36,7 @@ def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
     return None if value is None else converted(AppSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
 
@@ -73,7 +73,7 @@ class AppDetails(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
@@ -86,7 +86,7 @@ class ListAppsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAppsRequest(Request[ListAppsResponse]):
     """Lists apps."""
 

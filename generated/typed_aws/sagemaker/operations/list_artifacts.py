@@ -34,7 +34,7 @@ def sort_artifacts_by_or_none(
     return None if value is None else converted(SortArtifactsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ArtifactSummary(Structure):
     """Lists a summary of the properties of an artifact. An artifact represents a URI
     addressable object or data. Some examples are a dataset and a model.
@@ -59,7 +59,7 @@ class ArtifactSummary(Structure):
     """When the artifact was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
@@ -70,7 +70,7 @@ class ListArtifactsResponse(Response):
     """A token for getting the next set of artifacts, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListArtifactsRequest(Request[ListArtifactsResponse]):
     """Lists the artifacts in your account and their properties."""
 

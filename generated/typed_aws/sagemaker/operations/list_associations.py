@@ -52,7 +52,7 @@ def sort_associations_by_or_none(
     return None if value is None else converted(SortAssociationsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AssociationSummary(Structure):
     """Lists a summary of the properties of an association. An association is an
     entity that links other lineage or experiment entities. An example would be an
@@ -89,7 +89,7 @@ class AssociationSummary(Structure):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAssociationsResponse(Response):
     """The response of `ListAssociations`, with `association_summaries` and
     `next_token`.
@@ -102,7 +102,7 @@ class ListAssociationsResponse(Response):
     """A token for getting the next set of associations, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAssociationsRequest(Request[ListAssociationsResponse]):
     """Lists the associations in your account and their properties."""
 

@@ -45,7 +45,7 @@ def auto_ml_sort_by_or_none(value: AutoMLSortByLike | None, /) -> AutoMLSortBy |
     return None if value is None else converted(AutoMLSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
@@ -85,7 +85,7 @@ class AutoMLJobSummary(Structure):
     """The list of reasons for partial failures within an AutoML job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAutoMLJobsResponse(Response):
     """The response of `ListAutoMLJobs`, with `auto_ml_job_summaries` and
     `next_token`.
@@ -102,7 +102,7 @@ class ListAutoMLJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     """Request a list of jobs."""
 

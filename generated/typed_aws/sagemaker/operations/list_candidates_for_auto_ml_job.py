@@ -44,7 +44,7 @@ def candidate_sort_by_or_none(
     return None if value is None else converted(CandidateSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCandidatesForAutoMLJobResponse(Response):
     """The response of `ListCandidatesForAutoMLJob`, with `candidates` and
     `next_token`.
@@ -59,7 +59,7 @@ class ListCandidatesForAutoMLJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobResponse]):
     """List the candidates created for the job."""
 

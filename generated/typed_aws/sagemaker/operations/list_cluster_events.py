@@ -38,7 +38,7 @@ def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | Non
     return None if value is None else converted(EventSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
@@ -86,7 +86,7 @@ class ClusterEventSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
@@ -99,7 +99,7 @@ class ListClusterEventsResponse(Response):
     """A list of event summaries matching the specified criteria."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     """Retrieves a list of event summaries for a specified HyperPod cluster. The
     operation supports filtering, sorting, and pagination of results. This

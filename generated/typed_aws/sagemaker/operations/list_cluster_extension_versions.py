@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionVersionSummary(Structure):
     """A version of an extension that you can install on a SageMaker HyperPod
     cluster.
@@ -28,7 +28,7 @@ class ExtensionVersionSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterExtensionVersionsResponse(Response):
     """The response of `ListClusterExtensionVersions`, with `extension_versions` and
     `next_token`.
@@ -45,7 +45,7 @@ class ListClusterExtensionVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterExtensionVersionsRequest(
     Request[ListClusterExtensionVersionsResponse]
 ):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.extension_status import ExtensionStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
@@ -43,7 +43,7 @@ class ExtensionSummary(Structure):
     """The time when the extension was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
@@ -56,7 +56,7 @@ class ListClusterExtensionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     """Lists the extensions installed on a SageMaker HyperPod cluster."""
 

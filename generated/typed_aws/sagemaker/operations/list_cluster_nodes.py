@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.ultra_server_info import UltraServerInfo
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterNodeSummary(Structure):
     """Lists a summary of the properties of an instance (also called a *node*
     interchangeably) of a SageMaker HyperPod cluster.
@@ -78,7 +78,7 @@ class ClusterNodeSummary(Structure):
     """The status of the image version for the cluster node."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterNodesResponse(Response):
     """The response of `ListClusterNodes`, with `next_token` and
     `cluster_node_summaries`.
@@ -93,7 +93,7 @@ class ListClusterNodesResponse(Response):
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     """Retrieves the list of instances (also called *nodes* interchangeably) in a
     SageMaker HyperPod cluster.

@@ -45,7 +45,7 @@ def cluster_operation_sort_by_or_none(
     return None if value is None else converted(ClusterOperationSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOperationSummary(Structure):
     """A summary of an operation performed on a HyperPod cluster."""
 
@@ -73,7 +73,7 @@ class ClusterOperationSummary(Structure):
     """The timestamp when the operation was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterOperationsResponse(Response):
     """The response of `ListClusterOperations`, with `next_token` and
     `cluster_operation_summaries`.
@@ -88,7 +88,7 @@ class ListClusterOperationsResponse(Response):
     """A list of operation summaries matching the specified criteria."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
     """Retrieves a list of operation summaries for a specified HyperPod cluster, such
     as scaling operations and deep health checks. The operation supports

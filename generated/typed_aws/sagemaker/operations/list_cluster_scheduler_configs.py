@@ -47,7 +47,7 @@ def sort_cluster_scheduler_config_by_or_none(
     return None if value is None else converted(SortClusterSchedulerConfigBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
@@ -78,7 +78,7 @@ class ClusterSchedulerConfigSummary(Structure):
     """ARN of the cluster."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterSchedulerConfigsResponse(Response):
     """The response of `ListClusterSchedulerConfigs`, with
     `cluster_scheduler_config_summaries` and `next_token`.
@@ -95,7 +95,7 @@ class ListClusterSchedulerConfigsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResponse]):
     """List the cluster policy configurations."""
 

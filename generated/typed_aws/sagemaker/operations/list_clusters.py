@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
@@ -60,7 +60,7 @@ class ClusterSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClustersResponse(Response):
     """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
@@ -74,7 +74,7 @@ class ListClustersResponse(Response):
     """The summaries of listed SageMaker HyperPod clusters."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListClustersRequest(Request[ListClustersResponse]):
     """Retrieves the list of SageMaker HyperPod clusters."""
 

@@ -61,7 +61,7 @@ def code_repository_sort_order_or_none(
     return None if value is None else converted(CodeRepositorySortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
@@ -84,7 +84,7 @@ class CodeRepositorySummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCodeRepositoriesResponse(Response):
     """The response of `ListCodeRepositories`, with `code_repository_summary_list`
     and `next_token`.
@@ -110,7 +110,7 @@ class ListCodeRepositoriesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     """Gets a list of the Git repositories in your account."""
 

@@ -55,7 +55,7 @@ def list_compilation_jobs_sort_by_or_none(
     return None if value is None else converted(ListCompilationJobsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
@@ -111,7 +111,7 @@ class CompilationJobSummary(Structure):
     """The status of the model compilation job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCompilationJobsResponse(Response):
     """The response of `ListCompilationJobs`, with `compilation_job_summaries` and
     `next_token`.
@@ -130,7 +130,7 @@ class ListCompilationJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     """Lists model compilation jobs that satisfy various filters.
 

@@ -51,7 +51,7 @@ def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | Non
     return None if value is None else converted(SortQuotaBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
@@ -99,7 +99,7 @@ class ComputeQuotaSummary(Structure):
     """Last modified time of the compute allocation definition."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListComputeQuotasResponse(Response):
     """The response of `ListComputeQuotas`, with `compute_quota_summaries` and
     `next_token`.
@@ -114,7 +114,7 @@ class ListComputeQuotasResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     """List the resource allocation definitions."""
 

@@ -41,7 +41,7 @@ def sort_contexts_by_or_none(
     return None if value is None else converted(SortContextsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ContextSummary(Structure):
     """Lists a summary of the properties of a context. A context provides a logical
     grouping of other entities.
@@ -66,7 +66,7 @@ class ContextSummary(Structure):
     """When the context was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
@@ -77,7 +77,7 @@ class ListContextsResponse(Response):
     """A token for getting the next set of contexts, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListContextsRequest(Request[ListContextsResponse]):
     """Lists the contexts in your account and their properties."""
 

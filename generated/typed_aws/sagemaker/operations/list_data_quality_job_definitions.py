@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDataQualityJobDefinitionsResponse(Response):
     """The response of `ListDataQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -45,7 +45,7 @@ class ListDataQualityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDataQualityJobDefinitionsRequest(
     Request[ListDataQualityJobDefinitionsResponse]
 ):

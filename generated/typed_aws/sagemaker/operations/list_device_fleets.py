@@ -42,7 +42,7 @@ def list_device_fleets_sort_by_or_none(
     return None if value is None else converted(ListDeviceFleetsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
@@ -59,7 +59,7 @@ class DeviceFleetSummary(Structure):
     """Timestamp of when the device fleet was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDeviceFleetsResponse(Response):
     """The response of `ListDeviceFleets`, with `device_fleet_summaries` and
     `next_token`.
@@ -74,7 +74,7 @@ class ListDeviceFleetsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     """Returns a list of devices in the fleet."""
 

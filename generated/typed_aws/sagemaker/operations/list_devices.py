@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeviceSummary(Structure):
     """Summary of the device."""
 
@@ -51,7 +51,7 @@ class DeviceSummary(Structure):
     """Edge Manager agent version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
@@ -62,7 +62,7 @@ class EdgeModelSummary(Structure):
     """The version model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
@@ -75,7 +75,7 @@ class ListDevicesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDevicesRequest(Request[ListDevicesResponse]):
     """A list of devices."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.domain_status import DomainStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DomainDetails(Structure):
     """The domain's details."""
 
@@ -45,7 +45,7 @@ class DomainDetails(Structure):
     """The domain's URL."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
@@ -58,7 +58,7 @@ class ListDomainsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListDomainsRequest(Request[ListDomainsResponse]):
     """Lists the domains."""
 

@@ -44,7 +44,7 @@ def list_edge_deployment_plans_sort_by_or_none(
     return None if value is None else converted(ListEdgeDeploymentPlansSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
@@ -73,7 +73,7 @@ class EdgeDeploymentPlanSummary(Structure):
     """The time when the edge deployment plan was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEdgeDeploymentPlansResponse(Response):
     """The response of `ListEdgeDeploymentPlans`, with
     `edge_deployment_plan_summaries` and `next_token`.
@@ -86,7 +86,7 @@ class ListEdgeDeploymentPlansResponse(Response):
     """The token to use when calling the next page of results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     """Lists all edge deployment plans."""
 

@@ -51,7 +51,7 @@ def list_edge_packaging_jobs_sort_by_or_none(
     return None if value is None else converted(ListEdgePackagingJobsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
@@ -82,7 +82,7 @@ class EdgePackagingJobSummary(Structure):
     """The timestamp of when the edge packaging job was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEdgePackagingJobsResponse(Response):
     """The response of `ListEdgePackagingJobs`, with `edge_packaging_job_summaries`
     and `next_token`.
@@ -95,7 +95,7 @@ class ListEdgePackagingJobsResponse(Response):
     """Token to use when calling the next page of results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     """Returns a list of edge packaging jobs."""
 

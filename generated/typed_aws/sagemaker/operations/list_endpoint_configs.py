@@ -40,7 +40,7 @@ def endpoint_config_sort_key_or_none(
     return None if value is None else converted(EndpointConfigSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
@@ -54,7 +54,7 @@ class EndpointConfigSummary(Structure):
     """A timestamp that shows when the endpoint configuration was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEndpointConfigsResponse(Response):
     """The response of `ListEndpointConfigs`, with `endpoint_configs` and
     `next_token`.
@@ -69,7 +69,7 @@ class ListEndpointConfigsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     """Lists endpoint configurations."""
 

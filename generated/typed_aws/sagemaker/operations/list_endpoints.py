@@ -44,7 +44,7 @@ def endpoint_sort_key_or_none(
     return None if value is None else converted(EndpointSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
@@ -102,7 +102,7 @@ class EndpointSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
@@ -115,7 +115,7 @@ class ListEndpointsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListEndpointsRequest(Request[ListEndpointsResponse]):
     """Lists endpoints."""
 

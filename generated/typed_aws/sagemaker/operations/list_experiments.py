@@ -41,7 +41,7 @@ def sort_experiments_by_or_none(
     return None if value is None else converted(SortExperimentsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExperimentSummary(Structure):
     """A summary of the properties of an experiment. To get the complete set of
     properties, call the
@@ -70,7 +70,7 @@ class ExperimentSummary(Structure):
     """When the experiment was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListExperimentsResponse(Response):
     """The response of `ListExperiments`, with `experiment_summaries` and
     `next_token`.
@@ -83,7 +83,7 @@ class ListExperimentsResponse(Response):
     """A token for getting the next set of experiments, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListExperimentsRequest(Request[ListExperimentsResponse]):
     """Lists all the experiments in your account. The list can be filtered to show
     only experiments that were created in a specific time range. The list can be

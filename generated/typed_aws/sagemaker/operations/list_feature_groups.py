@@ -70,7 +70,7 @@ def feature_group_sort_order_or_none(
     return None if value is None else converted(FeatureGroupSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FeatureGroupSummary(Structure):
     """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
     `EnableOnlineStorage` status of a `FeatureGroup`.
@@ -98,7 +98,7 @@ class FeatureGroupSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListFeatureGroupsResponse(Response):
     """The response of `ListFeatureGroups`, with `feature_group_summaries` and
     `next_token`.
@@ -111,7 +111,7 @@ class ListFeatureGroupsResponse(Response):
     """A token to resume pagination of `ListFeatureGroups` results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     """List `FeatureGroup`s based on given filter and order."""
 

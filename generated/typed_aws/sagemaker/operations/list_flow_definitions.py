@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
@@ -45,7 +45,7 @@ class FlowDefinitionSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListFlowDefinitionsResponse(Response):
     """The response of `ListFlowDefinitions`, with `flow_definition_summaries` and
     `next_token`.
@@ -58,7 +58,7 @@ class ListFlowDefinitionsResponse(Response):
     """A token to resume pagination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     """Returns information about the flow definitions in your account."""
 

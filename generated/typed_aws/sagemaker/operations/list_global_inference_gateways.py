@@ -39,7 +39,7 @@ def as_global_inference_gateway_filter_name(
     return converted(GlobalInferenceGatewayFilterName, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayFilter(Structure):
     """A filter for `ListGlobalInferenceGateways`. The filter matches the global
     inference gateways whose attribute named by `Name` equals `Value`.
@@ -58,7 +58,7 @@ class GlobalInferenceGatewayFilter(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
@@ -80,7 +80,7 @@ class GlobalInferenceGatewaySummary(Structure):
     """The time when the global inference gateway was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListGlobalInferenceGatewaysResponse(Response):
     """The response of `ListGlobalInferenceGateways`, with
     `global_inference_gateway_summaries` and `next_token`.
@@ -98,7 +98,7 @@ class ListGlobalInferenceGatewaysResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResponse]):
     """Lists summaries of the global inference gateways in your account. You can
     filter the results by status.

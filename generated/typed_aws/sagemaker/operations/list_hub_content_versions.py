@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubContentVersionsResponse(Response):
     """The response of `ListHubContentVersions`, with `hub_content_summaries` and
     `next_token`.
@@ -35,7 +35,7 @@ class ListHubContentVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     """List hub content versions."""
 

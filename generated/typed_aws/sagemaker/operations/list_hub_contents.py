@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubContentsResponse(Response):
     """The response of `ListHubContents`, with `hub_content_summaries` and
     `next_token`.
@@ -35,7 +35,7 @@ class ListHubContentsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubContentsRequest(Request[ListHubContentsResponse]):
     """List the contents of a hub."""
 

@@ -40,7 +40,7 @@ def hub_sort_by_or_none(value: HubSortByLike | None, /) -> HubSortBy | None:
     return None if value is None else converted(HubSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubInfo(Structure):
     """Information about a hub."""
 
@@ -69,7 +69,7 @@ class HubInfo(Structure):
     """The date and time that the hub was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubsResponse(Response):
     """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
@@ -82,7 +82,7 @@ class ListHubsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHubsRequest(Request[ListHubsResponse]):
     """List all existing hubs."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
@@ -33,7 +33,7 @@ class HumanTaskUiSummary(Structure):
     """A timestamp when SageMaker created the human task user interface."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHumanTaskUisResponse(Response):
     """The response of `ListHumanTaskUis`, with `human_task_ui_summaries` and
     `next_token`.
@@ -46,7 +46,7 @@ class ListHumanTaskUisResponse(Response):
     """A token to resume pagination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
     """Returns information about the human task user interfaces in your account."""
 

@@ -62,7 +62,7 @@ def hyper_parameter_tuning_job_sort_by_options_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
@@ -115,7 +115,7 @@ class HyperParameterTuningJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHyperParameterTuningJobsResponse(Response):
     """The response of `ListHyperParameterTuningJobs`, with
     `hyper_parameter_tuning_job_summaries` and `next_token`.
@@ -137,7 +137,7 @@ class ListHyperParameterTuningJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListHyperParameterTuningJobsRequest(
     Request[ListHyperParameterTuningJobsResponse]
 ):

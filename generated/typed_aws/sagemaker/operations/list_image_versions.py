@@ -62,7 +62,7 @@ def image_version_sort_order_or_none(
     return None if value is None else converted(ImageVersionSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ImageVersion(Structure):
     """A version of a SageMaker AI `Image`. A version represents an existing
     container image.
@@ -92,7 +92,7 @@ class ImageVersion(Structure):
     """The version number."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
@@ -103,7 +103,7 @@ class ListImageVersionsResponse(Response):
     """A token for getting the next set of versions, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     """Lists the versions of a specified image and their properties. The list can be
     filtered by creation time or modified time.

@@ -60,7 +60,7 @@ def image_sort_order_or_none(
     return None if value is None else converted(ImageSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Image(Structure):
     """A SageMaker AI image. A SageMaker AI image represents a set of container
     images that are derived from a common base container image. Each of these
@@ -94,7 +94,7 @@ class Image(Structure):
     """When the image was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
@@ -105,7 +105,7 @@ class ListImagesResponse(Response):
     """A token for getting the next set of images, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListImagesRequest(Request[ListImagesResponse]):
     """Lists the images in your account and their properties. The list can be
     filtered by creation time or modified time, and whether the image name

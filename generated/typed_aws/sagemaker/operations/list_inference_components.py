@@ -47,7 +47,7 @@ def inference_component_sort_key_or_none(
     return None if value is None else converted(InferenceComponentSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
@@ -80,7 +80,7 @@ class InferenceComponentSummary(Structure):
     """The time when the inference component was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceComponentsResponse(Response):
     """The response of `ListInferenceComponents`, with `inference_components` and
     `next_token`.
@@ -97,7 +97,7 @@ class ListInferenceComponentsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     """Lists the inference components in your account and their properties."""
 

@@ -53,7 +53,7 @@ def sort_inference_experiments_by_or_none(
     return None if value is None else converted(SortInferenceExperimentsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
@@ -98,7 +98,7 @@ class InferenceExperimentSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceExperimentsResponse(Response):
     """The response of `ListInferenceExperiments`, with `inference_experiments` and
     `next_token`.
@@ -111,7 +111,7 @@ class ListInferenceExperimentsResponse(Response):
     """The token to use when calling the next page of results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse]):
     """Returns the list of all inference experiments."""
 

@@ -45,7 +45,7 @@ def as_global_inference_gateway_member_filter_name(
     return converted(GlobalInferenceGatewayMemberFilterName, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayMemberFilter(Structure):
     """A filter for `ListInferenceGateways`. The filter matches the in-cluster
     inference gateways whose attribute named by `Name` equals `Value`.
@@ -65,7 +65,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayMemberSummary(Structure):
     """Summary information about an in-cluster inference gateway in a global
     inference gateway, including its status.
@@ -98,7 +98,7 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceGatewaysResponse(Response):
     """The response of `ListInferenceGateways`, with `inference_gateway_summaries`
     and `next_token`.
@@ -118,7 +118,7 @@ class ListInferenceGatewaysResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     """Lists the in-cluster inference gateways in a global inference gateway, in the
     order that they were added. Each summary includes the status of the in-cluster

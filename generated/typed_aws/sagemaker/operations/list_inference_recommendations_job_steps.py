@@ -40,7 +40,7 @@ def recommendation_step_type_or_none(
     return None if value is None else converted(RecommendationStepType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceRecommendationsJobStep(Structure):
     """A returned array object for the `Steps` response field in the
     [ListInferenceRecommendationsJobSteps](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceRecommendationsJobSteps.html)
@@ -68,7 +68,7 @@ class InferenceRecommendationsJobStep(Structure):
     """The details for a specific benchmark."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobInferenceBenchmark(Structure):
     """The details for a specific benchmark from an Inference Recommender job."""
 
@@ -98,7 +98,7 @@ class RecommendationJobInferenceBenchmark(Structure):
     """A timestamp that shows when the benchmark started."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRecommendationsJobStepsResponse(Response):
     """The response of `ListInferenceRecommendationsJobSteps`, with `steps` and
     `next_token`.
@@ -113,7 +113,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRecommendationsJobStepsRequest(
     Request[ListInferenceRecommendationsJobStepsResponse]
 ):

@@ -53,7 +53,7 @@ def list_inference_recommendations_jobs_sort_by_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
 
@@ -106,7 +106,7 @@ class InferenceRecommendationsJob(Structure):
     """The Amazon Resource Name (ARN) of a versioned model package."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRecommendationsJobsResponse(Response):
     """The response of `ListInferenceRecommendationsJobs`, with
     `inference_recommendations_jobs` and `next_token`.
@@ -121,7 +121,7 @@ class ListInferenceRecommendationsJobsResponse(Response):
     """A token for getting the next set of recommendations, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRecommendationsJobsRequest(
     Request[ListInferenceRecommendationsJobsResponse]
 ):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
@@ -34,7 +34,7 @@ class InferenceRouterSummary(Structure):
     """The date and time that the inference router was last updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRoutersResponse(Response):
     """The response of `ListInferenceRouters`, with `inference_routers` and
     `next_token`.
@@ -49,7 +49,7 @@ class ListInferenceRoutersResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     """Lists the inference routers in your account in the current Amazon Web Services
     Region. A router that you just created might not appear in the list right

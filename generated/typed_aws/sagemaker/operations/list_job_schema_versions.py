@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.job_category import JobCategory, JobCategoryLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
@@ -26,7 +26,7 @@ class JobConfigSchemaVersionSummary(Structure):
     """The version of the job configuration schema."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListJobSchemaVersionsResponse(Response):
     """The response of `ListJobSchemaVersions`, with `next_token` and
     `job_config_schemas`.
@@ -41,7 +41,7 @@ class ListJobSchemaVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     """Lists available configuration schema versions for a specified job category.
     Use the schema versions with `DescribeJobSchemaVersion` to retrieve the full

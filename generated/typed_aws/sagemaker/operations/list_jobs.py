@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JobSummary(Structure):
     """Provides summary information about a job, returned by the `ListJobs`
     operation. Use `DescribeJob` to get full details for a specific job.
@@ -64,7 +64,7 @@ class JobSummary(Structure):
     """The date and time that the job ended."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
@@ -77,7 +77,7 @@ class ListJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListJobsRequest(Request[ListJobsResponse]):
     """Lists jobs in a specified category. You can filter results by creation time,
     last modified time, name, and status. Results are sorted by the field you

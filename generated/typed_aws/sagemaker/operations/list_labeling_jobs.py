@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobSummary(Structure):
     """Provides summary information about a labeling job."""
 
@@ -79,7 +79,7 @@ class LabelingJobSummary(Structure):
     """Input configuration for the labeling job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLabelingJobsResponse(Response):
     """The response of `ListLabelingJobs`, with `labeling_job_summary_list` and
     `next_token`.
@@ -94,7 +94,7 @@ class ListLabelingJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
     """Gets a list of labeling jobs."""
 

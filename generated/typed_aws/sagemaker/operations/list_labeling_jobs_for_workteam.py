@@ -39,7 +39,7 @@ def list_labeling_jobs_for_workteam_sort_by_options_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelCountersForWorkteam(Structure):
     """Provides counts for human-labeled tasks in the labeling job."""
 
@@ -53,7 +53,7 @@ class LabelCountersForWorkteam(Structure):
     """The total number of tasks in the labeling job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobForWorkteamSummary(Structure):
     """Provides summary information for a work team."""
 
@@ -80,7 +80,7 @@ class LabelingJobForWorkteamSummary(Structure):
     """The configured number of workers per data object."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLabelingJobsForWorkteamResponse(Response):
     """The response of `ListLabelingJobsForWorkteam`, with
     `labeling_job_summary_list` and `next_token`.
@@ -95,7 +95,7 @@ class ListLabelingJobsForWorkteamResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResponse]):
     """Gets a list of labeling jobs assigned to a specified work team."""
 

@@ -40,7 +40,7 @@ def sort_lineage_groups_by_or_none(
     return None if value is None else converted(SortLineageGroupsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LineageGroupSummary(Structure):
     """Lists a summary of the properties of a lineage group. A lineage group provides
     a group of shareable lineage entity resources.
@@ -62,7 +62,7 @@ class LineageGroupSummary(Structure):
     """The last modified time of the lineage group summary."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLineageGroupsResponse(Response):
     """The response of `ListLineageGroups`, with `lineage_group_summaries` and
     `next_token`.
@@ -77,7 +77,7 @@ class ListLineageGroupsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
     """A list of lineage groups shared with your Amazon Web Services account. For
     more information, see [Cross-Account Lineage

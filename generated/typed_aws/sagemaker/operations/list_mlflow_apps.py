@@ -49,7 +49,7 @@ def sort_mlflow_app_by_or_none(
     return None if value is None else converted(SortMlflowAppBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MlflowAppSummary(Structure):
     """The summary of the Mlflow App to list."""
 
@@ -74,7 +74,7 @@ class MlflowAppSummary(Structure):
     """The version of a listed MLflow App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
@@ -87,7 +87,7 @@ class ListMlflowAppsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     """Lists all MLflow Apps"""
 

@@ -49,7 +49,7 @@ def sort_tracking_server_by_or_none(
     return None if value is None else converted(SortTrackingServerBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrackingServerSummary(Structure):
     """The summary of the tracking server to list."""
 
@@ -79,7 +79,7 @@ class TrackingServerSummary(Structure):
     """The MLflow version used for a listed tracking server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMlflowTrackingServersResponse(Response):
     """The response of `ListMlflowTrackingServers`, with `tracking_server_summaries`
     and `next_token`.
@@ -94,7 +94,7 @@ class ListMlflowTrackingServersResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse]):
     """Lists all MLflow Tracking Servers."""
 

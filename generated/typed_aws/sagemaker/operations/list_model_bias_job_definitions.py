@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelBiasJobDefinitionsResponse(Response):
     """The response of `ListModelBiasJobDefinitions`, with `job_definition_summaries`
     and `next_token`.
@@ -44,7 +44,7 @@ class ListModelBiasJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResponse]):
     """Lists model bias jobs definitions that satisfy various filters."""
 

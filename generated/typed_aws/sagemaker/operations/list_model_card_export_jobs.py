@@ -67,7 +67,7 @@ def model_card_export_job_sort_order_or_none(
     return None if value is None else converted(ModelCardExportJobSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
@@ -95,7 +95,7 @@ class ModelCardExportJobSummary(Structure):
     """The date and time that the model card export job was last modified.."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardExportJobsResponse(Response):
     """The response of `ListModelCardExportJobs`, with
     `model_card_export_job_summaries` and `next_token`.
@@ -110,7 +110,7 @@ class ListModelCardExportJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     """List the export jobs for the Amazon SageMaker Model Card."""
 

@@ -38,7 +38,7 @@ def model_card_version_sort_by_or_none(
     return None if value is None else converted(ModelCardVersionSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
@@ -72,7 +72,7 @@ class ModelCardVersionSummary(Structure):
     """The time date and time that the model card version was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardVersionsResponse(Response):
     """The response of `ListModelCardVersions`, with
     `model_card_version_summary_list` and `next_token`.
@@ -87,7 +87,7 @@ class ListModelCardVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     """List existing versions of an Amazon SageMaker Model Card."""
 

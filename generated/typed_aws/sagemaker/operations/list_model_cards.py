@@ -45,7 +45,7 @@ def model_card_sort_by_or_none(
     return None if value is None else converted(ModelCardSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCardSummary(Structure):
     """A summary of the model card."""
 
@@ -76,7 +76,7 @@ class ModelCardSummary(Structure):
     """The date and time that the model card was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardsResponse(Response):
     """The response of `ListModelCards`, with `model_card_summaries` and
     `next_token`.
@@ -91,7 +91,7 @@ class ListModelCardsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelCardsRequest(Request[ListModelCardsResponse]):
     """List existing model cards."""
 

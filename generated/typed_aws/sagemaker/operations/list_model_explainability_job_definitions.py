@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelExplainabilityJobDefinitionsResponse(Response):
     """The response of `ListModelExplainabilityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -46,7 +46,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelExplainabilityJobDefinitionsRequest(
     Request[ListModelExplainabilityJobDefinitionsResponse]
 ):

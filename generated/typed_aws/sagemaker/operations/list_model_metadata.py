@@ -41,7 +41,7 @@ def as_model_metadata_filter_type(
     return converted(ModelMetadataFilterType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelMetadataFilter(Structure):
     """Part of the search expression. You can specify the name and value (domain,
     task, framework, framework version, task, and model).
@@ -54,7 +54,7 @@ class ModelMetadataFilter(Structure):
     """The value to filter the model metadata."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelMetadataSearchExpression(Structure):
     """One or more filters that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
@@ -65,7 +65,7 @@ class ModelMetadataSearchExpression(Structure):
     """A list of filter objects."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
@@ -85,7 +85,7 @@ class ModelMetadataSummary(Structure):
     """The framework version of the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelMetadataResponse(Response):
     """The response of `ListModelMetadata`, with `model_metadata_summaries` and
     `next_token`.
@@ -98,7 +98,7 @@ class ListModelMetadataResponse(Response):
     """A token for getting the next set of recommendations, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     """Lists the domain, framework, task, and model name of standard machine learning
     models found in common model zoos.

@@ -48,7 +48,7 @@ def model_package_group_sort_by_or_none(
     return None if value is None else converted(ModelPackageGroupSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
 
@@ -73,7 +73,7 @@ class ModelPackageGroupSummary(Structure):
     """The managed configuration of the model package group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelPackageGroupsResponse(Response):
     """The response of `ListModelPackageGroups`, with
     `model_package_group_summary_list` and `next_token`.
@@ -88,7 +88,7 @@ class ListModelPackageGroupsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
     """Gets a list of the model groups in your Amazon Web Services account."""
 

@@ -74,7 +74,7 @@ def model_package_type_or_none(
     return None if value is None else converted(ModelPackageType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageSummary(Structure):
     """Provides summary information about a model package."""
 
@@ -122,7 +122,7 @@ class ModelPackageSummary(Structure):
     """The package registration type of the model package summary."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelPackagesResponse(Response):
     """The response of `ListModelPackages`, with `model_package_summary_list` and
     `next_token`.
@@ -139,7 +139,7 @@ class ListModelPackagesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     """Lists the model packages that have been created."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelQualityJobDefinitionsResponse(Response):
     """The response of `ListModelQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -45,7 +45,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelQualityJobDefinitionsRequest(
     Request[ListModelQualityJobDefinitionsResponse]
 ):

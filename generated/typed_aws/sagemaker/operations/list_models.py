@@ -38,7 +38,7 @@ def model_sort_key_or_none(value: ModelSortKeyLike | None, /) -> ModelSortKey | 
     return None if value is None else converted(ModelSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelSummary(Structure):
     """Provides summary information about a model."""
 
@@ -52,7 +52,7 @@ class ModelSummary(Structure):
     """A timestamp that indicates when the model was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
@@ -65,7 +65,7 @@ class ListModelsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListModelsRequest(Request[ListModelsResponse]):
     """Lists models created with the `CreateModel` API."""
 

@@ -45,7 +45,7 @@ def monitoring_alert_history_sort_key_or_none(
     return None if value is None else converted(MonitoringAlertHistorySortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
 
@@ -67,7 +67,7 @@ class MonitoringAlertHistorySummary(Structure):
     """The current alert status of an alert."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringAlertHistoryResponse(Response):
     """The response of `ListMonitoringAlertHistory`, with `monitoring_alert_history`
     and `next_token`.
@@ -82,7 +82,7 @@ class ListMonitoringAlertHistoryResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryResponse]):
     """Gets a list of past alerts in a model monitoring schedule."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_alert_summary import MonitoringAlertSummary
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringAlertsResponse(Response):
     """The response of `ListMonitoringAlerts`, with `monitoring_alert_summaries` and
     `next_token`.
@@ -32,7 +32,7 @@ class ListMonitoringAlertsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     """Gets the alerts for a single monitoring schedule."""
 

@@ -47,7 +47,7 @@ def monitoring_execution_sort_key_or_none(
     return None if value is None else converted(MonitoringExecutionSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringExecutionsResponse(Response):
     """The response of `ListMonitoringExecutions`, with
     `monitoring_execution_summaries` and `next_token`.
@@ -62,7 +62,7 @@ class ListMonitoringExecutionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse]):
     """Returns list of all monitoring job executions."""
 

@@ -46,7 +46,7 @@ def monitoring_schedule_sort_key_or_none(
     return None if value is None else converted(MonitoringScheduleSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
@@ -79,7 +79,7 @@ class MonitoringScheduleSummary(Structure):
     """The type of the monitoring job definition that the schedule is for."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringSchedulesResponse(Response):
     """The response of `ListMonitoringSchedules`, with
     `monitoring_schedule_summaries` and `next_token`.
@@ -94,7 +94,7 @@ class ListMonitoringSchedulesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """Returns list of all monitoring schedules."""
 

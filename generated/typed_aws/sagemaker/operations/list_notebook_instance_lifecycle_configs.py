@@ -68,7 +68,7 @@ def notebook_instance_lifecycle_config_sort_order_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
@@ -85,7 +85,7 @@ class NotebookInstanceLifecycleConfigSummary(Structure):
     """A timestamp that tells when the lifecycle configuration was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """The response of `ListNotebookInstanceLifecycleConfigs`, with `next_token` and
     `notebook_instance_lifecycle_configs`.
@@ -104,7 +104,7 @@ class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListNotebookInstanceLifecycleConfigsRequest(
     Request[ListNotebookInstanceLifecycleConfigsResponse]
 ):

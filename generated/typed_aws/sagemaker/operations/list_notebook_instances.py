@@ -67,7 +67,7 @@ def notebook_instance_sort_order_or_none(
     return None if value is None else converted(NotebookInstanceSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
@@ -132,7 +132,7 @@ class NotebookInstanceSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListNotebookInstancesResponse(Response):
     """The response of `ListNotebookInstances`, with `next_token` and
     `notebook_instances`.
@@ -148,7 +148,7 @@ class ListNotebookInstancesResponse(Response):
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     """Returns a list of the SageMaker AI notebook instances in the requester's
     account in an Amazon Web Services Region.

@@ -53,7 +53,7 @@ def list_optimization_jobs_sort_by_or_none(
     return None if value is None else converted(ListOptimizationJobsSortBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
@@ -94,7 +94,7 @@ class OptimizationJobSummary(Structure):
     """The optimization techniques that are applied by the optimization job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListOptimizationJobsResponse(Response):
     """The response of `ListOptimizationJobs`, with `optimization_job_summaries` and
     `next_token`.
@@ -111,7 +111,7 @@ class ListOptimizationJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     """Lists the optimization jobs in your account and their properties."""
 

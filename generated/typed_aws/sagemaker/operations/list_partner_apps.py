@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.partner_app_type import PartnerAppType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PartnerAppSummary(Structure):
     """A subset of information related to a SageMaker Partner AI App. This
     information is used as part of the `ListPartnerApps` API response.
@@ -49,7 +49,7 @@ class PartnerAppSummary(Structure):
     """The creation time of the SageMaker Partner AI App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
@@ -64,7 +64,7 @@ class ListPartnerAppsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     """Lists all of the SageMaker Partner AI Apps in an account."""
 

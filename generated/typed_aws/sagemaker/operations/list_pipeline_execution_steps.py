@@ -123,7 +123,7 @@ def step_status_or_none(value: StepStatusLike | None, /) -> StepStatus | None:
     return None if value is None else converted(StepStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
@@ -134,7 +134,7 @@ class AssociationInfo(Structure):
     """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AthenaStepMetadata(Structure):
     """The query execution identifier and the result output location for the Amazon
     Athena query that an Athena step runs.
@@ -152,7 +152,7 @@ class AthenaStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobStepMetadata(Structure):
     """Metadata for an AutoML job step."""
 
@@ -160,7 +160,7 @@ class AutoMLJobStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the AutoML job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BedrockCustomModelDeploymentMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
@@ -168,7 +168,7 @@ class BedrockCustomModelDeploymentMetadata(Structure):
     """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BedrockCustomModelMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model."""
 
@@ -176,7 +176,7 @@ class BedrockCustomModelMetadata(Structure):
     """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BedrockModelImportMetadata(Structure):
     """The metadata of the Amazon Bedrock model import."""
 
@@ -184,7 +184,7 @@ class BedrockModelImportMetadata(Structure):
     """The Amazon Resource Name (ARN) of the Amazon Bedrock model import."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BedrockProvisionedModelThroughputMetadata(Structure):
     """The metadata of the Amazon Bedrock provisioned model throughput."""
 
@@ -194,7 +194,7 @@ class BedrockProvisionedModelThroughputMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CacheHitResult(Structure):
     """Details on the cache hit of a pipeline execution step."""
 
@@ -202,7 +202,7 @@ class CacheHitResult(Structure):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CallbackStepMetadata(Structure):
     """Metadata about a callback step."""
 
@@ -218,7 +218,7 @@ class CallbackStepMetadata(Structure):
     """A list of the output parameters of the callback step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyCheckStepMetadata(Structure):
     """The container for the metadata for the ClarifyCheck step. For more
     information, see the topic on [ClarifyCheck
@@ -261,7 +261,7 @@ class ClarifyCheckStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CleanupFailure(Structure):
     """The Amazon S3 output resources associated with an upstream step that the
     Cleanup step could not delete.
@@ -285,7 +285,7 @@ class CleanupFailure(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CleanupStepMetadata(Structure):
     """The cleanup outcomes for Amazon S3 output resources associated with upstream
     steps.
@@ -308,7 +308,7 @@ class CleanupStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ConditionStepMetadata(Structure):
     """Metadata for a Condition step."""
 
@@ -318,7 +318,7 @@ class ConditionStepMetadata(Structure):
     """The outcome of the Condition step evaluation."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EMRServerlessStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
@@ -335,7 +335,7 @@ class EMRServerlessStepMetadata(Structure):
     """The path to the log file for the Amazon EMR Serverless job run."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EMRStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
@@ -354,7 +354,7 @@ class EMRStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointConfigStepMetadata(Structure):
     """Metadata for an endpoint configuration step."""
 
@@ -362,7 +362,7 @@ class EndpointConfigStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the endpoint configuration used in the step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointStepMetadata(Structure):
     """Metadata for an endpoint step."""
 
@@ -370,7 +370,7 @@ class EndpointStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the endpoint in the step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FailStepMetadata(Structure):
     """The container for the metadata for Fail step."""
 
@@ -380,7 +380,7 @@ class FailStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ForEachSelectorResult(Structure):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
@@ -391,7 +391,7 @@ class ForEachSelectorResult(Structure):
     """The index of the iteration within the ForEach step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ForEachStepMetadata(Structure):
     """The status, the iteration-step counts, and the selector information for a
     ForEach step execution.
@@ -421,7 +421,7 @@ class ForEachStepMetadata(Structure):
     """Identifies the body step and iteration selected within the ForEach step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubContentStepMetadata(Structure):
     """The hub and the hub content that a HubContent step imported."""
 
@@ -436,7 +436,7 @@ class HubContentStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentMetadata(Structure):
     """The metadata of the inference component."""
 
@@ -444,7 +444,7 @@ class InferenceComponentMetadata(Structure):
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IterationContext(Structure):
     """The context for an iteration of a ForEach step."""
 
@@ -458,7 +458,7 @@ class IterationContext(Structure):
     """The input item that is being processed in this iteration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JobStepMetadata(Structure):
     """Metadata for a SageMaker job step."""
 
@@ -468,7 +468,7 @@ class JobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LambdaStepMetadata(Structure):
     """Metadata for a Lambda step."""
 
@@ -481,7 +481,7 @@ class LambdaStepMetadata(Structure):
     """A list of the output parameters of the Lambda step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LineageMetadata(Structure):
     """The metadata that tracks relationships between ML artifacts, actions, and
     contexts.
@@ -500,7 +500,7 @@ class LineageMetadata(Structure):
     """The lineage associations."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelStepMetadata(Structure):
     """Metadata for Model steps."""
 
@@ -508,7 +508,7 @@ class ModelStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the created model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineExecutionStep(Structure):
     """An execution of a step in a pipeline."""
 
@@ -558,7 +558,7 @@ class PipelineExecutionStep(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineExecutionStepMetadata(Structure):
     """Metadata for a step execution."""
 
@@ -704,7 +704,7 @@ class PipelineExecutionStepMetadata(Structure):
     """The metadata for the HubContent step execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingJobStepMetadata(Structure):
     """Metadata for a processing job step."""
 
@@ -712,7 +712,7 @@ class ProcessingJobStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the processing job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class QualityCheckStepMetadata(Structure):
     """Container for the metadata for a Quality check step. For more information, see
     the topic on [QualityCheck
@@ -762,7 +762,7 @@ class QualityCheckStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RegisterModelStepMetadata(Structure):
     """Metadata for a register model job step."""
 
@@ -770,7 +770,7 @@ class RegisterModelStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the model package."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
@@ -778,7 +778,7 @@ class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingJobStepMetadata(Structure):
     """Metadata for a training job step."""
 
@@ -788,7 +788,7 @@ class TrainingJobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformJobStepMetadata(Structure):
     """Metadata for a transform job step."""
 
@@ -798,7 +798,7 @@ class TransformJobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TuningJobStepMetaData(Structure):
     """Metadata for a tuning step."""
 
@@ -808,7 +808,7 @@ class TuningJobStepMetaData(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineExecutionStepsResponse(Response):
     """The response of `ListPipelineExecutionSteps`, with `pipeline_execution_steps`
     and `next_token`.
@@ -828,7 +828,7 @@ class ListPipelineExecutionStepsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsResponse]):
     """Gets a list of `PipeLineExecutionStep` objects."""
 

@@ -42,7 +42,7 @@ def sort_pipeline_executions_by_or_none(
     return None if value is None else converted(SortPipelineExecutionsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineExecutionSummary(Structure):
     """A pipeline execution summary."""
 
@@ -72,7 +72,7 @@ class PipelineExecutionSummary(Structure):
     """The aliases currently assigned to the pipeline version that the execution ran."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineExecutionsResponse(Response):
     """The response of `ListPipelineExecutions`, with `pipeline_execution_summaries`
     and `next_token`.
@@ -91,7 +91,7 @@ class ListPipelineExecutionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
     """Gets a list of the pipeline executions."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.parameter import Parameter
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineParametersForExecutionResponse(Response):
     """The response of `ListPipelineParametersForExecution`, with
     `pipeline_parameters` and `next_token`.
@@ -33,7 +33,7 @@ class ListPipelineParametersForExecutionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineParametersForExecutionRequest(
     Request[ListPipelineParametersForExecutionResponse]
 ):

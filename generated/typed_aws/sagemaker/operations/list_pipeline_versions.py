@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineVersionSummary(Structure):
     """The summary of the pipeline version."""
 
@@ -47,7 +47,7 @@ class PipelineVersionSummary(Structure):
     """The aliases assigned to the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineVersionsResponse(Response):
     """The response of `ListPipelineVersions`, with `pipeline_version_summaries` and
     `next_token`.
@@ -67,7 +67,7 @@ class ListPipelineVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     """Gets a list of all versions of the pipeline."""
 

@@ -60,7 +60,7 @@ def sort_pipelines_by_or_none(
     return None if value is None else converted(SortPipelinesBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineSummary(Structure):
     """A summary of a pipeline."""
 
@@ -89,7 +89,7 @@ class PipelineSummary(Structure):
     """The last time that a pipeline execution began."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
@@ -107,7 +107,7 @@ class ListPipelinesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListPipelinesRequest(Request[ListPipelinesResponse]):
     """Gets a list of pipelines."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
@@ -61,7 +61,7 @@ class ProcessingJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListProcessingJobsResponse(Response):
     """The response of `ListProcessingJobs`, with `processing_job_summaries` and
     `next_token`.
@@ -76,7 +76,7 @@ class ListProcessingJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     """Lists processing jobs that satisfy various filters."""
 

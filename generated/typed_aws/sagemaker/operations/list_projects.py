@@ -58,7 +58,7 @@ def project_sort_order_or_none(
     return None if value is None else converted(ProjectSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProjectSummary(Structure):
     """Information about a project."""
 
@@ -83,7 +83,7 @@ class ProjectSummary(Structure):
     """The status of the project."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
@@ -97,7 +97,7 @@ class ListProjectsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListProjectsRequest(Request[ListProjectsResponse]):
     """Gets a list of the projects in an Amazon Web Services account."""
 

@@ -51,7 +51,7 @@ def resource_catalog_sort_order_or_none(
     return None if value is None else converted(ResourceCatalogSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceCatalog(Structure):
     """A resource catalog containing all of the resources of a specific resource type
     within a resource owner account. For an example on sharing the Amazon
@@ -74,7 +74,7 @@ class ResourceCatalog(Structure):
     """The time the `ResourceCatalog` was created."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListResourceCatalogsResponse(Response):
     """The response of `ListResourceCatalogs`, with `resource_catalogs` and
     `next_token`.
@@ -87,7 +87,7 @@ class ListResourceCatalogsResponse(Response):
     """A token to resume pagination of `ListResourceCatalogs` results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     """Lists Amazon SageMaker Catalogs based on given filters and orders. The maximum
     number of `ResourceCatalog`s viewable is 1000.

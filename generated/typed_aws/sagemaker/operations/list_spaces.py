@@ -47,7 +47,7 @@ def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | 
     return None if value is None else converted(SpaceSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OwnershipSettingsSummary(Structure):
     """Specifies summary information about the ownership settings."""
 
@@ -55,7 +55,7 @@ class OwnershipSettingsSummary(Structure):
     """The user profile who is the owner of the space."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceDetails(Structure):
     """The space's details."""
 
@@ -87,7 +87,7 @@ class SpaceDetails(Structure):
     """The name of the space that appears in the Studio UI."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
@@ -105,7 +105,7 @@ class SpaceSettingsSummary(Structure):
     """The storage settings for a space."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceSharingSettingsSummary(Structure):
     """Specifies summary information about the space sharing settings."""
 
@@ -115,7 +115,7 @@ class SpaceSharingSettingsSummary(Structure):
     """Specifies the sharing type of the space."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
@@ -128,7 +128,7 @@ class ListSpacesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListSpacesRequest(Request[ListSpacesResponse]):
     """Lists spaces."""
 

@@ -46,7 +46,7 @@ def device_deployment_status_or_none(
     return None if value is None else converted(DeviceDeploymentStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
@@ -86,7 +86,7 @@ class DeviceDeploymentSummary(Structure):
     """The time when the deployment on the device started."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListStageDevicesResponse(Response):
     """The response of `ListStageDevices`, with `device_deployment_summaries` and
     `next_token`.
@@ -99,7 +99,7 @@ class ListStageDevicesResponse(Response):
     """The token to use when calling the next page of results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
     """Lists devices allocated to the stage, containing detailed device information
     and deployment status.

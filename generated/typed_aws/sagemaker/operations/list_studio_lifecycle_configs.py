@@ -49,7 +49,7 @@ def studio_lifecycle_config_sort_key_or_none(
     return None if value is None else converted(StudioLifecycleConfigSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StudioLifecycleConfigDetails(Structure):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
@@ -73,7 +73,7 @@ class StudioLifecycleConfigDetails(Structure):
     """The App type to which the Lifecycle Configuration is attached."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListStudioLifecycleConfigsResponse(Response):
     """The response of `ListStudioLifecycleConfigs`, with `next_token` and
     `studio_lifecycle_configs`.
@@ -88,7 +88,7 @@ class ListStudioLifecycleConfigsResponse(Response):
     """A list of Lifecycle Configurations and their properties."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsResponse]):
     """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your Amazon
     Web Services Account.

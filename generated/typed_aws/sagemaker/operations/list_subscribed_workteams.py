@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.subscribed_workteam import SubscribedWorkteam
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListSubscribedWorkteamsResponse(Response):
     """The response of `ListSubscribedWorkteams`, with `subscribed_workteams` and
     `next_token`.
@@ -32,7 +32,7 @@ class ListSubscribedWorkteamsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     """Gets a list of the work teams that you are subscribed to in the Amazon Web
     Services Marketplace. The list may be empty if no work team satisfies the

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
@@ -30,7 +30,7 @@ class ListTagsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTagsRequest(Request[ListTagsResponse]):
     """Returns the tags for the specified SageMaker resource."""
 

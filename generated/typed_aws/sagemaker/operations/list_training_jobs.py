@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..shapes.warm_pool_status import WarmPoolStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
@@ -76,7 +76,7 @@ class TrainingJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingJobsResponse(Response):
     """The response of `ListTrainingJobs`, with `training_job_summaries` and
     `next_token`.
@@ -91,7 +91,7 @@ class ListTrainingJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     """Lists training jobs.
 

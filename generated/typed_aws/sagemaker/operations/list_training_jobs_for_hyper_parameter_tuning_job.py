@@ -48,7 +48,7 @@ def training_job_sort_by_options_or_none(
     return None if value is None else converted(TrainingJobSortByOptions, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """The response of `ListTrainingJobsForHyperParameterTuningJob`, with
     `training_job_summaries` and `next_token`.
@@ -68,7 +68,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingJobsForHyperParameterTuningJobRequest(
     Request[ListTrainingJobsForHyperParameterTuningJobResponse]
 ):

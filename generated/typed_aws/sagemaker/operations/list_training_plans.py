@@ -78,7 +78,7 @@ def training_plan_sort_order_or_none(
     return None if value is None else converted(TrainingPlanSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingPlanFilter(Structure):
     """A filter to apply when listing or searching for training plans.
 
@@ -94,7 +94,7 @@ class TrainingPlanFilter(Structure):
     """The value to filter by for the specified field."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingPlanSummary(Structure):
     """Details of the training plan.
 
@@ -178,7 +178,7 @@ class TrainingPlanSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingPlansResponse(Response):
     """The response of `ListTrainingPlans`, with `next_token` and
     `training_plan_summaries`.
@@ -191,7 +191,7 @@ class ListTrainingPlansResponse(Response):
     """A list of summary information for the training plans."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     """Retrieves a list of training plans for the current account."""
 

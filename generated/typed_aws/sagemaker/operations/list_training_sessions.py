@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
@@ -41,7 +41,7 @@ class TrainingSessionSummary(Structure):
     """The date and time that the training session was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingSessionsResponse(Response):
     """The response of `ListTrainingSessions`, with `next_token` and
     `training_session_summaries`.
@@ -56,7 +56,7 @@ class ListTrainingSessionsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     """Lists training sessions in your account. You can filter results by creation
     time, name, and status. The operation paginates results. To retrieve

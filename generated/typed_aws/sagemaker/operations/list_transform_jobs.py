@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_job_status import TransformJobStatus, TransformJobStatusLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformJobSummary(Structure):
     """Provides a summary of a transform job. Multiple `TransformJobSummary` objects
     are returned as a list after in response to a
@@ -59,7 +59,7 @@ class TransformJobSummary(Structure):
     """If the transform job failed, the reason it failed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTransformJobsResponse(Response):
     """The response of `ListTransformJobs`, with `transform_job_summaries` and
     `next_token`.
@@ -74,7 +74,7 @@ class ListTransformJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     """Lists transform jobs."""
 

@@ -43,7 +43,7 @@ def sort_trial_components_by_or_none(
     return None if value is None else converted(SortTrialComponentsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentSummary(Structure):
     """A summary of the properties of a trial component. To get all the properties,
     call the
@@ -94,7 +94,7 @@ class TrialComponentSummary(Structure):
     """Who last modified the component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrialComponentsResponse(Response):
     """The response of `ListTrialComponents`, with `trial_component_summaries` and
     `next_token`.
@@ -107,7 +107,7 @@ class ListTrialComponentsResponse(Response):
     """A token for getting the next set of components, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     """Lists the trial components in your account. You can sort the list by trial
     component name or creation time. You can filter the list to show only

@@ -39,7 +39,7 @@ def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | 
     return None if value is None else converted(SortTrialsBy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialSummary(Structure):
     """A summary of the properties of a trial. To get the complete set of properties,
     call the
@@ -68,7 +68,7 @@ class TrialSummary(Structure):
     """When the trial was last modified."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
@@ -79,7 +79,7 @@ class ListTrialsResponse(Response):
     """A token for getting the next set of trials, if there are any."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListTrialsRequest(Request[ListTrialsResponse]):
     """Lists the trials in your account. Specify an experiment name to limit the list
     to the trials that are part of that experiment. Specify a trial component name

@@ -43,7 +43,7 @@ def ultra_server_health_status_or_none(
     return None if value is None else converted(UltraServerHealthStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UltraServer(Structure):
     """Represents a high-performance compute server used for distributed training in
     SageMaker AI. An UltraServer consists of multiple instances within a shared
@@ -92,7 +92,7 @@ class UltraServer(Structure):
     """The overall health status of the UltraServer."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListUltraServersByReservedCapacityResponse(Response):
     """The response of `ListUltraServersByReservedCapacity`, with `next_token` and
     `ultra_servers`.
@@ -107,7 +107,7 @@ class ListUltraServersByReservedCapacityResponse(Response):
     """A list of UltraServers that are part of the specified reserved capacity."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListUltraServersByReservedCapacityRequest(
     Request[ListUltraServersByReservedCapacityResponse]
 ):

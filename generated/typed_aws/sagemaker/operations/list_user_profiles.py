@@ -42,7 +42,7 @@ def user_profile_sort_key_or_none(
     return None if value is None else converted(UserProfileSortKey, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UserProfileDetails(Structure):
     """The user profile details."""
 
@@ -64,7 +64,7 @@ class UserProfileDetails(Structure):
     """The last modified time."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
@@ -77,7 +77,7 @@ class ListUserProfilesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     """Lists user profiles."""
 

@@ -40,7 +40,7 @@ def list_workforces_sort_by_options_or_none(
     return None if value is None else converted(ListWorkforcesSortByOptions, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
@@ -51,7 +51,7 @@ class ListWorkforcesResponse(Response):
     """A token to resume pagination."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     """Use this operation to list all private and vendor workforces in an Amazon Web
     Services Region. Note that you can only have one private workforce per Amazon

@@ -40,7 +40,7 @@ def list_workteams_sort_by_options_or_none(
     return None if value is None else converted(ListWorkteamsSortByOptions, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
@@ -53,7 +53,7 @@ class ListWorkteamsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
     """Gets a list of private work teams that you have defined in a region. The list
     may be empty if no work team satisfies the filter specified in the

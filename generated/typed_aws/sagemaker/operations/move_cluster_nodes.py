@@ -35,7 +35,7 @@ def move_cluster_nodes_error_code_or_none(
     return None if value is None else converted(MoveClusterNodesErrorCode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MoveClusterNodeLogicalIdsError(Structure):
     """Describes why a node, identified by its `NodeLogicalId`, could not be moved in
     a `MoveClusterNodes` request. Contains the `NodeLogicalId`, an error code, and
@@ -68,7 +68,7 @@ class MoveClusterNodeLogicalIdsError(Structure):
     """The `NodeLogicalId` of the node that could not be moved."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MoveClusterNodesError(Structure):
     """Describes why a node, identified by its instance ID, could not be moved in a
     `MoveClusterNodes` request. Contains the instance ID, an error code, and an
@@ -101,7 +101,7 @@ class MoveClusterNodesError(Structure):
     """The instance ID of the node that could not be moved."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MoveClusterNodesResponse(Response):
     """The response of `MoveClusterNodes`, with `successful`, `failed`,
     `successful_node_logical_ids` and `failed_node_logical_ids`.
@@ -132,7 +132,7 @@ class MoveClusterNodesResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     """Moves running nodes from one instance group to another instance group. The
     target instance group can be in the same HyperPod cluster or in a different

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutEndpointPolicyResponse(Response):
     """The response of `PutEndpointPolicy`, with `endpoint_arn`."""
 
@@ -17,7 +17,7 @@ class PutEndpointPolicyResponse(Response):
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
     """Attaches a resource-based policy to an endpoint. With an endpoint policy, you
     can allow other Amazon Web Services accounts to send requests to your

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutModelPackageGroupPolicyResponse(Response):
     """The response of `PutModelPackageGroupPolicy`, with `model_package_group_arn`."""
 
@@ -17,7 +17,7 @@ class PutModelPackageGroupPolicyResponse(Response):
     """The Amazon Resource Name (ARN) of the model package group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyResponse]):
     """Adds a resouce policy to control access to a model group. For information
     about resoure policies, see [Identity-based policies and resource-based

@@ -64,7 +64,7 @@ def lineage_type_list_or_none(
     return None if value is None else each(LineageType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Edge(Structure):
     """A directed edge connecting two lineage entities."""
 
@@ -86,7 +86,7 @@ class Edge(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class QueryFilters(Structure):
     """A set of filters to narrow the set of lineage entities connected to the
     `StartArn`(s) returned by the `QueryLineage` API action.
@@ -129,7 +129,7 @@ class QueryFilters(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Vertex(Structure):
     """A lineage entity connected to the starting entity(ies)."""
 
@@ -147,7 +147,7 @@ class Vertex(Structure):
     """The type of resource of the lineage entity."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
@@ -163,7 +163,7 @@ class QueryLineageResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class QueryLineageRequest(Request[QueryLineageResponse]):
     """Use this action to inspect your lineage and discover relationships between
     entities. For more information, see [Querying Lineage

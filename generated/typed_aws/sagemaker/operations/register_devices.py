@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RegisterDevicesResponse(Response):
     """The response of `RegisterDevices`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     """Register devices."""
 

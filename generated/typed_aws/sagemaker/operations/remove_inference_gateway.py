@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RemoveInferenceGatewayResponse(Response):
     """The response of `RemoveInferenceGateway`, with `arn`, `id`, `name`, `gateway`
     and `status`.
@@ -45,7 +45,7 @@ class RemoveInferenceGatewayResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
     """Removes an in-cluster inference gateway from a global inference gateway. This
     operation is asynchronous: the in-cluster inference gateway moves to the

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.ui_template import UiTemplate
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RenderableTask(Structure):
     """Contains input values for a task."""
 
@@ -26,7 +26,7 @@ class RenderableTask(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RenderingError(Structure):
     """A description of an error that occurred while rendering the template."""
 
@@ -37,7 +37,7 @@ class RenderingError(Structure):
     """A human-readable message describing the error."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RenderUiTemplateResponse(Response):
     """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
@@ -50,7 +50,7 @@ class RenderUiTemplateResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
     """Renders the UI template so that you can preview the worker's experience."""
 

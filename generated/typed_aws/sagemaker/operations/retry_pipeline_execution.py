@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RetryPipelineExecutionResponse(Response):
     """The response of `RetryPipelineExecution`, with `pipeline_execution_arn`."""
 
@@ -20,7 +20,7 @@ class RetryPipelineExecutionResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RetryPipelineExecutionRequest(Request[RetryPipelineExecutionResponse]):
     """Retry the execution of the pipeline."""
 

@@ -282,7 +282,7 @@ def search_sort_order_or_none(
     return None if value is None else converted(SearchSortOrder, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Endpoint(Structure):
     """A hosted endpoint for real-time inference."""
 
@@ -337,7 +337,7 @@ class Endpoint(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Experiment(Structure):
     """The properties of an experiment as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -382,7 +382,7 @@ class Experiment(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FeatureGroup(Structure):
     """Amazon SageMaker Feature Store stores features in a collection called Feature
     Group. A Feature Group can be visualized as a table which has rows, with a
@@ -476,7 +476,7 @@ class FeatureGroup(Structure):
     """Tags used to define a `FeatureGroup`."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FeatureMetadata(Structure):
     """The metadata for a feature. It can either be metadata that you specify, or
     metadata that is updated automatically.
@@ -509,7 +509,7 @@ class FeatureMetadata(Structure):
     """Optional key-value pairs that you specify to better describe the feature."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Filter(Structure):
     """A conditional statement for a search expression that includes a resource
     property, a Boolean operator, and a value. Resources that match the statement
@@ -612,7 +612,7 @@ class Filter(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubContent(Structure):
     """Contains information about a hub content resource, including its name,
     version, type, associated documents, dependencies, and status, as returned by
@@ -701,7 +701,7 @@ class HubContent(Structure):
     """Any tags associated with the hub content."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobSearchEntity(Structure):
     """An entity returned by the
     [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html)
@@ -793,7 +793,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Job(Structure):
     """The properties of a job returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -851,7 +851,7 @@ class Job(Structure):
     """The tags associated with the job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Model(Structure):
     """The properties of a model as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -905,7 +905,7 @@ class Model(Structure):
     """A set of recommended deployment configurations for the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCard(Structure):
     """An Amazon SageMaker Model Card."""
 
@@ -971,7 +971,7 @@ class ModelCard(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDashboardEndpoint(Structure):
     """An endpoint that hosts a model displayed in the Amazon SageMaker Model
     Dashboard.
@@ -995,7 +995,7 @@ class ModelDashboardEndpoint(Structure):
     """The endpoint status."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDashboardModel(Structure):
     """A model displayed in the Amazon SageMaker Model Dashboard."""
 
@@ -1018,7 +1018,7 @@ class ModelDashboardModel(Structure):
     """The model card for a model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDashboardModelCard(Structure):
     """The model card for a model displayed in the Amazon SageMaker Model Dashboard."""
 
@@ -1063,7 +1063,7 @@ class ModelDashboardModelCard(Structure):
     """A model card's risk rating. Can be low, medium, or high."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDashboardMonitoringSchedule(Structure):
     """A monitoring schedule for a model displayed in the Amazon SageMaker Model
     Dashboard.
@@ -1110,7 +1110,7 @@ class ModelDashboardMonitoringSchedule(Structure):
     """Input object for the batch transform job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackage(Structure):
     """A container for your trained model that can be deployed for SageMaker
     inference. This can include inference code, artifacts, and metadata. The model
@@ -1286,7 +1286,7 @@ class ModelPackage(Structure):
     """Indicates if you want to skip model validation."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageGroup(Structure):
     """A group of versioned models in the Model Registry."""
 
@@ -1326,7 +1326,7 @@ class ModelPackageGroup(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringSchedule(Structure):
     """A schedule for a model monitoring job. For information about model monitor,
     see [Amazon SageMaker Model
@@ -1382,7 +1382,7 @@ class MonitoringSchedule(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class NestedFilters(Structure):
     """A list of nested
     [Filter](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Filter.html)
@@ -1411,7 +1411,7 @@ class NestedFilters(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Parent(Structure):
     """The trial that a trial component is associated with and the experiment the
     trial is part of. A component might not be associated with a trial. A
@@ -1425,7 +1425,7 @@ class Parent(Structure):
     """The name of the experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Pipeline(Structure):
     """A SageMaker Model Building Pipeline instance."""
 
@@ -1471,7 +1471,7 @@ class Pipeline(Structure):
     """A list of tags that apply to the pipeline."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineExecution(Structure):
     """An execution of a pipeline."""
 
@@ -1526,7 +1526,7 @@ class PipelineExecution(Structure):
     """The display name of the pipeline version that started this execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PipelineVersion(Structure):
     """The version of the pipeline."""
 
@@ -1575,7 +1575,7 @@ class PipelineVersion(Structure):
     """The aliases assigned to the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingJob(Structure):
     """An Amazon SageMaker processing job that is used to analyze data and evaluate
     models. For more information, see [Process Data and Evaluate
@@ -1678,7 +1678,7 @@ class ProcessingJob(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Project(Structure):
     """The properties of a project as returned by the Search API."""
 
@@ -1738,7 +1738,7 @@ class Project(Structure):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchExpression(Structure):
     """A multi-expression that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
@@ -1778,7 +1778,7 @@ class SearchExpression(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchRecord(Structure):
     """A single resource returned as part of the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -1856,7 +1856,7 @@ class SearchRecord(Structure):
     """The properties of a hub content resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TotalHits(Structure):
     """Represents the total number of matching results and indicates how accurate
     that count is.
@@ -1882,7 +1882,7 @@ class TotalHits(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingJob(Structure):
     """Contains information about a training job."""
 
@@ -2142,7 +2142,7 @@ class TrainingJob(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformJob(Structure):
     """A batch transform job. For information about SageMaker batch transform, see
     [Use Batch
@@ -2282,7 +2282,7 @@ class TransformJob(Structure):
     """A list of tags associated with the transform job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Trial(Structure):
     """The properties of a trial as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -2333,7 +2333,7 @@ class Trial(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponent(Structure):
     """The properties of a trial component as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
@@ -2412,7 +2412,7 @@ class TrialComponent(Structure):
     """The name of the experiment run."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentSimpleSummary(Structure):
     """A short summary of a trial component."""
 
@@ -2434,7 +2434,7 @@ class TrialComponentSimpleSummary(Structure):
     """Information about the user who created or modified a SageMaker resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentSourceDetail(Structure):
     """Detailed information about the source of a trial component. Either
     `ProcessingJob` or `TrainingJob` is returned.
@@ -2453,7 +2453,7 @@ class TrialComponentSourceDetail(Structure):
     """Information about a transform job that's the source of a trial component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class VisibilityConditions(Structure):
     """The list of key-value pairs used to filter your search results. If a search
     result contains a key from your list, it is included in the final search
@@ -2472,7 +2472,7 @@ class VisibilityConditions(Structure):
     """The value for the tag that you're using to filter the search results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
@@ -2489,7 +2489,7 @@ class SearchResponse(Response):
     """The total number of matching results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchRequest(Request[SearchResponse]):
     """Finds SageMaker resources that match a search query. Matching resources are
     returned as a list of `SearchRecord` objects in the response. You can sort the

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.sage_maker_resource_name import SageMakerResourceName
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ReservedCapacityOffering(Structure):
     """Details about a reserved capacity offering for a training plan offering.
 
@@ -77,7 +77,7 @@ class ReservedCapacityOffering(Structure):
     """The end time of the extension for the reserved capacity offering."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingPlanExtensionOffering(Structure):
     """Details about an available extension offering for a training plan. Use the
     offering ID with the `ExtendTrainingPlan` API to extend a training plan.
@@ -105,7 +105,7 @@ class TrainingPlanExtensionOffering(Structure):
     """The currency code for the upfront fee (e.g., USD)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingPlanOffering(Structure):
     """Details about a training plan offering.
 
@@ -167,7 +167,7 @@ class TrainingPlanOffering(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchTrainingPlanOfferingsResponse(Response):
     """The response of `SearchTrainingPlanOfferings`, with `training_plan_offerings`
     and `training_plan_extension_offerings`.
@@ -185,7 +185,7 @@ class SearchTrainingPlanOfferingsResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResponse]):
     """Searches for available training plan offerings based on specified criteria.
 

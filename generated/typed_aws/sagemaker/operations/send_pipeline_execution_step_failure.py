@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SendPipelineExecutionStepFailureResponse(Response):
     """The response of `SendPipelineExecutionStepFailure`, with
     `pipeline_execution_arn`.
@@ -19,7 +19,7 @@ class SendPipelineExecutionStepFailureResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SendPipelineExecutionStepFailureRequest(
     Request[SendPipelineExecutionStepFailureResponse]
 ):

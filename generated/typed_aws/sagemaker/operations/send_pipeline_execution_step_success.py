@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.output_parameter import OutputParameter
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SendPipelineExecutionStepSuccessResponse(Response):
     """The response of `SendPipelineExecutionStepSuccess`, with
     `pipeline_execution_arn`.
@@ -23,7 +23,7 @@ class SendPipelineExecutionStepSuccessResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SendPipelineExecutionStepSuccessRequest(
     Request[SendPipelineExecutionStepSuccessResponse]
 ):

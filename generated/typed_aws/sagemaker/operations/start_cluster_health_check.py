@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartClusterHealthCheckResponse(Response):
     """The response of `StartClusterHealthCheck`, with `cluster_arn`."""
 
@@ -25,7 +25,7 @@ class StartClusterHealthCheckResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
     """Start deep health checks for a SageMaker HyperPod cluster. You can use
     [DescribeClusterNode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeClusterNode.html)

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartEdgeDeploymentStageResponse(Response):
     """The response of `StartEdgeDeploymentStage`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartEdgeDeploymentStageRequest(Request[StartEdgeDeploymentStageResponse]):
     """Starts a stage in an edge deployment plan."""
 

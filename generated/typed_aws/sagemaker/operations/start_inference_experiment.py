@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartInferenceExperimentResponse(Response):
     """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
@@ -17,7 +17,7 @@ class StartInferenceExperimentResponse(Response):
     """The ARN of the started inference experiment to start."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse]):
     """Starts an inference experiment."""
 

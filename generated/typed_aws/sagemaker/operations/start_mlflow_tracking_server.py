@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -17,7 +17,7 @@ class StartMlflowTrackingServerResponse(Response):
     """The ARN of the started tracking server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse]):
     """Programmatically start an MLflow Tracking Server."""
 

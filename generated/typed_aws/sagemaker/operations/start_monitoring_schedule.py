@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartMonitoringScheduleResponse(Response):
     """The response of `StartMonitoringSchedule`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     """Starts a previously stopped monitoring schedule.
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartNotebookInstanceResponse(Response):
     """The response of `StartNotebookInstance`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
     """Launches an ML compute instance with the latest version of the libraries and
     attaches your ML storage volume. After configuring the notebook instance,

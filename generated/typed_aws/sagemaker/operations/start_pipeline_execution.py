@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.selective_execution_config import SelectiveExecutionConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartPipelineExecutionResponse(Response):
     """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
@@ -23,7 +23,7 @@ class StartPipelineExecutionResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     """Starts a pipeline execution."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartSessionResponse(Response):
     """The response of `StartSession`, with `session_id`, `stream_url` and
     `token_value`.
@@ -27,7 +27,7 @@ class StartSessionResponse(Response):
     """An encrypted token value containing session and caller information."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StartSessionRequest(Request[StartSessionResponse]):
     """Initiates a remote connection session between a local integrated development
     environments (IDEs) and a remote SageMaker space.

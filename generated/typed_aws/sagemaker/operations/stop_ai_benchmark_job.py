@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAIBenchmarkJobResponse(Response):
     """The response of `StopAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
@@ -19,7 +19,7 @@ class StopAIBenchmarkJobResponse(Response):
     """The Amazon Resource Name (ARN) of the stopped benchmark job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAIBenchmarkJobRequest(Request[StopAIBenchmarkJobResponse]):
     """Stops a running AI benchmark job."""
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAIRecommendationJobResponse(Response):
     """The response of `StopAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
@@ -19,7 +19,7 @@ class StopAIRecommendationJobResponse(Response):
     """The Amazon Resource Name (ARN) of the stopped recommendation job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAIRecommendationJobRequest(Request[StopAIRecommendationJobResponse]):
     """Stops a running AI recommendation job."""
 

@@ -9,12 +9,12 @@ from attrs import field, frozen
 from ..._runtime.shapes import Request, Response, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAutoMLJobResponse(Response):
     """The response of `StopAutoMLJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopAutoMLJobRequest(Request[StopAutoMLJobResponse]):
     """A method for forcing a running job to shut down."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopCompilationJobResponse(Response):
     """The response of `StopCompilationJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     """Stops a model compilation job.
 

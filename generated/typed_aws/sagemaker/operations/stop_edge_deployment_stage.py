@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopEdgeDeploymentStageResponse(Response):
     """The response of `StopEdgeDeploymentStage`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     """Stops a stage in an edge deployment plan."""
 

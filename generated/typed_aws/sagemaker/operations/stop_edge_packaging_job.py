@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopEdgePackagingJobResponse(Response):
     """The response of `StopEdgePackagingJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
     """Request to stop an edge packaging job."""
 

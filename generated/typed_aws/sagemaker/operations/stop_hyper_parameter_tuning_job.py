@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopHyperParameterTuningJobResponse(Response):
     """The response of `StopHyperParameterTuningJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResponse]):
     """Stops a running hyperparameter tuning job and all running training jobs that
     the tuning job launched.

@@ -58,7 +58,7 @@ def as_model_variant_action_map(
     return each_value(ModelVariantAction, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopInferenceExperimentResponse(Response):
     """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
@@ -66,7 +66,7 @@ class StopInferenceExperimentResponse(Response):
     """The ARN of the stopped inference experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     """Stops an inference experiment."""
 

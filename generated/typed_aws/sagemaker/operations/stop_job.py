@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.job_category import JobCategory
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopJobResponse(Response):
     """The response of `StopJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopJobRequest(Request[StopJobResponse]):
     """Stops a running job. When you call `StopJob`, Amazon SageMaker sets the job
     status to `Stopping`. After the job stops, the status changes to `Stopped`.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopMlflowTrackingServerResponse(Response):
     """The response of `StopMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -17,7 +17,7 @@ class StopMlflowTrackingServerResponse(Response):
     """The ARN of the stopped tracking server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopMlflowTrackingServerRequest(Request[StopMlflowTrackingServerResponse]):
     """Programmatically stop an MLflow Tracking Server."""
 

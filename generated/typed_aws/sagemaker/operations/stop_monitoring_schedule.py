@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopMonitoringScheduleResponse(Response):
     """The response of `StopMonitoringSchedule`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopMonitoringScheduleRequest(Request[StopMonitoringScheduleResponse]):
     """Stops a previously started monitoring schedule."""
 

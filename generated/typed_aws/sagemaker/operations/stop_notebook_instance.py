@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopNotebookInstanceResponse(Response):
     """The response of `StopNotebookInstance`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     """Terminates the ML compute instance. Before terminating the instance, SageMaker
     AI disconnects the ML storage volume from it. SageMaker AI preserves the ML

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopOptimizationJobResponse(Response):
     """The response of `StopOptimizationJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopOptimizationJobRequest(Request[StopOptimizationJobResponse]):
     """Ends a running inference optimization job."""
 

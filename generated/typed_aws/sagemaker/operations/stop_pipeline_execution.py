@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopPipelineExecutionResponse(Response):
     """The response of `StopPipelineExecution`, with `pipeline_execution_arn`."""
 
@@ -17,7 +17,7 @@ class StopPipelineExecutionResponse(Response):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     """Stops a pipeline execution.
 

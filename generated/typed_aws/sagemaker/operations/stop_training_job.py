@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTrainingJobResponse(Response):
     """The response of `StopTrainingJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
     """Stops a training job. To stop a job, SageMaker sends the algorithm the
     `SIGTERM` signal, which delays job termination for 120 seconds. Algorithms

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTrainingSessionResponse(Response):
     """The response of `StopTrainingSession`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     """Stops a running training session and sets the session status to `Stopping`.
     After the session stops, the status changes to `Stopped`. To delete a stopped

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTransformJobResponse(Response):
     """The response of `StopTransformJob`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StopTransformJobRequest(Request[StopTransformJobResponse]):
     """Stops a batch transform job.
 

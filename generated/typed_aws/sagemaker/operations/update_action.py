@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.action_status import ActionStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateActionResponse(Response):
     """The response of `UpdateAction`, with `action_arn`."""
 
@@ -22,7 +22,7 @@ class UpdateActionResponse(Response):
     """The Amazon Resource Name (ARN) of the action."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateActionRequest(Request[UpdateActionResponse]):
     """Updates an action."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.kernel_gateway_image_config import KernelGatewayImageConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
@@ -22,7 +22,7 @@ class UpdateAppImageConfigResponse(Response):
     """The ARN for the AppImageConfig."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     """Updates the properties of an AppImageConfig."""
 

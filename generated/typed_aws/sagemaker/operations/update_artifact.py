@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
@@ -18,7 +18,7 @@ class UpdateArtifactResponse(Response):
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     """Updates an artifact."""
 

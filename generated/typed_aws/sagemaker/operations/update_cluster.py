@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..shapes.cluster_tiered_storage_config import ClusterTieredStorageConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterResponse(Response):
     """The response of `UpdateCluster`, with `cluster_arn`."""
 
@@ -38,7 +38,7 @@ class UpdateClusterResponse(Response):
     """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterRequest(Request[UpdateClusterResponse]):
     """Updates a SageMaker HyperPod cluster."""
 

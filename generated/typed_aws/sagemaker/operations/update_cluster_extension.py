@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterExtensionResponse(Response):
     """The response of `UpdateClusterExtension`, with `extension_arn`."""
 
@@ -19,7 +19,7 @@ class UpdateClusterExtensionResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     """Updates the configuration or the version of an extension installed on a
     SageMaker HyperPod cluster. SageMaker HyperPod applies the change to every

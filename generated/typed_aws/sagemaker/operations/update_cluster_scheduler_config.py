@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.scheduler_config import SchedulerConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterSchedulerConfigResponse(Response):
     """The response of `UpdateClusterSchedulerConfig`, with
     `cluster_scheduler_config_arn` and `cluster_scheduler_config_version`.
@@ -25,7 +25,7 @@ class UpdateClusterSchedulerConfigResponse(Response):
     """Version of the cluster policy."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterSchedulerConfigRequest(
     Request[UpdateClusterSchedulerConfigResponse]
 ):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.deployment_configuration import DeploymentConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """The configuration that describes specifications of the instance groups to
     update.
@@ -28,7 +28,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterSoftwareResponse(Response):
     """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
@@ -38,7 +38,7 @@ class UpdateClusterSoftwareResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     """Updates the platform software of a SageMaker HyperPod cluster for security
     patching. To learn how to use this API, see [Update the SageMaker HyperPod

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response, Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GitConfigForUpdate(Structure):
     """Specifies configuration details for a Git repository when the repository is
     updated.
@@ -25,7 +25,7 @@ class GitConfigForUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateCodeRepositoryResponse(Response):
     """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
@@ -33,7 +33,7 @@ class UpdateCodeRepositoryResponse(Response):
     """The ARN of the Git repository."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     """Updates the specified Git repository with the specified values."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.compute_quota_target import ComputeQuotaTarget
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateComputeQuotaResponse(Response):
     """The response of `UpdateComputeQuota`, with `compute_quota_arn` and
     `compute_quota_version`.
@@ -28,7 +28,7 @@ class UpdateComputeQuotaResponse(Response):
     """Version of the compute allocation definition."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     """Update the compute allocation definition."""
 

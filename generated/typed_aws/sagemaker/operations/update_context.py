@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateContextResponse(Response):
     """The response of `UpdateContext`, with `context_arn`."""
 
@@ -18,7 +18,7 @@ class UpdateContextResponse(Response):
     """The Amazon Resource Name (ARN) of the context."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateContextRequest(Request[UpdateContextResponse]):
     """Updates a context."""
 

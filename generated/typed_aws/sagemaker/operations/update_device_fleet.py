@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDeviceFleetResponse(Response):
     """The response of `UpdateDeviceFleet`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     """Updates a fleet of devices."""
 

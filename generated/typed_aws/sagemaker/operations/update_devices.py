@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.device import Device
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDevicesResponse(Response):
     """The response of `UpdateDevices`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     """Updates one or more devices in a fleet."""
 

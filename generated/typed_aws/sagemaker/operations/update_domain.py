@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DomainSettingsForUpdate(Structure):
     """A collection of `Domain` configuration settings to update."""
 
@@ -91,7 +91,7 @@ class DomainSettingsForUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RStudioServerProDomainSettingsForUpdate(Structure):
     """A collection of settings that update the current configuration for the
     `RStudioServerPro` Domain-level app.
@@ -118,7 +118,7 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
     """A URL pointing to an RStudio Package Manager server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDomainResponse(Response):
     """The response of `UpdateDomain`, with `domain_arn`."""
 
@@ -126,7 +126,7 @@ class UpdateDomainResponse(Response):
     """The Amazon Resource Name (ARN) of the domain."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """Updates the default settings for new user profiles in the domain."""
 

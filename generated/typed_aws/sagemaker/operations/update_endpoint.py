@@ -34,7 +34,7 @@ def as_variant_property_type(value: VariantPropertyTypeLike, /) -> VariantProper
     return converted(VariantPropertyType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class VariantProperty(Structure):
     """Specifies a production variant property type for an Endpoint.
 
@@ -62,7 +62,7 @@ class VariantProperty(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateEndpointResponse(Response):
     """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
@@ -70,7 +70,7 @@ class UpdateEndpointResponse(Response):
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     """Deploys the `EndpointConfig` specified in the request to a new fleet of
     instances. SageMaker shifts endpoint traffic to the new instances with the

@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response, Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DesiredWeightAndCapacity(Structure):
     """Specifies weight and capacity values for a production variant."""
 
@@ -29,7 +29,7 @@ class DesiredWeightAndCapacity(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantServerlessUpdateConfig(Structure):
     """Specifies the serverless update concurrency configuration for an endpoint
     variant.
@@ -46,7 +46,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
@@ -54,7 +54,7 @@ class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The Amazon Resource Name (ARN) of the updated endpoint."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateEndpointWeightsAndCapacitiesRequest(
     Request[UpdateEndpointWeightsAndCapacitiesResponse]
 ):

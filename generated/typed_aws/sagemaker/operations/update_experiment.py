@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateExperimentResponse(Response):
     """The response of `UpdateExperiment`, with `experiment_arn`."""
 
@@ -17,7 +17,7 @@ class UpdateExperimentResponse(Response):
     """The Amazon Resource Name (ARN) of the experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     """Adds, updates, or removes the description of an experiment. Updates the
     display name of an experiment.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.ttl_duration import TtlDuration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OnlineStoreConfigUpdate(Structure):
     """Updates the feature group online store configuration."""
 
@@ -41,7 +41,7 @@ class OnlineStoreConfigUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ThroughputConfigUpdate(Structure):
     """The new throughput configuration for the feature group. You can switch between
     on-demand and provisioned modes or update the read / write capacity of
@@ -69,7 +69,7 @@ class ThroughputConfigUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateFeatureGroupResponse(Response):
     """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
@@ -77,7 +77,7 @@ class UpdateFeatureGroupResponse(Response):
     """The Amazon Resource Number (ARN) of the feature group that you're updating."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
     """Updates the feature group by either adding features or updating the online
     store configuration. Use one of the following request parameters at a time

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.feature_parameter import FeatureParameter
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateFeatureMetadataResponse(Response):
     """The response of `UpdateFeatureMetadata`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
     """Updates the description and parameters of the feature group."""
 

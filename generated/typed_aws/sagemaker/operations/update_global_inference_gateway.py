@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateGlobalInferenceGatewayResponse(Response):
     """The response of `UpdateGlobalInferenceGateway`, with `arn`, `id`, `name`,
     `status` and `routing`.
@@ -40,7 +40,7 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     """The routing configuration that you specified in the request."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateGlobalInferenceGatewayRequest(
     Request[UpdateGlobalInferenceGatewayResponse]
 ):

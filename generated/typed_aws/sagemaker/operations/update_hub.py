@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubResponse(Response):
     """The response of `UpdateHub`, with `hub_arn`."""
 
@@ -18,7 +18,7 @@ class UpdateHubResponse(Response):
     """The Amazon Resource Name (ARN) of the updated hub."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubRequest(Request[UpdateHubResponse]):
     """Update a hub."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubContentResponse(Response):
     """The response of `UpdateHubContent`, with `hub_arn` and `hub_content_arn`."""
 
@@ -27,7 +27,7 @@ class UpdateHubContentResponse(Response):
     """The ARN of the hub content resource that was updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     """Updates SageMaker hub content (either a `Model` or `Notebook` resource).
 

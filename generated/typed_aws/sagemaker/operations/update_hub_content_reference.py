@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubContentReferenceResponse(Response):
     """The response of `UpdateHubContentReference`, with `hub_arn` and
     `hub_content_arn`.
@@ -26,7 +26,7 @@ class UpdateHubContentReferenceResponse(Response):
     """The ARN of the hub content resource that was updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse]):
     """Updates the contents of a SageMaker hub for a `ModelReference` resource. A
     `ModelReference` allows you to access public SageMaker JumpStart models from

@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
@@ -18,7 +18,7 @@ class UpdateImageResponse(Response):
     """The ARN of the image."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateImageRequest(Request[UpdateImageResponse]):
     """Updates the properties of a SageMaker AI image. To change the image's tags,
     use the

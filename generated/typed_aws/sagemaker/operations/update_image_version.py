@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.vendor_guidance import VendorGuidance
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
@@ -26,7 +26,7 @@ class UpdateImageVersionResponse(Response):
     """The ARN of the image version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     """Updates the properties of a SageMaker AI image version."""
 

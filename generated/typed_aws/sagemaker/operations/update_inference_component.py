@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceComponentResponse(Response):
     """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
@@ -29,7 +29,7 @@ class UpdateInferenceComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse]):
     """Updates an inference component."""
 

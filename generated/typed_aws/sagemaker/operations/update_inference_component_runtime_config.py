@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceComponentRuntimeConfigResponse(Response):
     """The response of `UpdateInferenceComponentRuntimeConfig`, with
     `inference_component_arn`.
@@ -24,7 +24,7 @@ class UpdateInferenceComponentRuntimeConfigResponse(Response):
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceComponentRuntimeConfigRequest(
     Request[UpdateInferenceComponentRuntimeConfigResponse]
 ):

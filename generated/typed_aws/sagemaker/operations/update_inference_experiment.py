@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.shadow_mode_config import ShadowModeConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceExperimentResponse(Response):
     """The response of `UpdateInferenceExperiment`, with `inference_experiment_arn`."""
 
@@ -26,7 +26,7 @@ class UpdateInferenceExperimentResponse(Response):
     """The ARN of the updated inference experiment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse]):
     """Updates an inference experiment that you created. The status of the inference
     experiment has to be either `Created`, `Running`. For more information on the

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.routing_target import RoutingTarget
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceRouterResponse(Response):
     """The response of `UpdateInferenceRouter`, with `inference_router_arn`."""
 
@@ -21,7 +21,7 @@ class UpdateInferenceRouterResponse(Response):
     """The Amazon Resource Name (ARN) of the inference router."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     """Updates the routing targets of an inference router. The routing targets that
     you specify replace all of the router's existing routing targets. To change

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.model_registration_mode import ModelRegistrationMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMlflowAppResponse(Response):
     """The response of `UpdateMlflowApp`, with `arn`."""
 
@@ -24,7 +24,7 @@ class UpdateMlflowAppResponse(Response):
     """The ARN of the updated MLflow App."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
     """Updates an MLflow App."""
 

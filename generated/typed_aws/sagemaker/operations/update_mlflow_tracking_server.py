@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.tracking_server_size import TrackingServerSize
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMlflowTrackingServerResponse(Response):
     """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
@@ -21,7 +21,7 @@ class UpdateMlflowTrackingServerResponse(Response):
     """The ARN of the updated MLflow Tracking Server."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerResponse]):
     """Updates properties of an existing MLflow Tracking Server."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.model_card_status import ModelCardStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateModelCardResponse(Response):
     """The response of `UpdateModelCard`, with `model_card_arn`."""
 
@@ -21,7 +21,7 @@ class UpdateModelCardResponse(Response):
     """The Amazon Resource Name (ARN) of the updated model card."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     """Update an Amazon SageMaker Model Card.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.model_package_registration_type import ModelPackageRegistrationType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateModelPackageResponse(Response):
     """The response of `UpdateModelPackage`, with `model_package_arn`."""
 
@@ -32,7 +32,7 @@ class UpdateModelPackageResponse(Response):
     """The Amazon Resource Name (ARN) of the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     """Updates a versioned model."""
 

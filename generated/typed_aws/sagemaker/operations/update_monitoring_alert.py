@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMonitoringAlertResponse(Response):
     """The response of `UpdateMonitoringAlert`, with `monitoring_schedule_arn` and
     `monitoring_alert_name`.
@@ -22,7 +22,7 @@ class UpdateMonitoringAlertResponse(Response):
     """The name of a monitoring alert."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     """Update the parameters of a model monitor alert."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMonitoringScheduleResponse(Response):
     """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
@@ -20,7 +20,7 @@ class UpdateMonitoringScheduleResponse(Response):
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse]):
     """Updates a previously created schedule."""
 

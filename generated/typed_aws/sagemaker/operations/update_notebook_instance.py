@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from ..shapes.root_access import RootAccess
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateNotebookInstanceResponse(Response):
     """The response of `UpdateNotebookInstance`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     """Updates a notebook instance. NotebookInstance updates include upgrading or
     downgrading the ML compute instance used for your notebook instance to

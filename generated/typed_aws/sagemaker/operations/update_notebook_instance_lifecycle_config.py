@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateNotebookInstanceLifecycleConfigResponse(Response):
     """The response of `UpdateNotebookInstanceLifecycleConfig`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateNotebookInstanceLifecycleConfigRequest(
     Request[UpdateNotebookInstanceLifecycleConfigResponse]
 ):

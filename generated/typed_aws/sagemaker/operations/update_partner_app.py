@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePartnerAppResponse(Response):
     """The response of `UpdatePartnerApp`, with `arn`."""
 
@@ -26,7 +26,7 @@ class UpdatePartnerAppResponse(Response):
     """The ARN of the SageMaker Partner AI App that was updated."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
     """Updates all of the SageMaker Partner AI Apps in an account."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.pipeline_definition_s3_location import PipelineDefinitionS3Location
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineResponse(Response):
     """The response of `UpdatePipeline`, with `pipeline_arn` and
     `pipeline_version_id`.
@@ -27,7 +27,7 @@ class UpdatePipelineResponse(Response):
     """The ID of the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
     """Updates a pipeline."""
 

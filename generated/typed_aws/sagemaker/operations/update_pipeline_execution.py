@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineExecutionResponse(Response):
     """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
@@ -20,7 +20,7 @@ class UpdatePipelineExecutionResponse(Response):
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     """Updates a pipeline execution."""
 

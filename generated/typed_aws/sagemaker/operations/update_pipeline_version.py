@@ -10,7 +10,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response, Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AliasOperations(Structure):
     """The aliases to add to and remove from a pipeline version. An alias can't
     appear in both lists. After the update, the version can have up to 10 aliases.
@@ -26,7 +26,7 @@ class AliasOperations(Structure):
     """The aliases to remove from the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineVersionResponse(Response):
     """The response of `UpdatePipelineVersion`, with `pipeline_arn` and
     `pipeline_version_id`.
@@ -39,7 +39,7 @@ class UpdatePipelineVersionResponse(Response):
     """The ID of the pipeline version."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     """Updates a pipeline version."""
 

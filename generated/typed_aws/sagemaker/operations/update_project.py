@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnStackUpdateParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
@@ -25,7 +25,7 @@ class CfnStackUpdateParameter(Structure):
     """The value of the CloudFormation parameter."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnUpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing CloudFormation
     template provider in the project.
@@ -41,7 +41,7 @@ class CfnUpdateTemplateProvider(Structure):
     """An array of CloudFormation stack parameters."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ServiceCatalogProvisioningUpdateDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
@@ -55,7 +55,7 @@ class ServiceCatalogProvisioningUpdateDetails(Structure):
     """A list of key value pairs that you specify when you provision a product."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing template provider in
     the project.
@@ -65,7 +65,7 @@ class UpdateTemplateProvider(Structure):
     """The CloudFormation template provider configuration to update."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateProjectResponse(Response):
     """The response of `UpdateProject`, with `project_arn`."""
 
@@ -73,7 +73,7 @@ class UpdateProjectResponse(Response):
     """The Amazon Resource Name (ARN) of the project."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateProjectRequest(Request[UpdateProjectResponse]):
     """Updates a machine learning (ML) project that is created from a template that
     sets up an ML pipeline from training to deploying an approved model.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.space_settings import SpaceSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
@@ -20,7 +20,7 @@ class UpdateSpaceResponse(Response):
     """The space's Amazon Resource Name (ARN)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     """Updates the settings of a space.
 

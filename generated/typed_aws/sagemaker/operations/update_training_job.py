@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.profiler_rule_configuration import ProfilerRuleConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProfilerConfigForUpdate(Structure):
     """Configuration information for updating the Amazon SageMaker Debugger profile
     parameters, system and framework metrics configurations, and storage paths.
@@ -45,7 +45,7 @@ class ProfilerConfigForUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RemoteDebugConfigForUpdate(Structure):
     """Configuration for remote debugging for the
     [UpdateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateTrainingJob.html)
@@ -59,7 +59,7 @@ class RemoteDebugConfigForUpdate(Structure):
     """If set to True, enables remote debugging."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceConfigForUpdate(Structure):
     """The `ResourceConfig` to update `KeepAlivePeriodInSeconds`. Other fields in the
     `ResourceConfig` cannot be updated.
@@ -71,7 +71,7 @@ class ResourceConfigForUpdate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrainingJobResponse(Response):
     """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
@@ -79,7 +79,7 @@ class UpdateTrainingJobResponse(Response):
     """The Amazon Resource Name (ARN) of the training job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrainingJobRequest(Request[UpdateTrainingJobResponse]):
     """Update a model training job to request a new Debugger profiling configuration
     or to change warm pool retention length.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
@@ -17,7 +17,7 @@ class UpdateTrialResponse(Response):
     """The Amazon Resource Name (ARN) of the trial."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrialRequest(Request[UpdateTrialResponse]):
     """Updates the display name of a trial."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.trial_component_status import TrialComponentStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrialComponentResponse(Response):
     """The response of `UpdateTrialComponent`, with `trial_component_arn`."""
 
@@ -24,7 +24,7 @@ class UpdateTrialComponentResponse(Response):
     """The Amazon Resource Name (ARN) of the trial component."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
     """Updates one or more properties of a trial component."""
 

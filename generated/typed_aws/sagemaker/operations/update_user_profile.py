@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateUserProfileResponse(Response):
     """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
@@ -20,7 +20,7 @@ class UpdateUserProfileResponse(Response):
     """The user profile Amazon Resource Name (ARN)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     """Updates a user profile."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.workforce_vpc_config_request import WorkforceVpcConfigRequest
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateWorkforceResponse(Response):
     """The response of `UpdateWorkforce`, with `workforce`."""
 
@@ -30,7 +30,7 @@ class UpdateWorkforceResponse(Response):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     """Use this operation to update your workforce. You can use this operation to
     require that workers use specific IP addresses to work on tasks and to update

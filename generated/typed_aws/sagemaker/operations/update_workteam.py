@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.workteam import Workteam
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateWorkteamResponse(Response):
     """The response of `UpdateWorkteam`, with `workteam`."""
 
@@ -24,7 +24,7 @@ class UpdateWorkteamResponse(Response):
     """A `Workteam` object that describes the updated work team."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     """Updates an existing work team with new member definitions or description."""
 

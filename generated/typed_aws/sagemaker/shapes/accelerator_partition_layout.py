@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AcceleratorPartitionLayout(Structure):
     """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
     the partitions are Multi-Instance GPU (MIG) instances. SageMaker applies the

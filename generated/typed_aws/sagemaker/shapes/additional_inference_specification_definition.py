@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_instance_type import TransformInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AdditionalInferenceSpecificationDefinition(Structure):
     """A structure of additional Inference Specification. Additional Inference
     Specification specifies details about inference jobs that can be run with

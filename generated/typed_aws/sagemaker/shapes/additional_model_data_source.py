@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.s3_model_data_source import S3ModelDataSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AdditionalModelDataSource(Structure):
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModel` action.

@@ -34,7 +34,7 @@ def as_additional_s3_data_source_data_type(
     return converted(AdditionalS3DataSourceDataType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AdditionalS3DataSource(Structure):
     """A data source used for training or inference that is in addition to the input
     dataset or model data.

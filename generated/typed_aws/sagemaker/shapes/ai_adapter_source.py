@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.ai_adapter_s3_entry import AIAdapterS3Entry
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AIAdapterSourceModelPackageArns(Variant):
     """A list of LoRA adapters identified by their model package ARNs. Use this when
     your adapters were produced by a SageMaker AI fine-tuning workflow that
@@ -27,7 +27,7 @@ class AIAdapterSourceModelPackageArns(Variant):
     )
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AIAdapterSourceS3Uris(Variant):
     """A list of LoRA adapters identified by their Amazon S3 URIs. Use this when your
     adapters are stored as raw artifacts in Amazon S3.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkNetworkConfig(Structure):
     """The network configuration for an AI benchmark job."""
 

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AIBenchmarkTargetEndpoint(Variant):
     """The SageMaker endpoint to benchmark."""
 
@@ -24,7 +24,7 @@ members.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
@@ -40,7 +40,7 @@ class AIBenchmarkEndpoint(Structure):
     """The list of inference components to benchmark on the endpoint."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIBenchmarkInferenceComponent(Structure):
     """An inference component to benchmark."""
 

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AIDatasetConfigInputDataConfig(Variant):
     """An array of input data channel configurations for the workload."""
 
@@ -24,7 +24,7 @@ of the members.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIWorkloadDataSource(Structure):
     """The data source for an AI workload input data channel."""
 
@@ -32,7 +32,7 @@ class AIWorkloadDataSource(Structure):
     """The Amazon S3 data source configuration."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIWorkloadInputDataConfig(Structure):
     """A channel of input data for an AI workload configuration. Each channel has a
     name and a data source.
@@ -45,7 +45,7 @@ class AIWorkloadInputDataConfig(Structure):
     """The data source for this channel."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIWorkloadS3DataSource(Structure):
     """The Amazon S3 data source for an AI workload."""
 

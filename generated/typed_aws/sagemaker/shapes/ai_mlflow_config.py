@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIMlflowConfig(Structure):
     """The MLflow tracking configuration for logging metrics and parameters to a
     SageMaker managed MLflow tracking server.

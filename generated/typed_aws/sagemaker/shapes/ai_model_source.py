@@ -10,7 +10,7 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AIModelSourceS3_(Variant):
     """The Amazon S3 location of the model artifacts."""
 
@@ -21,7 +21,7 @@ AIModelSource: TypeAlias = AIModelSourceS3_ | UnknownVariant
 """The source of the model for an AI recommendation job. This is a union type."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIModelSourceS3(Structure):
     """The Amazon S3 model source configuration."""
 

@@ -32,7 +32,7 @@ def ai_capacity_reservation_preference_or_none(
     return None if value is None else converted(AICapacityReservationPreference, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AICapacityReservationConfig(Structure):
     """The capacity reservation configuration for an AI recommendation job."""
 
@@ -47,7 +47,7 @@ class AICapacityReservationConfig(Structure):
     """The list of ML reservation ARNs to use."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationComputeSpec(Structure):
     """The compute resource specification for an AI recommendation job."""
 

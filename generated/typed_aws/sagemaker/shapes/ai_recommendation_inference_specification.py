@@ -32,7 +32,7 @@ def ai_recommendation_inference_framework_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationInferenceSpecification(Structure):
     """The inference framework for an AI recommendation job."""
 

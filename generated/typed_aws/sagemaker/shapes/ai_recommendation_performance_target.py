@@ -33,7 +33,7 @@ def as_ai_recommendation_metric(
     return converted(AIRecommendationMetric, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationConstraint(Structure):
     """A performance constraint for an AI recommendation job."""
 
@@ -43,7 +43,7 @@ class AIRecommendationConstraint(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationPerformanceTarget(Structure):
     """The performance targets for an AI recommendation job."""
 

@@ -10,7 +10,7 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class WorkloadSpecInline(Variant):
     """An inline YAML or JSON string that defines benchmark parameters."""
 
@@ -23,7 +23,7 @@ YAML or JSON string.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AIWorkloadConfigs(Structure):
     """The benchmark tool configuration for an AI workload."""
 

@@ -36,7 +36,7 @@ def as_training_repository_access_mode(
     return converted(TrainingRepositoryAccessMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmSpecification(Structure):
     """Specifies the training algorithm to use in a
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
@@ -176,7 +176,7 @@ class AlgorithmSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingImageConfig(Structure):
     """The configuration to use an image from a private Docker registry for a
     training job.
@@ -196,7 +196,7 @@ class TrainingImageConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingRepositoryAuthConfig(Structure):
     """An object containing authentication information for a private Docker registry."""
 

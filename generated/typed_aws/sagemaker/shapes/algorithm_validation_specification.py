@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_job_definition import TransformJobDefinition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmValidationProfile(Structure):
     """Defines a training job and a batch transform job that SageMaker runs to
     validate your algorithm.
@@ -44,7 +44,7 @@ class AlgorithmValidationProfile(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmValidationSpecification(Structure):
     """Specifies configurations for one or more training jobs that SageMaker runs to
     test the algorithm.
@@ -60,7 +60,7 @@ class AlgorithmValidationSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingJobDefinition(Structure):
     """Defines the input needed to run a training job using the algorithm."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.feature_status import FeatureStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AmazonQSettings(Structure):
     """A collection of settings that configure the Amazon Q experience within the
     domain.

@@ -30,7 +30,7 @@ def lifecycle_management_or_none(
     return None if value is None else converted(LifecycleManagement, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications.
@@ -40,7 +40,7 @@ class AppLifecycleManagement(Structure):
     """Settings related to idle shutdown of Studio applications."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications."""
 

@@ -35,7 +35,7 @@ def as_artifact_source_id_type(
     return converted(ArtifactSourceIdType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
@@ -46,7 +46,7 @@ class ArtifactSource(Structure):
     """A list of source types."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ArtifactSourceType(Structure):
     """The ID and ID type of an artifact source."""
 

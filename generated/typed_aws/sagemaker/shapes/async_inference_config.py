@@ -31,7 +31,7 @@ def async_notification_topic_types_list_or_none(
     return None if value is None else each(AsyncNotificationTopicTypes, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AsyncInferenceClientConfig(Structure):
     """Configures the behavior of the client used by SageMaker to interact with the
     model container during asynchronous inference.
@@ -43,7 +43,7 @@ class AsyncInferenceClientConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AsyncInferenceConfig(Structure):
     """Specifies configuration for how an endpoint performs asynchronous inference."""
 
@@ -56,7 +56,7 @@ class AsyncInferenceConfig(Structure):
     """Specifies the configuration for asynchronous inference invocation outputs."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AsyncInferenceNotificationConfig(Structure):
     """Specifies the configuration for notifications of inference results for
     asynchronous inference.
@@ -82,7 +82,7 @@ class AsyncInferenceNotificationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AsyncInferenceOutputConfig(Structure):
     """Specifies the configuration for asynchronous inference invocation outputs."""
 

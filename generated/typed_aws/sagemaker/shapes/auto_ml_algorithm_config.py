@@ -57,7 +57,7 @@ def as_auto_ml_algorithm_list(
     return each(AutoMLAlgorithm, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLAlgorithmConfig(Structure):
     """The selection of algorithms trained on your dataset to generate the model
     candidates for an Autopilot job.

@@ -166,7 +166,7 @@ def metric_set_source_or_none(
     return None if value is None else converted(MetricSetSource, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLCandidate(Structure):
     """Information about a candidate produced by an AutoML training job, including
     its status, steps, and other properties.
@@ -223,7 +223,7 @@ class AutoMLCandidate(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
@@ -239,7 +239,7 @@ class AutoMLCandidateStep(Structure):
     """The name for the candidate's step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLContainerDefinition(Structure):
     """A list of container definitions that describe the different containers that
     make up an AutoML candidate. For more information, see
@@ -263,7 +263,7 @@ class AutoMLContainerDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
@@ -284,7 +284,7 @@ class CandidateArtifactLocations(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
@@ -295,7 +295,7 @@ class CandidateProperties(Structure):
     """Information about the candidate metrics for an AutoML job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FinalAutoMLJobObjectiveMetric(Structure):
     """The best candidate result from an AutoML training job."""
 
@@ -324,7 +324,7 @@ class FinalAutoMLJobObjectiveMetric(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MetricDatum(Structure):
     """Information about the metric for a candidate produced by an AutoML job."""
 

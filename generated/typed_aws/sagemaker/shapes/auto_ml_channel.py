@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.compression_type import CompressionType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLChannel(Structure):
     """A channel is a named input source that training algorithms can consume. The
     validation dataset size is limited to less than 2 GB. The training dataset

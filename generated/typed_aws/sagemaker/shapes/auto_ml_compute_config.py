@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.
@@ -36,7 +36,7 @@ class AutoMLComputeConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EmrServerlessComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.

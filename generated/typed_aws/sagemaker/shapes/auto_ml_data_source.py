@@ -30,7 +30,7 @@ def as_auto_mls3_data_type(value: AutoMLS3DataTypeLike, /) -> AutoMLS3DataType:
     return converted(AutoMLS3DataType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLDataSource(Structure):
     """The data source for the Autopilot job."""
 
@@ -38,7 +38,7 @@ class AutoMLDataSource(Structure):
     """The Amazon S3 location of the input data."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLS3DataSource(Structure):
     """Describes the Amazon S3 data source."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.compression_type import CompressionType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobChannel(Structure):
     """A channel is a named input source that training algorithms can consume. This
     channel is used for AutoML jobs V2 (jobs created by calling

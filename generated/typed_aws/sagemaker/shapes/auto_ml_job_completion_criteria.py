@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobCompletionCriteria(Structure):
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.

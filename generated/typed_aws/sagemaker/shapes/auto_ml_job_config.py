@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.auto_ml_security_config import AutoMLSecurityConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLCandidateGenerationConfig(Structure):
     """Stores the configuration information for how a candidate is generated
     (optional).
@@ -82,7 +82,7 @@ class AutoMLCandidateGenerationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobConfig(Structure):
     """A collection of settings used for an AutoML job."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.auto_ml_metric_enum import AutoMLMetricEnum
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobObjective(Structure):
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 

@@ -73,7 +73,7 @@ FillingTypeLike: TypeAlias = (
 )
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeConfigImageClassificationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the image classification
     problem type.
@@ -84,7 +84,7 @@ class AutoMLProblemTypeConfigImageClassificationJobConfig(Variant):
     )
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeConfigTextClassificationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the text classification
     problem type.
@@ -95,7 +95,7 @@ class AutoMLProblemTypeConfigTextClassificationJobConfig(Variant):
     )
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeConfigTimeSeriesForecastingJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the time-series forecasting
     problem type.
@@ -106,7 +106,7 @@ class AutoMLProblemTypeConfigTimeSeriesForecastingJobConfig(Variant):
     )
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeConfigTabularJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the tabular problem type
     (regression, classification).
@@ -115,7 +115,7 @@ class AutoMLProblemTypeConfigTabularJobConfig(Variant):
     value: TabularJobConfig = field(metadata=wire("TabularJobConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class AutoMLProblemTypeConfigTextGenerationJobConfig(Variant):
     """Settings used to configure an AutoML job V2 for the text generation (LLMs
     fine-tuning) problem type.
@@ -142,7 +142,7 @@ job V2. There must be one and only one config of the following type.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CandidateGenerationConfig(Structure):
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
@@ -196,7 +196,7 @@ class CandidateGenerationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HolidayConfigAttributes(Structure):
     """Stores the holiday featurization attributes applicable to each item of
     time-series datasets during the training of a forecasting model. This allows
@@ -213,7 +213,7 @@ class HolidayConfigAttributes(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ImageClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the image
     classification problem type.
@@ -225,7 +225,7 @@ class ImageClassificationJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TabularJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the tabular problem
     type.
@@ -336,7 +336,7 @@ class TabularJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TextClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text
     classification problem type.
@@ -358,7 +358,7 @@ class TextClassificationJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TextGenerationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text generation
     problem type.
@@ -425,7 +425,7 @@ class TextGenerationJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TimeSeriesConfig(Structure):
     """The collection of components that defines the time-series."""
 
@@ -451,7 +451,7 @@ class TimeSeriesConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TimeSeriesForecastingJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the time-series
     forecasting problem type.
@@ -539,7 +539,7 @@ class TimeSeriesForecastingJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TimeSeriesTransformations(Structure):
     """Transformations allowed on the dataset. Supported transformations are
     `Filling` and `Aggregation`. `Filling` specifies how to add values to missing

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Alarm(Structure):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
@@ -17,7 +17,7 @@ class Alarm(Structure):
     """The name of a CloudWatch alarm in your account."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoRollbackConfig(Structure):
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.

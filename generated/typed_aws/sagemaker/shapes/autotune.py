@@ -21,7 +21,7 @@ def as_autotune_mode(value: AutotuneModeLike, /) -> AutotuneMode:
     return converted(AutotuneMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Autotune(Structure):
     """A flag to indicate if you want to use Autotune to automatically find optimal
     values for the following fields:

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchDataCaptureConfig(Structure):
     """Configuration to control how SageMaker captures inference data for batch
     transform jobs.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BatchTransformInput(Structure):
     """Input object for the batch transform job."""
 
@@ -81,7 +81,7 @@ class BatchTransformInput(Structure):
     """The attributes of the input data to exclude from the analysis."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringCsvDatasetFormat(Structure):
     """Represents the CSV dataset format used when running a monitoring job."""
 
@@ -89,7 +89,7 @@ class MonitoringCsvDatasetFormat(Structure):
     """Indicates if the CSV data has a header."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringDatasetFormat(Structure):
     """Represents the dataset format used when running a monitoring job."""
 
@@ -103,7 +103,7 @@ class MonitoringDatasetFormat(Structure):
     """The Parquet dataset used in the monitoring job"""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringJsonDatasetFormat(Structure):
     """Represents the JSON dataset format used when running a monitoring job."""
 
@@ -111,6 +111,6 @@ class MonitoringJsonDatasetFormat(Structure):
     """Indicates if the file should be read as a JSON object per line."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringParquetDatasetFormat(Structure):
     """Represents the Parquet dataset format used when running a monitoring job."""

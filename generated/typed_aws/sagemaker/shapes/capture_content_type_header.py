@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CaptureContentTypeHeader(Structure):
     """Configuration specifying how to treat different headers. If no headers are
     specified Amazon SageMaker AI will by default base64 encode when capturing the

@@ -96,7 +96,7 @@ def s3_data_distribution_or_none(
     return None if value is None else converted(S3DataDistribution, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Channel(Structure):
     """A channel is a named input source that training algorithms can consume."""
 
@@ -165,7 +165,7 @@ class Channel(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataSource(Structure):
     """Describes the location of the channel data."""
 
@@ -179,7 +179,7 @@ class DataSource(Structure):
     """The dataset resource that's associated with a channel."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DatasetSource(Structure):
     """Specifies a dataset source for a channel."""
 
@@ -187,7 +187,7 @@ class DatasetSource(Structure):
     """The Amazon Resource Name (ARN) of the dataset resource."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FileSystemDataSource(Structure):
     """Specifies a file system data source for a channel."""
 
@@ -208,7 +208,7 @@ class FileSystemDataSource(Structure):
     """The full path to the directory to associate with the channel."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubAccessConfig(Structure):
     """The configuration for a private hub model reference that points to a public
     SageMaker JumpStart model.
@@ -224,7 +224,7 @@ class HubAccessConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3DataSource(Structure):
     """Describes the S3 data source.
 
@@ -349,7 +349,7 @@ class S3DataSource(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ShuffleConfig(Structure):
     """A configuration for a shuffle option for input data in a channel. If you use
     `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are

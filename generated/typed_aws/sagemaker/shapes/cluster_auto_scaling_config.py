@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.cluster_auto_scaling_mode import ClusterAutoScalingMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterAutoScalingConfig(Structure):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 

@@ -34,7 +34,7 @@ def cluster_on_drain_timeout_or_none(
     return None if value is None else converted(ClusterOnDrainTimeout, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterDrainPolicy(Structure):
     """Specifies how pods are evicted from an instance before it is patched with the
     `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterAutoPatchConfig(Structure):
     """The configuration for automatic patching of the instance group. When
     configured, the system automatically applies security patch AMI updates to the
@@ -88,7 +88,7 @@ class ClusterAutoPatchConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceGroupSpecification(Structure):
     """The specifications of an instance group that you need to define."""
 
@@ -250,7 +250,7 @@ class ClusterInstanceGroupSpecification(Structure):
     """The network interface configuration for the instance group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceRequirements(Structure):
     """The instance requirements for a flexible instance group. Use this to specify
     multiple instance types that the instance group can use. The order of instance
@@ -267,7 +267,7 @@ class ClusterInstanceRequirements(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterKubernetesConfig(Structure):
     """Kubernetes configuration that specifies labels and taints to be applied to
     cluster nodes in an instance group.
@@ -280,7 +280,7 @@ class ClusterKubernetesConfig(Structure):
     """List of taints to be applied to cluster nodes."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterNetworkInterface(Structure):
     """The network interface configuration for a Amazon SageMaker HyperPod cluster
     instance group.
@@ -302,7 +302,7 @@ class ClusterNetworkInterface(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterPatchSchedule(Structure):
     """The schedule configuration for automatic patching."""
 
@@ -313,7 +313,7 @@ class ClusterPatchSchedule(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSlurmConfig(Structure):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.cluster_instance_status import ClusterInstanceStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterInstanceStatusDetails(Structure):
     """Details of an instance in a SageMaker HyperPod cluster."""
 

@@ -10,7 +10,7 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class ClusterInstanceStorageConfigEbsVolumeConfig(Variant):
     """Defines the configuration for attaching additional Amazon Elastic Block Store
     (EBS) volumes to the instances in the SageMaker HyperPod cluster instance
@@ -21,7 +21,7 @@ class ClusterInstanceStorageConfigEbsVolumeConfig(Variant):
     value: ClusterEbsVolumeConfig = field(metadata=wire("EbsVolumeConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class ClusterInstanceStorageConfigFsxLustreConfig(Variant):
     """Defines the configuration for attaching an Amazon FSx for Lustre file system
     to the instances in the SageMaker HyperPod cluster instance group.
@@ -30,7 +30,7 @@ class ClusterInstanceStorageConfigFsxLustreConfig(Variant):
     value: ClusterFsxLustreConfig = field(metadata=wire("FsxLustreConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class ClusterInstanceStorageConfigFsxOpenZfsConfig(Variant):
     """Defines the configuration for attaching an Amazon FSx for OpenZFS file system
     to the instances in the SageMaker HyperPod cluster instance group.
@@ -52,7 +52,7 @@ release notes: June 20,
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterEbsVolumeConfig(Structure):
     """Defines the configuration for attaching an additional Amazon Elastic Block
     Store (EBS) volume to each instance of the SageMaker HyperPod cluster instance
@@ -95,7 +95,7 @@ class ClusterEbsVolumeConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterFsxLustreConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for Lustre file system
     to instances in a SageMaker HyperPod cluster instance group.
@@ -113,7 +113,7 @@ class ClusterFsxLustreConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterFsxOpenZfsConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for OpenZFS file system
     to instances in a SageMaker HyperPod cluster instance group.

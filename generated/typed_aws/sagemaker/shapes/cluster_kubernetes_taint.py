@@ -32,7 +32,7 @@ def as_cluster_kubernetes_taint_effect(
     return converted(ClusterKubernetesTaintEffect, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.cluster_interface_type import ClusterInterfaceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterNetworkInterfaceDetails(Structure):
     """The network interface configuration details for a Amazon SageMaker HyperPod
     cluster instance group.

@@ -32,7 +32,7 @@ def cluster_slurm_config_strategy_or_none(
     return None if value is None else converted(ClusterSlurmConfigStrategy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterAccountingDatabase(Structure):
     """The external MySQL-compatible database that the Slurm accounting daemon
     (`slurmdbd`) connects to for a SageMaker HyperPod cluster. You provide the
@@ -64,7 +64,7 @@ class ClusterAccountingDatabase(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOrchestrator(Structure):
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
 
@@ -77,7 +77,7 @@ class ClusterOrchestrator(Structure):
     """The Slurm orchestrator configuration for the SageMaker HyperPod cluster."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOrchestratorEksConfig(Structure):
     """The configuration settings for the Amazon EKS cluster used as the orchestrator
     for the SageMaker HyperPod cluster.
@@ -89,7 +89,7 @@ class ClusterOrchestratorEksConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterOrchestratorSlurmConfig(Structure):
     """The configuration settings for the Slurm orchestrator used with the SageMaker
     HyperPod cluster.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterRestrictedInstanceGroupSpecification(Structure):
     """The specifications of a restricted instance group that you need to define."""
 
@@ -85,7 +85,7 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
     """The configuration for the restricted instance groups (RIG) environment."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EnvironmentConfig(Structure):
     """The configuration for the restricted instance groups (RIG) environment."""
 

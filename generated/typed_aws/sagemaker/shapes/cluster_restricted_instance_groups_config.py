@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.fsx_lustre_config import FSxLustreConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterRestrictedInstanceGroupsConfig(Structure):
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
@@ -28,7 +28,7 @@ class ClusterRestrictedInstanceGroupsConfig(Structure):
     """The shared environment configuration for the restricted instance groups (RIG)."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterSharedEnvironmentConfig(Structure):
     """The shared environment configuration for the restricted instance groups (RIG)."""
 

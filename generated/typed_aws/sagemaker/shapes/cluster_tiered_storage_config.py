@@ -28,7 +28,7 @@ def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode
     return converted(ClusterConfigMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClusterTieredStorageConfig(Structure):
     """Defines the configuration for managed tier checkpointing in a HyperPod
     cluster. Managed tier checkpointing uses multiple storage tiers, including

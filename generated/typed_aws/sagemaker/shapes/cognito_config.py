@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CognitoConfig(Structure):
     """Use this parameter to configure your Amazon Cognito workforce. A single
     Cognito workforce is created using and corresponds to a single [Amazon Cognito

@@ -127,7 +127,7 @@ def as_resource_sharing_strategy(
     return converted(ResourceSharingStrategy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AcceleratorPartitionConfig(Structure):
     """Configuration for allocating accelerator partitions."""
 
@@ -146,7 +146,7 @@ class AcceleratorPartitionConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ComputeQuotaConfig(Structure):
     """Configuration of the compute allocation definition for an entity. This
     includes the resource sharing option and the setting to preempt low priority
@@ -172,7 +172,7 @@ class ComputeQuotaConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ComputeQuotaResourceConfig(Structure):
     """Configuration of the resources used for the compute allocation definition."""
 
@@ -212,7 +212,7 @@ class ComputeQuotaResourceConfig(Structure):
     """The accelerator partition configuration for fractional GPU allocation."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceSharingConfig(Structure):
     """Resource sharing configuration."""
 

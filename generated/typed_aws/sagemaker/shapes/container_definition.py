@@ -74,7 +74,7 @@ def as_repository_access_mode(
     return converted(RepositoryAccessMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ContainerDefinition(Structure):
     """Describes the container, as part of model definition."""
 
@@ -192,7 +192,7 @@ class ContainerDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ImageConfig(Structure):
     """Specifies whether the model container is in Amazon ECR or a private Docker
     registry accessible from your Amazon Virtual Private Cloud (VPC).
@@ -216,7 +216,7 @@ class ImageConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MultiModelConfig(Structure):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
@@ -232,7 +232,7 @@ class MultiModelConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RepositoryAuthConfig(Structure):
     """Specifies an authentication configuration for the private docker registry
     where your model image is hosted. Specify a value for this property only if

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ContainerMetricsConfig(Structure):
     """The configuration for container-level metrics scraping. Use this configuration
     to specify a custom metrics endpoint path and publishing frequency for
@@ -29,7 +29,7 @@ class ContainerMetricsConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MetricsEndpoint(Structure):
     """Specifies a metrics endpoint for a container, including the path where the
     container exposes Prometheus-formatted metrics and the frequency at which to

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CrossRegionTrafficConfig(Structure):
     """The cross-Region traffic cap for an endpoint. The cap limits the requests per
     second that the endpoint accepts from inference routers in other Amazon Web

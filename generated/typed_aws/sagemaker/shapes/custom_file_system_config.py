@@ -10,21 +10,21 @@ from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemConfigEFSFileSystemConfig(Variant):
     """The settings for a custom Amazon EFS file system."""
 
     value: EFSFileSystemConfig = field(metadata=wire("EFSFileSystemConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemConfigFSxLustreFileSystemConfig(Variant):
     """The settings for a custom Amazon FSx for Lustre file system."""
 
     value: FSxLustreFileSystemConfig = field(metadata=wire("FSxLustreFileSystemConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemConfigS3FileSystemConfig(Variant):
     """Configuration settings for a custom Amazon S3 file system."""
 
@@ -43,7 +43,7 @@ SageMaker AI Studio.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EFSFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon EFS file system to a user profile
     or space for an Amazon SageMaker AI Domain.
@@ -58,7 +58,7 @@ class EFSFileSystemConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FSxLustreFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon FSx for Lustre file system to a
     user profile or space for an Amazon SageMaker Domain.
@@ -75,7 +75,7 @@ class FSxLustreFileSystemConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3FileSystemConfig(Structure):
     """Configuration for the custom Amazon S3 file system."""
 

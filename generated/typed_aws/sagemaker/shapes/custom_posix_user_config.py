@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CustomPosixUserConfig(Structure):
     """Details about the POSIX identity that is used for file system operations."""
 

@@ -34,7 +34,7 @@ def as_capture_mode(value: CaptureModeLike, /) -> CaptureMode:
     return converted(CaptureMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CaptureOption(Structure):
     """Specifies data Model Monitor will capture."""
 
@@ -42,7 +42,7 @@ class CaptureOption(Structure):
     """Specify the boundary of data to capture."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataCaptureConfig(Structure):
     """Configuration to control how SageMaker AI captures inference data."""
 

@@ -28,7 +28,7 @@ def capture_status_or_none(value: CaptureStatusLike | None, /) -> CaptureStatus 
     return None if value is None else converted(CaptureStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 

@@ -28,7 +28,7 @@ def join_source_or_none(value: JoinSourceLike | None, /) -> JoinSource | None:
     return None if value is None else converted(JoinSource, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataProcessing(Structure):
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the

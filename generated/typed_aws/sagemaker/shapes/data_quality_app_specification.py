@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataQualityAppSpecification(Structure):
     """Information about the container that a data quality monitoring job runs."""
 

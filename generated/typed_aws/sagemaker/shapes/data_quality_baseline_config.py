@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_statistics_resource import MonitoringStatisticsResource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.endpoint_input import EndpointInput
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataQualityJobInput(Structure):
     """The input for the data quality monitoring job. Currently endpoints are
     supported for input.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CollectionConfiguration(Structure):
     """Configuration information for the Amazon SageMaker Debugger output tensor
     collections.
@@ -27,7 +27,7 @@ class CollectionConfiguration(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DebugHookConfig(Structure):
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to

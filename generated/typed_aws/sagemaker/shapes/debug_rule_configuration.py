@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DebugRuleConfiguration(Structure):
     """Configuration information for SageMaker Debugger rules for debugging. To learn
     more about how to configure the `DebugRuleConfiguration` parameter, see [Use

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.rule_evaluation_status import RuleEvaluationStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DebugRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 

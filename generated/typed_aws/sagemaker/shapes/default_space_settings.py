@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.kernel_gateway_app_settings import KernelGatewayAppSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DefaultSpaceSettings(Structure):
     """The default settings for shared spaces that users create in the domain.
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DefaultEbsStorageSettings(Structure):
     """A collection of default EBS storage settings that apply to spaces created
     within a domain or user profile.
@@ -20,7 +20,7 @@ class DefaultEbsStorageSettings(Structure):
     """The maximum size of the EBS storage volume for a space."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DefaultSpaceStorageSettings(Structure):
     """The default storage settings for a space."""
 

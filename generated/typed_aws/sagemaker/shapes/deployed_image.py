@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeployedImage(Structure):
     """Gets the Amazon EC2 Container Registry path of the docker image of the model
     that is hosted in this

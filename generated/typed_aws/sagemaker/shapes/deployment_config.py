@@ -53,7 +53,7 @@ def as_traffic_routing_config_type(
     return converted(TrafficRoutingConfigType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BlueGreenUpdatePolicy(Structure):
     """Update policy for a blue/green deployment. If this update policy is specified,
     SageMaker creates a new fleet during the deployment while maintaining the old
@@ -80,7 +80,7 @@ class BlueGreenUpdatePolicy(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a
     blue/green deployment, a rolling deployment, or a rollback strategy. You can
@@ -106,7 +106,7 @@ class CapacitySize(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeploymentConfig(Structure):
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations.
@@ -130,7 +130,7 @@ class DeploymentConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
 
@@ -159,7 +159,7 @@ class RollingUpdatePolicy(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrafficRoutingConfig(Structure):
     """Defines the traffic routing strategy during an endpoint deployment to shift
     traffic from the old fleet to the new fleet.

@@ -31,7 +31,7 @@ def as_node_unavailability_type(
     return converted(NodeUnavailabilityType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AlarmDetails(Structure):
     """The details of the alarm to monitor during the AMI update."""
 
@@ -39,7 +39,7 @@ class AlarmDetails(Structure):
     """The name of the alarm."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CapacitySizeConfig(Structure):
     """The configuration of the size measurements of the AMI update. Using this
     configuration, you can specify whether SageMaker should update your instance
@@ -55,7 +55,7 @@ class CapacitySizeConfig(Structure):
     """Specifies the amount or percentage of instances SageMaker updates at a time."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeploymentConfiguration(Structure):
     """The configuration to use when updating the AMI versions."""
 
@@ -73,7 +73,7 @@ class DeploymentConfiguration(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RollingDeploymentPolicy(Structure):
     """The configurations that SageMaker uses when updating the AMI versions."""
 

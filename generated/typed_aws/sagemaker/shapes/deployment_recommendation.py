@@ -41,7 +41,7 @@ def recommendation_status_or_none(
     return None if value is None else converted(RecommendationStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeploymentRecommendation(Structure):
     """A set of recommended deployment configurations for the model. To get more
     advanced recommendations, see
@@ -68,7 +68,7 @@ class DeploymentRecommendation(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.edge_deployment_config import EdgeDeploymentConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeploymentStage(Structure):
     """Contains information about a stage in an edge deployment plan."""
 

@@ -31,7 +31,7 @@ def as_device_subset_type(value: DeviceSubsetTypeLike, /) -> DeviceSubsetType:
     return converted(DeviceSubsetType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DeviceSelectionConfig(Structure):
     """Contains information about the configurations of selected devices."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.feature_status import FeatureStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DockerSettings(Structure):
     """A collection of settings that configure the domain's Docker interaction."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..shapes.unified_studio_settings import UnifiedStudioSettings
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DomainSettings(Structure):
     """A collection of settings that apply to the `SageMaker Domain`. These settings
     are specified through the `CreateDomain` API call.
@@ -80,7 +80,7 @@ class DomainSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RStudioServerProDomainSettings(Structure):
     """A collection of settings that configure the `RStudioServerPro` Domain-level
     app.

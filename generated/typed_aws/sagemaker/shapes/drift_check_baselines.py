@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.metrics_source import MetricsSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DriftCheckBaselines(Structure):
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package.
@@ -39,7 +39,7 @@ class DriftCheckBaselines(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DriftCheckBias(Structure):
     """Represents the drift check bias baselines that can be used when the model
     monitor is set using the model package.
@@ -55,7 +55,7 @@ class DriftCheckBias(Structure):
     """The post-training constraints."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DriftCheckExplainability(Structure):
     """Represents the drift check explainability baselines that can be used when the
     model monitor is set using the model package.
@@ -68,7 +68,7 @@ class DriftCheckExplainability(Structure):
     """The explainability config file for the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DriftCheckModelDataQuality(Structure):
     """Represents the drift check data quality baselines that can be used when the
     model monitor is set using the model package.
@@ -81,7 +81,7 @@ class DriftCheckModelDataQuality(Structure):
     """The drift check model data quality constraints."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DriftCheckModelQuality(Structure):
     """Represents the drift check model quality baselines that can be used when the
     model monitor is set using the model package.
@@ -94,7 +94,7 @@ class DriftCheckModelQuality(Structure):
     """The drift check model quality constraints."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FileSource(Structure):
     """Contains details regarding the file source."""
 

@@ -30,7 +30,7 @@ def as_failure_handling_policy(
     return converted(FailureHandlingPolicy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeDeploymentConfig(Structure):
     """Contains information about the configuration of a deployment."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EdgeOutputConfig(Structure):
     """The output configuration."""
 

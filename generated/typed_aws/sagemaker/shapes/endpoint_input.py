@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointInput(Structure):
     """Input object for the endpoint"""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointOutputConfiguration(Structure):
     """The endpoint configuration made by Inference Recommender during a
     recommendation job.

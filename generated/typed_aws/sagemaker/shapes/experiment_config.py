@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExperimentConfig(Structure):
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:

@@ -189,7 +189,7 @@ def as_clarify_text_language(value: ClarifyTextLanguageLike, /) -> ClarifyTextLa
     return converted(ClarifyTextLanguage, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyExplainerConfig(Structure):
     """The configuration parameters for the SageMaker Clarify explainer."""
 
@@ -207,7 +207,7 @@ class ClarifyExplainerConfig(Structure):
     """The configuration for SHAP analysis."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyInferenceConfig(Structure):
     """The inference configuration parameter for the model container."""
 
@@ -322,7 +322,7 @@ class ClarifyInferenceConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyShapBaselineConfig(Structure):
     """The configuration for the [SHAP
     baseline](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-feature-attribute-shap-baselines.html)
@@ -373,7 +373,7 @@ class ClarifyShapBaselineConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyShapConfig(Structure):
     """The configuration for SHAP analysis using SageMaker Clarify Explainer."""
 
@@ -407,7 +407,7 @@ class ClarifyShapConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ClarifyTextConfig(Structure):
     """A parameter used to configure the SageMaker Clarify explainer to treat text
     features as text so that explanations are provided for individual units of
@@ -429,7 +429,7 @@ class ClarifyTextConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ExplainerConfig(Structure):
     """A parameter to activate explainers."""
 

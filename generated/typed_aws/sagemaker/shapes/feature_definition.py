@@ -37,7 +37,7 @@ def collection_type_or_none(
     return None if value is None else converted(CollectionType, value)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CollectionConfigVectorConfig(Variant):
     """Configuration for your vector collection type.
 
@@ -51,7 +51,7 @@ CollectionConfig: TypeAlias = CollectionConfigVectorConfig | UnknownVariant
 """Configuration for your collection."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FeatureDefinition(Structure):
     """A list of features. You must include `FeatureName` and `FeatureType`. Valid
     feature `FeatureType`s are `Integral`, `Fractional` and `String`.
@@ -88,7 +88,7 @@ class FeatureDefinition(Structure):
     """Configuration for your collection."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class VectorConfig(Structure):
     """Configuration for your vector collection type."""
 

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FSxLustreConfig(Structure):
     """Configuration settings for an Amazon FSx for Lustre file system to be used
     with the cluster.

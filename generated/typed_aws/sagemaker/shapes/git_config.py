@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GitConfig(Structure):
     """Specifies configuration details for a Git repository in your Amazon Web
     Services account.

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayRouting(Structure):
     """The routing configuration of a global inference gateway. To add or remove
     in-cluster inference gateways, use `AddInferenceGateway` and
@@ -20,7 +20,7 @@ class GlobalInferenceGatewayRouting(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayRoutingWeights(Structure):
     """The relative weights of the four routing signals, each from 0 to 1. Specify
     all four weights or none. If you specify them, they must sum to 1.0, within

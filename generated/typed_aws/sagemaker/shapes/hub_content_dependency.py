@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubContentDependency(Structure):
     """Any dependencies related to hub content, such as scripts, model artifacts,
     datasets, or notebooks.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HubContentInfo(Structure):
     """Information about hub content."""
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanLoopActivationConditionsConfig(Structure):
     """Defines under what conditions SageMaker creates a human loop. Used within
     [CreateFlowDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateFlowDefinition.html).
@@ -27,7 +27,7 @@ class HumanLoopActivationConditionsConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanLoopActivationConfig(Structure):
     """Provides information about how and under what conditions SageMaker creates a
     human loop. If `HumanLoopActivationConfig` is not given, then all requests go

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.public_workforce_task_price import PublicWorkforceTaskPrice
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanLoopConfig(Structure):
     """Describes the work to be performed by human workers."""
 

@@ -32,7 +32,7 @@ def as_aws_managed_human_loop_request_source(
     return converted(AwsManagedHumanLoopRequestSource, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanLoopRequestSource(Structure):
     """Container for configuring the source of human task requests."""
 

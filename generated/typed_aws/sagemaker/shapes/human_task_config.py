@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.public_workforce_task_price import PublicWorkforceTaskPrice
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AnnotationConsolidationConfig(Structure):
     """Configures how labels are consolidated across human workers and processes
     output data.
@@ -91,7 +91,7 @@ class AnnotationConsolidationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HumanTaskConfig(Structure):
     """Information required for human workers to complete a labeling task."""
 
@@ -243,7 +243,7 @@ class HumanTaskConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UiConfig(Structure):
     """Provided configuration information for the worker UI for a labeling job.
     Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.

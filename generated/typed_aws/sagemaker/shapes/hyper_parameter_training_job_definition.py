@@ -51,7 +51,7 @@ def hyper_parameter_tuning_allocation_strategy_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterAlgorithmSpecification(Structure):
     """Specifies which training algorithm to use for training jobs that a
     hyperparameter tuning job launches and the metrics to monitor.
@@ -121,7 +121,7 @@ class HyperParameterAlgorithmSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTrainingJobDefinition(Structure):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
@@ -270,7 +270,7 @@ class HyperParameterTrainingJobDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningInstanceConfig(Structure):
     """The configuration for hyperparameter tuning resources for use in training jobs
     launched by the tuning job. These resources include compute instances and
@@ -301,7 +301,7 @@ class HyperParameterTuningInstanceConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningResourceConfig(Structure):
     """The configuration of resources, including compute instances and storage
     volumes for use in training jobs launched by hyperparameter tuning jobs.

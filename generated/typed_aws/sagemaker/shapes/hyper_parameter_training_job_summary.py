@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.training_job_status import TrainingJobStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """Shows the latest objective metric emitted by a training job that was launched
     by a hyperparameter tuning job. You define the objective metric in the
@@ -51,7 +51,7 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """The value of the objective metric."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTrainingJobSummary(Structure):
     """The container for the summary information about a training job."""
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobCompletionDetails(Structure):
     """A structure that contains runtime information about both current and completed
     hyperparameter tuning jobs.

@@ -63,7 +63,7 @@ def training_job_early_stopping_type_or_none(
     return None if value is None else converted(TrainingJobEarlyStoppingType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BestObjectiveNotImproving(Structure):
     """A structure that keeps track of which training jobs launched by your
     hyperparameter tuning job are not improving model performance as evaluated
@@ -77,7 +77,7 @@ class BestObjectiveNotImproving(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ConvergenceDetected(Structure):
     """A flag to indicating that automatic model tuning (AMT) has detected model
     convergence, defined as a lack of significant improvement (1% or less) against
@@ -90,7 +90,7 @@ class ConvergenceDetected(Structure):
     """A flag to stop a tuning job once AMT has detected that the job has converged."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobConfig(Structure):
     """Configures a hyperparameter tuning job."""
 
@@ -159,7 +159,7 @@ class HyperParameterTuningJobConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobStrategyConfig(Structure):
     """The configuration for a training job launched by a hyperparameter tuning job.
     Choose `Bayesian` for Bayesian optimization, and `Random` for random search
@@ -176,7 +176,7 @@ class HyperParameterTuningJobStrategyConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperbandStrategyConfig(Structure):
     """The configuration for `Hyperband`, a multi-fidelity based hyperparameter
     tuning strategy. `Hyperband` uses the final and intermediate results of a
@@ -221,7 +221,7 @@ class HyperbandStrategyConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TuningJobCompletionCriteria(Structure):
     """The job completion criteria."""
 

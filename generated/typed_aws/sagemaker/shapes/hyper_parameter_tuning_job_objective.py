@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobObjective(Structure):
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it

@@ -31,7 +31,7 @@ def as_hyper_parameter_tuning_job_warm_start_type(
     return converted(HyperParameterTuningJobWarmStartType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobWarmStartConfig(Structure):
     """Specifies the configuration for a hyperparameter tuning job that uses one or
     more previous hyperparameter tuning jobs as a starting point. The results of
@@ -88,7 +88,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ParentHyperParameterTuningJob(Structure):
     """A previously completed or stopped hyperparameter tuning job to be used as a
     starting point for a new hyperparameter tuning job.

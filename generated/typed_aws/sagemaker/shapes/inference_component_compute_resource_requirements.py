@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentComputeResourceRequirements(Structure):
     """Defines the compute resources to allocate to run a model, plus any adapter
     models, that you assign to an inference component. These resources include CPU

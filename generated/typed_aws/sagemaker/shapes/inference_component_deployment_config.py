@@ -33,7 +33,7 @@ def as_inference_component_capacity_size_type(
     return converted(InferenceComponentCapacitySizeType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentCapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a rolling
     deployment or a rollback strategy. You can specify your batches as either of
@@ -64,7 +64,7 @@ class InferenceComponentCapacitySize(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentDeploymentConfig(Structure):
     """The deployment configuration for an endpoint that hosts inference components.
     The configuration includes the desired deployment strategy and rollback
@@ -80,7 +80,7 @@ class InferenceComponentDeploymentConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentRollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker AI inference
     component.

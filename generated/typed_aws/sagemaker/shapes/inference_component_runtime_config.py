@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentRuntimeConfig(Structure):
     """Runtime settings for a model that is deployed with an inference component."""
 

@@ -45,7 +45,7 @@ def as_inference_component_placement_strategy(
     return converted(InferenceComponentPlacementStrategy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentAvailabilityZoneBalance(Structure):
     """Configuration for balancing inference component copies across Availability
     Zones.
@@ -72,7 +72,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentSchedulingConfig(Structure):
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed.

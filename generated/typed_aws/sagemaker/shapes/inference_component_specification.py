@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentContainerSpecification(Structure):
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component.
@@ -59,7 +59,7 @@ class InferenceComponentContainerSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentDataCacheConfig(Structure):
     """Settings that affect how the inference component caches data."""
 
@@ -75,7 +75,7 @@ class InferenceComponentDataCacheConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentSpecification(Structure):
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.

@@ -30,7 +30,7 @@ def as_inference_execution_mode(
     return converted(InferenceExecutionMode, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceExecutionConfig(Structure):
     """Specifies details about how containers in a multi-container endpoint are run."""
 

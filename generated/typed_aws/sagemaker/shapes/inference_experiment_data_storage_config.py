@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.capture_content_type_header import CaptureContentTypeHeader
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceExperimentDataStorageConfig(Structure):
     """The Amazon S3 location and configuration for storing inference request and
     response data.

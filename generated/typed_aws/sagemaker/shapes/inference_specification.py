@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_instance_type import TransformInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceSpecification(Structure):
     """Defines how to perform inference generation after a training job is run."""
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InfraCheckConfig(Structure):
     """Configuration information for the infrastructure health check of a training
     job. A SageMaker-provided health check tests the health of instance hardware

@@ -42,7 +42,7 @@ def as_framework(value: FrameworkLike, /) -> Framework:
     return converted(Framework, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InputConfig(Structure):
     """Contains information about the location of input model artifacts, the name and
     shape of the expected data inputs, and the framework in which the model was

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.deep_health_check_type import DeepHealthCheckType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceGroupHealthCheckConfiguration(Structure):
     """The configuration of deep health checks for an instance group.
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceMetadataServiceConfiguration(Structure):
     """Information on the IMDS configuration of the notebook instance"""
 

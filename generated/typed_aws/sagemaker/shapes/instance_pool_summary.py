@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstancePoolSummary(Structure):
     """A summary of an instance pool for a production variant, including the instance
     type and the current number of instances.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.job_secondary_status import JobSecondaryStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JobSecondaryStatusTransition(Structure):
     """Represents a secondary status transition for a job. Jobs progress through
     multiple secondary statuses during execution. Each transition records the

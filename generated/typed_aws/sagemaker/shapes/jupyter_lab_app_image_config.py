@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.file_system_config import FileSystemConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JupyterLabAppImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker AI image
     running as a JupyterLab app. The `FileSystemConfig` object is not supported.

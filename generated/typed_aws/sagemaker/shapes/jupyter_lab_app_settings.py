@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.resource_spec import ResourceSpec
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EmrSettings(Structure):
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
@@ -47,7 +47,7 @@ class EmrSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application."""
 

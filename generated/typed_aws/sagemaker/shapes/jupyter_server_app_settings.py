@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.resource_spec import ResourceSpec
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class JupyterServerAppSettings(Structure):
     """The JupyterServer app settings."""
 

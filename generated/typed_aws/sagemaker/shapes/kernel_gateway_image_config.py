@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.file_system_config import FileSystemConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class KernelGatewayImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker AI image
     running as a KernelGateway app.
@@ -26,7 +26,7 @@ class KernelGatewayImageConfig(Structure):
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class KernelSpec(Structure):
     """The specification of a Jupyter kernel."""
 

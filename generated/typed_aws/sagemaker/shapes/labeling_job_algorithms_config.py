@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobAlgorithmsConfig(Structure):
     """Provides configuration information for auto-labeling of your data objects. A
     `LabelingJobAlgorithmsConfig` object must be supplied in order to use
@@ -48,7 +48,7 @@ class LabelingJobAlgorithmsConfig(Structure):
     """Provides configuration information for a labeling job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobResourceConfig(Structure):
     """Configure encryption on the storage volume attached to the ML compute instance
     used to run automated data labeling model training and inference.

@@ -33,7 +33,7 @@ def content_classifier_list_or_none(
     return None if value is None else each(ContentClassifier, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobDataAttributes(Structure):
     """Attributes of the data specified by the customer. Use these to describe the
     data to be labeled.
@@ -48,7 +48,7 @@ class LabelingJobDataAttributes(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobDataSource(Structure):
     """Provides information about the location of input data.
 
@@ -74,7 +74,7 @@ class LabelingJobDataSource(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobInputConfig(Structure):
     """Input configuration information for a labeling job."""
 
@@ -85,7 +85,7 @@ class LabelingJobInputConfig(Structure):
     """Attributes of the data specified by the customer."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobS3DataSource(Structure):
     """The Amazon S3 location of the input data objects."""
 
@@ -111,7 +111,7 @@ class LabelingJobS3DataSource(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobSnsDataSource(Structure):
     """An Amazon SNS data source used for streaming labeling jobs."""
 

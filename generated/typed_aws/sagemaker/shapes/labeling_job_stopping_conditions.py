@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobStoppingConditions(Structure):
     """A set of conditions for stopping a labeling job. If any of the conditions are
     met, the job is automatically stopped. You can use these conditions to control

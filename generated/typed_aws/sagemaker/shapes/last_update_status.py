@@ -32,7 +32,7 @@ def last_update_status_value_or_none(
     return None if value is None else converted(LastUpdateStatusValue, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 

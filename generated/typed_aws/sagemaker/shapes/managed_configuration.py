@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.managed_storage_type import ManagedStorageType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ManagedConfiguration(Structure):
     """The managed configuration of a model package group."""
 

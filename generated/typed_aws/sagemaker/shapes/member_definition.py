@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CognitoMemberDefinition(Structure):
     """Identifies a Amazon Cognito user group. A user group can be used in on or more
     work teams.
@@ -29,7 +29,7 @@ class CognitoMemberDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MemberDefinition(Structure):
     """Defines an Amazon Cognito or your own OIDC IdP user group that is part of a
     work team.
@@ -47,7 +47,7 @@ class MemberDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OidcMemberDefinition(Structure):
     """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
     ten groups can be used to create a single private work team. When you add a

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MetricData(Structure):
     """The name, value, and date and time of a metric that was emitted to Amazon
     CloudWatch.

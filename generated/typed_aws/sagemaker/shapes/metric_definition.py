@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MetricDefinition(Structure):
     """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
     You can view these logs to understand how your training job performs and check

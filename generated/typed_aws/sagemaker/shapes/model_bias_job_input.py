@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_ground_truth_s3_input import MonitoringGroundTruthS3Input
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelBiasJobInput(Structure):
     """Inputs for the model bias job."""
 

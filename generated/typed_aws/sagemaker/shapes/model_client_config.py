@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelClientConfig(Structure):
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation.

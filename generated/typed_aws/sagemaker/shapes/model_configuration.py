@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EnvironmentParameter(Structure):
     """A list of environment parameters suggested by the Amazon SageMaker Inference
     Recommender.
@@ -25,7 +25,7 @@ class EnvironmentParameter(Structure):
     """The value suggested by the Amazon SageMaker Inference Recommender."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelConfiguration(Structure):
     """Defines the model configuration. Includes the specification name and
     environment parameters.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.s3_model_data_source import S3ModelDataSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDataSource(Structure):
     """Specifies the location of ML model data to deploy. If specified, you must
     specify one and only one of the available data sources.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_constraints_resource import MonitoringConstraintsResource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelExplainabilityBaselineConfig(Structure):
     """The configuration for a baseline model explainability job."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.endpoint_input import EndpointInput
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelExplainabilityJobInput(Structure):
     """Inputs for the model explainability job."""
 

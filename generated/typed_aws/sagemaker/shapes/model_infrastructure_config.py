@@ -31,7 +31,7 @@ def as_model_infrastructure_type(
     return converted(ModelInfrastructureType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelInfrastructureConfig(Structure):
     """The configuration for the infrastructure that the model will be deployed to."""
 
@@ -50,7 +50,7 @@ class ModelInfrastructureConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RealTimeInferenceConfig(Structure):
     """The infrastructure configuration for deploying the model to a real-time
     inference endpoint.

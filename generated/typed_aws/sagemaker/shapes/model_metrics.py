@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.metrics_source import MetricsSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Bias(Structure):
     """Contains bias metrics for a model."""
 
@@ -26,7 +26,7 @@ class Bias(Structure):
     """The post-training bias report for a model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Explainability(Structure):
     """Contains explainability metrics for a model."""
 
@@ -34,7 +34,7 @@ class Explainability(Structure):
     """The explainability report for a model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDataQuality(Structure):
     """Data quality constraints and statistics for a model."""
 
@@ -45,7 +45,7 @@ class ModelDataQuality(Structure):
     """Data quality constraints for a model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelMetrics(Structure):
     """Contains metrics captured from a model."""
 
@@ -62,7 +62,7 @@ class ModelMetrics(Structure):
     """Metrics that help explain a model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelQuality(Structure):
     """Model quality statistics and constraints."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.model_data_source import ModelDataSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class BaseModel(Structure):
     """Identifies the foundation model that was used as the starting point for model
     customization.
@@ -31,7 +31,7 @@ class BaseModel(Structure):
     """The recipe name of the base model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelInput(Structure):
     """Input object for the model."""
 
@@ -39,7 +39,7 @@ class ModelInput(Structure):
     """The input configuration object for the model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageContainerDefinition(Structure):
     """Describes the Docker container for the model package."""
 

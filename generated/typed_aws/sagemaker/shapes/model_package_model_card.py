@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.model_card_status import ModelCardStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageModelCard(Structure):
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of

@@ -35,7 +35,7 @@ def detailed_model_package_status_or_none(
     return None if value is None else converted(DetailedModelPackageStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
@@ -46,7 +46,7 @@ class ModelPackageStatusDetails(Structure):
     """The status of the scan of the Docker image container for the model package."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 

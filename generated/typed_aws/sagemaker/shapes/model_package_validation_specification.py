@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_job_definition import TransformJobDefinition
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageValidationProfile(Structure):
     """Contains data, such as the inputs and targeted instance types that are used in
     the process of validating the model package.
@@ -31,7 +31,7 @@ class ModelPackageValidationProfile(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageValidationSpecification(Structure):
     """Specifies batch transform jobs that SageMaker runs to validate your model
     package.

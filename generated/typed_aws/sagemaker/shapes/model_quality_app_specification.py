@@ -33,7 +33,7 @@ def monitoring_problem_type_or_none(
     return None if value is None else converted(MonitoringProblemType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelQualityAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 

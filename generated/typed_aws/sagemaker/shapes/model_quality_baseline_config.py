@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_constraints_resource import MonitoringConstraintsResource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from

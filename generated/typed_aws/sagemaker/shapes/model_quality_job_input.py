@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_ground_truth_s3_input import MonitoringGroundTruthS3Input
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelQualityJobInput(Structure):
     """The input for the model quality monitoring job. Currently endpoints are
     supported for input for model quality monitoring jobs.

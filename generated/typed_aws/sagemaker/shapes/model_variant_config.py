@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.model_infrastructure_config import ModelInfrastructureConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelVariantConfig(Structure):
     """Contains information about the deployment options of a model."""
 

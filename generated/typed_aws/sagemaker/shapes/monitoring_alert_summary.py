@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_alert_status import MonitoringAlertStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelDashboardIndicatorAction(Structure):
     """An alert action taken to light up an icon on the Amazon SageMaker Model
     Dashboard when an alert goes into `InAlert` status.
@@ -24,7 +24,7 @@ class ModelDashboardIndicatorAction(Structure):
     """Indicates whether the alert action is turned on."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringAlertActions(Structure):
     """A list of alert actions taken in response to an alert going into `InAlert`
     status.
@@ -36,7 +36,7 @@ class MonitoringAlertActions(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringAlertSummary(Structure):
     """Provides summary information about a monitor alert."""
 

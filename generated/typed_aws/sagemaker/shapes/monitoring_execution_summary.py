@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_type import MonitoringType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringOutput(Structure):
     """The output object for a monitoring job."""
 
@@ -24,7 +24,7 @@ class MonitoringOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringOutputConfig(Structure):
     """The output configuration for monitoring jobs."""
 
@@ -39,7 +39,7 @@ class MonitoringOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringS3Output(Structure):
     """Information about where and how you want to store the results of a monitoring
     job.

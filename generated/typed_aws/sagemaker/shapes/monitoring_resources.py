@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringClusterConfig(Structure):
     """Configuration for the cluster used to run model monitoring jobs."""
 
@@ -38,7 +38,7 @@ class MonitoringClusterConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringResources(Structure):
     """Identifies the resources to deploy for a monitoring job."""
 

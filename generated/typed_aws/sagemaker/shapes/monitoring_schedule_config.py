@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.network_config import NetworkConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
@@ -48,7 +48,7 @@ class MonitoringAppSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
@@ -69,7 +69,7 @@ class MonitoringBaselineConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringInput(Structure):
     """The inputs for a monitoring job."""
 
@@ -80,7 +80,7 @@ class MonitoringInput(Structure):
     """Input object for the batch transform job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringJobDefinition(Structure):
     """Defines the monitoring job."""
 
@@ -121,7 +121,7 @@ class MonitoringJobDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringScheduleConfig(Structure):
     """Configures the monitoring schedule and defines the monitoring job."""
 
@@ -140,7 +140,7 @@ class MonitoringScheduleConfig(Structure):
     """The type of the monitoring job definition to schedule."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ScheduleConfig(Structure):
     """Configuration details about the monitoring schedule."""
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class MonitoringStoppingCondition(Structure):
     """A time limit for how long the monitoring job is allowed to run before
     stopping.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class NetworkConfig(Structure):
     """Networking options for a job, such as network traffic encryption between
     containers, whether to allow inbound and outbound network calls to and from

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ObjectiveStatusCounters(Structure):
     """Specifies the number of training jobs that this hyperparameter tuning job
     launched, categorized by the status of their objective metric. The objective

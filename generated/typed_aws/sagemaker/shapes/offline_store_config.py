@@ -30,7 +30,7 @@ def table_format_or_none(value: TableFormatLike | None, /) -> TableFormat | None
     return None if value is None else converted(TableFormat, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DataCatalogConfig(Structure):
     """The meta data of the Glue table which serves as data catalog for the
     `OfflineStore`.
@@ -46,7 +46,7 @@ class DataCatalogConfig(Structure):
     """The name of the Glue table database."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OfflineStoreConfig(Structure):
     """The configuration of an `OfflineStore`.
 
@@ -97,7 +97,7 @@ class OfflineStoreConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3StorageConfig(Structure):
     """The Amazon Simple Storage (Amazon S3) location and security configuration for
     `OfflineStore`.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.offline_store_status_value import OfflineStoreStatusValue
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OfflineStoreStatus(Structure):
     """The status of `OfflineStore`."""
 

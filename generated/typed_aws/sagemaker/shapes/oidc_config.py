@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, redacted
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OidcConfig(Structure):
     """Use this parameter to configure your OIDC Identity Provider (IdP)."""
 

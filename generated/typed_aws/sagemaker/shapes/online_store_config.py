@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.ttl_duration import TtlDuration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OnlineStoreConfig(Structure):
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
     ID, or `KMSKeyId`, for at rest data encryption. You can turn `OnlineStore` on
@@ -61,7 +61,7 @@ class OnlineStoreConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OnlineStoreSecurityConfig(Structure):
     """The security configuration for `OnlineStore`."""
 

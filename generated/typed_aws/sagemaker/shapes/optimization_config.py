@@ -47,7 +47,7 @@ def as_model_speculative_decoding_technique(
     return converted(ModelSpeculativeDecodingTechnique, value)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class OptimizationConfigModelQuantizationConfig(Variant):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
@@ -56,7 +56,7 @@ class OptimizationConfigModelQuantizationConfig(Variant):
     value: ModelQuantizationConfig = field(metadata=wire("ModelQuantizationConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class OptimizationConfigModelCompilationConfig(Variant):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
@@ -65,7 +65,7 @@ class OptimizationConfigModelCompilationConfig(Variant):
     value: ModelCompilationConfig = field(metadata=wire("ModelCompilationConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class OptimizationConfigModelShardingConfig(Variant):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
@@ -74,7 +74,7 @@ class OptimizationConfigModelShardingConfig(Variant):
     value: ModelShardingConfig = field(metadata=wire("ModelShardingConfig"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class OptimizationConfigModelSpeculativeDecodingConfig(Variant):
     """Settings for the model speculative decoding technique that's applied by a
     model optimization job.
@@ -97,7 +97,7 @@ job.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelCompilationConfig(Structure):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
@@ -112,7 +112,7 @@ class ModelCompilationConfig(Structure):
     """Environment variables that override the default ones in the model container."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelQuantizationConfig(Structure):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
@@ -127,7 +127,7 @@ class ModelQuantizationConfig(Structure):
     """Environment variables that override the default ones in the model container."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelShardingConfig(Structure):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
@@ -142,7 +142,7 @@ class ModelShardingConfig(Structure):
     """Environment variables that override the default ones in the model container."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelSpeculativeDecodingConfig(Structure):
     """Settings for the model speculative decoding technique that's applied by a
     model optimization job.
@@ -161,7 +161,7 @@ class ModelSpeculativeDecodingConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelSpeculativeDecodingTrainingDataSource(Structure):
     """Contains information about the training data source for speculative decoding."""
 

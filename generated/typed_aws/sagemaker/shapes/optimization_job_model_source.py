@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.optimization_sage_maker_model import OptimizationSageMakerModel
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationJobModelSource(Structure):
     """The location of the source model to optimize with an optimization job."""
 
@@ -23,7 +23,7 @@ class OptimizationJobModelSource(Structure):
     """The name of an existing SageMaker model to optimize with an optimization job."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationJobModelSourceS3(Structure):
     """The Amazon S3 location of a source model to optimize with an optimization job."""
 
@@ -38,7 +38,7 @@ class OptimizationJobModelSourceS3(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationModelAccessConfig(Structure):
     """The access configuration settings for the source ML model for an optimization
     job, where you can accept the model end-user license agreement (EULA).

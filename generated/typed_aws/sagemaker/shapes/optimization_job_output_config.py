@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.optimization_sage_maker_model import OptimizationSageMakerModel
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationJobOutputConfig(Structure):
     """Details for where to store the optimized model that you create with the
     optimization job.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OptimizationVpcConfig(Structure):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
     optimization job. You can control access to and from your resources by

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.target_platform_os import TargetPlatformOs
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OutputConfig(Structure):
     """Contains information about the output location for the compiled model and the
     target device that the model runs on. `TargetDevice` and `TargetPlatform` are
@@ -156,7 +156,7 @@ class OutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TargetPlatform(Structure):
     """Contains information about a target platform that you want your model to run
     on, such as OS, architecture, and accelerators. It is an alternative of

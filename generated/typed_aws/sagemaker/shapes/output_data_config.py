@@ -30,7 +30,7 @@ def output_compression_type_or_none(
     return None if value is None else converted(OutputCompressionType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OutputDataConfig(Structure):
     """Provides information about how to store model training results (model
     artifacts).

@@ -35,7 +35,7 @@ def hyper_parameter_scaling_type_or_none(
     return None if value is None else converted(HyperParameterScalingType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AutoParameter(Structure):
     """The name and an example value of the hyperparameter that you want to use in
     Autotune. If Automatic model tuning (AMT) determines that your hyperparameter
@@ -49,7 +49,7 @@ class AutoParameter(Structure):
     """An example value of the hyperparameter to optimize using Autotune."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CategoricalParameterRange(Structure):
     """A list of categorical hyperparameters to tune."""
 
@@ -60,7 +60,7 @@ class CategoricalParameterRange(Structure):
     """A list of the categories for the hyperparameter."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ContinuousParameterRange(Structure):
     """A list of continuous hyperparameters to tune."""
 
@@ -102,7 +102,7 @@ class ContinuousParameterRange(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IntegerParameterRange(Structure):
     """For a hyperparameter of the integer type, specifies the range that a
     hyperparameter tuning job searches.
@@ -137,7 +137,7 @@ class IntegerParameterRange(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ParameterRanges(Structure):
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PartnerAppConfig(Structure):
     """Configuration settings for the SageMaker Partner AI App."""
 
@@ -40,7 +40,7 @@ class PartnerAppConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoleGroupAssignment(Structure):
     """Defines the mapping between an in-app role and the Amazon Web Services IAM
     Identity Center group patterns that should be assigned to that role within the

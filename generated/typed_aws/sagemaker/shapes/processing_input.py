@@ -198,7 +198,7 @@ def as_redshift_result_format(
     return converted(RedshiftResultFormat, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class AthenaDatasetDefinition(Structure):
     """Configuration for Athena Dataset Definition input."""
 
@@ -232,7 +232,7 @@ class AthenaDatasetDefinition(Structure):
     """The compression used for Athena query results."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DatasetDefinition(Structure):
     """Configuration for Dataset Definition inputs. The Dataset Definition input must
     specify exactly one of either `AthenaDatasetDefinition` or
@@ -269,7 +269,7 @@ class DatasetDefinition(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingInput(Structure):
     """The inputs for a processing job. The processing input must specify exactly one
     of either `S3Input` or `DatasetDefinition` types.
@@ -293,7 +293,7 @@ class ProcessingInput(Structure):
     """Configuration for a Dataset Definition input."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingS3Input(Structure):
     """Configuration for downloading input data from Amazon S3 into the processing
     container.
@@ -349,7 +349,7 @@ class ProcessingS3Input(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RedshiftDatasetDefinition(Structure):
     """Configuration for Redshift Dataset Definition input."""
 

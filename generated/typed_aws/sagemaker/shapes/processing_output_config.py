@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingFeatureStoreOutput(Structure):
     """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
 
@@ -25,7 +25,7 @@ class ProcessingFeatureStoreOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingOutput(Structure):
     """Describes the results of a processing job. The processing output must specify
     exactly one of either `S3Output` or `FeatureStoreOutput` types.
@@ -49,7 +49,7 @@ class ProcessingOutput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingOutputConfig(Structure):
     """Configuration for uploading output from the processing container."""
 
@@ -66,7 +66,7 @@ class ProcessingOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingS3Output(Structure):
     """Configuration for uploading output data to Amazon S3 from the processing
     container.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingClusterConfig(Structure):
     """Configuration for the cluster used to run a processing job."""
 
@@ -93,7 +93,7 @@ class ProcessingClusterConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingInstancePreference(Structure):
     """A candidate instance type preference in a processing `InstancePreferences`
     list.
@@ -123,7 +123,7 @@ class ProcessingInstancePreference(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingResources(Structure):
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than

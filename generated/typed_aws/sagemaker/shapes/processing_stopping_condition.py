@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProcessingStoppingCondition(Structure):
     """Configures conditions under which the processing job should be stopped, such
     as how long the processing job has been running. After the condition is met,

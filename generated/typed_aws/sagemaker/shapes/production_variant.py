@@ -68,7 +68,7 @@ def production_variant_inference_ami_version_or_none(
     )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstancePool(Structure):
     """Specifies an instance type and its priority for a heterogeneous endpoint. Use
     instance pools to configure a production variant with multiple instance types,
@@ -97,7 +97,7 @@ class InstancePool(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariant(Structure):
     """Identifies a model that you want to host and the resources chosen to deploy
     for hosting it. If you are deploying multiple models, tell SageMaker how to
@@ -264,7 +264,7 @@ class ProductionVariant(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantCapacityReservationConfig(Structure):
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
@@ -287,7 +287,7 @@ class ProductionVariantCapacityReservationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantCoreDumpConfig(Structure):
     """Specifies configuration for a core dump from the model container when the
     process crashes.

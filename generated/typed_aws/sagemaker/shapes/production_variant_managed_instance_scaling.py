@@ -50,7 +50,7 @@ def managed_instance_scaling_status_or_none(
     return None if value is None else converted(ManagedInstanceScalingStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantManagedInstanceScaling(Structure):
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
@@ -75,7 +75,7 @@ class ProductionVariantManagedInstanceScaling(Structure):
     """Configures the scale-in behavior for managed instance scaling."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     """Configures the scale-in behavior for managed instance scaling."""
 

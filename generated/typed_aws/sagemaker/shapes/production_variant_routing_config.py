@@ -32,7 +32,7 @@ def as_routing_strategy(value: RoutingStrategyLike, /) -> RoutingStrategy:
     return converted(RoutingStrategy, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PrefixAwareRoutingConfig(Structure):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
     endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
@@ -81,7 +81,7 @@ class PrefixAwareRoutingConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantRoutingConfig(Structure):
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.

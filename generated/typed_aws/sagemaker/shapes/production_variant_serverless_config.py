@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantServerlessConfig(Structure):
     """Specifies the serverless configuration for an endpoint variant."""
 

@@ -35,7 +35,7 @@ def variant_status_or_none(value: VariantStatusLike | None, /) -> VariantStatus 
     return None if value is None else converted(VariantStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.production_variant_status import ProductionVariantStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Ec2CapacityReservation(Structure):
     """The EC2 capacity reservations that are shared to an ML capacity reservation."""
 
@@ -52,7 +52,7 @@ class Ec2CapacityReservation(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantCapacityReservationSummary(Structure):
     """Details about an ML capacity reservation."""
 
@@ -91,7 +91,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantSummary(Structure):
     """Describes weight and capacities for a production variant associated with an
     endpoint. If you sent a request to the `UpdateEndpointWeightsAndCapacities`

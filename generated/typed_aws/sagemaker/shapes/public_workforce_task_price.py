@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PublicWorkforceTaskPrice(Structure):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
@@ -136,7 +136,7 @@ class PublicWorkforceTaskPrice(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class USD(Structure):
     """Represents an amount of money in United States dollars."""
 

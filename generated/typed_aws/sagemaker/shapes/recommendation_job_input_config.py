@@ -63,7 +63,7 @@ def traffic_type_or_none(value: TrafficTypeLike | None, /) -> TrafficType | None
     return None if value is None else converted(TrafficType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CategoricalParameter(Structure):
     """Environment parameters you want to benchmark your load test against."""
 
@@ -74,7 +74,7 @@ class CategoricalParameter(Structure):
     """The list of values you can pass."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EndpointInputConfiguration(Structure):
     """The endpoint configuration for the load test."""
 
@@ -93,7 +93,7 @@ class EndpointInputConfiguration(Structure):
     """The parameter you want to benchmark against."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
@@ -101,7 +101,7 @@ class EnvironmentParameterRanges(Structure):
     """Specified a list of parameters for each category."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Phase(Structure):
     """Defines the traffic pattern."""
 
@@ -120,7 +120,7 @@ class Phase(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobContainerConfig(Structure):
     """Specifies mandatory fields for running an Inference Recommender job directly
     in the
@@ -192,7 +192,7 @@ class RecommendationJobContainerConfig(Structure):
     """The supported MIME types for the output data."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobInputConfig(Structure):
     """The input configuration of the recommendation job."""
 
@@ -264,7 +264,7 @@ class RecommendationJobInputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobPayloadConfig(Structure):
     """The configuration for the payload for a recommendation job."""
 
@@ -278,7 +278,7 @@ class RecommendationJobPayloadConfig(Structure):
     """The supported MIME types for the input data."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobResourceLimit(Structure):
     """Specifies the maximum number of jobs that can run in parallel and the maximum
     number of jobs that can run.
@@ -291,7 +291,7 @@ class RecommendationJobResourceLimit(Structure):
     """Defines the maximum number of parallel load tests."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobVpcConfig(Structure):
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
@@ -306,7 +306,7 @@ class RecommendationJobVpcConfig(Structure):
     """The ID of the subnets in the VPC to which you want to connect your model."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Stairs(Structure):
     """Defines the stairs traffic pattern for an Inference Recommender load test.
     This pattern type consists of multiple steps where the number of users
@@ -325,7 +325,7 @@ class Stairs(Structure):
     """Specifies how many new users to spawn in each step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrafficPattern(Structure):
     """Defines the traffic pattern of the load test."""
 

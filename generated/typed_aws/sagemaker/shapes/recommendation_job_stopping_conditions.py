@@ -31,7 +31,7 @@ def flat_invocations_or_none(
     return None if value is None else converted(FlatInvocations, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelLatencyThreshold(Structure):
     """The model latency threshold."""
 
@@ -44,7 +44,7 @@ class ModelLatencyThreshold(Structure):
     """The model latency percentile value in milliseconds."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RecommendationJobStoppingConditions(Structure):
     """Specifies conditions for stopping a job. When a job reaches a stopping
     condition limit, SageMaker ends the job.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.reserved_capacity_type import ReservedCapacityType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ReservedCapacitySummary(Structure):
     """Details of a reserved capacity for the training plan.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.training_instance_type import TrainingInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstanceGroup(Structure):
     """Defines an instance group for heterogeneous cluster training. When requesting
     a training job using the
@@ -35,7 +35,7 @@ class InstanceGroup(Structure):
     """Specifies the name of the instance group."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstancePlacementConfig(Structure):
     """Configuration for how instances are placed and allocated within UltraServers.
     This is only applicable for UltraServer capacity.
@@ -54,7 +54,7 @@ class InstancePlacementConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InstancePreference(Structure):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
@@ -90,7 +90,7 @@ class InstancePreference(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PlacementSpecification(Structure):
     """Specifies how instances should be placed on a specific UltraServer."""
 
@@ -103,7 +103,7 @@ class PlacementSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceConfig(Structure):
     """Describes the resources, including machine learning (ML) compute instances and
     ML storage volumes, to use for model training.

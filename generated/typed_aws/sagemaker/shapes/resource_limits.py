@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceLimits(Structure):
     """Specifies the maximum number of training jobs and parallel training jobs that
     a hyperparameter tuning job can launch.

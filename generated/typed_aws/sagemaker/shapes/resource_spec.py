@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.app_instance_type import AppInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ResourceSpec(Structure):
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RetryStrategy(Structure):
     """The retry strategy to use when a training job fails due to an
     `InternalServerError`. `RetryStrategy` is specified as part of the

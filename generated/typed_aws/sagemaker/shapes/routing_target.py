@@ -55,7 +55,7 @@ def routing_status_or_none(value: RoutingStatusLike | None, /) -> RoutingStatus 
     return None if value is None else converted(RoutingStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Destination(Structure):
     """An endpoint or inference component that serves a routing target."""
 
@@ -86,7 +86,7 @@ class Destination(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoutingTarget(Structure):
     """A model that an inference router serves, and the destinations that can serve
     it. When you invoke the router, you name the routing target, and the router
@@ -153,7 +153,7 @@ class RoutingTarget(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoutingTargetAsyncInferenceClientConfig(Structure):
     """How the inference router submits asynchronous requests to the destinations of
     a routing target.
@@ -166,7 +166,7 @@ class RoutingTargetAsyncInferenceClientConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoutingTargetAsyncInferenceConfig(Structure):
     """The asynchronous inference settings of a routing target."""
 
@@ -179,7 +179,7 @@ class RoutingTargetAsyncInferenceConfig(Structure):
     """How the inference router submits requests to destinations."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     """The Amazon SNS topics that the inference router publishes to. The router
     publishes one notification for each request. The notification contains the
@@ -199,7 +199,7 @@ class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RoutingTargetAsyncInferenceOutputConfig(Structure):
     """The output settings for the asynchronous requests of a routing target. Every
     destination writes to the same locations. `CreateInferenceRouter` and

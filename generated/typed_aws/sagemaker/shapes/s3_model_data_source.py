@@ -51,7 +51,7 @@ def as_s3_model_data_type(value: S3ModelDataTypeLike, /) -> S3ModelDataType:
     return converted(S3ModelDataType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class InferenceHubAccessConfig(Structure):
     """Configuration information specifying which hub contents have accessible
     deployment options.
@@ -61,7 +61,7 @@ class InferenceHubAccessConfig(Structure):
     """The ARN of the hub content for which deployment access is allowed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3ModelDataSource(Structure):
     """Specifies the S3 location of ML model data to deploy."""
 

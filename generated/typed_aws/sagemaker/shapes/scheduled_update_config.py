@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shapes.deployment_configuration import DeploymentConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ScheduledUpdateConfig(Structure):
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI.

@@ -49,7 +49,7 @@ def idle_resource_sharing_or_none(
     return None if value is None else converted(IdleResourceSharing, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PriorityClass(Structure):
     """Priority class configuration. When included in `PriorityClasses`, these class
     configurations define how tasks are queued.
@@ -67,7 +67,7 @@ class PriorityClass(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SchedulerConfig(Structure):
     """Cluster policy configuration. This policy is used for task prioritization and
     fair-share allocation. This helps prioritize critical workloads and

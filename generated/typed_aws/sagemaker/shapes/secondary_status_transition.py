@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..shapes.secondary_status import SecondaryStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SecondaryStatusTransition(Structure):
     """An array element of `SecondaryStatusTransitions` for
     [DescribeTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html).

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SelectedStep(Structure):
     """A step selected to run in selective execution mode."""
 
@@ -17,7 +17,7 @@ class SelectedStep(Structure):
     """The name of the pipeline step."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SelectiveExecutionConfig(Structure):
     """The selective execution configuration applied to the pipeline run."""
 

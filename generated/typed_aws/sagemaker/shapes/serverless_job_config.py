@@ -85,7 +85,7 @@ def as_serverless_job_type(value: ServerlessJobTypeLike, /) -> ServerlessJobType
     return converted(ServerlessJobType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ServerlessJobConfig(Structure):
     """The configuration for the serverless training job."""
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ServiceCatalogProvisionedProductDetails(Structure):
     """Details of a provisioned service catalog product. For information about
     service catalog, see [What is Amazon Web Services Service

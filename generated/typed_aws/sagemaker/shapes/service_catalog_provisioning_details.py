@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.provisioning_parameter import ProvisioningParameter
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ServiceCatalogProvisioningDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service

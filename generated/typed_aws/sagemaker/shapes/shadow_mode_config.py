@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ShadowModeConfig(Structure):
     """The configuration of `ShadowMode` inference experiment type, which specifies a
     production variant to take all the inference requests, and a shadow variant to
@@ -25,7 +25,7 @@ class ShadowModeConfig(Structure):
     """List of shadow variant configurations."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ShadowModelVariantConfig(Structure):
     """The name and sampling percentage of a shadow variant."""
 

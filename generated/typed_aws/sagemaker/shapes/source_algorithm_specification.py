@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.model_data_source import ModelDataSource
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SourceAlgorithm(Structure):
     """Specifies an algorithm that was used to create the model package. The
     algorithm must be either an algorithm resource in your SageMaker account or an
@@ -42,7 +42,7 @@ class SourceAlgorithm(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SourceAlgorithmSpecification(Structure):
     """A list of algorithms that were used to create a model package."""
 

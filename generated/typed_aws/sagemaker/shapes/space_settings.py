@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from ..shapes.space_storage_settings import SpaceStorageSettings
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemEFSFileSystem(Variant):
     """A custom file system in Amazon EFS."""
 
     value: EFSFileSystem = field(metadata=wire("EFSFileSystem"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemFSxLustreFileSystem(Variant):
     """A custom file system in Amazon FSx for Lustre."""
 
     value: FSxLustreFileSystem = field(metadata=wire("FSxLustreFileSystem"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class CustomFileSystemS3FileSystem(Variant):
     """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
     Unified Studio.
@@ -57,7 +57,7 @@ SageMaker AI Studio.
 """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EFSFileSystem(Structure):
     """A file system, created by you in Amazon EFS, that you assign to a user profile
     or space for an Amazon SageMaker AI Domain. Permitted users can access this
@@ -68,7 +68,7 @@ class EFSFileSystem(Structure):
     """The ID of your Amazon EFS file system."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class FSxLustreFileSystem(Structure):
     """A custom file system in Amazon FSx for Lustre."""
 
@@ -76,7 +76,7 @@ class FSxLustreFileSystem(Structure):
     """Amazon FSx for Lustre file system ID."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3FileSystem(Structure):
     """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
     Unified Studio.
@@ -89,7 +89,7 @@ class S3FileSystem(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceAppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications in a space.
@@ -99,7 +99,7 @@ class SpaceAppLifecycleManagement(Structure):
     """Settings related to idle shutdown of Studio applications."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceCodeEditorAppSettings(Structure):
     """The application settings for a Code Editor space."""
 
@@ -120,7 +120,7 @@ class SpaceCodeEditorAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceIdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications in a space."""
 
@@ -130,7 +130,7 @@ class SpaceIdleSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
@@ -156,7 +156,7 @@ class SpaceJupyterLabAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceSettings(Structure):
     """A collection of space settings."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.sharing_type import SharingType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceSharingSettings(Structure):
     """A collection of space sharing settings."""
 

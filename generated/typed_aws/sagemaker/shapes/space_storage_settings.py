@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EbsStorageSettings(Structure):
     """A collection of EBS storage settings that apply to both private and shared
     spaces.
@@ -17,7 +17,7 @@ class EbsStorageSettings(Structure):
     """The size of an EBS storage volume for a space."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SpaceStorageSettings(Structure):
     """The storage settings for a space."""
 

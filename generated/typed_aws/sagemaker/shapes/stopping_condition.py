@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StoppingCondition(Structure):
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.

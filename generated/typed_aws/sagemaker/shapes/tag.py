@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Tag(Structure):
     """A tag object that consists of a key and an optional value, used to manage
     metadata for SageMaker Amazon Web Services resources.

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnStackDetail(Structure):
     """Details about the CloudFormation stack."""
 
@@ -23,7 +23,7 @@ class CfnStackDetail(Structure):
     """A human-readable message about the stack's current status."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnStackParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
@@ -34,7 +34,7 @@ class CfnStackParameter(Structure):
     """The value of the CloudFormation parameter."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CfnTemplateProviderDetail(Structure):
     """Details about a CloudFormation template provider configuration and associated
     provisioning information.
@@ -56,7 +56,7 @@ class CfnTemplateProviderDetail(Structure):
     """Information about the CloudFormation stack created by the template provider."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TemplateProviderDetail(Structure):
     """Details about a template provider configuration and associated provisioning
     information.

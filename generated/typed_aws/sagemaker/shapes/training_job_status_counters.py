@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingJobStatusCounters(Structure):
     """The numbers of training jobs launched by a hyperparameter tuning job,
     categorized by status.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingPlanExtension(Structure):
     """Details about an extension to a training plan, including the offering ID,
     dates, status, and cost information.

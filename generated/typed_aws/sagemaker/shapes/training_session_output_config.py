@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingSessionOutputConfig(Structure):
     """The output configuration for a training session, including the Amazon S3
     location for checkpoints and model artifacts, and optional encryption
@@ -20,7 +20,7 @@ class TrainingSessionOutputConfig(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingSessionS3Location(Structure):
     """Specifies the Amazon S3 path and optional encryption settings for training
     session output data, including checkpoints, model artifacts, and invocation

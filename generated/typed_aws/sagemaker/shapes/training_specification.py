@@ -46,7 +46,7 @@ def as_parameter_type(value: ParameterTypeLike, /) -> ParameterType:
     return converted(ParameterType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CategoricalParameterRangeSpecification(Structure):
     """Defines the possible values for a categorical hyperparameter."""
 
@@ -54,7 +54,7 @@ class CategoricalParameterRangeSpecification(Structure):
     """The allowed categories for the hyperparameter."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ChannelSpecification(Structure):
     """Defines a named input source, called a channel, to be used by an algorithm."""
 
@@ -89,7 +89,7 @@ class ChannelSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ContinuousParameterRangeSpecification(Structure):
     """Defines the possible values for a continuous hyperparameter."""
 
@@ -100,7 +100,7 @@ class ContinuousParameterRangeSpecification(Structure):
     """The maximum floating-point value allowed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterSpecification(Structure):
     """Defines a hyperparameter to be used by an algorithm."""
 
@@ -132,7 +132,7 @@ class HyperParameterSpecification(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IntegerParameterRangeSpecification(Structure):
     """Defines the possible values for an integer hyperparameter."""
 
@@ -143,7 +143,7 @@ class IntegerParameterRangeSpecification(Structure):
     """The maximum integer value allowed."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ParameterRange(Structure):
     """Defines the possible values for categorical, continuous, and integer
     hyperparameters to be used by an algorithm.
@@ -171,7 +171,7 @@ class ParameterRange(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrainingSpecification(Structure):
     """Defines how the algorithm is used for a training job."""
 

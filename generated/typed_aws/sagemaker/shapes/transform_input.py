@@ -38,7 +38,7 @@ def split_type_or_none(value: SplitTypeLike | None, /) -> SplitType | None:
     return None if value is None else converted(SplitType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformDataSource(Structure):
     """Describes the location of the channel data."""
 
@@ -46,7 +46,7 @@ class TransformDataSource(Structure):
     """The S3 location of the data source that is associated with a channel."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformInput(Structure):
     """Describes the input source of a transform job and the way the transform job
     consumes it.
@@ -106,7 +106,7 @@ class TransformInput(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformS3DataSource(Structure):
     """Describes the S3 data source."""
 

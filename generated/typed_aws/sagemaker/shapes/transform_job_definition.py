@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_resources import TransformResources
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformJobDefinition(Structure):
     """Defines the input needed to run a transform job using the inference
     specification specified in the algorithm.

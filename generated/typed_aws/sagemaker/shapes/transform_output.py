@@ -28,7 +28,7 @@ def assembly_type_or_none(value: AssemblyTypeLike | None, /) -> AssemblyType | N
     return None if value is None else converted(AssemblyType, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformOutput(Structure):
     """Describes the results of a transform job."""
 

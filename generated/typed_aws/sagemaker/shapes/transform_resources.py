@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.transform_instance_type import TransformInstanceType
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TransformResources(Structure):
     """Describes the resources, including ML instance types and ML instance count, to
     use for transform job.

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentArtifact(Structure):
     """Represents an input or output artifact of a trial component. You specify
     `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentSource(Structure):
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component.

@@ -36,7 +36,7 @@ def trial_component_primary_status_or_none(
     return None if value is None else converted(TrialComponentPrimaryStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentStatus(Structure):
     """The status of the trial component."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.feature_status import FeatureStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TrustedIdentityPropagationSettings(Structure):
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
     These settings determine how user identities from IAM Identity Center are

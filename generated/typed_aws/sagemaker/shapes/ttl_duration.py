@@ -36,7 +36,7 @@ def ttl_duration_unit_or_none(
     return None if value is None else converted(TtlDurationUnit, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TtlDuration(Structure):
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.feature_status import FeatureStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UnifiedStudioSettings(Structure):
     """The settings that apply to an Amazon SageMaker AI domain when you use it in
     Amazon SageMaker Unified Studio.

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IamIdentity(Structure):
     """The IAM Identity details associated with the user. These details are
     associated with model package groups, model packages and project entities
@@ -24,7 +24,7 @@ class IamIdentity(Structure):
     """The person or application which assumes the IAM identity."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UserContext(Structure):
     """Information about the user who created or modified a SageMaker resource."""
 

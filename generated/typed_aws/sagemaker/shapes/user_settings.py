@@ -247,7 +247,7 @@ def studio_web_portal_or_none(
     return None if value is None else converted(StudioWebPortal, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CanvasAppSettings(Structure):
     """The SageMaker Canvas application settings."""
 
@@ -280,7 +280,7 @@ class CanvasAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class CodeEditorAppSettings(Structure):
     """The Code Editor application settings.
 
@@ -322,7 +322,7 @@ class CodeEditorAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DirectDeploySettings(Structure):
     """The model deployment settings for the SageMaker Canvas application.
 
@@ -339,7 +339,7 @@ class DirectDeploySettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class EmrServerlessSettings(Structure):
     """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas."""
 
@@ -356,7 +356,7 @@ class EmrServerlessSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GenerativeAiSettings(Structure):
     """The generative AI settings for the SageMaker Canvas application.
 
@@ -374,7 +374,7 @@ class GenerativeAiSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class HiddenSageMakerImage(Structure):
     """The SageMaker images that are hidden from the Studio user interface. You must
     specify the SageMaker image name and version aliases.
@@ -389,7 +389,7 @@ class HiddenSageMakerImage(Structure):
     """The version aliases you are hiding from the Studio user interface."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IdentityProviderOAuthSetting(Structure):
     """The Amazon SageMaker Canvas application setting where you configure OAuth for
     connecting to an external data source, such as Snowflake.
@@ -414,7 +414,7 @@ class IdentityProviderOAuthSetting(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class KendraSettings(Structure):
     """The Amazon SageMaker Canvas application setting where you configure document
     querying.
@@ -426,7 +426,7 @@ class KendraSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ModelRegisterSettings(Structure):
     """The model registry settings for the SageMaker Canvas application."""
 
@@ -443,7 +443,7 @@ class ModelRegisterSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RSessionAppSettings(Structure):
     """A collection of settings that apply to an `RSessionGateway` app."""
 
@@ -464,7 +464,7 @@ class RSessionAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RStudioServerProAppSettings(Structure):
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app.
@@ -484,7 +484,7 @@ class RStudioServerProAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class SharingSettings(Structure):
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks. These
     settings are specified as part of `DefaultUserSettings` when the
@@ -512,7 +512,7 @@ class SharingSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class StudioWebPortalSettings(Structure):
     """Studio settings. If these settings are applied on a user level, they take
     priority over the settings applied on a domain level.
@@ -555,7 +555,7 @@ class StudioWebPortalSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TensorBoardAppSettings(Structure):
     """The TensorBoard app settings."""
 
@@ -565,7 +565,7 @@ class TensorBoardAppSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class TimeSeriesForecastingSettings(Structure):
     """Time series forecast settings for the SageMaker Canvas application."""
 
@@ -587,7 +587,7 @@ class TimeSeriesForecastingSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class UserSettings(Structure):
     """A collection of settings that apply to users in a domain. These settings are
     specified when the `CreateUserProfile` API is called, and as
@@ -724,7 +724,7 @@ class UserSettings(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WorkspaceSettings(Structure):
     """The workspace settings for the SageMaker Canvas application."""
 

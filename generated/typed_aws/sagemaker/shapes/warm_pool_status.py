@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.warm_pool_resource_status import WarmPoolResourceStatus
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WarmPoolStatus(Structure):
     """Status and billing information about the warm pool."""
 

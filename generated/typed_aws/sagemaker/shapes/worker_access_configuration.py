@@ -30,7 +30,7 @@ def enabled_or_disabled_or_none(
     return None if value is None else converted(EnabledOrDisabled, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class IamPolicyConstraints(Structure):
     """Use this parameter to specify a supported global condition key that is added
     to the IAM policy.
@@ -60,7 +60,7 @@ class IamPolicyConstraints(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class S3Presign(Structure):
     """This object defines the access restrictions to Amazon S3 resources that are
     included in custom worker task templates using the Liquid filter,
@@ -77,7 +77,7 @@ class S3Presign(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WorkerAccessConfiguration(Structure):
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys. The Amazon S3

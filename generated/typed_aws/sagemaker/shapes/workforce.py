@@ -44,7 +44,7 @@ def workforce_status_or_none(
     return None if value is None else converted(WorkforceStatus, value)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class OidcConfigForResponse(Structure):
     """Your OIDC IdP workforce configuration."""
 
@@ -84,7 +84,7 @@ class OidcConfigForResponse(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Workforce(Structure):
     """A single private workforce, which is automatically created when you create
     your first private work team. You can create one private work force in each
@@ -149,7 +149,7 @@ class Workforce(Structure):
     """
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WorkforceVpcConfigResponse(Structure):
     """A VpcConfig object that specifies the VPC that you want your workforce to
     connect to.

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WorkforceVpcConfigRequest(Structure):
     """The VPC object you use to create or update a workforce."""
 

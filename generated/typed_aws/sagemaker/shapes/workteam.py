@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.worker_access_configuration import WorkerAccessConfiguration
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Workteam(Structure):
     """Provides details about a labeling work team."""
 

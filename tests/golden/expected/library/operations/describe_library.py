@@ -9,7 +9,7 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response, Structure
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Library(Structure):
     name: str | None = None
 
@@ -20,7 +20,7 @@ class Library(Structure):
     """Deprecated: There is no motto any more."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLibraryResponse(Response):
     """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
 
@@ -33,7 +33,7 @@ class DescribeLibraryResponse(Response):
     """Deprecated: There is no motto any more."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
     """Describes the library. It takes nothing."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shapes.book import Book
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetBookResponse(Response):
     """The response of `GetBook`, with `book`, `etag`, `origin`, `extra` and
     `status`.
@@ -31,7 +31,7 @@ class GetBookResponse(Response):
     status: int | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class GetBookRequest(Request[GetBookResponse]):
     """Looks a book up. See also [the catalogue](https://example.com/books)."""
 

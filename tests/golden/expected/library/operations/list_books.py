@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.genre import Genre, GenreLike
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
@@ -28,7 +28,7 @@ class ListBooksResponse(Response):
     next_token: str | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ListBooksRequest(Request[ListBooksResponse]):
     """Lists the books on all shelves, or on one.
 

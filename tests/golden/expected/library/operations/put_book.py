@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..shapes.genre import Genre
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutBookResponse(Response):
     """The response of `PutBook`, with `created`."""
 
     created: datetime | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class PutBookRequest(Request[PutBookResponse]):
     """Adds a book, or changes it.
 

@@ -10,7 +10,7 @@ from ..._runtime.shapes import Request, Response
 from ..._runtime.streams.bodies import StreamingBody
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ReadBookResponse(Response):
     """The response of `ReadBook`, with `text` and `length`."""
 
@@ -19,7 +19,7 @@ class ReadBookResponse(Response):
     length: int | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class ReadBookRequest(Request[ReadBookResponse]):
     """The arguments of `ReadBook`."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RemoveBookResponse(Response):
     """The response of `RemoveBook`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class RemoveBookRequest(Request[RemoveBookResponse]):
     """Removes a book.
 

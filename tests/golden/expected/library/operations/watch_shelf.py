@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.lender import Lender
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class ShelfEventsLent(Variant):
     """The variant `Lent` of `ShelfEvents`."""
 
@@ -31,7 +31,7 @@ class ShelfEventsLent(Variant):
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Lent(Structure):
     isbn: str | None = None
 
@@ -39,14 +39,14 @@ class Lent(Structure):
     """Who has the book."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WatchShelfResponse(Response):
     """The response of `WatchShelf`, with `events`."""
 
     events: EventStream[ShelfEvents] | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WatchShelfRequest(Request[WatchShelfResponse]):
     """Tells what happens to a shelf."""
 

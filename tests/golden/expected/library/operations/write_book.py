@@ -10,12 +10,12 @@ from ..._runtime.shapes import Request, Response
 from ..._runtime.streams.bodies import StreamingInput
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WriteBookResponse(Response):
     """The response of `WriteBook`, which is empty."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class WriteBookRequest(Request[WriteBookResponse]):
     """The arguments of `WriteBook`."""
 

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from ..shapes.lender import Lender
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""
 
     value: Shelf = field(metadata=wire("Shelf"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class PlaceRoom(Variant):
     """It lies in a room."""
 
     value: str = field(metadata=wire("Room"))
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class PlaceGenre(Variant):
     """What books are about."""
 
@@ -43,7 +43,7 @@ Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 """Where a book is."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Book(Structure):
     """A book."""
 
@@ -87,7 +87,7 @@ class Book(Structure):
     notes: JSONValue | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Chapter(Structure):
     heading: str | None = None
 
@@ -95,6 +95,6 @@ class Chapter(Structure):
     """Chapters hold chapters."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Shelf(Structure):
     name: str

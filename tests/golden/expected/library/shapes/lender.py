@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, redacted, wire
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Lender(Structure):
     """Who has the book."""
 
