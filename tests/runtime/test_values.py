@@ -97,7 +97,7 @@ def test_errors_are_equal_only_to_themselves() -> None:
 
 
 def test_objects_and_those_of_classes_derived_from_theirs_do_not_change() -> None:
-    @attrs.define
+    @attrs.define  # pyright: ignore[reportGeneralTypeIssues]
     class Label(Tag):
         colour: str = attrs.field(default="red", kw_only=True)
 

@@ -28,32 +28,33 @@ class Value:
     to three quarters of the time without them, and `help` shows them after the members.
     """
 
-    __slots__ = ("__weakref__",)
-
+    # Type checkers would take errors, which are structures, too, for broken classes.
     if not TYPE_CHECKING:
+        __slots__ = ("__weakref__",)
         # By this method, attrs recognizes bases whose objects do not change.
         __setattr__ = _Frozen.__setattr__
         __delattr__ = _Frozen.__delattr__
+
+        def __setstate__(self, state):
+            _set_state(self, state)
 
     @override
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        compared = _compared(self.__class__)
+        cls: type = self.__class__
+        compared = _compared(cls)
         return compared(self) == compared(other)
 
     @override
     def __hash__(self) -> int:
-        return hash((self.__class__, _compared(self.__class__)(self)))
+        cls: type = self.__class__
+        return hash((cls, _compared(cls)(self)))
 
     @override
     def __getstate__(self) -> Mapping[str, object]:
-        return {a.name: getattr(self, a.name) for a in fields(type(self))}
-
-    def __setstate__(self, state: Mapping[str, object]) -> None:
-        for a in fields(type(self)):
-            if a.name in state:
-                object.__setattr__(self, a.name, state[a.name])
+        cls: type = self.__class__
+        return {a.name: getattr(self, a.name) for a in fields(cls)}
 
 
 @cache
@@ -63,6 +64,13 @@ def _compared(cls: type) -> Callable[[object], object]:
         return id
     names = [a.name for a in fields(cls) if a.eq]
     return attrgetter(*names) if names else type
+
+
+def _set_state(value: Value, state: Mapping[str, object]) -> None:
+    cls: type = value.__class__
+    for a in fields(cls):
+        if a.name in state:
+            object.__setattr__(value, a.name, state[a.name])
 
 
 def inherit_methods(cls: type) -> None:

@@ -33,10 +33,6 @@ class ServiceError(ClientError, Structure):
     # The generated class of the error; see `_combined`.
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
-    # Like other exceptions, an error is equal only to itself.
-    __eq__ = Exception.__eq__
-    __hash__ = Exception.__hash__
-
     def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
         """Make the error, with the arguments of botocore's `ClientError`.
 
@@ -97,6 +93,16 @@ class ServiceError(ClientError, Structure):
     @override
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
         printer.text(repr(self))
+
+    # Like other exceptions, an error is equal only to itself.
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    @override
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)

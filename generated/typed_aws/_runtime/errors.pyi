@@ -22,8 +22,6 @@ class ServiceError(ClientError, Structure):
     """botocore's name of the operation, such as `ListAssociations`."""
     __code__: ClassVar[str | None] = None
     __modelled__: ClassVar[type[ServiceError] | None] = None
-    __eq__ = Exception.__eq__
-    __hash__ = Exception.__hash__
 
     def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
         """Make the error, with the arguments of botocore's `ClientError`.
@@ -60,6 +58,10 @@ class ServiceError(ClientError, Structure):
     def __rich_repr__(self) -> Iterator[object]: ...
     @override
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None: ...
+    @override
+    def __eq__(self, other: object) -> bool: ...
+    @override
+    def __hash__(self) -> int: ...
 
 ErrorT = TypeVar("ErrorT", bound=ServiceError)
 

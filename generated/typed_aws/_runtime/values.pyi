@@ -10,15 +10,12 @@ class Value:
     to three quarters of the time without them, and `help` shows them after the members.
     """
 
-    __slots__ = ("__weakref__",)
-
     @override
     def __eq__(self, other: object) -> bool: ...
     @override
     def __hash__(self) -> int: ...
     @override
     def __getstate__(self) -> Mapping[str, object]: ...
-    def __setstate__(self, state: Mapping[str, object]) -> None: ...
 
 def inherit_methods(cls: type) -> None:
     """Take the methods out of a class that attrs wrote and `Value` has, too."""
