@@ -184,6 +184,7 @@ def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
         "_runtime/introspection/generic_in_stubs.pyi",
         "_runtime/shapes.pyi",
         "_runtime/unions.pyi",
+        "_runtime/values.pyi",
     }
 
 

@@ -219,6 +219,7 @@ class ResponseMetadata:
 NO_METADATA = ResponseMetadata()
 
 
+@inherit_methods
 @frozen(kw_only=True, repr=False, eq=False)
 class Response(Structure, GenericInStubs):
     """Base of what operations return."""

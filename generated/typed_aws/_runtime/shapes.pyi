@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
 from attrs import Factory, field, frozen
 from .introspection.generic_in_stubs import GenericInStubs
-from .values import Value
+from .values import Value, inherit_methods
 
 REDACTED = "***"
 JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
@@ -99,6 +99,7 @@ class ResponseMetadata:
 
 NO_METADATA = ResponseMetadata()
 
+@inherit_methods
 @frozen(kw_only=True, repr=False, eq=False)
 class Response(Structure, GenericInStubs):
     """Base of what operations return."""

@@ -2,7 +2,9 @@
 
 from attrs import frozen
 from .shapes import Variant
+from .values import inherit_methods
 
+@inherit_methods
 @frozen(repr=False, eq=False)
 class UnknownVariant(Variant):
     """A variant that is not in the SDK's model. botocore drops its value.

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import fields, frozen, has
 
 from .checkers.override import override
+
+T = TypeVar("T")
 
 
 @frozen
@@ -73,8 +75,9 @@ def _set_state(value: Value, state: Mapping[str, object]) -> None:
             object.__setattr__(value, a.name, state[a.name])
 
 
-def inherit_methods(cls: type) -> None:
+def inherit_methods(cls: type[T]) -> type[T]:
     """Take the methods out of a class that attrs wrote and `Value` has, too."""
     for name in _INHERITED:
         if name in vars(cls):
             delattr(cls, name)
+    return cls

@@ -1,7 +1,10 @@
 """Objects as values: they do not change, and are equal if their members are."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 from .checkers.override import override
+
+T = TypeVar("T")
 
 class Value:
     """Base of classes with members.
@@ -17,5 +20,5 @@ class Value:
     @override
     def __getstate__(self) -> Mapping[str, object]: ...
 
-def inherit_methods(cls: type) -> None:
+def inherit_methods(cls: type[T]) -> type[T]:
     """Take the methods out of a class that attrs wrote and `Value` has, too."""
