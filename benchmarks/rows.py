@@ -186,20 +186,17 @@ ROWS: Sequence[Row] = (
     ),
     *(
         Row(
-            f"{checker} on an application, against types-boto3-sagemaker{where}",
+            f"{title}, against types-boto3-sagemaker{where}",
             f"{checker}: ours{installed}",
             f"{checker}: types-boto3{installed}",
             must,
             aim,
         )
-        for where, installed in (
-            ("", ""),
-            (", with both installed", " with both"),
-        )
-        for checker, must, aim in (
-            ("mypy, cold", 1.6, 1.3),
-            ("mypy, warm", 1.05, None),
-            ("pyright", None, None),
+        for where, installed in (("", ""), (", with both installed", " with both"))
+        for title, checker, must, aim in (
+            ("mypy on an application, cold", "mypy, cold", 1.6, 1.3),
+            ("mypy on an application, warm", "mypy, warm", 1.05, None),
+            ("pyright on an application", "pyright", None, None),
         )
     ),
     Row(
