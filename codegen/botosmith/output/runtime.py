@@ -10,6 +10,8 @@ from .stub import stub
 # Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
+# Modules that only type checkers read have no stubs.
+_FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
 
 
 def runtime_modules() -> dict[str, str]:
@@ -37,6 +39,8 @@ def runtime_stubs(package: str) -> dict[str, str]:
     """
     modules = runtime_modules()
     shared = {name for text in modules.values() for name in borrowed_names(text)}
+    for path in [path for path in modules if path.startswith(_FOR_TYPE_CHECKERS)]:
+        del modules[path]
     stubs: dict[str, str] = {}
     waiting = _imports("__init__.py", package)
     while waiting:
