@@ -32,6 +32,12 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
         yield generate_sdk(folder, "typed_with_slices", _SERVICES)
 
 
+@pytest.fixture(autouse=True)
+def no_default_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test use the default session of another, which may have other models."""
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
+
+
 @pytest.fixture
 def session() -> Session:
     return get_session()
