@@ -218,9 +218,11 @@ def _fill(
     files = package_files(settings.templates)
     write_files(stage, files)
     format_tree(stage)
-    write_files(stage, runtime_stubs(files["__init__.py"]))
+    modules = runtime_modules()
+    # Now that formatting has shown that the package is valid Python.
+    write_files(stage, runtime_stubs(files["__init__.py"], modules))
     format_tree(stage)
-    write_files(stage, {**runtime_modules(), "py.typed": ""})
+    write_files(stage, {**modules, "py.typed": ""})
     services: dict[str, ServiceLock] = {}
     progress(0, len(jobs), "")
 

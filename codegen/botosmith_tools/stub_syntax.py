@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+from botosmith.output.declarations import Function
+
 Signature: TypeAlias = dict[str, str]
 """The types of arguments, with "=" before those of optional arguments."""
 

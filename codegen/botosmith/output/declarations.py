@@ -2,11 +2,12 @@
 
 import ast
 from collections.abc import Iterator, Sequence, Set
+from typing import TypeAlias
 
 from attrs import Factory, frozen
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
-Import = ast.Import | ast.ImportFrom
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+Import: TypeAlias = ast.Import | ast.ImportFrom
 
 
 @frozen(eq=False)
@@ -20,12 +21,12 @@ class Part:
     names: Set[str]
     """What it declares or imports."""
 
-    notes: list[ast.stmt] = Factory(list[ast.stmt])
+    docs: list[ast.stmt] = Factory(list[ast.stmt])
     """Strings that document it: of a function, in its body; of others, after it."""
 
 
-def borrowed_names(source: str) -> set[str]:
-    """Find the private names that a module uses, but other modules define."""
+def foreign_private_names(source: str) -> set[str]:
+    """Find the private names that a module uses, and another module defines."""
     used: set[str] = set()
     own: set[str] = set()
     for node in ast.walk(ast.parse(source)):
@@ -50,18 +51,18 @@ def parts_of(statements: Sequence[ast.stmt], depth: int) -> list[Part]:
     for statement, deep in _for_type_checkers(statements, depth):
         part = Part(statement, deep, declared_names(statement))
         if isinstance(statement, Function):
-            part.notes.extend(documentation(statement.body))
+            part.docs.extend(documentation(statement.body))
             if _is_decorated(statement, "overload"):
                 overloads.setdefault(statement.name, []).append(part)
             elif statement.name in overloads:
                 # Callers see the overloads, and not what implements them.
                 for overload in overloads.pop(statement.name):
-                    overload.notes.extend(part.notes)
+                    overload.docs.extend(part.docs)
                 continue
         if part.names:
             parts.append(part)
         elif parts and documentation([statement]):
-            parts[-1].notes.append(statement)
+            parts[-1].docs.append(statement)
     return parts
 
 

@@ -1,11 +1,12 @@
 """Copies the runtime into a package, with stubs of the modules that programs reach."""
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from ..errors import convert_os_errors
-from .declarations import borrowed_names
-from .stub import stub
+from .declarations import foreign_private_names
+from .runtime_stub import cut_stub
 
 # Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parents[1] / "runtime"
@@ -27,26 +28,25 @@ def runtime_modules() -> dict[str, str]:
         }
 
 
-def runtime_stubs(package: str) -> dict[str, str]:
+def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
     """The stubs of the runtime, by their paths in a package. They are not formatted.
 
     Args:
         package: The text of the package's `__init__.py`. The modules of the runtime
             that it imports have stubs, and those that stubs import.
-
-    Raises:
-        BotosmithError: The runtime cannot be read.
+        modules: The modules of the runtime.
     """
-    modules = runtime_modules()
-    shared = {name for text in modules.values() for name in borrowed_names(text)}
-    for path in [path for path in modules if path.startswith(_FOR_TYPE_CHECKERS)]:
-        del modules[path]
+    shared = {name for text in modules.values() for name in foreign_private_names(text)}
     stubs: dict[str, str] = {}
     waiting = _imports("__init__.py", package)
     while waiting:
         path = waiting.pop()
-        if path in modules and f"{path}i" not in stubs:
-            stubs[f"{path}i"] = stub(modules[path], shared)
+        if (
+            path in modules
+            and f"{path}i" not in stubs
+            and not path.startswith(_FOR_TYPE_CHECKERS)
+        ):
+            stubs[f"{path}i"] = cut_stub(modules[path], shared)
             waiting |= _imports(path, stubs[f"{path}i"])
     return stubs
 

@@ -14,7 +14,7 @@ from .checkers.override import override
 T = TypeVar("T")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Frozen:
     """A class whose objects do not change, as attrs makes them."""
 
@@ -26,8 +26,8 @@ _INHERITED = ("__delattr__", "__getstate__", "__setattr__", "__setstate__")
 class Value:
     """Base of classes with members.
 
-    attrs could write these methods for each class. But it makes a class in two thirds
-    to three quarters of the time without them, and `help` shows them after the members.
+    attrs could write these methods for each class. Without them, it makes SageMaker's
+    classes in three quarters of the time, and `help` shows members before methods.
     """
 
     # Type checkers would take errors, which are structures, too, for broken classes.

@@ -9,7 +9,7 @@ from typing import TypeVar, cast, overload
 from .checkers.override import override
 
 
-# In the stub of this module, mypy misses members.
+# mypy reports an enum without members in a stub, and this module has one.
 class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     """An enum of strings that accepts unknown values.
 

@@ -9,8 +9,8 @@ T = TypeVar("T")
 class Value:
     """Base of classes with members.
 
-    attrs could write these methods for each class. But it makes a class in two thirds
-    to three quarters of the time without them, and `help` shows them after the members.
+    attrs could write these methods for each class. Without them, it makes SageMaker's
+    classes in three quarters of the time, and `help` shows members before methods.
     """
 
     @override

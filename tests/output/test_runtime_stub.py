@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import typed_aws
-from botosmith.output.declarations import borrowed_names
-from botosmith.output.runtime import runtime_stubs
-from botosmith.output.stub import stub
+from botosmith.output.declarations import foreign_private_names
+from botosmith.output.runtime import runtime_modules, runtime_stubs
+from botosmith.output.runtime_stub import cut_stub
 
 MODULE = '''\
 """Pages."""
@@ -153,14 +153,14 @@ class Book(_Base):
 
 
 def test_a_stub_has_what_type_checkers_and_other_modules_see() -> None:
-    assert stub(MODULE, {"_turn"}) == STUB
+    assert cut_stub(MODULE, {"_turn"}) == STUB
 
 
 def test_an_attribute_whose_type_is_not_written_is_an_error() -> None:
     module = "class Page:\n    def __init__(self):\n        self.text = read()\n"
     with pytest.raises(ValueError, match=r"the type of Page\.text"):
-        stub(module, set())
-    assert stub(module.replace("text", "_text"), set())
+        cut_stub(module, set())
+    assert cut_stub(module.replace("text", "_text"), set())
 
 
 def test_private_names_of_other_modules_are_those_that_a_module_does_not_define() -> (
@@ -175,12 +175,12 @@ class Page(Book):
     @override
     def _close(self): self._last = _open(self.__class__)
 """
-    assert borrowed_names(module) == {"_open", "_number", "_close"}
+    assert foreign_private_names(module) == {"_open", "_number", "_close"}
 
 
 def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
     package = "from ._runtime.unions import UnknownVariant as UnknownVariant\n"
-    assert runtime_stubs(package).keys() == {
+    assert runtime_stubs(package, runtime_modules()).keys() == {
         "_runtime/introspection/generic_in_stubs.pyi",
         "_runtime/shapes.pyi",
         "_runtime/unions.pyi",

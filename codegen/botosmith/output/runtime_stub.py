@@ -23,7 +23,7 @@ from .declarations import (
 )
 
 
-def stub(source: str, shared: Set[str]) -> str:
+def cut_stub(source: str, shared: Set[str]) -> str:
     """Make the stub of a module. It is not formatted.
 
     Args:
@@ -47,10 +47,9 @@ class _Cutter:
     def stub(self) -> str:
         """The stub."""
         parts = parts_of(self._statements, 0)
-        declared = self._needed(
-            [p for p in parts if not isinstance(p.statement, Import)]
+        declared, used = self._needed(
+            [part for part in parts if not isinstance(part.statement, Import)]
         )
-        used = {name for text in declared.values() for name in names_in(text)}
         lines = [self._text(one, 0) for one in documentation(self._statements)]
         for part in parts:
             if isinstance(part.statement, Import):
@@ -59,17 +58,23 @@ class _Cutter:
                 lines.append(declared[part])
         return "\n".join([*lines, ""])
 
-    def _needed(self, parts: Sequence[Part]) -> dict[Part, str]:
-        """Cut the declarations that other modules see, and those that these use."""
+    def _needed(self, parts: Sequence[Part]) -> tuple[dict[Part, str], set[str]]:
+        """Cut the declarations that other modules see, and those that these use.
+
+        Returns:
+            The texts of the declarations, and the names in them.
+        """
         needed: dict[Part, str] = {}
+        used: set[str] = set()
         waiting = [part for part in parts if self._is_visible(part)]
         while waiting:
             part = waiting.pop()
             if part not in needed:
                 needed[part] = self._cut(part)
-                used = names_in(needed[part])
-                waiting += [other for other in parts if other.names & used]
-        return needed
+                names = names_in(needed[part])
+                used |= names
+                waiting += [other for other in parts if other.names & names]
+        return needed, used
 
     def _is_visible(self, part: Part) -> bool:
         return any(not is_private(n) or n in self._shared for n in part.names)
@@ -87,7 +92,7 @@ class _Cutter:
                 text = f"{ast.unparse(statement.target)}: {ast.unparse(annotation)}"
             case _:
                 text = self._text(statement, depth)
-        return "\n".join([text, *[self._text(note, depth) for note in part.notes]])
+        return "\n".join([text, *[self._text(note, depth) for note in part.docs]])
 
     def _cut_import(self, statement: Import, depth: int, used: Set[str]) -> list[str]:
         """Leave out of an import what the stub neither uses nor exports."""
@@ -107,12 +112,12 @@ class _Cutter:
         depth, first = part.depth, function.body[0]
         if self._lines[first.lineno - 1][: first.col_offset].strip():
             text = self._text(function, depth)  # It has one line, for `...`.
-            return text.removesuffix(" ...") if part.notes else text
+            return text.removesuffix(" ...") if part.docs else text
         head = self._head(function, depth)
         if isinstance(function, ast.AsyncFunctionDef) and yields(function):
             # Without its body, it would be taken for a coroutine.
             head = head.replace("async def", "def", 1)
-        return head if part.notes else f"{head}\n{_margin(function, depth)}..."
+        return head if part.docs else f"{head}\n{_margin(function, depth)}..."
 
     def _cut_class(self, cls: ast.ClassDef, depth: int) -> str:
         margin = _margin(cls, depth)
