@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from .errors import BotosmithError, did_you_mean
 
 # The keys of `[tool.botosmith]`, with the settings that they set.
-_KEYS: Mapping[str, str] = {
+KEYS: Mapping[str, str] = {
     "output": "output",
     "package": "package",
     "services": "services",
@@ -191,7 +191,7 @@ def merge(given: Settings, folder: Path) -> Settings:
     if file is None:
         return given
     configured = _read(file)
-    names = [name for name in _KEYS.values() if getattr(given, name) in (None, ())]
+    names = [name for name in KEYS.values() if getattr(given, name) in (None, ())]
     return evolve(given, **{name: getattr(configured, name) for name in names})
 
 
@@ -242,7 +242,7 @@ class _Table:
         )
         if self._rest:
             key = min(self._rest)
-            hint = did_you_mean(key, _KEYS)
+            hint = did_you_mean(key, KEYS)
             raise BotosmithError(f"unknown key {key!r}{hint}", self._where)
         return settings
 

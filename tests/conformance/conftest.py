@@ -11,8 +11,8 @@ from botosmith_tools.importable import importable
 from tests.conformance.recordings import recordings
 from tests.support.corpus import corpus_folder
 from tests.support.fuzz.calls import MakeCalls, calls_of_services
+from tests.support.fuzz.protocol_services import write_models
 from tests.support.fuzz.targets import OPERATIONS
-from tests.support.fuzz.things import write_models
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sliced import make_clients_from_slices
 from tests.support.time_zone import local_time_zone

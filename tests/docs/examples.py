@@ -58,6 +58,12 @@ def console_commands(page: Path) -> list[Command]:
     return found
 
 
+def shell_commands(text: str) -> list[str]:
+    """Read the lines of the shell blocks of a text, which have no prompts."""
+    blocks = [block[2] for block in _BLOCK.finditer(text) if block[1] == "sh"]
+    return [line for block in blocks for line in block.splitlines()]
+
+
 def files(page: Path) -> dict[str, str]:
     """Read the files of a page: blocks of TOML are `pyproject.toml`."""
     text = page.read_text("utf-8")

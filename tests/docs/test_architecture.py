@@ -1,57 +1,22 @@
-"""docs/architecture.md names real paths, every room, and where words are handled."""
+"""docs/architecture.md names every room, and where words are handled."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-GENERATOR = ROOT / "codegen" / "botosmith"
+from tests.docs.references import GENERATOR
+from tests.support.paths import ROOT
+
 RUNTIME = GENERATOR / "runtime"
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-TEXT, _, TABLE = PAGE.partition("## Where is ... handled?")
-
-# What the sources call a word, if they do not use botocore's.
-SYNONYMS = {
-    "blob": "bytes",
-    "pagination token": "token",
-    "shape": "generated classes",
-}
-
-
-def paths(text: str) -> list[str]:
-    """The paths among the code spans of a text: they have a slash or a suffix."""
-    spans = re.findall(r"`([\w./-]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
-    return [span for span in spans if "/" in span or span.endswith((".py", ".md"))]
+_, _, TABLE = PAGE.partition("## Where is ... handled?")
 
 
 def rows() -> list[tuple[str, str, str]]:
-    """The rows of the table: a word, the generator's room, the runtime's room."""
+    """The rows of the table: a word, the generator's modules, the runtime's modules."""
     lines = [line for line in TABLE.splitlines() if line.startswith("|")]
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return [(word, generator, runtime) for word, generator, runtime in cells[2:]]
-
-
-def words(cell: str) -> list[str]:
-    """The words of a row: "protocol: query, ec2" is about two protocols."""
-    _, _, listed = cell.partition("protocol: ")
-    return (listed or cell.partition(":")[0]).split(", ")
-
-
-def source(path: Path) -> str:
-    """The text of a module, or of all modules in a folder."""
-    files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
-    return "".join(file.read_text("utf-8") for file in files)
-
-
-def squeezed(text: str) -> str:
-    """Text without spelling: `eventStream`, `event_stream` and "event stream" agree."""
-    return re.sub(r"[\W_]", "", text.lower())
-
-
-@pytest.mark.parametrize("path", sorted(set(paths(TEXT))))
-def test_named_path_exists(path: str) -> None:
-    assert (ROOT / path).exists() or (GENERATOR / path).exists()
 
 
 def test_every_room_is_named() -> None:
@@ -73,13 +38,13 @@ def test_every_package_of_the_runtime_is_named() -> None:
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
-def test_word_is_handled_where_the_table_says(row: tuple[str, str, str]) -> None:
-    cell, generator, runtime = row
-    named = [GENERATOR / path for path in paths(generator)]
-    named += [RUNTIME / path for path in paths(runtime)]
-    assert named, "no path"
-    for path in named:
-        for word in words(cell):
-            text = squeezed(source(path))
-            spellings = {word, SYNONYMS.get(word, word)}
-            assert any(squeezed(s) in text for s in spellings), f"{word} in {path}"
+def test_table_names_modules_and_their_classes(row: tuple[str, str, str]) -> None:
+    """Each column has a folder of its own, and not those of other pages."""
+    _, generator, runtime = row
+    modules = 0
+    for folder, cell in ((GENERATOR, generator), (RUNTIME, runtime)):
+        for module, name in re.findall(r"`([\w/]+\.py)`(?: \(`(\w+)`\))?", cell):
+            source = (folder / module).read_text("utf-8")
+            assert re.search(rf"^class {name}\b", source, re.MULTILINE) or not name
+            modules += 1
+    assert modules

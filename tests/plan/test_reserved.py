@@ -1,8 +1,12 @@
-"""Members and names of clients, which nothing of AWS may collide with."""
+"""Names that nothing of AWS may have: those that generated code uses itself."""
 
+import ast
 import gzip
 import json
 import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
@@ -10,21 +14,67 @@ import botocore
 import pytest
 from botocore import xform_name
 
+import typed_aws
 from botosmith.plan import reserved
 from botosmith.plan.naming import class_name
-from botosmith.runtime.calls.async_client import AsyncClient
+from botosmith.plan.types import SCALARS
+from botosmith.runtime import blobs
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.calls.object_storage import ObjectStorage
+from tests.support.class_members import members
+from tests.support.paths import ROOT
 
+LIBRARY = ROOT / "tests" / "golden" / "expected" / "library"
 DATA = Path(botocore.__file__).parent / "data"
 
 
-def _public(cls: type) -> set[str]:
-    return {name for name in dir(cls) if not name.startswith("_")}
+@cache
+def _generated() -> Sequence[ast.Module]:
+    """The code of the golden service, which has shapes of every kind."""
+    files = [*LIBRARY.rglob("*.py"), *LIBRARY.rglob("*.pyi")]
+    return [ast.parse(file.read_text("utf-8")) for file in files]
 
 
-def test_all_members_of_clients_are_reserved() -> None:
-    assert _public(Client) | _public(AsyncClient) <= reserved.METHODS
+def _names(nodes: Iterable[ast.AST]) -> set[str]:
+    """The names, attributes aside, in trees of code."""
+    found = (one for node in nodes for one in ast.walk(node))
+    return {one.id for one in found if isinstance(one, ast.Name)}
+
+
+def _hidden_by_attributes(cls: ast.ClassDef) -> set[str]:
+    """The names in a class outside of its methods, which see no attributes."""
+    nodes = [
+        part
+        for node in cls.body
+        for part in (
+            [*node.decorator_list, node.args, *filter(None, [node.returns])]
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            else [node]
+        )
+    ]
+    return {name for name in _names(nodes) if re.fullmatch("[a-z]+", name)}
+
+
+def test_names_that_operations_must_not_have_are_reserved_and_no_others() -> None:
+    used = set[str]().union(
+        *(
+            _hidden_by_attributes(node)
+            for module in _generated()
+            for node in module.body
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Client")
+        )
+    )
+    # Which types arguments have depends on the service.
+    types = {name for name in SCALARS.values() if re.fullmatch("[a-z]+", name)}
+    clients = members(typed_aws.Client) | members(typed_aws.AsyncClient)
+    assert clients | used | types == reserved.METHODS
+
+
+def test_generated_code_uses_all_reserved_names() -> None:
+    used = _names(_generated()) | {"False", "None", "True"}
+    assert reserved.CLASSES - used == set()
+    converters = {name for name, value in vars(blobs).items() if isfunction(value)}
+    assert reserved.FIELDS - used - converters == set()
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +100,6 @@ def test_no_operation_of_aws_has_the_name_of_a_member_of_clients(
     methods = {xform_name(o) for model in models for o in model["operations"]}
     assert len(methods) > 10_000
     assert not methods & reserved.METHODS
-    added_to_s3 = _public(ObjectStorage) - _public(Client)
+    added_to_s3 = {*dir(ObjectStorage)} - {*dir(Client)}
     assert {"copy", "download_file", "presign_post", "upload_file"} <= added_to_s3
     assert not methods & added_to_s3

@@ -15,8 +15,8 @@ from tests.conformance.test_damaged_responses import problem_of_seed
 from tests.support.botocore_versions import needs_botocore
 from tests.support.comparison import format_problems
 from tests.support.fuzz.calls import MakeCalls, calls_of_services
+from tests.support.fuzz.protocol_services import write_models
 from tests.support.fuzz.targets import OPERATIONS
-from tests.support.fuzz.things import write_models
 from tests.support.shared_sdk import SharedSdk
 from tests.support.time_zone import local_time_zone
 

@@ -1,6 +1,6 @@
 """The operations whose responses are made at random."""
 
-from tests.support.fuzz.things import PROTOCOLS, output_shapes
+from tests.support.fuzz.protocol_services import PROTOCOLS, output_shapes
 
 _AWS = {
     "appmesh": ["DescribeMesh"],

@@ -1,0 +1,19 @@
+"""The members of classes of an SDK."""
+
+import inspect
+import re
+
+
+def members(cls: type) -> frozenset[str]:
+    """The public members of a class that the SDK defines, not Python or botocore.
+
+    Args:
+        cls: A class of the committed SDK, `typed_aws`.
+    """
+    names: set[str] = set()
+    for one in cls.__mro__:
+        if one.__module__.startswith("typed_aws."):
+            names |= {*vars(one), *inspect.get_annotations(one)}
+            source = inspect.getsource(one)
+            names |= {*re.findall(r"\bself\.(\w+)(?: = |: )", source)}
+    return frozenset(name for name in names if not name.startswith("_"))
