@@ -61,7 +61,7 @@ def _looks() -> dict[str, Act]:
     return looks
 
 
-@rows(_looks())
+@rows(_looks(), fast=2)
 def test_handlers_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
     assert compare(sdk, row).seen or row.call.service in ("route53", "s3")
 
@@ -231,7 +231,7 @@ WRAPPED = {
 }
 
 
-@rows(WRAPPED, ("before_create", "after_create", "after_three_calls"))
+@rows(WRAPPED, ("before_create", "after_create", "after_three_calls"), fast=3)
 def test_handlers_that_look_like_botocores_see_the_same(
     sdk: SharedSdk, row: Row
 ) -> None:

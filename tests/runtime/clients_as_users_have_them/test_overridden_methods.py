@@ -119,7 +119,7 @@ MIXINS = {
 }
 
 
-@rows(MIXINS, ["before_create"])
+@rows(MIXINS, ["before_create"], fast=2)
 def test_mixins_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
     compare(sdk, row)
 
