@@ -93,9 +93,13 @@ def _replaced_in_class(name: str) -> Act:
     """Have the class that botocore makes contain a wrapper of a method."""
 
     def act(user: User) -> None:
-        def replace(class_attributes: dict[str, Any], **_: object) -> None:
+        def replace(
+            class_attributes: dict[str, Any], base_classes: list[type], **_: object
+        ) -> None:
             attribute = name or xform_name(user.call.operation)
-            real = class_attributes.get(attribute) or getattr(BaseClient, attribute)
+            real = class_attributes.get(attribute) or getattr(
+                base_classes[-1], attribute
+            )
             class_attributes[attribute] = user.watched(attribute, real)
 
         user.events.register(CREATING, replace)
