@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
 
 KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
     "Until it is built again, the user agent lacks the features of the call": (
+        "test_handlers_see_what_aiobotocore_gives_them[register-request-created-during_fourth_call-json-created]",
+        "test_handlers_see_what_aiobotocore_gives_them[register_first-before-sign-during_fourth_call-json-wrapped]",
+        "test_handlers_see_what_aiobotocore_gives_them[register-needs-retry-during_fourth_call-cbor-created]",
+        "test_handlers_see_what_aiobotocore_gives_them[register_first-needs-retry-after_create-json-created]",
         "test_handlers_see_what_botocore_gives_them[register-before-sign-after_first_call-cbor-wrapped]",
         "test_handlers_see_what_botocore_gives_them[register-before-sign-during_fourth_call-json-wrapped]",
         "test_handlers_see_what_botocore_gives_them[register-needs-retry-after_create-cbor-created]",
@@ -72,6 +79,15 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_clients_send_what_botocore_sends[events-of-the-user-s3-created]",
     ),
     "Methods of classes before the one with `_make_api_call` are overlooked: they see partial arguments, and a copy of the client": (
+        "test_mixins_see_what_aiobotocore_gives_them[mixin-with_emit_api_params-before_create-rest-json-wrapped]",
+        "test_mixins_see_what_aiobotocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_emit_api_params-before_create-cbor-wrapped]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_resolve_endpoint_ruleset-before_create-query-created]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_make_request-before_create-json-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_make_api_call-after_three_calls-json-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_emit_api_params-after_three_calls-rest-json-wrapped]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_make_request-after_three_calls-cbor-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[other-class-after_three_calls-cbor-created]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_emit_api_params-before_create-cbor-wrapped]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_make_request-before_create-json-created]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_resolve_endpoint_ruleset-before_create-query-created]",
@@ -197,3 +213,17 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The names of tests, by the reason why they fail."""
+
+
+def expect_known_faults(items: Sequence[pytest.Item], folder: Path) -> None:
+    """Expect known faults, and nothing else, to fail tests.
+
+    Args:
+        items: All tests of a run.
+        folder: The folder of the tests whose names are looked up.
+    """
+    reasons = {test: why for why, tests in KNOWN_FAULTS.items() for test in tests}
+    for item in items:
+        if item.path.parent == folder and item.name in reasons:
+            reason = reasons[item.name]
+            item.add_marker(pytest.mark.xfail(reason=reason, raises=AssertionError))

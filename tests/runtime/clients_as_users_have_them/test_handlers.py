@@ -5,7 +5,7 @@ The reference is the same client with `requests="botocore"`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from itertools import cycle
 from typing import Any
@@ -174,7 +174,7 @@ def test_handlers_of_this_table_change_requests(sdk: SharedSdk, name: str) -> No
 
 # botocore's handlers that fast requests know as harmless, and those that users wrap to
 # see what they are given.
-BOTOCORES = {
+BOTOCORES: Mapping[str, Callable[..., object]] = {
     "before-parameter-build": botocore.handlers.generate_idempotent_uuid,
     "provide-client-params": botocore.handlers.generate_idempotent_uuid,
     "before-call": botocore.handlers.add_recursion_detection_header,

@@ -79,9 +79,8 @@ def _adding_header(user: User) -> None:
     class Mixin:
         def _convert_to_request_dict(self, *args: Any, **kwargs: Any) -> Any:
             botocores: Any = super()
-            made = botocores._convert_to_request_dict(*args, **kwargs)
-            made["headers"]["X-Mixin"] = "1"
-            return made
+            kwargs["headers"] = {**kwargs["headers"], "X-Mixin": "1"}
+            return botocores._convert_to_request_dict(*args, **kwargs)
 
     def add(base_classes: list[type], **_: object) -> None:
         base_classes.insert(0, Mixin)
