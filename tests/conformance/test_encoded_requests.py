@@ -21,6 +21,8 @@ from tests.support.random_documents import documents
 from tests.support.round_trip import request_class
 from typed_aws import from_dict
 
+pytestmark = pytest.mark.random
+
 SAGEMAKER = "sagemaker"
 
 
