@@ -115,8 +115,8 @@ def test_copies_are_caught_as_the_original_is() -> None:
     error.args = ("rewritten",)
     for made in (copy.copy(error), copy.deepcopy(error)):
         assert type(made) is type(error)
-        assert isinstance(made, BotocoresBookMissing)
         assert (str(made), made.isbn) == ("rewritten", "1")
+        assert isinstance(made, BotocoresBookMissing)
     deep = copy.deepcopy(error)
     assert deep.response == error.response
     assert deep.response is not error.response

@@ -201,9 +201,8 @@ def has_wire_names(cls: type) -> bool:
 
     Those of another SDK have one only for its own copy of this runtime.
     """
-    if issubclass(cls, Structure) or service_package(cls.__module__) is not None:
-        return True
-    return not is_of_another_sdk(cls) and any("wire" in a.metadata for a in fields(cls))
+    is_ours = issubclass(cls, Structure) or service_package(cls.__module__) is not None
+    return is_ours or (not is_of_another_sdk(cls) and bool(members(cls)))
 
 
 def is_of_another_sdk(cls: type) -> bool:
