@@ -146,6 +146,10 @@ class Caller(Boto3Members):
                 self._typed_error,
                 keeps_misfits=self.misfits == "warn",
             )
+        elif operation.model.has_streaming_output:
+            from .streaming_bodies import enter_body_itself
+
+            enter_body_itself(parsed, operation.model)
         return response
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:

@@ -255,6 +255,13 @@ class EventStream(Protocol):
     def close(self) -> None: ...
 
 
+@runtime_checkable
+class StreamingBody(Protocol):
+    """The body of a response, which can be read once."""
+
+    def read(self, amt: int | None = None) -> bytes: ...
+
+
 class BotoCoreError(Exception):
     """Base of the errors that botocore itself raises."""
 
