@@ -19,6 +19,8 @@ PROTOCOL_PARSERS: Mapping[str, Any]
 # Signers, by the names of signature versions.
 AUTH_TYPE_MAPS: dict[str, Any]
 ParamValidator: Callable[[], Any]
+create_serializer: Callable[[str], Any]
+get_session: Callable[[], Any]
 
 
 class ServiceId(Protocol):
