@@ -1,6 +1,7 @@
 """Classes that this SDK has no names for: of other SDKs, and other attrs classes."""
 
 from collections.abc import Callable, Sequence
+from types import GenericAlias
 from typing import Any
 
 import pytest
@@ -45,14 +46,15 @@ OBJECTS: Sequence[Any] = (
 
 @pytest.mark.parametrize("value", OBJECTS, ids=lambda value: type(value).__name__)
 def test_no_conversion_takes_them(value: Any) -> None:
-    cls: Any = type(value)
+    cls: Any = value.__class__
+    listed: Any = GenericAlias(list, (cls,))
     calls: Sequence[Callable[[], object]] = (
         lambda: to_dict(value),
         lambda: to_dict([value]),
         lambda: to_json(value),
         lambda: to_json([value]),
         lambda: from_dict(cls, {}),
-        lambda: from_dict(list[cls], [{}]),
+        lambda: from_dict(listed, [{}]),
         lambda: from_json(cls, "{}"),
     )
     for call in calls:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from botosmith.runtime.convert.scalars import is_list, is_map
 from botosmith.runtime.enums import OpenEnum
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
@@ -95,13 +96,11 @@ CALLS: Mapping[str, tuple[str, str, Mapping[str, Any], Mapping[str, Any]]] = {
 
 def filled(template: Any, value: object) -> Any:
     """Put a value in place of each `?`."""
-    match template:
-        case dict():
-            return {filled(k, value): filled(v, value) for k, v in template.items()}
-        case list():
-            return [filled(one, value) for one in template]
-        case _:
-            return value if template == "?" else template
+    if is_map(template):
+        return {filled(k, value): filled(v, value) for k, v in template.items()}
+    if is_list(template):
+        return [filled(one, value) for one in template]
+    return value if template == "?" else template
 
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())

@@ -201,8 +201,10 @@ def has_wire_names(cls: type) -> bool:
 
     Those of another SDK have one only for its own copy of this runtime.
     """
-    is_ours = issubclass(cls, Structure) or service_package(cls.__module__) is not None
-    return is_ours or (not is_of_another_sdk(cls) and bool(members(cls)))
+    if is_of_another_sdk(cls):
+        return False
+    is_generated = service_package(cls.__module__) is not None
+    return is_generated or bool(members(cls)) or issubclass(cls, Structure)
 
 
 def is_of_another_sdk(cls: type) -> bool:
