@@ -125,17 +125,16 @@ def _is_raised_again(
     if isinstance(error.__cause__, EndpointProviderError):
         return True  # the rules of endpoints have rejected them
     service = operation.service_model.service_id.hyphenize()
-    handlers = get_session()  # a new one, with botocore's own only
-    given = {"params": {**arguments}, "model": operation, "context": {}}
+    event = f"before-parameter-build.{service}.{operation.name}"
+    given = {**arguments}
     try:
-        for event in ("provide-client-params", "before-parameter-build"):
-            handlers.emit(f"{event}.{service}.{operation.name}", **given)
-        serializer = create_serializer(protocol(operation))
-        serializer.serialize_to_request(given["params"], operation)
+        # A new session has botocore's own handlers only.
+        get_session().emit(event, params=given, model=operation, context={})
+        create_serializer(protocol(operation)).serialize_to_request(given, operation)
     except ParamValidationError as again:
         return report_of(again) == report_of(error)
     except Exception:
-        return False  # they fail otherwise
+        return False  # which is another failure
     return False
 
 
