@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from botocore.client import BaseClient
-from botocore.exceptions import EventStreamError
+from botocore.exceptions import EventStreamError, IncompleteReadError
 from botocore.response import StreamingBody
 
 from tests.runtime.event_messages import message
@@ -115,6 +115,47 @@ def test_streaming_bodies_are_botocores_streaming_body(
     assert isinstance(body, StreamingBody)
     assert isinstance(body, sdk("_runtime.streams.bodies").StreamingBody)
     assert list(body.iter_lines()) == [b"line", b"line 2"]
+
+
+HEADERS = {"Content-Length": "11"}
+CHECKED = {**HEADERS, "x-amz-checksum-crc32": "l8MXyg=="}
+
+
+@pytest.mark.parametrize("headers", [HEADERS, CHECKED], ids=["plain", "checksum"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
+def test_with_statement_gives_the_body_itself_and_closes_it(
+    sdk: Sdk, make_client: MakeClient, headers: dict[str, str], decode: str
+) -> None:
+    boto: Any = make_client("s3")
+    FakeNetwork(boto, Answer(b"line\nline 2", headers=headers))
+    client = sdk("s3").S3Client(boto, decode=decode)
+    response = client.get_object(bucket="b", key="k")
+    with response.body as body:
+        assert body is response.body
+        assert list(body.iter_lines()) == [b"line", b"line 2"]
+        assert body.tell() == 11
+    assert body._raw_stream.closed
+    # botocore's own calls, and their classes, stay as they are.
+    plain = boto.get_object(Bucket="b", Key="k")["Body"]
+    assert isinstance(body, type(plain))
+    with plain as raw:
+        assert raw is not plain
+
+
+def test_with_statement_closes_a_body_after_an_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("s3")
+    FakeNetwork(boto, Answer(b"line", headers={"Content-Length": "11"}))
+    body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
+
+    def read() -> None:
+        with body as entered:
+            entered.read()
+
+    with pytest.raises(IncompleteReadError):
+        read()
+    assert body._raw_stream.closed
 
 
 class FakeBody(io.BytesIO):

@@ -30,7 +30,7 @@ class Value:
     classes in three quarters of the time, and `help` shows members before methods.
     """
 
-    # Type checkers would take errors, which are structures, too, for broken classes.
+    # Type checkers would conclude from `__setattr__` that any attribute can be set.
     if not TYPE_CHECKING:
         __slots__ = ("__weakref__",)
         # By this method, attrs recognizes bases whose objects do not change.

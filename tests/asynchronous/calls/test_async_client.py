@@ -5,7 +5,7 @@ from typing import Any, get_type_hints
 from unittest.mock import AsyncMock, create_autospec
 
 import pytest
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, ParamValidationError
 from botocore.session import Session
 
 from tests.asynchronous.conftest import OpenClient
@@ -86,6 +86,30 @@ async def test_wrong_arguments_are_typed_errors(
             await client.describe_endpoint(endpoint_name=None)
     with pytest.raises(TypeError, match="unexpected keyword argument 'sauce'"):
         await client.list_associations(sauce="a")
+
+
+async def test_errors_of_calls_that_look_up_credentials_stay_what_they_are(
+    sdk: Sdk, open_client: OpenClient, open_boto: OpenClient
+) -> None:
+    client = await open_client("dynamodb")
+    s3 = await open_boto("s3")
+    sagemaker = await open_boto("sagemaker")
+    AsyncFakeNetwork(sagemaker, json_answer({"__type": "ThrottlingException"}, 400))
+    for look_up, expected in (
+        (lambda: s3.get_object(Bucket="no bucket", Key="k"), ParamValidationError),
+        (sagemaker.list_associations, ClientError),
+    ):
+
+        class Credentials:
+            async def get_frozen_credentials(self) -> None:
+                await look_up()  # noqa: B023 - called at once
+
+        client.boto._request_signer._credentials = Credentials()
+        for _ in range(2):
+            with pytest.raises(expected) as caught:
+                await client.describe_table(table_name="t")
+            assert not isinstance(caught.value, sdk().ArgumentError)
+            assert not isinstance(caught.value, sdk().ServiceError)
 
 
 @pytest.mark.parametrize("decode", ["auto", "wire", "dict"])

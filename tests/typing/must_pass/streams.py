@@ -17,6 +17,9 @@ def read(client: LibraryClient) -> str:
     """Read a body and events without a check for `None`."""
     response = client.read_book(isbn="1")
     assert_type(response.text, StreamingBody)
+    with response.text as text:
+        assert_type(text, StreamingBody)
+        print(*text.iter_lines())
     with client.watch_shelf(name="x").events as events:
         assert_type(events, EventStream[ShelfEvents])
         for event in events:

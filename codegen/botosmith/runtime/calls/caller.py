@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from ..checkers.botocore_errors import ClientError
     from ..checkers.botocore_types import AnyBotoClient
-    from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
 
@@ -146,9 +145,22 @@ class Caller(Boto3Members):
                 self._typed_error,
                 keeps_misfits=self.misfits == "warn",
             )
+        elif operation.model.has_streaming_output:
+            from .streaming_bodies import enter_body_itself
+
+            enter_body_itself(parsed, operation.model)
         return response
 
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
+        """Make the typed error for one that botocore raised.
+
+        One of another service, such as the one that credentials come from, stays as it
+        is.
+        """
+        botocores: Any = error
+        operations = self._boto.meta.service_model.operation_names
+        if botocores.operation_name not in operations:
+            return error
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
 

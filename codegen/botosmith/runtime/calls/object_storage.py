@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..introspection.annotations import evaluate_all_later
@@ -236,7 +236,7 @@ class ObjectStorage(Client):
         config: TransferConfig | None,
         *others: object,
     ) -> None:
-        from .transfer import run_transfer
+        from .transfer import requests_of, run_transfer
 
         arguments = (first, second, third)
         try:
@@ -248,7 +248,12 @@ class ObjectStorage(Client):
                 error.__traceback__
             ) from error.__cause__
         except ParamValidationError as error:
-            # The arguments have the names of boto3, as in botocore's text.
-            details: Any = error
-            report = f"{method}: {details.kwargs['report']}"
-            raise ArgumentError(method=method, report=report) from error
+            from .wrong_arguments import are_rejected, report_of
+
+            service = self._boto.meta.service_model
+            for operation, sent in requests_of(method, arguments, extra_args):
+                if are_rejected(sent, service.operation_model(operation), error):
+                    # The arguments have the names of boto3, as in botocore's text.
+                    report = f"{method}: {report_of(error)}"
+                    raise ArgumentError(method=method, report=report) from error
+            raise

@@ -19,6 +19,8 @@ PROTOCOL_PARSERS: Mapping[str, Any]
 # Signers, by the names of signature versions.
 AUTH_TYPE_MAPS: dict[str, Any]
 ParamValidator: Callable[[], Any]
+create_serializer: Callable[[str], Any]
+get_session: Callable[[], Any]
 
 
 class ServiceId(Protocol):
@@ -253,6 +255,13 @@ class EventStream(Protocol):
     def __iter__(self) -> Iterator[Mapping[str, object]]: ...
     def get_initial_response(self) -> InitialResponse: ...
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class StreamingBody(Protocol):
+    """The body of a response, which can be read once."""
+
+    def read(self, amt: int | None = None) -> bytes: ...
 
 
 class BotoCoreError(Exception):

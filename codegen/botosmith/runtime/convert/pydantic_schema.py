@@ -4,15 +4,20 @@ Validation takes objects, and dicts with the names of attributes or with wire na
 Serialization and JSON Schema use the names of attributes, and wire names by alias. A
 union is an object with one entry, by the wire name of its variant, as in bodies.
 
+Errors of validation show what a `ConversionError` does: a value where a string, a
+number or the like belongs, unless it is sensitive.
+
 The form of core schemas is described in `pydantic_core.core_schema`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence, Set
+from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
 
+from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .decode import UNKNOWN_TAG
 from .kinds import (
@@ -34,6 +39,11 @@ from .kinds import (
 Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
+
+
+# pydantic's names of the problems of values where lists, maps, structures and unions
+# belong.
+_CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 
 
 class Handler(Protocol):
@@ -58,6 +68,9 @@ class _Builder:
     def __init__(self, handler: Handler) -> None:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
+        self._error: Any = import_module("pydantic_core").ValidationError
+        # What is known of the model: the names of all members.
+        self._names: set[object] = set()
 
     def schema(self, annotation: object) -> Schema:
         """The schema of a type, which refers to those of classes."""
@@ -128,6 +141,11 @@ class _Builder:
         def validate(value: object, validate_members: Next) -> object:
             if isinstance(value, cls):
                 return value
+            if issubclass(cls, BaseException):
+                # Only a response and an operation make one.
+                problem = {"type": "is_instance_of", "ctx": {"class": cls.__name__}}
+                hidden = [{**problem, "input": REDACTED}]
+                raise self._error.from_exception_data(cls.__name__, hidden)
             found = validate_members(value)
             assert isinstance(found, dict)
             return cls(**found)
@@ -138,7 +156,7 @@ class _Builder:
             return serialize_members({name: getattr(value, name) for name in names})
 
         inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
-        return _wrapped(inner, validate, serialize)
+        return self._wrapped(inner, members(cls), validate, serialize)
 
     def _member(self, member: Member) -> Schema:
         schema = self.schema(member.type)
@@ -174,25 +192,62 @@ class _Builder:
             (member,) = members(variant)
             return serialize_entry({member.wire: getattr(value, member.name)})
 
-        return _wrapped({"type": "union", "choices": choices}, validate, serialize)
+        inner: Schema = {"type": "union", "choices": choices}
+        known = [member for _, member in union.fields()]
+        return self._wrapped(inner, known, validate, serialize)
 
+    def _wrapped(
+        self,
+        inner: Schema,
+        known: Sequence[Member],
+        make: Callable[[object, Next], object],
+        serialize: Callable[[object, Next], object],
+    ) -> Schema:
+        """The schema of objects that are made from, and written as, other values."""
+        self._names.update(name for m in known for name in (m.wire, m.name))
+        sensitive = {name for m in known if m.sensitive for name in (m.wire, m.name)}
 
-def _wrapped(
-    inner: Schema,
-    validate: Callable[[object, Next], object],
-    serialize: Callable[[object, Next], object],
-) -> Schema:
-    """The schema of objects that are made from, and written as, other values."""
-    return {
-        "type": "function-wrap",
-        "function": {"type": "no-info", "function": validate},
-        "schema": inner,
-        "serialization": {
+        def validate(value: object, validate_inner: Next) -> object:
+            try:
+                return make(value, validate_inner)
+            except self._error as error:
+                raise self._without_secrets(error, sensitive) from None
+
+        return {
             "type": "function-wrap",
-            "function": serialize,
+            "function": {"type": "no-info", "function": validate},
             "schema": inner,
-        },
-    }
+            "serialization": {
+                "type": "function-wrap",
+                "function": serialize,
+                "schema": inner,
+            },
+        }
+
+    def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
+        """Make the error of validation that shows what may be seen.
+
+        Args:
+            error: The error, with paths from the object that is validated.
+            sensitive: The names of its sensitive members.
+        """
+        problems: list[dict[str, object]] = []
+        for problem in error.errors(include_url=False):
+            path, value = problem["loc"], problem["input"]
+            if not sensitive.isdisjoint(path):
+                value = REDACTED
+                # The keys of maps are as secret as their values.
+                path = [
+                    part if isinstance(part, int) or part in self._names else REDACTED
+                    for part in path
+                ]
+            elif problem["type"] in _CONTAINERS or not (
+                value is None or isinstance(value, str | int | float)
+            ):
+                value = REDACTED
+            problems.append({**problem, "loc": tuple(path), "input": value})
+        made: Exception = self._error.from_exception_data(error.title, problems)
+        return made
 
 
 def _entry(name: str, schema: Schema) -> Schema:

@@ -7,8 +7,7 @@ from contextlib import aclosing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from ..checkers.botocore_errors import EventStreamError
-from ..errors import ServiceError
+from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ class _Events(Generic[E_co]):
         self,
         raw: BotocoreEventStream,
         decode: Callable[[Mapping[str, object]], E_co],
-        typed_error: Callable[[EventStreamError], ServiceError],
+        typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
         """Wrap botocore's stream of events.

@@ -11,7 +11,6 @@ from .sender import Method, Requests
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
 from ..checkers.botocore_types import AnyBotoClient
-from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
@@ -67,6 +66,9 @@ class Caller(Boto3Members):
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
         """Make the response from what the method returned."""
 
-    def _typed_error(
-        self, error: ClientError, code: str | None = None
-    ) -> ServiceError: ...
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
+        """Make the typed error for one that botocore raised.
+
+        One of another service, such as the one that credentials come from, stays as it
+        is.
+        """

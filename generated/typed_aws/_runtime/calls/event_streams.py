@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, get_args
 
-from ..checkers.botocore_errors import EventStreamError
+from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..convert.codec import response_value_decoder
 from ..convert.kinds import UnionKind, kind_of, members, name_of_union
 from ..convert.misfits import keeping_misfits
-from ..errors import ServiceError, response_of
+from ..errors import response_of
 from ..shapes import Response
 from ..streams.events import AsyncEventStream, EventStream
 
@@ -23,7 +23,7 @@ else:
 def wrap_event_stream(
     response: Response,
     operation: OperationModel,
-    typed_error: Callable[[EventStreamError, str | None], ServiceError],
+    typed_error: Callable[[EventStreamError, str | None], ClientError],
     *,
     keeps_misfits: bool,
 ) -> None:
@@ -37,7 +37,7 @@ def wrap_event_stream(
     """
     shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
 
-    def typed(error: EventStreamError) -> ServiceError:
+    def typed(error: EventStreamError) -> ClientError:
         # Within a stream, an error's code is the name of a member of the events' union.
         error_shape = shape.members.get(response_of(error)["Error"]["Code"])
         code = None if error_shape is None else error_shape.error_code

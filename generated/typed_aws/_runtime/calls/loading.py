@@ -28,6 +28,8 @@ def load_operation(operation: Operation[Any], sender: Sender, method: object) ->
         sender.load(operation, method)
     if operation.model.has_event_stream_output:
         import_module(f"{RUNTIME}.calls.event_streams")
+    elif operation.model.has_streaming_output:
+        import_module(f"{RUNTIME}.calls.streaming_bodies")
 
 
 def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> None:

@@ -142,9 +142,11 @@ class Operation(Generic[R]):
             from .wrong_arguments import invalid_arguments
 
             arguments = self.encode(request)
-            raise invalid_arguments(
+            invalid = invalid_arguments(
                 self.method, request, arguments, self.model, error
-            ) from error
+            )
+            if invalid is not None:
+                raise invalid from error
         if isinstance(error, EndpointProviderError | TypeError | AttributeError):
             # botocore's handlers and rules of endpoints come before its validator.
             from .wrong_arguments import mistyped_arguments

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
 from ..convert.codec import ENCODERS
 from ..convert.describe import describe, expected_for, safe_repr
 from ..convert.explain import misfits_in
@@ -22,13 +23,20 @@ from ..convert.kinds import (
     members,
 )
 from ..convert.scalars import is_list, is_map
+from ..responses.output_shape import protocol
 from ..shapes import REDACTED, Request, Response
 from .argument_error import ArgumentError, Problem, argument_error
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_errors import ParamValidationError
-    from ..checkers.botocore_types import OperationModel, ParamValidator
+    from ..checkers.botocore_types import (
+        OperationModel,
+        ParamValidator,
+        create_serializer,
+        get_session,
+    )
 else:
+    from botocore.serialize import create_serializer
+    from botocore.session import get_session
     from botocore.validate import ParamValidator
 
 Place: TypeAlias = tuple[str, Kind, object, bool]
@@ -53,7 +61,7 @@ def invalid_arguments(
     arguments: Mapping[str, object],
     operation: OperationModel,
     error: ParamValidationError,
-) -> ArgumentError:
+) -> ArgumentError | None:
     """Make the error for arguments that botocore rejected.
 
     Args:
@@ -62,9 +70,12 @@ def invalid_arguments(
         arguments: What the request was converted to.
         operation: botocore's model of the operation.
         error: What botocore raised.
+
+    Returns:
+        The error; `None` if botocore's is about other arguments, such as those of a
+        call that looks up credentials.
     """
-    details: Any = error
-    report = str(details.kwargs.get("report", error))
+    report = report_of(error)
     whole: Place = ("", StructureKind(type(request)), arguments, False)
     # What the report lacks is left out: handlers had mended it.
     problems = [
@@ -74,8 +85,57 @@ def invalid_arguments(
     ]
     if problems:
         return argument_error(method, problems)
-    # A handler of botocore's has raised it, with text about this operation.
+    if not _is_raised_again(arguments, operation, error):
+        return None
     return ArgumentError(method=method, report=f"{method}: {report}")
+
+
+def are_rejected(
+    arguments: Mapping[str, object],
+    operation: OperationModel,
+    error: ParamValidationError,
+) -> bool:
+    """Whether an error is about these arguments of an operation.
+
+    Args:
+        arguments: The arguments as botocore takes them.
+        operation: botocore's model of the operation.
+        error: What botocore raised.
+    """
+    report = report_of(error)
+    found = any(text in report for text, _ in _invalid(arguments, operation))
+    return found or _is_raised_again(arguments, operation, error)
+
+
+def report_of(error: ParamValidationError) -> str:
+    """Get botocore's text about what is wrong."""
+    details: Any = error
+    return str(details.kwargs.get("report", error))
+
+
+def _is_raised_again(
+    arguments: Mapping[str, object],
+    operation: OperationModel,
+    error: ParamValidationError,
+) -> bool:
+    """Whether botocore's handlers or its serializer reject arguments in these words.
+
+    Nothing is sent, and handlers of users do not run.
+    """
+    if isinstance(error.__cause__, EndpointProviderError):
+        return True  # the rules of endpoints have rejected them
+    service = operation.service_model.service_id.hyphenize()
+    event = f"before-parameter-build.{service}.{operation.name}"
+    given = {**arguments}
+    try:
+        # A new session has botocore's own handlers only.
+        get_session().emit(event, params=given, model=operation, context={})
+        create_serializer(protocol(operation)).serialize_to_request(given, operation)
+    except ParamValidationError as again:
+        return report_of(again) == report_of(error)
+    except Exception:
+        return False  # which is another failure
+    return False
 
 
 def mistyped_arguments(

@@ -7,15 +7,9 @@ from typing import IO, Protocol, Self, TypeAlias, runtime_checkable
 StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes]
 """A body to send: bytes, text that is encoded as UTF-8, or a file to read from."""
 
-class RawBody(Protocol):
-    """The stream within a body, as its `with` statement gives it."""
-    def read(self, amt: int = ..., /) -> bytes: ...
-    def __iter__(self) -> Iterator[bytes]: ...
-    def close(self) -> None: ...
-
 @runtime_checkable
 class StreamingBody(Protocol):
-    """A body that can be read once; botocore's class of this name is one.
+    """A body that can be read once; those in responses are botocore's.
 
     Close it, or read it to the end, so that its connection can be used again.
     """
@@ -43,8 +37,8 @@ class StreamingBody(Protocol):
     def close(self) -> None:
         """Close the stream."""
 
-    def __enter__(self) -> RawBody:
-        """Start a block that closes the stream; `as` gives the raw stream."""
+    def __enter__(self) -> Self:
+        """Start a block that closes the stream."""
 
     def __exit__(
         self,

@@ -3,8 +3,7 @@
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Generic, Self, TypeVar
-from ..checkers.botocore_errors import EventStreamError
-from ..errors import ServiceError
+from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
 from ..checkers.botocore_types import EventStream as BotocoreEventStream
 from ..checkers.botocore_types import InitialResponse
@@ -15,13 +14,13 @@ E_co = TypeVar("E_co", covariant=True)
 class _Events(Generic[E_co]):
     """What event streams of both kinds of clients have in common."""
 
-    _typed_error: Callable[[EventStreamError], ServiceError]
+    _typed_error: Callable[[EventStreamError], ClientError]
 
     def __init__(
         self,
         raw: BotocoreEventStream,
         decode: Callable[[Mapping[str, object]], E_co],
-        typed_error: Callable[[EventStreamError], ServiceError],
+        typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
         """Wrap botocore's stream of events.

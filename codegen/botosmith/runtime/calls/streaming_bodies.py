@@ -1,0 +1,40 @@
+"""Bodies of responses, whose `with` statement gives the body itself.
+
+That of botocore's bodies gives the raw stream, which does not have their methods.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import OperationModel, StreamingBody
+else:
+    from botocore.response import StreamingBody
+
+
+def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
+    """Have the body in a response give itself to `with`, if it is one of botocore's.
+
+    Args:
+        parsed: botocore's result.
+        operation: botocore's model of the operation, which streams its output.
+    """
+    shape = operation.output_shape
+    assert shape is not None
+    body = parsed.get(shape.serialization["payload"])
+    # aiobotocore's bodies do it anyway, and bodies of users and of tracers may be any.
+    if isinstance(body, StreamingBody):
+        body.__class__ = _entering_itself(type(body))
+
+
+@cache
+def _entering_itself(cls: type) -> type:
+    """Derive a class from botocore's, or from one that is derived from it."""
+    return type(cls.__name__, (_EnteringItself, cls), {"__module__": cls.__module__})
+
+
+class _EnteringItself:
+    def __enter__(self) -> Self:
+        return self

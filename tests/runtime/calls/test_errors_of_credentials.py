@@ -1,0 +1,103 @@
+"""Errors of the calls that look up credentials: they stay what they are."""
+
+import io
+from collections.abc import Callable, Iterator
+from copy import copy
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+from botocore.credentials import DeferredRefreshableCredentials
+from botocore.exceptions import ClientError, ParamValidationError
+from botocore.session import Session
+
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
+
+THROTTLED = b"<R><Error><Code>ThrottlingException</Code></Error></R>"
+
+MakeFailing = Callable[[str, Callable[[], object]], BaseClient]
+
+
+@pytest.fixture
+def make_failing(botocore_session: Session) -> Iterator[MakeFailing]:
+    """Makes a client of a service whose credentials cannot be looked up."""
+    made: list[BaseClient] = []
+
+    def make(service: str, look_up: Callable[[], object]) -> BaseClient:
+        session: Any = copy(botocore_session)
+        session._credentials = DeferredRefreshableCredentials(look_up, "custom")
+        client: BaseClient = session.create_client(service)
+        made.append(client)
+        return client
+
+    yield make
+    for client in made:
+        client.close()
+
+
+@pytest.fixture
+def sts(make_client: MakeClient) -> Any:
+    """A client that is throttled when it assumes a role."""
+    client = make_client("sts")
+    FakeNetwork(client, Answer(THROTTLED, 400))
+    return client
+
+
+def test_wrong_arguments_of_their_calls_are_not_the_callers(
+    sdk: Sdk, make_failing: MakeFailing, sts: Any
+) -> None:
+    def look_up() -> object:
+        return sts.assume_role(RoleArn="", RoleSessionName=5)
+
+    dynamodb = sdk("dynamodb")
+    client = dynamodb.DynamoDBClient(make_failing("dynamodb", look_up))
+    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    objects = s3.get_paginator("list_objects_v2")
+    waiter = client.get_waiter("table_exists")
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: client.query(table_name="t"),
+        lambda: client.query(table_name="t"),  # made by compiled functions
+        lambda: client.send(dynamodb.QueryRequest(table_name="t")),
+        lambda: s3.presign(sdk("s3").GetObjectRequest(bucket="b", key="k")),
+        lambda: s3.upload_fileobj(io.BytesIO(b"x"), "b", "k"),
+        lambda: s3.download_fileobj("b", "k", io.BytesIO()),
+        lambda: s3.copy({"Bucket": "b", "Key": "k"}, "c", "k"),
+        lambda: list(objects.paginate(bucket="b")),
+        lambda: waiter.wait(table_name="t"),
+    )
+    for call in calls:
+        with pytest.raises(ParamValidationError, match="RoleSessionName") as caught:
+            call()
+        assert type(caught.value) is ParamValidationError
+
+
+def test_a_providers_wrong_bucket_is_not_the_callers(
+    sdk: Sdk, make_client: MakeClient, make_failing: MakeFailing
+) -> None:
+    boto: Any = make_client("s3")
+
+    def look_up() -> object:
+        return boto.get_object(Bucket="no bucket", Key="k")
+
+    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    with pytest.raises(ParamValidationError, match="Invalid bucket name") as caught:
+        s3.get_object(bucket="bucket", key="k")
+    assert type(caught.value) is ParamValidationError
+    with pytest.raises(sdk().ArgumentError, match="get_object: Invalid bucket name"):
+        s3.get_object(bucket="no other bucket", key="k")
+
+
+def test_errors_of_their_service_are_not_those_of_the_callers(
+    sdk: Sdk, make_failing: MakeFailing, sts: Any
+) -> None:
+    def look_up() -> object:
+        return sts.assume_role(RoleArn="r" * 20, RoleSessionName="name")
+
+    client = sdk("dynamodb").DynamoDBClient(make_failing("dynamodb", look_up))
+    with pytest.raises(ClientError) as caught:
+        client.query(table_name="t")
+    assert not isinstance(caught.value, sdk().ServiceError)
+    assert type(caught.value) is sts.exceptions.from_code("ThrottlingException")
+    assert caught.value.operation_name == "AssumeRole"
