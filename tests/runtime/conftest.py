@@ -15,17 +15,18 @@ from tests.support.boto import MakeClient
 from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 
 SERVICES = (
+    "apigateway:GetGatewayResponse",
     "appmesh:DescribeMesh",
     "autoscaling:DescribeLaunchConfigurations",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "ce:GetCostAndUsage",
     "dynamodb:DescribeTable,PutItem,Query",
-    "iam:GetRole,ListUsers",
+    "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
-    "sqs:GetQueueUrl,ReceiveMessage",
+    "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
 )
 
 

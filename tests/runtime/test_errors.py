@@ -115,13 +115,15 @@ def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> N
 def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     error.add_note("while reading the table")
-    for same in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
-        assert type(same) is sdk("dynamodb").ResourceNotFoundException
+    loaded = pickle.loads(pickle.dumps(error))
+    assert type(loaded) is sdk("dynamodb").ResourceNotFoundException
+    for same in (loaded, copy.copy(error), copy.deepcopy(error)):
         assert str(same) == str(error)
         assert same.response == error.response
         assert same.request_id == "request-1"
         assert same.__notes__ == ["while reading the table"]
-    assert isinstance(copy.copy(error), dynamodb.exceptions.ResourceNotFoundException)
+    for same in (copy.copy(error), copy.deepcopy(error)):
+        assert isinstance(same, dynamodb.exceptions.ResourceNotFoundException)
 
 
 def test_errors_with_query_compatible_codes_are_typed(

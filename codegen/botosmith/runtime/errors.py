@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import lru_cache
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
-from attrs import define, has
+from attrs import define, fields, has
 
 from .checkers.botocore_errors import ClientError
-from .checkers.override import override
 from .conversion_error import ConversionError
 from .introspection.annotations import evaluate_later
-from .shapes import Printer, ResponseMetadata, Structure
+from .shapes import Printer, ResponseMetadata
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]
 
 
-class ServiceError(ClientError, Structure):
+class ServiceError(ClientError):
     """An error that a service answered with.
 
     Each error code in the service's model has a subclass, with the members of the
@@ -76,33 +76,48 @@ class ServiceError(ClientError, Structure):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The class that was raised is made at run time, so no pickle could name it.
-        cls = self.__modelled__ or type(self)
-        notes = getattr(self, "__notes__", None)
-        state = None if notes is None else {"__notes__": notes}
-        return cls, (self.response, self.operation_name), state
+        return self.__modelled__ or type(self), *self._parts()
 
-    def __copy__(self) -> ServiceError:
-        return type(self)(response_of(self), self.operation_name)
+    def __copy__(self) -> Self:
+        return self._remade(*self._parts())
 
-    # An error is shown as an exception, not as an object with members.
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Self:
+        return self._remade(*deepcopy(self._parts(), memo))
 
-    @override
+    def __replace__(self, /, **changes: object) -> Self:
+        """Copy the error with other members, for `copy.replace`."""
+        cls = type(self)
+        unknown = changes.keys() - {a.name for a in (fields(cls) if has(cls) else ())}
+        if unknown:
+            raise TypeError(f"{cls.__name__} has no member {min(unknown)!r}")
+        made = self.__copy__()
+        vars(made).update(changes)
+        return made
+
+    def _parts(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """List what the error can be made of: arguments, and attributes."""
+        arguments = response_of(self), self.operation_name
+        return arguments, {**vars(self), "args": self.args}
+
+    def _remade(self, arguments: tuple[Any, ...], attributes: dict[str, Any]) -> Self:
+        made = type(self)(*arguments)
+        made.__setstate__(attributes)
+        return made
+
+    # attrs would have rich show the members only.
+
     def __rich_repr__(self) -> Iterator[object]:
         yield from self.args
 
-    @override
     def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
         printer.text(repr(self))
 
-    # Like other exceptions, an error is equal only to itself.
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: Any) -> object:
+        """Describe the class to pydantic."""
+        from .convert.pydantic_schema import core_schema
 
-    @override
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    @override
-    def __hash__(self) -> int:
-        return object.__hash__(self)
+        return core_schema(cls, handler)
 
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)
@@ -117,7 +132,11 @@ def modelled(cls: type[ErrorT]) -> type[ErrorT]:
 
     The constructor, equality and `repr` stay those of exceptions.
     """
-    return evaluate_later(define(init=False, eq=False, repr=False, slots=False)(cls))
+    made = define(init=False, eq=False, repr=False, slots=False)(cls)
+    if "__replace__" in vars(made):
+        # attrs' method calls a constructor that takes members.
+        delattr(made, "__replace__")
+    return evaluate_later(made)
 
 
 def response_of(error: ClientError) -> Mapping[str, Any]:

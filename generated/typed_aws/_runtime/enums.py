@@ -28,9 +28,13 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     def _missing_(cls, value: object) -> OpenEnum | None:
         if not isinstance(value, str):
             return None
-        member = str.__new__(cls, value)
-        # Not the value itself, which may be of a subclass.
-        member._name_ = member._value_ = str(value)  # pyrefly: ignore[unnecessary-type-conversion]
+        # Subclasses, such as users' enums, may have a `__str__` of their own.
+        text = str.__str__(value)
+        known = cls._value2member_map_.get(text)
+        if isinstance(known, cls):
+            return known
+        member = str.__new__(cls, text)
+        member._name_ = member._value_ = text
         return member
 
     @classmethod

@@ -1,15 +1,14 @@
 """The errors of services: typed, and still botocore's `ClientError`."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 from .checkers.botocore_errors import ClientError
-from .checkers.override import override
 from .conversion_error import ConversionError
-from .shapes import Printer, ResponseMetadata, Structure
+from .shapes import ResponseMetadata
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]
 
-class ServiceError(ClientError, Structure):
+class ServiceError(ClientError):
     """An error that a service answered with.
 
     Each error code in the service's model has a subclass, with the members of the
@@ -53,15 +52,15 @@ class ServiceError(ClientError, Structure):
         """The HTTP status, such as 400; `None` for an error within an event stream."""
 
     def __reduce__(self) -> tuple[Any, ...]: ...
-    def __copy__(self) -> ServiceError: ...
-    @override
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any], /) -> Self: ...
+    def __replace__(self, /, **changes: object) -> Self:
+        """Copy the error with other members, for `copy.replace`."""
+
     def __rich_repr__(self) -> Iterator[object]: ...
-    @override
-    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None: ...
-    @override
-    def __eq__(self, other: object) -> bool: ...
-    @override
-    def __hash__(self) -> int: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: Any) -> object:
+        """Describe the class to pydantic."""
 
 ErrorT = TypeVar("ErrorT", bound=ServiceError)
 

@@ -71,9 +71,6 @@ class Structure(Value):
     def __rich_repr__(self) -> Iterator[object]:
         """List the members that rich shows."""
 
-    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
-        """Print the object in IPython."""
-
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
         """Describe the class to pydantic."""

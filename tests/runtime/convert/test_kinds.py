@@ -58,7 +58,7 @@ class Cage:
     diet: Diet | None = field(default=None, metadata=wire("Diet"))
     warning: Warning | None = field(default=None, metadata=wire("Warning"))
     film: StreamingBody | None = field(default=None, metadata=wire("Film"))
-    lost: Lost | None = field(default=None, metadata=METADATA)
+    # MORE
 """,
     "zoo/shapes/__init__.py": "",
     "zoo/shapes/animal.py": """
@@ -110,13 +110,13 @@ class Warning:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
-    """Writes the package with the given name and metadata of `Cage.lost`."""
+    """Writes the package with the given name, and a field more in `Cage`."""
 
-    def make(name: str, lost: str = "{}") -> ModuleType:
+    def make(name: str, more: str = "") -> ModuleType:
         root = tmp_path.joinpath(*name.split("."))
         for path, text in PACKAGE.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text.replace("METADATA", lost))
+            (root / path).write_text(text.replace("# MORE", more))
         copytree(Path(str(runtime.__file__)).parent, root / "_runtime")
         return import_module(f"{name}.zoo")
 
@@ -148,7 +148,7 @@ def test_annotations_resolve_to_classes_of_modules_that_are_not_loaded(
 def test_annotation_with_an_unknown_name_is_a_name_error(
     package: Callable[..., ModuleType],
 ) -> None:
-    zoo = package("zoo_sdk", lost='wire("Lost")')
+    zoo = package("zoo_sdk", more="lost: Lost | None = None")
     convert = import_module("zoo_sdk._runtime.convert.api")
     with pytest.raises(NameError, match="'Lost' is neither in the module nor"):
         convert.from_dict(zoo.Cage, {})

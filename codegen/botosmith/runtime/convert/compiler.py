@@ -18,6 +18,7 @@ from .kinds import (
     ScalarKind,
     StructureKind,
     UnionKind,
+    has_wire_names,
     kind_of,
     members,
 )
@@ -130,6 +131,8 @@ class Codec:
         function = self._functions.get(key)
         if function is None:
             if isinstance(kind, StructureKind):
+                if not has_wire_names(kind.type):
+                    raise TypeError
                 source = self.structure(kind.type)
                 name = kind.type.__qualname__
             else:

@@ -26,7 +26,7 @@ from .codec import (
 from .compiler import Codec
 from .decode import local_fields
 from .encode import string_of
-from .kinds import AnyKind, StructureKind, kind_of
+from .kinds import AnyKind, StructureKind, has_wire_names, kind_of
 from .scalars import SCALARS, Convert, Form
 
 
@@ -35,7 +35,9 @@ def _is_ours(annotation: object) -> bool:
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
         cls: type[object] = kind.type
-        return issubclass(cls, Structure) or not local_fields(cls)
+        return has_wire_names(cls) and (
+            issubclass(cls, Structure) or not local_fields(cls)
+        )
     return not isinstance(kind, AnyKind)
 
 

@@ -16,6 +16,7 @@ from .kinds import (
     StructureKind,
     TextOrKind,
     UnionKind,
+    is_of_another_sdk,
 )
 from .scalars import Scalar
 
@@ -74,10 +75,14 @@ def describe(value: object, sensitive: bool, show: bool) -> str:
     """
     if value is None:
         return "None"
-    name = type(value).__name__
+    cls = type(value)
+    name = cls.__name__
+    if is_of_another_sdk(cls):
+        # The name alone may be the one that is expected.
+        name = f"{cls.__module__}.{name}"
     if sensitive:
         return f"{name} {REDACTED}"
-    if not show or not issubclass(type(value), str | bytes | int | float):
+    if not show or not issubclass(cls, str | bytes | int | float):
         return name
     shown = safe_repr(value)
     if len(shown) > _MAX_LENGTH:

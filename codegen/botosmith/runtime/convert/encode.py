@@ -35,7 +35,7 @@ def instance_check(cls: type) -> Callable[[object], None]:
 def string_of(value: object) -> object:
     """Get the string of a value that may be an enum's or a plain string."""
     if isinstance(value, str):
-        return str(value)  # pyrefly: ignore[unnecessary-type-conversion]
+        return str.__str__(value)  # as in `OpenEnum`
     if value is None:
         return None
     raise TypeError

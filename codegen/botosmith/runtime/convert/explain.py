@@ -23,6 +23,7 @@ from .decode import (
     without_alias,
 )
 from .describe import expected_for, safe_repr
+from .encode import string_of
 from .kinds import (
     EnumKind,
     Kind,
@@ -199,7 +200,7 @@ class _EncodeWalk(Walk):
     @override
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
-            return str(enum_decoder(kind.type)(value))
+            return string_of(enum_decoder(kind.type)(value))
         # Compiled functions do not check types: type checkers have done so.
         DECODE["dict"][kind.name](value)
         convert = ENCODE[self.codec.form].get(kind.name)

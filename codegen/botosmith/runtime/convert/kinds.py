@@ -13,7 +13,7 @@ from typing import IO, Any, TypeAlias, Union, get_args, get_origin
 from attrs import NOTHING, Attribute, fields, has
 
 from ..introspection.annotations import evaluate
-from ..lazy import service_package
+from ..lazy import RUNTIME, service_package
 from ..shapes import Structure, Variant, pascal_case, redacted
 from .scalars import SCALARS, Scalar
 
@@ -158,7 +158,7 @@ def _names(cls: type, field: Attribute[object]) -> tuple[str, str] | None:
     """The names of a member in boto3 and in bodies; `None` for any other field."""
     if "wire" in field.metadata:
         return field.metadata["wire"], field.metadata["serialized"]
-    if issubclass(cls, Structure) and service_package(cls.__module__) is not None:
+    if service_package(cls.__module__) is not None:
         name = pascal_case(field.name)
         return name, name
     return None
@@ -194,6 +194,25 @@ def members(cls: type) -> tuple[Member, ...]:
             )
             made.append(member)
     return tuple(made)
+
+
+def has_wire_names(cls: type) -> bool:
+    """Whether objects of an attrs class have a form in boto3's dicts.
+
+    Those of another SDK have one only for its own copy of this runtime.
+    """
+    if issubclass(cls, Structure) or service_package(cls.__module__) is not None:
+        return True
+    return not is_of_another_sdk(cls) and any("wire" in a.metadata for a in fields(cls))
+
+
+def is_of_another_sdk(cls: type) -> bool:
+    """Whether a class is made with another copy of this runtime."""
+    modules = [base.__module__ for base in cls.__mro__]
+    return any(
+        "._runtime." in module and not module.startswith(f"{RUNTIME}.")
+        for module in modules
+    )
 
 
 def without_none(annotation: object) -> object:

@@ -158,7 +158,7 @@ def plain_value(value: object, form: Form) -> object:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
-        return str(value)  # pyrefly: ignore[unnecessary-type-conversion]
+        return str.__str__(value)  # as in `OpenEnum`
     if is_list(value):
         return [plain_value(item, form) for item in value]
     if is_map(value):

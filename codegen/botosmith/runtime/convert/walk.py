@@ -16,6 +16,7 @@ from .kinds import (
     StructureKind,
     TextOrKind,
     UnionKind,
+    has_wire_names,
 )
 from .scalars import as_key, is_list, is_map
 
@@ -87,6 +88,8 @@ class Walk:
                 return self.list_value(kind, value, path, sensitive)
             case MapKind():
                 return self.map_value(kind, value, path, sensitive)
+            case StructureKind() if not has_wire_names(kind.type):
+                return self.fail(path, kind, value, sensitive)
             case StructureKind():
                 return self.structure(kind, value, path, sensitive)
             case UnionKind():

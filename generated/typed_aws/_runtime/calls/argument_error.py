@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from ..checkers.botocore_errors import ParamValidationError
 from ..checkers.override import override
@@ -61,6 +61,10 @@ class ArgumentError(ParamValidationError, ConversionError):
     @override
     def __str__(self) -> str:
         return self._report
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # botocore's leaves out notes, and attributes of users.
+        return (*super().__reduce__(), vars(self))
 
 
 def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:

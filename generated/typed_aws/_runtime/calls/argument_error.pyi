@@ -1,7 +1,7 @@
 """The error for wrong arguments of a call."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from ..checkers.botocore_errors import ParamValidationError
 from ..checkers.override import override
 from ..conversion_error import ConversionError
@@ -48,6 +48,7 @@ class ArgumentError(ParamValidationError, ConversionError):
 
     @override
     def __str__(self) -> str: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
     """Make the error for values that do not fit, of which there is at least one."""

@@ -20,6 +20,7 @@ from .kinds import (
     MapKind,
     StructureKind,
     UnionKind,
+    has_wire_names,
     kind_of,
     name_of,
 )
@@ -89,8 +90,11 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
     found = codec.converters.get(cls)
     if found is None:
         kind = kind_of(cls)
+        _reject_errors(codec, kind)
         item = kind.item if isinstance(kind, ListKind) else kind
-        if not isinstance(item, StructureKind | UnionKind):
+        if not isinstance(item, UnionKind) and not (
+            isinstance(item, StructureKind) and has_wire_names(item.type)
+        ):
             raise TypeError(f"{name_of(cls)} is not a class with wire names")
         found = codec.converters[cls] = converter_for(codec, cls)
     return found
@@ -157,8 +161,7 @@ def converter_for(
     if found is not None:
         return found
     kind = kind_of(annotation)
-    if isinstance(codec, Decoder):
-        _reject_errors(kind)
+    _reject_errors(codec, kind)
     run = codec.value(kind, ignore_hook)
     if not retry_with_path:
         codec.converters[key] = run
@@ -177,18 +180,20 @@ def converter_for(
     return convert
 
 
-def _reject_errors(kind: Kind) -> None:
+def _reject_errors(codec: Codec, kind: Kind) -> None:
     """Raise if values of a kind are errors, whose members are only a part of them."""
     match kind:
         case ListKind():
-            _reject_errors(kind.item)
+            _reject_errors(codec, kind.item)
         case MapKind():
-            _reject_errors(kind.value)
+            _reject_errors(codec, kind.value)
         case StructureKind() if issubclass(kind.type, BaseException):
             name = kind.type.__name__
-            raise TypeError(
-                f"{name} is an error, which is made from a response: "
-                f"{name}(response, operation)"
+            what = (
+                f"which is made from a response: {name}(response, operation)"
+                if isinstance(codec, Decoder)
+                else "whose dict is its attribute `response`"
             )
+            raise TypeError(f"{name} is an error, {what}")
         case _:
             pass

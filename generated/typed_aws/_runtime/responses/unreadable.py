@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from traceback import walk_tb
+from typing import Any
 
 from ..checkers.botocore_errors import BotoCoreError
 
@@ -28,6 +29,10 @@ class UnreadableResponseError(BotoCoreError):
             operation_name=operation_name, problem=problem
         )
         self.operation_name = operation_name
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # botocore's leaves out notes, and attributes of users.
+        return (*super().__reduce__(), vars(self))
 
 
 def reject_unreadable(error: Exception, operation_name: str) -> None:

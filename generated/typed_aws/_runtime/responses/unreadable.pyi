@@ -1,5 +1,6 @@
 """Responses that botocore's parsers fail on."""
 
+from typing import Any
 from ..checkers.botocore_errors import BotoCoreError
 
 class UnreadableResponseError(BotoCoreError):
@@ -20,6 +21,8 @@ class UnreadableResponseError(BotoCoreError):
             problem: The class of the exception that botocore's parser raised. Its
                 message is left out, because it may contain what was received.
         """
+
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 def reject_unreadable(error: Exception, operation_name: str) -> None:
     """Raise the typed error if another one came out of botocore's parsers.
