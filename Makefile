@@ -5,6 +5,8 @@
 PYTHON ?= $(shell for python in python3.11 python3; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$python; break; }; done)
+# Interpreters that `make test-pythons` uses besides those on PATH, and before them.
+PYTHONS ?=
 # Arguments for the program behind a target: make test ARGS="-k naming"
 ARGS ?=
 # Processes that tests and the generation of all services may use.
@@ -75,6 +77,15 @@ test-botocores: $(DEV) ## Test under the lowest versions that are declared, and 
 .PHONY: test-async
 test-async: $(DEV) ## Test asynchronous clients with the lowest aiobotocore, and the newest
 	$(BIN)/python -m botosmith_tools.test_async --jobs $(JOBS) $(ARGS)
+
+.PHONY: test-pythons
+test-pythons: $(DEV) ## Test with each Python from 3.11 on that is installed here
+	$(BIN)/python -m botosmith_tools.test_pythons --jobs $(JOBS) \
+		$(addprefix --python ,$(PYTHONS)) $(ARGS)
+
+.PHONY: test-wasm
+test-wasm: $(DEV) ## Test with Python 3.14, as Pyodide has it for WebAssembly
+	$(BIN)/python -m botosmith_tools.test_wasm $(ARGS)
 
 .PHONY: test-checkers
 test-checkers: $(DEV) ## Check an SDK in an application with five type checkers, beside any stubs

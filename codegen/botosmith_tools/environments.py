@@ -4,13 +4,14 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from . import ROOT
 from .requirements import extras, project_name
 
+_THIS = Path(sys.executable)
 # The extras whose pins are for environments.
 _EXTRAS = ("dev", "checkers", "editors", "bench")
 # Prints the versions of the projects that the command line names.
@@ -25,17 +26,20 @@ print()
 
 
 @cache
-def _pins() -> Mapping[str, str]:
+def pins() -> Mapping[str, str]:
     """The pinned requirements of pyproject.toml, by the names of the projects."""
     return {project_name(pin): pin for name in _EXTRAS for pin in extras()[name]}
 
 
-def make_environment(folder: Path, projects: Iterable[str]) -> Path:
-    """Make an environment, unless it is there with the same requirements.
+def make_environment(
+    folder: Path, projects: Iterable[str], python: Path = _THIS
+) -> Path:
+    """Make an environment, unless it is there with the same requirements and Python.
 
     Args:
         folder: Where it is.
         projects: The projects to install, each with the version that is pinned.
+        python: The interpreter that it is of.
 
     Returns:
         Its interpreter.
@@ -43,20 +47,35 @@ def make_environment(folder: Path, projects: Iterable[str]) -> Path:
     Raises:
         CalledProcessError: pip cannot install the requirements.
     """
-    requirements = [_pins()[project] for project in projects]
-    stamp, content = folder / "requirements.txt", "\n".join(requirements)
-    if not stamp.exists() or stamp.read_text() != content:
-        renew_environment(folder, requirements)
-        stamp.write_text(content)
+    requirements = [pins()[project] for project in projects]
+    content = [*requirements, f"# {python}"]
+    make_once(folder, content, lambda: renew_environment(folder, requirements, python))
     return _interpreter(folder)
 
 
-def renew_environment(folder: Path, requirements: Iterable[str]) -> Path:
+def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) -> None:
+    """Make a folder, unless it was made with the same content.
+
+    Args:
+        folder: Where it is.
+        content: What it is made of, which is written down in the folder.
+        make: Makes it.
+    """
+    stamp, text = folder / "requirements.txt", "\n".join(content)
+    if not stamp.exists() or stamp.read_text() != text:
+        make()
+        stamp.write_text(text)
+
+
+def renew_environment(
+    folder: Path, requirements: Iterable[str], python: Path = _THIS
+) -> Path:
     """Make an environment, in place of one that may be there.
 
     Args:
         folder: Where it is.
         requirements: What pip installs, in the newest versions that they allow.
+        python: The interpreter that it is of.
 
     Returns:
         Its interpreter.
@@ -64,7 +83,7 @@ def renew_environment(folder: Path, requirements: Iterable[str]) -> Path:
     Raises:
         CalledProcessError: pip cannot install the requirements.
     """
-    venv = [sys.executable, "-m", "venv", "--clear", "--without-pip", str(folder)]
+    venv = [str(python), "-m", "venv", "--clear", "--without-pip", str(folder)]
     subprocess.run(venv, check=True)
     install(folder, requirements)
     return _interpreter(folder)
@@ -82,6 +101,8 @@ def install(folder: Path, requirements: Iterable[str]) -> None:
     """
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     into = ["--python", str(_interpreter(folder)), "install", "--quiet"]
+    # Most modules are never imported; Python compiles the others when they are.
+    into += ["--no-compile"]
     subprocess.run([*pip, *into, *requirements], check=True)
 
 
@@ -116,7 +137,7 @@ def run_checkout(folder: Path, arguments: Sequence[str], shown: Iterable[str]) -
 def report_failure(error: subprocess.CalledProcessError) -> None:
     """Say that an environment cannot be made."""
     print(
-        "cannot make an environment; see the messages of pip above "
+        "cannot make an environment; see the messages above "
         f"(exit code {error.returncode}). Is the package index reachable?",
         file=sys.stderr,
     )

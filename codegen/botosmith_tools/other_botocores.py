@@ -40,7 +40,7 @@ TESTS = (
 DECODING = ("tests/conformance/test_wire_recordings.py", "tests/runtime")
 NEEDS_MSGSPEC = "tests/runtime/responses/test_msgspec_decoder.py"
 # It needs griffe, IPython and Sphinx, and is the same with any botocore.
-NEEDS_READERS = "tests/runtime/introspection/test_help.py"
+NEEDS_READERS = "tests/runtime/introspection/test_readers.py"
 TOOLS = (
     "click",
     "freezegun",

@@ -295,7 +295,9 @@ def fail(value, _=None):
     raise Trap
 
 def nest(value, _=None):
-    return nest(value)
+    # With both arguments, because Python 3.13 before 3.13.8 does not limit the depth of
+    # calls that use a default (python/cpython#132744).
+    return nest(value, _)
 
 def unhashable(value, _=None):
     return [value]

@@ -1,0 +1,1 @@
+"""Tests SDKs with CPython in WebAssembly."""
