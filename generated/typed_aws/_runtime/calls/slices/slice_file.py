@@ -76,6 +76,7 @@ class Slice:
             place, line = place + size, line + lines
         self._lines = line
         self._numbers: dict[str, int] = {}
+        # The rest of the head is compared with what botocore has.
         objects = [json.loads(self.model), *self.early_traits]
         if self.endpoints is not None:
             objects.append(json.loads(self.endpoints["data"]))
