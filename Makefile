@@ -33,7 +33,7 @@ check: $(DEV) ## Fail when generated/ is stale or was edited by hand
 
 .PHONY: all-services
 all-services: $(DEV) ## Generate every service of botocore into build/, and type-check it
-	$(BIN)/python -m botosmith_tools.all_services --output build/all-services --jobs $(JOBS)
+	$(BIN)/python -m botosmith_tools.all_services --output build/all-services --jobs $(JOBS) $(ARGS)
 
 # What make update writes down: the text of a pull request.
 UPDATE := build/update.md

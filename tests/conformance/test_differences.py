@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import pytest
 from botocore import xform_name
+from botocore.exceptions import ParamValidationError
 from botocore.model import Shape
 from botocore.session import Session
 
@@ -19,7 +20,7 @@ from botosmith.plan import ir
 from botosmith.plan.build import build
 from tests.conformance.recordings import minimal_value
 from tests.support.boto import raw_client
-from tests.support.network import Answer, FakeNetwork
+from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.shared_sdk import SharedSdk
 
 OPERATIONS = {
@@ -37,6 +38,24 @@ XML = {"Content-Type": "text/xml"}
 def sdk(shared_folder: Path) -> SharedSdk:
     """An SDK of the operations with differences."""
     return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
+
+
+def test_required_arguments_that_are_not_given(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
+    plain: Any = raw_client(botocore_session, "sagemaker", validates=True)
+    with pytest.raises(ParamValidationError, match="Missing required parameter"):
+        plain.describe_training_job()
+    unchecked: Any = raw_client(botocore_session, "sagemaker", validates=False)
+    network = FakeNetwork(unchecked, json_answer({}))
+    unchecked.describe_training_job()
+    assert network.requests[0].body == b"{}"
+    for boto in (plain, unchecked):
+        typed: Any = sdk.client("sagemaker", boto)
+        with pytest.raises(TypeError, match="'training_job_name'"):
+            typed.describe_training_job()
+    with pytest.raises(TypeError, match="'training_job_name'"):
+        sdk.service("sagemaker").DescribeTrainingJobRequest()
 
 
 class Both:

@@ -1,9 +1,15 @@
 """The stubs that type checkers read agree with the modules that programs run."""
 
+import re
+import shutil
+from pathlib import Path
+
 import pytest
 
 import typed_aws.sagemaker
 from botosmith_tools.compare_stub import differences, read_stub
+from botosmith_tools.stub_imports import unexported_imports
+from botosmith_tools.update_golden import EXPECTED, SERVICE
 from tests.golden.expected import library
 
 
@@ -57,3 +63,39 @@ def test_compare_stub_finds_each_difference(
     assert said in stub
     told = differences(library, stub.replace(said, instead))
     assert any(found in one for one in told), told
+
+
+def test_stubs_export_what_other_files_import_from_them() -> None:
+    assert [*unexported_imports(EXPECTED / SERVICE, EXPECTED)] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "said", "instead", "found"),
+    [
+        # Classes of errors, and of another kind in the module of the errors.
+        (
+            "errors.pyi",
+            "class BookMissing(",
+            "class Lost(",
+            "BookMissing of errors.pyi",
+        ),
+        (
+            "errors.pyi",
+            "RefusalReason as RefusalReason",
+            "RefusalReason",
+            "structures.py:.*: RefusalReason of errors.pyi",
+        ),
+        ("enums.pyi", "GenreLike: ", "Like: ", "requests.pyi:.*: GenreLike of enums"),
+        ("client.pyi", "class LibraryClient(", "class C(", "__init__.pyi:.* of client"),
+    ],
+)
+def test_names_that_stubs_do_not_export_are_found(
+    tmp_path: Path, file: str, said: str, instead: str, found: str
+) -> None:
+    package = shutil.copytree(EXPECTED, tmp_path / "expected")
+    stub = package / SERVICE / file
+    text = stub.read_text()
+    assert said in text
+    stub.write_text(text.replace(said, instead))
+    told = "\n".join(unexported_imports(package / SERVICE, package))
+    assert re.search(found, told), told

@@ -80,10 +80,17 @@ class Imports:
     def _runtime_module(self, name: str) -> str:
         return f"{self._dots}._runtime.{_RUNTIME[name]}"
 
-    def local(self, module: str, name: str) -> str:
-        """Import a name of another module of the service."""
+    def local(self, module: str, name: str, *, exports: bool = False) -> str:
+        """Import a name of another module of the service.
+
+        Args:
+            module: The module, relative to the service's package.
+            name: The name.
+            exports: Whether this module, a stub, exports the name.
+        """
         if module != self._module:
-            self._run_time.setdefault(self._dots + module, set()).add(name)
+            names = self._run_time.setdefault(self._dots + module, set())
+            names.add(f"{name} as {name}" if exports else name)
         return name
 
     def extension(self, module: str, name: str) -> str:

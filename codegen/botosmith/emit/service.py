@@ -104,7 +104,7 @@ class _Printer:
 
     def _print_package(self) -> None:
         plan, exports = self._plan, self._exports
-        stubs = Stubs(plan, self._selection, asynchronous=self._asynchronous)
+        stubs = Stubs(plan, self._selection, exports, asynchronous=self._asynchronous)
         self._render("__init__.py", "__init__.py.jinja", package_view(plan, exports))
         stub_package = stub_package_view(plan, stubs.names)
         self._render("__init__.pyi", "__init__.pyi.jinja", stub_package)

@@ -6,7 +6,7 @@ of constructors. There is one for each kind of classes, so that none is too larg
 editors.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 from ..plan.classes import ClassPlan
@@ -50,14 +50,21 @@ class Stubs:
     Args:
         plan: The service.
         selection: The part of it that is written.
+        exports: Public names by module.
         asynchronous: Whether there is an asynchronous client.
     """
 
     def __init__(
-        self, plan: ServicePlan, selection: Selection, *, asynchronous: bool
+        self,
+        plan: ServicePlan,
+        selection: Selection,
+        exports: Mapping[str, Collection[str]],
+        *,
+        asynchronous: bool,
     ) -> None:
         self._plan = plan
         self._selection = selection
+        self._exports = exports
         self._asynchronous = asynchronous
 
     @cached_property
@@ -101,6 +108,7 @@ class Stubs:
                 self._kinds,
                 self._plan,
                 self._selection,
+                self._exports.get(kind, ()),
                 asynchronous=self._asynchronous,
             )
             yield kind, stub.view()
@@ -113,6 +121,7 @@ class _Stub:
         kinds: Mapping[str, str],
         plan: ServicePlan,
         selection: Selection,
+        exports: Collection[str],
         *,
         asynchronous: bool,
     ) -> None:
@@ -121,10 +130,16 @@ class _Stub:
         self._selection = selection
         self._asynchronous = asynchronous
 
+        # The module of the errors also has the shapes that only errors use. So its stub
+        # exports them, although they are declared in those of their kinds.
+        exported = {name for name in exports if kinds[name] != kind}
+
         def refer(_module: str, name: str) -> str:
-            return scope.local(kinds[name], name)
+            return scope.local(kinds[name], name, exports=name in exported)
 
         self._scope = scope = Scope(plan, kind, refer)
+        for name in exported:
+            refer("", name)
 
     def view(self) -> StubView:
         about = f"{KINDS[self._kind]} of {self._plan.service.title}, for type checkers."

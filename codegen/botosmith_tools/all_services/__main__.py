@@ -1,9 +1,11 @@
 """Generate all services, import every module, type-check them all, and print a table.
 
-``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
-exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
-annotations cannot be read, plain cattrs cannot convert a class, a file is too large for
-editors, a docstring has a fault, or mypy finds an error.
+``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [--pyright]
+[SERVICE]...`` exits with code 1 when a shape of a model is skipped, a stub differs from
+its modules or does not export what others import from it, annotations cannot be read,
+plain cattrs cannot convert a class, a file is too large for editors, a docstring has a
+fault, or mypy or pyright finds an error. pyright checks services in which everything
+occurs that occurs in any service; with ``--pyright``, it checks all.
 """
 
 import argparse
@@ -21,10 +23,15 @@ from pathlib import Path
 from botosmith.models.source import Source
 
 from ..docstring_faults import EXPECTED
+from ..stub_imports import unexported_imports
+from .cover import cover
 from .documentation import Documentation
+from .strict_pyright import pyright_errors
 from .survey import Survey, survey
 
 PACKAGE = "typed_aws"
+# The number of services that pyright checks at least.
+_LEAST = 60
 COUNTS = (
     "modules",
     "operations",
@@ -44,6 +51,9 @@ def main() -> int:
     )
     parser.add_argument("--output", type=Path, default=Path("build/all-services"))
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument(
+        "--pyright", action="store_true", help="check all services with pyright"
+    )
     parser.add_argument("services", nargs="*", help="only these; default: all")
     options = parser.parse_args()
     output: Path = options.output.resolve()
@@ -67,6 +77,9 @@ def main() -> int:
     print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
     wrong = [one for survey in surveys for one in survey.stub_differences]
     _print_list("differences between stubs and modules", wrong)
+    unexported = [one for survey in surveys for one in survey.unexported]
+    unexported += unexported_imports(output / PACKAGE / "_runtime", output / PACKAGE)
+    _print_list("imports from stubs that do not export the name", unexported)
     unreadable = [one for survey in surveys for one in survey.unreadable]
     _print_list("classes with unreadable annotations", unreadable)
     unconverted = [one for survey in surveys for one in survey.unconverted]
@@ -87,8 +100,12 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    found = (skipped, wrong, unreadable, unconverted, too_large, faults)
-    return 1 if any(found) or not checked else 0
+    errors = _pyright_errors(
+        output, surveys if options.pyright else _covering(surveys), options.jobs
+    )
+    _print_list("errors of pyright", errors)
+    found = (skipped, wrong, unexported, unreadable, unconverted, too_large, faults)
+    return 1 if any(found) or errors or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:
@@ -106,6 +123,29 @@ def _surveys(output: Path, services: Sequence[str], jobs: int) -> list[Survey]:
     # executor: with `max_tasks_per_child`, Python 3.11's can hang.
     with get_context("spawn").Pool(jobs, maxtasksperchild=10) as pool:
         return pool.map(partial(survey, output, PACKAGE), services, chunksize=1)
+
+
+def _covering(surveys: Sequence[Survey]) -> list[Survey]:
+    chosen = cover({one.service: one.content for one in surveys}, _LEAST)
+    print(f"services in which everything occurs: {', '.join(chosen)}")
+    return [one for one in surveys if one.service in chosen]
+
+
+def _pyright_errors(output: Path, surveys: Sequence[Survey], jobs: int) -> list[str]:
+    began = time.monotonic()
+    before = _seconds_of_processes()
+    folders = [output / PACKAGE / one.package for one in surveys]
+    errors = pyright_errors(output, folders, jobs)
+    seconds = time.monotonic() - began
+    used = _seconds_of_processes() - before
+    about = f"{seconds:.0f} s, {used:.0f} s of processor time, {len(folders)} services"
+    print(f"pyright, strict: {about}")
+    return errors
+
+
+def _seconds_of_processes() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _print_table(surveys: Sequence[Survey]) -> None:

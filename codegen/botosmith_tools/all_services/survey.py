@@ -20,7 +20,9 @@ from botosmith.plan.service import plan_service
 
 from ..compare_stub import differences, read_stub
 from ..importable import importable
+from ..stub_imports import unexported_imports
 from .annotations import unreadable_annotations
+from .cover import Content, things
 from .documentation import Documentation, documentation
 from .plain_cattrs import unconverted_classes
 
@@ -33,16 +35,20 @@ class Survey:
     """What one generated service contains.
 
     Attributes:
+        package: The name of its package.
         deleted: Operations that botocore deletes from its clients.
         skipped: Structures and enums of the model that have no class.
         stub_differences: Differences between the service's stub and its modules.
+        unexported: Names that its files import from stubs that do not export them.
         unreadable: Classes whose annotations other libraries cannot read.
         unconverted: Classes that a plain cattrs converter cannot convert.
         largest: The size of the largest file, in bytes.
         too_large: Files that are too large for editors.
+        content: What occurs in its models.
     """
 
     service: str
+    package: str
     protocol: str
     modules: int
     operations: int
@@ -55,11 +61,13 @@ class Survey:
     deleted: tuple[str, ...]
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
+    unexported: tuple[str, ...]
     unreadable: tuple[str, ...]
     unconverted: tuple[str, ...]
     largest: int
     too_large: tuple[str, ...]
     documentation: Documentation
+    content: Content
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -120,6 +128,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
     }
     return Survey(
         service=service,
+        package=plan.names.package,
         protocol=plan.service.protocol,
         modules=len(modules),
         operations=len(ours),
@@ -143,6 +152,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         stub_differences=tuple(
             f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
+        unexported=tuple(unexported_imports(folder, root / package)),
         # First, because reading annotations leaves resolved ones in the classes.
         unconverted=tuple(unconverted_classes(classes)),
         unreadable=tuple(unreadable_annotations(classes)),
@@ -153,6 +163,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
             if size > _MOST_BYTES
         ),
         documentation=documentation(folder, plan),
+        content=Content(things(models, plan), sum(sizes.values())),
     )
 
 

@@ -1,5 +1,6 @@
 """Clients that `create` makes from slices, and when from botocore's files."""
 
+import bz2
 import gzip
 import json
 import shutil
@@ -7,6 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import boto3
 import pytest
@@ -14,6 +16,7 @@ from botocore.exceptions import ClientError
 from botocore.loaders import Loader
 from botocore.session import Session, get_session
 
+from botosmith.runtime.calls.slices.slice_file import HEADER, MAGIC
 from botosmith_tools.importable import importable
 from tests.support.network import CaughtRequest, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, generate_sdk
@@ -303,9 +306,27 @@ def _cut(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:-1])
 
 
+def _of_another_service(file: Path) -> None:
+    file.write_bytes(file.with_name("apprunner.slice").read_bytes())
+
+
+def _with_head(head: bytes) -> Callable[[Path], None]:
+    """Give a slice another head and a valid checksum; see also `test_slice_heads`."""
+
+    def damage(file: Path) -> None:
+        packed = bz2.compress(head)
+        file.write_bytes(HEADER.pack(MAGIC, crc32(packed), len(packed)) + packed)
+
+    return damage
+
+
 @pytest.mark.parametrize(
     "damage",
-    [*map(_flip_bit, (0, 0.0005, 0.1, 0.5, 1)), _empty, _cut, Path.unlink],
+    [
+        *map(_flip_bit, (0, 0.0005, 0.1, 0.5, 1)),
+        *map(_with_head, (b"{}", b"[]", b"[" * 100_000)),
+        *(_of_another_service, _empty, _cut, Path.unlink),
+    ],
 )
 def test_damaged_and_missing_slices_are_not_used(
     sdk: Sdk, loaded: Loaded, forget_slices: Any, damage: Callable[[Path], None]

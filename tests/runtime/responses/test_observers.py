@@ -3,6 +3,7 @@
 import functools
 import logging
 from collections.abc import Callable, Iterator
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -35,6 +36,41 @@ def test_event_handlers_see_parsed_responses(
     boto.meta.events.unregister(name, look)
     assert typed.list_associations() == expected
     assert parsed_bodies == [BODY, DECODED]
+
+
+def test_handlers_that_another_thread_registers_meanwhile_see_the_next_response(
+    boto: Any, typed: Any
+) -> None:
+    event, seen = "response-received.sagemaker.ListAssociations", list[Any]()
+
+    def look(parsed_response: Any, **_: object) -> None:
+        seen.append(parsed_response)
+
+    def register_and_call() -> None:
+        boto.meta.events.register(event, look)
+        typed.list_associations()
+
+    class Harmless:
+        """A handler that another thread is faster than while its name is read."""
+
+        def __getattribute__(self, name: str) -> object:
+            if name != "__module__":
+                return super().__getattribute__(name)
+            if not others:
+                others.append(Thread(target=register_and_call))
+                others[0].start()
+                others[0].join()
+            return "botocore.retries.harmless"
+
+        def __call__(self, **_: object) -> None:
+            """Do nothing."""
+
+    others: list[Thread] = []
+    boto.meta.events.register(event, Harmless())
+    typed.list_associations()
+    assert others
+    typed.list_associations()
+    assert seen[-1]["AssociationSummaries"]
 
 
 def test_decode_wire_leaves_only_metadata_to_event_handlers(

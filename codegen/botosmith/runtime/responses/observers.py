@@ -51,6 +51,16 @@ _SDK_HANDLERS = (
 )
 
 
+class _Answers:
+    """What was found out with the handlers that were registered at one time."""
+
+    __slots__ = ("by_reader", "registrations")
+
+    def __init__(self, registrations: object) -> None:
+        self.registrations = registrations
+        self.by_reader: dict[BodyReader, bool] = {}
+
+
 class Observers:
     """Looks for observers of a botocore client.
 
@@ -72,8 +82,7 @@ class Observers:
         self._users = users
         self._service_id = boto.meta.service_model.service_id.hyphenize()
         self._emitter = emitter_of(boto)
-        self._registrations: object = None
-        self._answers: dict[BodyReader, bool] = {}
+        self._answers = _Answers(None)
 
     def choose(
         self, readers: Iterable[BodyReader], method: object
@@ -101,13 +110,14 @@ class Observers:
         registrations = getattr(self._emitter, "_lookup_cache", None)
         if registrations is None:
             return self._users
-        # botocore replaces this cache whenever a handler is registered or removed.
-        if registrations is not self._registrations:
-            self._registrations = registrations
-            self._answers = {}
-        answer = self._answers.get(reader)
+        answers = self._answers
+        # botocore replaces this cache after a handler is registered or removed.
+        if answers.registrations is not registrations:
+            answers = self._answers = _Answers(registrations)
+        answer = answers.by_reader.get(reader)
         if answer is None:
-            answer = self._answers[reader] = self._any_handler_for(reader)
+            # Another thread may have replaced `self._answers` by now.
+            answer = answers.by_reader[reader] = self._any_handler_for(reader)
         return answer
 
     def _any_handler_for(self, reader: BodyReader) -> bool:

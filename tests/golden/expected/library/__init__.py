@@ -10,7 +10,7 @@ __getattr__, __dir__ = lazy_package(
     """
 async_client: AsyncLibraryClient
 client: LibraryClient
-errors: BookMissing TooManyRequests
+errors: BookMissing BookRefused RefusalCode RefusalCodeLike RefusalReason RefusalRemedy RefusalRemedyReplace RefusalRemedyShorten TooManyRequests
 operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library
 operations.get_book: GetBookRequest GetBookResponse
 operations.list_books: ListBooksPaginator ListBooksRequest ListBooksResponse

@@ -12,9 +12,12 @@ from .client import (
 from .enums import (
     Genre as Genre,
     GenreLike as GenreLike,
+    RefusalCode as RefusalCode,
+    RefusalCodeLike as RefusalCodeLike,
 )
 from .errors import (
     BookMissing as BookMissing,
+    BookRefused as BookRefused,
     TooManyRequests as TooManyRequests,
 )
 from .paginators import (
@@ -50,6 +53,10 @@ from .structures import (
     PlaceGenre as PlaceGenre,
     PlaceRoom as PlaceRoom,
     PlaceShelf as PlaceShelf,
+    RefusalReason as RefusalReason,
+    RefusalRemedy as RefusalRemedy,
+    RefusalRemedyReplace as RefusalRemedyReplace,
+    RefusalRemedyShorten as RefusalRemedyShorten,
     Shelf as Shelf,
     ShelfEvents as ShelfEvents,
     ShelfEventsLent as ShelfEventsLent,

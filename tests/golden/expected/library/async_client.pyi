@@ -130,6 +130,9 @@ class AsyncLibraryClient(AsyncClient):
     ) -> WriteBookResponse:
         """Call `WriteBook`.
 
+        Raises:
+            BookRefused: The service reports `BookRefused`.
+
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """

@@ -149,6 +149,9 @@ class LibraryClient(Client):
     ) -> _library.WriteBookResponse:
         """Call `WriteBook`.
 
+        Raises:
+            BookRefused: The service reports `BookRefused`.
+
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """

@@ -120,6 +120,9 @@ class LibraryClient(Client):
     ) -> WriteBookResponse:
         """Call `WriteBook`.
 
+        Raises:
+            BookRefused: The service reports `BookRefused`.
+
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """

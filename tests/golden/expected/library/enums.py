@@ -5,6 +5,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .errors import (
+        RefusalCode,
+        RefusalCodeLike,
+    )
     from .shapes.genre import (
         Genre,
         GenreLike,

@@ -17,3 +17,10 @@ class Genre(OpenEnum):
 GenreLike: TypeAlias = (
     Genre | Literal["CRIME", "science-fiction", "2nd hand", "None", "mro"]
 )
+
+class RefusalCode(OpenEnum):
+    DAMAGED = "DAMAGED"
+    TOO_LONG = "TOO_LONG"
+    _OTHER = ...
+
+RefusalCodeLike: TypeAlias = RefusalCode | Literal["DAMAGED", "TOO_LONG"]

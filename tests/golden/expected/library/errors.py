@@ -2,10 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Literal, TypeAlias
 
+from attrs import field, frozen
+
+from .._runtime.enums import OpenEnum, converted
 from .._runtime.errors import ServiceError, modelled
+from .._runtime.shapes import Structure, Variant, wire
+from .._runtime.unions import UnknownVariant
+
+
+class RefusalCode(OpenEnum):
+    DAMAGED = "DAMAGED"
+    TOO_LONG = "TOO_LONG"
+
+
+RefusalCodeLike: TypeAlias = (
+    RefusalCode
+    | Literal[
+        "DAMAGED",
+        "TOO_LONG",
+    ]
+)
+
+
+def refusal_code_or_none(value: RefusalCodeLike | None, /) -> RefusalCode | None:
+    return None if value is None else converted(RefusalCode, value)
+
+
+@frozen(repr=False, eq=False)
+class RefusalRemedyShorten(Variant):
+    """The variant `Shorten` of `RefusalRemedy`."""
+
+    value: int = field(metadata=wire("Shorten"))
+
+
+@frozen(repr=False, eq=False)
+class RefusalRemedyReplace(Variant):
+    """The variant `Replace` of `RefusalRemedy`."""
+
+    value: RefusalReason = field(metadata=wire("Replace"))
+
+
+RefusalRemedy: TypeAlias = RefusalRemedyShorten | RefusalRemedyReplace | UnknownVariant
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class RefusalReason(Structure):
+    chapter: str | None = None
+
+    code: RefusalCode | None = field(default=None, converter=refusal_code_or_none)
 
 
 @modelled
@@ -18,6 +65,15 @@ class BookMissing(ServiceError):
 
 
 @modelled
+class BookRefused(ServiceError):
+    __code__: ClassVar = "BookRefused"
+
+    reasons: Sequence[RefusalReason] | None = None
+
+    remedy: RefusalRemedy | None = None
+
+
+@modelled
 class TooManyRequests(ServiceError):
     __code__: ClassVar = "TooManyRequests"
 
@@ -26,6 +82,7 @@ class TooManyRequests(ServiceError):
 
 ERRORS: Mapping[str, type[ServiceError]] = {
     "BookMissing": BookMissing,
+    "BookRefused": BookRefused,
     "TooManyRequests": TooManyRequests,
 }
 """The errors by the codes they arrive under."""

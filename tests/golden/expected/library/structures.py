@@ -5,6 +5,12 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .errors import (
+        RefusalReason,
+        RefusalRemedy,
+        RefusalRemedyReplace,
+        RefusalRemedyShorten,
+    )
     from .operations.describe_library import (
         Library,
     )

@@ -9,7 +9,7 @@ from attrs import frozen
 from .._runtime.blobs import BlobLike
 from .._runtime.shapes import JSONValue, Structure, Variant
 from .._runtime.unions import UnknownVariant
-from .enums import Genre, GenreLike
+from .enums import Genre, GenreLike, RefusalCode, RefusalCodeLike
 
 @frozen(kw_only=True, init=False, order=False)
 class Book(Structure):
@@ -125,6 +125,30 @@ class PlaceGenre(Variant):
             value: What books are about.
         """
 
+@frozen(kw_only=True, init=False, order=False)
+class RefusalReason(Structure):
+    chapter: str | None
+    code: RefusalCode | None
+
+    def __init__(
+        self,
+        *,
+        chapter: str | None = ...,
+        code: RefusalCodeLike | None = ...,
+    ) -> None: ...
+
+@frozen(order=False)
+class RefusalRemedyShorten(Variant):
+    """The variant `Shorten` of `RefusalRemedy`."""
+
+    value: int
+
+@frozen(order=False)
+class RefusalRemedyReplace(Variant):
+    """The variant `Replace` of `RefusalRemedy`."""
+
+    value: RefusalReason
+
 @frozen(kw_only=True, order=False)
 class Shelf(Structure):
     name: str
@@ -137,5 +161,7 @@ class ShelfEventsLent(Variant):
 
 Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 """Where a book is."""
+
+RefusalRemedy: TypeAlias = RefusalRemedyShorten | RefusalRemedyReplace | UnknownVariant
 
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant

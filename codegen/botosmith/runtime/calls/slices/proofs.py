@@ -39,7 +39,7 @@ def endpoints_match(found: Slice, loader: Loader) -> bool:
     return (
         found.endpoints is not None
         and own in loader.search_paths
-        and _endpoints_checksum(own) == found.endpoints["checksum"]
+        and _endpoints_checksum(own) == found.endpoints.get("checksum", "")
         and not any(
             Path(path, f"{ENDPOINTS}{suffix}").exists()
             for path in _others(loader)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from bisect import bisect
 from bz2 import decompress
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from struct import Struct
 from typing import Any
 from zlib import crc32
@@ -46,6 +47,8 @@ class Slice:
 
         Raises:
             ValueError: It is damaged, or not the file of a slice.
+            AttributeError, LookupError, RecursionError, TypeError: Its head is of
+                another form.
         """
         start = HEADER.size
         if len(data) < start:
@@ -73,6 +76,21 @@ class Slice:
             place, line = place + size, line + lines
         self._lines = line
         self._numbers: dict[str, int] = {}
+        # The rest of the head is compared with what botocore has.
+        objects = [json.loads(self.model), *self.early_traits]
+        if self.endpoints is not None:
+            objects.append(json.loads(self.endpoints["data"]))
+        pairs = self.operations.values()
+        used = [number for _, number in pairs if number is not None]
+        used += [] if self._order is None else self._order
+        if not (
+            place == len(data)
+            and all(type(one) is dict for one in objects)
+            and _are_below(place, chain(*head["blocks"]))
+            and _are_below(len(self.early_traits), (traits for traits, _ in pairs))
+            and _are_below(self._lines, used)
+        ):
+            raise ValueError("a head of another form")
 
     def operation(self, number: int) -> dict[str, Any]:
         """Parse the operation of a line."""
@@ -127,6 +145,10 @@ class Slice:
         return block[number - self._first_lines[index]]
 
 
+def _are_below(end: int, numbers: Iterable[object]) -> bool:
+    return all(type(one) is int and 0 <= one < end for one in numbers)
+
+
 @cache
 def find_slice(service: str) -> Slice | None:
     """Read the slice of a service; `None` if the SDK has none that can be read.
@@ -138,6 +160,7 @@ def find_slice(service: str) -> Slice | None:
     try:
         # The loader of the SDK, which may be in a zip file.
         read = sdk.__spec__.loader.get_data
-        return Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
-    except (AttributeError, IndexError, OSError, ValueError):
+        found = Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
+    except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError):
         return None
+    return found if found.service == service else None
