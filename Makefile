@@ -9,6 +9,11 @@ PYTHON ?= $(shell for python in python3.11 python3; do \
 ARGS ?=
 # Processes that tests and the generation of all services may use.
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# Tests start many processes, which share compiled modules even where the environment
+# says that Python should not write any.
+export PYTHONDONTWRITEBYTECODE :=
+# One file of tests takes less time than starting two processes for it.
+WORKERS := $(if $(findstring .py,$(ARGS)),0,$(JOBS))
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -60,13 +65,14 @@ update-sdk: $(DEV)
 ##@ Test
 
 .PHONY: test
-test: $(DEV) ## Run the tests that take seconds
-	$(BIN)/pytest -n $(JOBS) -m "not slow and not timing" $(ARGS)
+test: $(DEV) ## Run the tests for every change
+	$(BIN)/pytest -n $(WORKERS) -m "not slow and not timing" $(ARGS)
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
-	$(BIN)/pytest -n $(JOBS) -m "slow and not timing" $(ARGS)
-	$(BIN)/pytest -n $(JOBS) -m "not slow" --sliced tests/conformance
+	$(BIN)/pytest -n $(WORKERS) -m "(slow or hypothesis) and not timing" \
+		--hypothesis-profile=long $(ARGS)
+	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced tests/conformance
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
@@ -90,7 +96,7 @@ test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothin
 
 .PHONY: explore
 explore: $(DEV) ## Run all tests, the property tests on many more random examples
-	$(BIN)/pytest -n $(JOBS) --hypothesis-profile=long $(ARGS)
+	$(BIN)/pytest -n $(JOBS) --hypothesis-profile=explore $(ARGS)
 
 .PHONY: lint
 lint: $(DEV) ## Check style and formatting (ruff)

@@ -14,11 +14,12 @@ from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
 
 # The same examples in every run, so that a failure means that the code has changed;
-# `make explore` takes others. No deadlines and no health check of speed, because they
-# depend on the machine.
+# `make test-long` takes more, and `make explore` takes others. No deadlines and no
+# health check of speed, because they depend on the machine.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("short", _PATIENT, derandomize=True)
-settings.register_profile("long", _PATIENT, max_examples=1000)
+settings.register_profile("short", _PATIENT, derandomize=True, max_examples=25)
+settings.register_profile("long", _PATIENT, derandomize=True, max_examples=100)
+settings.register_profile("explore", _PATIENT, max_examples=1000)
 settings.load_profile("short")
 
 

@@ -1,6 +1,5 @@
 """The SDKs of recorded operations and of those with damaged responses."""
 
-import os
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,12 +12,16 @@ from tests.support.corpus import corpus_folder
 from tests.support.fuzz.calls import MakeCalls, calls_of_services
 from tests.support.fuzz.targets import OPERATIONS
 from tests.support.fuzz.things import write_models
+from tests.support.shared import run_folder
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sliced import make_clients_from_slices
+from tests.support.sweeps import mostly_slow
 from tests.support.time_zone import local_time_zone
 
 # The arguments of tests that take a service, and the folders of its recordings.
 FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}
+# Services that stand for the others, with different protocols.
+QUICK = ("bedrock-runtime", "dynamodb", "iam", "s3", "sqs")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -27,7 +30,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if argument in metafunc.fixturenames:
             corpus = corpus_folder(metafunc.config)
             services = recordings(corpus / folder) if corpus.is_dir() else {}
-            metafunc.parametrize(argument, sorted(services))
+            metafunc.parametrize(argument, mostly_slow(sorted(services), QUICK))
 
 
 @pytest.fixture(autouse=True)
@@ -54,9 +57,7 @@ def sliced_clients(
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder that all processes of a test run share; its packages are importable."""
-    base = tmp_path_factory.getbasetemp()
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    folder = (base if alone else base.parent) / "sdks"
+    folder = run_folder(tmp_path_factory) / "sdks"
     folder.mkdir(exist_ok=True)
     with importable(folder):
         yield folder

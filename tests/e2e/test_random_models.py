@@ -25,7 +25,7 @@ from tests.support.round_trip import body_document, reconstructed, round_trip
 from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
-MODELS = 30
+MODELS = 10
 MODELS_IN_A_LONG_RUN = 300
 
 _few = settings(

@@ -8,9 +8,10 @@ from botosmith.errors import BotosmithError
 from botosmith.models.check import check_model
 from botosmith.models.source import ServiceModels
 from tests.plan.large import Shape, chain, service, structure
+from tests.support.sweeps import mostly_slow
 
 
-@pytest.mark.parametrize("length", [200, 5000])
+@pytest.mark.parametrize("length", mostly_slow([200, 5000], [200]))
 @pytest.mark.parametrize("union", [False, True], ids=["structures", "unions"])
 def test_a_long_chain_is_generated(length: int, union: bool) -> None:
     models = chain(length, union=union)
