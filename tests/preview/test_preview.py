@@ -192,6 +192,7 @@ def test_preview_of_the_present_models_is_an_error(project: Path) -> None:
     assert "--to locked names the models of the present SDK" in done.stderr
 
 
+@pytest.mark.slow
 def test_preview_obeys_the_chosen_botocore(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

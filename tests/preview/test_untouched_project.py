@@ -61,6 +61,7 @@ def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
     assert every_file(run.project) == before
 
 
+@pytest.mark.slow
 def test_package_roots_do_not_bring_reports_back(make_run: MakeRun) -> None:
     run = make_run('linecount_report = "reports"\npackage_root = ["."]')
     before = every_file(run.project)
