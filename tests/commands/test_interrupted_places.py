@@ -77,7 +77,7 @@ PLACES = (
 )
 
 
-@pytest.mark.parametrize("place", mostly_slow(PLACES, PLACES[:3]))
+@pytest.mark.parametrize("place", mostly_slow(PLACES, PLACES[:1]))
 def test_a_command_ends_quietly_in_a_function(
     tmp_path: Path, three_models: Path, place: str
 ) -> None:

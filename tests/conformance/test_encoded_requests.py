@@ -37,7 +37,7 @@ def sagemaker() -> BaseClient:
 
 _SAGEMAKER = boto_session().get_service_model(SAGEMAKER)
 _few = settings(
-    max_examples=max(settings().max_examples // 25, 4),
+    max_examples=max(settings().max_examples // 25, 2),
     suppress_health_check=[HealthCheck.too_slow],
 )
 

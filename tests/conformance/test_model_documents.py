@@ -30,7 +30,7 @@ SERVICE = "sagemaker"
 _few = settings(max_examples=settings().max_examples // 12)
 _OPERATIONS = service_model(SERVICE).operation_names
 _each = pytest.mark.parametrize("operation", _OPERATIONS)
-_some = pytest.mark.parametrize("operation", mostly_slow(_OPERATIONS, _OPERATIONS[::4]))
+_some = pytest.mark.parametrize("operation", mostly_slow(_OPERATIONS, _OPERATIONS[::6]))
 
 
 def _input(operation: str) -> StructureShape | None:
@@ -41,7 +41,7 @@ def _output(operation: str) -> StructureShape | None:
     return service_model(SERVICE).operation_model(operation).output_shape
 
 
-@_each
+@_some
 def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> None:
     sides = [
         (request_class(SERVICE, operation), _input(operation)),

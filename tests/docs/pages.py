@@ -36,8 +36,6 @@ PAGES = [
     DOCS / "type-checkers.md",
     *sorted((DOCS / "guide").glob("*.md")),
 ]
-
-
 PROGRAMS = [page for page in PAGES if python_examples(page)]
 
 

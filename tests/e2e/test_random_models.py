@@ -48,6 +48,7 @@ def test_few_random_models_are_refused(batch: Batch) -> None:
     assert all(why.endswith(" in botocore") for why in batch.refused.values())
 
 
+@pytest.mark.slow
 def test_random_models_type_check(batch: Batch) -> None:
     assert mypy_errors(batch.folder / PACKAGE) == ""
 

@@ -138,7 +138,7 @@ def _model_full_of(text: str) -> tuple[Model, Model, Model]:
 
 
 @pytest.mark.parametrize(
-    "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::3]), ids=range(len(USABLE_TEXTS))
+    "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::5]), ids=range(len(USABLE_TEXTS))
 )
 def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
     _add(tmp_path, _model_full_of(text))
