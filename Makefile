@@ -11,6 +11,11 @@ PYTHONS ?=
 ARGS ?=
 # Processes that tests and the generation of all services may use.
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# Tests start many processes, which share compiled modules even where the environment
+# says that Python should not write any.
+export PYTHONDONTWRITEBYTECODE :=
+# One file of tests takes less time than starting two processes for it.
+WORKERS := $(if $(findstring .py,$(ARGS)),0,$(JOBS))
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -62,13 +67,14 @@ update-sdk: $(DEV)
 ##@ Test
 
 .PHONY: test
-test: $(DEV) ## Run the tests that take seconds
-	$(BIN)/pytest -n $(JOBS) -m "not slow and not timing" $(ARGS)
+test: $(DEV) ## Run the tests for every change
+	$(BIN)/pytest -n $(WORKERS) -m "not slow and not timing" $(ARGS)
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
-	$(BIN)/pytest -n $(JOBS) -m "slow and not timing" $(ARGS)
-	$(BIN)/pytest -n $(JOBS) -m "not slow" --sliced tests/conformance
+	$(BIN)/pytest -n $(WORKERS) -m "(slow or hypothesis) and not timing" \
+		--hypothesis-profile=long $(ARGS)
+	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced tests/conformance
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
@@ -101,7 +107,7 @@ test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothin
 
 .PHONY: explore
 explore: $(DEV) ## Run the tests that take random examples with many more of them
-	$(BIN)/pytest -n $(JOBS) -m "hypothesis or random" --hypothesis-profile=long \
+	$(BIN)/pytest -n $(JOBS) -m "hypothesis or random" --hypothesis-profile=explore \
 		--damaged=50000 --random-requests=60000 $(ARGS)
 
 .PHONY: lint

@@ -1,7 +1,6 @@
 """Options and fixtures for all tests, which run without the user's AWS account."""
 
 import copy
-import os
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,13 +14,15 @@ from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
+from tests.support.shared import run_folder
 
 # The same examples in every run, so that a failure means that the code has changed;
-# `make explore` takes others. No deadlines and no health check of speed, because they
-# depend on the machine.
+# `make test-long` takes more, and `make explore` takes others. No deadlines and no
+# health check of speed, because they depend on the machine.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("short", _PATIENT, derandomize=True)
-settings.register_profile("long", _PATIENT, max_examples=1000)
+settings.register_profile("short", _PATIENT, derandomize=True, max_examples=25)
+settings.register_profile("long", _PATIENT, derandomize=True, max_examples=100)
+settings.register_profile("explore", _PATIENT, max_examples=1000)
 settings.load_profile("short")
 
 
@@ -114,9 +115,7 @@ def botocore_models(request: pytest.FixtureRequest) -> Path | None:
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder that all processes of a test run share; its packages are importable."""
-    base = tmp_path_factory.getbasetemp()
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    folder = (base if alone else base.parent) / "sdks"
+    folder = run_folder(tmp_path_factory) / "sdks"
     folder.mkdir(exist_ok=True)
     with importable(folder):
         yield folder

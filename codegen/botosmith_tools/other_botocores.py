@@ -99,7 +99,7 @@ def main() -> int:
 def _test(folder: Path, arguments: Sequence[str], tests: Sequence[str]) -> int:
     """Run tests in an environment; return 1 if they failed, else 0."""
     models = Path(botocore.__file__).with_name("data")
-    chosen = ["-m", "not slow and not timing", f"--models={models}"]
+    chosen = ["-m", "(not slow or sweep) and not timing", f"--models={models}"]
     chosen += [f"--ignore={NEEDS_READERS}", *tests]
     command = ["-m", "pytest", "--quiet", *chosen, *arguments]
     return run_checkout(folder, command, SHOWN)

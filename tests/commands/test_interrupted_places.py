@@ -13,6 +13,7 @@ from tests.commands.folders import names
 from tests.support.parrots import add_model
 from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
+from tests.support.sweeps import mostly_slow
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process"
@@ -66,17 +67,17 @@ def check_ending(folder: Path, models: Path, place: str) -> None:
         assert (folder / "out" / "sdk" / "botosmith.lock").exists(), place
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        "click.core Context.exit",
-        "concurrent.futures._base _AcquireFutures.__exit__",
-        "multiprocessing.synchronize SemLock._cleanup",
-        "shutil rmtree",
-        "threading Condition.__exit__",
-        "botosmith.output.write publish",
-    ],
+PLACES = (
+    "click.core Context.exit",
+    "botosmith.output.write publish",
+    "concurrent.futures._base _AcquireFutures.__exit__",
+    "multiprocessing.synchronize SemLock._cleanup",
+    "shutil rmtree",
+    "threading Condition.__exit__",
 )
+
+
+@pytest.mark.parametrize("place", mostly_slow(PLACES, PLACES[:1]))
 def test_a_command_ends_quietly_in_a_function(
     tmp_path: Path, three_models: Path, place: str
 ) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import botocore
@@ -13,6 +14,7 @@ import pytest
 
 from tests.preview.small_project import CODEGEN, every_file, make_project
 from tests.support.patience import PATIENCE
+from tests.support.sweeps import mostly_slow
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows has no groups of processes"
@@ -169,8 +171,19 @@ def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
     run.check_nothing_is_left()
 
 
-@pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize(
+    ("name", "group"),
+    mostly_slow(
+        product(COMMANDS, (True, False)),
+        [
+            ("generate", True),
+            ("generate in several processes", False),
+            ("check in several processes", True),
+            ("diff", True),
+            ("preview", True),
+        ],
+    ),
+)
 def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
     interrupt(tmp_path, name, 1, group=group)
 

@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.commands.folders import names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import CODEGEN
@@ -69,6 +71,7 @@ def test_error_in_a_worker_process_is_reported(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 def test_killed_command_leaves_no_processes_and_no_partial_output(
     parrot_models: Path, tmp_path: Path, parrots: Model
 ) -> None:

@@ -13,10 +13,13 @@ from tests.support.fuzz.protocol_services import write_models
 from tests.support.fuzz.targets import OPERATIONS
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sliced import make_clients_from_slices
+from tests.support.sweeps import mostly_slow
 from tests.support.time_zone import local_time_zone
 
 # The arguments of tests that take a service, and the folders of its recordings.
 FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}
+# Services that stand for the others, with different protocols.
+QUICK = ("bedrock-runtime", "dynamodb", "iam", "s3", "sqs")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -25,7 +28,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if argument in metafunc.fixturenames:
             corpus = corpus_folder(metafunc.config)
             services = recordings(corpus / folder) if corpus.is_dir() else {}
-            metafunc.parametrize(argument, sorted(services))
+            metafunc.parametrize(argument, mostly_slow(sorted(services), QUICK))
 
 
 @pytest.fixture(autouse=True)

@@ -20,6 +20,7 @@ from tests.support.round_trip import (
     round_trip,
     service_model,
 )
+from tests.support.sweeps import mostly_slow
 from typed_aws import Structure, from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"
@@ -27,7 +28,9 @@ SERVICE = "sagemaker"
 # Few examples of each, since there are many operations: what hypothesis finds in one
 # class is mostly in others too.
 _few = settings(max_examples=settings().max_examples // 12)
-_each = pytest.mark.parametrize("operation", service_model(SERVICE).operation_names)
+_OPERATIONS = service_model(SERVICE).operation_names
+_each = pytest.mark.parametrize("operation", _OPERATIONS)
+_some = pytest.mark.parametrize("operation", mostly_slow(_OPERATIONS, _OPERATIONS[::6]))
 
 
 def _input(operation: str) -> StructureShape | None:
@@ -38,7 +41,7 @@ def _output(operation: str) -> StructureShape | None:
     return service_model(SERVICE).operation_model(operation).output_shape
 
 
-@_each
+@_some
 def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> None:
     sides = [
         (request_class(SERVICE, operation), _input(operation)),
@@ -52,7 +55,7 @@ def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> 
             assert reconstructed(made) == made
 
 
-@_each
+@_some
 @_few
 @given(st.data())
 def test_random_responses_round_trip(operation: str, data: st.DataObject) -> None:
@@ -65,7 +68,7 @@ def test_random_responses_round_trip(operation: str, data: st.DataObject) -> Non
         assert from_dict(cls, parsed) == from_json(cls, body) == made
 
 
-@_each
+@_some
 @_few
 @given(st.data())
 def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None:

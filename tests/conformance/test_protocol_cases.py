@@ -25,6 +25,7 @@ from tests.support.decoding import decoded_bodies
 from tests.support.encoded import encoded_requests
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import mostly_slow
 
 # The number of cases in each file, so that none is missed.
 INPUT = {
@@ -92,6 +93,18 @@ DECODED = {
     "legacy/output/rest-xml": 11,
 }
 
+
+# The files of `make test`: each protocol is in one of them.
+QUICK = (
+    "input/query",
+    "input/rest-json",
+    "input/smithy-rpc-v2-cbor",
+    "output/ec2",
+    "output/json",
+    "output/json_1_0-query-compatible",
+    "output/rest-xml",
+    "output/smithy-rpc-v2-cbor",
+)
 
 # A version of botocore in which no case differs; not necessarily the first.
 NEWER = "1.43.46"
@@ -226,7 +239,7 @@ def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
         yield make
 
 
-@pytest.mark.parametrize("file", OUTPUT)
+@pytest.mark.parametrize("file", mostly_slow(OUTPUT, QUICK))
 def test_typed_results_of_protocol_cases_equal_botocores(
     make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -269,7 +282,7 @@ def output_problem(suites: Suites, case: Case) -> str:
     return ""
 
 
-@pytest.mark.parametrize("file", INPUT)
+@pytest.mark.parametrize("file", mostly_slow(INPUT, QUICK))
 def test_typed_requests_of_protocol_cases_equal_botocores(
     make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,6 @@ from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
 from tests.support.sdk import generate_sdk
 
-SETUPS = Path(__file__).parent / "guide"
 DOCS = ROOT / "docs"
 SERVICES = (
     "bedrock-runtime:Converse,ConverseStream",
@@ -27,6 +26,8 @@ SERVICES = (
 
 # These need aiobotocore: `make test-async` runs them.
 ASYNCHRONOUS = [DOCS / "guide" / "async.md", DOCS / "guide" / "async-programs.md"]
+# This shows what a new process does.
+ALONE = DOCS / "guide" / "speed.md"
 PAGES = [
     ROOT / "README.md",
     DOCS / "clients.md",
@@ -35,6 +36,7 @@ PAGES = [
     DOCS / "type-checkers.md",
     *sorted((DOCS / "guide").glob("*.md")),
 ]
+PROGRAMS = [page for page in PAGES if python_examples(page)]
 
 
 def page_name(page: Path) -> str:
@@ -42,29 +44,29 @@ def page_name(page: Path) -> str:
     return page.relative_to(ROOT).with_suffix("").as_posix()
 
 
-def import_folders(folder: Path) -> list[Path]:
-    """Generate the SDK of the examples into a folder.
-
-    Returns:
-        The folders that examples import from.
-    """
+def write_sdk(folder: Path) -> None:
+    """Generate the SDK of the examples into a folder."""
     generate_sdk(folder, "typed_aws", SERVICES)
+
+
+def import_folders(folder: Path) -> list[Path]:
+    """The folders that examples import from: that of their SDK, and others."""
     return [folder, CODEGEN, ROOT]
 
 
-def check_python(page: Path, folders: Sequence[Path], folder: Path) -> None:
-    """Check that the Python of a page prints what the page shows.
+def run_python(pages: Sequence[Path], folders: Sequence[Path]) -> list[list[str] | str]:
+    """Run the Python of pages, one after the other in a process.
 
     Args:
-        page: The page.
-        folders: What it imports from.
-        folder: The current folder of the program.
+        pages: The pages.
+        folders: What they import from.
+
+    Returns:
+        Of each page what its examples print, or the traceback of an exception.
     """
-    setup = SETUPS / f"{page.stem}.py"
     program = [sys.executable, "-W", "error", "-m", "tests.docs.run_examples"]
     done = subprocess.run(
-        [*program, str(page), str(setup) if setup.exists() else ""],
-        cwd=folder,
+        [*program, *map(str, pages)],
         env=import_path(folders),
         capture_output=True,
         text=True,
@@ -72,6 +74,17 @@ def check_python(page: Path, folders: Sequence[Path], folder: Path) -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    examples = python_examples(page)
-    for example, printed in zip(examples, json.loads(done.stdout), strict=True):
+    outcomes: list[list[str] | str] = json.loads(done.stdout)
+    return outcomes
+
+
+def check_python(page: Path, outcome: list[str] | str) -> None:
+    """Check that the Python of a page prints what the page shows.
+
+    Args:
+        page: The page.
+        outcome: What `run_python` returns of it.
+    """
+    assert isinstance(outcome, list), outcome
+    for example, printed in zip(python_examples(page), outcome, strict=True):
         assert printed == example.output, f"{page.name}:{example.line}"

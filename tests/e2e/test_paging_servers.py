@@ -11,6 +11,7 @@ from botosmith.recording import ReplayServer, association_handler, exchange_hand
 from botosmith_tools.moto_server import moto_server
 from tests.support.boto import boto_client, call
 from tests.support.paths import RECORDED
+from tests.support.sweeps import mostly_slow
 from typed_aws import PaginationConfig, Response, to_dict
 from typed_aws.sagemaker import SageMakerClient
 
@@ -125,7 +126,7 @@ def _without_metadata(page: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
-@pytest.mark.parametrize("config", CONFIGS)
+@pytest.mark.parametrize("config", mostly_slow(CONFIGS, CONFIGS[3::3]))
 def test_pages_items_resume_token_and_full_result_equal_boto3s(
     listing: Listing, config: PaginationConfig, prefetch: bool
 ) -> None:
@@ -140,7 +141,7 @@ def test_listings_have_several_pages(listing: Listing) -> None:
     assert len(outcome.items) > 5
 
 
-@pytest.mark.parametrize("taken", [1, 2, 3, 5])
+@pytest.mark.parametrize("taken", mostly_slow([1, 2, 3, 5], [3]))
 def test_resume_tokens_work_in_boto3_and_vice_versa(
     listing: Listing, taken: int
 ) -> None:

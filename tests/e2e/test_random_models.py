@@ -23,9 +23,10 @@ from tests.support.random_documents import documents
 from tests.support.random_sdk import PACKAGE, Batch, make_batch
 from tests.support.round_trip import body_document, reconstructed, round_trip
 from tests.support.sdk import Sdk, import_all_modules
+from tests.support.sweeps import mostly_slow
 from tests.support.type_checks import mypy_errors
 
-MODELS = 30
+MODELS = 10
 MODELS_IN_A_LONG_RUN = 300
 
 _few = settings(
@@ -34,10 +35,12 @@ _few = settings(
 )
 
 
-@pytest.fixture(scope="module")
-def batch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Batch]:
+@pytest.fixture(scope="module", params=mostly_slow(range(3), [0]))
+def batch(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Batch]:
     """An SDK of random models."""
-    made = make_batch(tmp_path_factory.mktemp("random"), MODELS, seeded=0)
+    made = make_batch(tmp_path_factory.mktemp("random"), MODELS, request.param)
     with importable(made.folder):
         yield made
 
@@ -48,6 +51,7 @@ def test_few_random_models_are_refused(batch: Batch) -> None:
     assert all(why.endswith(" in botocore") for why in batch.refused.values())
 
 
+@pytest.mark.slow
 def test_random_models_type_check(batch: Batch) -> None:
     assert mypy_errors(batch.folder / PACKAGE) == ""
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from importlib import import_module
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -28,12 +29,16 @@ from tests.support.hostile_models import Model, models
 from tests.support.hostile_texts import TEXTS
 from tests.support.parrots import add_model, add_service
 from tests.support.sdk import Sdk, import_all_modules
+from tests.support.sweeps import mostly_slow
 
 Files = dict[str, str]
 
 # Arguments of paginators and waiters beside those of the operation.
 ARGUMENTS = {"pagination_config", "prefetch", "waiter_config"}
 USABLE_TEXTS = [text for text in TEXTS if text not in ARGUMENTS]
+NAMES = [text for text in TEXTS if text.strip(".") and not set(text) & {"/", "\0"}][:70]
+# What a paginator says with expressions.
+KEYS = ("input_token", "output_token", "result_key", "more_results", "limit_key")
 
 
 def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") -> None:
@@ -132,7 +137,9 @@ def _model_full_of(text: str) -> tuple[Model, Model, Model]:
     return model, {"pagination": {text: paginator}}, waiters
 
 
-@pytest.mark.parametrize("text", USABLE_TEXTS, ids=range(len(USABLE_TEXTS)))
+@pytest.mark.parametrize(
+    "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::5]), ids=range(len(USABLE_TEXTS))
+)
 def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
     _add(tmp_path, _model_full_of(text))
     files = _checked(tmp_path)
@@ -181,9 +188,14 @@ def test_random_hostile_models_give_safe_code_or_botosmith_error(
         _checked(folder)
 
 
-@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
 @pytest.mark.parametrize(
-    "key", ["input_token", "output_token", "result_key", "more_results", "limit_key"]
+    ("text", "key"),
+    mostly_slow(
+        product(TEXTS, KEYS),
+        # Each text once, with one of the keys.
+        [(text, KEYS[index % len(KEYS)]) for index, text in enumerate(TEXTS)],
+    ),
+    ids=[f"{index}-{key}" for index, key in product(range(len(TEXTS)), KEYS)],
 )
 def test_hostile_paginator_expressions_are_refused(
     tmp_path: Path, text: str, key: str
@@ -198,8 +210,8 @@ def test_hostile_paginator_expressions_are_refused(
 
 @pytest.mark.parametrize(
     "name",
-    [text for text in TEXTS if text.strip(".") and not set(text) & {"/", "\0"}][:70],
-    ids=range(70),
+    mostly_slow(NAMES, NAMES[::3]),
+    ids=range(len(NAMES)),
 )
 def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:
     try:
@@ -257,9 +269,13 @@ def test_refused_model_leaves_the_output_unchanged(
     assert digests(tmp_path) == before
 
 
-def test_hostile_models_write_no_files_outside_the_package(tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", mostly_slow(range(5), [0]))
+def test_hostile_models_write_no_files_outside_the_package(
+    tmp_path: Path, part: int
+) -> None:
     out = tmp_path / "out"
-    for index, text in enumerate(t for t in TEXTS if "/" in t or "." in t):
+    texts = [text for text in TEXTS if "/" in text or "." in text]
+    for index, text in enumerate(texts[part::5]):
         folder = tmp_path / f"models{index}"
         _add(folder, _model_full_of(text))
         generate(_settings(folder, out))

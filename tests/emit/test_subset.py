@@ -13,6 +13,7 @@ from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels, Source
 from tests.support.processes import run_python
 from tests.support.sdk import generate_sdk
+from tests.support.sweeps import mostly_slow
 
 # Files that depend on the selected operations; all others are the same in any subset.
 STUBS = {f"{kind}.pyi" for kind in KINDS}
@@ -39,7 +40,10 @@ def _without_package_files(files: Files) -> Files:
 
 @pytest.mark.parametrize(
     ("service", "seed"),
-    [("cloudformation", 1), ("dynamodb", 2), ("lambda", 3), ("s3", 4), ("sqs", 5)],
+    mostly_slow(
+        [("cloudformation", 1), ("dynamodb", 2), ("lambda", 3), ("s3", 4), ("sqs", 5)],
+        [("dynamodb", 2), ("sqs", 5)],
+    ),
 )
 def test_files_of_a_subset_equal_those_of_the_whole_service(
     service: str, seed: int
@@ -75,6 +79,7 @@ def test_patterns_leave_out_operations_that_botocore_cannot_call() -> None:
     assert "lexv2_runtime/operations/start_conversation.py" not in files
 
 
+@pytest.mark.slow
 def test_files_of_a_subset_of_sagemaker_equal_those_of_the_whole(
     sagemaker: ServiceModels,
 ) -> None:

@@ -11,6 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
+from botosmith.errors import BotosmithError
+from botosmith.models.source import Source
 from tests.plan.large import service, structure
 
 MODEL = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
@@ -45,10 +47,21 @@ def generate(models: Path, *arguments: str) -> Result:
 
 def check_error(done: Result, where: str, what: str) -> None:
     assert done.exit_code == 2, done.output
-    assert done.output.startswith(f"error: {where}"), done.output
-    assert what in done.output
-    assert len(done.output.splitlines()) == 1
-    assert len(done.output) < 2000
+    check_message(done.output.removeprefix("error: "), where, what)
+
+
+def check_message(message: str, where: str, what: str) -> None:
+    assert message.startswith(where), message
+    assert what in message
+    assert len(message.splitlines()) == 1
+    assert len(message) < 2000
+
+
+def refusal(models: Path, patches: Path | None = None) -> str:
+    """Load the service as `generate` does; return the error."""
+    with pytest.raises(BotosmithError) as caught:
+        Source(models, patches).load("large")
+    return str(caught.value)
 
 
 DAMAGED = [
@@ -75,7 +88,20 @@ DAMAGED = [
 def test_a_damaged_model(models: Path, name: str, data: bytes, message: str) -> None:
     file = models / "large" / "2026-01-02" / name
     file.write_bytes(data)
-    check_error(generate(models), str(file), message)
+    check_message(refusal(models), str(file), message)
+
+
+@pytest.mark.parametrize("name", ["service-2.json", "waiters-2.json"])
+def test_a_damaged_model_ends_the_command(models: Path, name: str) -> None:
+    file = models / "large" / "2026-01-02" / name
+    file.write_bytes(b"{")
+    check_error(generate(models), str(file), "not JSON")
+
+
+def test_a_damaged_patch_ends_the_command(models: Path, patches: Path) -> None:
+    file = patches / "large.json"
+    file.write_bytes(b"{")
+    check_error(generate(models, "--patches", str(patches)), str(file), "not JSON")
 
 
 @pytest.mark.parametrize(("data", "message"), DAMAGED)
@@ -84,7 +110,7 @@ def test_a_damaged_patch(
 ) -> None:
     file = patches / "large.json"
     file.write_bytes(data)
-    check_error(generate(models, "--patches", str(patches)), str(file), message)
+    check_message(refusal(models, patches), str(file), message)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +130,7 @@ def test_a_damaged_compressed_model(models: Path, data: bytes) -> None:
     (folder / "service-2.json").unlink()
     file = folder / "service-2.json.gz"
     file.write_bytes(data)
-    check_error(generate(models), str(file), "not a gzip file")
+    check_message(refusal(models), str(file), "not a gzip file")
 
 
 def make_folder(file: Path) -> None:
@@ -137,7 +163,7 @@ def test_what_is_not_a_file_cannot_be_a_patch(
 ) -> None:
     file = patches / "large.json"
     make(file)
-    check_error(generate(models, "--patches", str(patches)), str(file), message)
+    check_message(refusal(models, patches), str(file), message)
 
 
 @pytest.mark.parametrize(("make", "message"), THINGS)
@@ -147,7 +173,7 @@ def test_what_is_not_a_file_cannot_be_a_model(
 ) -> None:
     file = models / "large" / "2026-01-02" / name
     make(file)
-    check_error(generate(models), str(file), message)
+    check_message(refusal(models), str(file), message)
 
 
 def test_a_patch_that_is_malformed_is_an_error_for_any_version(

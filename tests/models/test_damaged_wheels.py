@@ -151,6 +151,7 @@ def test_a_wheel_with_a_damaged_model(
     assert f"service-2.json: {message}" in done.output
 
 
+@pytest.mark.slow
 def test_no_damage_raises_another_error(
     tmp_path: Path, content: dict[str, bytes]
 ) -> None:

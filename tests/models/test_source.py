@@ -293,6 +293,7 @@ def test_invalid_paginators_and_waiters_are_refused(
         Source(parrot_models).load("parrots")
 
 
+@pytest.mark.slow
 def test_every_model_of_botocore_is_valid() -> None:
     source = Source()
     operations = sum(

@@ -18,6 +18,7 @@ from tests.support.full_disk import limited_files
 from tests.support.paths import CODEGEN
 from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
+from tests.support.sweeps import mostly_slow
 
 # Writes the package again and again, each time with a number in all files.
 WRITER = """
@@ -89,12 +90,13 @@ def test_files_are_utf8_with_plain_newlines(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("swap", ["exchange", "renames"])
+@pytest.mark.parametrize("runs", mostly_slow([5, 20], [5]))
 def test_killed_run_leaves_the_old_package_or_the_new_one(
-    tmp_path: Path, swap: str
+    tmp_path: Path, swap: str, runs: int
 ) -> None:
     target = tmp_path / "package"
     chance = random.Random(swap)
-    for _ in range(20):
+    for _ in range(runs):
         with writer(target, swap=swap) as process:
             assert process.stdout is not None
             process.stdout.readline()

@@ -208,5 +208,6 @@ def test_renamed_members_convert_both_ways(package: Any, boto: Any, side: str) -
         assert sdk.from_json(cls, sdk.to_json(made)) == made
 
 
+@pytest.mark.slow
 def test_package_with_collisions_type_checks(folder: Path) -> None:
     assert mypy_errors(folder / PACKAGE) == ""

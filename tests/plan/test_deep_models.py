@@ -8,9 +8,10 @@ from botosmith.errors import BotosmithError
 from botosmith.models.check import check_model
 from botosmith.models.source import ServiceModels
 from tests.plan.large import Shape, chain, service, structure
+from tests.support.sweeps import mostly_slow
 
 
-@pytest.mark.parametrize("length", [200, 5000])
+@pytest.mark.parametrize("length", mostly_slow([200, 1500, 5000], [200]))
 @pytest.mark.parametrize("union", [False, True], ids=["structures", "unions"])
 def test_a_long_chain_is_generated(length: int, union: bool) -> None:
     models = chain(length, union=union)
@@ -27,12 +28,12 @@ def test_a_long_chain_is_generated(length: int, union: bool) -> None:
 
 
 def test_a_change_at_the_end_of_a_long_chain_is_found() -> None:
-    changes = compare(chain(5000), chain(5000, last="Number"))
-    assert [change.where for change in changes] == ["Level4999.Inner"]
+    changes = compare(chain(1500), chain(1500, last="Number"))
+    assert [change.where for change in changes] == ["Level1499.Inner"]
 
 
 def test_a_long_chain_in_place_of_another_is_compared_to_its_end() -> None:
-    old, new = chain(5000), chain(5000, last="Number")
+    old, new = chain(1500), chain(1500, last="Number")
     for name in [name for name in new.service["shapes"] if name.startswith("Level")]:
         new.service["shapes"][f"New{name}"] = new.service["shapes"].pop(name)
     for shape in new.service["shapes"].values():

@@ -293,6 +293,7 @@ def models() -> Iterator[tuple[str, _Model]]:
         yield path.parts[-3], decode(gzip.decompress(path.read_bytes()))
 
 
+@pytest.mark.slow
 def test_names_in_all_models_of_botocore() -> None:
     services: set[str] = set()
     collisions: list[tuple[str, str, str]] = []

@@ -74,9 +74,12 @@ def measure(run: Callable[[], object]) -> float:
 @pytest.mark.parametrize(
     ("make", "size"),
     [
-        pytest.param(many, 400, id="many shapes"),
-        pytest.param(chain, 400, id="a chain"),
-        pytest.param(shared, 200, id="many operations on a chain"),
+        pytest.param(many, 100, id="many shapes"),
+        pytest.param(many, 400, marks=pytest.mark.slow, id="very many shapes"),
+        pytest.param(chain, 400, marks=pytest.mark.slow, id="a chain"),
+        pytest.param(
+            shared, 200, marks=pytest.mark.slow, id="many operations on a chain"
+        ),
         pytest.param(wide, 400, id="a wide structure"),
         pytest.param(enum, 400, id="an enum with one name"),
     ],

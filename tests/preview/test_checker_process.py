@@ -8,7 +8,9 @@ import pytest
 
 from botosmith.errors import BotosmithError
 from botosmith.preview.checker import check
-from tests.preview.small_project import make_project, mypy_run, run_installed
+from tests.preview.conftest import MakeRun
+from tests.preview.small_project import make_project, run_installed
+from tests.support.sweeps import mostly_slow
 
 # A module that tells when it is imported.
 BAIT = """
@@ -26,21 +28,21 @@ def lay_bait(folder: Path, mark: Path) -> None:
         (folder / f"{name}.py").write_text(BAIT.format(mark=str(mark)))
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("preview", "--app", "app.py", "--to", "../after"),
-        ("generate", "--jobs", "2", "large", "sqs"),
-        ("check", "--jobs", "2", "large", "sqs"),
-        ("diff", "../before", "../after"),
-        ("diff", "botocore==1.0.0.dev0", "../after"),
-        ("list", "sqs"),
-    ],
-    ids=lambda arguments: " ".join(arguments),
+COMMANDS = (
+    "preview --app app.py --to ../after",
+    "generate --jobs 2 large sqs",
+    "diff ../before ../after",
+    "list sqs",
+    "check --jobs 2 large sqs",
+    "diff botocore==1.0.0.dev0 ../after",
 )
+
+
+@pytest.mark.parametrize("command", mostly_slow(COMMANDS, COMMANDS[:4]))
 def test_no_command_imports_from_the_working_folder(
-    tmp_path: Path, arguments: tuple[str, ...]
+    tmp_path: Path, command: str
 ) -> None:
+    arguments = command.split()
     project = make_project(tmp_path)
     lay_bait(project, tmp_path / "mark")
     environment = {
@@ -56,8 +58,10 @@ def test_no_command_imports_from_the_working_folder(
     assert done.returncode == (2 if fails else "check" in arguments), done.stderr
 
 
-def test_modules_beside_the_application_are_not_imported(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path)
+def test_modules_beside_the_application_are_not_imported(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
+    run = make_run()
     for name in ("mypy", "queue", "json"):
         bait = BAIT.format(mark=str(tmp_path / "mark"))
         (run.project / f"{name}.py").write_text(bait)
@@ -81,9 +85,9 @@ def test_modules_beside_the_application_are_not_imported(tmp_path: Path) -> None
     ],
 )
 def test_a_checker_that_dies_is_an_error(
-    tmp_path: Path, code: str, message: str
+    make_run: MakeRun, code: str, message: str
 ) -> None:
-    run = mypy_run(tmp_path, 'plugins = ["plugin.py"]')
+    run = make_run('plugins = ["plugin.py"]')
     (run.project / "plugin.py").write_text(
         f"import os\ndef plugin(version: str) -> None:\n    {code}\n"
     )
@@ -92,33 +96,39 @@ def test_a_checker_that_dies_is_an_error(
 
 
 def test_a_broken_mypy_is_an_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, make_run: MakeRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken = tmp_path / "broken" / "mypy"
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text("")
     monkeypatch.setenv("PYTHONPATH", str(broken.parent))
     with pytest.raises(BotosmithError, match=r"its end: ModuleNotFoundError: .*mypy"):
-        check(mypy_run(tmp_path), ["app.py"])
+        check(make_run(), ["app.py"])
 
 
-def test_an_interpreter_that_cannot_run_is_an_error(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path, python=str(tmp_path / "no-python"))
+def test_an_interpreter_that_cannot_run_is_an_error(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
+    run = make_run(python=str(tmp_path / "no-python"))
     with pytest.raises(BotosmithError, match=r"mypy cannot check it\n.*no-python"):
         check(run, ["app.py"])
 
 
-def test_another_program_than_an_interpreter_is_one_message(tmp_path: Path) -> None:
+def test_another_program_than_an_interpreter_is_one_message(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
     program = tmp_path / "program"
     program.write_text("#!/bin/sh\nexit 1\n")
     program.chmod(0o755)
-    run = mypy_run(tmp_path, python=str(program))
+    run = make_run(python=str(program))
     with pytest.raises(BotosmithError, match="did not run to its end: ") as caught:
         check(run, ["app.py"])
     assert len(str(caught.value).splitlines()) == 1
 
 
-def test_the_interpreter_of_the_application_may_be_older(tmp_path: Path) -> None:
+def test_the_interpreter_of_the_application_may_be_older(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
     """mypy asks it for its version and its packages, without the option `-P`."""
     old = tmp_path / "old-python"
     old.write_text(
@@ -128,7 +138,7 @@ def test_the_interpreter_of_the_application_may_be_older(tmp_path: Path) -> None
         f'exec {sys.executable} "$@"\n'
     )
     old.chmod(0o755)
-    run = mypy_run(tmp_path, python=str(old))
+    run = make_run(python=str(old))
     for name in ("mypy", "sysconfig", "site"):
         bait = BAIT.format(mark=str(tmp_path / "mark"))
         (run.project / f"{name}.py").write_text(bait)

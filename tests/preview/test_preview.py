@@ -16,6 +16,8 @@ from botosmith.output.drift import digests
 from tests.support.downloaded_models import botocore_models
 from tests.support.parrots import Model, add_model
 
+pytestmark = pytest.mark.usefixtures("warm_previews")
+
 
 def _shape(members: Model, *required: str) -> Model:
     references = {name: {"shape": shape} for name, shape in members.items()}
@@ -140,8 +142,16 @@ EXPECTED = {
     ("output", "package", "application"),
     [
         pytest.param("generated", "typed_parrots", "app/main.py", id="beside"),
-        pytest.param("src", "myapp.aws", "src/myapp/main.py", id="inside"),
-        pytest.param(".", "typed_parrots", "main.py", id="here"),
+        pytest.param(
+            "src",
+            "myapp.aws",
+            "src/myapp/main.py",
+            marks=pytest.mark.slow,
+            id="inside",
+        ),
+        pytest.param(
+            ".", "typed_parrots", "main.py", marks=pytest.mark.slow, id="here"
+        ),
     ],
 )
 def test_preview_reports_new_type_errors_with_their_cause(
@@ -182,6 +192,7 @@ def test_preview_of_the_present_models_is_an_error(project: Path) -> None:
     assert "--to locked names the models of the present SDK" in done.stderr
 
 
+@pytest.mark.slow
 def test_preview_obeys_the_chosen_botocore(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

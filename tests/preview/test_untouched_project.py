@@ -6,7 +6,8 @@ import pytest
 
 from botosmith.errors import BotosmithError
 from botosmith.preview.checker import check
-from tests.preview.small_project import every_file, mypy_run
+from tests.preview.conftest import MakeRun
+from tests.preview.small_project import every_file
 
 # These need a library that only users of these reports have.
 XML_REPORTS = ("cobertura_xml", "html", "txt", "xml", "xslt_html", "xslt_txt")
@@ -23,6 +24,7 @@ XML_REPORTS = ("cobertura_xml", "html", "txt", "xml", "xslt_html", "xslt_txt")
             'junit_xml = "junit.xml"\n'
             'timing_stats = "timing.txt"\n'
             'line_checking_stats = "lines.txt"\n',
+            marks=pytest.mark.slow,
             id="reports",
         ),
         pytest.param('cache_dir = "cache"\nsqlite_cache = true', id="cache"),
@@ -30,16 +32,16 @@ XML_REPORTS = ("cobertura_xml", "html", "txt", "xml", "xslt_html", "xslt_txt")
         pytest.param("install_types = true\nnon_interactive = true", id="stubs"),
     ],
 )
-def test_mypy_writes_its_files_elsewhere(tmp_path: Path, settings: str) -> None:
-    run = mypy_run(tmp_path, settings)
+def test_mypy_writes_its_files_elsewhere(make_run: MakeRun, settings: str) -> None:
+    run = make_run(settings)
     before = every_file(run.project)
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
     assert every_file(run.project) == before
 
 
-def test_reports_that_need_lxml_are_written_elsewhere(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path, "".join(f'{r}_report = "reports"\n' for r in XML_REPORTS))
+def test_reports_that_need_lxml_are_written_elsewhere(make_run: MakeRun) -> None:
+    run = make_run("".join(f'{r}_report = "reports"\n' for r in XML_REPORTS))
     before = every_file(run.project)
     try:
         assert len(check(run, ["app.py"])) == 1
@@ -50,36 +52,39 @@ def test_reports_that_need_lxml_are_written_elsewhere(tmp_path: Path) -> None:
 
 
 def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
-    tmp_path: Path,
+    make_run: MakeRun,
 ) -> None:
-    run = mypy_run(tmp_path, "bazel = true")
+    run = make_run("bazel = true")
     before = every_file(run.project)
     with pytest.raises(BotosmithError, match="setting 'bazel' would put its cache"):
         check(run, ["app.py"])
     assert every_file(run.project) == before
 
 
-def test_package_roots_do_not_bring_reports_back(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path, 'linecount_report = "reports"\npackage_root = ["."]')
+@pytest.mark.slow
+def test_package_roots_do_not_bring_reports_back(make_run: MakeRun) -> None:
+    run = make_run('linecount_report = "reports"\npackage_root = ["."]')
     before = every_file(run.project)
     assert len(check(run, ["app.py"])) == 1
     assert every_file(run.project) == before
 
 
-def test_reports_at_absolute_paths_and_behind_links_are_kept(tmp_path: Path) -> None:
+def test_reports_at_absolute_paths_and_behind_links_are_kept(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
     (outside / "linecount.txt").write_text("of the last run")
     setting = f'linecount_report = "linked"\nany_exprs_report = "{outside}"'
-    run = mypy_run(tmp_path, setting)
+    run = make_run(setting)
     (run.project / "linked").symlink_to(outside)
     before = every_file(outside)
     assert len(check(run, ["app.py"])) == 1
     assert every_file(outside) == before
 
 
-def test_a_project_without_files_to_check_gets_no_report(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path, 'junit_xml = "junit.xml"')
+def test_a_project_without_files_to_check_gets_no_report(make_run: MakeRun) -> None:
+    run = make_run('junit_xml = "junit.xml"')
     (run.project / "empty").mkdir()
     before = every_file(run.project)
     with pytest.raises(BotosmithError, match=r"cannot check it\nThere are no \.py"):
@@ -87,8 +92,10 @@ def test_a_project_without_files_to_check_gets_no_report(tmp_path: Path) -> None
     assert every_file(run.project) == before
 
 
-def test_a_plugin_runs_and_is_not_compiled_in_the_project(tmp_path: Path) -> None:
-    run = mypy_run(tmp_path, 'plugins = ["plugin.py"]')
+def test_a_plugin_runs_and_is_not_compiled_in_the_project(
+    tmp_path: Path, make_run: MakeRun
+) -> None:
+    run = make_run('plugins = ["plugin.py"]')
     mark = tmp_path / "mark"
     (run.project / "plugin.py").write_text(
         "from pathlib import Path\n"

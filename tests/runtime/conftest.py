@@ -1,7 +1,9 @@
 """An SDK of a few operations for the tests of the runtime, and botocore clients."""
 
 from collections.abc import Iterator
+from importlib import invalidate_caches
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import botocore.parsers
@@ -13,6 +15,7 @@ from botocore.session import Session
 from botosmith_tools.importable import importable
 from tests.support.boto import MakeClient
 from tests.support.sdk import MakeSdk, Sdk, generate_sdk
+from tests.support.shared import make_once, run_folder
 
 SERVICES = (
     "apigateway:GetGatewayResponse",
@@ -34,10 +37,23 @@ SERVICES = (
 def make_sdk(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[MakeSdk]:
-    """Generates an SDK with the given package name."""
+    """Makes an SDK with the given package name.
+
+    It is a copy of one that is generated once, since no package contains its own name.
+    """
+    original = make_once(
+        run_folder(tmp_path_factory) / "runtime-sdk",
+        lambda folder: generate_sdk(folder, "original", SERVICES, botocore_models),
+    )
     folder = tmp_path_factory.mktemp("sdk")
+
+    def make(name: str) -> Sdk:
+        copytree(original / "original", folder / name)
+        invalidate_caches()
+        return Sdk(folder, name)
+
     with importable(folder):
-        yield lambda name: generate_sdk(folder, name, SERVICES, botocore_models)
+        yield make
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ class Sdk:
 
 
 MakeSdk: TypeAlias = Callable[[str], Sdk]
-"""Generates an SDK with the given package name, as the fixture `make_sdk` does."""
+"""Makes an SDK with the given package name, as the fixture `make_sdk` does."""
 
 
 def generate_sdk(

@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 
 from botosmith_tools.test_editors.programs import PROGRAMS
@@ -17,6 +18,7 @@ from botosmith_tools.test_editors.verdict import faults
 from tests.support.paths import GENERATED
 
 
+@pytest.mark.slow
 def test_pyright_shows_types_documentation_and_definitions(tmp_path: Path) -> None:
     settings = {"extraPaths": [str(GENERATED)]}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))

@@ -104,8 +104,10 @@ def _pyright() -> Errors:
 
 @pytest.mark.parametrize(
     ("checker", "run"),
-    [("mypy", _mypy), ("pyright", _pyright)],
-    ids=["mypy", "pyright"],
+    [
+        pytest.param("mypy", _mypy, id="mypy"),
+        pytest.param("pyright", _pyright, marks=pytest.mark.slow, id="pyright"),
+    ],
 )
 def test_type_checkers_accept_and_refuse_user_programs(
     checker: str, run: Callable[[], Errors]

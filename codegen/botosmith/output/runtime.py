@@ -1,7 +1,8 @@
 """Copies the runtime into a package, with stubs of the modules that programs reach."""
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from ..errors import convert_os_errors
@@ -36,6 +37,13 @@ def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
             that it imports have stubs, and those that stubs import.
         modules: The modules of the runtime.
     """
+    return dict(_stubs(package, frozenset(modules.items())))
+
+
+@cache
+def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
+    """Make the stubs once for all packages of a process, which takes a while."""
+    modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
     stubs: dict[str, str] = {}
     waiting = _imports("__init__.py", package)

@@ -13,8 +13,10 @@ from urllib.request import Request, urlopen
 import pytest
 
 from botosmith.plan.naming import package_name
+from botosmith_tools.importable import importable
 from botosmith_tools.moto_server import moto_server
-from tests.support.sdk import Sdk, client_class, importable_sdk
+from tests.support.sdk import Sdk, client_class, generate_sdk
+from tests.support.shared import make_once, run_folder
 
 PACKAGE = "typed_for_servers"
 SERVICES = (
@@ -39,9 +41,12 @@ def sdk(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[Sdk]:
     """An SDK of all services that the tests use."""
-    folder = tmp_path_factory.mktemp("sdk")
-    with importable_sdk(folder, PACKAGE, SERVICES, botocore_models) as sdk:
-        yield sdk
+    folder = make_once(
+        run_folder(tmp_path_factory) / "moto-sdk",
+        lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),
+    )
+    with importable(folder):
+        yield Sdk(folder, PACKAGE)
 
 
 @pytest.fixture(scope="session")

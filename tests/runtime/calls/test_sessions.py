@@ -14,6 +14,7 @@ from botocore.session import get_session
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.processes import import_path, run_python
 from tests.support.sdk import Sdk, client_class
+from tests.support.sweeps import mostly_slow
 
 # Prints credentials, and writes down that it did.
 CREDENTIALS = """
@@ -201,7 +202,7 @@ def test_threads_can_create_clients(sdk: Sdk) -> None:
         assert client.list_associations().next_token == "more"
 
 
-@pytest.mark.parametrize("before", [REAL, f"import boto3; {REAL}"])
+@pytest.mark.parametrize("before", mostly_slow([REAL, f"import boto3; {REAL}"], [REAL]))
 def test_mock_of_moto_works_before_and_after_a_real_client(
     sdk: Sdk, before: str
 ) -> None:

@@ -22,15 +22,16 @@ from typed_aws.sagemaker import (
 )
 
 
-def _classes_with_converters() -> Iterator[type]:
+@pytest.fixture(scope="module")
+def classes() -> list[type]:
+    """The classes that have fields with a converter."""
     package: Any = typed_aws.sagemaker
-    for name in package.__all__:
-        cls = getattr(package, name)
-        if isinstance(cls, type) and has(cls) and any(a.converter for a in fields(cls)):
-            yield cls
-
-
-CLASSES = list(_classes_with_converters())
+    found = [getattr(package, name) for name in package.__all__]
+    return [
+        cls
+        for cls in found
+        if isinstance(cls, type) and has(cls) and any(a.converter for a in fields(cls))
+    ]
 
 
 def _converted_members(cls: Any) -> Iterator[tuple[str, str]]:
@@ -82,17 +83,19 @@ def test_a_kept_value_stays_where_a_list_belongs(value: object) -> None:
     assert evolve(received, properties={}).lineage_types == value
 
 
-def test_every_class_can_be_evolved_without_its_members() -> None:
-    assert len(CLASSES) > 300
-    for cls in CLASSES:
+def test_every_class_can_be_evolved_without_its_members(classes: list[type]) -> None:
+    assert len(classes) > 300
+    for cls in classes:
         made = _made_of(cls, {})
         assert evolve(made) == made
 
 
 @pytest.mark.parametrize("value", [5, {"a": 1}, "x", [5]])
-def test_every_class_can_be_evolved_with_kept_values(value: object) -> None:
+def test_every_class_can_be_evolved_with_kept_values(
+    classes: list[type], value: object
+) -> None:
     evolved = 0
-    for cls in CLASSES:
+    for cls in classes:
         for name, wire in _converted_members(cls):
             made = _made_of(cls, {wire: value})
             assert evolve(made) == made

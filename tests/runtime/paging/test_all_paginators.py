@@ -10,6 +10,7 @@ import pytest
 from botosmith.models.source import Source
 from botosmith_tools.compare_paginators.generated import compare_service
 from tests.support.botocore_versions import needs_botocore
+from tests.support.sweeps import mostly_slow
 
 RESUMED_COUNTS = needs_botocore(
     "1.44", "a number beside the items is 0 on a page resumed"
@@ -26,7 +27,7 @@ SLOW = [
 ]
 
 
-@pytest.mark.parametrize("service", [*RARE, DYNAMODB, *SLOW])
+@pytest.mark.parametrize("service", [*mostly_slow(RARE, RARE[1:4]), DYNAMODB, *SLOW])
 def test_generated_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
     found = compare_service(service, tmp_path)
     assert found.counts["paginators"] == len(Source().load(service).paginators)
