@@ -20,7 +20,7 @@ from .. import ROOT
 from ..environments import make_once, pins, report_failure
 from .suite import CORPUS, SERIES, TIME_ZONE
 
-# CPython 3.14.2. It is on the npm registry, as no newer Python is on this machine.
+# CPython 3.14.2, from the npm registry.
 PYODIDE = "pyodide@314.0.7"
 # Projects with the versions that pyproject.toml pins.
 PROJECTS = (
