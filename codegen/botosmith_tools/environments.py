@@ -11,6 +11,8 @@ from pathlib import Path
 from . import ROOT
 from .requirements import extras, project_name
 
+# The versions of all packages that the extras depend on.
+_CONSTRAINTS = ROOT / "constraints.txt"
 # The extras whose pins are for environments.
 _EXTRAS = ("dev", "checkers", "editors", "bench")
 # Prints the versions of the projects that the command line names.
@@ -33,6 +35,8 @@ def _pins() -> Mapping[str, str]:
 def make_environment(folder: Path, projects: Iterable[str]) -> Path:
     """Make an environment, unless it is there with the same requirements.
 
+    constraints.txt says the versions of what the projects depend on.
+
     Args:
         folder: Where it is.
         projects: The projects to install, each with the version that is pinned.
@@ -44,10 +48,11 @@ def make_environment(folder: Path, projects: Iterable[str]) -> Path:
         CalledProcessError: pip cannot install the requirements.
     """
     requirements = [_pins()[project] for project in projects]
-    stamp, content = folder / "requirements.txt", "\n".join(requirements)
-    if not stamp.exists() or stamp.read_text() != content:
-        renew_environment(folder, requirements)
-        stamp.write_text(content)
+    stamp = folder / "requirements.txt"
+    content = "\n".join([*requirements, _CONSTRAINTS.read_text("utf-8")])
+    if not stamp.exists() or stamp.read_text("utf-8") != content:
+        renew_environment(folder, ["--constraint", str(_CONSTRAINTS), *requirements])
+        stamp.write_text(content, "utf-8")
     return _interpreter(folder)
 
 
@@ -56,7 +61,8 @@ def renew_environment(folder: Path, requirements: Iterable[str]) -> Path:
 
     Args:
         folder: Where it is.
-        requirements: What pip installs, in the newest versions that they allow.
+        requirements: What pip installs, in the newest versions that they allow,
+            options included.
 
     Returns:
         Its interpreter.
@@ -123,4 +129,6 @@ def report_failure(error: subprocess.CalledProcessError) -> None:
 
 
 def _interpreter(folder: Path) -> Path:
+    if sys.platform == "win32":
+        return folder / "Scripts" / "python.exe"
     return folder / "bin" / "python"

@@ -46,6 +46,7 @@ def test_python_prints_its_output(
     check_python(page, folders, tmp_path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="runs commands of Bash")
 @pytest.mark.parametrize("page", SESSIONS, ids=page_name)
 def test_commands_print_their_output(
     page: Path, folders: list[Path], tmp_path: Path
