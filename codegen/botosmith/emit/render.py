@@ -4,16 +4,20 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from attrs import frozen
 from jinja2 import (
     ChoiceLoader,
     Environment,
     FileSystemLoader,
+    PrefixLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 
-from ..errors import BotosmithError, convert_os_errors
+from ..errors import BotosmithError, convert_os_errors, did_you_mean
+from .template_checks import ORIGINALS, check_template
 
 
 class Renderer:
@@ -21,9 +25,11 @@ class Renderer:
 
     Args:
         overrides: A folder of templates, each of which replaces the one with its name.
+            They find botosmith's own under `botosmith/`.
 
     Raises:
-        BotosmithError: The folder does not exist, or a file in it replaces nothing.
+        BotosmithError: The folder does not exist, a file in it replaces nothing, or a
+            template is invalid.
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
@@ -40,59 +46,99 @@ class Renderer:
         try:
             return self._environment.get_template(template).render(view=view)
         except TemplateSyntaxError as error:
-            where = f"{error.filename or template}:{error.lineno}"
-            raise BotosmithError(str(error.message), where) from error
+            raise _converted(error) from error
         except Exception as error:
             # Templates of users are code, which can raise any exception.
-            message = isinstance(error, TemplateError) and error.message
-            what = message or f"{type(error).__name__}: {error}"
+            what = self._describe(error)
             raise BotosmithError(what, _place(error, template)) from error
 
+    def _describe(self, error: Exception) -> str:
+        match error:
+            case TemplateNotFound(name=str(name)):
+                known = self._environment.list_templates()
+                return f"there is no template {name!r}{did_you_mean(name, known)}"
+            case TemplateError(message=str(message)):
+                return message
+            case RecursionError():
+                return "templates use each other, or a macro itself, without an end"
+            case _:
+                return f"{type(error).__name__}: {error}"
 
-# Compiling the templates takes longer than printing most services. Jinja recompiles
-# changed files; added or removed ones lead to a new environment.
+
+@frozen
+class _Override:
+    """A template of a user, in a state that can be told from others."""
+
+    name: str
+    time: int
+    size: int
+
+
+# Compiling the templates takes longer than printing most services.
 @cache
-def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment:
-    folders = [template_folder()]
-    if overrides is not None:
-        folders.insert(0, overrides)
-    return Environment(
+def _environment(
+    overrides: Path | None, templates: tuple[_Override, ...]
+) -> Environment:
+    own = FileSystemLoader(template_folder())
+    replacing = [] if overrides is None else [FileSystemLoader(overrides)]
+    environment = Environment(
         # The output is Python instead of HTML, and views quote all text from models.
         autoescape=False,
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        loader=ChoiceLoader([*replacing, own, PrefixLoader({ORIGINALS: own})]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    for template in templates:
+        try:
+            check_template(environment, template.name)
+        except TemplateSyntaxError as error:
+            raise _converted(error) from error
+        except UnicodeDecodeError as error:
+            file = str(Path(overrides or "", template.name))
+            raise BotosmithError(f"is not in UTF-8 ({error.reason})", file) from error
+    return environment
+
+
+def _converted(error: TemplateSyntaxError) -> BotosmithError:
+    where = f"{error.filename or error.name}:{error.lineno}"
+    return BotosmithError(str(error.message), where)
 
 
 def _place(error: BaseException, template: str) -> str:
     """The file and line of the template that an error came from."""
     place = template
+    # botosmith's templates end in endless recursion only where a user's leads there.
+    passed = str(template_folder()) if isinstance(error, RecursionError) else None
     traceback = error.__traceback__
     while traceback is not None:
         file = traceback.tb_frame.f_code.co_filename
-        if file.endswith(".jinja"):
+        if file.endswith(".jinja") and not (passed and file.startswith(passed)):
             place = f"{file}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
     return place
 
 
-def _overriding(folder: Path) -> tuple[Path, ...]:
+def _overriding(folder: Path) -> tuple[_Override, ...]:
     """The templates in a folder, each of which must replace one of botosmith's."""
     if not folder.is_dir():
         raise BotosmithError("the templates folder does not exist", str(folder))
-    files = tuple(sorted(folder.rglob("*.jinja")))
-    for file in files:
+    found: list[_Override] = []
+    for file in sorted(folder.rglob("*.jinja")):
         name = file.relative_to(folder)
+        if not file.is_file():
+            raise BotosmithError("is not a file", str(file))
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
             raise BotosmithError(
                 "does not replace a template of botosmith; only files in macros/ may "
                 "have other names",
                 str(file),
             )
-    return files
+        with convert_os_errors(file, "read"):
+            state = file.stat()
+        found.append(_Override(name.as_posix(), state.st_mtime_ns, state.st_size))
+    return tuple(found)
 
 
 @cache
@@ -105,11 +151,15 @@ def template_folder() -> Path:
 
 
 def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]:
-    """The content of all templates in use, by name."""
+    """The content of all templates in use, by the names that templates can use.
+
+    Those that a user's templates replace are in use, too: these may extend them.
+    """
     content: dict[str, bytes] = {}
-    for folder in (template_folder(), overrides):
+    for folder, prefix in ((template_folder(), f"{ORIGINALS}/"), (overrides, "")):
         if folder is not None:
             for file in sorted(folder.rglob("*.jinja")):
+                name = f"{prefix}{file.relative_to(folder).as_posix()}"
                 with convert_os_errors(file, "read"):
-                    content[file.relative_to(folder).as_posix()] = file.read_bytes()
+                    content[name] = file.read_bytes()
     return content
