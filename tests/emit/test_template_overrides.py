@@ -226,7 +226,7 @@ def test_template_in_another_encoding_is_one_error(tmp_path: Path) -> None:
 
 def test_folder_in_place_of_a_template_is_one_error(tmp_path: Path) -> None:
     (tmp_path / "layouts" / "file.jinja").mkdir(parents=True)
-    with pytest.raises(BotosmithError, match="is not a file"):
+    with pytest.raises(BotosmithError, match="cannot be read"):
         Renderer(tmp_path)
 
 

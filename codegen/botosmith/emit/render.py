@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from attrs import frozen
 from jinja2 import (
     ChoiceLoader,
     Environment,
@@ -33,8 +32,8 @@ class Renderer:
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
-        files = () if overrides is None else _overriding(overrides)
-        self._environment = _environment(overrides, files)
+        contents = () if overrides is None else _overriding(overrides)
+        self._environment = _environment(overrides, contents)
 
     def render(self, template: str, view: object) -> str:
         """Render a template, which sees the view as `view`.
@@ -65,19 +64,11 @@ class Renderer:
                 return f"{type(error).__name__}: {error}"
 
 
-@frozen
-class _Override:
-    """A template of a user, in a state that can be told from others."""
-
-    name: str
-    time: int
-    size: int
-
-
-# Compiling the templates takes longer than printing most services.
+# Compiling the templates takes longer than printing most services. A change of a user's
+# leads to a new environment.
 @cache
 def _environment(
-    overrides: Path | None, templates: tuple[_Override, ...]
+    overrides: Path | None, contents: tuple[tuple[str, bytes], ...]
 ) -> Environment:
     own = FileSystemLoader(template_folder())
     replacing = [] if overrides is None else [FileSystemLoader(overrides)]
@@ -90,13 +81,13 @@ def _environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for template in templates:
+    for name, _ in contents:
         try:
-            check_template(environment, template.name)
+            check_template(environment, name)
         except TemplateSyntaxError as error:
             raise _converted(error) from error
         except UnicodeDecodeError as error:
-            file = str(Path(overrides or "", template.name))
+            file = str(Path(overrides or "", name))
             raise BotosmithError(f"is not in UTF-8 ({error.reason})", file) from error
     return environment
 
@@ -120,15 +111,13 @@ def _place(error: BaseException, template: str) -> str:
     return place
 
 
-def _overriding(folder: Path) -> tuple[_Override, ...]:
+def _overriding(folder: Path) -> tuple[tuple[str, bytes], ...]:
     """The templates in a folder, each of which must replace one of botosmith's."""
     if not folder.is_dir():
         raise BotosmithError("the templates folder does not exist", str(folder))
-    found: list[_Override] = []
+    found: list[tuple[str, bytes]] = []
     for file in sorted(folder.rglob("*.jinja")):
         name = file.relative_to(folder)
-        if not file.is_file():
-            raise BotosmithError("is not a file", str(file))
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
             raise BotosmithError(
                 "does not replace a template of botosmith; only files in macros/ may "
@@ -136,8 +125,7 @@ def _overriding(folder: Path) -> tuple[_Override, ...]:
                 str(file),
             )
         with convert_os_errors(file, "read"):
-            state = file.stat()
-        found.append(_Override(name.as_posix(), state.st_mtime_ns, state.st_size))
+            found.append((name.as_posix(), file.read_bytes()))
     return tuple(found)
 
 
