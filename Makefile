@@ -1,5 +1,5 @@
 # Every target makes its own virtual environment when it is missing or older than
-# pyproject.toml; git, make and Python 3.11 or newer are all it takes.
+# pyproject.toml or constraints.txt; git, make and Python 3.11 or newer are all it takes.
 
 # PYTHON names the interpreter to build the environment from.
 PYTHON ?= $(shell for python in python3.11 python3; do \
@@ -18,7 +18,15 @@ export PYTHONDONTWRITEBYTECODE :=
 WORKERS := $(if $(findstring .py,$(ARGS)),0,$(JOBS))
 
 VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+EXE := .exe
+else
 BIN := $(VENV)/bin
+EXE :=
+endif
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	--constraint constraints.txt
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 
@@ -51,6 +59,7 @@ update: $(DEV) ## Pin the newest botocore, or BOTOCORE=1.45.0, and generate anew
 		test -n "$$version" || { echo 'cannot find the newest version' >&2; exit 2; }; \
 		sed -i.old -E "s/\"(boto3|botocore)==[^\"]+\"/\"\1==$$version\"/" pyproject.toml; \
 		rm pyproject.toml.old
+	$(MAKE) lock
 	$(MAKE) update-sdk
 
 # A second make, since the first has looked at the old pyproject.toml.
@@ -69,6 +78,14 @@ update-sdk: $(DEV)
 .PHONY: test
 test: $(DEV) ## Run the tests for every change
 	$(BIN)/pytest -n $(WORKERS) -m "not slow and not timing" $(ARGS)
+
+.PHONY: coverage
+coverage: $(DEV) ## Run the same tests, and list the lines and branches that they leave out
+	rm -rf build/coverage
+	mkdir -p build/coverage
+	$(BIN)/coverage run -m pytest -n $(JOBS) -m "not slow and not timing" $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
@@ -111,9 +128,10 @@ explore: $(DEV) ## Run the tests that take random examples with many more of the
 		--damaged=50000 --random-requests=60000 $(ARGS)
 
 .PHONY: lint
-lint: $(DEV) ## Check style and formatting (ruff)
+lint: $(DEV) ## Check style and formatting (ruff), and workflows (zizmor)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/zizmor --offline --quiet --persona=pedantic .github codegen/botosmith/commands/update_sdk.yml
 
 .PHONY: types
 types: $(DEV) ## Type-check everything (mypy --strict)
@@ -152,6 +170,12 @@ bench-async: $(DEV) ## Measure asynchronous clients beside aiobotocore's, in an 
 
 ##@ The rest
 
+.PHONY: lock
+lock: $(BIN)/uv$(EXE) ## Write the versions of all dependencies to constraints.txt; ARGS=--upgrade
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile pyproject.toml --quiet \
+		--universal --python-version 3.11 --extra dev --extra bench --extra checkers \
+		--extra editors --output-file constraints.txt $(ARGS)
+
 .PHONY: build
 build: $(DEV) ## Build botosmith and the SDK, typed-aws, into dist/
 	$(BIN)/python -m build --outdir dist
@@ -169,12 +193,19 @@ help: ## Show this
 		/^##@/ { printf "\n%s\n", substr($$0, 5) } \
 		/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(DEV): pyproject.toml
+$(BIN)/python$(EXE):
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed (PYTHON=...)' >&2; exit 2; }
-	@test -x $(BIN)/python || { echo "making $(VENV)"; $(PYTHON) -m venv $(VENV); }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@echo "making $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(DEV): pyproject.toml constraints.txt | $(BIN)/python$(EXE)
+	@$(INSTALL) --editable '.[dev]'
 	@touch $@
 
 $(BENCH): $(DEV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@$(INSTALL) --editable '.[bench]'
 	@touch $@
+
+# Not $(DEV), which pip cannot install while constraints.txt contradicts pyproject.toml.
+$(BIN)/uv$(EXE): | $(BIN)/python$(EXE)
+	@$(INSTALL) uv

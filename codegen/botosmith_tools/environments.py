@@ -12,6 +12,8 @@ from . import ROOT
 from .requirements import extras, project_name
 
 _THIS = Path(sys.executable)
+# The versions of all packages that the extras depend on.
+_CONSTRAINTS = ROOT / "constraints.txt"
 # The extras whose pins are for environments.
 _EXTRAS = ("dev", "checkers", "editors", "bench")
 # Prints the versions of the projects that the command line names.
@@ -36,6 +38,8 @@ def make_environment(
 ) -> Path:
     """Make an environment, unless it is there with the same requirements and Python.
 
+    constraints.txt says the versions of what the projects depend on.
+
     Args:
         folder: Where it is.
         projects: The projects to install, each with the version that is pinned.
@@ -48,8 +52,9 @@ def make_environment(
         CalledProcessError: pip cannot install the requirements.
     """
     requirements = [pins()[project] for project in projects]
-    content = [*requirements, f"# {python}"]
-    make_once(folder, content, lambda: renew_environment(folder, requirements, python))
+    content = [*requirements, _CONSTRAINTS.read_text("utf-8"), f"# {python}"]
+    constrained = ["--constraint", str(_CONSTRAINTS), *requirements]
+    make_once(folder, content, lambda: renew_environment(folder, constrained, python))
     return _interpreter(folder)
 
 
@@ -62,9 +67,9 @@ def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) 
         make: Makes it.
     """
     stamp, text = folder / "requirements.txt", "\n".join(content)
-    if not stamp.exists() or stamp.read_text() != text:
+    if not stamp.exists() or stamp.read_text("utf-8") != text:
         make()
-        stamp.write_text(text)
+        stamp.write_text(text, "utf-8")
 
 
 def renew_environment(
@@ -74,7 +79,8 @@ def renew_environment(
 
     Args:
         folder: Where it is.
-        requirements: What pip installs, in the newest versions that they allow.
+        requirements: What pip installs, in the newest versions that they allow,
+            options included.
         python: The interpreter that it is of.
 
     Returns:
@@ -144,4 +150,6 @@ def report_failure(error: subprocess.CalledProcessError) -> None:
 
 
 def _interpreter(folder: Path) -> Path:
+    if sys.platform == "win32":
+        return folder / "Scripts" / "python.exe"
     return folder / "bin" / "python"

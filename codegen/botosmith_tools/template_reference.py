@@ -1,4 +1,4 @@
-"""The variables of each template, as docs/templates.md lists them.
+"""The variables and blocks of each template, as docs/templates.md lists them.
 
 `python -m botosmith_tools.template_reference docs/templates.md` writes them anew.
 """
@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import get_args, get_type_hints
 
 from attrs import fields, has
+from jinja2 import Environment, FileSystemLoader, nodes
 
+from botosmith.emit.render import template_folder
 from botosmith.emit.views.modules import (
     AsyncClientView,
     ClientView,
@@ -32,13 +34,21 @@ TEMPLATES: Mapping[str, type | None] = {
     "service/__init__.py.jinja": PackageView,
     "service/__init__.pyi.jinja": StubPackageView,
     "service/async_client.py.jinja": AsyncClientView,
+    "service/async_client.pyi.jinja": StubView,
     "service/client.py.jinja": ClientView,
+    "service/client.pyi.jinja": StubView,
+    "service/enums.pyi.jinja": StubView,
     "service/errors.py.jinja": ErrorsView,
+    "service/errors.pyi.jinja": StubView,
     "service/index.py.jinja": IndexView,
     "service/operations/operation.py.jinja": OperationView,
+    "service/paginators.pyi.jinja": StubView,
+    "service/requests.pyi.jinja": StubView,
+    "service/responses.pyi.jinja": StubView,
     "service/shapes/shape.py.jinja": ShapeView,
-    "service/stub.pyi.jinja": StubView,
+    "service/structures.pyi.jinja": StubView,
     "service/waiters.py.jinja": WaitersView,
+    "service/waiters.pyi.jinja": StubView,
 }
 
 _BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
@@ -46,12 +56,18 @@ _BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
 
 def reference() -> str:
     """The tables in Markdown: of each template, then of each class they use."""
-    lines = ["| Template | `view` is |", "|---|---|"]
+    lines = [
+        "| Template | `view` is | Extends | Adds the blocks |",
+        "|---|---|---|---|",
+    ]
     classes: dict[type, None] = {}
-    for template, view in TEMPLATES.items():
-        lines.append(
-            f"| `{template}` | {f'`{view.__name__}`' if view else 'nothing'} |"
-        )
+    layouts = sorted((template_folder() / "layouts").iterdir())
+    for template in [*(f"layouts/{file.name}" for file in layouts), *TEMPLATES]:
+        view = TEMPLATES.get(template)
+        names = [view.__name__] if view else []
+        cells = [[template], names, *_inheritance(template)]
+        texts = [", ".join(f"`{one}`" for one in cell) for cell in cells]
+        lines.append(f"| {' | '.join(texts)} |".replace("  ", " "))
         if view is not None:
             classes |= dict.fromkeys(_used(view))
     for cls in sorted(classes, key=lambda each: each.__name__):
@@ -69,6 +85,31 @@ def with_reference(page: str) -> str:
     before, begin, rest = page.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     return f"{before}{begin}\n{reference()}\n{end}{after}"
+
+
+def _inheritance(template: str) -> tuple[list[str], list[str]]:
+    """What a template extends, and the blocks that it has besides."""
+    loader = FileSystemLoader(template_folder())
+    environment = Environment(loader=loader)
+    parents: list[str] = []
+    blocks: list[str] = []
+    following: str | None = template
+    while following is not None:
+        source, _, _ = loader.get_source(environment, following)
+        tree = environment.parse(source)
+        names = [block.name for block in tree.find_all(nodes.Block)]
+        if following == template:
+            blocks = names
+        else:
+            blocks = [name for name in blocks if name not in names]
+            parents.append(following)
+        following = next(map(_parent, tree.find_all(nodes.Extends)), None)
+    return parents[:1], blocks
+
+
+def _parent(extends: nodes.Extends) -> str:
+    assert isinstance(extends.template, nodes.Const)
+    return str(extends.template.value)
 
 
 def _used(view: type) -> Iterator[type]:

@@ -1,7 +1,9 @@
 """The command `init`: settings, and a workflow, in the user's project."""
 
+import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -167,3 +169,24 @@ def test_workflows_pass_actionlint(init: Run) -> None:
     files = [WORKFLOW, *map(str, (ROOT / ".github" / "workflows").glob("*.yml"))]
     done = subprocess.run([actionlint, *files], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_written_workflow_passes_zizmor(init: Run) -> None:
+    assert init("sts", "--workflow").exit_code == 0
+    zizmor = str(Path(sys.executable).with_name("zizmor"))
+    command = [zizmor, "--offline", "--persona=pedantic", WORKFLOW]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "No findings to report. Good job!\n")
+
+
+def test_written_workflow_uses_the_actions_of_this_repository(init: Run) -> None:
+    """dependabot raises these, and a person has to raise the others."""
+    assert init("sts", "--workflow").exit_code == 0
+    actions = re.compile(r"uses: (.+@[0-9a-f]{40} # v[\d.]+)\n")
+    workflows = [
+        file.read_text("utf-8") for file in (ROOT / ".github" / "workflows").iterdir()
+    ]
+    ours = {action for text in workflows for action in actions.findall(text)}
+    theirs = actions.findall(Path(WORKFLOW).read_text("utf-8"))
+    assert len(theirs) == 2
+    assert set(theirs) <= ours

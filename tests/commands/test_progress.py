@@ -1,7 +1,6 @@
 """Progress is a bar on terminals, and lines in other places."""
 
 import os
-import pty
 import sys
 import time
 from pathlib import Path
@@ -48,7 +47,10 @@ def test_quick_and_quiet_commands_print_no_progress(
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
 def test_progress_on_a_terminal_is_a_bar(tmp_path: Path, parrot_models: Path) -> None:
+    import pty
+
     (tmp_path / "start.py").write_text(_GENERATE)
     arguments = ["generate", "parrots", "--models", str(parrot_models)]
     arguments += ["--output", str(tmp_path / "out"), "--package", "sdk"]

@@ -1,6 +1,5 @@
 """The command with several processes: the same output, and no traces of a failure."""
 
-import signal
 import subprocess
 import sys
 import time
@@ -90,7 +89,7 @@ def test_killed_command_leaves_no_processes_and_no_partial_output(
     while not list(tmp_path.glob("out/.sdk.botosmith-*/parrots*/client.py")):
         assert process.poll() is None
         time.sleep(0.01)
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     # Its workers keep these pipes open until they end too.
     process.communicate(timeout=PATIENCE)
     assert not (tmp_path / "out" / "sdk").exists()

@@ -86,6 +86,7 @@ def test_python_prints_its_output(
     check_python(page, outcome)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="runs commands of Bash")
 @pytest.mark.parametrize("page", mostly_slow(SESSIONS, QUICK), ids=page_name)
 def test_commands_print_their_output(
     page: Path, folders: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

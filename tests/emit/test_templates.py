@@ -48,7 +48,7 @@ def test_template_reference_lists_every_template() -> None:
     found = {
         file.relative_to(template_folder()).as_posix()
         for file in template_folder().rglob("*.jinja")
-        if file.parent.name != "macros"
+        if file.parent.name not in ("macros", "layouts")
     }
     assert found == set(TEMPLATES)
 
@@ -70,12 +70,20 @@ def test_templates_get_the_views_in_the_reference(
     assert TEMPLATES.keys() - seen.keys() == {"service/shapes/shape.py.jinja"}
 
 
+def test_template_reference_lists_every_layout() -> None:
+    for file in (template_folder() / "layouts").iterdir():
+        assert f"| `layouts/{file.name}` |" in reference()
+
+
 def test_user_template_replaces_one_template(
     parrot_models: Path, overrides: Path
 ) -> None:
     ours = service_files(Source(parrot_models).load("parrots"), None)
     own = (template_folder() / "service/client.py.jinja").read_text()
-    _override(overrides, "service/client.py.jinja", own + "\n\nEXTRA = 1\n")
+    end = "{% endblock %}\n"
+    assert own.endswith(end)
+    own = f"{own.removesuffix(end)}\n\nEXTRA = 1\n{end}"
+    _override(overrides, "service/client.py.jinja", own)
     theirs = service_files(Source(parrot_models).load("parrots"), None, overrides)
     changed = {path for path in ours if ours[path] != theirs[path]}
     assert changed == {"parrots/client.py"}

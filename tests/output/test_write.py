@@ -89,6 +89,7 @@ def test_files_are_utf8_with_plain_newlines(tmp_path: Path) -> None:
     assert (tmp_path / "package" / "a.py").read_bytes() == b"\xc3\xa9\n"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
 @pytest.mark.parametrize("swap", ["exchange", "renames"])
 @pytest.mark.parametrize("runs", mostly_slow([5, 20], [5]))
 def test_killed_run_leaves_the_old_package_or_the_new_one(
@@ -260,7 +261,10 @@ def test_output_that_is_a_file_is_a_botosmith_error(tmp_path: Path) -> None:
         pass
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0,
+    reason="root, and anyone on Windows, may write everywhere",
+)
 def test_output_without_permission_is_a_botosmith_error(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o555)

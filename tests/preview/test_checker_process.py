@@ -12,6 +12,10 @@ from tests.preview.conftest import MakeRun
 from tests.preview.small_project import make_project, run_installed
 from tests.support.sweeps import mostly_slow
 
+_POSIX = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no signals and no shell scripts"
+)
+
 # A module that tells when it is imported.
 BAIT = """
 import os
@@ -75,9 +79,17 @@ def test_modules_beside_the_application_are_not_imported(
     [
         ("os._exit(0)", "did not run to its end: exit code 0"),
         ("os._exit(1)", "did not run to its end: exit code 1"),
-        ("os.kill(os.getpid(), 9)", "did not run to its end: killed by SIGKILL"),
+        pytest.param(
+            "os.kill(os.getpid(), 9)",
+            "did not run to its end: killed by SIGKILL",
+            marks=_POSIX,
+        ),
         ("raise SystemExit('no')", "did not run to its end: no"),
-        ("raise KeyboardInterrupt", "did not run to its end: killed by SIGINT"),
+        pytest.param(
+            "raise KeyboardInterrupt",
+            "did not run to its end: killed by SIGINT",
+            marks=_POSIX,
+        ),
         ("raise ValueError('no')", "did not run to its end: ValueError: no"),
         ("raise SystemExit(0)", "did not run to its end: exit code 0"),
         ("raise SystemExit(1)", "report cannot be read"),
@@ -114,6 +126,7 @@ def test_an_interpreter_that_cannot_run_is_an_error(
         check(run, ["app.py"])
 
 
+@_POSIX
 def test_another_program_than_an_interpreter_is_one_message(
     tmp_path: Path, make_run: MakeRun
 ) -> None:
@@ -126,6 +139,7 @@ def test_another_program_than_an_interpreter_is_one_message(
     assert len(str(caught.value).splitlines()) == 1
 
 
+@_POSIX
 def test_the_interpreter_of_the_application_may_be_older(
     tmp_path: Path, make_run: MakeRun
 ) -> None:

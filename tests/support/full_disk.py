@@ -1,13 +1,19 @@
 """A limit with errors of the system that are similar to those of a full disk."""
 
-import resource
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+
+import pytest
 
 
 @contextmanager
 def limited_files(size: int) -> Generator[None]:
     """Let this process write no file that is larger than `size`, in bytes."""
+    if sys.platform == "win32":
+        pytest.skip("Windows does not limit the size of files")
+    import resource
+
     before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:

@@ -1,5 +1,6 @@
 """Changes the local time of this process."""
 
+import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ def local_time_zone(zone: str) -> Generator[None]:
     Args:
         zone: As the environment variable `TZ` takes it.
     """
+    if sys.platform == "win32":
+        pytest.skip("Windows does not change the time zone of a process")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TZ", zone)
         time.tzset()

@@ -8,12 +8,15 @@ from jinja2 import (
     ChoiceLoader,
     Environment,
     FileSystemLoader,
+    PrefixLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 
-from ..errors import BotosmithError, convert_os_errors
+from ..errors import BotosmithError, convert_os_errors, did_you_mean
+from .template_checks import ORIGINALS, check_template
 
 
 class Renderer:
@@ -21,14 +24,16 @@ class Renderer:
 
     Args:
         overrides: A folder of templates, each of which replaces the one with its name.
+            They find botosmith's own under `botosmith/`.
 
     Raises:
-        BotosmithError: The folder does not exist, or a file in it replaces nothing.
+        BotosmithError: The folder does not exist, a file in it replaces nothing, or a
+            template is invalid.
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
-        files = () if overrides is None else _overriding(overrides)
-        self._environment = _environment(overrides, files)
+        contents = () if overrides is None else _overriding(overrides)
+        self._environment = _environment(overrides, contents)
 
     def render(self, template: str, view: object) -> str:
         """Render a template, which sees the view as `view`.
@@ -40,51 +45,78 @@ class Renderer:
         try:
             return self._environment.get_template(template).render(view=view)
         except TemplateSyntaxError as error:
-            where = f"{error.filename or template}:{error.lineno}"
-            raise BotosmithError(str(error.message), where) from error
+            raise _converted(error) from error
         except Exception as error:
             # Templates of users are code, which can raise any exception.
-            message = isinstance(error, TemplateError) and error.message
-            what = message or f"{type(error).__name__}: {error}"
+            what = self._describe(error)
             raise BotosmithError(what, _place(error, template)) from error
 
+    def _describe(self, error: Exception) -> str:
+        match error:
+            case TemplateNotFound(name=str(name)):
+                known = self._environment.list_templates()
+                return f"there is no template {name!r}{did_you_mean(name, known)}"
+            case TemplateError(message=str(message)):
+                return message
+            case RecursionError():
+                return "templates use each other, or a macro itself, without an end"
+            case _:
+                return f"{type(error).__name__}: {error}"
 
-# Compiling the templates takes longer than printing most services. Jinja recompiles
-# changed files; added or removed ones lead to a new environment.
+
+# Compiling the templates takes longer than printing most services. A change of a user's
+# leads to a new environment.
 @cache
-def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment:
-    folders = [template_folder()]
-    if overrides is not None:
-        folders.insert(0, overrides)
-    return Environment(
+def _environment(
+    overrides: Path | None, contents: tuple[tuple[str, bytes], ...]
+) -> Environment:
+    own = FileSystemLoader(template_folder())
+    replacing = [] if overrides is None else [FileSystemLoader(overrides)]
+    environment = Environment(
         # The output is Python instead of HTML, and views quote all text from models.
         autoescape=False,
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        loader=ChoiceLoader([*replacing, own, PrefixLoader({ORIGINALS: own})]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    for name, _ in contents:
+        try:
+            check_template(environment, name)
+        except TemplateSyntaxError as error:
+            raise _converted(error) from error
+        except UnicodeDecodeError as error:
+            file = str(Path(overrides or "", name))
+            raise BotosmithError(f"is not in UTF-8 ({error.reason})", file) from error
+    return environment
+
+
+def _converted(error: TemplateSyntaxError) -> BotosmithError:
+    where = f"{error.filename or error.name}:{error.lineno}"
+    return BotosmithError(str(error.message), where)
 
 
 def _place(error: BaseException, template: str) -> str:
     """The file and line of the template that an error came from."""
     place = template
+    # botosmith's templates end in endless recursion only where a user's leads there.
+    passed = str(template_folder()) if isinstance(error, RecursionError) else None
     traceback = error.__traceback__
     while traceback is not None:
         file = traceback.tb_frame.f_code.co_filename
-        if file.endswith(".jinja"):
+        if file.endswith(".jinja") and not (passed and file.startswith(passed)):
             place = f"{file}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
     return place
 
 
-def _overriding(folder: Path) -> tuple[Path, ...]:
+def _overriding(folder: Path) -> tuple[tuple[str, bytes], ...]:
     """The templates in a folder, each of which must replace one of botosmith's."""
     if not folder.is_dir():
         raise BotosmithError("the templates folder does not exist", str(folder))
-    files = tuple(sorted(folder.rglob("*.jinja")))
-    for file in files:
+    found: list[tuple[str, bytes]] = []
+    for file in sorted(folder.rglob("*.jinja")):
         name = file.relative_to(folder)
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
             raise BotosmithError(
@@ -92,7 +124,9 @@ def _overriding(folder: Path) -> tuple[Path, ...]:
                 "have other names",
                 str(file),
             )
-    return files
+        with convert_os_errors(file, "read"):
+            found.append((name.as_posix(), file.read_bytes()))
+    return tuple(found)
 
 
 @cache
@@ -105,11 +139,15 @@ def template_folder() -> Path:
 
 
 def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]:
-    """The content of all templates in use, by name."""
+    """The content of all templates in use, by the names that templates can use.
+
+    Those that a user's templates replace are in use, too: these may extend them.
+    """
     content: dict[str, bytes] = {}
-    for folder in (template_folder(), overrides):
+    for folder, prefix in ((template_folder(), f"{ORIGINALS}/"), (overrides, "")):
         if folder is not None:
             for file in sorted(folder.rglob("*.jinja")):
+                name = f"{prefix}{file.relative_to(folder).as_posix()}"
                 with convert_os_errors(file, "read"):
-                    content[file.relative_to(folder).as_posix()] = file.read_bytes()
+                    content[name] = file.read_bytes()
     return content

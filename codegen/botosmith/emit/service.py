@@ -109,7 +109,7 @@ class _Printer:
         stub_package = stub_package_view(plan, stubs.names)
         self._render("__init__.pyi", "__init__.pyi.jinja", stub_package)
         for kind, view in stubs.views():
-            self._render(f"{kind}.pyi", "stub.pyi.jinja", view)
+            self._render(f"{kind}.pyi", f"{kind}.pyi.jinja", view)
         for kind, names in stubs.names.items():
             if kind not in exports:
                 index = index_view(plan, kind, names, exports)
