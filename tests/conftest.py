@@ -1,6 +1,7 @@
 """Options and fixtures for all tests, which run without the user's AWS account."""
 
 import copy
+import gc
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +16,10 @@ from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
 from tests.support.shared import run_folder
+
+# A process of tests has so many objects that each search for garbage among all of them
+# takes a second, and little garbage.
+gc.set_threshold(100_000, 20, 100)
 
 # The same examples in every run, so that a failure means that the code has changed;
 # `make test-long` takes more, and `make explore` takes others. No deadlines and no
@@ -78,6 +83,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Cut the tests, and every process they start, off from the user's AWS account."""
     isolate_from_aws()
+
+
+def pytest_collection_finish() -> None:
+    """Leave what exists before the first test out of searches for garbage."""
+    gc.freeze()
 
 
 # aiobotocore needs another botocore than the one that is pinned.

@@ -16,10 +16,9 @@ def mostly_slow(values: Iterable[Any], quick: Collection[Any]) -> list[Parameter
         values: The parameters; a tuple has the values of several arguments.
         quick: The few.
     """
-    return [
-        pytest.param(
-            *(value if isinstance(value, tuple) else (value,)),
-            marks=() if value in quick else SWEEP,
-        )
-        for value in values
-    ]
+    found: list[ParameterSet] = []
+    for value in values:
+        arguments: tuple[Any, ...] = value if value.__class__ is tuple else (value,)
+        marks = () if value in quick else SWEEP
+        found.append(pytest.param(*arguments, marks=marks))
+    return found

@@ -102,11 +102,12 @@ def _pyright() -> Errors:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("checker", "run"),
     [
         pytest.param("mypy", _mypy, id="mypy"),
-        pytest.param("pyright", _pyright, marks=pytest.mark.slow, id="pyright"),
+        pytest.param("pyright", _pyright, id="pyright"),
     ],
 )
 def test_type_checkers_accept_and_refuse_user_programs(

@@ -1,0 +1,34 @@
+"""The change of a model that causes an error has the names of the error's program."""
+
+import pytest
+
+from botosmith.diff.compare import compare
+from botosmith.models.source import ServiceModels
+from botosmith.preview.causes import Causes
+from botosmith.preview.checker import Problem
+from tests.plan.large import service, structure
+
+
+def _models(parrot: dict[str, str]) -> ServiceModels:
+    shapes = {"Parrot": structure(parrot), "End": structure({"First": "Parrot"})}
+    return service(shapes, [("End", "End")])
+
+
+REMOVED = compare(_models({"Name": "Text", "Cage": "Text"}), _models({"Name": "Text"}))
+
+
+@pytest.mark.parametrize(
+    ("use", "is_cause"),
+    [
+        pytest.param("from sdk.large import Parrot", True, id="imports the class"),
+        pytest.param("found = client.operation0()", True, id="calls the operation"),
+        pytest.param("from mine import Budgie", False, id="uses another class"),
+    ],
+)
+def test_a_class_that_the_program_does_not_use_is_no_cause(
+    use: str, is_cause: bool
+) -> None:
+    source = f"{use}\nprint(pet.cage)\n"
+    problem = Problem("app.py", 2, 0, '"Pet" has no attribute "cage"', "attr-defined")
+    causes = Causes(REMOVED).of(problem, source)
+    assert [change.where for change in causes] == (["Parrot.Cage"] if is_cause else [])
