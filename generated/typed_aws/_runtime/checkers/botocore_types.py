@@ -16,9 +16,6 @@ get_global_history_recorder: Callable[[], object]
 # Classes, by the protocols that they write or read.
 SERIALIZERS: Mapping[str, Any]
 PROTOCOL_PARSERS: Mapping[str, Any]
-# Signers, by the names of signature versions.
-AUTH_TYPE_MAPS: dict[str, Any]
-ParamValidator: Callable[[], Any]
 
 
 class ServiceId(Protocol):
@@ -152,29 +149,18 @@ class AsyncBotoClient(AnyBotoClient, Protocol):
     def close(self) -> Awaitable[None]: ...
 
 
-class SigV4Auth:
-    """botocore's signer for Signature Version 4."""
+class ParamValidator:
+    """What checks arguments."""
 
-    credentials: Any
-    _region_name: str
-    _service_name: str
-
-    def __init__(
-        self, credentials: Any, service_name: str, region_name: str
-    ) -> None: ...
-    def canonical_request(self, request: Any) -> Any: ...
-    def canonical_query_string(self, request: Any) -> Any: ...
-    def headers_to_sign(self, request: Any) -> Any: ...
-    def signed_headers(self, headers_to_sign: Any) -> Any: ...
-    def payload(self, request: Any) -> Any: ...
-    def signature(self, string_to_sign: str, request: Any) -> Any: ...
-    def _is_streaming_checksum_payload(self, request: Any) -> Any: ...
-    def _should_sha256_sign_payload(self, request: Any) -> Any: ...
-    def _normalize_url_path(self, path: str) -> Any: ...
+    def validate(self, params: Any, shape: Any) -> Any:
+        """Check arguments."""
 
 
-class RequestSigner:
-    """What chooses a signer for each request of a client."""
+class ParamValidationDecorator:
+    """A serializer that checks arguments first."""
+
+    _param_validator: Any
+    _serializer: Any
 
 
 class BotocoreSession(Protocol):
