@@ -83,7 +83,7 @@ class BothSerializers:
         any_boto: Any = boto
         self._model: Any = boto.meta.service_model
         self._theirs: Any = any_boto._serializer
-        self._ours: Any = module.CompiledSerializer("service", copy(self._theirs))
+        self._ours: Any = module.CompiledSerializer(self._model, copy(self._theirs))
         self._unsupported: Any = module.Unsupported
 
     def compare(self, operation: str, arguments: dict[str, Any]) -> Comparison:

@@ -7,6 +7,7 @@ protocols json and rest-json.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .formats import (
@@ -61,11 +62,12 @@ class Members(dict[str, tuple[type | None, str, Convert]]):
     def load(self) -> None:
         """Make all members."""
         for name in self._shape.members:
-            _ = self[name]
+            with suppress(Unsupported):
+                _ = self[name]
 
 
 class BodyCompiler:
-    """Makes the functions for the shapes of a service."""
+    """Makes the functions for the shapes of a service, one for each structure."""
 
     def __init__(self, serializer: Any) -> None:
         """Convert as a serializer does.

@@ -13,9 +13,9 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 __version__: str
 xform_name: Callable[[str], str]
 get_global_history_recorder: Callable[[], object]
-# Classes, by the protocols that they write or read.
-SERIALIZERS: Mapping[str, Any]
+# Classes, by the protocols that they read.
 PROTOCOL_PARSERS: Mapping[str, Any]
+ParamValidator: Callable[[], Any]
 
 
 class ServiceId(Protocol):
@@ -107,9 +107,6 @@ class MapShape(Shape, Protocol):
 class Events(Protocol):
     """The event emitter of a client."""
 
-    def register_first(
-        self, event_name: str, handler: Callable[..., Any]
-    ) -> object: ...
     def register_last(
         self, event_name: str, handler: Callable[..., None], unique_id: str
     ) -> object: ...
@@ -147,20 +144,6 @@ class AsyncBotoClient(AnyBotoClient, Protocol):
     """A client, made by aiobotocore or aioboto3."""
 
     def close(self) -> Awaitable[None]: ...
-
-
-class ParamValidator:
-    """What checks arguments."""
-
-    def validate(self, params: Any, shape: Any) -> Any:
-        """Check arguments."""
-
-
-class ParamValidationDecorator:
-    """A serializer that checks arguments first."""
-
-    _param_validator: Any
-    _serializer: Any
 
 
 class BotocoreSession(Protocol):

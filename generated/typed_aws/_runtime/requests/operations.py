@@ -6,8 +6,8 @@ that belong elsewhere, too: in the host, the path, the query or headers.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
-from json import dumps
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .body_compiler import BodyCompiler, structure_checker
@@ -45,7 +45,7 @@ def json_maker(
     labels = _host_labels(shape)
 
     def make(arguments: Any) -> dict[str, Any]:
-        document = dumps(convert(arguments)).encode()
+        document = json.dumps(convert(arguments)).encode()
         passed = {name: arguments[name] for name in labels if name in arguments}
         request = serialize(passed, operation)
         request["body"] = document
@@ -87,7 +87,7 @@ def rest_json_maker(
         inside = {name: one for name, one in arguments.items() if name not in outside}
         if inside and payload is not None and [*inside] != [payload]:
             raise Unsupported(f"{shape.name} with more than its payload")
-        document = dumps(convert(inside)).encode() if inside else None
+        document = json.dumps(convert(inside)).encode() if inside else None
         request = serialize(passed, operation)
         if document is not None:
             request["body"] = document

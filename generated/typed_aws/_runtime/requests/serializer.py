@@ -18,23 +18,14 @@ from .operations import Make, Serialize, json_maker, rest_json_maker
 from .unpatched import Unpatched
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import (
-        SERIALIZERS,
-        AnyBotoClient,
-        OperationModel,
-        ParamValidationDecorator,
-        ParamValidator,
-    )
-else:
-    from botocore.serialize import SERIALIZERS
-    from botocore.validate import ParamValidationDecorator, ParamValidator
+    from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
 
 _LOG = getLogger(SDK)
 _MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]] = {
-    "json": json_maker,
-    "rest-json": rest_json_maker,
+    "botocore.serialize.JSONSerializer": json_maker,
+    "botocore.serialize.RestJSONSerializer": rest_json_maker,
 }
-"""What makes the functions for operations, by botocore's names of the protocols."""
+"""What makes the functions for operations, by the classes of serializers."""
 
 
 def compile_requests(boto: AnyBotoClient) -> None:
@@ -43,13 +34,13 @@ def compile_requests(boto: AnyBotoClient) -> None:
     Args:
         boto: The client, which no one else uses yet.
     """
-    service: str = boto.meta.service_model.service_name
+    service: ServiceModel = boto.meta.service_model
     try:
-        serializer: Any = vars(boto)["_serializer"]
-        CompiledSerializer(service, serializer)
+        CompiledSerializer(service, vars(boto)["_serializer"])
     except Exception as error:
         # A protocol without compiled functions, or an unknown botocore.
-        _LOG.debug("botocore makes the requests of %s: %s", service, _reason(error))
+        text = "botocore makes the requests of %s: %s"
+        _LOG.debug(text, service.service_name, _reason(error))
 
 
 def compiled_serializer(boto: AnyBotoClient) -> CompiledSerializer | None:
@@ -67,11 +58,11 @@ class CompiledSerializer:
     its classes or the serializer are patched.
     """
 
-    def __init__(self, service: str, serializer: Any) -> None:
+    def __init__(self, service: ServiceModel, serializer: Any) -> None:
         """Put the functions in front of a serializer: in its method's place.
 
         Args:
-            service: botocore's name of the service, for the log.
+            service: The service of the client.
             serializer: The serializer of a client.
 
         Raises:
@@ -82,11 +73,11 @@ class CompiledSerializer:
         self._serializer = serializer
         parts = _parts(serializer)
         inner = parts[-1]
-        self._make_maker = _MAKERS[_protocol(inner)]
+        self._make_maker = _MAKERS[_name_of_class(inner)]
         self._compiler = BodyCompiler(inner)
         # Of the class, because `inner` may be the serializer whose method is replaced.
         self._serialize: Serialize = partial(type(inner).serialize_to_request, inner)
-        self._makers: dict[str, tuple[OperationModel, Make]] = {}
+        self._makers: dict[str, Make] = {}
         self._logged: set[str] = set()
         serializer.serialize_to_request = self.serialize_to_request
         self._unpatched = Unpatched(map(type, parts))
@@ -109,11 +100,8 @@ class CompiledSerializer:
 
     def load(self, operation: OperationModel) -> None:
         """Make the functions that requests of an operation need."""
-        try:
-            self._maker(operation)
-            self._compiler.load()
-        except Exception as error:
-            self._log(operation.name, error)
+        self._maker(operation)
+        self._compiler.load()
 
     def _check_serializer(self) -> None:
         if not self._unpatched:
@@ -123,17 +111,18 @@ class CompiledSerializer:
                 raise Unsupported("the client's serializer has been changed")
 
     def _maker(self, operation: OperationModel) -> Make:
-        found = self._makers.get(operation.name)
-        if found is None or found[0] is not operation:
-            found = operation, self._compile(operation)
-            self._makers[operation.name] = found
-        return found[1]
+        if operation.service_model is not self._service:
+            raise Unsupported("the operation is of another model")
+        make = self._makers.get(operation.name)
+        if make is None:
+            make = self._makers[operation.name] = self._compile(operation)
+        return make
 
     def _compile(self, operation: OperationModel) -> Make:
         try:
             return self._make_maker(operation, self._serialize, self._compiler)
-        except Unsupported as error:
-            reason = str(error)
+        except Exception as error:
+            reason = _reason(error)
 
         def leave_to_botocore(_: object) -> dict[str, Any]:
             raise Unsupported(reason)
@@ -144,26 +133,27 @@ class CompiledSerializer:
         if operation not in self._logged and _LOG.isEnabledFor(DEBUG):
             self._logged.add(operation)
             text = "botocore makes a request of %s %s: %s"
-            _LOG.debug(text, self._service, operation, _reason(error))
+            _LOG.debug(text, self._service.service_name, operation, _reason(error))
 
 
 def _parts(serializer: Any) -> list[Any]:
-    """List the serializer of a client, its validator, and the serializer behind it."""
-    if type(serializer) is not ParamValidationDecorator:
-        return [serializer]
-    validator, inner = serializer._param_validator, serializer._serializer
-    if type(validator) is not ParamValidator:
-        raise Unsupported(f"validator {type(validator).__qualname__}")
-    return [serializer, validator, inner]
+    """List the serializer of a client, its validator, and the serializer behind it.
+
+    Raises:
+        Unsupported: One of them is not of the usual class.
+    """
+    parts = [serializer]
+    if _name_of_class(serializer) == "botocore.validate.ParamValidationDecorator":
+        parts += serializer._param_validator, serializer._serializer
+        if _name_of_class(parts[1]) != "botocore.validate.ParamValidator":
+            raise Unsupported(f"its validator is {_name_of_class(parts[1])}")
+    if _name_of_class(parts[-1]) not in _MAKERS or parts[-1].MAP_TYPE is not dict:
+        raise Unsupported(f"its serializer is {_name_of_class(parts[-1])}")
+    return parts
 
 
-def _protocol(serializer: Any) -> str:
-    """Find the protocol of a serializer of botocore's that has compiled functions."""
-    cls = type(serializer)
-    for protocol in _MAKERS:
-        if cls is SERIALIZERS.get(protocol) and serializer.MAP_TYPE is dict:
-            return protocol
-    raise Unsupported(f"serializer {cls.__qualname__}")
+def _name_of_class(part: object) -> str:
+    return f"{type(part).__module__}.{type(part).__qualname__}"
 
 
 def _reason(error: Exception) -> str:
