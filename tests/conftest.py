@@ -1,6 +1,8 @@
 """Options and fixtures for all tests, which run without the user's AWS account."""
 
 import copy
+import os
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from botocore.session import Session
 from hypothesis import HealthCheck, settings
 
 from botosmith_tools.aws_environment import isolate_from_aws
+from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
@@ -93,6 +96,17 @@ def botocore_models(request: pytest.FixtureRequest) -> Path | None:
     """The folder of the models for tests' SDKs; None for the installed botocore's."""
     folder: Path | None = request.config.getoption("--models")
     return folder
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder that all processes of a test run share; its packages are importable."""
+    base = tmp_path_factory.getbasetemp()
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    folder = (base if alone else base.parent) / "sdks"
+    folder.mkdir(exist_ok=True)
+    with importable(folder):
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,11 @@
 """The SDKs of recorded operations and of those with damaged responses."""
 
-import os
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from botosmith_tools.importable import importable
 from tests.conformance.recordings import recordings
 from tests.support.corpus import corpus_folder
 from tests.support.fuzz.calls import MakeCalls, calls_of_services
@@ -49,17 +47,6 @@ def sliced_clients(
             folder = tmp_path_factory.mktemp("slices")
             make_clients_from_slices(monkeypatch, folder, botocore_models)
         yield
-
-
-@pytest.fixture(scope="session")
-def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder that all processes of a test run share; its packages are importable."""
-    base = tmp_path_factory.getbasetemp()
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    folder = (base if alone else base.parent) / "sdks"
-    folder.mkdir(exist_ok=True)
-    with importable(folder):
-        yield folder
 
 
 @pytest.fixture(scope="session")
