@@ -28,7 +28,7 @@ from botosmith_tools.client_kinds import SYNCHRONOUS
 from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
 from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
-from tests.support.encoded import TOKEN
+from tests.support.compiled import TOKEN
 from tests.support.network import Answer
 from tests.support.shared_sdk import SharedSdk
 

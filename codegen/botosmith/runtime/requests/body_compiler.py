@@ -17,6 +17,7 @@ from .formats import (
     document,
     least,
     plain_class,
+    plain_unless_empty,
     text_of_blob,
     timestamp_converter,
     unsupported,
@@ -27,21 +28,22 @@ if TYPE_CHECKING:
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 
-Check: TypeAlias = Callable[[Any], None]
-"""Raises unless a value is valid."""
+
+Entry: TypeAlias = tuple[type | None, type | None, str, Convert]
+"""What is known of a member of a structure.
+
+The class whose values stay as they are, and the class whose values do so unless they
+are empty; the name in the body; and the function for other values.
+"""
 
 
-class Members(dict[str, tuple[type | None, str, Convert]]):
-    """The members of a structure, which are made when they are first used.
-
-    Each has the class whose values stay as they are, its name in the body, and the
-    function for other values.
-    """
+class Members(dict[str, Entry]):
+    """The members of a structure, which are looked up when they are first sent."""
 
     def __init__(
         self, shape: StructureShape, converter: Callable[[Shape], Convert]
     ) -> None:
-        """Prepare to make members.
+        """Prepare to look members up.
 
         Args:
             shape: The structure.
@@ -51,16 +53,18 @@ class Members(dict[str, tuple[type | None, str, Convert]]):
         self._shape = shape
         self._converter = converter
 
-    def __missing__(self, name: str) -> tuple[type | None, str, Convert]:
+    def __missing__(self, name: str) -> Entry:
         shape = self._shape.members.get(name)
         if shape is None:
             raise Unsupported(f"{self._shape.name} with an unknown member")
         sent_as = shape.serialization.get("name", name)
-        made = self[name] = plain_class(shape), sent_as, self._converter(shape)
-        return made
+        convert = self._converter(shape)
+        entry = plain_class(shape), plain_unless_empty(shape), sent_as, convert
+        self[name] = entry
+        return entry
 
     def load(self) -> None:
-        """Make all members."""
+        """Look all members up."""
         for name in self._shape.members:
             with suppress(Unsupported):
                 _ = self[name]
@@ -111,8 +115,8 @@ class BodyCompiler:
         key = shape.name, shape.is_tagged_union, *required
         if key not in self._structures:
             members = Members(shape, self.converter)
-            check = structure_checker(shape, required)
-            self._structures[key] = _structure(check, members), members
+            convert = _structure(shape, tuple(required), members)
+            self._structures[key] = convert, members
         return self._structures[key][0]
 
     def load(self) -> None:
@@ -131,52 +135,55 @@ class BodyCompiler:
             cls = value.__class__
             if not (cls is list or cls is tuple) or len(value) < minimum:
                 raise unsupported(shape, value)
+            if plain is None:
+                return [convert(one) for one in value]
             return [one if one.__class__ is plain else convert(one) for one in value]
 
         return convert_list
 
     def _map(self, shape: MapShape) -> Convert:
-        check_key, plain_key = checker(shape.key), plain_class(shape.key)
-        convert, plain = self.converter(shape.value), plain_class(shape.value)
+        check_key, convert = checker(shape.key), self.converter(shape.value)
+        plain_key, plain = plain_class(shape.key), plain_class(shape.value)
 
         def convert_map(value: Any) -> object:
             if value.__class__ is not dict:
                 raise unsupported(shape, value)
+            for key in value:
+                if key.__class__ is not plain_key:
+                    check_key(key)
+            if plain is None:
+                return {key: convert(one) for key, one in value.items()}
             return {
-                (key if key.__class__ is plain_key else check_key(key)): (
-                    one if one.__class__ is plain else convert(one)
-                )
+                key: one if one.__class__ is plain else convert(one)
                 for key, one in value.items()
             }
 
         return convert_map
 
 
-def structure_checker(shape: StructureShape, required: Collection[str]) -> Check:
-    """Make the function that checks a structure but for the values of its members.
+def _structure(
+    shape: StructureShape, required: Collection[str], members: Members
+) -> Convert:
+    is_union = shape.is_tagged_union
+    is_constrained = is_union or bool(required)
 
-    Args:
-        shape: The structure.
-        required: The members that it must have.
-    """
-    needed, is_union = frozenset(required), shape.is_tagged_union
-
-    def check(value: Any) -> None:
-        if value.__class__ is not dict or (is_union and len(value) != 1):
-            raise unsupported(shape, value)
-        if needed and not value.keys() >= needed:
-            raise Unsupported(f"{shape.name} without a required member")
-
-    return check
-
-
-def _structure(check: Check, members: Members) -> Convert:
     def convert_structure(value: Any) -> object:
-        check(value)
+        if value.__class__ is not dict:
+            raise unsupported(shape, value)
+        if is_constrained:
+            if is_union and len(value) != 1:
+                raise Unsupported(f"{shape.name} with {len(value)} members")
+            for name in required:
+                if name not in value:
+                    raise Unsupported(f"{shape.name} without {name}")
         converted: dict[str, object] = {}
         for key, one in value.items():
-            plain, name, convert = members[key]
-            converted[name] = one if one.__class__ is plain else convert(one)
+            plain, unless_empty, name, convert = members[key]
+            cls = one.__class__
+            if cls is plain or (cls is unless_empty and one):
+                converted[name] = one
+            else:
+                converted[name] = convert(one)
         return converted
 
     return convert_structure

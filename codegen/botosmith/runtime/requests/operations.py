@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .body_compiler import BodyCompiler, structure_checker
+from .body_compiler import BodyCompiler
 from .formats import Convert, Unsupported, body, header_document
 
 if TYPE_CHECKING:
@@ -73,14 +73,15 @@ def rest_json_maker(
         name: _outside_checker(shape.members[name], compiler)
         for name in outside.union(_host_labels(shape))
     }
-    check = structure_checker(shape, shape.metadata.get("required", ()))
+    required = shape.metadata.get("required", ())
     if payload is None or payload in outside:
         convert = compiler.structure(shape, required=())  # which are checked before
     else:
         convert = _payload_converter(payload, shape.members[payload], compiler)
 
     def make(arguments: Any) -> dict[str, Any]:
-        check(arguments)
+        if arguments.__class__ is not dict or any(n not in arguments for n in required):
+            raise Unsupported(f"{shape.name} without a required member")
         passed = {name: one for name, one in arguments.items() if name in checkers}
         for name, one in passed.items():
             checkers[name](one)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from binascii import b2a_base64
 from collections.abc import Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from json import dumps
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -26,9 +26,7 @@ _TYPES = {**_PLAIN, "float": float, "double": float}
 
 _datetime: Any = SCALARS["datetime"]  # even where a test replaces it
 _EPOCH = _datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-_MICROSECONDS = 10**6
-_SAMPLES = _EPOCH, _EPOCH + 1_500_000 * _MICROSECOND
+_SAMPLES = _EPOCH, _EPOCH + timedelta(seconds=1.5)
 # Not all C libraries pad the years before.
 _FIRST_YEAR = 1000
 # Floats hold all integers up to here.
@@ -57,6 +55,11 @@ def least(shape: Shape) -> float | None:
 def plain_class(shape: Shape) -> type | None:
     """The class whose values are all valid, and stay as they are, if there is one."""
     return _PLAIN.get(shape.type_name) if least(shape) is None else None
+
+
+def plain_unless_empty(shape: Shape) -> type | None:
+    """The class whose values are so unless they are empty, if there is one."""
+    return str if shape.type_name == "string" and least(shape) == 1 else None
 
 
 def checker(shape: Shape) -> Convert:
@@ -116,10 +119,10 @@ def document(value: Any) -> object:
 def text_of_blob(value: Any) -> str:
     """Write a blob that is no file as text in base64."""
     cls = value.__class__
-    if cls is str:
+    if not (cls is bytes or cls is bytearray):
+        if cls is not str:
+            raise Unsupported(f"blob of {cls.__qualname__}")
         value = value.encode()
-    elif not (cls is bytes or cls is bytearray):
-        raise Unsupported(f"blob of {cls.__qualname__}")
     return b2a_base64(value, newline=False).decode()
 
 
@@ -141,7 +144,8 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Conver
 
     Versions of botocore, and their settings, differ in how they write fractions. So the
     serializer writes two samples first. If they are as expected, the function writes
-    timestamps in a tenth of the serializer's time; otherwise the serializer does.
+    timestamps in UTC in a tenth of the serializer's time; otherwise the serializer
+    writes all of them.
 
     Args:
         serializer: botocore's serializer.
@@ -151,33 +155,28 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Conver
     def by_botocore(value: object) -> object:
         return serializer._convert_timestamp_to_str(value, timestamp_format)
 
-    for convert in (_unix_converter(by_botocore), _iso_converter(by_botocore)):
-        if all(repr(convert(one)) == repr(by_botocore(one)) for one in _SAMPLES):
-            return convert
-    return by_botocore
+    for write in (_unix, _iso):
+        if all(repr(write(one)) == repr(by_botocore(one)) for one in _SAMPLES):
+            break
+    else:
+        return by_botocore
 
-
-def _unix_converter(otherwise: Convert) -> Convert:
-    def convert(value: Any) -> object:
-        if value.__class__ is not _datetime or value.tzinfo is None:
-            return otherwise(value)
-        microseconds = (value - _EPOCH) // _MICROSECOND
-        if microseconds % _MICROSECONDS:
-            return microseconds / _MICROSECONDS
-        return microseconds // _MICROSECONDS
-
-    return convert
-
-
-def _iso_converter(otherwise: Convert) -> Convert:
     def convert(value: Any) -> object:
         if (
-            value.__class__ is not _datetime
-            or value.tzinfo is None
-            or value.year <= _FIRST_YEAR
+            value.__class__ is _datetime
+            and value.tzinfo is UTC
+            and value.year > _FIRST_YEAR
         ):
-            return otherwise(value)
-        text: str = value.astimezone(UTC).isoformat()
-        return text[:-6] + "Z"  # without +00:00
+            return write(value)
+        return by_botocore(value)
 
     return convert
+
+
+def _unix(value: datetime) -> float:
+    seconds = value.timestamp()
+    return seconds if value.microsecond else int(seconds)
+
+
+def _iso(value: datetime) -> str:
+    return value.isoformat()[:-6] + "Z"  # without +00:00
