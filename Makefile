@@ -89,8 +89,9 @@ test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothin
 	$(BIN)/pytest -m timing $(ARGS)
 
 .PHONY: explore
-explore: $(DEV) ## Run all tests, the property tests on many more random examples
-	$(BIN)/pytest -n $(JOBS) --hypothesis-profile=long $(ARGS)
+explore: $(DEV) ## Run the tests that take random examples with many more of them
+	$(BIN)/pytest -n $(JOBS) -m "hypothesis or random" --hypothesis-profile=long \
+		--damaged=50000 --random-requests=60000 $(ARGS)
 
 .PHONY: lint
 lint: $(DEV) ## Check style and formatting (ruff)

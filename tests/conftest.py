@@ -59,6 +59,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=int,
         help="compare only the damaged response with this seed, which a failure names",
     )
+    parser.addoption(
+        "--random-requests",
+        metavar="COUNT",
+        type=int,
+        default=2000,
+        help="how many random requests to compare with botocore (default: 2000)",
+    )
+    parser.addoption(
+        "--request-seed",
+        metavar="SEED",
+        type=int,
+        help="compare only the random request with this seed, which a failure names",
+    )
 
 
 def pytest_configure() -> None:

@@ -46,11 +46,11 @@ class ClientKind(ABC):
             arguments: Arguments of the session's method.
         """
         make = (session or self.session).create_client
-        return self._opened(make(service, region_name="us-east-1", **arguments))
+        return self.opened(make(service, region_name="us-east-1", **arguments))
 
     @abstractmethod
-    def _opened(self, made: Any) -> Any:
-        """Open what a session made."""
+    def opened(self, made: Any) -> Any:
+        """Open what a session made, or a typed client's `create`."""
 
     @abstractmethod
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -102,7 +102,7 @@ class Synchronous(ClientKind):
         self.paginator = Paginator
         self.make_session = get_session
 
-    def _opened(self, made: Any) -> Any:
+    def opened(self, made: Any) -> Any:
         return made
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -140,7 +140,7 @@ class Asynchronous(ClientKind):
         """Close the event loop."""
         self._runner.close()
 
-    def _opened(self, made: Any) -> Any:
+    def opened(self, made: Any) -> Any:
         return self.result(made.__aenter__())
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:

@@ -33,6 +33,7 @@ TOOLS = (
     "pytest",
     "pytest-xdist",
     "ruff",
+    "time-machine",
 )
 # aiobotocore's other HTTP library, by its name in each version.
 OTHERS = {"lowest": ("httpx", "trio"), "newest": ("httpx2", "trio")}

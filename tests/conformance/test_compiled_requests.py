@@ -16,6 +16,8 @@ from tests.support.boto import boto_session, raw_client
 from tests.support.compiled import BothSerializers
 from tests.support.random_documents import documents
 
+pytestmark = pytest.mark.random
+
 RUNTIME = "typed_aws._runtime"
 SAGEMAKER = "sagemaker"
 PROTOCOLS = [

@@ -17,6 +17,8 @@ from tests.support.fuzz.targets import TARGETS
 from tests.support.network import json_answer
 from tests.support.shared_sdk import HAS_MSGSPEC, SharedSdk
 
+pytestmark = pytest.mark.random
+
 # Processes share the responses part by part.
 PARTS = 20
 

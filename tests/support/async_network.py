@@ -57,14 +57,23 @@ class AsyncFakeNetwork(FakeNetwork):
     def __init__(self, client: Any, *answers: Answer) -> None:
         super().__init__(client, *answers)
         self.responses: list[RawResponse] = []
-        self._response: Any = import_module("aiobotocore.awsrequest").AioAWSResponse
 
     async def _send(self, request: Any, **_: object) -> Any:
-        answer = self._next_answer(request)
-        raw = RawResponse(answer.body)
-        self.responses.append(raw)
-        headers: Mapping[str, str] = _Headers(answer.headers)
-        return self._response(request.url, answer.status, headers, raw)
+        response = async_response(self._next_answer(request), request.url)
+        self.responses.append(response.raw)
+        return response
+
+
+def async_response(answer: Answer, url: str) -> Any:
+    """Make aiobotocore's response from an answer.
+
+    Args:
+        answer: The answer.
+        url: The URL of the request.
+    """
+    made = import_module("aiobotocore.awsrequest").AioAWSResponse
+    raw = RawResponse(answer.body)
+    return made(url, answer.status, _Headers(answer.headers), raw)
 
 
 def user_agent_features(request: Any) -> list[str]:

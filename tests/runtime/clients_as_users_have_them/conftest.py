@@ -6,17 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.runtime.clients_as_users_have_them.calls import OPERATIONS
-from tests.runtime.clients_as_users_have_them.known_faults import KNOWN_FAULTS
+from tests.runtime.clients_as_users_have_them.known_faults import expect_known_faults
 from tests.support.shared_sdk import SharedSdk
 
 
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
-    """Expect known faults, and nothing else, to fail tests."""
-    reasons = {test: why for why, tests in KNOWN_FAULTS.items() for test in tests}
-    for item in items:
-        if item.path.parent == Path(__file__).parent and item.name in reasons:
-            reason = reasons[item.name]
-            item.add_marker(pytest.mark.xfail(reason=reason, raises=AssertionError))
+    """Expect known faults to fail tests."""
+    expect_known_faults(items, Path(__file__).parent)
 
 
 @pytest.fixture(scope="session")

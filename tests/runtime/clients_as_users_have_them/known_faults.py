@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
 
 KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
-    "The first user agent of a call lacks the features of the call": (
+    "Until it is built again, the user agent lacks the features of the call": (
+        "test_handlers_see_what_aiobotocore_gives_them[register-request-created-during_fourth_call-json-created]",
+        "test_handlers_see_what_aiobotocore_gives_them[register_first-before-sign-during_fourth_call-json-wrapped]",
+        "test_handlers_see_what_aiobotocore_gives_them[register-needs-retry-during_fourth_call-cbor-created]",
+        "test_handlers_see_what_aiobotocore_gives_them[register_first-needs-retry-after_create-json-created]",
         "test_handlers_see_what_botocore_gives_them[register-before-sign-after_first_call-cbor-wrapped]",
         "test_handlers_see_what_botocore_gives_them[register-before-sign-during_fourth_call-json-wrapped]",
         "test_handlers_see_what_botocore_gives_them[register-needs-retry-after_create-cbor-created]",
@@ -25,12 +32,6 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_handlers_that_look_like_botocores_see_the_same[register_first-before-sign-after_create-cbor-created]",
         "test_handlers_that_look_like_botocores_see_the_same[register_last-before-sign-before_create-json-created]",
         "test_handlers_that_look_like_botocores_see_the_same[register_last-needs-retry-after_create-cbor-wrapped]",
-        "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_make_request-before_create-json-created]",
-        "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
-        "test_mixins_see_what_botocore_gives_them[class-attribute_make_request-before_create-json-created]",
-        "test_mixins_see_what_botocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
-        "test_patched_classes_of_parts_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_create-ec2-created]",
-        "test_patched_classes_of_parts_see_what_botocore_gives_them[_user_agent_creator.to_string-after_create-rest-json-created]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.auth.SigV4Auth.add_auth-after_first_call-cbor-wrapped]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.auth.SigV4Auth.add_auth-during_fourth_call-json-wrapped]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.auth.SigV4Auth.canonical_request-after_create-json-wrapped]",
@@ -42,29 +43,10 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.apply_request_checksum-after_three_calls-json-created]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.endpoint.create_request_object-after_create-json-wrapped]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.signers.RequestSigner.sign-before_create-json-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-after_create-json-created]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-after_first_call-query-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-before_create-s3-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-after_create-rest-xml-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-after_first_call-cbor-created]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-before_create-rest-json-created]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-during_fourth_call-json-created]",
-        "test_patched_methods_see_what_botocore_gives_them[class_make_request-after_create-cbor-created]",
-        "test_patched_methods_see_what_botocore_gives_them[class_make_request-after_three_calls-json-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_endpoint._send_request-after_create-json-wrapped]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_endpoint.make_request-after_create-cbor-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_endpoint.make_request-after_three_calls-json-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer._choose_signer-after_create-rest-xml-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer.get_auth_instance-after_first_call-ec2-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer.get_auth_instance-during_fourth_call-rest-xml-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer.sign-during_fourth_call-cbor-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_create-ec2-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_first_call-rest-json-wrapped]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_three_calls-rest-xml-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-during_fourth_call-cbor-wrapped]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_create-rest-json-created]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_first_call-rest-xml-wrapped]",
-        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_three_calls-cbor-created]",
     ),
     "Handlers that look like botocore's are taken for botocore's": (
         "test_handlers_that_look_like_botocores_see_the_same[object-before-call-after_create-cbor-wrapped]",
@@ -96,22 +78,33 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_clients_send_what_botocore_sends[events-of-the-user-rest-xml-created]",
         "test_clients_send_what_botocore_sends[events-of-the-user-s3-created]",
     ),
-    "Methods of classes before the one with `_make_api_call` see partial arguments, and a copy of the client": (
+    "Methods of classes before the one with `_make_api_call` are overlooked: they see partial arguments, and a copy of the client": (
+        "test_mixins_see_what_aiobotocore_gives_them[mixin-with_emit_api_params-before_create-rest-json-wrapped]",
+        "test_mixins_see_what_aiobotocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_emit_api_params-before_create-cbor-wrapped]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_resolve_endpoint_ruleset-before_create-query-created]",
+        "test_mixins_see_what_aiobotocore_gives_them[class-attribute_make_request-before_create-json-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_make_api_call-after_three_calls-json-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_emit_api_params-after_three_calls-rest-json-wrapped]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[class_make_request-after_three_calls-cbor-created]",
+        "test_patched_methods_see_what_aiobotocore_gives_them[other-class-after_three_calls-cbor-created]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_emit_api_params-before_create-cbor-wrapped]",
+        "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_make_request-before_create-json-created]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[class-attribute_resolve_endpoint_ruleset-before_create-query-created]",
         "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[mixin-with_emit_api_params-before_create-rest-json-wrapped]",
+        "test_mixins_of_a_boto3_session_see_what_botocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
         "test_mixins_see_what_botocore_gives_them[class-attribute_emit_api_params-before_create-cbor-wrapped]",
+        "test_mixins_see_what_botocore_gives_them[class-attribute_make_request-before_create-json-created]",
         "test_mixins_see_what_botocore_gives_them[class-attribute_resolve_endpoint_ruleset-before_create-query-created]",
         "test_mixins_see_what_botocore_gives_them[mixin-with_emit_api_params-before_create-rest-json-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.prepare_request_dict-before_create-json-created]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-after_first_call-cbor-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-before_create-rest-json-wrapped]",
-        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-during_fourth_call-json-wrapped]",
+        "test_mixins_see_what_botocore_gives_them[mixin-with_make_request-before_create-cbor-created]",
         "test_patched_methods_see_what_botocore_gives_them[class_convert_to_request_dict-after_first_call-rest-json-created]",
         "test_patched_methods_see_what_botocore_gives_them[class_convert_to_request_dict-during_fourth_call-cbor-created]",
         "test_patched_methods_see_what_botocore_gives_them[class_emit_api_params-after_create-rest-json-wrapped]",
         "test_patched_methods_see_what_botocore_gives_them[class_emit_api_params-after_three_calls-cbor-wrapped]",
         "test_patched_methods_see_what_botocore_gives_them[class_make_api_call-during_fourth_call-rest-json-wrapped]",
+        "test_patched_methods_see_what_botocore_gives_them[class_make_request-after_create-cbor-created]",
+        "test_patched_methods_see_what_botocore_gives_them[class_make_request-after_three_calls-json-created]",
         "test_patched_methods_see_what_botocore_gives_them[class_resolve_endpoint_ruleset-after_first_call-json-wrapped]",
         "test_patched_methods_see_what_botocore_gives_them[class_resolve_endpoint_ruleset-after_three_calls-query-created]",
         "test_patched_methods_see_what_botocore_gives_them[other-class-after_three_calls-json-created]",
@@ -121,7 +114,7 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_clients_send_what_botocore_sends[no-handlers-ec2-created]",
         "test_clients_send_what_botocore_sends[no-handlers-ec2-wrapped]",
     ),
-    "Parts of a serializer are not watched, and neither is a method of an instance": (
+    "The parts of a serializer, and its methods, are not watched": (
         "test_clients_with_replaced_parts_send_what_botocore_sends[encoding-of-the-serializer-during_fourth_call-json-created]",
         "test_clients_with_replaced_parts_send_what_botocore_sends[inner-serializer-after_three_calls-json-wrapped]",
         "test_clients_with_replaced_parts_send_what_botocore_sends[inner-serializer-during_fourth_call-query-created]",
@@ -136,7 +129,7 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_serializer.serialize_to_request-after_first_call-query-wrapped]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_serializer.serialize_to_request-during_fourth_call-rest-json-wrapped]",
     ),
-    "Endpoints are remembered whatever happens to the parts of the resolver": (
+    "Endpoints are remembered, whatever happens to the parts of the resolver": (
         "test_clients_with_replaced_parts_send_what_botocore_sends[builtins-of-the-resolver-during_fourth_call-query-wrapped]",
         "test_clients_with_replaced_parts_send_what_botocore_sends[region-of-the-resolver-after_create-query-wrapped]",
         "test_clients_with_replaced_parts_send_what_botocore_sends[region-of-the-resolver-after_three_calls-rest-json-wrapped]",
@@ -167,7 +160,7 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_endpoint._encode_headers-after_create-rest-json-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[_endpoint._encode_headers-after_three_calls-cbor-created]",
     ),
-    "The signer has a name of its own, which emitters see": (
+    "The signer has a name of its own, which can be seen": (
         "test_patched_classes_of_parts_see_what_botocore_gives_them[meta.events.emit-after_create-cbor-wrapped]",
         "test_patched_classes_of_parts_see_what_botocore_gives_them[meta.events.emit-after_three_calls-s3-created]",
         "test_patched_classes_of_parts_see_what_botocore_gives_them[meta.events.emit_until_response-after_create-query-created]",
@@ -176,6 +169,9 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.hooks.HierarchicalEmitter._emit-after_three_calls-query-wrapped]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.hooks.HierarchicalEmitter._emit-before_create-cbor-created]",
         "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.hooks.HierarchicalEmitter._emit-during_fourth_call-ec2-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer._choose_signer-after_create-rest-xml-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer.get_auth_instance-after_first_call-ec2-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_request_signer.get_auth_instance-during_fourth_call-rest-xml-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[meta.events.emit-after_create-cbor-wrapped]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[meta.events.emit-after_first_call-s3-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[meta.events.emit-after_three_calls-json-wrapped]",
@@ -183,7 +179,31 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[meta.events.emit_until_response-after_create-query-created]",
         "test_patched_parts_of_a_client_see_what_botocore_gives_them[meta.events.emit_until_response-after_three_calls-rest-json-created]",
     ),
-    "A handler is overlooked that another thread registers while handlers are looked up": (
+    "User agents are remembered, and built less often": (
+        "test_patched_classes_of_parts_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_create-ec2-created]",
+        "test_patched_classes_of_parts_see_what_botocore_gives_them[_user_agent_creator.to_string-after_create-rest-json-created]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-after_create-json-created]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-after_first_call-query-wrapped]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.UserAgentString.to_string-before_create-s3-wrapped]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-after_create-rest-xml-wrapped]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-after_first_call-cbor-created]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-before_create-rest-json-created]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.useragent.modify_components-during_fourth_call-json-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_create-ec2-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_first_call-rest-json-wrapped]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-after_three_calls-rest-xml-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator._build_feature_metadata-during_fourth_call-cbor-wrapped]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_create-rest-json-created]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_first_call-rest-xml-wrapped]",
+        "test_patched_parts_of_a_client_see_what_botocore_gives_them[_user_agent_creator.to_string-after_three_calls-cbor-created]",
+    ),
+    "Functions of botocore's modules see partial arguments": (
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.prepare_request_dict-before_create-json-created]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-after_first_call-cbor-wrapped]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-before_create-rest-json-wrapped]",
+        "test_patched_functions_of_botocore_see_what_botocore_gives_them[botocore.client.resolve_checksum_context-during_fourth_call-json-wrapped]",
+    ),
+    "A handler is overlooked that a thread registers while another looks for handlers": (
         "test_handlers_registered_while_handlers_are_looked_up_see_what_botocore_gives[before-call-request-created-created]",
         "test_handlers_registered_while_handlers_are_looked_up_see_what_botocore_gives[before-call-request-created-wrapped]",
         "test_handlers_registered_while_handlers_are_looked_up_see_what_botocore_gives[before-sign-before-sign-created]",
@@ -193,3 +213,17 @@ KNOWN_FAULTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The names of tests, by the reason why they fail."""
+
+
+def expect_known_faults(items: Sequence[pytest.Item], folder: Path) -> None:
+    """Expect known faults, and nothing else, to fail tests.
+
+    Args:
+        items: All tests of a run.
+        folder: The folder of the tests whose names are looked up.
+    """
+    reasons = {test: why for why, tests in KNOWN_FAULTS.items() for test in tests}
+    for item in items:
+        if item.path.parent == folder and item.name in reasons:
+            reason = reasons[item.name]
+            item.add_marker(pytest.mark.xfail(reason=reason, raises=AssertionError))

@@ -7,6 +7,7 @@ call ends must be the same.
 
 from __future__ import annotations
 
+import asyncio
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
@@ -20,13 +21,13 @@ from unittest import mock
 import time_machine
 from attrs import field, frozen
 from botocore import xform_name
-from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.session import Session
 
-from botosmith_tools.client_kinds import SYNCHRONOUS
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
 from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
+from tests.support.async_network import async_response
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.compiled import TOKEN
 from tests.support.network import Answer
@@ -117,15 +118,31 @@ class Http:
         self._answer = answer
 
     def send(self, request: Any) -> Any:
+        return self._answered(request).to(request.url)
+
+    def _answered(self, request: Any) -> Answer:
         self.sent.append(sent(request))
         if self.during is not None:
             self.during()
         if self.fails:
             self.fails = False
             raise ConnectionClosedError(endpoint_url=request.url)
-        return self._answer.to(request.url)
+        return self._answer
 
     def close(self) -> None: ...
+
+
+class _AsyncHttp(Http):
+    """The same for aiobotocore's."""
+
+    async def send(self, request: Any) -> Any:
+        return async_response(self._answered(request), request.url)
+
+    async def __aexit__(self, *_: object) -> None: ...
+
+
+def _http(answer: Answer, kind: ClientKind) -> Http:
+    return _AsyncHttp(answer) if kind.is_async else Http(answer)
 
 
 def story(
@@ -136,6 +153,7 @@ def story(
     way: Way,
     form: Form,
     setup: Setup | None = None,
+    kind: ClientKind = SYNCHRONOUS,
 ) -> Story:
     """Tell a story.
 
@@ -150,17 +168,19 @@ def story(
         way: Who makes the requests.
         form: How the typed client is made.
         setup: How botocore's client is made.
+        kind: The kind of the clients.
     """
     setup = setup or Setup()
     with frozen_time():
-        made = setup.make_session(new_session())
+        made = setup.make_session(new_session(kind))
         user = User(call, made)
         try:
             if moment == "before_create":
                 act(user)
-            client = make_client(sdk, call, made, way, form, setup.arguments)
+            client = make_client(sdk, call, made, way, form, setup.arguments, kind)
             user.take(client.boto)
-            http = user.boto._endpoint.http_session = Http(call.answer)
+            http = _http(call.answer, kind)
+            user.boto._endpoint.http_session = http
             ends: list[object] = []
             for number in range(_LAST_CALL + 1):
                 if number == _BEFORE_CALLS.get(moment):
@@ -171,7 +191,7 @@ def story(
                         http.during = _once(http, act, user)
                 if number == _LAST_CALL:
                     user.undo()
-                ends.append(send(sdk, client, call, number, way))
+                ends.append(send(sdk, client, call, number, way, kind))
         finally:
             user.undo()
     return Story(http.sent, user.seen, ends)
@@ -192,6 +212,7 @@ def make_client(
     way: Way,
     form: Form,
     more: Mapping[str, Any] | None = None,
+    kind: ClientKind = SYNCHRONOUS,
 ) -> Any:
     """Make a client; its attribute `boto` is botocore's.
 
@@ -202,29 +223,32 @@ def make_client(
         way: Who makes its requests.
         form: How it is made.
         more: More arguments of `create`.
+        kind: The kind of the client.
     """
     arguments: dict[str, Any] = {
         "region_name": "us-east-1",
         "aws_access_key_id": ACCESS_KEY,
         "aws_secret_access_key": SECRET_KEY,
         "aws_session_token": SESSION_TOKEN,
-        "config": Config(retries={"total_max_attempts": 2, "mode": "standard"}),
+        "config": kind.config(retries={"total_max_attempts": 2, "mode": "standard"}),
         **(more or {}),
     }
-    cls = client_class(sdk, call)
+    cls = kind.client_class(sdk.service(call.service))
     if way != "boto3" and form == "created":
-        return cls.create(session=session, requests=way, **arguments)
+        return kind.opened(cls.create(session=session, requests=way, **arguments))
     make = getattr(session, "create_client", None) or session.client
-    boto = make(call.service, **arguments)
+    boto = kind.opened(make(call.service, **arguments))
     return SimpleNamespace(boto=boto) if way == "boto3" else cls(boto, requests=way)
 
 
-def client_class(sdk: SharedSdk, call: Call) -> Any:
-    """The class of the typed clients for a call."""
-    return SYNCHRONOUS.client_class(sdk.service(call.service))
-
-
-def send(sdk: SharedSdk, client: Any, call: Call, number: int, way: Way) -> object:
+def send(
+    sdk: SharedSdk,
+    client: Any,
+    call: Call,
+    number: int,
+    way: Way,
+    kind: ClientKind = SYNCHRONOUS,
+) -> object:
     """Call, and describe the result or the exception.
 
     Args:
@@ -233,18 +257,22 @@ def send(sdk: SharedSdk, client: Any, call: Call, number: int, way: Way) -> obje
         call: The call.
         number: The number of the call, from which its arguments are made.
         way: Who makes the request.
+        kind: The kind of the client.
     """
     cls = getattr(sdk.service(call.service), f"{call.operation}Request")
     request = sdk.from_dict(cls, call.arguments(number))
     try:
         if way == "boto3":
             method = getattr(client.boto, xform_name(call.operation))
-            return snapshot(method(**sdk.to_dict(request)))
-        return snapshot(sdk.to_dict(client.send(request)))
+            return snapshot(kind.result(method(**sdk.to_dict(request))))
+        return snapshot(sdk.to_dict(kind.result(client.send(request))))
     except ClientError as error:
         return snapshot(error.response)
     except Exception as error:
         return snapshot(error)
+
+
+async def _no_sleep(_: float) -> None: ...
 
 
 @contextmanager
@@ -253,6 +281,7 @@ def frozen_time() -> Generator[None]:
     with (
         time_machine.travel(MOMENT, tick=False),
         mock.patch.object(time, "sleep"),
+        mock.patch.object(asyncio, "sleep", _no_sleep),
         mock.patch.object(uuid, "uuid4", return_value=TOKEN),
     ):
         yield
@@ -261,11 +290,18 @@ def frozen_time() -> Generator[None]:
 _template = Session()
 
 
-def new_session() -> Session:
-    """Make a session as quickly as possible: with the models of all others."""
-    aliaser: Any = _template.get_component("event_emitter")
-    events = copy(aliaser._emitter)
-    session = Session(event_hooks=events, include_builtin_handlers=False)
+def new_session(kind: ClientKind = SYNCHRONOUS) -> Any:
+    """Make a session as quickly as possible: with the models of all others.
+
+    Args:
+        kind: The kind of its clients.
+    """
     loader = _template.get_component("data_loader")
+    if kind.is_async:
+        session: Any = kind.make_session()
+    else:
+        aliaser: Any = _template.get_component("event_emitter")
+        events = copy(aliaser._emitter)
+        session = Session(event_hooks=events, include_builtin_handlers=False)
     session.register_component("data_loader", loader)
     return session

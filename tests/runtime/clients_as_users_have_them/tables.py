@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 from attrs import frozen
 
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.runtime.clients_as_users_have_them.calls import CALLS, Call
 from tests.runtime.clients_as_users_have_them.stories import (
     FORMS,
@@ -26,12 +27,14 @@ class Row:
     """A row: a test of one client.
 
     Attributes:
+        name: What the user does, in words.
         act: What the user does.
         moment: When.
         call: What is called.
         form: How the client is made.
     """
 
+    name: str
     act: Act
     moment: Moment
     call: Call
@@ -61,7 +64,7 @@ def rows(
             test = f"{name}-{moment}-{call}-{form}"
             is_fast = number % fast == 0 and place == fast_row
             marks = [] if is_fast else [pytest.mark.slow]
-            row = Row(act, moment, CALLS[call], form)
+            row = Row(name, act, moment, CALLS[call], form)
             made.append(pytest.param(row, id=test, marks=marks))
     return pytest.mark.parametrize("row", made)
 
@@ -84,10 +87,12 @@ def compare_stories(
     moment: Moment,
     form: Form,
     setup: Setup | None = None,
+    kind: ClientKind = SYNCHRONOUS,
 ) -> Story:
     """Compare a story as `compare` does; its arguments are those of `story`."""
     theirs, ours = (
-        story(sdk, call, act, moment, way, form, setup) for way in ("botocore", "auto")
+        story(sdk, call, act, moment, way, form, setup, kind)
+        for way in ("botocore", "auto")
     )
     assert ours.sent == theirs.sent
     assert ours.seen == theirs.seen

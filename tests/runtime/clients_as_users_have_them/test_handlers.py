@@ -5,7 +5,7 @@ The reference is the same client with `requests="botocore"`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from itertools import cycle
 from typing import Any
@@ -49,21 +49,23 @@ def _look(event: str, place: str, how: str) -> Act:
     return act
 
 
-def _looks() -> dict[str, Act]:
+def looks() -> dict[str, Act]:
+    """Handlers of every event that see what they are given."""
     places = cycle(PLACES)
-    looks = {
+    found = {
         f"{how}-{event}": _look(event, next(places), how)
         for event in EVENTS
         for how in REGISTER
     }
     for place, how in zip(("{0}", "{0}.{1}", "{0}.*"), REGISTER, strict=True):
-        looks[f"{how}-{RESOLUTION}"] = _look(RESOLUTION, place, how)
-    return looks
+        found[f"{how}-{RESOLUTION}"] = _look(RESOLUTION, place, how)
+    return found
 
 
-@rows(_looks())
+@rows(looks(), fast=2)
 def test_handlers_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
-    assert compare(sdk, row).seen or row.call.service in ("route53", "s3")
+    # botocore asks nobody else if one of its own handlers chooses a signer.
+    assert compare(sdk, row).seen or "choose-signer" in row.name
 
 
 def _handler(event: str, handler: Callable[..., object], how: str = "register") -> Act:
@@ -172,7 +174,7 @@ def test_handlers_of_this_table_change_requests(sdk: SharedSdk, name: str) -> No
 
 # botocore's handlers that fast requests know as harmless, and those that users wrap to
 # see what they are given.
-BOTOCORES = {
+BOTOCORES: Mapping[str, Callable[..., object]] = {
     "before-parameter-build": botocore.handlers.generate_idempotent_uuid,
     "provide-client-params": botocore.handlers.generate_idempotent_uuid,
     "before-call": botocore.handlers.add_recursion_detection_header,
@@ -231,8 +233,9 @@ WRAPPED = {
 }
 
 
-@rows(WRAPPED, ("before_create", "after_create", "after_three_calls"))
+@rows(WRAPPED, ("before_create", "after_create", "after_three_calls"), fast=3)
 def test_handlers_that_look_like_botocores_see_the_same(
     sdk: SharedSdk, row: Row
 ) -> None:
-    assert compare(sdk, row).seen or row.call.service in ("route53", "s3")
+    # botocore asks nobody else if one of its own handlers chooses a signer.
+    assert compare(sdk, row).seen or "choose-signer" in row.name

@@ -79,9 +79,8 @@ def _adding_header(user: User) -> None:
     class Mixin:
         def _convert_to_request_dict(self, *args: Any, **kwargs: Any) -> Any:
             botocores: Any = super()
-            made = botocores._convert_to_request_dict(*args, **kwargs)
-            made["headers"]["X-Mixin"] = "1"
-            return made
+            kwargs["headers"] = {**kwargs["headers"], "X-Mixin": "1"}
+            return botocores._convert_to_request_dict(*args, **kwargs)
 
     def add(base_classes: list[type], **_: object) -> None:
         base_classes.insert(0, Mixin)
@@ -93,9 +92,13 @@ def _replaced_in_class(name: str) -> Act:
     """Have the class that botocore makes contain a wrapper of a method."""
 
     def act(user: User) -> None:
-        def replace(class_attributes: dict[str, Any], **_: object) -> None:
+        def replace(
+            class_attributes: dict[str, Any], base_classes: list[type], **_: object
+        ) -> None:
             attribute = name or xform_name(user.call.operation)
-            real = class_attributes.get(attribute) or getattr(BaseClient, attribute)
+            real = class_attributes.get(attribute) or getattr(
+                base_classes[-1], attribute
+            )
             class_attributes[attribute] = user.watched(attribute, real)
 
         user.events.register(CREATING, replace)
@@ -119,7 +122,7 @@ MIXINS = {
 }
 
 
-@rows(MIXINS, ["before_create"])
+@rows(MIXINS, ["before_create"], fast=2)
 def test_mixins_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
     compare(sdk, row)
 

@@ -109,21 +109,21 @@ CLASSES = {
 }
 
 
-@rows(INSTANCES, WITH_CLIENT)
+@rows(INSTANCES, WITH_CLIENT, fast=2)
 def test_patched_parts_of_a_client_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:
     compare(sdk, row)
 
 
-@rows(CLASSES, ["after_create", "after_three_calls"], fast=3)
+@rows(CLASSES, ["after_create", "after_three_calls"], fast=9)
 def test_patched_classes_of_parts_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:
     compare(sdk, row)
 
 
-@rows({path: _watch_function(path) for path in FUNCTIONS})
+@rows({path: _watch_function(path) for path in FUNCTIONS}, fast=3)
 def test_patched_functions_of_botocore_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:
