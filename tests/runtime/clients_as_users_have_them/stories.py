@@ -8,6 +8,7 @@ call ends must be the same.
 from __future__ import annotations
 
 import asyncio
+import random
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
@@ -277,12 +278,13 @@ async def _no_sleep(_: float) -> None: ...
 
 @contextmanager
 def frozen_time() -> Generator[None]:
-    """Stop the clock, sleep for no time, and make all IDs of calls the same."""
+    """Stop the clock, sleep for no time, and make all IDs and delays the same."""
     with (
         time_machine.travel(MOMENT, tick=False),
         mock.patch.object(time, "sleep"),
         mock.patch.object(asyncio, "sleep", _no_sleep),
         mock.patch.object(uuid, "uuid4", return_value=TOKEN),
+        mock.patch.object(random, "random", return_value=0.5),
     ):
         yield
 
