@@ -76,12 +76,14 @@ class CompiledSerializer:
         self._make_maker = _MAKERS[_name_of_class(inner)]
         self._compiler = BodyCompiler(inner)
         # Of the class, because `inner` may be the serializer whose method is replaced.
-        self._serialize: Serialize = partial(type(inner).serialize_to_request, inner)
+        cls: type[Any] = inner.__class__
+        self._serialize: Serialize = partial(cls.serialize_to_request, inner)
         self._makers: dict[str, Make] = {}
         self._logged: set[str] = set()
         serializer.serialize_to_request = self.serialize_to_request
         self._unpatched = Unpatched(map(type, parts))
-        self._attributes = [(vars(part), {**vars(part)}) for part in parts]
+        now: list[dict[str, object]] = [vars(part) for part in parts]
+        self._attributes = [(one, {**one}) for one in now]
 
     def serialize_to_request(
         self, parameters: Any, operation_model: OperationModel
@@ -93,7 +95,8 @@ class CompiledSerializer:
         except Exception as error:
             self._log(operation_model.name, error)
         # It also says what is wrong with the arguments, if something is.
-        request: dict[str, Any] = type(self._serializer).serialize_to_request(
+        botocores: type[Any] = self._serializer.__class__
+        request: dict[str, Any] = botocores.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request

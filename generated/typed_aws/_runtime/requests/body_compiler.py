@@ -110,12 +110,13 @@ class BodyCompiler:
         """
         if shape.is_document_type:
             return document
-        if required is None:
-            required = shape.metadata.get("required", ())
-        key = shape.name, shape.is_tagged_union, *required
+        needed = tuple[str, ...](
+            shape.metadata.get("required", ()) if required is None else required
+        )
+        key = shape.name, shape.is_tagged_union, *needed
         if key not in self._structures:
             members = Members(shape, self.converter)
-            convert = _structure(shape, tuple(required), members)
+            convert = _structure(shape, needed, members)
             self._structures[key] = convert, members
         return self._structures[key][0]
 
