@@ -49,7 +49,9 @@ A ratio is the median of the rounds' ratios, in brackets the smallest and the la
 them: far apart, they tell of a machine that had other things to do. What waits for
 nothing (bodies, starts of clients, first calls, Stubber, type checkers) is given in
 processor time, all else in the time that passed. "must" and "aim" are bounds that the
-project set itself; "kept" says which of them the median keeps. [Asynchronous
+project set itself; "kept" says which of them the median keeps. Those of requests and of
+small calls are looser than they once were, because steps that saved little have gone
+([decision 15](../decisions/0015-requests-by-compiled-functions.md)). [Asynchronous
 clients](async.md) have a page of their own.
 
 - `make bench ARGS="--only bodies"` measures one suite anew. It writes this page if all

@@ -68,7 +68,7 @@ ROWS: Sequence[Row] = (
     *_calls("100 records", 0.4, 0.33),
     *_calls("1 record", 1.05, None),
     _request("PutMetricData, 500 metrics", 0.55),
-    _request("BatchWriteItem, 25 items", 0.55),
+    _request("BatchWriteItem, 25 items", 0.65),
     _request("PutRecords, 500 records"),
     _request("CreateTransformJob"),
     *_clients("fresh process to an open client", "async start", 1.2, 0.85),

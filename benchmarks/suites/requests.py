@@ -53,9 +53,7 @@ def ours_sends(given: Arguments) -> Callable[[], object]:
     """Our client, from an object until the request is sent."""
     client = clients.created(given.service)
     request = made_request(given)
-    call = _until_sent(client.boto, lambda: client.send(request))
-    call()  # from the second call on, requests are encoded
-    return call
+    return _until_sent(client.boto, lambda: client.send(request))
 
 
 def boto3_makes(given: Arguments) -> Callable[[], object]:
@@ -67,21 +65,13 @@ def boto3_makes(given: Arguments) -> Callable[[], object]:
 
 
 def ours_makes(given: Arguments) -> Callable[[], object]:
-    """What our clients have in their place."""
-    from typed_aws._runtime.requests.encoder import RequestEncoder
-    from typed_aws._runtime.responses.output_shape import protocol
+    """The same of our clients, and what makes the arguments from an object."""
+    from typed_aws import to_dict
 
-    client = clients.boto(given.service)
+    client = clients.created(given.service).boto
     model = client.meta.service_model.operation_model(given.operation)
-    request = made_request(given)
-    serializer = client._serializer._serializer
-    encoder = RequestEncoder(model, request.__class__, protocol(model), serializer)
-
-    def make() -> object:
-        encoded = encoder.encode(request)
-        return encoded.serialize_to_request(encoded.parameters, model)
-
-    return make
+    serialize, request = client._serializer.serialize_to_request, made_request(given)
+    return lambda: serialize(to_dict(request), model)
 
 
 def boto3_calls(url: str | None) -> Callable[[], object]:

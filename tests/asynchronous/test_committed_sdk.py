@@ -25,7 +25,7 @@ from botosmith_tools.typed_arguments import request_class
 from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.comparison import difference, format_problems, unchanged
-from tests.support.encoded import encoded_requests, same_tokens
+from tests.support.compiled import compile_requests, compiled_requests, same_tokens
 from tests.support.network import json_answer
 from tests.support.shared_sdk import SharedSdk
 
@@ -48,12 +48,18 @@ def package(
 
 
 @pytest.fixture
-def network(asynchronous: Asynchronous) -> Iterator[AsyncFakeNetwork]:
-    """A network, with a client of aiobotocore."""
+def networks(
+    asynchronous: Asynchronous,
+) -> Iterator[tuple[AsyncFakeNetwork, AsyncFakeNetwork]]:
+    """Two networks, each with a client of aiobotocore."""
     session = boto_session(kind=asynchronous)
-    boto: Any = raw_client(session, SERVICE, "https://example.com", kind=asynchronous)
-    yield AsyncFakeNetwork(boto)
-    asynchronous.result(boto.close())
+    boto: list[Any] = [
+        raw_client(session, SERVICE, "https://example.com", kind=asynchronous)
+        for _ in range(2)
+    ]
+    yield AsyncFakeNetwork(boto[0]), AsyncFakeNetwork(boto[1])
+    for client in boto:
+        asynchronous.result(client.close())
 
 
 def test_paginators_and_waiters_equal_aiobotocores(
@@ -71,15 +77,17 @@ def test_paginators_and_waiters_equal_aiobotocores(
 def test_calls_equal_aiobotocores(
     package: Any,
     asynchronous: Asynchronous,
-    network: AsyncFakeNetwork,
+    networks: tuple[AsyncFakeNetwork, AsyncFakeNetwork],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     same_tokens(monkeypatch)
     runtime = f"{package.__name__.partition('.')[0]}._runtime"
-    encoded = encoded_requests(monkeypatch, runtime)
+    compiled = compiled_requests(monkeypatch, runtime)
     read = _read_early(monkeypatch, runtime)
+    plain, network = networks
+    compile_requests(runtime, network.client)
     typed = asynchronous.client_class(package)(network.client)
-    service = network.client.meta.service_model
+    service = plain.client.meta.service_model
     names = [*service.operation_names][::STEP]
     problems: list[str] = []
     bodies = 0
@@ -87,21 +95,21 @@ def test_calls_equal_aiobotocores(
         operation: OperationModel = service.operation_model(name)
         request, answer = _random_call(operation)
         bodies += operation.output_shape is not None
-        network.answers = [json_answer(answer)]
-        if found := _problem(package, asynchronous, network, typed, name, request):
+        plain.answers, network.answers = [json_answer(answer)], [json_answer(answer)]
+        if found := _problem(package, asynchronous, networks, typed, name, request):
             problems.append(f"{name}: {found}")
     assert not problems, format_problems(problems)
     assert len(names) > 60
     # The fast way was taken, for requests and for responses.
     # Random texts may be too short, and such requests are left to aiobotocore.
-    assert len(encoded) > len(names) // 2
+    assert len(compiled) > len(names) // 2
     assert len(read) == bodies > 50
 
 
 def _problem(
     package: Any,
     kind: Asynchronous,
-    network: AsyncFakeNetwork,
+    networks: tuple[AsyncFakeNetwork, AsyncFakeNetwork],
     typed: Any,
     name: str,
     request: Mapping[str, Any],
@@ -110,9 +118,10 @@ def _problem(
     cls = request_class(package, name)
     sdk = import_module(package.__name__.partition(".")[0])
     typed.load(cls)
-    plain = kind.result(getattr(network.client, xform_name(name))(**request))
+    method = getattr(networks[0].client, xform_name(name))
+    plain = kind.result(method(**request))
     response = kind.result(typed.send(sdk.from_dict(cls, request)))
-    theirs, ours = network.requests[-2:]
+    theirs, ours = (network.requests[-1] for network in networks)
     for part in ("method", "url", "body"):
         if found := difference(getattr(ours, part), getattr(theirs, part), part):
             return found

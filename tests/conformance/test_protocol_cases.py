@@ -21,8 +21,8 @@ from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.decoding import decoded_bodies
-from tests.support.encoded import encoded_requests
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
@@ -45,25 +45,15 @@ INPUT = {
     "legacy/input/rest-json": 56,
     "legacy/input/rest-xml": 45,
 }
-# The number of cases in each file whose requests encoders make. They leave to botocore:
-# operations without an input, numbers that are not finite, documents as payloads, and
-# attributes, flattened lists with a namespace and payloads without a name in XML.
-ENCODED = {
-    "input/ec2": 23,
-    "input/json": 46,
+# The number of cases in each file whose requests compiled functions make. They leave to
+# botocore: operations without an input, numbers that are not finite, and documents as
+# payloads.
+COMPILED = {
+    "input/json": 45,
     "input/json_1_0": 14,
-    "input/json_1_0-query-compatible": 0,
-    "input/query": 32,
     "input/rest-json": 92,
-    "input/rest-xml": 74,
-    "input/smithy-rpc-v2-cbor": 11,
-    "input/smithy-rpc-v2-cbor-non-query-compatible": 0,
-    "input/smithy-rpc-v2-cbor-query-compatible": 0,
-    "legacy/input/ec2": 12,
     "legacy/input/json": 24,
-    "legacy/input/query": 25,
     "legacy/input/rest-json": 55,
-    "legacy/input/rest-xml": 41,
 }
 OUTPUT = {
     "output/ec2": 29,
@@ -177,18 +167,25 @@ class Suites:
         self.sdk = SharedSdk(folder, package, models=models, asynchronous=asynchronous)
         self._models = models
         self._session = boto_session(models)
-        self._networks: dict[str, Any] = {}
+        self._networks: dict[tuple[str, bool], Any] = {}
 
-    def network(self, case: Case) -> Any:
-        """The network of the service of a case, with its client."""
-        found = self._networks.get(case.service)
-        if found is None:
+    def network(self, case: Case, *, is_compiled: bool = False) -> Any:
+        """The network of the service of a case, with its client.
+
+        Args:
+            case: The case.
+            is_compiled: Whether the client has compiled functions for its requests.
+        """
+        key = case.service, is_compiled
+        if key not in self._networks:
             client = raw_client(
                 self._session, case.service, case.endpoint, kind=self.kind
             )
+            if is_compiled:
+                compile_requests(self.sdk.module("_runtime").__name__, client)
             network = AsyncFakeNetwork if self.kind.is_async else FakeNetwork
-            found = self._networks[case.service] = network(client)
-        return found
+            self._networks[key] = network(client)
+        return self._networks[key]
 
     def using(self, kind: ClientKind) -> Self:
         """Get the same cases with clients of another kind."""
@@ -292,16 +289,13 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = make_suites(file)
-    sender = suites.sdk.module("_runtime.calls.sender")
-    sender.ENCODED_FROM = 1
-    runtime = sender.__name__.removesuffix(".calls.sender")
-    encoded = encoded_requests(monkeypatch, runtime)
+    compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
     problems = suites.problems(input_problem)
     assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
     # More is left to older botocores.
     if not botocore_older_than(NEWER):
-        assert len(encoded) == ENCODED[file]
+        assert len(compiled) == COMPILED.get(file, 0)
 
 
 def input_problem(suites: Suites, case: Case) -> str:
@@ -315,11 +309,11 @@ def input_problem(suites: Suites, case: Case) -> str:
     cls = getattr(package, f"{case.operation}Request")
     request = suites.sdk.from_dict(cls, given, strict=True)
     theirs = caught(partial(method, **given), kind)
-    for requests in ("auto", "botocore"):
-        typed = kind.client_class(package)(boto, requests=requests)
-        ours = caught(partial(typed.send, request), kind)
+    for is_compiled in (False, True):
+        boto = suites.network(case, is_compiled=is_compiled).client
+        ours = caught(partial(kind.client_class(package)(boto).send, request), kind)
         if problem := difference(ours, theirs):
-            return f"({requests}) {problem}"
+            return f"(compiled: {is_compiled}) {problem}"
     return ""
 
 

@@ -16,7 +16,7 @@ import pytest
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from botosmith_tools.importable import importable
 from tests.conformance.test_protocol_cases import (
-    ENCODED,
+    COMPILED,
     INPUT,
     OUTPUT,
     Suites,
@@ -24,7 +24,7 @@ from tests.conformance.test_protocol_cases import (
     output_problem,
 )
 from tests.support.comparison import format_problems
-from tests.support.encoded import TOKEN, encoded_requests
+from tests.support.compiled import TOKEN, compiled_requests
 
 # How many bodies of each file are read early, by the two ways of reading. The others
 # are errors, empty, or left to aiobotocore.
@@ -118,17 +118,14 @@ def test_requests_of_protocol_cases_equal_aiobotocores(
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = Suites(corpus, file, folder, asynchronous=True)
-    sender = suites.sdk.module("_runtime.calls.sender")
-    monkeypatch.setattr(sender, "ENCODED_FROM", 1)
-    runtime = sender.__name__.removesuffix(".calls.sender")
-    encoded = encoded_requests(monkeypatch, runtime)
+    compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
     counts: list[int] = []
     for kind in kinds:
-        encoded.clear()
+        compiled.clear()
         chosen = suites.using(kind)
         problems = chosen.problems(input_problem)
         chosen.close()
         assert not problems, format_problems(problems)
-        counts.append(len(encoded))
+        counts.append(len(compiled))
     assert len(suites.cases) == INPUT[file]
-    assert counts == [ENCODED[file]] * 2
+    assert counts == [COMPILED.get(file, 0)] * 2

@@ -214,7 +214,7 @@ import sys
 from {sdk.package}.sagemaker import SageMakerClient
 early = {{"botocore.session", "{sdk.package}.sagemaker.errors",
           "{sdk.package}.sagemaker.waiters", "cattrs",
-          "{sdk.package}._runtime.requests.guard"}}
+          "{sdk.package}._runtime.requests.serializer"}}
 print(sorted(early & set(sys.modules)))
 """
     assert run_python("-c", program) == "[]\n"

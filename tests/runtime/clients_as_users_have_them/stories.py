@@ -8,6 +8,7 @@ call ends must be the same.
 from __future__ import annotations
 
 import asyncio
+import random
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
@@ -29,7 +30,7 @@ from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
 from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
 from tests.support.async_network import async_response
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
-from tests.support.encoded import TOKEN
+from tests.support.compiled import TOKEN
 from tests.support.network import Answer
 from tests.support.shared_sdk import SharedSdk
 
@@ -277,13 +278,15 @@ async def _no_sleep(_: float) -> None: ...
 
 @contextmanager
 def frozen_time() -> Generator[None]:
-    """Stop the clock, sleep for no time, and make all IDs of calls the same."""
+    """Stop the clock, sleep for no time, and make all IDs and delays the same."""
     with (
         time_machine.travel(MOMENT, tick=False),
         mock.patch.object(time, "sleep"),
         mock.patch.object(asyncio, "sleep", _no_sleep),
         mock.patch.object(uuid, "uuid4", return_value=TOKEN),
     ):
+        # botocore's delays are random.
+        random.seed(0)
         yield
 
 

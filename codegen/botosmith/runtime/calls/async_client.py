@@ -12,11 +12,10 @@ from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
-from .caller import Caller, Decode
+from .caller import Caller, Decode, Requests
 from .client import Client
 from .opening import Opening
 from .operation import Misfits
-from .sender import Requests
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -71,7 +70,7 @@ class AsyncClient(Caller):
             misfits: What to do about a value in a response that does not fit the model;
                 see there.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Only for `create`; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
@@ -137,7 +136,7 @@ class AsyncClient(Caller):
             decode: How responses become objects; see `Client`.
             misfits: What to do about values that do not fit; see there.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Who makes requests; see `Client.create`.
 
         Raises:
             TypeError: `session` is not a session of aiobotocore or aioboto3.
@@ -166,7 +165,7 @@ class AsyncClient(Caller):
         async def open_client() -> Self:
             boto = await make()
             try:
-                return cls(
+                client = cls(
                     boto,
                     decode=decode,
                     misfits=misfits,
@@ -176,6 +175,11 @@ class AsyncClient(Caller):
             except BaseException:
                 await boto.close()
                 raise
+            if requests == "auto":
+                from ..requests.serializer import compile_requests
+
+                compile_requests(boto)
+            return client
 
         return Opening(open_client)
 

@@ -10,9 +10,8 @@ from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
-from .caller import Caller, Decode
+from .caller import Caller, Decode, Requests
 from .operation import Misfits
-from .sender import Requests, quicken
 from .sessions import create_boto_client
 
 if TYPE_CHECKING:
@@ -57,8 +56,8 @@ class Client(Caller):
                 installed. `"always"`: from the first body. `"never"`: not at all. By
                 default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
                 not set either, `"auto"`.
-            requests: Who makes requests. `"auto"`: compiled functions, unless other
-                code (event handlers, tracing) watches. `"botocore"`: always botocore.
+            requests: Only for `create`, since botocore makes the requests of a client
+                that is wrapped.
 
         Raises:
             TypeError: If it is not a botocore client.
@@ -120,7 +119,8 @@ class Client(Caller):
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Who makes requests. `"auto"`: compiled functions, and botocore
+                whatever is unusual. `"botocore"`: always botocore.
 
         Raises:
             TypeError: `session` is not a session.
@@ -140,10 +140,14 @@ class Client(Caller):
         }
         arguments = {k: v for k, v in given.items() if v is not None}
         boto = create_boto_client(cls.__service__, arguments, session, profile_name)
-        quicken(boto, requests)
-        return cls(
+        client = cls(
             boto, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
         )
+        if requests == "auto":
+            from ..requests.serializer import compile_requests
+
+            compile_requests(boto)
+        return client
 
     def send(self, request: Request[R], /) -> R:
         """Call an operation.

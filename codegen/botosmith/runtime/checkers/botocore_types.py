@@ -13,11 +13,8 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 __version__: str
 xform_name: Callable[[str], str]
 get_global_history_recorder: Callable[[], object]
-# Classes, by the protocols that they write or read.
-SERIALIZERS: Mapping[str, Any]
+# Classes, by the protocols that they read.
 PROTOCOL_PARSERS: Mapping[str, Any]
-# Signers, by the names of signature versions.
-AUTH_TYPE_MAPS: dict[str, Any]
 ParamValidator: Callable[[], Any]
 create_serializer: Callable[[str], Any]
 get_session: Callable[[], Any]
@@ -112,9 +109,6 @@ class MapShape(Shape, Protocol):
 class Events(Protocol):
     """The event emitter of a client."""
 
-    def register_first(
-        self, event_name: str, handler: Callable[..., Any]
-    ) -> object: ...
     def register_last(
         self, event_name: str, handler: Callable[..., None], unique_id: str
     ) -> object: ...
@@ -152,31 +146,6 @@ class AsyncBotoClient(AnyBotoClient, Protocol):
     """A client, made by aiobotocore or aioboto3."""
 
     def close(self) -> Awaitable[None]: ...
-
-
-class SigV4Auth:
-    """botocore's signer for Signature Version 4."""
-
-    credentials: Any
-    _region_name: str
-    _service_name: str
-
-    def __init__(
-        self, credentials: Any, service_name: str, region_name: str
-    ) -> None: ...
-    def canonical_request(self, request: Any) -> Any: ...
-    def canonical_query_string(self, request: Any) -> Any: ...
-    def headers_to_sign(self, request: Any) -> Any: ...
-    def signed_headers(self, headers_to_sign: Any) -> Any: ...
-    def payload(self, request: Any) -> Any: ...
-    def signature(self, string_to_sign: str, request: Any) -> Any: ...
-    def _is_streaming_checksum_payload(self, request: Any) -> Any: ...
-    def _should_sha256_sign_payload(self, request: Any) -> Any: ...
-    def _normalize_url_path(self, path: str) -> Any: ...
-
-
-class RequestSigner:
-    """What chooses a signer for each request of a client."""
 
 
 class BotocoreSession(Protocol):

@@ -1,7 +1,8 @@
-"""The scalars of requests, in the formats of botocore's serializer.
+"""The values of requests, as botocore's validator and serializer take them.
 
-Each function takes a value as an object has it. Values of other classes than the usual
-ones raise `OddValue`, and so do those that botocore's versions write differently.
+Each function takes a value, and raises `Unsupported` unless the value is of a usual
+class and valid. The others are left to botocore, which writes them or says what is
+wrong.
 """
 
 from __future__ import annotations
@@ -10,151 +11,172 @@ from binascii import b2a_base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from json import dumps
-from typing import Any, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..convert.scalars import SCALARS
 
-Write: TypeAlias = Callable[[Any], Any]
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import Shape
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-_MICROSECONDS = 10**6
+Convert: TypeAlias = Callable[[Any], Any]
+"""Checks a value, and returns what stands for it in a JSON document."""
+
+_PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
+_TYPES = {**_PLAIN, "float": float, "double": float}
+
+_datetime: Any = SCALARS["datetime"]  # even where a test replaces it
+_EPOCH = _datetime(1970, 1, 1, tzinfo=UTC)
+_SAMPLES = _EPOCH, _EPOCH + timedelta(seconds=1.5)
 # Not all C libraries pad the years before.
 _FIRST_YEAR = 1000
 # Floats hold all integers up to here.
 _EXACT = 1 << 53
 
 
-class OddValue(Exception):
-    """Something that is left to botocore, which writes it or says what is wrong."""
+class Unsupported(Exception):
+    """Something is left to botocore; the message says what, without the value."""
 
 
-def odd(*_: object) -> NoReturn:
-    raise OddValue
+def unsupported(shape: Shape, value: object) -> Unsupported:
+    """Make the error for a value, whose class and shape the message has."""
+    return Unsupported(f"{shape.name} of {type(value).__qualname__}")
 
 
-def plain_text(value: object) -> str:
-    """Check the value of an enum that is no member of it."""
-    if type(value) is not str:
-        raise OddValue
-    return value
+def least(shape: Shape) -> float | None:
+    """The least value of a number, or length of text or a list, if there is one."""
+    found: float | None = shape.metadata.get("min")
+    if shape.type_name not in ("string", "list"):
+        return found
+    if found is None and shape.serialization.get("hostLabel"):
+        return 1
+    return found or None
 
 
-def text_of_blob(value: object) -> str:
-    """Write a blob as text in base64."""
-    return b2a_base64(bytes_of_blob(value), newline=False).decode()
+def plain_class(shape: Shape) -> type | None:
+    """The class whose values are all valid, and stay as they are, if there is one."""
+    return _PLAIN.get(shape.type_name) if least(shape) is None else None
 
 
-def bytes_of_blob(value: object) -> bytes:
-    if isinstance(value, bytes):
+def plain_unless_empty(shape: Shape) -> type | None:
+    """The class whose values are so unless they are empty, if there is one."""
+    return str if shape.type_name == "string" and least(shape) == 1 else None
+
+
+def checker(shape: Shape) -> Convert:
+    """Make the function that checks text, a number or a boolean, and returns it.
+
+    Args:
+        shape: The shape of the values.
+
+    Raises:
+        Unsupported: The shape is of another type.
+    """
+    cls, minimum = _TYPES.get(shape.type_name), least(shape)
+    if cls is None:
+        raise Unsupported(f"{shape.name} is a {shape.type_name}")
+    if cls is float:
+        return _number_checker(shape)
+
+    measure: Callable[[Any], Any] = len if cls is str else int
+
+    def check(value: Any) -> object:
+        if value.__class__ is not cls or (
+            minimum is not None and measure(value) < minimum
+        ):
+            raise unsupported(shape, value)
         return value
-    if type(value) is str:
-        return value.encode()
-    raise OddValue
+
+    return check
 
 
-def whole_number(value: object, least: float | None = None) -> int:
-    """Check a number where fractions are possible, and this has none."""
-    if type(value) is not int:
-        raise OddValue
-    if not -_EXACT < value < _EXACT or (least is not None and value < least):
-        raise OddValue
-    return value
+def _number_checker(shape: Shape) -> Convert:
+    minimum = float("-inf") if (found := least(shape)) is None else found
+
+    def check(value: Any) -> object:
+        if value.__class__ is float:
+            # Versions of botocore write infinities and NaN differently.
+            is_fine = float("-inf") < value < float("inf")
+        else:
+            is_fine = value.__class__ is int and -_EXACT < value < _EXACT
+        if not is_fine or value < minimum:
+            raise unsupported(shape, value)
+        return value
+
+    return check
 
 
-def document(value: object) -> object:
+def document(value: Any) -> object:
     """Check a document, which stays as it is."""
     cls = value.__class__
-    if cls is dict:
-        entries: Any = value
-        for one in entries.values():
-            document(one)
-    elif cls is list:
-        items: Any = value
-        for one in items:
+    if cls is dict or cls is list:
+        for one in value.values() if cls is dict else value:
             document(one)
     elif not (value is None or cls in (str, int, bool, float)):
-        raise OddValue
+        raise Unsupported(f"document with {cls.__qualname__}")
     return value
+
+
+def text_of_blob(value: Any) -> str:
+    """Write a blob that is no file as text in base64."""
+    cls = value.__class__
+    if not (cls is bytes or cls is bytearray):
+        if cls is not str:
+            raise Unsupported(f"blob of {cls.__qualname__}")
+        value = value.encode()
+    return b2a_base64(value, newline=False).decode()
+
+
+def body(value: object) -> object:
+    """Check a blob that is a body of its own, and may be a file."""
+    if isinstance(value, bytes | bytearray | str) or hasattr(value, "read"):
+        return value
+    raise Unsupported(f"body of {type(value).__qualname__}")
 
 
 def header_document(value: object) -> object:
-    """Check a document for a header, which stays as it is."""
+    """Check a document that is sent in a header."""
     dumps(value)
     return value
 
 
-def body(value: object) -> object:
-    """Check a streaming body, which stays as it is."""
-    if isinstance(value, bytes | bytearray | str) or hasattr(value, "read"):
-        return value
-    raise OddValue
-
-
-class Timestamps:
-    """Writes timestamps, as the serializer of a client does.
+def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Convert:
+    """Make the function that writes timestamps, as the serializer of a client does.
 
     Versions of botocore, and their settings, differ in how they write fractions. So the
-    serializer writes two samples first. If they are as expected, we write them, in a
-    tenth of the time; otherwise it does.
+    serializer writes two samples first. If they are as expected, the function writes
+    timestamps in UTC in a tenth of the serializer's time; otherwise the serializer
+    writes all of them.
 
-    Attributes:
-        type: The class of timestamps.
+    Args:
+        serializer: botocore's serializer.
+        timestamp_format: The format, as in the model; `None` for the protocol's.
     """
 
-    def __init__(self, serializer: Any) -> None:
-        """Write timestamps.
+    def by_botocore(value: object) -> object:
+        return serializer._convert_timestamp_to_str(value, timestamp_format)
 
-        Args:
-            serializer: botocore's serializer.
-        """
-        self._serializer = serializer
-        self.type: type[Any] = SCALARS["datetime"]
-
-    def writer(self, timestamp_format: str | None) -> Write:
-        """Get the function that writes timestamps.
-
-        Args:
-            timestamp_format: The format, as in the model; `None` for the protocol's.
-        """
-        convert = self._serializer._convert_timestamp_to_str
-        expected = self.type
-
-        def by_botocore(value: object) -> object:
-            if not isinstance(value, expected):
-                raise OddValue
-            return convert(value, timestamp_format)
-
-        for write in (self._unix(by_botocore), self._iso(by_botocore)):
-            if all(
-                repr(write(sample)) == repr(convert(sample, timestamp_format))
-                for sample in (_EPOCH, _EPOCH + 1_500_000 * _MICROSECOND)
-            ):
-                return write
+    for write in (_unix, _iso):
+        if all(repr(write(one)) == repr(by_botocore(one)) for one in _SAMPLES):
+            break
+    else:
         return by_botocore
 
-    def _unix(self, otherwise: Write) -> Write:
-        expected = self.type
+    def convert(value: Any) -> object:
+        if (
+            value.__class__ is _datetime
+            and value.tzinfo is UTC
+            and value.year > _FIRST_YEAR
+        ):
+            return write(value)
+        return by_botocore(value)
 
-        def write(value: Any) -> object:
-            if value.__class__ is not expected or value.tzinfo is None:
-                return otherwise(value)
-            microseconds = (value - _EPOCH) // _MICROSECOND
-            if microseconds % _MICROSECONDS:
-                return microseconds / _MICROSECONDS
-            return microseconds // _MICROSECONDS
+    return convert
 
-        return write
 
-    def _iso(self, otherwise: Write) -> Write:
-        expected = self.type
+def _unix(value: datetime) -> float:
+    seconds = value.timestamp()
+    return seconds if value.microsecond else int(seconds)
 
-        def write(value: Any) -> object:
-            if value.__class__ is not expected or value.tzinfo is None:
-                return otherwise(value)
-            if value.year <= _FIRST_YEAR:
-                return otherwise(value)
-            text: str = value.astimezone(UTC).isoformat()
-            return text[:-6] + "Z"  # without +00:00
 
-        return write
+def _iso(value: datetime) -> str:
+    return value.isoformat()[:-6] + "Z"  # without +00:00

@@ -5,11 +5,10 @@ from typing import ClassVar, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
-from .caller import Caller, Decode
+from .caller import Caller, Decode, Requests
 from .client import Client
 from .opening import Opening
 from .operation import Misfits
-from .sender import Requests
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import AsyncBotoClient, Session
 
@@ -51,7 +50,7 @@ class AsyncClient(Caller):
             misfits: What to do about a value in a response that does not fit the model;
                 see there.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Only for `create`; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
@@ -110,7 +109,7 @@ class AsyncClient(Caller):
             decode: How responses become objects; see `Client`.
             misfits: What to do about values that do not fit; see there.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Who makes requests; see `Client.create`.
 
         Raises:
             TypeError: `session` is not a session of aiobotocore or aioboto3.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
@@ -16,7 +17,6 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
-from .sender import Method, Requests, Sender
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Response)
 
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
+
+Requests: TypeAlias = Literal["auto", "botocore"]
+"""Compiled functions where they can, or always botocore."""
 
 
 @evaluate_all_later
@@ -57,8 +60,9 @@ class Caller(Boto3Members):
             raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
         if misfits not in ("warn", "raise"):
             raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
+        if requests not in ("auto", "botocore"):
+            raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
         self.misfits: Misfits = misfits
-        self._sender = Sender(boto_client, requests)
         self._boto = boto_client
         self._package: ModuleType = _service_package(type(self))
         self._msgspec: MsgspecUse = msgspec_use(msgspec)
@@ -101,8 +105,7 @@ class Caller(Boto3Members):
         )
         for request in requests or all_requests(self._package):
             operation = self._operation(request)
-            method = getattr(self._boto, operation.method)
-            load_operation(operation, self._sender, method)
+            load_operation(operation, self._boto)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
@@ -123,15 +126,14 @@ class Caller(Boto3Members):
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Method, dict[str, object], hook.BodyReader | None]:
+    ) -> tuple[Callable[..., Any], dict[str, object], hook.BodyReader | None]:
         """Find the method to call, its arguments, and what reads the response."""
         method = getattr(self._boto, operation.method)
         # Observers, and those who chose so, get the body from botocore.
         reader = None
         if self._observers is not None:
             reader = self._observers.choose(operation.body_readers, method)
-        method, arguments = self._sender.prepare(operation, request, method)
-        return method, arguments, reader
+        return method, operation.encode(request), reader
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
         """Make the response from what the method returned."""

@@ -1,5 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
@@ -7,13 +8,14 @@ from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
-from .sender import Method, Requests
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
 from ..checkers.botocore_types import AnyBotoClient
 
 R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
+Requests: TypeAlias = Literal["auto", "botocore"]
+"""Compiled functions where they can, or always botocore."""
 
 @evaluate_all_later
 class Caller(Boto3Members):
@@ -60,7 +62,7 @@ class Caller(Boto3Members):
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Method, dict[str, object], hook.BodyReader | None]:
+    ) -> tuple[Callable[..., Any], dict[str, object], hook.BodyReader | None]:
         """Find the method to call, its arguments, and what reads the response."""
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:

@@ -5,9 +5,8 @@ from typing import ClassVar, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
-from .caller import Caller, Decode
+from .caller import Caller, Decode, Requests
 from .operation import Misfits
-from .sender import Requests
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import BotoClient, Session
 
@@ -47,8 +46,8 @@ class Client(Caller):
                 installed. `"always"`: from the first body. `"never"`: not at all. By
                 default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
                 not set either, `"auto"`.
-            requests: Who makes requests. `"auto"`: compiled functions, unless other
-                code (event handlers, tracing) watches. `"botocore"`: always botocore.
+            requests: Only for `create`, since botocore makes the requests of a client
+                that is wrapped.
 
         Raises:
             TypeError: If it is not a botocore client.
@@ -103,7 +102,8 @@ class Client(Caller):
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests; see there.
+            requests: Who makes requests. `"auto"`: compiled functions, and botocore
+                whatever is unusual. `"botocore"`: always botocore.
 
         Raises:
             TypeError: `session` is not a session.

@@ -6,26 +6,31 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..convert.compiler import compiling_all
 from ..lazy import RUNTIME
 from ..shapes import Request
 from .operation import Operation
-from .sender import Sender
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import AnyBotoClient
 
 
-def load_operation(operation: Operation[Any], sender: Sender, method: object) -> None:
+def load_operation(operation: Operation[Any], boto: AnyBotoClient) -> None:
     """Compile what calls of an operation need, and import it.
 
     Args:
         operation: The operation.
-        sender: Sends its requests.
-        method: The botocore client's method.
+        boto: The client that is called.
     """
+    from ..requests.serializer import compiled_serializer
+
     with compiling_all():
         operation.load()
-        sender.load(operation, method)
+    serializer = compiled_serializer(boto)
+    if serializer is not None:
+        serializer.load(operation.model)
     if operation.model.has_event_stream_output:
         import_module(f"{RUNTIME}.calls.event_streams")
     elif operation.model.has_streaming_output:

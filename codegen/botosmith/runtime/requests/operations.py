@@ -1,0 +1,135 @@
+"""Functions that make the requests of an operation from its arguments.
+
+botocore's serializer makes the request without its body. It gets only the arguments
+that belong elsewhere, too: in the host, the path, the query or headers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .body_compiler import BodyCompiler
+from .formats import Convert, Unsupported, body, header_document
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
+else:
+    from botocore.model import OperationModel, StructureShape
+
+Make: TypeAlias = Callable[[Any], dict[str, Any]]
+"""Makes a request as botocore's serializers do, or raises any exception."""
+
+Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
+"""Makes a request of an operation."""
+
+_LOCATIONS = ("uri", "querystring", "header", "headers")
+
+
+def json_maker(
+    operation: OperationModel, serialize: Serialize, compiler: BodyCompiler
+) -> Make:
+    """Make the function for an operation whose arguments are all in the body.
+
+    Args:
+        operation: The operation.
+        serialize: The method of botocore's serializer, without its validator.
+        compiler: Makes the functions for the shapes of the service.
+
+    Raises:
+        Unsupported: The operation is left to botocore.
+    """
+    shape = _input_shape(operation)
+    convert = compiler.structure(shape)
+    labels = _host_labels(shape)
+
+    def make(arguments: Any) -> dict[str, Any]:
+        document = json.dumps(convert(arguments)).encode()
+        passed = {name: arguments[name] for name in labels if name in arguments}
+        request = serialize(passed, operation)
+        request["body"] = document
+        return request
+
+    return make
+
+
+def rest_json_maker(
+    operation: OperationModel, serialize: Serialize, compiler: BodyCompiler
+) -> Make:
+    """Make the function for an operation whose arguments have locations.
+
+    The arguments are those of `json_maker`, and the errors.
+    """
+    shape = _input_shape(operation)
+    payload = shape.serialization.get("payload")
+    outside = {
+        name
+        for name, member in shape.members.items()
+        if member.serialization.get("location") in _LOCATIONS
+        or (name == payload and member.type_name in ("blob", "string"))
+    }
+    checkers = {
+        name: _outside_checker(shape.members[name], compiler)
+        for name in outside.union(_host_labels(shape))
+    }
+    required = shape.metadata.get("required", ())
+    if payload is None or payload in outside:
+        convert = compiler.structure(shape, required=())  # which are checked before
+    else:
+        convert = _payload_converter(payload, shape.members[payload], compiler)
+
+    def make(arguments: Any) -> dict[str, Any]:
+        if arguments.__class__ is not dict or any(n not in arguments for n in required):
+            raise Unsupported(f"{shape.name} without a required member")
+        passed = {name: one for name, one in arguments.items() if name in checkers}
+        for name, one in passed.items():
+            checkers[name](one)
+        inside = {name: one for name, one in arguments.items() if name not in outside}
+        if inside and payload is not None and [*inside] != [payload]:
+            raise Unsupported(f"{shape.name} with more than its payload")
+        document = json.dumps(convert(inside)).encode() if inside else None
+        request = serialize(passed, operation)
+        if document is not None:
+            request["body"] = document
+        return request
+
+    return make
+
+
+def _input_shape(operation: OperationModel) -> StructureShape:
+    shape = operation.input_shape
+    if shape is None:
+        raise Unsupported("no arguments")
+    if operation.has_event_stream_input:
+        raise Unsupported("an event stream as input")
+    return shape
+
+
+def _host_labels(shape: StructureShape) -> Sequence[str]:
+    """The members that are a part of the host, and have another location, too."""
+    return [
+        name
+        for name, member in shape.members.items()
+        if member.serialization.get("hostLabel")
+    ]
+
+
+def _payload_converter(name: str, shape: Shape, compiler: BodyCompiler) -> Convert:
+    if not isinstance(shape, StructureShape) or shape.is_document_type:
+        raise Unsupported(f"a payload of the type {shape.type_name}")
+    convert = compiler.structure(shape)
+    return lambda inside: convert(inside[name])
+
+
+def _outside_checker(shape: Shape, compiler: BodyCompiler) -> Convert:
+    if shape.type_name == "blob":
+        return body
+    serialization = shape.serialization
+    if (
+        shape.type_name == "string"
+        and serialization.get("jsonvalue")
+        and serialization.get("location") == "header"
+    ):
+        return header_document
+    return compiler.converter(shape)

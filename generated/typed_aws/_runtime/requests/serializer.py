@@ -1,0 +1,164 @@
+"""The serializer of a client of our own: compiled functions in front of botocore's.
+
+`serialize_to_request` is the last step of botocore's before a request is signed. It
+gets plain arguments, after all that handlers and botocore's own code have done to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from logging import DEBUG, getLogger
+from typing import TYPE_CHECKING, Any
+
+from ..lazy import SDK
+from .body_compiler import BodyCompiler
+from .formats import Unsupported
+from .operations import Make, Serialize, json_maker, rest_json_maker
+from .unpatched import Unpatched
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
+
+_LOG = getLogger(SDK)
+_MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]] = {
+    "botocore.serialize.JSONSerializer": json_maker,
+    "botocore.serialize.RestJSONSerializer": rest_json_maker,
+}
+"""What makes the functions for operations, by the classes of serializers."""
+
+
+def compile_requests(boto: AnyBotoClient) -> None:
+    """Have compiled functions make the requests of a client, where they can.
+
+    Args:
+        boto: The client, which no one else uses yet.
+    """
+    service: ServiceModel = boto.meta.service_model
+    try:
+        CompiledSerializer(service, vars(boto)["_serializer"])
+    except Exception as error:
+        # A protocol without compiled functions, or an unknown botocore.
+        text = "botocore makes the requests of %s: %s"
+        _LOG.debug(text, service.service_name, _reason(error))
+
+
+def compiled_serializer(boto: AnyBotoClient) -> CompiledSerializer | None:
+    """Get what `compile_requests` has put in front of the serializer of a client."""
+    serializer = getattr(boto, "_serializer", None)
+    method = getattr(serializer, "serialize_to_request", None)
+    found: object = getattr(method, "__self__", None)
+    return found if isinstance(found, CompiledSerializer) else None
+
+
+class CompiledSerializer:
+    """The compiled functions of a client.
+
+    botocore makes a request if anything in it is unusual or wrong, and all requests if
+    its classes or the serializer are patched.
+    """
+
+    def __init__(self, service: ServiceModel, serializer: Any) -> None:
+        """Put the functions in front of a serializer: in its method's place.
+
+        Args:
+            service: The service of the client.
+            serializer: The serializer of a client.
+
+        Raises:
+            Unsupported: It is not one of botocore's, or there are no functions for its
+                protocol.
+        """
+        self._service = service
+        self._serializer = serializer
+        parts = _parts(serializer)
+        inner = parts[-1]
+        self._make_maker = _MAKERS[_name_of_class(inner)]
+        self._compiler = BodyCompiler(inner)
+        # Of the class, because `inner` may be the serializer whose method is replaced.
+        cls: type[Any] = inner.__class__
+        self._serialize: Serialize = partial(cls.serialize_to_request, inner)
+        self._makers: dict[str, Make] = {}
+        self._logged: set[str] = set()
+        serializer.serialize_to_request = self.serialize_to_request
+        self._unpatched = Unpatched(map(type, parts))
+        now: list[dict[str, object]] = [vars(part) for part in parts]
+        self._attributes = [(one, {**one}) for one in now]
+
+    def serialize_to_request(
+        self, parameters: Any, operation_model: OperationModel
+    ) -> dict[str, Any]:
+        """Make a request, as the method of botocore's serializers does."""
+        try:
+            self._check_serializer()
+            return self._maker(operation_model)(parameters)
+        except Exception as error:
+            self._log(operation_model.name, error)
+        # It also says what is wrong with the arguments, if something is.
+        botocores: type[Any] = self._serializer.__class__
+        request: dict[str, Any] = botocores.serialize_to_request(
+            self._serializer, parameters, operation_model
+        )
+        return request
+
+    def load(self, operation: OperationModel) -> None:
+        """Make the functions that requests of an operation need."""
+        self._maker(operation)
+        self._compiler.load()
+
+    def _check_serializer(self) -> None:
+        if not self._unpatched:
+            raise Unsupported("botocore's validator or serializer is patched")
+        for now, before in self._attributes:
+            if now != before:
+                raise Unsupported("the client's serializer has been changed")
+
+    def _maker(self, operation: OperationModel) -> Make:
+        if operation.service_model is not self._service:
+            raise Unsupported("the operation is of another model")
+        make = self._makers.get(operation.name)
+        if make is None:
+            make = self._makers[operation.name] = self._compile(operation)
+        return make
+
+    def _compile(self, operation: OperationModel) -> Make:
+        try:
+            return self._make_maker(operation, self._serialize, self._compiler)
+        except Exception as error:
+            reason = _reason(error)
+
+        def leave_to_botocore(_: object) -> dict[str, Any]:
+            raise Unsupported(reason)
+
+        return leave_to_botocore
+
+    def _log(self, operation: str, error: Exception) -> None:
+        if operation not in self._logged and _LOG.isEnabledFor(DEBUG):
+            self._logged.add(operation)
+            text = "botocore makes a request of %s %s: %s"
+            _LOG.debug(text, self._service.service_name, operation, _reason(error))
+
+
+def _parts(serializer: Any) -> list[Any]:
+    """List the serializer of a client, its validator, and the serializer behind it.
+
+    Raises:
+        Unsupported: One of them is not of the usual class.
+    """
+    parts = [serializer]
+    if _name_of_class(serializer) == "botocore.validate.ParamValidationDecorator":
+        parts += serializer._param_validator, serializer._serializer
+        if _name_of_class(parts[1]) != "botocore.validate.ParamValidator":
+            raise Unsupported(f"its validator is {_name_of_class(parts[1])}")
+    if _name_of_class(parts[-1]) not in _MAKERS or parts[-1].MAP_TYPE is not dict:
+        raise Unsupported(f"its serializer is {_name_of_class(parts[-1])}")
+    return parts
+
+
+def _name_of_class(part: object) -> str:
+    return f"{type(part).__module__}.{type(part).__qualname__}"
+
+
+def _reason(error: Exception) -> str:
+    """Say why, without the values of a request, which may be secrets."""
+    return str(error) if isinstance(error, Unsupported) else type(error).__name__
