@@ -117,7 +117,7 @@ def xml(operation: Any) -> bytes:
     return f"<r>{content}</r>".encode()
 
 
-def left(body: bytes, operation: OperationModel) -> list[object]:
+def left(body: bytes, operation: Any) -> list[object]:
     """What botocore finds in the body that is left to it, besides the metadata."""
     parsed = parser(protocol(operation)).parse(response(body), operation.output_shape)
     del parsed["ResponseMetadata"]
@@ -127,6 +127,7 @@ def left(body: bytes, operation: OperationModel) -> list[object]:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_json_of_every_operation_leaves_botocore_nothing(service: str) -> None:
+    operation: Any
     for operation in operations(service):
         if json_decoder.can_decode(operation):
             assert not left(b"{}", operation)
@@ -141,6 +142,7 @@ def test_xml_of_every_operation_decodes_as_in_botocore(
         package = sdk(service)
         decoders: Any = sdk("_runtime.responses.xml_decoder")
         decode: Any = sdk("_runtime.convert.codec").response_decoder
+        operation: Any
         for operation in operations(service):
             if not decoders.can_decode(operation):
                 continue

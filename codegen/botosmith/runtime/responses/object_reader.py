@@ -105,7 +105,8 @@ class ObjectReader(Generic[R]):
         from ..convert.kinds import members
 
         misfit: ConversionError | None = None
-        for member in members(self.response):
+        cls: type = self.response
+        for member in members(cls):
             if member.wire in self.outside_body:
                 path = f"{self.response.__name__}.{member.name}"
                 value = parsed.get(member.wire)

@@ -83,7 +83,11 @@ def _set(
             object.__setattr__(structure, attribute, values[name])
 
 
-@cache
 def _attributes(cls: type, *names: str) -> _Attributes:
+    return _cached_attributes(cls, names)
+
+
+@cache
+def _cached_attributes(cls: type, names: tuple[str, ...]) -> _Attributes:
     attributes = {member.wire: member.name for member in members(cls)}
     return tuple((name, attributes[name]) for name in names)

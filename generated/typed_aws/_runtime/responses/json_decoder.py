@@ -76,9 +76,10 @@ class JsonDecoder(ObjectReader[R]):
 
         document = _json_object(body)
         if self.payload is not None:
+            cls: type = self.response
             (name,) = (
                 member.serialized
-                for member in members(self.response)
+                for member in members(cls)
                 if member.wire == self.payload
             )
             document = {name: document}
