@@ -38,18 +38,17 @@ def ours(body: Body, *, in_c: bool) -> Setup:
     return setup
 
 
-def ours_of_xml(body: Body, *, by_dicts: bool = False) -> Callable[[], object]:
+def ours_of_xml(body: Body) -> Callable[[], object]:
     """What our clients do with an XML body, and what is left of it for botocore.
 
     Args:
         body: What to decode.
-        by_dicts: Whether dicts are made first, for botocore's handlers.
     """
     package = import_module(f"typed_aws.{body.package}")
     operations: Any = import_module("typed_aws._runtime.calls.operation")
     boto = clients.boto(body.service)
     operation = operations.Operation(boto, getattr(package, f"{body.operation}Request"))
-    reader = operation.body_readers[by_dicts]
+    reader = operation.body_reader
     content = body.make()
 
     def decode() -> object:

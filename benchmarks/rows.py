@@ -88,11 +88,6 @@ ROWS: Sequence[Row] = (
     *_both(_body("50 Lambda functions", "lambda functions", 0.35, 0.25)),
     *_both(_body("100 DynamoDB items, unions", "dynamodb items", 0.35, 0.25)),
     _body("100 IAM users, XML", "users, XML", 0.09, 0.07),
-    Row(
-        "the same by dicts, for botocore's handlers, against botocore's parser",
-        "users, XML: ours, by dicts",
-        "users, XML: botocore",
-    ),
     *_both(
         Row(
             "a call over loopback, 100 records, against boto3",

@@ -32,7 +32,6 @@ def ways_of_xml(body: Body) -> dict[str, Setup]:
     return {
         "botocore": partial(botocores_parser, body),
         "ours": partial(decoders.ours_of_xml, body),
-        "ours, by dicts": partial(decoders.ours_of_xml, body, by_dicts=True),
     }
 
 

@@ -1,4 +1,4 @@
-"""What botocore's handlers do to arguments, and what describes it in our models.
+"""What botocore's handlers do to calls, and what describes it in our models.
 
 If botocore gets a new handler, or registers one for another operation, a test here
 fails. The handler then needs a patch, or a reason why it needs none.
@@ -128,3 +128,36 @@ def test_methods_have_only_the_names_of_their_operations(
         methods = {names.method for names in operations.values()}
         assert getattr(boto, alias).__name__ in methods
         assert alias not in methods
+
+
+LEFT_TO_BOTOCORE = "botocore parses these responses"
+# Why each handler of results needs no code of ours.
+RESULT_HANDLERS = {
+    "_handle_sqs_compatible_error": "it changes errors only",
+    "decode_console_output": LEFT_TO_BOTOCORE,
+    "decode_list_object": PATCHED,
+    "decode_list_object_v2": PATCHED,
+    "decode_list_object_versions": PATCHED,
+    "json_decode_policies": LEFT_TO_BOTOCORE,
+    "json_decode_template_body": LEFT_TO_BOTOCORE,
+    "parse_get_bucket_location": LEFT_TO_BOTOCORE,
+}
+
+
+def test_all_handlers_of_results_are_known() -> None:
+    registered = {
+        handler.__name__: event.removeprefix("after-call.")
+        for event, handler, *_ in BUILTIN_HANDLERS
+        if event.startswith("after-call.")
+    }
+    assert registered.keys() == RESULT_HANDLERS.keys()
+    patched = {
+        operation.handler.name: f"s3.{name}"
+        for name, operation in build(Source().load("s3")).operations.items()
+        if operation.handler is not None
+    }
+    assert patched == {
+        f"botocore.handlers.{name}": registered[name]
+        for name, why in RESULT_HANDLERS.items()
+        if why == PATCHED
+    }

@@ -1,4 +1,4 @@
-"""Traits that patches add to members, which botocore lacks: `alias`, `alternative`."""
+"""Traits that patches add, which botocore lacks: `alias`, `alternative` and more."""
 
 import pytest
 
@@ -42,6 +42,29 @@ def test_invalid_traits_are_an_error(reference: Model, message: str) -> None:
     with pytest.raises(BotosmithError, match=message) as caught:
         check_model(_model(**reference), "service-2")
     assert "shapes.Parrot.members.Name" in str(caught.value.where)
+
+
+@pytest.mark.parametrize(
+    ("handler", "message"),
+    [
+        ("decode", "must be an object, not a string"),
+        ({"members": {}}, "has no 'name'"),
+        ({"name": "decode"}, "has no 'members'"),
+        ({"name": 1, "members": {}}, "must be a string, not an integer"),
+        ({"name": "decode", "members": {"Name": "x"}}, "must be a list"),
+        ({"name": "decode", "members": {"Gone": []}}, "'Gone' is not a member"),
+        ({"name": "decode", "members": {"Name": ["x"]}}, "are not strings"),
+        ({"name": "decode", "members": {"Chicks": []}}, "are not strings"),
+        ({"name": "decode", "members": {"Chicks": ["x"]}}, "'x' is not a member"),
+        ({"name": "decode", "members": {"Chicks": ["Chicks"]}}, "are not strings"),
+    ],
+)
+def test_invalid_handler_of_results_is_an_error(handler: object, message: str) -> None:
+    model = _model()
+    operation = {"output": {"shape": "Parrot"}, "resultHandler": handler}
+    with pytest.raises(BotosmithError, match=message) as caught:
+        check_model({**model, "operations": {"Find": operation}}, "service-2")
+    assert "operations.Find.resultHandler" in str(caught.value.where)
 
 
 @pytest.mark.parametrize("other", ["Blob", "Parrot"])

@@ -26,7 +26,7 @@ SERVICES = (
     "dynamodb:DescribeTable,PutItem,Query",
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
-    "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObject*,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",

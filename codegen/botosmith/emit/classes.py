@@ -2,12 +2,13 @@
 
 from attrs import frozen
 
+from ..plan import ir
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
 from ..plan.types import ListType, MapType
 from ..runtime.shapes import pascal_case
 from .class_docs import class_docs, enum_docs, field_docs, union_docs
-from .literals import identifier, string
+from .literals import identifier, string, string_lists
 from .scope import Scope
 from .views.classes import (
     ConverterView,
@@ -62,7 +63,12 @@ class ClassViews:
             variants=[self._class(variant) for variant in union.variants],
         )
 
-    def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
+    def request(
+        self,
+        request: ClassPlan,
+        response: ClassPlan,
+        handler: ir.ResultHandler | None,
+    ) -> RequestView:
         """The request of an operation."""
         self.scope.library("typing", "ClassVar")
         self.scope.runtime("Request")
@@ -71,6 +77,8 @@ class ClassViews:
             name=view.name,
             operation=string(request.model),
             response=identifier(response.name),
+            handler=string(handler.name) if handler else "",
+            handled=string_lists(handler.members) if handler else "",
             docs=view.docs,
             fields=view.fields,
         )

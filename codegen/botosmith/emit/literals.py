@@ -4,7 +4,7 @@ These are pure functions. Whatever a text contains, the result is a single liter
 evaluates to it. No other module quotes text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..errors import BotosmithError
 from ..plan.naming import is_identifier
@@ -18,6 +18,15 @@ def string(text: str) -> str:
     # always uses single quotes.
     body = repr('"' + text)[2:-1]
     return '"' + body.replace("\\'", "'").replace('"', '\\"') + '"'
+
+
+def string_lists(texts: Mapping[str, Iterable[str]]) -> str:
+    """Print a dict from strings to tuples of strings."""
+    tuples = (
+        f"{string(key)}: ({''.join(f'{string(value)}, ' for value in values)})"
+        for key, values in texts.items()
+    )
+    return f"{{{', '.join(tuples)}}}"
 
 
 def identifier(name: str) -> str:

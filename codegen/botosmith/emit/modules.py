@@ -66,7 +66,7 @@ def operation_view(
     response = plan.classes.plans["response", name]
     response_view = builder.classes.response(response)
     request_view = builder.classes.request(
-        plan.classes.plans["request", name], response
+        plan.classes.plans["request", name], response, operation.handler
     )
     exports = [*exports_of(shapes_view), response_view.name, request_view.name]
     paging: PaginatorView | None = None

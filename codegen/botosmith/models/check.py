@@ -216,6 +216,35 @@ def _check_operation(operation: Json, shapes: Mapping[str, Json], where: str) ->
     errors = check_list(operation.get("errors", []), f"{where}.errors")
     for index, error in enumerate(errors):
         _check_structure_reference(error, shapes, f"{where}.errors[{index}]")
+    if "resultHandler" in operation:
+        _check_handler(operation, shapes, f"{where}.resultHandler")
+
+
+def _check_handler(operation: Json, shapes: Mapping[str, Json], where: str) -> None:
+    """Check our own trait for operations, whose members the runtime looks up."""
+    handler = check_object(operation["resultHandler"], where)
+    check_string(require(handler, "name", where), f"{where}.name")
+    used = check_object(require(handler, "members", where), f"{where}.members")
+    output = operation.get("output", {}).get("shape")
+    for name, names in used.items():
+        inner = check_strings(names, f"{where}.members.{name}")
+        shape = _member(output, name, shapes, where)
+        if inner and _type_of(shapes[shape]) == "list":
+            item: str = shapes[shape]["member"]["shape"]
+            kinds = {_type_of(shapes[_member(item, i, shapes, where)]) for i in inner}
+        else:
+            kinds = {_type_of(shapes[shape])} | ({"list"} if inner else set())
+        if kinds != {"string"}:
+            raise BotosmithError(f"the members of {name!r} are not strings", where)
+
+
+def _member(owner: str, name: str, shapes: Mapping[str, Json], where: str) -> str:
+    """The shape of a member."""
+    members: Json = shapes.get(owner, {}).get("members", {})
+    if name not in members:
+        raise BotosmithError(f"{name!r} is not a member", where)
+    shape: str = members[name]["shape"]
+    return shape
 
 
 def _check_nesting(shapes: Mapping[str, Json], file: str) -> None:

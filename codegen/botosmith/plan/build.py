@@ -91,6 +91,7 @@ class _Builder:
             output_docs=self._merged(output).get("documentation", "") if output else "",
             errors=tuple(error["shape"] for error in raw.get("errors", ())),
             deprecated=_deprecation(raw),
+            handler=_result_handler(raw.get("resultHandler")),
         )
 
     def _error(self, name: str, raw: Json) -> ir.Error:
@@ -253,6 +254,13 @@ class _Builder:
     def _in_model_order(self) -> dict[str, ir.Shape]:
         of_model = {n: self._shapes[n] for n in self._raw if n in self._shapes}
         return of_model | self._shapes
+
+
+def _result_handler(raw: Json | None) -> ir.ResultHandler | None:
+    if raw is None:
+        return None
+    members: Mapping[str, Iterable[str]] = raw["members"]
+    return ir.ResultHandler(raw["name"], {n: tuple(i) for n, i in members.items()})
 
 
 def _paginator(operation: str, raw: Json) -> ir.Paginator:

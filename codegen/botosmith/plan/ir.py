@@ -117,6 +117,17 @@ class Error:
 
 
 @frozen
+class ResultHandler:
+    """A handler of botocore's own that changes text in an operation's results."""
+
+    name: str
+    """The full name of the function."""
+    members: Mapping[str, tuple[str, ...]]
+    """The members that it uses: those with text, and lists of structures, with the
+    members of these."""
+
+
+@frozen
 class Operation:
     """An operation. Its input and output are here instead of among the shapes, because
     each operation has its own request and response, even if the model shares them."""
@@ -130,6 +141,7 @@ class Operation:
     output_docs: str
     errors: tuple[str, ...]
     deprecated: str | None
+    handler: ResultHandler | None = None
 
 
 @frozen

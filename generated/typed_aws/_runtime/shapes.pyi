@@ -115,6 +115,12 @@ class Request(Structure, Generic[R_co]):
     __operation__: ClassVar[str]
     __response__: ClassVar[type[Response]]
 
+    __result_handler__: ClassVar[str | None] = None
+    """The handler of botocore's that changes text in results, if there is one."""
+
+    __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
+    """botocore's names of the members that it uses; of lists, with those of items."""
+
 class Variant(Structure):
     """Base of the variants of unions.
 

@@ -36,7 +36,7 @@ EARLY = {
     "output/query": 40,
     "output/rest-json": 97,
     "output/rest-xml": 48,
-    "output/smithy-rpc-v2-cbor": 14,
+    "output/smithy-rpc-v2-cbor": 0,
     "output/smithy-rpc-v2-cbor-query-compatible": 0,
     "legacy/output/ec2": 14,
     "legacy/output/json": 28,
@@ -49,7 +49,6 @@ EARLY = {
 _READERS = {
     "responses.json_decoder": "JsonDecoder",
     "responses.xml_decoder": "XmlDecoder",
-    "responses.botocore_parser": "BotocoreParser",
 }
 
 

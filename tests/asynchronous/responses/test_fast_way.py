@@ -175,7 +175,9 @@ async def test_coroutine_that_is_closed_in_another_context(
 ) -> None:
     hook: Any = sdk("_runtime.responses.hook")
     service = (await open_boto("sagemaker")).meta.service_model
-    reader = hook.BodyReader(service.operation_model("ListAssociations"))
+    response = sdk("sagemaker").ListAssociationsResponse
+    model = service.operation_model("ListAssociations")
+    reader = sdk("_runtime.responses.object_reader").ObjectReader(model, response)
 
     async def method() -> None:
         await asyncio.sleep(1)

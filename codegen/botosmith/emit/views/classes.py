@@ -91,6 +91,11 @@ class RequestView:
     """The literal of the operation's name."""
     response: str
     """The name of the response's class."""
+    handler: str
+    """The literal of the name of the handler that changes text in results; empty if
+    there is none."""
+    handled: str
+    """The literal of the members that it uses."""
     docs: str
     """The docstring literal."""
     fields: list[FieldView]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
         __version__,
         xform_name,
     )
-    from ..responses.hook import BodyReader
     from ..responses.object_reader import ObjectReader
     from ..responses.warmup import MsgspecUse
 else:
@@ -38,15 +36,14 @@ class Operation(Generic[R]):
         request: The class of its requests.
         response: The class of its responses.
         model: botocore's model of it.
-        body_readers: What can read the bodies of its responses, best first; none if
-            only botocore does.
+        body_reader: Reads the bodies of its responses; `None` if botocore does.
     """
 
     name: str
     method: str
     response: type[R]
     model: OperationModel
-    body_readers: Sequence[BodyReader]
+    body_reader: ObjectReader[R] | None
 
     def __init__(
         self,
@@ -70,26 +67,16 @@ class Operation(Generic[R]):
         # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self._object_reader, self.body_readers = self._make_readers(msgspec)
+        self.body_reader = self._make_reader(msgspec)
 
-    def _make_readers(
-        self, msgspec: MsgspecUse
-    ) -> tuple[ObjectReader[R] | None, Sequence[BodyReader]]:
-        """Make what reads a body into an object, and all that reads bodies."""
-        from ..responses import botocore_parser, json_decoder
+    def _make_reader(self, msgspec: MsgspecUse) -> ObjectReader[R] | None:
+        from ..responses import json_decoder, xml_decoder
 
         if json_decoder.can_decode(self.model) and self._names_match():
-            decoder = json_decoder.JsonDecoder(self.model, self.response, msgspec)
-            return decoder, (decoder,)
-        if not botocore_parser.can_parse(self.model):
-            return None, ()
-        parser = botocore_parser.BotocoreParser(self.model)
-        from ..responses import xml_decoder
-
-        if not xml_decoder.can_decode(self.model):
-            return None, (parser,)
-        reader = xml_decoder.XmlDecoder(self.model, self.response, parser)
-        return reader, (reader, parser)
+            return json_decoder.JsonDecoder(self.model, self.response, msgspec)
+        if xml_decoder.can_decode(self.model):
+            return xml_decoder.XmlDecoder(self.model, self.request)
+        return None
 
     def _names_match(self) -> bool:
         """Whether bodies have the names that the SDK was generated with."""
@@ -124,8 +111,8 @@ class Operation(Generic[R]):
 
         encoder(self.request, "dict")
         response_decoder(self.response)
-        for reader in self.body_readers:
-            reader.load()
+        if self.body_reader is not None:
+            self.body_reader.load()
 
     def raise_typed(self, error: Exception, request: Request[R]) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
@@ -181,8 +168,8 @@ class Operation(Generic[R]):
             return cast("R", keep_misfits(error))
 
     def _decode(self, parsed: dict[str, Any]) -> R:
-        if self._object_reader is not None:
-            response = self._object_reader.take_response(parsed)
+        if self.body_reader is not None:
+            response = self.body_reader.take_response(parsed)
             if response is not None:
                 return response
         from ..convert.codec import response_decoder

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..checkers.override import override
 from ..shapes import Response
-from .object_reader import RESPONSE_KEY, ObjectReader, members_of
+from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
@@ -72,12 +72,14 @@ class JsonDecoder(ObjectReader[R]):
     def _decode_part(self, body: bytes) -> R:
         """Decode a body that does not hold all members of the response."""
         from ..convert.codec import fail_fast_decoder
+        from ..convert.kinds import members
 
         document = _json_object(body)
         if self.payload is not None:
+            cls: type = self.response
             (name,) = (
                 member.serialized
-                for member in members_of(self.response)
+                for member in members(cls)
                 if member.wire == self.payload
             )
             document = {name: document}

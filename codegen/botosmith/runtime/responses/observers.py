@@ -6,7 +6,6 @@ there are any, the body is left to botocore.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from inspect import iscoroutinefunction
 from types import FunctionType, MethodType
@@ -16,7 +15,7 @@ from .output_shape import output_shape, shapes_in
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, get_global_history_recorder
-    from .hook import BodyReader
+    from .object_reader import ObjectReader
 else:
     from botocore.history import get_global_history_recorder
 
@@ -58,7 +57,7 @@ class _Answers:
 
     def __init__(self, registrations: object) -> None:
         self.registrations = registrations
-        self.by_reader: dict[BodyReader, bool] = {}
+        self.by_reader: dict[ObjectReader[Any], bool] = {}
 
 
 class Observers:
@@ -84,21 +83,7 @@ class Observers:
         self._emitter = emitter_of(boto)
         self._answers = _Answers(None)
 
-    def choose(
-        self, readers: Iterable[BodyReader], method: object
-    ) -> BodyReader | None:
-        """Choose the first reader for which there is no observer.
-
-        Args:
-            readers: The readers of an operation.
-            method: The client's method that is to be called.
-        """
-        for reader in readers:
-            if not self.any_for(reader, method):
-                return reader
-        return None
-
-    def any_for(self, reader: BodyReader, method: object) -> bool:
+    def any_for(self, reader: ObjectReader[Any], method: object) -> bool:
         """Whether an observer needs what botocore parses of an operation's responses.
 
         Args:
@@ -120,7 +105,7 @@ class Observers:
             answer = answers.by_reader[reader] = self._any_handler_for(reader)
         return answer
 
-    def _any_handler_for(self, reader: BodyReader) -> bool:
+    def _any_handler_for(self, reader: ObjectReader[Any]) -> bool:
         operation = reader.operation
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
@@ -134,11 +119,11 @@ class Observers:
                 return True
         return False
 
-    def _counts(self, handler: str, reader: BodyReader) -> bool:
+    def _counts(self, handler: str, reader: ObjectReader[Any]) -> bool:
         """Whether a handler needs more than a reader leaves to it."""
         if not handler.startswith(BOTOCORES):
             return self._users
-        if reader.is_complete or handler.startswith(_HARMLESS):
+        if handler == reader.result_handler or handler.startswith(_HARMLESS):
             return False
         only = _ONLY_FOR.get(handler)
         return only is None or any(

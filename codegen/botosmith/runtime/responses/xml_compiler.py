@@ -2,8 +2,8 @@
 
 Each class gets a function that makes an object without members, and calls a function
 for each element in it. The function of an element sets a member; it is compiled when
-the element first occurs. Whatever is unusual raises some exception: the response is
-then made from a dict, as without these functions.
+the element first occurs. Whatever is unusual raises some exception: botocore then
+parses the body.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class XmlCompiler:
             shape: The operation's output.
 
         Raises:
-            OddElement: Responses are left to the way by dicts.
+            OddElement: Responses are left to botocore.
         """
         payload = shape.serialization.get("payload")
         if payload is None:
@@ -132,6 +132,7 @@ class XmlCompiler:
             if name not in ours:
                 raise OddElement  # newer than the SDK
             kind = kind_of(ours[name].type)
+            self._reject_hooks(kind)
             value = self._scalar(source, kind, "string", "v")
             source.names["attribute_value"] = attribute_value
             add(f" if o.{ours[name].name} is None:")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..checkers.botocore_errors import ClientError
     from ..checkers.botocore_types import AnyBotoClient
+    from ..responses.object_reader import ObjectReader
 
 R = TypeVar("R", bound=Response)
 
@@ -126,13 +127,15 @@ class Caller(Boto3Members):
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Callable[..., Any], dict[str, object], hook.BodyReader | None]:
+    ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
         """Find the method to call, its arguments, and what reads the response."""
         method = getattr(self._boto, operation.method)
         # Observers, and those who chose so, get the body from botocore.
-        reader = None
-        if self._observers is not None:
-            reader = self._observers.choose(operation.body_readers, method)
+        reader = operation.body_reader
+        if reader is not None and (
+            self._observers is None or self._observers.any_for(reader, method)
+        ):
+            reader = None
         return method, operation.encode(request), reader
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:

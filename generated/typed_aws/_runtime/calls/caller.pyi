@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..responses import hook
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
@@ -11,6 +10,7 @@ from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
 from ..checkers.botocore_types import AnyBotoClient
+from ..responses.object_reader import ObjectReader
 
 R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
@@ -62,7 +62,7 @@ class Caller(Boto3Members):
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Callable[..., Any], dict[str, object], hook.BodyReader | None]:
+    ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
         """Find the method to call, its arguments, and what reads the response."""
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:

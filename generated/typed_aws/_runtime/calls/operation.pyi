@@ -1,10 +1,9 @@
 """What a client needs to know about an operation to call it."""
 
-from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..checkers.botocore_types import AnyBotoClient, OperationModel
-from ..responses.hook import BodyReader
+from ..responses.object_reader import ObjectReader
 from ..responses.warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
@@ -20,8 +19,7 @@ class Operation(Generic[R]):
         request: The class of its requests.
         response: The class of its responses.
         model: botocore's model of it.
-        body_readers: What can read the bodies of its responses, best first; none if
-            only botocore does.
+        body_reader: Reads the bodies of its responses; `None` if botocore does.
     """
 
     request: type[Request[R]]
@@ -29,7 +27,7 @@ class Operation(Generic[R]):
     method: str
     response: type[R]
     model: OperationModel
-    body_readers: Sequence[BodyReader]
+    body_reader: ObjectReader[R] | None
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ handler of this event reads the body, leaves an empty one for botocore to parse,
 adds what it read to botocore's result. Signing, retries, errors and metadata stay with
 botocore. If anything about the response is unusual, the handler leaves the body alone,
 and the response is made from the dict that botocore parses. What reads the body depends
-on the operation: a `JsonDecoder`, an `XmlDecoder` or a `BotocoreParser`.
+on the operation: a `JsonDecoder` or an `XmlDecoder`.
 """
 
 from __future__ import annotations
@@ -20,50 +20,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel
+    from .object_reader import ObjectReader
 
 _PARSER_LOG = getLogger("botocore.parsers")
 
 
-class BodyReader:
-    """Reads the bodies of an operation's responses.
-
-    Attributes:
-        operation: botocore's name of the operation.
-        model: botocore's model of it.
-        empty_body: The body that botocore is left to parse.
-        is_complete: Whether the result has all that botocore would have parsed, so that
-            botocore's own handlers can change it.
-    """
-
-    operation: str
-    empty_body: bytes
-    is_complete: bool
-
-    def __init__(self, operation: OperationModel) -> None:
-        """Read the bodies of an operation."""
-        self.operation = operation.name
-        self.model = operation
-
-    def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        """Read a response.
-
-        It may raise any exception: botocore then parses the body.
-
-        Args:
-            response: The response in the form that botocore's parsers take.
-
-        Returns:
-            What to add to botocore's result.
-        """
-        raise NotImplementedError
-
-    def load(self) -> None:
-        """Import and compile what `read` needs."""
-        raise NotImplementedError
-
-
 # This name and the handler's ID begin with the package, so each SDK has its own.
-_current_reader: ContextVar[BodyReader | None] = ContextVar(
+_current_reader: ContextVar[ObjectReader[Any] | None] = ContextVar(
     f"{__package__}.call", default=None
 )
 
@@ -79,7 +42,7 @@ def register(boto: AnyBotoClient) -> None:
 def call(
     method: Callable[..., dict[str, Any]],
     arguments: Mapping[str, object],
-    reader: BodyReader,
+    reader: ObjectReader[Any],
 ) -> dict[str, Any]:
     """Call a method of a botocore client, and have the reader read the body.
 
@@ -101,7 +64,7 @@ def call(
 async def call_async(
     method: Callable[..., Awaitable[dict[str, Any]]],
     arguments: Mapping[str, object],
-    reader: BodyReader,
+    reader: ObjectReader[Any],
 ) -> dict[str, Any]:
     """Call a method of an aiobotocore client, and have the reader read the body.
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..conversion_error import ConversionError
 from ..shapes import Response
-from .hook import BodyReader
 from .output_shape import output_shape
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel
-    from ..convert.kinds import Member
 
 R = TypeVar("R", bound=Response)
 
@@ -21,17 +19,27 @@ RESPONSE_KEY = f"{__package__}.response"
 """The entry of what `ObjectReader.read` returns that has the object."""
 
 
-class ObjectReader(BodyReader, Generic[R]):
-    """Reads bodies as objects; botocore's handlers see the metadata only.
+class ObjectReader(Generic[R]):
+    """Reads the bodies of an operation's responses as objects.
+
+    botocore's handlers see the metadata only, unless a subclass shows them more.
 
     Attributes:
+        operation: botocore's name of the operation.
+        model: botocore's model of it.
         response: The class of the responses.
+        empty_body: The body that botocore is left to parse.
+        result_handler: The name of the handler of botocore's that changes results, if
+            there is one and it is taken care of.
         payload: botocore's name of the member that is the whole body, if there is one.
         outside_body: The members in headers, and the status: their names in bodies by
             their names in botocore's results.
     """
 
-    is_complete = False
+    operation: str
+    model: OperationModel
+    empty_body: bytes
+    result_handler: str | None = None
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
         """Read the bodies of an operation.
@@ -40,7 +48,8 @@ class ObjectReader(BodyReader, Generic[R]):
             operation: The operation.
             response: The class of its responses.
         """
-        super().__init__(operation)
+        self.operation = operation.name
+        self.model = operation
         self.response = response
         shape = output_shape(operation)
         self.payload: str | None = shape.serialization.get("payload")
@@ -49,6 +58,23 @@ class ObjectReader(BodyReader, Generic[R]):
             for name, member in shape.members.items()
             if "location" in member.serialization
         }
+
+    def read(self, response: dict[str, Any]) -> Mapping[str, object]:
+        """Read a response.
+
+        It may raise any exception: botocore then parses the body.
+
+        Args:
+            response: The response in the form that botocore's parsers take.
+
+        Returns:
+            What to add to botocore's result.
+        """
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Import and compile what `read` needs."""
+        raise NotImplementedError
 
     def take_response(self, parsed: dict[str, Any]) -> R | None:
         """Take the object out of botocore's result, and complete it.
@@ -76,9 +102,11 @@ class ObjectReader(BodyReader, Generic[R]):
         self, response: R, parsed: Mapping[str, object]
     ) -> None:
         from ..convert.codec import response_value_decoder
+        from ..convert.kinds import members
 
         misfit: ConversionError | None = None
-        for member in members_of(self.response):
+        cls: type = self.response
+        for member in members(cls):
             if member.wire in self.outside_body:
                 path = f"{self.response.__name__}.{member.name}"
                 value = parsed.get(member.wire)
@@ -90,10 +118,3 @@ class ObjectReader(BodyReader, Generic[R]):
         if misfit is not None:
             misfit.partial = response
             raise misfit
-
-
-def members_of(cls: type) -> Sequence[Member]:
-    """List the members of a class, as `convert.kinds` does, which is imported late."""
-    from ..convert.kinds import members
-
-    return members(cls)

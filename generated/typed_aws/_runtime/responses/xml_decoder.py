@@ -1,24 +1,23 @@
 """Decoding XML bodies directly to objects, without dicts in between.
 
 botocore's parser still finds the result in the body, the metadata and what is in
-headers. Its handlers see the metadata only, so operations whose handlers need more are
-read by a `BotocoreParser`, and so is every body that is unusual.
+headers. Its handlers see the metadata, and the members that they are known to change.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from xml.etree.ElementTree import Element
 
 from ..checkers.override import override
-from ..shapes import Response
-from .botocore_parser import BotocoreParser, can_parse, reject_timestamp_hook, timestamp
+from ..shapes import Request, Response
 from .object_reader import RESPONSE_KEY, ObjectReader
-from .output_shape import body_shape, output_shape, protocol
+from .output_shape import body_shape, contains, has_structure, output_shape, protocol
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import PROTOCOL_PARSERS, OperationModel, Shape
+    from .handled_members import HandledMembers
 else:
     from botocore.parsers import PROTOCOL_PARSERS
 
@@ -26,81 +25,98 @@ R = TypeVar("R", bound=Response)
 
 _PROTOCOLS = ("ec2", "query", "rest-xml")
 
+_HANDLED_KEY = f"{__package__}.handled"
+"""The entry of the result that has the members shown to botocore's handlers."""
+
 
 class XmlDecoder(ObjectReader[R]):
     """Decodes XML bodies to objects."""
 
-    def __init__(
-        self, operation: OperationModel, response: type[R], parser: BotocoreParser
-    ) -> None:
+    empty_body: bytes
+    result_handler: str | None
+
+    def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
         """Decode the bodies of an operation.
 
         Args:
             operation: An operation that `can_decode`.
-            response: The class of its responses.
-            parser: Reads bodies that are not decoded.
+            request: The class of its requests.
         """
-        super().__init__(operation, response)
-        self.empty_body = parser.empty_body
-        self._parser = parser
-        self._parser_class: type[Any] | None = None
-        self._is_compiled = False
+        # The type of a class variable cannot contain the class's type parameter.
+        super().__init__(operation, cast("type[R]", request.__response__))
+        wrapper = output_shape(operation).serialization.get("resultWrapper")
+        self.empty_body = f"<r><{wrapper}/></r>".encode() if wrapper else b"<r/>"
+        self.result_handler = request.__result_handler__
+        self._handled_members = request.__handled_members__
+        self._parser: Any = None
         self._hook: object = None
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        parser_class = self._find_parser_class()
-        if parser_class is not None:
-            try:
-                return self._decode(parser_class, response)
-            except Exception:
-                pass  # the parser reads such a body, or says what is wrong with it
-        return self._parser.read(response)
+        parsed: dict[str, Any] = self._find_parser().parse(
+            response, output_shape(self.model)
+        )
+        if self.payload is not None:
+            parsed.update(parsed.pop(self.payload))
+        if self._handled_members:
+            from .handled_members import HandledMembers
+
+            handled = HandledMembers(parsed[RESPONSE_KEY], self._handled_members)
+            parsed[_HANDLED_KEY] = handled
+            parsed.update(handled.shown)
+        return parsed
 
     @override
     def load(self) -> None:
-        self._find_parser_class()
+        self._find_parser()
 
-    def _decode(
-        self, parser_class: type[Any], response: dict[str, Any]
-    ) -> Mapping[str, object]:
-        reject_timestamp_hook()
-        parser = parser_class(timestamp_parser=timestamp)
-        parsed: dict[str, Any] = parser.parse(response, output_shape(self.model))
-        if self.payload is not None:
-            parsed.update(parsed.pop(self.payload))
-        return parsed
+    @override
+    def take_response(self, parsed: dict[str, Any]) -> R | None:
+        handled: HandledMembers | None = parsed.pop(_HANDLED_KEY, None)
+        if handled is not None:
+            handled.apply_changes(parsed)
+        return super().take_response(parsed)
 
-    def _find_parser_class(self) -> type[Any] | None:
-        """Get the parser that makes objects; `None` if all bodies become dicts."""
+    def _find_parser(self) -> Any:
+        """Get the parser that makes objects."""
         from ..convert.codec import RESPONSE_DECODER
 
-        if not self._is_compiled or RESPONSE_DECODER.hook is not self._hook:
+        if self._parser is None or RESPONSE_DECODER.hook is not self._hook:
             # Users may have hooks for some classes now.
             self._hook = RESPONSE_DECODER.hook
-            self._parser_class = self._make_parser_class()
-            self._is_compiled = True
-        return self._parser_class
+            self._parser = self._make_parser()
+        return self._parser
 
-    def _make_parser_class(self) -> type[Any] | None:
+    def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_reader import with_reader
-        from .xml_tables import OddElement
+        from .xml_tables import OddElement, odd
 
+        make: Callable[[Element], object]
         try:
             make = XmlCompiler().response(self.response, output_shape(self.model))
         except OddElement:
-            return None
+            make = odd
         body = body_shape(self.model)
+        base = PROTOCOL_PARSERS[protocol(self.model)]
 
-        def read(shape: Shape, node: Element) -> Mapping[str, object]:
+        def parse_shape(parser: object, shape: Shape, node: Any) -> object:
+            # Other nodes are the text of headers, and lists of elements with one name.
+            if node.__class__ is not Element:
+                return base._parse_shape(parser, shape, node)
             if shape is not body:
                 raise ValueError("there are several elements for the body")
             return {RESPONSE_KEY: make(node)}
 
-        return with_reader(PROTOCOL_PARSERS[protocol(self.model)], read)
+        return type(base.__name__, (base,), {"_parse_shape": parse_shape})()
 
 
 def can_decode(operation: OperationModel) -> bool:
-    """Whether an operation's output, apart from headers and the status, is in XML."""
-    return protocol(operation) in _PROTOCOLS and can_parse(operation)
+    """Whether an operation's output, apart from headers and the status, is in XML.
+
+    botocore reads a few members without lists, maps or timestamps as fast.
+    """
+    return (
+        protocol(operation) in _PROTOCOLS
+        and has_structure(operation)
+        and contains(body_shape(operation), ("timestamp", "list", "map"))
+    )

@@ -13,7 +13,7 @@ _MOST_TAGS = 1 << 9
 
 
 class OddElement(Exception):
-    """Something that is left to the way by dicts."""
+    """Something that is left to botocore."""
 
 
 def odd(*_: object) -> NoReturn:

@@ -1,0 +1,93 @@
+"""Members of responses that a handler of botocore's own changes.
+
+botocore decodes the keys in S3's lists after it has parsed them, but only if it was
+botocore that asked S3 to encode them. Such a handler gets the members that it uses as
+botocore would have parsed them, and what it makes of them goes into the response.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, TypeAlias
+
+from ..convert.kinds import members
+
+Names: TypeAlias = Mapping[str, Sequence[str]]
+"""botocore's names of members with text, and of lists with those of their items."""
+
+
+_Attributes: TypeAlias = tuple[tuple[str, str], ...]
+"""botocore's names of members, with the attributes that hold them."""
+
+
+class HandledMembers:
+    """The members of one response that a handler uses.
+
+    Attributes:
+        shown: What botocore would have parsed of them.
+    """
+
+    shown: dict[str, Any]
+
+    def __init__(self, response: object, names: Names) -> None:
+        """Get the members.
+
+        Args:
+            response: The response.
+            names: The members.
+        """
+        self._response = response
+        self._texts = _attributes(
+            response.__class__, *(n for n in names if not names[n])
+        )
+        self.shown = _present(response, self._texts)
+        self._lists: list[tuple[Sequence[object], list[dict[str, Any]], _Attributes]]
+        self._lists = []
+        lists = _attributes(response.__class__, *(n for n in names if names[n]))
+        for name, attribute in lists:
+            items: Sequence[object] | None = getattr(response, attribute)
+            if items is not None:
+                inner = _attributes(items[0].__class__, *names[name]) if items else ()
+                shown = [_present(item, inner) for item in items]
+                self._lists.append((items, shown, inner))
+                # Handlers may change the order of their list.
+                self.shown[name] = [*shown]
+
+    def apply_changes(self, parsed: Mapping[str, Any]) -> None:
+        """Set the members to what the handler has made of them.
+
+        Args:
+            parsed: botocore's result, which the handler has changed.
+        """
+        _set(self._response, self._texts, parsed)
+        for items, shown, inner in self._lists:
+            for item, values in zip(items, shown, strict=True):
+                _set(item, inner, values)
+
+
+def _present(structure: object, attributes: _Attributes) -> dict[str, Any]:
+    return {
+        name: value
+        for name, attribute in attributes
+        if (value := getattr(structure, attribute)) is not None
+    }
+
+
+def _set(
+    structure: object, attributes: _Attributes, values: Mapping[str, object]
+) -> None:
+    for name, attribute in attributes:
+        if name in values:
+            # The class is frozen; this is still part of making the object.
+            object.__setattr__(structure, attribute, values[name])
+
+
+def _attributes(cls: type, *names: str) -> _Attributes:
+    return _cached_attributes(cls, names)
+
+
+@cache
+def _cached_attributes(cls: type, names: tuple[str, ...]) -> _Attributes:
+    attributes = {member.wire: member.name for member in members(cls)}
+    return tuple((name, attributes[name]) for name in names)
