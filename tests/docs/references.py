@@ -48,7 +48,9 @@ ELSEWHERE = frozenset(
         "waiters-2.json",
         # Made by make, and beside the repository.
         "../shared/corpus",
+        "build/pythons",
         "build/update.md",
+        "build/wasm",
     }
 )
 # Options that texts name without the programs that have them: pyrefly and mypy.

@@ -46,10 +46,11 @@ def test_s3_objects(bucket: tuple[Any, Any]) -> None:
     assert part.content_range == "bytes 1-3/7"
     assert [*part.body.iter_chunks(2)] == [b"on", b"t"]
     body = client.get_object(bucket="bbb", key="a “key” +&").body
-    with body as underneath:
-        assert underneath.read(3) == b"con"
-        assert not underneath.closed
-    assert underneath.closed
+    with body as entered:
+        assert entered is body
+        assert entered.read(3) == b"con"
+        assert not body._raw_stream.closed
+    assert body._raw_stream.closed
 
 
 def test_s3_paginator(bucket: tuple[Any, Any]) -> None:
