@@ -70,10 +70,12 @@ class Operation(Generic[R]):
         self.body_reader = self._make_reader(msgspec)
 
     def _make_reader(self, msgspec: MsgspecUse) -> ObjectReader[R] | None:
-        from ..responses import json_decoder, xml_decoder
+        from ..responses import json_decoder
 
         if json_decoder.can_decode(self.model) and self._names_match():
             return json_decoder.JsonDecoder(self.model, self.response, msgspec)
+        from ..responses import xml_decoder
+
         if xml_decoder.can_decode(self.model):
             return xml_decoder.XmlDecoder(self.model, self.request)
         return None

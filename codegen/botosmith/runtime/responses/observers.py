@@ -30,6 +30,7 @@ _HARMLESS = (
     "aiobotocore.discovery.",
     "aiobotocore.retries.",
     "aiobotocore.retryhandler.",
+    "aiobotocore.utils.AioS3RegionRedirector",
     "botocore.discovery.",
     "botocore.handlers._handle_sqs_compatible_error",
     "botocore.handlers._update_status_code",
