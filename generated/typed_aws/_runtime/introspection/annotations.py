@@ -38,6 +38,7 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.checkers.botocore_types", "BotoClient InitialResponse Session"),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.paging.rules", "Rules"),
+        (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
     )
     for name in names.split()
 }
