@@ -26,7 +26,8 @@ SERVICES = (
     "dynamodb:DescribeTable,PutItem,Query",
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
-    "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObject*,PutObject",
+    "s3:CopyObject,GetObject,HeadBucket,HeadObject,PutObject,"
+    "ListObjects,ListObjectsV2,ListObjectVersions",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
