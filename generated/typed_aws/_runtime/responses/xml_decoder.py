@@ -89,13 +89,13 @@ class XmlDecoder(ObjectReader[R]):
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_tables import OddElement, odd
+        from .xml_tables import UnsupportedElement, unsupported
 
         make: Callable[[Element], object]
         try:
             make = XmlCompiler().response(self.response, output_shape(self.model))
-        except OddElement:
-            make = odd
+        except UnsupportedElement:
+            make = unsupported
         body = body_shape(self.model)
         base = PROTOCOL_PARSERS[protocol(self.model)]
 
