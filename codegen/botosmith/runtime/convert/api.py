@@ -191,7 +191,7 @@ def to_json(
             return error.partial
 
     all_kept = _encode_all(value, kept)
-    with suppress(Exception):  # such as an integer of too many digits
+    with suppress(Exception):  # such as an integer with too many digits
         return _dumps(all_kept, indent)
     _encode_all(value, explained)  # raises if a value does not fit
     raise ConversionError(type(value).__name__, "values that JSON has", problem)

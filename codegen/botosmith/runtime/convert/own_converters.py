@@ -126,14 +126,14 @@ def _is_opaque(annotation: object) -> bool:
 
 def _stream_types() -> list[object]:
     """The types of streams. They occur only where their module has been imported."""
-    found: list[object] = []
+    types: list[object] = []
     for module, names in (
         ("bodies", ("AsyncStreamingBody", "StreamingBody", "StreamingInput")),
         ("events", ("AsyncEventStream", "EventStream")),
     ):
         streams = sys.modules.get(f"{RUNTIME}.streams.{module}")
-        found += [getattr(streams, name) for name in names if streams is not None]
-    return found
+        types += [getattr(streams, name) for name in names if streams is not None]
+    return types
 
 
 def _parts(annotation: object) -> set[object]:
