@@ -59,7 +59,7 @@ def preview_command(
     if not isinstance(side, Models):
         raise click.UsageError(f"--to {new} names the models of the present SDK")
     pyproject = find_pyproject(Path.cwd())
-    found = preview(
+    result = preview(
         settings,
         side,
         Path.cwd() if pyproject is None else pyproject.parent,
@@ -67,6 +67,6 @@ def preview_command(
         python=python,
         progress=partial(show_step, quiet=quiet),
     )
-    click.echo(report(found))
-    if found.new_errors:
+    click.echo(report(result))
+    if result.new_errors:
         sys.exit(1)
