@@ -1,4 +1,4 @@
-"""What botocore's clients of a service read, as the files of one botocore have it."""
+"""What botocore's clients of a service read, from the files of one botocore."""
 
 from collections.abc import Sequence
 from functools import lru_cache
