@@ -66,7 +66,7 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
 
 
 def publish(stage: Path, target: Path) -> None:
-    """Put a staging folder in the place of the package folder."""
+    """Replace the package folder by a staging folder."""
     if sys.platform != "win32":
         # Syncing file by file would take a hundred times as long.
         os.sync()
