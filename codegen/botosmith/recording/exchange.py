@@ -19,7 +19,7 @@ class Exchange:
     """A request and its response, and where both come from."""
 
     source: Mapping[str, str]
-    """``kind`` is ``recorded`` or ``written``; the rest tells by or after what."""
+    """``kind`` is ``recorded`` or ``written``; other entries have the details."""
     service: str
     """botocore's name of the service, ``sagemaker``."""
     operation: str
