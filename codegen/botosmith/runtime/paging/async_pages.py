@@ -133,7 +133,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
     def _pages(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
         pages = self._listed()
         if self._prefetch:
-            # Not imported where attributes are assigned: mypy reads such functions of an
+            # Not where attributes are assigned: mypy reads such functions of an
             # installed SDK, and would read all of asyncio and multiprocessing.
             from .async_prefetch import prefetched
 
