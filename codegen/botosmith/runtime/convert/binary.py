@@ -40,7 +40,7 @@ def text_from_bytes(value: object) -> object:
 
 
 def object_from_bytes(value: object) -> object:
-    """Convert bytes where text is accepted too, and stays text."""
+    """Convert bytes of a member that also accepts text."""
     return {"base64": text_from_bytes(value)}
 
 

@@ -1,4 +1,4 @@
-"""What conversion knows of a class: its members, and the kinds of their types."""
+"""What conversion knows about a class: its members, and the kinds of their types."""
 
 from __future__ import annotations
 

@@ -137,7 +137,9 @@ def _stream_types() -> list[object]:
 
 
 def _parts(annotation: object) -> set[object]:
-    """What a union consists of. The type of documents contains itself, so a resolved
-    annotation does not equal it. Of absent values, `None` is the value."""
+    """List the parts of a union, without the `None` of absent values.
+
+    The type of documents contains itself, so a resolved annotation does not equal it.
+    """
     parts = {get_origin(part) or part for part in get_args(annotation)}
     return parts - {NoneType}

@@ -34,8 +34,8 @@ Convert: TypeAlias = Callable[[object], object]
 Scalar: TypeAlias = Literal[
     "str", "int", "float", "bool", "bytes", "bytes_beside_text", "body", "datetime"
 ]
-"""`bytes_beside_text`: bytes where text is accepted too, and stays text; `body`: bytes,
-text or a file. In JSON, such bytes are an object, because base64 would be text too."""
+"""`bytes_beside_text`: bytes of a member that also accepts text; `body`: bytes, text or
+a file. In JSON, such bytes are an object, because base64 would be text too."""
 
 
 SCALARS: Mapping[Scalar, type] = {

@@ -113,7 +113,7 @@ class XmlDecoder(ObjectReader[R]):
 def can_decode(operation: OperationModel) -> bool:
     """Whether an operation's output, apart from headers and the status, is in XML.
 
-    botocore reads a few members without lists, maps or timestamps as fast.
+    botocore is as fast for a few members without lists, maps and timestamps.
     """
     return (
         protocol(operation) in _PROTOCOLS

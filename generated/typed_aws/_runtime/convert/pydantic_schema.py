@@ -47,7 +47,7 @@ _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 
 
 class Handler(Protocol):
-    """What pydantic gives to a class that describes itself."""
+    """What pydantic passes to a class that describes itself."""
 
     def generate_schema(self, source_type: Any, /) -> Any:
         """Get the core schema of another type."""
