@@ -17,7 +17,7 @@ environment with the newest aiobotocore that the SDK supports, and generates two
 one from the models of that environment's botocore, and one from those of the botocore
 that this project pins, whose clients read botocore's own models.
 
-[The other page](README.md) says how to read the table. Calls, requests, paging and
+[The other page](README.md) explains how to read the table. Calls, requests, paging and
 starts of clients are given in processor time, of all threads of the client's process;
 the server has a process of its own. 50 workers, tasks or threads, share a client and
 make 4 calls each: the absolute figures are those of the 200 calls.

@@ -114,7 +114,9 @@ def test_a_broken_mypy_is_an_error(
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text("")
     monkeypatch.setenv("PYTHONPATH", str(broken.parent))
-    with pytest.raises(BotosmithError, match=r"its end: ModuleNotFoundError: .*mypy"):
+    with pytest.raises(
+        BotosmithError, match=r"did not finish: ModuleNotFoundError: .*mypy"
+    ):
         check(make_run(), ["app.py"])
 
 

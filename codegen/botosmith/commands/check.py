@@ -19,11 +19,11 @@ _ADVICE = "run `botosmith generate`"
 
 @click.command(name="check")
 @with_settings(*GENERATION)
-@quiet_option("Print nothing; the exit code is the answer.")
+@quiet_option("Print nothing; only set the exit code.")
 def check_command(settings: Settings, quiet: bool) -> None:
     """Check that the SDK is up to date.
 
-    Says why it is not, and lists the files that differ from what `generate` would
+    Explains why it is not, and lists the files that differ from what `generate` would
     write. The exit code is 1 if there are any. Unset options come from [tool.botosmith]
     in pyproject.toml.
     """

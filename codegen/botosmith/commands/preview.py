@@ -48,7 +48,7 @@ def preview_command(
 
     mypy checks the application twice: with the present SDK, and with the one that
     `generate` would write. Shows each error that only the second run finds, with the
-    change of a model that causes it. No file changes. The exit code is 1 if there are
+    model change that causes it. No files are changed. The exit code is 1 if there are
     such errors.
     """
     from ..diff.sides import Models, resolve

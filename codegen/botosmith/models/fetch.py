@@ -139,7 +139,7 @@ def _pip_download(version: str, folder: Path) -> Path:
         reason = describe_failure(done)
         # pip's last line is the same as for a version that does not exist.
         if "(from versions: none)" in done.stderr:
-            reason = "it finds no version of botocore at all; is there a network?"
+            reason = "it finds no version of botocore; check the network connection"
         raise BotosmithError(
             f"pip cannot download it ({reason})", f"botocore=={version}"
         )

@@ -122,7 +122,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         files: The texts, by relative path with forward slashes.
 
     Raises:
-        BotosmithError: A path is unsafe or exists already, or cannot be written.
+        BotosmithError: A path is unsafe, already exists, or cannot be written.
     """
     with convert_os_errors(folder):
         for path, text in files.items():

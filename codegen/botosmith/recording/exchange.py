@@ -25,7 +25,7 @@ class Exchange:
     operation: str
     """The operation's name in the model, ``ListAssociations``."""
     request: HttpRequest
-    """Without what identifies the sender."""
+    """The request, without what identifies the sender."""
     response: HttpResponse
     """Names of headers are in lower case."""
     masked: tuple[str, ...] = ()
