@@ -80,7 +80,7 @@ class XmlCompiler:
             shape: The operation's output.
 
         Raises:
-            UnsupportedElement: botocore parses the responses.
+            UnsupportedElement: botocore must parse the responses.
         """
         payload = shape.serialization.get("payload")
         if payload is None:

@@ -38,7 +38,7 @@ def json_maker(
         compiler: Makes the functions for the shapes of the service.
 
     Raises:
-        Unsupported: botocore makes the requests of the operation.
+        Unsupported: botocore must make the requests of the operation.
     """
     shape = _input_shape(operation)
     convert = compiler.structure(shape)

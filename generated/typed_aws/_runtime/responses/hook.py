@@ -76,8 +76,8 @@ async def call_async(
     try:
         return await method(**arguments)
     finally:
-        # A token would be invalid if the garbage collector closes the coroutine, which
-        # happens in any context.
+        # The garbage collector may close a coroutine in any context, where a token of
+        # this one would be invalid.
         _current_reader.set(before)
 
 

@@ -49,10 +49,7 @@ def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
         case StructureKind():
             key, own = kind.type, members(kind.type)
         case UnionKind():
-            key, own = (
-                kind.variants,
-                tuple(member for _, member in kind.fields()),
-            )
+            key, own = kind.variants, tuple(member for _, member in kind.fields())
         case _:
             return True
     if not isinstance(shape, StructureShape):

@@ -43,7 +43,7 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
     """List the members of a structure by the names of their elements.
 
     Raises:
-        ValueError: botocore parses the structure.
+        ValueError: botocore must parse the structure.
     """
     if shape.metadata.get("exception"):
         raise ValueError("errors are left to botocore")
