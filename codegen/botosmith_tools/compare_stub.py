@@ -44,14 +44,12 @@ _Write = Callable[[str], str]
 def main() -> int:
     """Print the differences; return the exit code."""
     names = sys.argv[1:] or ["typed_aws.sagemaker"]
-    all_differences: list[str] = []
+    lines: list[str] = []
     for name in names:
         package = import_module(name)
-        all_differences += [
-            f"{name}.{one}" for one in differences(package, read_stub(package))
-        ]
-    print("\n".join(all_differences or [f"no differences in {', '.join(names)}"]))
-    return 1 if all_differences else 0
+        lines += [f"{name}.{one}" for one in differences(package, read_stub(package))]
+    print("\n".join(lines or [f"no differences in {', '.join(names)}"]))
+    return 1 if lines else 0
 
 
 def read_stub(package: ModuleType) -> str:

@@ -58,7 +58,7 @@ def reachable(graph: Graph, start: Iterable[str]) -> set[str]:
 
 def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
     """The shapes that have a sensitive member, directly or indirectly."""
-    sensitive = {
+    start = {
         name
         for name, shape in service.shapes.items()
         if isinstance(shape, ir.Structure | ir.Union)
@@ -68,9 +68,7 @@ def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
     for user, used in graph.items():
         for name in used:
             users.setdefault(name, []).append(user)
-    return frozenset(
-        reachable({name: users.get(name, ()) for name in graph}, sensitive)
-    )
+    return frozenset(reachable({name: users.get(name, ()) for name in graph}, start))
 
 
 def sent_shapes(service: ir.Service, graph: Graph) -> frozenset[str]:

@@ -78,10 +78,10 @@ def compare_paginators(
         package: A generated package of it, with the operations that have paginators.
         rounds: How many sequences of pages to use in each configuration.
     """
-    comparison = Comparison()
+    result = Comparison()
     paginators: Mapping[str, Any] = models.paginators
     if not paginators:
-        return comparison
+        return result
     # The patched model: in botocore's, the values of DynamoDB are not a union.
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
@@ -89,12 +89,10 @@ def compare_paginators(
     vars(boto)["_make_api_call"] = kind.function(stub)
     for operation, rules in paginators.items():
         operation_model = model.operation_model(operation)
-        both = _Paginators(
-            kind, package, boto, stub, operation_model, rules, comparison
-        )
+        both = _Paginators(kind, package, boto, stub, operation_model, rules, result)
         both.run(rounds)
     kind.result(boto.close())
-    return comparison
+    return result
 
 
 class _Paginators:
