@@ -24,9 +24,9 @@ class Bar:
     """A bar of a chart.
 
     Attributes:
-        label: What it stands for.
+        label: What it represents.
         value: Its length.
-        ours: Whether it stands out.
+        ours: Whether to highlight it.
     """
 
     label: str

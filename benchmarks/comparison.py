@@ -18,8 +18,8 @@ class Row:
     Attributes:
         title: What is measured.
         ours: The benchmark of the SDK.
-        against: The benchmark that it is compared with; empty where the figure stands
-            for itself.
+        against: The benchmark that it is compared with; empty if the figure is not
+            compared.
         must: The bound: a ratio, seconds or bytes; None if there is none.
         aim: A better bound; None if there is none.
         kind: How the figures are compared.
@@ -56,7 +56,7 @@ class Measured:
 
     @property
     def verdict(self) -> str:
-        """The bound that the value keeps."""
+        """The bound that the value meets."""
         if self.row.must is None:
             return ""
         if self.row.aim is not None and self.value <= self.row.aim:
@@ -66,7 +66,7 @@ class Measured:
 
 def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured]:
     """Compute the rows from figures; rows without figures are left out."""
-    found: list[Measured] = []
+    measured: list[Measured] = []
     for row in rows:
         ours, against = figures.get(row.ours), figures.get(row.against)
         if ours is None or (row.against and against is None):
@@ -74,7 +74,7 @@ def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured
         peaks = row.kind in ("ratio of peaks", "peak")
         mine = ours.peaks if peaks else ours.values
         if against is None:
-            found.append(Measured(row, mine, median(mine), None))
+            measured.append(Measured(row, mine, median(mine), None))
             continue
         theirs = against.peaks if peaks else against.values
         # Round by round, because the two are measured shortly after each other.
@@ -83,5 +83,5 @@ def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured
             values = [one - other for one, other in pairs]
         else:
             values = [one / other for one, other in pairs]
-        found.append(Measured(row, values, median(mine), median(theirs)))
-    return found
+        measured.append(Measured(row, values, median(mine), median(theirs)))
+    return measured

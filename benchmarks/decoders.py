@@ -30,7 +30,7 @@ def ours(body: Body, *, in_c: bool) -> Setup:
         way: Any = import_module("typed_aws._runtime.responses.json_decoder")
         decode: Callable[[bytes], object] = way.body_decoder(cls)
         content = body.make()
-        # So many bodies that the SDK has switched to msgspec.
+        # Enough bodies for the SDK to switch to msgspec.
         for _ in range(2 * _MANY // len(content)):
             decode(content)
         return lambda: decode(content)

@@ -35,7 +35,7 @@ def effort(options: argparse.Namespace, rounds: int) -> Effort:
 
     Args:
         options: The options of the command.
-        rounds: The rounds of the suite, unless the options say otherwise.
+        rounds: The rounds of the suite, unless the options set them.
     """
     rounds = options.rounds or rounds
     if options.quick:

@@ -41,20 +41,20 @@ _CHARTS = (
 _HEAD = """\
 # Benchmarks
 
-`make bench` measures all that stands here and writes this page: peers side by side, on
+`make bench` measures everything below and writes this page: peers side by side, on
 the same bytes, in fresh processes, taking turns round by round.
 [pyperf](https://pyperf.readthedocs.io) calibrates, spawns and keeps the values.
 
-A ratio is the median of the rounds' ratios, in brackets the smallest and the largest of
-them: far apart, they tell of a machine that had other things to do. What waits for
+A ratio is the median of the rounds' ratios, with the smallest and the largest of them
+in brackets: if these are far apart, they indicate a busy machine. What waits for
 nothing (bodies, starts of clients, first calls, Stubber, type checkers) is given in
-processor time, all else in the time that passed. "must" and "aim" are bounds that the
-project set itself; "kept" says which of them the median keeps. Those of requests and of
-small calls are looser than they once were, because steps that saved little have gone
+processor time, everything else in elapsed time. "must" and "aim" are bounds that the
+project set itself; "kept" names the one that the median meets. Those of requests and of
+small calls are looser than they once were, because steps that saved little were removed
 ([decision 15](../decisions/0015-requests-by-compiled-functions.md)). [Asynchronous
 clients](async.md) have a page of their own.
 
-- `make bench ARGS="--only bodies"` measures one suite anew. It writes this page if all
+- `make bench ARGS="--only bodies"` measures one suite again. It writes this page if all
   other suites have been measured in the same checkout before.
 - `make bench ARGS=--peers` also measures packages that need environments of their own.
 - `make bench ARGS=--quick` shows that all of it runs, and leaves this page alone.

@@ -71,7 +71,7 @@ def environments(
 def _make(place: Path, peer: Peer, environment: Mapping[str, str]) -> None:
     shutil.rmtree(place, ignore_errors=True)
     shared = [f"{name}=={version(name)}" for name in _SHARED]
-    error = RuntimeError(f"none of {', '.join(peer.pythons)} is there")
+    error = RuntimeError(f"none of {', '.join(peer.pythons)} is installed")
     for python in peer.pythons:
         if not _runs(python):
             continue

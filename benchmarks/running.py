@@ -28,7 +28,7 @@ class Repeated:
 
     Attributes:
         setup: Makes the function.
-        waits: Whether it waits for something: the time that passes is measured then,
+        waits: Whether it waits for something: elapsed time is measured then,
             and otherwise the processor's, which other programs do not add to.
     """
 
@@ -78,8 +78,8 @@ Benchmark: TypeAlias = Repeated | Once | Kept | Program | Start
 def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
     """Run a suite's benchmarks, one after the other, once each.
 
-    Whoever wants more rounds calls the suite again: peers then take turns, and a
-    machine that grows slower is slower for all of them.
+    For more rounds, call the suite again: peers then take turns, and a machine that
+    becomes slower is slower for all of them.
 
     Args:
         module: The suite's module, `__spec__.name`.

@@ -43,7 +43,7 @@ async def ours(
 
 
 def _arguments(url: str) -> dict[str, Any]:
-    # boto3's configuration would not do for aiobotocore, and this one does for both.
+    # aiobotocore does not accept boto3's configuration; this one suits both.
     config: Any = import_module("aiobotocore.config")
     return {
         "endpoint_url": url,

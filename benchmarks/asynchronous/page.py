@@ -12,17 +12,17 @@ _CHARTS = (
 _HEAD = """\
 # Benchmarks of asynchronous clients
 
-`make bench-async` measures all that stands here and writes this page. It makes an
+`make bench-async` measures everything below and writes this page. It makes an
 environment with the newest aiobotocore that the SDK supports, and generates two SDKs:
 one from the models of that environment's botocore, and one from those of the botocore
 that this project pins, whose clients read botocore's own models.
 
-[The other page](README.md) says how to read the table. Calls, requests, paging and
+[The other page](README.md) explains how to read the table. Calls, requests, paging and
 starts of clients are given in processor time, of all threads of the client's process;
 the server has a process of its own. 50 workers, tasks or threads, share a client and
 make 4 calls each: the absolute figures are those of the 200 calls.
 
-- `make bench-async ARGS="--only async_calls"` measures one suite anew. It writes this
+- `make bench-async ARGS="--only async_calls"` measures one suite again. It writes this
   page if all other suites have been measured in the same checkout before.
 - `make bench-async ARGS=--quick` shows that all of it runs, and leaves this page alone.
 """

@@ -89,5 +89,5 @@ class AsyncWorkspace:
         """The versions of the packages that are measured."""
         show = [str(self.python), "-c", _SHOW, *_SHOWN]
         done = subprocess.run(show, check=True, capture_output=True, text=True)
-        found: Mapping[str, str] = json.loads(done.stdout)
-        return found
+        by_name: Mapping[str, str] = json.loads(done.stdout)
+        return by_name

@@ -9,7 +9,7 @@ from typed_aws.sagemaker import ResourceNotFound, SageMakerClient, Tag
 
 def creators(client: SageMakerClient, model: str) -> dict[str, list[str]]:
     """Sources of a model, by who associated them."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    sources: defaultdict[str, list[str]] = defaultdict(list)
     paginator = client.paginators.list_associations
     pages = paginator.paginate(
         destination_arn=model,
@@ -21,8 +21,8 @@ def creators(client: SageMakerClient, model: str) -> dict[str, list[str]]:
         for summary in page.association_summaries or ():
             user = summary.created_by
             if user is not None and summary.source_arn is not None:
-                found[user.user_profile_name or "-"].append(summary.source_arn)
-    return found
+                sources[user.user_profile_name or "-"].append(summary.source_arn)
+    return sources
 
 
 def changed(client: SageMakerClient, endpoint: str) -> datetime | None:

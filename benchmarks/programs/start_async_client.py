@@ -14,13 +14,13 @@ _NAMES = {"dynamodb": "DynamoDB", "ec2": "EC2", "s3": "S3", "sagemaker": "SageMa
 
 
 def aiobotocores_client(service: str) -> Any:
-    """A client of aiobotocore in a session of its own, which is to be opened."""
+    """A client of aiobotocore in a session of its own, not opened yet."""
     session: Any = import_module("aiobotocore.session").get_session()
     return session.create_client(service, region_name=REGION)
 
 
 def our_client(package: str, service: str, session: object = None) -> Any:
-    """A client of an SDK, which is to be opened.
+    """A client of an SDK, not opened yet.
 
     Args:
         package: The package of the SDK.

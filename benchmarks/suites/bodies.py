@@ -10,7 +10,7 @@ from benchmarks.running import Benchmark, Repeated, Setup, measure
 
 def ways(body: Body) -> dict[str, Setup]:
     """The decoders of a body, and parsers to dicts for comparison."""
-    found: dict[str, Setup] = {
+    setups: dict[str, Setup] = {
         "botocore": partial(botocores_parser, body),
         "ours": decoders.ours(body, in_c=False),
         "ours, msgspec": decoders.ours(body, in_c=True),
@@ -19,12 +19,12 @@ def ways(body: Body) -> dict[str, Setup]:
     }
     # Their classes are handwritten, for one operation only.
     if body.operation == "ListAssociations":
-        found |= {
+        setups |= {
             "msgspec Struct": partial(decoders.by_hand, "msgspec_struct", body),
             "boto3 + cattrs": partial(decoders.by_hand, "boto3_cattrs", body),
             "boto3 + pydantic": partial(decoders.by_hand, "boto3_pydantic", body),
         }
-    return found
+    return setups
 
 
 def ways_of_xml(body: Body) -> dict[str, Setup]:

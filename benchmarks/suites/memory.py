@@ -28,15 +28,15 @@ def kept(setup: Setup) -> float:
 
 def ways() -> dict[str, Setup]:
     """The decoders of full and of sparse records."""
-    found: dict[str, Setup] = {}
+    setups: dict[str, Setup] = {}
     for name in ("full", "sparse"):
         body = BODIES[f"associations, {name}"]
-        found |= {
+        setups |= {
             f"record kept, {name}: boto3": partial(botocores_parser, body),
             f"record kept, {name}: ours": decoders.ours(body, in_c=False),
             f"record kept, {name}: ours, msgspec": decoders.ours(body, in_c=True),
         }
-    return found
+    return setups
 
 
 BENCHMARKS: dict[str, Benchmark] = {

@@ -16,13 +16,13 @@ _CALLS = 4 * _THREADS
 class _Sent(BaseException):
     """Raised in place of sending.
 
-    It is no `Exception`, so that nobody handles it: neither retries nor the search for
-    a typed error belong to making and sending a request.
+    It does not derive from `Exception`, so nothing handles it: neither retries nor the
+    search for a typed error belong to making and sending a request.
     """
 
 
 def _until_sent(client: Any, call: Callable[[], object]) -> Callable[[], object]:
-    """A call that ends when its request is to be sent."""
+    """A call that ends when its request would be sent."""
 
     def stop(**_: object) -> None:
         raise _Sent

@@ -58,10 +58,10 @@ def starting(service: str, who: str) -> dict[str, Benchmark]:
 
 def benchmarks() -> dict[str, Benchmark]:
     """All benchmarks."""
-    found: dict[str, Benchmark] = {}
+    clients: dict[str, Benchmark] = {}
     for service in ("sagemaker", "ec2", "s3", "dynamodb"):
-        found |= starting(service, "boto3") | starting(service, "ours")
-        found |= {
+        clients |= starting(service, "boto3") | starting(service, "ours")
+        clients |= {
             f"client kept, {service}: boto3": Kept(
                 partial(further_client, partial(boto3s_client, service))
             ),
@@ -69,7 +69,7 @@ def benchmarks() -> dict[str, Benchmark]:
                 partial(further_client, partial(our_client_of_a_session, service))
             ),
         }
-    return found | {
+    return clients | {
         "first call: boto3": Once(boto3s_first_call),
         "first call: ours": Once(our_first_call),
     }

@@ -27,7 +27,7 @@ KEYS: Mapping[str, str] = {
     "jobs": "jobs",
 }
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-# Names with a meaning of their own in a folder of modules.
+# Names with a special meaning in a folder of modules.
 _SPECIAL = frozenset({"__init__", "__main__", "__pycache__"})
 # What the SDK imports, directly or through botocore; a package of the same name would
 # be imported instead.
@@ -113,7 +113,7 @@ class Settings:
         if "*" not in self.services:
             return parse_services(self.services)
         if len(self.services) > 1:
-            raise BotosmithError("'*' means all services, so it must stand alone")
+            raise BotosmithError("'*' means all services; it cannot be combined")
         return None
 
 
@@ -121,7 +121,7 @@ def _package_parts(package: str) -> list[str]:
     """The parts of a package's name.
 
     Raises:
-        BotosmithError: There can be no such package, or it would hide another one.
+        BotosmithError: The name is invalid, or the package would hide another one.
     """
     parts = package.split(".")
     for part in parts:
@@ -173,7 +173,7 @@ def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
 
 
 def matching(operation: str, known: Iterable[str]) -> list[str]:
-    """The known operations that a name or a pattern such as "List*" stands for."""
+    """The known operations that a name or a pattern such as "List*" matches."""
     return [name for name in known if fnmatchcase(name, operation)]
 
 

@@ -1,4 +1,4 @@
-"""The one error that ends a run of the generator, and helpers that raise or word it."""
+"""The error that ends a run of the generator, and helpers that raise or word it."""
 
 import difflib
 import shutil
@@ -28,7 +28,7 @@ class BotosmithError(Exception):
 
 @contextmanager
 def convert_os_errors(folder: Path, action: str = "written") -> Generator[None]:
-    """Turn an `OSError` into a `BotosmithError` that says what cannot be written.
+    """Convert an `OSError` to a `BotosmithError` that says what cannot be written.
 
     Args:
         folder: The path to name if the error names none.

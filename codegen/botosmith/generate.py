@@ -92,17 +92,17 @@ def generate(
     target = settings.target()
     jobs = _jobs(settings)
     with staging(target, on_wait) as stage:
-        found = _digests(target)
-        old = _old_lock(settings, target, found)
+        present = _digests(target)
+        old = _old_lock(settings, target, present)
         new = _fill(stage, settings, jobs, progress)
         wanted = _wanted(new, stage)
-        differences = compare(found, _files(old), wanted)
+        differences = compare(present, _files(old), wanted)
         changes = (
             None if old is None else changes_since_lock(settings, target, old, new)
         )
         if differences:
             with convert_os_errors(target):
-                preserve_times(target, found, stage, wanted)
+                preserve_times(target, present, stage, wanted)
                 keep_cached_files(target, stage)
                 publish(stage, target)
     return Result(
@@ -118,7 +118,7 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
     """
     target = settings.target()
     jobs = _jobs(settings)
-    found = _digests(target)
+    present = _digests(target)
     try:
         old = read_lock(target)
     except BotosmithError:
@@ -131,7 +131,7 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
         stage.mkdir()
         new = _fill(stage, settings, jobs, progress)
         wanted = _wanted(new, stage)
-    differences = compare(found, _files(old), wanted)
+    differences = compare(present, _files(old), wanted)
     return Result(target=target, differences=differences, old=old, new=new)
 
 
@@ -149,7 +149,7 @@ def _files(lock: Lock | None) -> Mapping[str, str]:
 
 
 def _old_lock(
-    settings: Settings, target: Path, found: Mapping[str, str]
+    settings: Settings, target: Path, present: Mapping[str, str]
 ) -> Lock | None:
     """Read the lock of the package, and refuse to overwrite files that are not ours."""
     try:
@@ -160,14 +160,14 @@ def _old_lock(
         raise
     if settings.force:
         return old
-    if found and old is None:
+    if present and old is None:
         raise BotosmithError(
             f"botosmith did not write this folder: it is not empty and has no "
             f"{LOCK_NAME}; --force replaces everything in it",
             str(target),
         )
-    locked = {LOCK_NAME: found.get(LOCK_NAME, ""), **_files(old)}
-    if foreign := foreign_files(found, locked):
+    locked = {LOCK_NAME: present.get(LOCK_NAME, ""), **_files(old)}
+    if foreign := foreign_files(present, locked):
         files = "".join(f"\n  {path}" for path in foreign)
         raise BotosmithError(
             "these files were added or edited after generation; --force replaces or "
@@ -211,7 +211,7 @@ def _jobs(settings: Settings) -> list[_Job]:
 def _fill(
     stage: Path, settings: Settings, jobs: list[_Job], progress: Progress
 ) -> Lock:
-    """Write the package into a staging folder, and give its lock."""
+    """Write the package into a staging folder, and return its lock."""
     from .emit.render import templates_digest_input
     from .emit.service import package_files
 
@@ -219,7 +219,7 @@ def _fill(
     write_files(stage, files)
     format_tree(stage)
     modules = runtime_modules()
-    # Now that formatting has shown that the package is valid Python.
+    # After formatting, which has shown that the package is valid Python.
     write_files(stage, runtime_stubs(files["__init__.py"], modules))
     format_tree(stage)
     write_files(stage, {**modules, "py.typed": ""})

@@ -1,4 +1,4 @@
-"""Starts other processes, and says what Ctrl-C must not cut short in this one."""
+"""Starts other processes, and protects parts of this one from Ctrl-C."""
 
 import os
 import shutil
@@ -56,7 +56,7 @@ def run_program(
     folder: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run a program to its end, and capture its output.
+    """Run a program until it ends, and capture its output.
 
     Args:
         command: The program and its arguments.
@@ -89,7 +89,7 @@ def python_command(*arguments: str) -> list[str]:
 
 
 def describe_failure(done: subprocess.CompletedProcess[str]) -> str:
-    """Say how a program failed: the end of its output, or its exit code."""
+    """Describe how a program failed: the end of its output, or its exit code."""
     lines = done.stderr.strip().splitlines() or done.stdout.strip().splitlines()
     if done.returncode < 0:
         with suppress(ValueError):
@@ -125,8 +125,9 @@ def run_tasks(
         if sys.platform != "win32":
             # Every pool uses this process. It lets Ctrl-C through when it starts.
             resource_tracker.ensure_running()
-        # Ctrl-C is for this process alone, which then ends the workers. It could leave
-        # the pool's locks in disorder, so it has to wait for a moment between results.
+        # Only this process handles Ctrl-C, and then ends the workers. It could leave
+        # the pool's locks in a wrong state, so it has to wait for a moment between
+        # results.
         with defer_interrupts(), _worker_pool(processes) as pool:
             futures = {pool.submit(function, task): task for task in tasks}
             for future in _completed(futures):
@@ -144,7 +145,7 @@ def _completed(futures: Iterable[Future[Result]]) -> Iterator[Future[Result]]:
 
 @contextmanager
 def _worker_pool(processes: int) -> Generator[ProcessPoolExecutor]:
-    """Start a pool of processes, all of which have ended when the block has ended."""
+    """Start a pool of processes, all of which end with the block."""
     others = active_children()
     # Spawned processes work on every system, and inherit no locks as forked ones would.
     pool = ProcessPoolExecutor(
@@ -184,7 +185,7 @@ def _safe_path() -> Generator[None]:
 def _kill(worker: BaseProcess) -> None:
     """Kill a worker and the programs that it runs."""
     if sys.platform != "win32" and worker.pid is not None:
-        # There is no such group yet if the worker is starting.
+        # While the worker starts, there is no such group yet.
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(worker.pid, signal.SIGKILL)
     worker.kill()
@@ -213,7 +214,7 @@ def _end_with_parent() -> None:
 
 @contextmanager
 def defer_interrupts() -> Generator[None]:
-    """Let Ctrl-C wait until the block ends.
+    """Defer Ctrl-C until the block ends.
 
     Processes that start in the block never receive Ctrl-C. On Windows the block has no
     effect.
@@ -229,7 +230,7 @@ def defer_interrupts() -> Generator[None]:
 
 
 def _admit_interrupt() -> None:
-    """In a `defer_interrupts` block, let a Ctrl-C that waits interrupt here."""
+    """In a `defer_interrupts` block, let a deferred Ctrl-C interrupt here."""
     if sys.platform != "win32":
         try:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
@@ -239,7 +240,7 @@ def _admit_interrupt() -> None:
 
 @contextmanager
 def temporary_folder(prefix: str, parent: Path | None = None) -> Generator[Path]:
-    """Make a temporary folder, and remove it with all its content in the end.
+    """Make a temporary folder, and finally remove it with all its content.
 
     Args:
         prefix: What its name starts with.

@@ -1,4 +1,4 @@
-"""Cuts a process off from the AWS account of whoever runs it."""
+"""Isolates a process from the AWS account of the user who runs it."""
 
 import os
 
@@ -6,8 +6,8 @@ import os
 def isolate_from_aws() -> None:
     """Replace all AWS settings of this process, and of those it will start.
 
-    No profile, no credentials and no metadata service are found afterwards: botocore
-    signs with made-up keys.
+    Afterwards, botocore finds no profile, credentials or metadata service, and signs
+    with made-up keys.
     """
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         del os.environ[name]

@@ -73,9 +73,9 @@ class ClientKind(ABC):
 
     def listed(self, values: Any) -> list[Any]:
         """List the values that an iterator yields."""
-        found: list[Any] = []
-        self.each(values, found.append)
-        return found
+        items: list[Any] = []
+        self.each(values, items.append)
+        return items
 
     def client_class(self, package: Any) -> Any:
         """Find the class of a service's typed clients.
@@ -145,7 +145,7 @@ class Asynchronous(ClientKind):
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
         async def call(*args: Any, **kwargs: Any) -> Any:
-            await asyncio.sleep(0)  # as a call that other tasks run beside
+            await asyncio.sleep(0)  # let other tasks run, as a call does
             return function(*args, **kwargs)
 
         return call

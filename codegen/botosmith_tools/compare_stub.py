@@ -44,12 +44,12 @@ _Write = Callable[[str], str]
 def main() -> int:
     """Print the differences; return the exit code."""
     names = sys.argv[1:] or ["typed_aws.sagemaker"]
-    found: list[str] = []
+    lines: list[str] = []
     for name in names:
         package = import_module(name)
-        found += [f"{name}.{one}" for one in differences(package, read_stub(package))]
-    print("\n".join(found or [f"no differences in {', '.join(names)}"]))
-    return 1 if found else 0
+        lines += [f"{name}.{one}" for one in differences(package, read_stub(package))]
+    print("\n".join(lines or [f"no differences in {', '.join(names)}"]))
+    return 1 if lines else 0
 
 
 def read_stub(package: ModuleType) -> str:
@@ -66,7 +66,7 @@ def differences(package: ModuleType, stub: str) -> list[str]:
     tree = parameters.filled(tree)
     said = {class_or_alias(node): node for node in tree.body if class_or_alias(node)}
     private = {name: said.pop(name) for name in [*said] if name.startswith("_")}
-    found = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
+    texts = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
     for name, node in said.items():
         if name in package.__all__:
             thing = getattr(package, name)
@@ -78,8 +78,8 @@ def differences(package: ModuleType, stub: str) -> list[str]:
                 wrong += _helpers(node, thing, private, write)
             if is_async:
                 wrong += _sends(node, package, parameters)
-            found += [f"{name}{what}" for what in wrong]
-    return found
+            texts += [f"{name}{what}" for what in wrong]
+    return texts
 
 
 def _differences(
@@ -123,13 +123,13 @@ def _parts(alias: str) -> set[str]:
 
 
 def _alias(thing: object) -> set[str]:
-    found: set[str] = set()
+    parts: set[str] = set()
     for part in get_args(thing) or (thing,):
         if isinstance(part, type):
-            found.add(part.__name__)
+            parts.add(part.__name__)
         else:
-            found |= {str(value) for value in get_args(part)}
-    return found
+            parts |= {str(value) for value in get_args(part)}
+    return parts
 
 
 def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
@@ -229,12 +229,12 @@ def _runtime_signature(method: Callable[..., object], package: ModuleType) -> Si
     annotations = method.__annotations__
     # Generated classes evaluate theirs, and keep the texts.
     written: Mapping[str, object] = getattr(annotations, "texts", annotations)
-    found: Signature = {}
+    signature: Signature = {}
     for name, parameter in inspect.signature(method).parameters.items():
         text = _text(written[name], package) if name in written else ""
-        found[name] = text if parameter.default is parameter.empty else f"={text}"
-    found["return"] = _text(written["return"], package)
-    return found
+        signature[name] = text if parameter.default is parameter.empty else f"={text}"
+    signature["return"] = _text(written["return"], package)
+    return signature
 
 
 def _text(annotation: object, package: ModuleType | None = None) -> str:

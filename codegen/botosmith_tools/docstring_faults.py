@@ -10,7 +10,7 @@ LONGEST_LINE = 100
 # With a deprecation and the address of AWS's page; the text has 4,000 at most.
 LONGEST_TEXT = 4_400
 
-# Faults that are none, by package and place.
+# What looks like a fault but is not, by package and place.
 EXPECTED = {
     (
         "kinesisvideo",

@@ -36,14 +36,14 @@ def pins() -> Mapping[str, str]:
 def make_environment(
     folder: Path, projects: Iterable[str], python: Path = _THIS
 ) -> Path:
-    """Make an environment, unless it is there with the same requirements and Python.
+    """Make an environment, unless it exists with the same requirements and Python.
 
-    constraints.txt says the versions of what the projects depend on.
+    constraints.txt has the versions of what the projects depend on.
 
     Args:
         folder: Where it is.
         projects: The projects to install, each with the version that is pinned.
-        python: The interpreter that it is of.
+        python: Its interpreter.
 
     Returns:
         Its interpreter.
@@ -63,7 +63,7 @@ def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) 
 
     Args:
         folder: Where it is.
-        content: What it is made of, which is written down in the folder.
+        content: What it is made of, which is recorded in the folder.
         make: Makes it.
     """
     stamp, text = folder / "requirements.txt", "\n".join(content)
@@ -75,13 +75,13 @@ def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) 
 def renew_environment(
     folder: Path, requirements: Iterable[str], python: Path = _THIS
 ) -> Path:
-    """Make an environment, in place of one that may be there.
+    """Make an environment, and replace an existing one.
 
     Args:
         folder: Where it is.
         requirements: What pip installs, in the newest versions that they allow,
             options included.
-        python: The interpreter that it is of.
+        python: Its interpreter.
 
     Returns:
         Its interpreter.
@@ -141,7 +141,7 @@ def run_checkout(folder: Path, arguments: Sequence[str], shown: Iterable[str]) -
 
 
 def report_failure(error: subprocess.CalledProcessError) -> None:
-    """Say that an environment cannot be made."""
+    """Report that an environment cannot be made."""
     print(
         "cannot make an environment; see the messages above "
         f"(exit code {error.returncode}). Is the package index reachable?",

@@ -1,4 +1,4 @@
-"""Makes generated packages importable for a while."""
+"""Makes generated packages importable temporarily."""
 
 import importlib
 import os

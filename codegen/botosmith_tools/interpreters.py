@@ -38,14 +38,14 @@ class Interpreter:
 def declared_series() -> list[str]:
     """The versions that the classifiers in pyproject.toml name, such as `3.13`."""
     classifiers: list[str] = pyproject()["project"]["classifiers"]
-    return [found[1] for c in classifiers if (found := _CLASSIFIER.fullmatch(c))]
+    return [match[1] for c in classifiers if (match := _CLASSIFIER.fullmatch(c))]
 
 
 def find_interpreters(programs: Iterable[str] = ()) -> Mapping[str, Interpreter]:
     """Find the interpreters of Python 3.11 and newer, sorted by version.
 
-    A program on PATH that does not run, such as a shim of a version manager, is passed
-    over.
+    A program on PATH that does not run, such as a shim of a version manager, is
+    skipped.
 
     Args:
         programs: Programs that have precedence over those on PATH.
@@ -56,16 +56,16 @@ def find_interpreters(programs: Iterable[str] = ()) -> Mapping[str, Interpreter]
     Raises:
         RuntimeError: One of the given programs does not run, or is too old.
     """
-    found: dict[str, Interpreter] = {}
+    by_series: dict[str, Interpreter] = {}
     for named in programs:
         interpreter = _describe(named)
         if interpreter is None or _order(interpreter.series) < (3, 11):
             raise RuntimeError(f"{named}: does not run as Python 3.11 or newer")
-        found.setdefault(interpreter.series, interpreter)
+        by_series.setdefault(interpreter.series, interpreter)
     for series, program in _on_path():
-        if series not in found and (interpreter := _describe(str(program))):
-            found[series] = interpreter
-    return dict(sorted(found.items(), key=lambda item: _order(item[0])))
+        if series not in by_series and (interpreter := _describe(str(program))):
+            by_series[series] = interpreter
+    return dict(sorted(by_series.items(), key=lambda item: _order(item[0])))
 
 
 def _on_path() -> Iterator[tuple[str, Path]]:
@@ -78,7 +78,7 @@ def _on_path() -> Iterator[tuple[str, Path]]:
 
 
 def _describe(program: str) -> Interpreter | None:
-    """Run a program; return None if it is no interpreter that makes environments."""
+    """Run a program; return None if it cannot make environments."""
     command = [program, "-I", "-c", _DESCRIBE]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=True)

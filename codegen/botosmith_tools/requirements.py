@@ -20,8 +20,8 @@ def pyproject() -> Mapping[str, Any]:
 
 def extras() -> Mapping[str, list[str]]:
     """The requirements of each extra."""
-    found: Mapping[str, list[str]] = pyproject()["project"]["optional-dependencies"]
-    return found
+    by_extra: Mapping[str, list[str]] = pyproject()["project"]["optional-dependencies"]
+    return by_extra
 
 
 def sdk_requirements() -> list[str]:

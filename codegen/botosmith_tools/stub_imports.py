@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 def unexported_imports(folder: Path, package: Path) -> Iterator[str]:
-    """Say which imports of files in a folder do not find their names.
+    """Describe which imports of files in a folder do not find their names.
 
     Only imports from stubs count; others that do not find a name fail at run time.
 

@@ -34,8 +34,8 @@ class TypeParameters:
     def asynchronous(self, annotation: str) -> str:
         """Write the type of a synchronous client as that of an asynchronous client."""
 
-        def argument(found: re.Match[str]) -> str:
-            name = found[0]
+        def argument(match: re.Match[str]) -> str:
+            name = match[0]
             return f"{name}[{self.of_async[name]}]" if name in self.of_async else name
 
         return re.sub(r"\w+", argument, annotation)
@@ -104,19 +104,19 @@ def function(node: ast.ClassDef, name: str) -> Function | None:
 
 def overloads(node: ast.stmt, name: str) -> dict[str, str]:
     """The types that the overloads of a method take, with those that they return."""
-    found: dict[str, str] = {}
+    types: dict[str, str] = {}
     for statement in node.body if isinstance(node, ast.ClassDef) else ():
         if isinstance(statement, Function) and statement.name == name:
             takes = statement.args.posonlyargs[1].annotation
             assert takes is not None
             assert statement.returns is not None
-            found[ast.unparse(takes)] = ast.unparse(statement.returns)
-    return found
+            types[ast.unparse(takes)] = ast.unparse(statement.returns)
+    return types
 
 
 def signature(node: Function) -> Signature:
     """The types of a function's arguments by keyword, and of what it returns."""
-    found: Signature = {}
+    types: Signature = {}
     arguments = node.args
     pairs = [
         *zip(arguments.args, [None] * len(arguments.args), strict=True),
@@ -124,6 +124,6 @@ def signature(node: Function) -> Signature:
     ]
     for argument, default in pairs:
         kind = "" if argument.annotation is None else ast.unparse(argument.annotation)
-        found[argument.arg] = f"={kind}" if default is not None else kind
-    found["return"] = "" if node.returns is None else ast.unparse(node.returns)
-    return found
+        types[argument.arg] = f"={kind}" if default is not None else kind
+    types["return"] = "" if node.returns is None else ast.unparse(node.returns)
+    return types

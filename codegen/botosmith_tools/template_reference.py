@@ -1,6 +1,6 @@
 """The variables and blocks of each template, as docs/templates.md lists them.
 
-`python -m botosmith_tools.template_reference docs/templates.md` writes them anew.
+`python -m botosmith_tools.template_reference docs/templates.md` updates them.
 """
 
 import ast
@@ -81,7 +81,7 @@ def reference() -> str:
 
 
 def with_reference(page: str) -> str:
-    """A page with the tables between its two marks put in anew."""
+    """A page with new tables between its two marks."""
     before, begin, rest = page.partition(_BEGIN)
     _, end, after = rest.partition(_END)
     return f"{before}{begin}\n{reference()}\n{end}{after}"
@@ -125,17 +125,17 @@ def _docstrings(cls: type) -> dict[str, str]:
     """The docstrings below the fields of a class."""
     source = textwrap.dedent(inspect.getsource(cls))
     (body,) = (n.body for n in ast.parse(source).body if isinstance(n, ast.ClassDef))
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for statement, following in pairwise(body):
         match statement, following:
             case (
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(text))),
             ):
-                found[name] = _one_line(text)
+                texts[name] = _one_line(text)
             case _:
                 pass
-    return found
+    return texts
 
 
 def _type(annotation: object) -> str:

@@ -46,16 +46,16 @@ def main() -> int:
     )
     options, arguments = parser.parse_known_args()
     try:
-        found = find_interpreters(options.python)
+        interpreters = find_interpreters(options.python)
     except RuntimeError as error:
         print(error, file=sys.stderr)
         return 2
-    missed = [series for series in declared_series() if series not in found]
+    missed = [series for series in declared_series() if series not in interpreters]
     for series in missed:
-        print(f"Python {series}: not found")
-    for interpreter in found.values():
+        print(f"Python {series}: not interpreters")
+    for interpreter in interpreters.values():
         print(f"Python {interpreter.version}: {interpreter.path}")
-    every = [*found.values()]
+    every = [*interpreters.values()]
     chosen = newest(every) if options.newest else every
     failed: list[str] = []
     try:
@@ -69,15 +69,15 @@ def main() -> int:
     print(
         f"\nPythons: passed {', '.join(passed) or 'none'}; "
         f"failed {', '.join(failed) or 'none'}; "
-        f"not found {', '.join(missed) or 'none'}"
+        f"not interpreters {', '.join(missed) or 'none'}"
     )
     return int(bool(failed))
 
 
-def newest(found: Sequence[Interpreter]) -> Sequence[Interpreter]:
+def newest(interpreters: Sequence[Interpreter]) -> Sequence[Interpreter]:
     """The newest interpreter, or none if it is of the same series as this one."""
     this = "{}.{}".format(*sys.version_info)
-    return [one for one in found[-1:] if one.series != this]
+    return [one for one in interpreters[-1:] if one.series != this]
 
 
 def _test(python: Interpreter, jobs: int, arguments: Sequence[str]) -> int:

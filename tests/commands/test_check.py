@@ -98,7 +98,7 @@ def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> N
     content = json.loads(lock.read_text())
     del content["async"]
     lock.write_text(json.dumps(content))
-    assert "this botosmith writes other files" in run("check").stdout
+    assert "this botosmith writes different files" in run("check").stdout
 
 
 def test_check_gives_a_reason_once(run: Run, parrots: Model) -> None:
@@ -127,7 +127,7 @@ def test_check_says_that_botosmith_itself_has_changed(run: Run) -> None:
     content["files"]["py.typed"] = digest(typed)
     lock.write_text(json.dumps(content))
     assert run("check").stdout.splitlines() == [
-        "out/sdk: this botosmith writes other files; run `botosmith generate`",
+        "out/sdk: this botosmith writes different files; run `botosmith generate`",
         "stale: out/sdk/botosmith.lock",
         "stale: out/sdk/py.typed",
     ]

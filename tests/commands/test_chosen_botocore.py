@@ -93,5 +93,5 @@ def test_download_without_a_network_says_so(
     assert (done.exit_code, done.stderr) == (
         2,
         "error: botocore==1.0.2: pip cannot download it (it finds no version of "
-        "botocore at all; is there a network?)\n",
+        "botocore; check the network connection)\n",
     )

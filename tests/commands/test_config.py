@@ -132,7 +132,7 @@ def test_case_matters_in_patterns() -> None:
 
 def test_star_selects_every_service() -> None:
     assert Settings(services=("*",)).selection() is None
-    with pytest.raises(BotosmithError, match="must stand alone"):
+    with pytest.raises(BotosmithError, match="cannot be combined"):
         Settings(services=("*", "s3")).selection()
 
 

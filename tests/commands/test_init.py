@@ -85,8 +85,8 @@ def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
 @pytest.mark.parametrize(
     ("before", "message"),
     [
-        ("[tool.botosmith]\n", "has a section [tool.botosmith] already"),
-        ("tool.botosmith.output = 'x'\n", "has a section [tool.botosmith] already"),
+        ("[tool.botosmith]\n", "already has a section [tool.botosmith]"),
+        ("tool.botosmith.output = 'x'\n", "already has a section [tool.botosmith]"),
         ("[tool\n", "not TOML"),
         ("tool = {}\n", "add this yourself:\n[tool.botosmith]\n"),
         ("\xff", "not TOML"),
@@ -157,7 +157,7 @@ def test_workflow_is_written_on_request(
     assert 'working-directory: "services/shop"\n' in text
     Path("pyproject.toml").unlink()
     again = init("sts", "--workflow")
-    assert (again.exit_code, "exists already" in again.stderr) == (2, True)
+    assert (again.exit_code, "already exists" in again.stderr) == (2, True)
     assert not Path("pyproject.toml").exists()
 
 

@@ -223,7 +223,7 @@ def test_strip_does_not_copy_into_its_source(stripped: Path) -> None:
     botocore = stripped / "botocore"
     done = _strip("--botocore", botocore, "--output", botocore / "copy", "sts")
     assert done.exit_code == 2
-    assert "cannot be inside of what it copies" in done.stderr
+    assert "cannot be inside the original" in done.stderr
     assert not (botocore / "copy").exists()
 
 

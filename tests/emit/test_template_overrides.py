@@ -208,7 +208,7 @@ def test_endless_recursion_is_one_error(
     parrot_models: Path, tmp_path: Path, one: str
 ) -> None:
     file = _override(tmp_path / "own", "service/client.py.jinja", one)
-    with pytest.raises(BotosmithError, match="without an end") as caught:
+    with pytest.raises(BotosmithError, match="endless recursion") as caught:
         service_files(Source(parrot_models).load("parrots"), None, tmp_path / "own")
     assert str(file) in caught.value.where
 

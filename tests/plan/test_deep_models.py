@@ -65,7 +65,7 @@ def test_a_list_of_itself_is_one_error() -> None:
         "Other": {"type": "list", "member": {"shape": "One"}},
     }
     models = service({**lists, "End": structure({"First": "One"})}, [("End", "End")])
-    with pytest.raises(BotosmithError, match=r"^x: shapes\.One: nested without end$"):
+    with pytest.raises(BotosmithError, match=r"^x: shapes\.One: nested endlessly$"):
         check_model(models.service, "x")
 
 

@@ -77,21 +77,21 @@ def test_modules_beside_the_application_are_not_imported(
 @pytest.mark.parametrize(
     ("code", "message"),
     [
-        ("os._exit(0)", "did not run to its end: exit code 0"),
-        ("os._exit(1)", "did not run to its end: exit code 1"),
+        ("os._exit(0)", "did not finish: exit code 0"),
+        ("os._exit(1)", "did not finish: exit code 1"),
         pytest.param(
             "os.kill(os.getpid(), 9)",
-            "did not run to its end: killed by SIGKILL",
+            "did not finish: killed by SIGKILL",
             marks=_POSIX,
         ),
-        ("raise SystemExit('no')", "did not run to its end: no"),
+        ("raise SystemExit('no')", "did not finish: no"),
         pytest.param(
             "raise KeyboardInterrupt",
-            "did not run to its end: killed by SIGINT",
+            "did not finish: killed by SIGINT",
             marks=_POSIX,
         ),
-        ("raise ValueError('no')", "did not run to its end: ValueError: no"),
-        ("raise SystemExit(0)", "did not run to its end: exit code 0"),
+        ("raise ValueError('no')", "did not finish: ValueError: no"),
+        ("raise SystemExit(0)", "did not finish: exit code 0"),
         ("raise SystemExit(1)", "report cannot be read"),
         ("raise SystemExit(2)", "cannot check it"),
     ],
@@ -114,7 +114,9 @@ def test_a_broken_mypy_is_an_error(
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text("")
     monkeypatch.setenv("PYTHONPATH", str(broken.parent))
-    with pytest.raises(BotosmithError, match=r"its end: ModuleNotFoundError: .*mypy"):
+    with pytest.raises(
+        BotosmithError, match=r"did not finish: ModuleNotFoundError: .*mypy"
+    ):
         check(make_run(), ["app.py"])
 
 
@@ -134,7 +136,7 @@ def test_another_program_than_an_interpreter_is_one_message(
     program.write_text("#!/bin/sh\nexit 1\n")
     program.chmod(0o755)
     run = make_run(python=str(program))
-    with pytest.raises(BotosmithError, match="did not run to its end: ") as caught:
+    with pytest.raises(BotosmithError, match="did not finish: ") as caught:
         check(run, ["app.py"])
     assert len(str(caught.value).splitlines()) == 1
 

@@ -318,7 +318,7 @@ def test_serve_command_serves_exchanges() -> None:
     ("arguments", "message"),
     [
         ((), "one of the arguments --exchanges --associations is required"),
-        (("--exchanges", "nowhere"), "nowhere: holds no recorded exchanges"),
+        (("--exchanges", "nowhere"), "nowhere: contains no recorded exchanges"),
         (("--exchanges", str(RECORDED), "--associations", "1"), "not allowed with"),
         (("--associations", "many"), "invalid int value: 'many'"),
     ],

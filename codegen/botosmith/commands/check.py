@@ -19,11 +19,11 @@ _ADVICE = "run `botosmith generate`"
 
 @click.command(name="check")
 @with_settings(*GENERATION)
-@quiet_option("Print nothing; the exit code is the answer.")
+@quiet_option("Print nothing; only set the exit code.")
 def check_command(settings: Settings, quiet: bool) -> None:
     """Check that the SDK is up to date.
 
-    Says why it is not, and lists the files that differ from what `generate` would
+    Explains why it is not, and lists the files that differ from what `generate` would
     write. The exit code is 1 if there are any. Unset options come from [tool.botosmith]
     in pyproject.toml.
     """
@@ -39,22 +39,22 @@ def check_command(settings: Settings, quiet: bool) -> None:
 
 
 def _print(result: "Result", settings: Settings) -> None:
-    """Say in a line why a package differs, and list the files."""
-    target, found = shown(result.target), result.differences
-    if result.new.files.keys() <= set(found.missing) and not found.left_over:
+    """Print why a package differs, in one line, and list the files."""
+    target, files = shown(result.target), result.differences
+    if result.new.files.keys() <= set(files.missing) and not files.left_over:
         click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
         return
     outdated = list(_outdated(result.old, result.new, settings))
     by_hand = list(_changed_by_hand(result))
-    reasons = outdated + by_hand or ["this botosmith writes other files"]
+    reasons = outdated + by_hand or ["this botosmith writes different files"]
     if result.old and not by_hand:
         reasons.append(_ADVICE)
     click.echo(f"{target}: {'; '.join(reasons)}")
     for state, paths in (
-        ("missing", found.missing),
-        ("stale", found.stale),
-        ("edited by hand", found.edited),
-        ("left over", found.left_over),
+        ("missing", files.missing),
+        ("stale", files.stale),
+        ("edited by hand", files.edited),
+        ("left over", files.left_over),
     ):
         for path in paths:
             click.echo(f"{state}: {shown(result.target / path)}")
@@ -93,11 +93,11 @@ def _changed_by_hand(result: "Result") -> Iterator[str]:
     from ..diff.wording import count
 
     written: Collection[str] = result.old.files if result.old else ()
-    found = result.differences
+    files = result.differences
     for what, paths in (
-        ("edited by hand", found.edited),
-        ("added by hand", [path for path in found.left_over if path not in written]),
-        ("deleted", [path for path in found.missing if path in written]),
+        ("edited by hand", files.edited),
+        ("added by hand", [path for path in files.left_over if path not in written]),
+        ("deleted", [path for path in files.missing if path in written]),
     ):
         if paths:
             yield f"{count(len(paths), 'file')} {what}"

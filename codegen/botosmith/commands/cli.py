@@ -50,7 +50,7 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     """Generate the SDK.
 
     SERVICE is botocore's name of a service. Operations may contain wildcards:
-    's3:GetObject,List*'. Quote them, so that your shell leaves them alone.
+    's3:GetObject,List*'. Quote them, so that your shell does not expand them.
 
     Shows what changed in the models since the last run. Unset options come from
     [tool.botosmith] in pyproject.toml.

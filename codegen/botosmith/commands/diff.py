@@ -62,15 +62,15 @@ def diff_command(
     sides = resolve(old, settings), resolve(new, settings)
     selection = parse_services(services) if services else None
     with show_progress("comparing", quiet=quiet) as progress:
-        found = diff(*sides, selection, settings.jobs, progress)
+        result = diff(*sides, selection, settings.jobs, progress)
     match form:
         case "json":
-            report = render_json(found)
+            report = render_json(result)
         case "markdown":
-            report = render_markdown(found, details=details)
+            report = render_markdown(result, details=details)
         case _:
             # click drops the colours if standard output is not a terminal.
-            report = render_text(found, details=details)
+            report = render_text(result, details=details)
     click.echo(report, nl=form != "markdown")
-    if fail_on and found.services and found.severity >= Severity[fail_on.upper()]:
+    if fail_on and result.services and result.severity >= Severity[fail_on.upper()]:
         sys.exit(1)

@@ -1,8 +1,8 @@
 """The exit codes of the commands.
 
 0 means success, 1 a negative answer, such as a stale SDK, and 2 wrong usage or an
-error. As usual, 130 stands for Ctrl-C, which `start` handles, and 141 for a reader such
-as `head` that has ended.
+error. As usual, 130 means Ctrl-C, which `start` handles, and 141 means that a reader
+such as `head` has ended.
 """
 
 import os

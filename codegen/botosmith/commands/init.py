@@ -109,7 +109,7 @@ def _added_to(file: Path, table: str) -> str:
     """The text that adds a table to the end of a TOML file.
 
     Raises:
-        BotosmithError: The file has the table already, or cannot be extended.
+        BotosmithError: The file already has the table, or cannot be extended.
     """
     with convert_os_errors(file, "read"):
         before = file.read_bytes() if file.exists() else b""
@@ -120,7 +120,7 @@ def _added_to(file: Path, table: str) -> str:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
     tool = content.get("tool", {})
     if isinstance(tool, dict) and "botosmith" in tool:
-        raise BotosmithError("has a section [tool.botosmith] already", str(file))
+        raise BotosmithError("already has a section [tool.botosmith]", str(file))
     newline = "\r\n" if "\r\n" in text else "\n"
     start = "" if not text else "\n" if text.endswith("\n") else "\n\n"
     addition = (start + table).replace("\n", newline)
@@ -172,6 +172,6 @@ def _workflow(file: Path, folder: Path) -> str:
         BotosmithError: The file exists.
     """
     if file.exists():
-        raise BotosmithError("exists already", str(file))
+        raise BotosmithError("already exists", str(file))
     text = Path(__file__).with_name("update_sdk.yml").read_text("utf-8")
     return text.replace("FOLDER", _quote(folder.as_posix()))

@@ -48,7 +48,7 @@ def preview_command(
 
     mypy checks the application twice: with the present SDK, and with the one that
     `generate` would write. Shows each error that only the second run finds, with the
-    change of a model that causes it. No file changes. The exit code is 1 if there are
+    model change that causes it. No files are changed. The exit code is 1 if there are
     such errors.
     """
     from ..diff.sides import Models, resolve
@@ -59,7 +59,7 @@ def preview_command(
     if not isinstance(side, Models):
         raise click.UsageError(f"--to {new} names the models of the present SDK")
     pyproject = find_pyproject(Path.cwd())
-    found = preview(
+    result = preview(
         settings,
         side,
         Path.cwd() if pyproject is None else pyproject.parent,
@@ -67,6 +67,6 @@ def preview_command(
         python=python,
         progress=partial(show_step, quiet=quiet),
     )
-    click.echo(report(found))
-    if found.new_errors:
+    click.echo(report(result))
+    if result.new_errors:
         sys.exit(1)

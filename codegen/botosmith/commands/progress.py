@@ -79,7 +79,7 @@ def _lines(label: str) -> "Progress":
 
 
 def report_wait(*, quiet: bool) -> None:
-    """Say that the command waits for another one."""
+    """Print that the command waits for another one."""
     text = "waiting for another run of botosmith to finish with this folder"
     if not quiet:
         click.echo(text, err=True)

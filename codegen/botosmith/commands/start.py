@@ -44,7 +44,7 @@ def _run() -> None:
 def _repeat_interrupt(ignored: "sys.UnraisableHookArgs") -> None:
     """Repeat a Ctrl-C that came while Python could not raise the exception.
 
-    That is so in callbacks of weak references, which every import has.
+    This happens in callbacks of weak references, which every import has.
     """
     if issubclass(ignored.exc_type, SystemExit):
         _thread.start_new_thread(_interrupt_later, ())

@@ -26,7 +26,7 @@ def strip_command(
 ) -> None:
     """Copy botocore without the data of other services.
 
-    The copy has the data of the given services, and of those that log in: sts, sso,
+    The copy has the data of the given services, and of those for logging in: sts, sso,
     sso-oidc and signin. By default, the services come from [tool.botosmith] in
     pyproject.toml.
     """

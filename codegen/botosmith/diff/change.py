@@ -36,8 +36,8 @@ class Axes:
     def overall(self) -> Severity:
         """The severity of the change.
 
-        It is breaking if a program that ran, or that a type checker accepted, may fail
-        now. What is breaking for messages alone is a caution.
+        It is breaking if a program that worked, or that a type checker accepted, may
+        now fail. What is breaking for messages alone is a caution.
         """
         return max(self.run_time, self.types, min(self.wire, Severity.CAUTION))
 

@@ -1,4 +1,4 @@
-"""Groups changes, so that reports state what happened to many things once."""
+"""Groups changes, so that reports describe the same change of many things once."""
 
 from collections.abc import Iterable
 
@@ -42,8 +42,8 @@ class Group:
     @property
     def operations(self) -> tuple[str, ...]:
         """The operations that are affected, sorted; empty if `names` has these."""
-        found = sorted(_union(change.operations for change in self.changes))
-        return () if found == sorted(self.names) else tuple(found)
+        operations = sorted(_union(change.operations for change in self.changes))
+        return () if operations == sorted(self.names) else tuple(operations)
 
     def sentence(self, *, complete: bool) -> str:
         """What happened, without the names: "became required".
@@ -57,12 +57,12 @@ class Group:
 
 def group(changes: Iterable[Change]) -> list[Group]:
     """Group changes, in the order of the first change of each group."""
-    found: dict[object, list[Change]] = {}
+    groups: dict[object, list[Change]] = {}
     for change in changes:
         owner, _ = _split(change)
         key = (change.kind, change.axes, owner, sentence(change, complete=True))
-        found.setdefault(key, []).append(change)
-    return [_group(tuple(same)) for same in found.values()]
+        groups.setdefault(key, []).append(change)
+    return [_group(tuple(same)) for same in groups.values()]
 
 
 def single(change: Change) -> Group:

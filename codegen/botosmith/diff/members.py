@@ -141,7 +141,7 @@ class MemberComparison:
             FieldPair(role, before, after)
             for (_, before), (role, after) in zip(old.fields, new.fields, strict=False)
         ]
-        # The name on the wire, if the model does not say otherwise.
+        # The name on the wire, unless the model has another one.
         default = {"locationName": wire}
         old_reference = {**default, **old.raw, **ignored}
         new_reference = {**default, **new.raw, **ignored}

@@ -48,15 +48,15 @@ class ModelVersion:
     def attributes_with(self, shape: str) -> tuple[str, ...]:
         """The attributes, `Class.attribute`, with values of a shape, or with lists and
         maps that contain such values."""
-        found: set[str] = set()
+        attributes: set[str] = set()
         reached = [shape]
         for name in reached:
             for referrer in self.usage.referrers(name):
                 if self.shapes[referrer]["type"] == "structure":
-                    found.update(self._attributes(referrer, name))
+                    attributes.update(self._attributes(referrer, name))
                 elif referrer not in reached:
                     reached.append(referrer)
-        return tuple(sorted(found))
+        return tuple(sorted(attributes))
 
     def _attributes(self, structure: str, target: str) -> Iterator[str]:
         """The attributes with a target shape in the classes of a structure."""

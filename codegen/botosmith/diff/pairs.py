@@ -40,18 +40,18 @@ def pairs(old: ModelVersion, new: ModelVersion) -> Iterator[Pair]:
     outputs of the same operation.
     """
     ends = _ends(old, new)
-    found = {(name, name): True for name in old.shapes if name in new.shapes}
-    found |= dict.fromkeys(_same_class(old, new), True)
-    for names in {**found, **dict.fromkeys(ends, False)}:
+    is_class = {(name, name): True for name in old.shapes if name in new.shapes}
+    is_class |= dict.fromkeys(_same_class(old, new), True)
+    for names in {**is_class, **dict.fromkeys(ends, False)}:
         inputs, outputs = ends.get(names, (frozenset(), frozenset()))
-        yield _pair(old, new, names, Usage(inputs, outputs), found.get(names, False))
+        yield _pair(old, new, names, Usage(inputs, outputs), is_class.get(names, False))
 
 
 def _ends(
     old: ModelVersion, new: ModelVersion
 ) -> dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
     """The operations with a pair of shapes as input, and those with it as output."""
-    found: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
+    ends: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
     operations = dict(new.operations())
     for name, raw in old.operations():
         if name not in operations:
@@ -62,10 +62,10 @@ def _ends(
                 for version in (raw, operations[name])
             )
             if any(names):
-                found.setdefault((names[0], names[1]), (set(), set()))[index].add(name)
+                ends.setdefault((names[0], names[1]), (set(), set()))[index].add(name)
     return {
         names: (frozenset(inputs), frozenset(outputs))
-        for names, (inputs, outputs) in found.items()
+        for names, (inputs, outputs) in ends.items()
     }
 
 

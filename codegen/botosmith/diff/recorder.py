@@ -36,7 +36,7 @@ class Place:
 
 @frozen
 class Recorder:
-    """The changes found so far."""
+    """The changes recorded so far."""
 
     service: str
     changes: list[Change] = field(factory=list[Change])

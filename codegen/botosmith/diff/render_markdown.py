@@ -55,8 +55,8 @@ def _blocks(diff: Diff, details: bool) -> Iterator[list[str]]:
     if new := [change for change in diff.changes() if change.kind in _NEW]:
         yield ["### New"]
         yield [
-            f"- {_code(service)}: {', '.join(_code(change.where) for change in found)}"
-            for service, found in groupby(new, lambda change: change.service)
+            f"- {_code(service)}: {', '.join(_code(change.where) for change in same)}"
+            for service, same in groupby(new, lambda change: change.service)
         ]
     yield from _folded(diff, Severity.CAUTION, details)
     if details:
@@ -65,10 +65,10 @@ def _blocks(diff: Diff, details: bool) -> Iterator[list[str]]:
 
 def _folded(diff: Diff, severity: Severity, details: bool) -> Iterator[list[str]]:
     """The changes with one severity, which readers unfold service by service."""
-    found = list(_with(diff, severity))
-    if found:
+    services = list(_with(diff, severity))
+    if services:
         yield [f"### {severity.text.capitalize()}"]
-    for service, changes in found:
+    for service, changes in services:
         title = f"{_plain(service.service)}: {count(len(changes), 'change')}"
         start = [f"<details><summary>{title}</summary>", ""]
         yield [*start, *_items(changes, details), "", "</details>"]
@@ -93,20 +93,20 @@ def _table(diff: Diff) -> Iterator[str]:
 
 
 def _items(changes: Sequence[Change], details: bool) -> list[str]:
-    found = map(single, changes) if details else group(changes)
-    return [_item(one, details) for one in found]
+    groups = map(single, changes) if details else group(changes)
+    return [_item(one, details) for one in groups]
 
 
-def _item(found: Group, details: bool) -> str:
+def _item(one: Group, details: bool) -> str:
     limit = None if details else 4
-    names = ", ".join(_code(name) for name in found.names)
-    owner = f"{_code(found.owner)}: " if found.owner else ""
-    item = f"- {owner}{names} {_plain(found.sentence(complete=details))}"
-    effect = [axes(found.first)] if found.severity > Severity.SAFE else []
-    if found.python:
-        effect.append(_code(listing(found.python, limit)))
-    if found.operations:
-        effect.append(f"in {_plain(listing(found.operations, limit))}")
+    names = ", ".join(_code(name) for name in one.names)
+    owner = f"{_code(one.owner)}: " if one.owner else ""
+    item = f"- {owner}{names} {_plain(one.sentence(complete=details))}"
+    effect = [axes(one.first)] if one.severity > Severity.SAFE else []
+    if one.python:
+        effect.append(_code(listing(one.python, limit)))
+    if one.operations:
+        effect.append(f"in {_plain(listing(one.operations, limit))}")
     return f"{item} — {'; '.join(effect)}" if effect else item
 
 

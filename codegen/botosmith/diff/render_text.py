@@ -48,8 +48,8 @@ def render_breaking(diff: Diff) -> str:
     for service in diff.services:
         if service.severity is Severity.BREAKING:
             lines.append(click.style(f"  {printable(service.service)}", bold=True))
-            for found in group(service.of(Severity.BREAKING)):
-                lines += _breaking(found)
+            for one in group(service.of(Severity.BREAKING)):
+                lines += _breaking(one)
     return "\n".join(lines)
 
 
@@ -84,10 +84,10 @@ def _heading(service: ServiceDiff) -> Iterator[str]:
 
 
 def _overview(service: ServiceDiff) -> Iterator[str]:
-    for found in group(service.of(Severity.BREAKING)):
-        yield from _breaking(found)
+    for one in group(service.of(Severity.BREAKING)):
+        yield from _breaking(one)
     cautions = group(service.of(Severity.CAUTION))
-    for kind, same in groupby(cautions, lambda found: found.first.kind):
+    for kind, same in groupby(cautions, lambda one: one.first.kind):
         yield from _cautions(kind, list(same))
     yield from _safe_changes(service.of(Severity.SAFE))
 
@@ -98,42 +98,42 @@ def _details(service: ServiceDiff) -> Iterator[str]:
         yield from _effect(single(change), complete=True)
 
 
-def _breaking(found: Group) -> Iterator[str]:
-    yield _line(found, complete=True)
-    yield from _effect(found, complete=False)
+def _breaking(one: Group) -> Iterator[str]:
+    yield _line(one, complete=True)
+    yield from _effect(one, complete=False)
 
 
-def _cautions(kind: Kind, found: Sequence[Group]) -> Iterator[str]:
-    # A line that says that there is one more line would save nothing.
-    shown = len(found) if len(found) <= _MAX_LINES + 1 else _MAX_LINES
-    for one in found[:shown]:
+def _cautions(kind: Kind, groups: Sequence[Group]) -> Iterator[str]:
+    # Replacing a single line by a line that counts it would save nothing.
+    shown = len(groups) if len(groups) <= _MAX_LINES + 1 else _MAX_LINES
+    for one in groups[:shown]:
         yield _line(one, complete=False)
-    if rest := found[shown:]:
+    if rest := groups[shown:]:
         number = sum(len(one.changes) for one in rest)
         places = count(len(rest), "more place")
         yield f"  {_severity(Severity.CAUTION)} {number:,} {kind} in {places}"
 
 
-def _line(found: Group, *, complete: bool) -> str:
-    start = f"{printable(found.owner)}: " if found.owner else ""
-    end = f" {found.sentence(complete=complete)}"
+def _line(one: Group, *, complete: bool) -> str:
+    start = f"{printable(one.owner)}: " if one.owner else ""
+    end = f" {one.sentence(complete=complete)}"
     # The severity and the spaces around it take 11 columns.
     width = None if complete else _WIDTH - 11 - len(start) - len(end)
-    return f"  {_severity(found.severity)} {start}{fitting(found.names, width)}{end}"
+    return f"  {_severity(one.severity)} {start}{fitting(one.names, width)}{end}"
 
 
 def _severity(severity: Severity) -> str:
     return click.style(f"{severity.text:8}", fg=_COLOURS[severity], bold=True)
 
 
-def _effect(found: Group, *, complete: bool) -> Iterator[str]:
+def _effect(one: Group, *, complete: bool) -> Iterator[str]:
     """A line with the axes, the names in Python and the operations of changes."""
     limit = None if complete else 4
-    parts = [axes(found.first)] if found.severity > Severity.SAFE else []
-    if found.python:
-        parts.append(listing(found.python, limit))
-    if found.operations:
-        parts.append(f"in {listing(found.operations, limit)}")
+    parts = [axes(one.first)] if one.severity > Severity.SAFE else []
+    if one.python:
+        parts.append(listing(one.python, limit))
+    if one.operations:
+        parts.append(f"in {listing(one.operations, limit)}")
     if parts:
         yield click.style(f"           {'; '.join(parts)}", dim=True)
 

@@ -90,20 +90,20 @@ def diff(
         if service not in known:
             raise BotosmithError(_unknown("service", service, list(known)))
     tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
-    found: dict[str, ServiceDiff] = {}
+    diffs: dict[str, ServiceDiff] = {}
     progress(0, len(tasks), "")
     processes = (jobs or os.cpu_count() or 1) if len(tasks) > _FEW else 1
 
     def note(task: _Task, result: ServiceDiff) -> None:
-        found[task.service] = result
-        progress(len(found), len(tasks), result.service)
+        diffs[task.service] = result
+        progress(len(diffs), len(tasks), result.service)
 
     run_tasks(_work, tasks, processes, note)
     return Diff(
         old=old.label,
         new=new.label,
         compared=len(tasks),
-        services=tuple(found[name] for name in sorted(found) if found[name].changes),
+        services=tuple(diffs[name] for name in sorted(diffs) if diffs[name].changes),
     )
 
 
@@ -135,10 +135,10 @@ def _changes(task: _Task) -> tuple[Change, ...]:
     known = [*old.service["operations"], *new.service["operations"]]
     chosen: set[str] = set()
     for operation in sorted(task.operations):
-        found = matching(operation, known)
-        if not found:
+        matches = matching(operation, known)
+        if not matches:
             raise BotosmithError(_unknown("operation", operation, known), name)
-        chosen.update(found)
+        chosen.update(matches)
     # Changes without operations are about the whole service, or about unused shapes.
     return tuple(
         change

@@ -29,7 +29,7 @@ class Models:
         folder: A folder that is searched before botocore's own.
         patches: The user's patches.
         isolated: Whether to search no other folder.
-        botocore: The folder that takes the place of the installed botocore's.
+        botocore: The folder that replaces the installed botocore's.
     """
 
     label: str
@@ -96,7 +96,7 @@ def resolve(text: str, settings: Settings) -> Side:
         settings: The package, the models and the patches in use.
 
     Raises:
-        BotosmithError: The text names no side, or the models cannot be read.
+        BotosmithError: The text does not name a side, or the models cannot be read.
     """
     if text == "installed":
         return installed(settings)

@@ -14,7 +14,7 @@ _LINE = 88
 _METHOD_INDENT = 8
 # The longest line of it: the first one has the opening quotes.
 _METHOD_WIDTH = _LINE - _METHOD_INDENT - 3
-# The most names that a sentence lists, so that somebody reads it.
+# The most names that a sentence lists, so that it stays readable.
 _MOST_NAMES = 8
 _BULLET = ("- ", "  ")
 

@@ -24,7 +24,7 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-# More nested marks, and a larger indent, than anybody writes. Each mark costs a pass
+# More nested marks, and a larger indent, than AWS writes. Each mark costs a pass
 # over its content.
 _MOST_OPEN = 16
 _DEEPEST = 40
@@ -275,12 +275,10 @@ def _marked(text: str, mark: str) -> str:
 
 
 def _link(text: str, attributes: str) -> str:
-    found = _HREF.search(attributes)
-    if not found:
+    href = _HREF.search(attributes)
+    if not href:
         return text
-    address = _readable(
-        found.group(1) or found.group(2) or found.group(3) or ""
-    ).strip()
+    address = _readable(href.group(1) or href.group(2) or href.group(3) or "").strip()
     if not address.startswith(("http://", "https://")):
         return text
     address = _NOT_IN_ADDRESS.sub(lambda match: quote(match.group()), address)

@@ -18,7 +18,7 @@ _SAYS_NOTHING = re.compile(
     r"\W*(?:deprecated|optional|required|reserved|not implemented)\W*", re.IGNORECASE
 )
 _CODE_SPAN = re.compile(r"``[^`]+(?:`[^`]+)*``|`[^`]*`")
-# Stands for a space in a code span, where no line and no sentence ends.
+# Replaces a space in a code span, where no line and no sentence ends.
 _GLUE = "\0"
 # At the start of a line, these begin an item, a heading or a quotation in Markdown.
 _LINE_MARKERS = ("- ", "+ ", "* ", "# ", ">")

@@ -59,13 +59,13 @@ class Renderer:
             case TemplateError(message=str(message)):
                 return message
             case RecursionError():
-                return "templates use each other, or a macro itself, without an end"
+                return "endless recursion: a template or a macro uses itself"
             case _:
                 return f"{type(error).__name__}: {error}"
 
 
-# Compiling the templates takes longer than printing most services. A change of a user's
-# leads to a new environment.
+# Compiling the templates takes longer than printing most services. A change in a user's
+# template leads to a new environment.
 @cache
 def _environment(
     overrides: Path | None, contents: tuple[tuple[str, bytes], ...]
@@ -115,7 +115,7 @@ def _overriding(folder: Path) -> tuple[tuple[str, bytes], ...]:
     """The templates in a folder, each of which must replace one of botosmith's."""
     if not folder.is_dir():
         raise BotosmithError("the templates folder does not exist", str(folder))
-    found: list[tuple[str, bytes]] = []
+    templates: list[tuple[str, bytes]] = []
     for file in sorted(folder.rglob("*.jinja")):
         name = file.relative_to(folder)
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
@@ -125,8 +125,8 @@ def _overriding(folder: Path) -> tuple[tuple[str, bytes], ...]:
                 str(file),
             )
         with convert_os_errors(file, "read"):
-            found.append((name.as_posix(), file.read_bytes()))
-    return tuple(found)
+            templates.append((name.as_posix(), file.read_bytes()))
+    return tuple(templates)
 
 
 @cache

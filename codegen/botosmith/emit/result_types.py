@@ -1,6 +1,6 @@
 """The types of what clients return, which differ between synchronous and asynchronous.
 
-In stubs, a class whose methods or attributes differ so has a type parameter, whose
+In stubs, a class whose methods or attributes differ has a type parameter, whose
 default is the type of synchronous clients.
 """
 
@@ -114,8 +114,8 @@ def type_parameter(
     Args:
         scope: The scope of the stub.
         cls: The name of the class.
-        of_client: The type that it stands for with a synchronous client.
-        of_async_client: The type that it stands for with an asynchronous client.
+        of_client: The type with a synchronous client.
+        of_async_client: The type with an asynchronous client.
     """
     scope.library("typing", "Generic")
     scope.library("typing_extensions", "TypeVar")

@@ -2,7 +2,7 @@
 
 Without stubs, a type checker would read each module of a service, and evaluate each
 `field()` and converter in it. Stubs contain the result: attributes, and the arguments
-of constructors. There is one for each kind of classes, so that none is too large for
+of constructors. There is one for each kind of class, so that none is too large for
 editors.
 """
 

@@ -1,4 +1,4 @@
-"""Checks users' templates for what Jinja would leave out or repeat without an end."""
+"""Checks users' templates for what Jinja would leave out or repeat endlessly."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def check_template(environment: Environment, name: str) -> None:
         return
     parent = _used(extends)
     if parent is None:
-        return  # An expression, of which only rendering knows what it names.
+        return  # An expression, whose value is known only when it is rendered.
     try:
         known = set(_inherited(environment, name, parent))
     except TemplateNotFound as error:
@@ -105,9 +105,9 @@ def _used(statement: nodes.Stmt) -> str | None:
             return None
 
 
-def _outer_blocks(found: list[nodes.Node]) -> Iterator[nodes.Block]:
+def _outer_blocks(children: list[nodes.Node]) -> Iterator[nodes.Block]:
     """The blocks that are not within another block."""
-    for node in found:
+    for node in children:
         if isinstance(node, nodes.Block):
             yield node
         else:

@@ -163,7 +163,7 @@ def _check_extensions(metadata: Json, where: str) -> None:
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
     check_types(check_object(shape, where), _TRAITS, where)
     kind = check_string(require(shape, "type", where), f"{where}.type")
-    # Whatever its type: not every part of the generator looks at that first.
+    # For every type: not all parts of the generator look at the type first.
     members = check_object(shape.get("members", {}), f"{where}.members")
     for name, reference in members.items():
         _check_reference(reference, shapes, f"{where}.members.{name}")
@@ -248,7 +248,7 @@ def _member(owner: str, name: str, shapes: Mapping[str, Json], where: str) -> st
 
 
 def _check_nesting(shapes: Mapping[str, Json], file: str) -> None:
-    """Refuse lists and maps that contain themselves with no structure in between, since
+    """Reject lists and maps that contain themselves with no structure in between, since
     their annotation would be infinite, and those that nest too deeply."""
     levels: dict[str, int] = {}
     for start in shapes:
@@ -259,7 +259,7 @@ def _check_nesting(shapes: Mapping[str, Json], file: str) -> None:
             contained = list(_containers_in(shapes[name], shapes))
             pending = [part for part in contained if part not in levels]
             if pending and pending[0] in path:
-                raise BotosmithError("nested without end", where)
+                raise BotosmithError("nested endlessly", where)
             if pending:
                 path.append(pending[0])
             else:

@@ -1,4 +1,4 @@
-"""What botocore's clients of a service read, as the files of one botocore have it."""
+"""What botocore's clients of a service read, from the files of one botocore."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -67,7 +67,7 @@ def read_client_data(paths: Sequence[str], service: str) -> ClientData | None:
 def _find_models(paths: Sequence[str], service: str) -> Path | None:
     """The only folder with models of a service, if they are compressed.
 
-    Those of an installed botocore are. What users have besides may change at any time.
+    An installed botocore's models are. Those in users' own folders may change any time.
     """
     folders = [Path(path, service) for path in paths if has_models(path, service)]
     if len(folders) != 1 or not any(folders[0].glob("*/service-2.json.gz")):

@@ -130,16 +130,16 @@ def _pip_download(version: str, folder: Path) -> Path:
     # The wheel may require another Python, because nothing in it is executed.
     command += ["--only-binary=:all:", "--ignore-requires-python"]
     command += ["--disable-pip-version-check", "--dest", str(folder)]
-    # What pip leaves behind when it is interrupted goes away with the folder.
+    # What pip leaves behind when it is interrupted is removed with the folder.
     done = run_program(
         [*command, f"botocore=={version}"], environment={"TMPDIR": str(folder)}
     )
     wheels = list(folder.glob("botocore-*.whl"))
     if done.returncode or not wheels:
         reason = describe_failure(done)
-        # pip ends with the same words as for a version that does not exist.
+        # pip's last line is the same as for a version that does not exist.
         if "(from versions: none)" in done.stderr:
-            reason = "it finds no version of botocore at all; is there a network?"
+            reason = "it finds no version of botocore; check the network connection"
         raise BotosmithError(
             f"pip cannot download it ({reason})", f"botocore=={version}"
         )
@@ -153,13 +153,13 @@ def _unpack(wheel: Path, data: Path) -> None:
         BotosmithError: The file is not a wheel of botocore, or is damaged.
         OSError: A file cannot be written.
     """
-    found = False
+    has_models = False
     for path, content in _models_in(wheel):
-        found = True
+        has_models = True
         file = data / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-    if not found:
+    if not has_models:
         raise BotosmithError("does not contain botocore/data", str(wheel))
 
 

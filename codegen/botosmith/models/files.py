@@ -1,4 +1,4 @@
-"""Reads files that may be missing, or be something else than a file."""
+"""Reads files that may be missing, or something other than a file."""
 
 from pathlib import Path
 

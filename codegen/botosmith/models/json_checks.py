@@ -1,7 +1,7 @@
 """Type checks for parsed JSON that may come from anywhere.
 
-Every check raises a `BotosmithError` that names the place of the value, and gives the
-value back so that calls can be nested.
+Every check raises a `BotosmithError` that names the place of the value, and returns the
+value so that calls can be nested.
 """
 
 import json

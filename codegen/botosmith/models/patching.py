@@ -1,4 +1,4 @@
-"""Patches that correct AWS's models, or change them to a user's liking.
+"""Patches that correct AWS's models, or change them as a user wants.
 
 The patches for a service are in one JSON file, `<service>.json`. It says why they are
 needed and holds JSON Patch operations (RFC 6902) for each file of the model:

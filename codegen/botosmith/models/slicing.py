@@ -18,7 +18,7 @@ _LEFT_OUT = ("documentation", "examples", "operations", "shapes")
 # The keys of operations and shapes whose values refer to a shape.
 _REFERENCES = ("input", "output", "member", "key", "value")
 
-# The operations that share a shape, from which on it is common.
+# A shape is common if at least this many operations share it.
 _COMMON = 10
 
 # Operations and shapes. The keys are a kind, which is empty for operations, and a name.
@@ -46,7 +46,7 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         selection: The operations that the SDK has; None for all of them.
     """
     operations: dict[str, Json] = {
-        # Nearly all have their names, which are also their keys.
+        # `name` usually repeats the key.
         name: {k: v for k, v in operation.items() if (k, v) != ("name", name)}
         for name, operation in data.model["operations"].items()
     }
@@ -116,9 +116,9 @@ def _endpoints(data: ClientData) -> Json | None:
 
 
 def _common_shapes(shapes: Mapping[str, Json], operations: Iterable[Json]) -> _Parts:
-    """The shapes that many operations need, in the order of how many these are.
+    """The shapes that many operations need, ordered by the number of operations.
 
-    With these in front, and what else an operation needs after it, a call reads few
+    With these first, and whatever else an operation needs after it, a call reads few
     blocks.
     """
     uses: Counter[tuple[str, str]] = Counter()

@@ -59,8 +59,8 @@ class Source:
         isolated: Whether to search `models` alone, because it is the data of another
             botocore. Patches are written for the present models, so a service that they
             do not fit is then left unpatched.
-        botocore: The data folder of another botocore, which takes the place of the
-            installed one's. All other folders are searched as usual.
+        botocore: The data folder of another botocore, which replaces that of the
+            installed one. All other folders are searched as usual.
 
     Raises:
         BotosmithError: A folder does not exist, or there is a patch for an unknown
@@ -232,7 +232,7 @@ def _digest(content: list[Json], file: str) -> str:
     try:
         return hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
-        # JSON can express half of a surrogate pair, which no file can hold.
+        # JSON can express half of a surrogate pair, which cannot be encoded.
         raise BotosmithError(
             "contains half a character (a lone surrogate)", file
         ) from error

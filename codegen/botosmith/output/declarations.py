@@ -16,7 +16,7 @@ class Part:
 
     statement: ast.stmt
     depth: int
-    """How much deeper it stands in the module than in its stub."""
+    """How much deeper it is nested in the module than in its stub."""
 
     names: Set[str]
     """What it declares or imports."""
@@ -133,16 +133,16 @@ def assigned_attributes(method: ast.stmt) -> Iterator[tuple[str, ast.expr | None
 
 def names_in(source: str) -> set[str]:
     """The names that a part of a stub uses or, in `__all__`, exports."""
-    found: set[str] = set()
+    names: set[str] = set()
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Name(id=name):
-                found.add(name)
+                names.add(name)
             case ast.Assign(targets=[ast.Name("__all__")], value=exports):
-                found.update(ast.literal_eval(exports))
+                names.update(ast.literal_eval(exports))
             case _:
                 pass
-    return found
+    return names
 
 
 def _is_decorated(function: Function, name: str) -> bool:

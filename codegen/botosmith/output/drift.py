@@ -13,7 +13,7 @@ _IGNORED = frozenset({"__pycache__", ".DS_Store"})
 # The files that are text, by their suffixes.
 _TEXT = frozenset({".lock", ".py", ".pyi"})
 
-# Stands for the digest of a symbolic link and the like, which botosmith never writes.
+# Instead of a digest, for symbolic links and the like, which botosmith never writes.
 _NOT_A_FILE = "no file"
 
 
@@ -42,10 +42,10 @@ def digests(folder: Path) -> dict[str, str]:
 
     The paths are sorted. A folder that does not exist has no files.
     """
-    found = {
+    files = {
         file.relative_to(folder).as_posix(): digest(file) for file in _files(folder)
     }
-    return dict(sorted(found.items()))
+    return dict(sorted(files.items()))
 
 
 def digest(file: Path) -> str:
@@ -61,40 +61,40 @@ def digest(file: Path) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def foreign_files(found: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
+def foreign_files(files: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
     """Files that are not in the lock, or have another content there."""
-    return [path for path in found if locked.get(path) != found[path]]
+    return [path for path in files if locked.get(path) != files[path]]
 
 
 def compare(
-    found: Mapping[str, str], locked: Mapping[str, str], wanted: Mapping[str, str]
+    files: Mapping[str, str], locked: Mapping[str, str], wanted: Mapping[str, str]
 ) -> Differences:
     """Compare a folder with what would be generated.
 
     Args:
-        found: Digests of the files in the folder.
+        files: Digests of the files in the folder.
         locked: Digests of the files as the last run wrote them.
         wanted: Digests of the files that would be generated.
     """
-    changed = [path for path in found if path in wanted and found[path] != wanted[path]]
-    stale = [path for path in changed if locked.get(path, found[path]) == found[path]]
+    changed = [path for path in files if path in wanted and files[path] != wanted[path]]
+    stale = [path for path in changed if locked.get(path, files[path]) == files[path]]
     return Differences(
-        missing=tuple(sorted(wanted.keys() - found.keys())),
+        missing=tuple(sorted(wanted.keys() - files.keys())),
         stale=tuple(stale),
         edited=tuple(sorted(set(changed) - set(stale))),
-        left_over=tuple(path for path in found if path not in wanted),
+        left_over=tuple(path for path in files if path not in wanted),
     )
 
 
 def preserve_times(
-    old: Path, found: Mapping[str, str], new: Path, wanted: Mapping[str, str]
+    old: Path, files: Mapping[str, str], new: Path, wanted: Mapping[str, str]
 ) -> None:
     """Give unchanged files the modification times that they had.
 
     Caches that go by modification time, such as mypy's, then stay valid.
     """
-    for path in found.keys() & wanted.keys():
-        if found[path] == wanted[path]:
+    for path in files.keys() & wanted.keys():
+        if files[path] == wanted[path]:
             times = (old / path).stat()
             os.utime(new / path, ns=(times.st_atime_ns, times.st_mtime_ns))
 

@@ -61,11 +61,11 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
 
 def _imports(path: str, text: str) -> set[str]:
     """The modules that a module may import from its package, by their paths."""
-    found: set[str] = set()
+    paths: set[str] = set()
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level:
             folder = PurePosixPath(path).parents[node.level - 1]
             module = folder.joinpath(*(node.module or "").split("."))
-            found.add(f"{module}.py")
-            found.update(f"{module / alias.name}.py" for alias in node.names)
-    return found
+            paths.add(f"{module}.py")
+            paths.update(f"{module / alias.name}.py" for alias in node.names)
+    return paths

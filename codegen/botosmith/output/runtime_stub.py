@@ -1,4 +1,4 @@
-"""Cuts a module down to its stub: what it declares, without how that works.
+"""Reduces a module to its stub: its declarations, without their implementation.
 
 A stub has the module's own text, apart from the bodies of functions, what type checkers
 skip, private names that no other module uses, and imports that only these need. So type
@@ -31,7 +31,7 @@ def cut_stub(source: str, shared: Set[str]) -> str:
         shared: The private names that other modules use.
 
     Raises:
-        ValueError: The type of an attribute is not written anywhere.
+        ValueError: An attribute has no annotation.
     """
     return _Cutter(source, shared).stub()
 
@@ -137,7 +137,7 @@ class _Cutter:
                 if name in known or (is_private(name) and name not in self._shared):
                     continue
                 if annotation is None:
-                    raise ValueError(f"no annotation has the type of {cls.name}.{name}")
+                    raise ValueError(f"{cls.name}.{name} has no annotation")
                 known.add(name)
                 yield f"{name}: {ast.unparse(annotation)}"
 

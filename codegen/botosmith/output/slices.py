@@ -1,9 +1,9 @@
 """The slice of a service: what its clients need of botocore's models.
 
-The snapshots of the package are not enough for that. They are patched and whole, for
-comparisons with later models, and are read as one. A slice is what botocore has, for
-the selected operations only, and is read in parts. It has the same bytes on every
-machine, as a snapshot has.
+The snapshots of the package are not enough for that. They are patched and complete, for
+comparisons with later models, and are read as a whole. A slice has botocore's own data,
+for the selected operations only, and is read in parts. Like a snapshot, it has the same
+bytes on every machine.
 
 In the file, a header and the head, in JSON, are followed by blocks of lines. A line has
 the name of a shape, a tab, and the JSON of the shape or, if the name is empty, of an

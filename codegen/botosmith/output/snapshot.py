@@ -1,8 +1,8 @@
 """The snapshot of a service: the models that a package was generated from.
 
 A package keeps the effective models without their documentation, so that a later run
-can tell what changed. Each service has a compressed file, of 60 kB for one as large as
-SageMaker. The lock holds the digest of the file, which must therefore be the same on
+can report what changed. Each service has a compressed file, of 60 kB for one as large
+as SageMaker. The lock holds the digest of the file, which must therefore be the same on
 every machine: bzip2 has a single implementation, while those of zlib differ in their
 output.
 """

@@ -52,7 +52,7 @@ def strip_botocore(
     if not (botocore / "session.py").is_file() or not data.is_dir():
         raise BotosmithError("this is not the folder of botocore", str(botocore))
     if target.resolve().is_relative_to(botocore.resolve()):
-        raise BotosmithError("the copy cannot be inside of what it copies", str(target))
+        raise BotosmithError("the copy cannot be inside the original", str(target))
     with convert_os_errors(botocore, "read"):
         known = sorted(folder.name for folder in data.iterdir() if folder.is_dir())
     for name in services or ():

@@ -66,7 +66,7 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
 
 
 def publish(stage: Path, target: Path) -> None:
-    """Put a staging folder in the place of the package folder."""
+    """Replace the package folder by a staging folder."""
     if sys.platform != "win32":
         # Syncing file by file would take a hundred times as long.
         os.sync()
@@ -122,7 +122,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         files: The texts, by relative path with forward slashes.
 
     Raises:
-        BotosmithError: A path is unsafe or exists already, or cannot be written.
+        BotosmithError: A path is unsafe, already exists, or cannot be written.
     """
     with convert_os_errors(folder):
         for path, text in files.items():

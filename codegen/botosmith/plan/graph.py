@@ -23,25 +23,25 @@ def build_graph(service: ir.Service) -> Graph:
 
 def classes_of(service: ir.Service, members: Iterable[ir.Member]) -> tuple[str, ...]:
     """The shapes with a class in the types of members, inside lists and maps too."""
-    found: dict[str, None] = {}
+    classes: dict[str, None] = {}
     for member in members:
-        _add_classes(service, member.shape, found)
-    return tuple(found)
+        _add_classes(service, member.shape, classes)
+    return tuple(classes)
 
 
-def _add_classes(service: ir.Service, name: str, found: dict[str, None]) -> None:
+def _add_classes(service: ir.Service, name: str, classes: dict[str, None]) -> None:
     match service.shapes[name]:
         case ir.List(item=item):
-            _add_classes(service, item, found)
+            _add_classes(service, item, classes)
         case ir.Map(key=key, value=value):
-            _add_classes(service, key, found)
-            _add_classes(service, value, found)
+            _add_classes(service, key, classes)
+            _add_classes(service, value, classes)
         case ir.TextOr(structure=structure):
-            _add_classes(service, structure, found)
+            _add_classes(service, structure, classes)
         case ir.Scalar():
             pass
         case _:
-            found[name] = None
+            classes[name] = None
 
 
 def reachable(graph: Graph, start: Iterable[str]) -> set[str]:
@@ -58,7 +58,7 @@ def reachable(graph: Graph, start: Iterable[str]) -> set[str]:
 
 def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
     """The shapes that have a sensitive member, directly or indirectly."""
-    found = {
+    start = {
         name
         for name, shape in service.shapes.items()
         if isinstance(shape, ir.Structure | ir.Union)
@@ -68,7 +68,7 @@ def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
     for user, used in graph.items():
         for name in used:
             users.setdefault(name, []).append(user)
-    return frozenset(reachable({name: users.get(name, ()) for name in graph}, found))
+    return frozenset(reachable({name: users.get(name, ()) for name in graph}, start))
 
 
 def sent_shapes(service: ir.Service, graph: Graph) -> frozenset[str]:

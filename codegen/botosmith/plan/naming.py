@@ -218,7 +218,7 @@ def class_name(name: str) -> str:
 
 
 def enum_member_name(value: str) -> str:
-    """Name the member of an enum that stands for `value`.
+    """Name the member of an enum for `value`.
 
     Args:
         value: The value on the wire, such as `s3:ObjectCreated:*`.

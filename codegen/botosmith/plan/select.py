@@ -43,13 +43,13 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         )
     names: set[str] = set()
     for name in operations:
-        found = matching(name, service.operations)
-        if not found:
+        matches = matching(name, service.operations)
+        if not matches:
             hint = did_you_mean(name, service.operations)
             like = "like " if "*" in name else ""
             what = f"botocore's clients have no operation {like}{name!r}{hint}"
             raise BotosmithError(what, service.name)
-        names.update(found)
+        names.update(matches)
     chosen = tuple(o for o in service.operations.values() if o.name in names)
     codes = {error for operation in chosen for error in operation.errors}
     errors = tuple(e for e in service.errors.values() if e.name in codes)

@@ -109,23 +109,23 @@ def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
         said = done.stderr.partition("Traceback (most recent call last)")[0]
         reason = f"{describe_failure(done)}\n{said.strip()}".strip()
         raise BotosmithError(
-            f"mypy did not run to its end: {reason}", " ".join(paths)
+            f"mypy did not finish: {reason}", " ".join(paths)
         ) from error
 
 
 def _problems(output: str) -> Iterator[Problem]:
     for line in output.splitlines():
         try:
-            found: Any = json.loads(line)
+            entry: Any = json.loads(line)
         except ValueError:
             continue
-        if found.__class__ is dict and found["severity"] == "error":
+        if entry.__class__ is dict and entry["severity"] == "error":
             yield Problem(
-                file=found["file"],
-                line=found["line"],
-                column=found["column"],
-                message=found["message"],
-                code=found["code"] or "",
+                file=entry["file"],
+                line=entry["line"],
+                column=entry["column"],
+                message=entry["message"],
+                code=entry["code"] or "",
             )
 
 

@@ -2,7 +2,7 @@
 
 A type checker finds a package in one place only, and a package inside the application's
 own package cannot be moved elsewhere. A mirror has the layout and the settings of the
-project, by symbolic links, and room for the new SDK in the place of the old one. The
+project, by symbolic links, and room for the new SDK instead of the old one. The
 project itself does not change.
 """
 

@@ -7,21 +7,21 @@ from ..diff.wording import count, listing, place, printable, sentence
 from .run import NewError, Preview
 
 
-def report(found: Preview) -> str:
+def report(preview: Preview) -> str:
     """Write a report with ANSI colours."""
-    changes = found.changes
+    changes = preview.changes
     versions = f"{printable(changes.old)} → {printable(changes.new)}"
     lines: list[str] = []
-    for error in found.new_errors:
+    for error in preview.new_errors:
         lines += [*_error(error), *map(_cause, error.causes)]
         if not error.causes:
             lines.append("    no matching change in the models")
         lines.append("")
-    number = len(found.new_errors)
+    number = len(preview.new_errors)
     errors = count(number, "error") if number else "no errors"
     lines.append(f"{versions}: the update causes {errors} in the application.")
-    if found.existing_errors:
-        existing = count(found.existing_errors, "existing error")
+    if preview.existing_errors:
+        existing = count(preview.existing_errors, "existing error")
         lines.append(f"{existing} not counted.")
     return "\n".join(lines)
 

@@ -1,8 +1,8 @@
 """A program that runs mypy for `checker`, in a process of its own.
 
 The settings of a project may tell mypy to write reports. This program sends them to
-another folder. It writes what mypy says to a file, so a result means that mypy has run
-to its end, whatever plugins print.
+another folder. It writes mypy's output to a file, so a result means that mypy has
+finished, whatever plugins print.
 """
 
 import io
@@ -56,7 +56,7 @@ def _other_places(arguments: Sequence[str], reports: str) -> Iterator[str]:
             fscache=FileSystemCache(),  # Package roots need it.
         )
     except SystemExit:
-        return  # mypy will end in the same way.
+        return  # mypy will fail in the same way.
     for name in options.report_dirs:
         yield f"--{name}-report={Path(reports, name)}"
     if options.bazel:

@@ -63,7 +63,7 @@ def _handler(folder: Path | None, associations: int) -> Handler:
         return association_handler(associations)
     exchanges = list(load_exchanges(folder))
     if not exchanges:
-        raise BotosmithError("holds no recorded exchanges", str(folder))
+        raise BotosmithError("contains no recorded exchanges", str(folder))
     return exchange_handler(exchanges)
 
 

@@ -101,24 +101,24 @@ def _redact(
             return body
         masked.append(path)
         return MASK.encode()
-    found: list[str] = []
+    paths: list[str] = []
     try:
         if protocol in ("query", "ec2", "rest-xml"):
             root = _xml_root(shape, content, protocol, error=error)
-            body = redact_xml(root, body, path, found)
+            body = redact_xml(root, body, path, paths)
         else:
             is_cbor = protocol == "smithy-rpc-v2-cbor"
             read, write = (read_cbor, write_cbor) if is_cbor else (_read, _write)
             members = _members(shape, error=error) if content is None else None
             document = redact_value(
-                content or shape or _EMPTY, read(body), path, found, members
+                content or shape or _EMPTY, read(body), path, paths, members
             )
-            # The original bytes, unless something was masked.
-            body = write(document) if found else body
+            # Unless something was masked, these are the original bytes.
+            body = write(document) if paths else body
     except (ValueError, RecursionError):
         masked.append(path)
         return MASK.encode()
-    masked += found
+    masked += paths
     return body
 
 

@@ -27,7 +27,7 @@ def read_cbor(data: bytes) -> JSON:
 
 
 def write_cbor(document: JSON) -> bytes:
-    """Write a document that `read_cbor` read and others changed."""
+    """Write a document that `read_cbor` has read, perhaps with changes."""
     match document:
         case None:
             return b"\xf6"
@@ -130,7 +130,7 @@ class _Reader:
         for _ in self._times(info):
             key = self.item()
             if not isinstance(key, Text) or key in items:
-                raise ValueError("a key that is no text, or a duplicate")
+                raise ValueError("a key that is not text, or a duplicate")
             items[key] = self.item()
         return items
 

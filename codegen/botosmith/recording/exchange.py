@@ -19,13 +19,13 @@ class Exchange:
     """A request and its response, and where both come from."""
 
     source: Mapping[str, str]
-    """``kind`` is ``recorded`` or ``written``; the rest tells by or after what."""
+    """``kind`` is ``recorded`` or ``written``; other entries have the details."""
     service: str
     """botocore's name of the service, ``sagemaker``."""
     operation: str
     """The operation's name in the model, ``ListAssociations``."""
     request: HttpRequest
-    """Without what identifies the sender."""
+    """The request, without what identifies the sender."""
     response: HttpResponse
     """Names of headers are in lower case."""
     masked: tuple[str, ...] = ()

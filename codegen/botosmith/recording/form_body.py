@@ -33,7 +33,7 @@ def redact_form(
     }
     pairs = parse_qsl(body.decode(), keep_blank_values=True)
     values = dict(pairs)
-    found: list[str] = []
+    paths: list[str] = []
     redacted: list[tuple[str, str]] = []
     for name, value in pairs:
         if constants.get(name) == value:
@@ -47,13 +47,13 @@ def redact_form(
             redacted.append((name, value))
         elif shape is None and (not value or is_secret_text(name)):
             # A lone word is a value as well as a name.
-            found.append(f"{path}.{MASK}")
+            paths.append(f"{path}.{MASK}")
             redacted.append((MASK, ""))
         else:
-            redacted.append((name, redact_text(shape, value, f"{path}.{name}", found)))
-    masked += found
+            redacted.append((name, redact_text(shape, value, f"{path}.{name}", paths)))
+    masked += paths
     # The original text, unless something was masked.
-    return urlencode(redacted, safe="*").encode() if found else body
+    return urlencode(redacted, safe="*").encode() if paths else body
 
 
 def _is_named_as_secret(name: str, values: Mapping[str, str]) -> bool:
@@ -103,14 +103,14 @@ def _find_in_entry(shape: MapShape, names: list[str], *, ec2: bool) -> Shape | N
 
 
 def _members(shape: StructureShape, *, ec2: bool) -> dict[str, Shape]:
-    found: dict[str, Shape] = {}
+    by_name: dict[str, Shape] = {}
     for name, member in shape.members.items():
         name = _name(member, name, ec2=ec2)
-        found[name] = member
+        by_name[name] = member
         if not ec2 and isinstance(member, ListShape) and _is_flat(member, ec2=False):
             # Items of a flattened list have their own name, if they have any.
-            found[_name(member.member, name, ec2=False)] = member
-    return found
+            by_name[_name(member.member, name, ec2=False)] = member
+    return by_name
 
 
 def _is_flat(shape: Shape, *, ec2: bool) -> bool:

@@ -130,7 +130,7 @@ def _mask_structure(shape: StructureShape, value: JSON) -> JSON:
         for name, item in items.items()
         if name in members
     }
-    # botocore's parser refuses a union without a member, and accepts null.
+    # botocore's parser rejects a union without a member, and accepts null.
     return None if getattr(shape, "is_tagged_union", False) and not known else known
 
 

@@ -15,7 +15,7 @@ from .masking import MASK, STRING, redact_text
 from .messages import HttpRequest, HttpResponse
 from .secret_text import is_secret_text
 
-# The headers to keep. A list of those to drop would be incomplete some day.
+# The headers to keep. A list of those to drop could not stay complete.
 _PUBLIC_HEADERS = frozenset(
     {
         "accept",
@@ -127,12 +127,12 @@ def _labels(
         pattern = re.escape(texts[0])
         for greedy, text in zip(parts[2::3], texts[1:], strict=True):
             pattern += f"({'.+' if greedy else '[^/]+'}){re.escape(text)}"
-        found = re.fullmatch(pattern, path)
-        if found is None:
+        match = re.fullmatch(pattern, path)
+        if match is None:
             continue
         hidden: list[str] = []
         redacted = texts[0]
-        for name, value, text in zip(names, found.groups(), texts[1:], strict=True):
+        for name, value, text in zip(names, match.groups(), texts[1:], strict=True):
             shown = redact_text(labels.get(name), unquote(value), name, hidden)
             redacted += (quote(MASK) if shown == MASK else value) + text
         if hidden:
@@ -148,7 +148,7 @@ def _query(
     """Mask the values of parameters, except those of the template."""
     members = located(shape, "querystring")
     constants = parse_qsl(fixed, keep_blank_values=True)
-    found: list[str] = []
+    paths: list[str] = []
     parameters: list[tuple[str, str]] = []
     for name, value in parse_qsl(query, keep_blank_values=True):
         member = members.get(name)
@@ -156,13 +156,13 @@ def _query(
             parameters.append((name, value))
         elif member is None and (not value or is_secret_text(name)):
             # A lone word is a value as well as a name.
-            found.append(f"request.query.{MASK}")
+            paths.append(f"request.query.{MASK}")
             parameters.append((MASK, ""))
         else:
             # The caller names the parameters of a map, so the model cannot mark them.
             known = None if isinstance(member, MapShape) else member
             here = f"request.query.{name}"
-            parameters.append((name, redact_text(known, value, here, found)))
-    masked += found
+            parameters.append((name, redact_text(known, value, here, paths)))
+    masked += paths
     # The original text, unless something was masked.
-    return urlencode(parameters, safe="*") if found else query
+    return urlencode(parameters, safe="*") if paths else query

@@ -47,7 +47,7 @@ def replace_texts(
     def body(value: bytes) -> bytes:
         if is_cbor:
             try:
-                # CBOR has the lengths of its texts.
+                # CBOR is length-prefixed.
                 return write_cbor(_replace_in(read_cbor(value), text))
             except ValueError:
                 pass  # masked

@@ -21,7 +21,7 @@ _SECRET_TEXT = re.compile(
     | (?: signature
         | (?<![\w-])(?:token|sig|password|passwd|pwd|secret|credential|api[_-]?key)
       )(?:=|\\*["']\s*:)
-    # Values that no name has to announce.
+    # Values that are secret without a name.
     | \b(?:AKIA|ASIA)[A-Z0-9]{{16}}\b
     | (?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]
     | -----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
@@ -30,7 +30,7 @@ _SECRET_TEXT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
-# URLs in URLs are encoded more than once; nobody nests them deeper.
+# URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
 # Members that hold secrets, although botocore's models do not mark all of them:

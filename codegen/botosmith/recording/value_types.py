@@ -1,4 +1,4 @@
-"""Says whether values have the types of their shapes."""
+"""Checks whether values have the types of their shapes."""
 
 import base64
 import binascii
@@ -25,15 +25,15 @@ _TIMES = re.compile(rf"(?:{_TIME_TEXT})(?:, *(?:{_TIME_TEXT}))*", re.IGNORECASE)
 
 
 class Blob(str):
-    """Bytes in base64, where a format tells them from texts."""
+    """Bytes in base64, in formats that distinguish them from text."""
 
 
 class Text(str):
-    """A text, where a format tells it from bytes."""
+    """A text, in formats that distinguish it from bytes."""
 
 
 class EpochTime(float):
-    """The seconds of a timestamp, where a format tells it from numbers."""
+    """The seconds of a timestamp, in formats that distinguish it from numbers."""
 
 
 def is_document(shape: Shape) -> bool:

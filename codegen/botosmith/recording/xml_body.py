@@ -35,16 +35,16 @@ def redact_xml(content: Content, body: bytes, path: str, masked: list[str]) -> b
         root = ElementTree.fromstring(body)
     except (ElementTree.ParseError, LookupError) as error:
         raise ValueError("not XML") from error
-    found: list[str] = []
-    _redact(content, root, path, found)
+    paths: list[str] = []
+    _redact(content, root, path, paths)
     try:
-        if not found and _HIDDEN.search(body.decode()):
-            found.append(path)
+        if not paths and _HIDDEN.search(body.decode()):
+            paths.append(path)
     except UnicodeDecodeError:
-        found.append(path)
-    masked += found
+        paths.append(path)
+    masked += paths
     # The original bytes, unless something was masked.
-    return ElementTree.tostring(root) if found else body
+    return ElementTree.tostring(root) if paths else body
 
 
 def elements(shape: StructureShape | ListShape | MapShape) -> Mapping[str, Content]:

@@ -25,8 +25,8 @@ def to_bytes(value: object) -> bytes:
     raise TypeError(f"expected bytes or text, got {type(value).__name__}")
 
 
-# Converters of fields. As those of enums, they leave whatever they cannot convert as it
-# is: `evolve` passes them members that a response lacked or had with another type.
+# Converters of fields. Like those of enums, they leave what they cannot convert as it
+# is: `evolve` passes them members that a response lacked, or that have another type.
 # Sending a request checks them.
 
 

@@ -24,7 +24,7 @@ class ConversionError(ValueError):
             path: Where the value is, starting from the class:
                 `ListAssociationsResponse.association_summaries[3].creation_time`.
             expected: What is expected there, in words.
-            got: What was found there, shortened; `***` if it is sensitive.
+            got: What was given, shortened; `***` if it is sensitive.
         """
         super().__init__(path, expected, got)
         self.path = path
@@ -32,11 +32,11 @@ class ConversionError(ValueError):
         self.got = got
 
     def moved_to(self, path: str) -> ConversionError:
-        """Make the same error for another place.
+        """Make the same error for another path.
 
         Args:
-            path: Where the value of the class is that the path of this error begins
-                with.
+            path: What replaces the name of the class, with which this error's path
+                begins.
         """
         root = self.path.split(".")[0].split("[")[0]
         path += self.path.removeprefix(root)

@@ -41,7 +41,7 @@ class ServiceError(ClientError):
                 `ResponseMetadata`.
             operation_name: botocore's name of the operation: `ListAssociations`.
         """
-        # The stubs want a TypedDict, but what is in it is up to the service.
+        # The stubs want a TypedDict, but its contents depend on the service.
         error_response: Any = response
         super().__init__(error_response, operation_name)
         for name, value in _members(type(self), response):
@@ -75,7 +75,7 @@ class ServiceError(ClientError):
         return self.response_metadata.http_status_code
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The class that was raised is made at run time, so no pickle could name it.
+        # The class that was raised is made at run time, so a pickle cannot name it.
         return self.__modelled__ or type(self), *self._parts()
 
     def __copy__(self) -> Self:
@@ -104,7 +104,7 @@ class ServiceError(ClientError):
         made.__setstate__(attributes)
         return made
 
-    # attrs would have rich show the members only.
+    # With attrs' method, rich would show the members only.
 
     def __rich_repr__(self) -> Iterator[object]:
         yield from self.args
@@ -141,7 +141,7 @@ def modelled(cls: type[ErrorT]) -> type[ErrorT]:
 
 def response_of(error: ClientError) -> Mapping[str, Any]:
     """Get the response that an error was made from."""
-    # The stubs have a TypedDict, but what is in it is up to the service.
+    # The stubs have a TypedDict, but its contents depend on the service.
     untyped: Any = error
     response: Mapping[str, Any] = untyped.response
     return response

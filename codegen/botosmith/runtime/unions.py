@@ -13,11 +13,11 @@ from .values import inherit_methods
 class UnknownVariant(Variant):
     """A variant that is not in the SDK's model. botocore drops its value.
 
-    It can be received but not sent: converting it back raises `ConversionError`. If its
-    tag is empty it stands for `{}`, which is what botocore returns for an unknown
-    variant when its own model does not mark the structure as a union (DynamoDB's
-    `AttributeValue`). That one does convert back, to `{}`: so a response's dict is what
-    boto3 returned, and DynamoDB refuses to store it.
+    It can be received but not sent: converting it back raises `ConversionError`. An
+    empty tag means `{}`, which is what botocore returns for an unknown variant when its
+    own model does not mark the structure as a union (DynamoDB's `AttributeValue`). This
+    variant does convert back, to `{}`: so a response's dict is what boto3 returned, and
+    DynamoDB refuses to store it.
     """
 
     tag: str

@@ -19,7 +19,7 @@ class _Frozen:
     """A class whose objects do not change, as attrs makes them."""
 
 
-# Methods of attrs that are the same for all classes, and stand in `Value` instead.
+# Methods of attrs that are the same for all classes, and are defined in `Value`.
 _INHERITED = ("__delattr__", "__getstate__", "__setattr__", "__setstate__")
 
 
@@ -33,7 +33,7 @@ class Value:
     # Type checkers would conclude from `__setattr__` that any attribute can be set.
     if not TYPE_CHECKING:
         __slots__ = ("__weakref__",)
-        # By this method, attrs recognizes bases whose objects do not change.
+        # attrs recognizes frozen base classes by this method.
         __setattr__ = _Frozen.__setattr__
         __delattr__ = _Frozen.__delattr__
 

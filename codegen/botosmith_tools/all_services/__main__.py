@@ -104,8 +104,8 @@ def main() -> int:
         output, surveys if options.pyright else _covering(surveys), options.jobs
     )
     _print_list("errors of pyright", errors)
-    found = (skipped, wrong, unexported, unreadable, unconverted, too_large, faults)
-    return 1 if any(found) or errors or not checked else 0
+    lists = (skipped, wrong, unexported, unreadable, unconverted, too_large, faults)
+    return 1 if any(lists) or errors or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:
@@ -158,21 +158,21 @@ def _print_table(surveys: Sequence[Survey]) -> None:
     print()
 
 
-def _print_list(title: str, found: Sequence[str]) -> None:
+def _print_list(title: str, entries: Sequence[str]) -> None:
     """Print how many there are, and the first of them."""
-    print("\n".join([f"{title}: {len(found)}", *found[:50]]))
+    print("\n".join([f"{title}: {len(entries)}", *entries[:50]]))
 
 
-def _print_documentation(found: Sequence[Documentation]) -> None:
-    print(f"docstrings: {sum(one.docstrings for one in found):,}")
+def _print_documentation(packages: Sequence[Documentation]) -> None:
+    print(f"docstrings: {sum(one.docstrings for one in packages):,}")
     marks: Counter[str] = Counter()
-    for one in found:
+    for one in packages:
         marks.update(one.placeholders)
     listed = ", ".join(f"{mark} {number}" for mark, number in marks.most_common())
     print(f"placeholders in them, which look like tags: {listed}")
     for (package, place, kind), reason in EXPECTED.items():
         print(f"no fault: {package}.{place}: {kind}, because {reason}")
-    faults = [fault for one in found for fault in one.faults]
+    faults = [fault for one in packages for fault in one.faults]
     _print_list("faults of docstrings", faults)
 
 

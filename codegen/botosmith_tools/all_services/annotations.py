@@ -8,7 +8,7 @@ import attrs
 
 
 def unreadable_annotations(classes: Iterable[type]) -> Iterator[str]:
-    """Say which annotations of classes cannot be read, and why.
+    """Describe which annotations of classes cannot be read, and why.
 
     `attrs.resolve_types` goes last, because it leaves its results in the classes.
     """

@@ -37,17 +37,17 @@ class Content:
 
 
 def things(models: ServiceModels, plan: ServicePlan) -> frozenset[str]:
-    """Say what occurs in a service, in words."""
-    found = {f"protocol {plan.service.protocol}"}
-    found |= set(_keys_of_service(models.service))
+    """Describe what occurs in a service, in words."""
+    content = {f"protocol {plan.service.protocol}"}
+    content |= set(_keys_of_service(models.service))
     for configuration in models.paginators.values():
         for key, value in configuration.items():
-            found.add(f"paginator: {key}, a {type(value).__name__}")
+            content.add(f"paginator: {key}, a {type(value).__name__}")
     for waiter in models.waiters.values():
         for one in waiter["acceptors"]:
-            found.add(f"waiter: {one['matcher']} for {one['state']}")
-    found |= {*_classes(plan), *_shapes(plan), *_names(plan)}
-    return frozenset(found)
+            content.add(f"waiter: {one['matcher']} for {one['state']}")
+    content |= {*_classes(plan), *_shapes(plan), *_names(plan)}
+    return frozenset(content)
 
 
 def _keys_of_service(service: Any) -> Iterator[str]:
@@ -149,10 +149,10 @@ def cover(services: Mapping[str, Content], least: int) -> list[str]:
     missing = new = _everything(left)
     while left and (missing or len(chosen) < least):
         chosen.append(max(left, key=lambda name: _worth(left[name], new)))
-        found = left.pop(chosen[-1]).things
+        covered = left.pop(chosen[-1]).things
         others = _everything(left)
-        missing -= found
-        new = ((new - found) & others) or others
+        missing -= covered
+        new = ((new - covered) & others) or others
     return chosen
 
 

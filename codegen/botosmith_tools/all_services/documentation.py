@@ -36,21 +36,21 @@ def documentation(folder: Path, plan: ServicePlan) -> Documentation:
     """
     texts: dict[str, str] = {}
     marks: Counter[str] = Counter()
-    found: list[Fault] = []
+    all_faults: list[Fault] = []
     for path in sorted(folder.rglob("*.py")):
         for one in docstrings(path.read_text(encoding="utf-8")):
             texts[one.place or str(path)] = one.text
             marks.update(placeholders(one))
-            found += faults(one)
-    found += _missing_texts(texts, plan)
-    found += _missing_from_methods(texts, plan)
+            all_faults += faults(one)
+    all_faults += _missing_texts(texts, plan)
+    all_faults += _missing_from_methods(texts, plan)
     package = plan.names.package
     return Documentation(
         len(texts),
         marks,
         tuple(
             f"{package}.{one.place}: {one.kind}: {one.excerpt}"
-            for one in found
+            for one in all_faults
             if (package, one.place, one.kind) not in EXPECTED
         ),
     )

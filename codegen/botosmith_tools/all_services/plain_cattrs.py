@@ -15,10 +15,10 @@ _VALUES = {**_PLAIN, bytes: b"b", datetime: datetime(2024, 5, 1, tzinfo=UTC)}
 
 
 def unconverted_classes(classes: Iterable[type]) -> Iterator[str]:
-    """Say which classes a plain converter cannot convert, and why.
+    """Describe which classes a plain converter cannot convert, and why.
 
     It unstructures every class. It structures those that consist of strings, numbers,
-    enums, and structures of these. Errors are no data.
+    enums, and structures of these. Errors are not data.
     """
     converter = Converter()
     for cls in classes:

@@ -34,7 +34,7 @@ def pyright_errors(root: Path, packages: Iterable[Path], jobs: int) -> list[str]
         return list(_check(root, batch))
 
     with ThreadPool(jobs) as pool:
-        return sorted(one for found in pool.map(check, batches, 1) for one in found)
+        return sorted(one for errors in pool.map(check, batches, 1) for one in errors)
 
 
 def _size(folder: Path) -> int:

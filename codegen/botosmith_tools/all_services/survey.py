@@ -168,12 +168,12 @@ def _survey(root: Path, package: str, service: str) -> Survey:
 
 
 class _Bases:
-    """The base classes of the runtime, which tell the kinds of classes apart."""
+    """The base classes of the runtime, which distinguish the kinds of classes."""
 
     def __init__(self, package: str) -> None:
         def base(module: str, name: str) -> type:
-            found: type = getattr(import_module(f"{package}._runtime.{module}"), name)
-            return found
+            cls: type = getattr(import_module(f"{package}._runtime.{module}"), name)
+            return cls
 
         self.enum = base("enums", "OpenEnum")
         self.error = base("errors", "ServiceError")

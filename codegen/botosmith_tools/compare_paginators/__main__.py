@@ -37,11 +37,11 @@ def main() -> int:
     # executor: with `max_tasks_per_child`, Python 3.11's can hang.
     with get_context("spawn").Pool(options.jobs, maxtasksperchild=20) as pool:
         compare = partial(compare_in_temporary_folder, rounds=options.rounds)
-        for found in pool.imap(compare, services):
-            counts += found.counts
-            exceptions += found.exceptions
-            differing += len(found.differences)
-            for difference in found.differences:
+        for result in pool.imap(compare, services):
+            counts += result.counts
+            exceptions += result.exceptions
+            differing += len(result.differences)
+            for difference in result.differences:
                 print(difference, flush=True)
     for kind, count in counts.most_common():
         print(f"{kind:20}{count:10,}")

@@ -51,23 +51,23 @@ def ours(kind: ClientKind, service: Service, make: Callable[[], Any]) -> Outcome
     """
     service.restart()
     pages = make()
-    found: list[Response] = []
+    seen: list[Response] = []
     error: str | None = None
     try:
-        kind.each(pages, found.append)
+        kind.each(pages, seen.append)
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
     if error is not None:
         return Outcome(
-            requests=requests, pages=found, resume_token=pages.resume_token, error=error
+            requests=requests, pages=seen, resume_token=pages.resume_token, error=error
         )
     service.restart()
     items = kind.listed(make().items())
     service.restart()
     return Outcome(
         requests=requests,
-        pages=found,
+        pages=seen,
         resume_token=pages.resume_token,
         items=items,
         full=kind.result(make().build_full_result()),
@@ -93,17 +93,17 @@ def botocores(
     """
     service.restart()
     pages = make()
-    found: list[Response] = []
+    seen: list[Response] = []
     error: str | None = None
     try:
         # At once, because botocore may change the page when it continues.
-        kind.each(pages, lambda page: found.append(decode(page)))
+        kind.each(pages, lambda page: seen.append(decode(page)))
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
     token: str | None = pages.resume_token
     if error is not None:
-        return Outcome(requests=requests, pages=found, resume_token=token, error=error)
+        return Outcome(requests=requests, pages=seen, resume_token=token, error=error)
     items: list[object] = []
     if typed_items is not None:
         # On a page of their own, so that they are decoded like those of other pages.
@@ -119,7 +119,7 @@ def botocores(
         del full["NextToken"]
     return Outcome(
         requests=requests,
-        pages=found,
+        pages=seen,
         resume_token=token,
         items=items,
         full=decode(full),

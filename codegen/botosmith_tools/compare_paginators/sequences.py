@@ -59,7 +59,7 @@ class Sequences:
         """
         count = self.random.randint(1, 5)
         pages = [self._page(position) for position in range(count)]
-        # The last page ends the sequence, whatever its tokens are. If no page before
+        # The last page ends the sequence, with any tokens. If no page before
         # the empty one has ended it, the empty one does.
         self._end(pages[-1])
         if repeat:
@@ -103,9 +103,9 @@ class Sequences:
             if "[-1]." in path:
                 # A member of the last item, if there is one.
                 items, _, member = path.partition("[-1].")
-                found = jmespath.search(items, page)
-                if found:
-                    found[-1][member] = f"token {position}"
+                elements = jmespath.search(items, page)
+                if elements:
+                    elements[-1][member] = f"token {position}"
             elif self._likely() or len(listed(self.rules["output_token"])) == 1:
                 self._set(page, path, self._token(self._shape(path), position))
 

@@ -78,10 +78,10 @@ def compare_paginators(
         package: A generated package of it, with the operations that have paginators.
         rounds: How many sequences of pages to use in each configuration.
     """
-    found = Comparison()
+    result = Comparison()
     paginators: Mapping[str, Any] = models.paginators
     if not paginators:
-        return found
+        return result
     # The patched model: in botocore's, the values of DynamoDB are not a union.
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
@@ -89,10 +89,10 @@ def compare_paginators(
     vars(boto)["_make_api_call"] = kind.function(stub)
     for operation, rules in paginators.items():
         operation_model = model.operation_model(operation)
-        both = _Paginators(kind, package, boto, stub, operation_model, rules, found)
+        both = _Paginators(kind, package, boto, stub, operation_model, rules, result)
         both.run(rounds)
     kind.result(boto.close())
-    return found
+    return result
 
 
 class _Paginators:
@@ -106,12 +106,12 @@ class _Paginators:
         stub: Stub,
         operation: OperationModel,
         rules: dict[str, Any],
-        found: Comparison,
+        comparison: Comparison,
     ) -> None:
         self._clients = kind
         self._rules = rules
         self._stub = stub
-        self._found = found
+        self._comparison = comparison
         self._model = operation
         self._name = f"{boto.meta.service_model.service_name}.{operation.name}"
         self._runtime = import_module(package.__name__.rpartition(".")[0])
@@ -132,7 +132,7 @@ class _Paginators:
         self._count(rule)
 
     def _count(self, rule: Any) -> None:
-        counts, rules = self._found.counts, self._rules
+        counts, rules = self._comparison.counts, self._rules
         counts["paginators"] += 1
         counts[self._kind] += 1
         counts["several tokens"] += len(rule.tokens) > 1
@@ -147,9 +147,9 @@ class _Paginators:
         """Page in all configurations, each through sequences of its own."""
         if self._kind in _UNPAGED:
             reason = _UNPAGED[self._kind]
-            self._found.exceptions.append(f"{self._name}: {reason}")
+            self._comparison.exceptions.append(f"{self._name}: {reason}")
         if self._overlaps:
-            self._found.exceptions.append(f"{self._name}: {_OVERLAP}")
+            self._comparison.exceptions.append(f"{self._name}: {_OVERLAP}")
         for number in range(rounds):
             random = Random(f"{self._name}.{number}")
             for config in self._configs(random):
@@ -197,7 +197,7 @@ class _Paginators:
             partial(runtime.from_dict, self._response),
             rules.result.items if self._kind == "ListResult" else None,
         )
-        counts = self._found.counts
+        counts = self._comparison.counts
         counts["comparisons"] += 1
         counts["requests"] += len(expected.requests)
         counts["errors"] += expected.error is not None
@@ -209,23 +209,23 @@ class _Paginators:
                 pagination_config=runtime.PaginationConfig(**config),
                 prefetch=prefetch,
             )
-            found = ours(self._clients, self._stub, make)
-            self._judge(config, found, expected)
+            outcome = ours(self._clients, self._stub, make)
+            self._judge(config, outcome, expected)
 
     def _judge(
-        self, config: Mapping[str, Any], found: Outcome, expected: Outcome
+        self, config: Mapping[str, Any], outcome: Outcome, expected: Outcome
     ) -> None:
         if self._kind != "ListResult":
             # botocore's items are keys, names of members or characters.
-            found = attrs.evolve(found, items=expected.items)
+            outcome = attrs.evolve(outcome, items=expected.items)
         if self._kind in _UNPAGED or (self._overlaps and "starting_token" in config):
             expected = attrs.evolve(expected, full=None)
-            found = attrs.evolve(found, full=None)
+            outcome = attrs.evolve(outcome, full=None)
         # The only error that the pages here may cause is a repeated token.
         repeated = expected.error is None or "same next token" in expected.error
-        if found != expected or not repeated:
-            both = f"  botocore: {expected}\n  ours:     {found}"
-            self._found.differences.append(f"{self._name} {dict(config)}\n{both}")
+        if outcome != expected or not repeated:
+            both = f"  botocore: {expected}\n  ours:     {outcome}"
+            self._comparison.differences.append(f"{self._name} {dict(config)}\n{both}")
 
 
 def _boto_config(config: Mapping[str, Any]) -> dict[str, Any]:

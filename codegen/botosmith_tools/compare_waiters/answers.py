@@ -1,4 +1,4 @@
-"""Makes the answers of a service that a waiter tells apart."""
+"""Makes the answers of a service that a waiter distinguishes."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ class Answers:
 
     def neutral(self) -> Json | None:
         """An answer without an error that no acceptor matches, if there is one."""
-        found = (a for a in self._random_responses() if self.matched(a) is None)
-        return next(found, None)
+        answers = (a for a in self._random_responses() if self.matched(a) is None)
+        return next(answers, None)
 
     def matched(self, answer: Json) -> int | None:
         """The number of the first acceptor that matches an answer; -1 if one fails."""

@@ -72,7 +72,7 @@ class Comparison:
     counts: Counter[str] = field(factory=Counter[str])
     """`waiters`, `acceptors`, `runs`, and how many runs have each outcome."""
     unmatched: list[str] = field(factory=list[str])
-    """Acceptors that no answer was found for."""
+    """Acceptors for which no matching answer was made."""
     differences: list[str] = field(factory=list[str])
     """Descriptions of the runs whose outcomes differ."""
 
@@ -88,18 +88,18 @@ def compare_waiters(
         package: A generated package of it, with the operations that have waiters.
         rounds: How many sequences of random answers to use.
     """
-    found = Comparison()
+    comparison = Comparison()
     if not models.waiters:
-        return found
+        return comparison
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
     script = Script(boto)
     vars(boto)["_make_api_call"] = kind.function(script)
     for name, waiter in models.waiters.items():
         operation = model.operation_model(waiter["operation"])
-        _Waiters(kind, package, script, name, operation, waiter, found).run(rounds)
+        _Waiters(kind, package, script, name, operation, waiter, comparison).run(rounds)
     kind.result(boto.close())
-    return found
+    return comparison
 
 
 class _Waiters:
@@ -113,12 +113,12 @@ class _Waiters:
         name: str,
         operation: OperationModel,
         model: Json,
-        found: Comparison,
+        comparison: Comparison,
     ) -> None:
         boto = script.client
         self._clients = kind
         self._script = script
-        self._found = found
+        self._comparison = comparison
         self._name = f"{boto.meta.service_model.service_name}.{name}"
         self._sdk = import_module(package.__name__.rpartition(".")[0])
         self._boto_waiter: Any = boto.get_waiter(xform_name(name))
@@ -131,7 +131,7 @@ class _Waiters:
     def run(self, rounds: int) -> None:
         """Wait on all answers, in all configurations."""
         arguments = self._answers.arguments()
-        self._found.counts["waiters"] += 1
+        self._comparison.counts["waiters"] += 1
         for answers in self._scripts(rounds):
             self._script.answers[:] = answers
             attempts = self._answers.waiter.max_attempts
@@ -145,9 +145,9 @@ class _Waiters:
         lost = EndpointConnectionError(endpoint_url="https://example.com")
         pool: list[Json] = [*waiting, *waiting, unexpected]
         for number, accepted in enumerate(self._answers.accepted()):
-            self._found.counts["acceptors"] += 1
+            self._comparison.counts["acceptors"] += 1
             if not accepted:
-                self._found.unmatched.append(f"{self._name}, acceptor {number}")
+                self._comparison.unmatched.append(f"{self._name}, acceptor {number}")
             for answer in accepted:
                 pool.append(answer)
                 yield [answer]
@@ -172,15 +172,15 @@ class _Waiters:
         expected = self._outcome(
             lambda: self._boto_waiter.wait(**arguments, **boto_config), self._decode
         )
-        found = self._outcome(lambda: self._waiter.wait(**typed), lambda it: it)
-        counts = self._found.counts
+        outcome = self._outcome(lambda: self._waiter.wait(**typed), lambda it: it)
+        counts = self._comparison.counts
         counts["runs"] += 1
         counts["errors" if expected.error else "responses"] += 1
         counts["requests"] += len(expected.requests)
-        if found != expected:
-            both = f"  botocore: {expected}\n  ours:     {found}"
+        if outcome != expected:
+            both = f"  botocore: {expected}\n  ours:     {outcome}"
             answers = self._script.answers
-            self._found.differences.append(f"{self._name} {answers}\n{both}")
+            self._comparison.differences.append(f"{self._name} {answers}\n{both}")
 
     def _outcome(
         self, wait: Callable[[], Any], decode: Callable[[Any], object]

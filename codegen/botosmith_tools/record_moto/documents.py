@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
 ACCOUNT = "123456789012"
-# moto seldom looks deeper, and the files stay small.
+# moto rarely looks deeper, and the files stay small.
 _DEPTH = 4
 _INSTANT = 1_750_000_000
 

@@ -66,11 +66,11 @@ def _attributes(rows: Iterable[Row]) -> list[tuple[str, ...]]:
             wanted,
             given,
             _CASES[case],
-            f"{len(found):,}",
-            f"{len({row.service for row in found}):,}",
-            f"{found[0].service} {found[0].model}",
+            f"{len(same):,}",
+            f"{len({row.service for row in same}):,}",
+            f"{same[0].service} {same[0].model}",
         )
-        for (case, wanted, given), found in sorted(alike.items())
+        for (case, wanted, given), same in sorted(alike.items())
     ]
 
 
@@ -91,6 +91,6 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _code(text: str) -> str:
-    """Quote a name as code, whatever characters it has."""
+    """Quote a name as code, even if it has backticks."""
     shown = text.replace("|", "\\|").replace("\n", " ")
     return f"`` {shown} ``" if "`" in text else f"`{shown}`"

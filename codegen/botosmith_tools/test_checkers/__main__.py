@@ -45,8 +45,8 @@ def main() -> int:
             ]
             failed = 0
             for (checker, name), run in zip(cells, runs, strict=True):
-                found, seconds = run.result()
-                wrong = list(unexpected(found, checker, name, folder))
+                problems, seconds = run.result()
+                wrong = list(unexpected(problems, checker, name, folder))
                 outcome = f"{len(wrong)} wrong" if wrong else "as expected"
                 print(f"{checker}, {name}: {outcome} ({seconds:.0f} s)", flush=True)
                 print("".join(f"    {line}\n" for line in wrong), end="")

@@ -27,7 +27,7 @@ def check(checker: str, programs: Path, python: Path, folder: Path) -> list[Prob
     Args:
         checker: Its name.
         programs: The folder that has it.
-        python: The interpreter of the environment that the project is to run in.
+        python: The interpreter of the environment that the project runs in.
         folder: The project.
 
     Raises:

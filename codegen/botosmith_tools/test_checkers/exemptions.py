@@ -1,4 +1,4 @@
-"""What a type checker reports or accepts against our wish, and why.
+"""What a type checker wrongly reports or accepts, and why.
 
 Programs are named by their folder and file in `tests/typing`. An entry that a run does
 not confirm is an error, so the table stays true. The page docs/type-checkers.md has it.
@@ -11,7 +11,7 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Exemption:
-    """Lines of a program that some type checkers judge otherwise than the rest.
+    """Lines of a program that some type checkers judge differently.
 
     Attributes:
         what: What differs.

@@ -9,19 +9,19 @@ from .project import refused_lines
 
 
 def unexpected(
-    found: Iterable[Problem], checker: str, stubs: str, folder: Path
+    problems: Iterable[Problem], checker: str, stubs: str, folder: Path
 ) -> Iterator[str]:
     """Describe what a type checker should not have reported or accepted.
 
     Args:
-        found: What it reports.
+        problems: What it reports.
         checker: Its name.
         stubs: The name of the environment.
         folder: The project.
     """
-    found = list(found)
+    problems = list(problems)
     refused = refused_lines(folder)
-    reported = {(one.file, one.line) for one in found}
+    reported = {(one.file, one.line) for one in problems}
     exempt: set[tuple[str, int]] = set()
     for exemption in EXEMPTIONS:
         if exemption.applies(checker, stubs):
@@ -30,7 +30,7 @@ def unexpected(
             # Wrong programs are accepted, and right ones reported.
             if not (lines & refused) - reported and not (lines - refused) & reported:
                 yield f"{exemption.file}: no longer: {exemption.what}"
-    for one in found:
+    for one in problems:
         if (one.file, one.line) not in refused | exempt:
             yield f"{one.file}:{one.line}: [{one.code}] {one.message.splitlines()[0]}"
     for file, line in sorted(refused - reported - exempt):

@@ -1,1 +1,1 @@
-"""Language servers show what editors ask of a generated SDK, and soon."""
+"""Language servers quickly show what editors ask about a generated SDK."""

@@ -1,4 +1,4 @@
-"""Speaks to a language server: JSON-RPC over its standard input and output.
+"""Talks to a language server: JSON-RPC over its standard input and output.
 
 pygls 2.1, with the types of lsprotocol 2025.0, cannot read what ty and pyrefly answer
 to `initialize`.
@@ -16,7 +16,7 @@ import psutil
 
 # What JSON contains. Servers may answer in several forms, so nothing more is known.
 Json: TypeAlias = Any
-# Seconds after which a server hangs, even on a slow machine.
+# Seconds after which a server counts as hanging, even on a slow machine.
 _PATIENCE = 300
 
 

@@ -55,9 +55,9 @@ def _hovered(hovered: Json) -> Iterator[str]:
     yield from map(_text, _listed(hovered["contents"]))
 
 
-def _definitions(found: Json) -> Iterator[str]:
+def _definitions(places: Json) -> Iterator[str]:
     """The file and the line of code of each place."""
-    for place in _listed(found):
+    for place in _listed(places):
         uri: str = place.get("targetUri") or place["uri"]
         file = Path(unquote(urlsplit(uri).path))
         where: Json = place.get("targetSelectionRange") or place["range"]
@@ -66,8 +66,8 @@ def _definitions(found: Json) -> Iterator[str]:
         yield f"{file.name}: {line.strip()}"
 
 
-def _signatures(found: Json) -> Iterator[str]:
-    for signature in found["signatures"]:
+def _signatures(answer: Json) -> Iterator[str]:
+    for signature in answer["signatures"]:
         yield signature["label"]
         yield _text(signature.get("documentation"))
         for parameter in signature.get("parameters") or ():

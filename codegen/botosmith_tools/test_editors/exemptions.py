@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Exemption:
-    """Probes that some language servers do not answer as the rest do.
+    """Probes that some language servers answer differently.
 
     Attributes:
         what: What differs.

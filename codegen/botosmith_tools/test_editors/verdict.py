@@ -14,21 +14,21 @@ MEGABYTES = 500
 
 
 def unexpected(answers: Sequence[Answer], server: str, service: str) -> list[str]:
-    """Say which answers are wrong, and which exemptions are not needed."""
-    found: list[str] = []
+    """Describe which answers are wrong, and which exemptions are not needed."""
+    texts: list[str] = []
     for answer in answers:
         name = answer.probe.name
         wrong = list(faults(answer))
         exempt = any(one.applies(name, server, service) for one in EXEMPTIONS)
         if exempt and not wrong:
-            found.append(f"{name}: exempt, but right")
+            texts.append(f"{name}: exempt, but right")
         elif wrong and not exempt:
-            found += [f"{name}: {fault}" for fault in wrong]
-    return found
+            texts += [f"{name}: {fault}" for fault in wrong]
+    return texts
 
 
 def excesses(answers: Sequence[Answer], server: str, control: float) -> list[str]:
-    """Say which answers take too long or too much memory.
+    """Describe which answers take too long or too much memory.
 
     Args:
         answers: The answers of a server about a program, in order.
@@ -46,7 +46,7 @@ def excesses(answers: Sequence[Answer], server: str, control: float) -> list[str
 
 
 def faults(answer: Answer) -> Iterator[str]:
-    """Say what an answer lacks, or shows though it must not."""
+    """Describe what an answer lacks, or wrongly shows."""
     probe, text = answer.probe, " ".join(answer.text.split())
     for part in probe.shown:
         if part not in text:

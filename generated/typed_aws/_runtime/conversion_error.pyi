@@ -24,15 +24,15 @@ class ConversionError(ValueError):
             path: Where the value is, starting from the class:
                 `ListAssociationsResponse.association_summaries[3].creation_time`.
             expected: What is expected there, in words.
-            got: What was found there, shortened; `***` if it is sensitive.
+            got: What was given, shortened; `***` if it is sensitive.
         """
 
     def moved_to(self, path: str) -> ConversionError:
-        """Make the same error for another place.
+        """Make the same error for another path.
 
         Args:
-            path: Where the value of the class is that the path of this error begins
-                with.
+            path: What replaces the name of the class, with which this error's path
+                begins.
         """
 
     @override

@@ -32,8 +32,8 @@ def lazy_package(
         name: The package's own `__name__`.
         exports: A line for each module: its name, relative to the package, and the
             names that the package exports from it (`shapes.tag: Tag TagPropagation`).
-            It is searched as it is: building a table of all names would take longer
-            than finding the few that a program uses.
+            This text is searched: building a table of all names would take longer than
+            finding the few that a program uses.
 
     Returns:
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
@@ -72,8 +72,8 @@ def _module_of(attribute: str, exports: str) -> str | None:
     if not attribute.isidentifier():
         return None
     for end in (" ", "\n"):
-        found = exports.find(f" {attribute}{end}")
-        if found >= 0:
-            line = exports.rfind("\n", 0, found) + 1
+        start = exports.find(f" {attribute}{end}")
+        if start >= 0:
+            line = exports.rfind("\n", 0, start) + 1
             return exports[line : exports.index(":", line)]
     return None

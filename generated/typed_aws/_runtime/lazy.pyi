@@ -21,8 +21,8 @@ def lazy_package(
         name: The package's own `__name__`.
         exports: A line for each module: its name, relative to the package, and the
             names that the package exports from it (`shapes.tag: Tag TagPropagation`).
-            It is searched as it is: building a table of all names would take longer
-            than finding the few that a program uses.
+            This text is searched: building a table of all names would take longer than
+            finding the few that a program uses.
 
     Returns:
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.

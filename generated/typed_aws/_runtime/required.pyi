@@ -1,4 +1,4 @@
-"""Values that must be there, though their types say that they may be absent."""
+"""Values that must be present, though their types allow them to be absent."""
 
 from typing import TypeVar
 from .checkers.override import override

@@ -73,8 +73,8 @@ def redacted(value: object) -> str:
 def partly_redacted(value: object) -> str:
     """The `repr` of a member with sensitive members inside.
 
-    Objects hide these themselves. A value that did not fit the model, and was kept as
-    it came, could hold them anywhere, so it is hidden.
+    Objects hide these themselves. A value that does not fit the model, and was kept as
+    it came, may have them anywhere, so it is hidden.
     """
     return repr(_displayed(value, hides=True))
 
@@ -119,8 +119,7 @@ def _displayed(value: object, *, hides: bool = False) -> object:
 
 
 def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
-    """List what the `repr` of an object shows: names, and values whose `repr` is fit to
-    be seen."""
+    """List what the `repr` of an object shows: names, and values without secrets."""
     cls: type = type(value)
     for a in fields(cls) if has(cls) else ():
         item: object = getattr(value, a.name, None)
@@ -243,7 +242,7 @@ class Request(Structure, Generic[R_co]):
     __result_handler__: ClassVar[str | None] = None
     """The handler of botocore's that changes text in results, if there is one."""
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
-    """botocore's names of the members that it uses; of lists, with those of items."""
+    """botocore's names of the members that it uses; for lists, with those of items."""
 
 
 class Variant(Structure):

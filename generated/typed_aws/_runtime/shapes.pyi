@@ -42,8 +42,8 @@ def redacted(value: object) -> str:
 def partly_redacted(value: object) -> str:
     """The `repr` of a member with sensitive members inside.
 
-    Objects hide these themselves. A value that did not fit the model, and was kept as
-    it came, could hold them anywhere, so it is hidden.
+    Objects hide these themselves. A value that does not fit the model, and was kept as
+    it came, may have them anywhere, so it is hidden.
     """
 
 class Printer(Protocol):
@@ -119,7 +119,7 @@ class Request(Structure, Generic[R_co]):
     """The handler of botocore's that changes text in results, if there is one."""
 
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
-    """botocore's names of the members that it uses; of lists, with those of items."""
+    """botocore's names of the members that it uses; for lists, with those of items."""
 
 class Variant(Structure):
     """Base of the variants of unions.

@@ -122,7 +122,7 @@ def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
         opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
         async with opening as first:
             await first.list_associations()
-            with pytest.raises(RuntimeError, match="not closed"):
+            with pytest.raises(RuntimeError, match="close it first"):
                 await opening.__aenter__()
             await first.list_associations()
         async with opening as second:

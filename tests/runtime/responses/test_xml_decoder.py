@@ -18,7 +18,7 @@ from botosmith.runtime.convert.compiler import compiling_all
 from botosmith.runtime.responses.object_reader import RESPONSE_KEY
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
 from botosmith.runtime.responses.xml_shapes import members_by_element
-from botosmith.runtime.responses.xml_tables import OddElement
+from botosmith.runtime.responses.xml_tables import UnsupportedElement
 from tests.runtime.responses.xml_bodies import xml_bodies
 from tests.runtime.sample import (
     MODEL,
@@ -247,7 +247,7 @@ def test_users_hooks_get_botocores_dicts(
     response: dict[str, Any] = {"status_code": 200, "body": body, "headers": {}}
     assert RESPONSE_KEY in ways.decoder.read(response)
     monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(cls, lambda value: value))
-    with pytest.raises(OddElement):
+    with pytest.raises(UnsupportedElement):
         ways.decoder.read(response)
     monkeypatch.undo()
     assert RESPONSE_KEY in ways.decoder.read(response)

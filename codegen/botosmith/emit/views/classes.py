@@ -178,9 +178,9 @@ class StubUnionView:
 
 @frozen
 class TypeParameterView:
-    """The type parameter of a class in a stub, which says of which client a result is.
+    """The type parameter of a class in a stub, which identifies the kind of client.
 
-    The class means that of synchronous clients where it has no argument.
+    Without an argument, the class is that of synchronous clients.
     """
 
     name: str
@@ -188,9 +188,9 @@ class TypeParameterView:
     literal: str
     """The literal of its name."""
     of_client: str
-    """The type that it stands for with a synchronous client."""
+    """The type with a synchronous client."""
     of_async_client: str
-    """The type that it stands for with an asynchronous client."""
+    """The type with an asynchronous client."""
 
 
 @frozen

@@ -68,15 +68,15 @@ class AsyncClient(Caller):
             boto_client: A client of this service, made by aiobotocore or aioboto3.
             decode: How responses become objects; see `Client`.
             misfits: What to do about a value in a response that does not fit the model;
-                see there.
-            msgspec: When msgspec decodes JSON; see there.
-            requests: Only for `create`; see there.
+                see `Client`.
+            msgspec: When msgspec decodes JSON; see `Client`.
+            requests: Used by `create` only; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
             ValueError: If it is a client of another service or of an aioboto3 resource,
-                or if one of the other arguments is none of these.
-            ImportError: If msgspec is to be used always and is not installed.
+                or if another argument has an invalid value.
+            ImportError: If msgspec must always be used, but is not installed.
         """
         super().__init__(
             boto_client,
@@ -134,13 +134,13 @@ class AsyncClient(Caller):
                 that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see `Client`.
-            misfits: What to do about values that do not fit; see there.
-            msgspec: When msgspec decodes JSON; see there.
+            misfits: What to do about values that do not fit; see `Client`.
+            msgspec: When msgspec decodes JSON; see `Client`.
             requests: Who makes requests; see `Client.create`.
 
         Raises:
             TypeError: `session` is not a session of aiobotocore or aioboto3.
-            ValueError: There are both `session` and `profile_name`.
+            ValueError: Both `session` and `profile_name` are given.
             ImportError: aiobotocore is not installed.
         """
         given = {
@@ -230,7 +230,7 @@ class AsyncClient(Caller):
         Args:
             request: The operation's request.
             expires_in: How long the URL is valid, in seconds.
-            http_method: The HTTP method, if it is not to be the operation's own.
+            http_method: The HTTP method; by default, the operation's own.
 
         Raises:
             ArgumentError: A value in the request is wrong, or missing.

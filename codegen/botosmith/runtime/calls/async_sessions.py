@@ -62,7 +62,7 @@ def create_async_boto_client(
 
     Raises:
         TypeError: `session` is not a session of aiobotocore or aioboto3.
-        ValueError: There are both a session and a profile.
+        ValueError: Both a session and a profile are given.
     """
     sessions.check_choice(session, profile_name, wants_async=True)
 
@@ -83,11 +83,11 @@ def _shared_session(profile_name: str | None) -> AioSession:
     try:
         loop = get_running_loop()
     except RuntimeError:
-        # Another library's loop, which has no identity that is known here.
+        # Another library runs the loop, which cannot be identified.
         return AioSession(profile=profile_name)
     key = sessions.session_key(profile_name)
     with sessions.lock:
-        # A session may refer to its loop, and so keep it.
+        # A session may refer to its loop, and so keep it alive.
         for other in [one for one in sessions.of_loops if one.is_closed()]:
             del sessions.of_loops[other]
         own = sessions.of_loops.setdefault(loop, {})

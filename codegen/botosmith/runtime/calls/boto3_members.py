@@ -1,4 +1,4 @@
-"""What typed clients have because boto3's clients have it."""
+"""The members of typed clients that exist for compatibility with boto3."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @evaluate_all_later
 class Boto3Members:
-    """The members of boto3's clients that are no operations."""
+    """The members of boto3's clients other than operations."""
 
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}
@@ -27,7 +27,7 @@ class Boto3Members:
     @property
     def meta(self) -> Meta:
         """What botocore's client knows about the service and itself."""
-        # The type of a client has only what it must have to be wrapped.
+        # The client's type has only the attributes that every wrapped client needs.
         boto: Any = self._boto
         meta: Meta = boto.meta
         return meta

@@ -30,12 +30,12 @@ R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 Requests: TypeAlias = Literal["auto", "botocore"]
-"""Compiled functions where they can, or always botocore."""
+"""Who makes requests: compiled functions if possible, or always botocore."""
 
 
 @evaluate_all_later
 class Caller(Boto3Members):
-    """A botocore client that is wrapped, and what typed calls of it need."""
+    """A wrapped botocore client, and what its typed calls need."""
 
     __service__: ClassVar[str]
     __is_async__: ClassVar[bool]
@@ -84,17 +84,17 @@ class Caller(Boto3Members):
         return cast("BaseClient", self._boto)
 
     def load(self, *requests: type[Request[Any]]) -> None:
-        """Import and compile what calls need, which their first calls do otherwise.
+        """Import and compile what calls need, instead of during their first calls.
 
-        It sends nothing. The program can do it in a thread while it does something
-        else, such as running an event loop.
+        This sends no request. A program can run it in a thread while it does other
+        work, such as running an event loop.
 
         Args:
-            requests: The requests' classes of the operations that are to be called;
-                without any, those of all operations of the service.
+            requests: The request classes of the operations to prepare; if there are
+                none, all operations of the service are prepared.
 
         Raises:
-            TypeError: A class is not one of the service.
+            TypeError: A class is not a request of the service.
             NotImplementedError: The installed botocore does not have an operation.
         """
         from .loading import all_requests, load_operation, load_service
@@ -128,9 +128,9 @@ class Caller(Boto3Members):
     def _prepare(
         self, operation: Operation[R], request: Request[R]
     ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
-        """Find the method to call, its arguments, and what reads the response."""
+        """Get the method to call, its arguments, and what reads the response."""
         method = getattr(self._boto, operation.method)
-        # Observers, and those who chose so, get the body from botocore.
+        # If there are observers, or the user chose so, botocore parses the body.
         reader = operation.body_reader
         if reader is not None and (
             self._observers is None or self._observers.any_for(reader, method)
@@ -159,8 +159,8 @@ class Caller(Boto3Members):
     def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
         """Make the typed error for one that botocore raised.
 
-        One of another service, such as the one that credentials come from, stays as it
-        is.
+        An error of another service, such as the one that provides credentials, is
+        returned unchanged.
         """
         botocores: Any = error
         operations = self._boto.meta.service_model.operation_names

@@ -1,4 +1,4 @@
-"""Typed event streams in the place of botocore's."""
+"""Typed event streams that replace botocore's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loading ahead what calls need, so that no call has to stop for it."""
+"""Loading what calls need ahead of time, so that no call waits for it."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
         package: The package of the service.
     """
     operations = import_module(f"{package.__name__}.operations")
-    for found in iter_modules(operations.__path__):
-        module = import_module(f"{operations.__name__}.{found.name}")
+    for info in iter_modules(operations.__path__):
+        module = import_module(f"{operations.__name__}.{info.name}")
         for value in vars(module).values():
             if (
                 isinstance(value, type)

@@ -39,7 +39,7 @@ def missing_helper(
 
     Args:
         client: The client.
-        kind: What it is.
+        kind: "paginator" or "waiter".
         known: The names of those that it has.
         name: The name that it does not have.
     """

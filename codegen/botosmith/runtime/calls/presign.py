@@ -29,7 +29,7 @@ def presigned_url(
         operation: The operation.
         request: Its request.
         expires_in: How long the URL is valid, in seconds.
-        http_method: The HTTP method, if it is not the operation's own.
+        http_method: The HTTP method; `None` for the operation's own.
 
     Raises:
         ArgumentError: A value in the request is wrong, or missing.

@@ -38,7 +38,7 @@ def presigned_post(
         bucket: The bucket.
         key: The key of the object.
         fields: More fields of the form.
-        conditions: What the form must fulfil.
+        conditions: Conditions that the form must meet.
         expires_in: How long the form is valid, in seconds.
     """
     # botocore adds the method to its clients at run time, and changes its arguments.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # make a client while a client is made.
 lock = RLock()
 _default: Session | None = None
-# The sessions of profiles, and by `None` the one that is used until boto3 is imported.
+# The sessions by profile; `None` has the one that is used until boto3 is imported.
 _own: dict[tuple[int, str | None], Session] = {}
 # The same for asynchronous clients, by their event loops.
 of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
@@ -33,8 +33,8 @@ def set_default_session(session: Session | None) -> None:
     Asynchronous clients do not use it; each event loop has a session for them.
 
     Args:
-        session: A session of boto3 or botocore. `None` brings back the usual one, and
-            forgets the sessions of profiles, so that credentials are looked up again.
+        session: A session of boto3 or botocore. `None` restores the usual one, and
+            drops the sessions of profiles, so that credentials are looked up again.
             The usual one is boto3's default session if the program has imported boto3,
             and otherwise one that all clients of this SDK share.
 
@@ -58,7 +58,7 @@ def create_boto_client(
     session: Session | None = None,
     profile_name: str | None = None,
 ) -> BotoClient:
-    """Make a botocore client; the only place where `create` has one made.
+    """Make a botocore client for `create`.
 
     Args:
         service: botocore's name of the service.
@@ -68,7 +68,7 @@ def create_boto_client(
 
     Raises:
         TypeError: `session` is not a session.
-        ValueError: There are both a session and a profile.
+        ValueError: Both a session and a profile are given.
     """
     check_choice(session, profile_name, wants_async=False)
     with lock:
@@ -90,7 +90,7 @@ def _shared_session(profile_name: str | None) -> Session:
         return _default
     boto3: Any = sys.modules.get("boto3")
     if boto3 is not None and profile_name is None:
-        # Always the present one, because moto replaces it in tests.
+        # Looked up in each call, because moto replaces it in tests.
         boto3s: Session | None = boto3.DEFAULT_SESSION
         if boto3s is not None:
             return boto3s
@@ -109,7 +109,7 @@ def session_key(profile_name: str | None) -> tuple[int, str | None]:
     """Make the key of a shared session.
 
     A session has the handlers that botocore had when it was made. moto adds one when it
-    is imported, so sessions from before a change of their number are not used later.
+    is imported. So the key has their number, and sessions made before are not reused.
 
     Args:
         profile_name: The profile of the session, if it has one.
@@ -126,7 +126,7 @@ def check_choice(
     Args:
         session: The session, if one was given.
         profile_name: The profile, if one was given.
-        wants_async: Whether the session is to be one of aiobotocore or aioboto3, not of
+        wants_async: Whether the session must be of aiobotocore or aioboto3, not of
             botocore or boto3.
 
     Raises:
@@ -136,12 +136,12 @@ def check_choice(
     if session is None:
         return
     if profile_name is not None:
-        raise ValueError("a session has its profile; give session or profile_name")
+        raise ValueError("a session has a profile; give session or profile_name")
     inner: object = getattr(session, "_session", session)
     get_credentials = getattr(type(inner), "get_credentials", None)
     if (
         not (hasattr(session, "create_client") or hasattr(session, "client"))
-        # A session of a class of the user's own may do otherwise.
+        # A user's own class of sessions may have no such method.
         or (get_credentials and iscoroutinefunction(get_credentials) != wants_async)
     ):
         kind = "aioboto3 or aiobotocore" if wants_async else "boto3 or botocore"

@@ -1,6 +1,6 @@
-"""Bodies of responses, whose `with` statement gives the body itself.
+"""Response bodies whose `with` statement binds the body itself.
 
-That of botocore's bodies gives the raw stream, which does not have their methods.
+That of botocore's bodies binds the raw stream, which does not have their methods.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ else:
 
 
 def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
-    """Have the body in a response give itself to `with`, if it is one of botocore's.
+    """Have `with` bind the body of a response itself, if it is one of botocore's.
 
     Args:
         parsed: botocore's result.
@@ -24,7 +24,7 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     shape = operation.output_shape
     assert shape is not None
     body = parsed.get(shape.serialization["payload"])
-    # aiobotocore's bodies do it anyway, and bodies of users and of tracers may be any.
+    # aiobotocore's bodies do so already; users' and tracers' may have any class.
     if isinstance(body, StreamingBody):
         body.__class__ = _entering_itself(type(body))
 

@@ -1,7 +1,6 @@
-"""The version of the SDK, which its lock states.
+"""The version of the SDK, read from its lock.
 
-The module reads the lock when it is imported, which the first use of `__version__`
-causes.
+The first use of `__version__` imports this module.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ..lazy import SDK
 try:
     _lock = json.loads(files(SDK).joinpath("botosmith.lock").read_text("utf-8"))
 except FileNotFoundError as error:
-    # As for a package without a version, since `getattr` and `hasattr` ask for it.
+    # `getattr` with a default and `hasattr` expect an AttributeError.
     raise AttributeError(
         f"{SDK} has no __version__, because its file botosmith.lock is missing",
         name="__version__",

@@ -68,7 +68,7 @@ def to_dict(value: object) -> object:
         value: An object, or a list of objects, of which a list of dicts is made.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in a dict, such
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
             as an `UnknownVariant`.
     """
     if isinstance(value, Structure):
@@ -165,8 +165,8 @@ def to_json(
             or text. By default, the text has no line breaks and no spaces.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in JSON, such
-            as a file.
+        ConversionError: A value does not fit its member, or cannot be in JSON, such as
+            a file.
     """
     data = _encode_all(value, lambda one: _encode_checked(one, "json"))
     try:
@@ -191,7 +191,7 @@ def to_json(
             return error.partial
 
     all_kept = _encode_all(value, kept)
-    with suppress(Exception):  # such as an integer of too many digits
+    with suppress(Exception):  # such as an integer with too many digits
         return _dumps(all_kept, indent)
     _encode_all(value, explained)  # raises if a value does not fit
     raise ConversionError(type(value).__name__, "values that JSON has", problem)

@@ -8,7 +8,7 @@ from ..blobs import to_bytes
 
 
 class Body:
-    """Stands for the type of a streaming body in a request."""
+    """Represents the type of a streaming body in a request."""
 
 
 def as_bytes(value: object) -> object:
@@ -16,7 +16,7 @@ def as_bytes(value: object) -> object:
 
 
 def as_only_bytes(value: object) -> object:
-    """Return bytes where text is no bytes: it is a value of its own, or a misfit."""
+    """Return bytes where text is not bytes, but another value or a misfit."""
     if isinstance(value, str):
         raise TypeError
     return as_bytes(value)
@@ -40,7 +40,7 @@ def text_from_bytes(value: object) -> object:
 
 
 def object_from_bytes(value: object) -> object:
-    """Convert bytes where text is accepted too, and stays text."""
+    """Convert bytes of a member that also accepts text."""
     return {"base64": text_from_bytes(value)}
 
 

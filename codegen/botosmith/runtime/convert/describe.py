@@ -1,4 +1,4 @@
-"""How errors describe what was expected and what was found."""
+"""How errors describe what was expected and what was given."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def describe(value: object, sensitive: bool, show: bool) -> str:
     cls = type(value)
     name = cls.__name__
     if is_of_another_sdk(cls):
-        # The name alone may be the one that is expected.
+        # Without the module, the name may be that of the expected class.
         name = f"{cls.__module__}.{name}"
     if sensitive:
         return f"{name} {REDACTED}"

@@ -46,7 +46,7 @@ def explain(
 
     Args:
         codec: The codec that failed.
-        kind: The kind that it was to convert to or from.
+        kind: The kind that it converts to or from.
         value: The value.
         path: What errors call the value.
         ignore_hook: Whether to ignore the user's hook for the kind itself.

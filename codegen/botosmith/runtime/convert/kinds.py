@@ -1,4 +1,4 @@
-"""What conversion knows of a class: its members, and the kinds of their types."""
+"""What conversion knows about a class: its members, and the kinds of their types."""
 
 from __future__ import annotations
 
@@ -252,7 +252,7 @@ def _kind_of_class(cls: type[object]) -> Kind:
     if issubclass(cls, Enum):
         return EnumKind(cls)
     if issubclass(cls, SCALARS["datetime"]):
-        # A frozen clock's, in the annotations of a module.
+        # The class of a frozen clock, in the annotations of a module.
         return ScalarKind("datetime")
     if issubclass(cls, Variant):
         return _kind_of_variant(cls)
@@ -296,7 +296,7 @@ def name_of(annotation: object) -> str:
 
 
 def name_of_union(kind: UnionKind) -> str:
-    """Get the name of the alias of a union, which stands beside its variants."""
+    """Get the name of the alias of a union, which is defined beside its variants."""
     if not kind.variants:
         return "UnknownVariant"
     for name, value in vars(sys.modules[kind.variants[0].__module__]).items():

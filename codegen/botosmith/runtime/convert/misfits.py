@@ -1,6 +1,6 @@
 """Keeping values in responses that do not fit the model.
 
-A call has had its effect when its response is read. So a response with a value of an
+When its response is read, a call has taken effect. So a response with a value of an
 unexpected type is not lost: the value is kept as it came, and a warning names it.
 """
 
@@ -17,7 +17,7 @@ from .scalars import Convert
 
 
 def keep_misfits(error: ConversionError) -> object:
-    """Warn about values that do not fit, and return what was made in spite of them.
+    """Warn about values that do not fit, and return what was made despite them.
 
     Raises:
         ConversionError: Nothing was made.
@@ -61,7 +61,7 @@ class Place(NamedTuple):
 _started_from: ContextVar[Place | None] = ContextVar(
     f"{__package__}.started_from", default=None
 )
-"""What started the thread or task that runs now, if the SDK did so for it."""
+"""The code for which the SDK started the current thread or task, if it did."""
 
 
 def context_from_here() -> Context:
@@ -91,5 +91,5 @@ def _calling_place() -> Place | None:
 
 
 _LIBRARIES = (f"{SDK}.", "aiobotocore.", "botocore.")
-# What runs threads and tasks. The code below a task is not what started it.
+# What runs threads and tasks. Frames below these have not started the task.
 _RUNNERS = ("asyncio.", "threading.", "trio.", "uvloop.")

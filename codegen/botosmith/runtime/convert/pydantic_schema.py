@@ -1,4 +1,4 @@
-"""How pydantic reads generated classes: as core schemas, which are plain dicts.
+"""Core schemas, which are plain dicts, by which pydantic reads generated classes.
 
 Validation takes objects, and dicts with the names of attributes or with wire names.
 Serialization and JSON Schema use the names of attributes, and wire names by alias. A
@@ -47,7 +47,7 @@ _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 
 
 class Handler(Protocol):
-    """What pydantic gives to a class that describes itself."""
+    """What pydantic passes to a class that describes itself."""
 
     def generate_schema(self, source_type: Any, /) -> Any:
         """Get the core schema of another type."""
@@ -69,7 +69,7 @@ class _Builder:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
         self._error: Any = import_module("pydantic_core").ValidationError
-        # What is known of the model: the names of all members.
+        # The names of all members in the model.
         self._names: set[object] = set()
 
     def schema(self, annotation: object) -> Schema:
@@ -142,17 +142,17 @@ class _Builder:
             if isinstance(value, cls):
                 return value
             if issubclass(cls, BaseException):
-                # Only a response and an operation make one.
+                # Errors are made from a response and an operation only.
                 problem = {"type": "is_instance_of", "ctx": {"class": cls.__name__}}
                 hidden = [{**problem, "input": REDACTED}]
                 raise self._error.from_exception_data(cls.__name__, hidden)
-            found = validate_members(value)
-            assert isinstance(found, dict)
-            return cls(**found)
+            valid = validate_members(value)
+            assert isinstance(valid, dict)
+            return cls(**valid)
 
         def serialize(value: object, serialize_members: Next) -> object:
             if not isinstance(value, cls):
-                return serialize_members(value)  # which says so
+                return serialize_members(value)  # raises
             return serialize_members({name: getattr(value, name) for name in names})
 
         inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
@@ -175,8 +175,8 @@ class _Builder:
         def validate(value: object, validate_entry: Next) -> object:
             if isinstance(value, variants):
                 return value
-            found: Any = validate_entry(value)
-            ((tag, inner),) = found.items()
+            entry: Any = validate_entry(value)
+            ((tag, inner),) = entry.items()
             return (
                 UnknownVariant(inner["name"])
                 if tag == UNKNOWN_TAG
@@ -185,7 +185,7 @@ class _Builder:
 
         def serialize(value: object, serialize_entry: Next) -> object:
             if not isinstance(value, variants):
-                return serialize_entry(value)  # which says so
+                return serialize_entry(value)  # raises
             if isinstance(value, UnknownVariant):
                 return serialize_entry({UNKNOWN_TAG: {"name": value.tag}})
             variant: type = type(value)
@@ -225,7 +225,7 @@ class _Builder:
         }
 
     def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
-        """Make the error of validation that shows what may be seen.
+        """Make the error of validation, without what must not be shown.
 
         Args:
             error: The error, with paths from the object that is validated.

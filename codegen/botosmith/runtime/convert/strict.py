@@ -30,17 +30,17 @@ def reject_unknown(cls: object, data: object, form: Form) -> None:
     Args:
         cls: The class that the dict was decoded to.
         data: The dict.
-        form: The form of the dict, which says what members are called in it.
+        form: The form of the dict, which determines the names of members.
 
     Raises:
         ConversionError: It has such keys. The error's path is that of the first
             structure with some; `got` lists all of them, in all structures, with the
             names of members that are close.
     """
-    found = list(_Search(form).unknown(kind_of(cls), data, name_of(cls), False))
-    if found:
-        places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in found)
-        raise ConversionError(found[0][0], "no unknown members", places)
+    unknown = list(_Search(form).unknown(kind_of(cls), data, name_of(cls), False))
+    if unknown:
+        places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in unknown)
+        raise ConversionError(unknown[0][0], "no unknown members", places)
 
 
 class _Search:
@@ -81,12 +81,12 @@ class _Search:
 
     def _known(self, kind: StructureKind | UnionKind) -> Mapping[str, Member]:
         if isinstance(kind, StructureKind):
-            found = list(members(kind.type))
+            fields = list(members(kind.type))
         else:
-            found = [member for _, member in kind.fields()]
-        known = {self._name_of(member): member for member in found}
+            fields = [member for _, member in kind.fields()]
+        known = {self._name_of(member): member for member in fields}
         if self._form == "dict":
-            known |= {one.alias: one for one in found if one.alias is not None}
+            known |= {one.alias: one for one in fields if one.alias is not None}
         return known
 
 

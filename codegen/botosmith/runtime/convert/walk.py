@@ -25,8 +25,8 @@ class Walk:
     """What both directions have in common.
 
     Attributes:
-        misfits: The values that do not fit, in the order in which they were found.
-        can_keep_misfits: Whether they may stand in the result as they are.
+        misfits: The values that do not fit, in the order of the walk.
+        can_keep_misfits: Whether they may remain in the result as they are.
     """
 
     def __init__(self, codec: Codec) -> None:
@@ -60,7 +60,7 @@ class Walk:
         sensitive: bool,
         ignore_hook: bool = False,
     ) -> object:
-        """Convert a value; whatever it raises becomes the error of its place."""
+        """Convert a value; an exception becomes the error for the value's path."""
         try:
             return self.convert(kind, value, path, sensitive, ignore_hook)
         except (ConversionError, RecursionError):
@@ -78,7 +78,7 @@ class Walk:
             if hook is not None:
                 return hook(value)
         except ConversionError as error:
-            # From a hook that called us.
+            # A hook that called us has raised it.
             self.misfits.append(error.moved_to(path))
             return value if error.partial is None else error.partial
         match kind:

@@ -18,7 +18,7 @@ class MemberTexts(dict[str, str]):
     """The texts of a class's members, read from its source when one is first shown."""
 
     def __init__(self, cls: type, members: Iterable[str]) -> None:
-        """Know the members for the time being.
+        """Store the names of the members.
 
         Args:
             cls: The class.

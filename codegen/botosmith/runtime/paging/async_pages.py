@@ -71,7 +71,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         Raises:
             PaginationError: The service returned the same token twice in a row.
             ValueError: The starting token is not one of this operation.
-            RuntimeError: They are to be prefetched, and no event loop of asyncio runs.
+            RuntimeError: `prefetch` is true, and no asyncio event loop is running.
         """
         self._resume_token = None
         async with aclosing(self._pages()) as pages:
@@ -127,8 +127,8 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         search = searcher(expression)
         async with aclosing(aiter(self)) as pages:
             async for page in pages:
-                for found in search(page):
-                    yield found
+                for result in search(page):
+                    yield result
 
     def _pages(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
         pages = self._listed()

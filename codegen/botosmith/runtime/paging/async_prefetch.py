@@ -25,13 +25,13 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
         would be yielded.
 
     Raises:
-        RuntimeError: No event loop of asyncio runs.
+        RuntimeError: No asyncio event loop is running.
     """
     try:
         get_running_loop()
     except RuntimeError:
         raise RuntimeError(
-            "prefetch=True needs the event loop of asyncio, and none runs here"
+            "prefetch=True needs a running asyncio event loop; there is none here"
         ) from None
     upcoming = _fetch(source)
     try:
@@ -42,7 +42,7 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
         upcoming.cancel()
         await wait([upcoming])
         if not upcoming.cancelled():
-            upcoming.exception()  # or asyncio would report that nobody asked for it
+            upcoming.exception()  # or asyncio would report it as never retrieved
         await source.aclose()
 
 

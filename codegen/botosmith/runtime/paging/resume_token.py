@@ -34,8 +34,8 @@ def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
 def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]:
     """Read a resume token.
 
-    Text in another format is read as botocore's first versions wrote it, as values
-    joined by `___`; a single value is a service's own token.
+    Text in another format is read in the format of botocore's first versions: values
+    joined by `___`. A single value is a service's own token.
 
     Args:
         token: What `encode` or botocore wrote.

@@ -53,7 +53,7 @@ def within(value: T | None, get: Callable[[T], U | None], /) -> U | None:
 
 def last(values: Sequence[T] | None, /) -> T | None:
     """Return the last value, if there is one, as JMESPath's `a[-1]` does."""
-    # The check replaces the type of what it finds to be a list.
+    # `is_list` narrows to its own type of lists, which loses T.
     return cast("T", values[-1]) if values and is_list(values) else None
 
 

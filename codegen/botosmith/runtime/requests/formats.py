@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
 
 Convert: TypeAlias = Callable[[Any], Any]
-"""Checks a value, and returns what stands for it in a JSON document."""
+"""Checks a value, and returns it in the form of a JSON document."""
 
 _PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
 _TYPES = {**_PLAIN, "float": float, "double": float}
@@ -27,29 +27,29 @@ _TYPES = {**_PLAIN, "float": float, "double": float}
 _datetime: Any = SCALARS["datetime"]  # even where a test replaces it
 _EPOCH = _datetime(1970, 1, 1, tzinfo=UTC)
 _SAMPLES = _EPOCH, _EPOCH + timedelta(seconds=1.5)
-# Not all C libraries pad the years before.
+# Not all C libraries pad earlier years with zeros.
 _FIRST_YEAR = 1000
 # Floats hold all integers up to here.
 _EXACT = 1 << 53
 
 
 class Unsupported(Exception):
-    """Something is left to botocore; the message says what, without the value."""
+    """botocore takes over; the message says why, without showing values."""
 
 
 def unsupported(shape: Shape, value: object) -> Unsupported:
-    """Make the error for a value, whose class and shape the message has."""
+    """Make the error for a value. Its message names the shape and the class."""
     return Unsupported(f"{shape.name} of {type(value).__qualname__}")
 
 
 def least(shape: Shape) -> float | None:
-    """The least value of a number, or length of text or a list, if there is one."""
-    found: float | None = shape.metadata.get("min")
+    """The minimum of a number, or of the length of text or a list, if there is one."""
+    minimum: float | None = shape.metadata.get("min")
     if shape.type_name not in ("string", "list"):
-        return found
-    if found is None and shape.serialization.get("hostLabel"):
+        return minimum
+    if minimum is None and shape.serialization.get("hostLabel"):
         return 1
-    return found or None
+    return minimum or None
 
 
 def plain_class(shape: Shape) -> type | None:
@@ -58,7 +58,7 @@ def plain_class(shape: Shape) -> type | None:
 
 
 def plain_unless_empty(shape: Shape) -> type | None:
-    """The class whose values are so unless they are empty, if there is one."""
+    """The class whose values are plain unless they are empty, if there is one."""
     return str if shape.type_name == "string" and least(shape) == 1 else None
 
 
@@ -90,15 +90,15 @@ def checker(shape: Shape) -> Convert:
 
 
 def _number_checker(shape: Shape) -> Convert:
-    minimum = float("-inf") if (found := least(shape)) is None else found
+    minimum = float("-inf") if (given := least(shape)) is None else given
 
     def check(value: Any) -> object:
         if value.__class__ is float:
             # Versions of botocore write infinities and NaN differently.
-            is_fine = float("-inf") < value < float("inf")
+            is_plain = float("-inf") < value < float("inf")
         else:
-            is_fine = value.__class__ is int and -_EXACT < value < _EXACT
-        if not is_fine or value < minimum:
+            is_plain = value.__class__ is int and -_EXACT < value < _EXACT
+        if not is_plain or value < minimum:
             raise unsupported(shape, value)
         return value
 
@@ -117,7 +117,7 @@ def document(value: Any) -> object:
 
 
 def text_of_blob(value: Any) -> str:
-    """Write a blob that is no file as text in base64."""
+    """Encode a blob, other than a file, in base64."""
     cls = value.__class__
     if not (cls is bytes or cls is bytearray):
         if cls is not str:
@@ -127,7 +127,7 @@ def text_of_blob(value: Any) -> str:
 
 
 def body(value: object) -> object:
-    """Check a blob that is a body of its own, and may be a file."""
+    """Check a blob that is the whole body, and may be a file."""
     if isinstance(value, bytes | bytearray | str) or hasattr(value, "read"):
         return value
     raise Unsupported(f"body of {type(value).__qualname__}")

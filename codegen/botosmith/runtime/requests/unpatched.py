@@ -1,4 +1,4 @@
-"""Noticing that somebody patches the classes of botocore that code of ours replaces."""
+"""Detecting patches of the classes of botocore that our code replaces."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ _NO_METHODS = (type, staticmethod, classmethod)
 
 
 class Unpatched:
-    """Notices when somebody patches classes."""
+    """Whether classes are as botocore defined them: false once one is patched."""
 
     def __init__(self, classes: Iterable[type]) -> None:
-        """Remember classes.
+        """Record the present state of classes.
 
         Args:
             classes: Classes of botocore.
         """
         bases = {base for cls in classes for base in cls.__mro__ if base is not object}
-        # These views are always up to date.
+        # These views show later changes, too.
         self._now = [vars(cls).values() for cls in bases]
         self._before = tuple(chain.from_iterable(self._now))
         self._botocores = all(

@@ -32,7 +32,7 @@ _current_reader: ContextVar[ObjectReader[Any] | None] = ContextVar(
 
 
 def register(boto: AnyBotoClient) -> None:
-    """Register the handler with a botocore client, once however often it is wrapped."""
+    """Register the handler with a botocore client, unless it is already there."""
     service_id = boto.meta.service_model.service_id.hyphenize()
     boto.meta.events.register_last(
         f"before-parse.{service_id}", before_parse, unique_id=f"{__package__}.decode"
@@ -69,15 +69,15 @@ async def call_async(
     """Call a method of an aiobotocore client, and have the reader read the body.
 
     The arguments and the result are those of `call`. Each task has a context of its
-    own, so calls of several tasks do not meet.
+    own, so calls of several tasks do not affect each other.
     """
     before = _current_reader.get()
     _current_reader.set(reader)
     try:
         return await method(**arguments)
     finally:
-        # Not by a token, which is invalid where the garbage collector closes a
-        # coroutine: in any context.
+        # The garbage collector may close a coroutine in any context, where a token of
+        # this one would be invalid.
         _current_reader.set(before)
 
 

@@ -78,11 +78,11 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] |
     codec = BODY_DECODERS[protocol]
     key = codec, codec.hook, cls
     try:
-        found = _decoders[key]
+        decode = _decoders[key]
     except KeyError:
-        found = _decoders[key] = _make_decoder(codec, cls)
+        decode = _decoders[key] = _make_decoder(codec, cls)
     # By construction, what it returns is an instance of the class.
-    return cast("Callable[[bytes], T] | None", found)
+    return cast("Callable[[bytes], T] | None", decode)
 
 
 def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None:
@@ -95,7 +95,7 @@ def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None
         read: Callable[[bytes], Any] = json.Decoder(_shadow(codec, cls)).decode
         copy = _copier(codec, cls)
     except Exception:
-        # It does not support a class: bodies are decoded in Python.
+        # msgspec does not support a class: bodies are decoded in Python.
         return None
 
     def decode(body: bytes) -> object:
@@ -110,8 +110,8 @@ def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None
 def _shadow(codec: Decoder, cls: type) -> type[object]:
     """Make the msgspec class that a body is decoded to."""
     key = codec, codec.hook, cls
-    found = _shadows.get(key)
-    if found is None:
+    shadow = _shadows.get(key)
+    if shadow is None:
         fields: list[tuple[str, Any, None]] = []
         names: dict[str, str] = {}
         for member in members(cls):
@@ -121,17 +121,17 @@ def _shadow(codec: Decoder, cls: type) -> type[object]:
             names[member.name] = member.serialized
         # Without garbage collection: its instances are short-lived and in no cycles.
         define = import_module("msgspec").defstruct
-        found = define(cls.__name__, fields, rename=names, gc=False)
-        _shadows[key] = found
-    return found
+        shadow = define(cls.__name__, fields, rename=names, gc=False)
+        _shadows[key] = shadow
+    return shadow
 
 
 def _read_as(codec: Decoder, kind: Kind) -> Any:
-    """The type that msgspec reads a kind of values as."""
+    """The type that msgspec decodes a kind of value to."""
     if codec.hook_for(kind) is None:
         match kind:
             case ScalarKind(name="float") if isinstance(codec, RestJsonDecoder):
-                return float  # which msgspec makes of whole numbers, too
+                return float  # msgspec converts whole numbers, too
             case ScalarKind():
                 return _READ_AS.get(kind.name, kind.type)
             case EnumKind():
@@ -197,8 +197,8 @@ def _copier(codec: Decoder, cls: type) -> _Copy:
     members.
     """
     key = codec, codec.hook, cls
-    found = _copiers.get(key)
-    if found is None:
+    copier = _copiers.get(key)
+    if copier is None:
         source = Source("def function(items):")
         source.lines += [
             " out = []",
@@ -210,8 +210,8 @@ def _copier(codec: Decoder, cls: type) -> _Copy:
         source.lines += ["  out.append(o0)", " return out"]
         function = source.compile(f"copy {cls.__qualname__}")
         # Its source above takes and returns lists.
-        found = _copiers[key] = cast("_Copy", function)
-    return found
+        copier = _copiers[key] = cast("_Copy", function)
+    return copier
 
 
 def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:

@@ -22,7 +22,7 @@ else:
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
 
-# The beginnings of names of botocore's own, which include aiobotocore's.
+# Prefixes of the names of botocore's own handlers, including aiobotocore's.
 BOTOCORES = ("aiobotocore.", "botocore.")
 
 # botocore's own handlers of these events that read errors and metadata only.
@@ -52,7 +52,7 @@ _SDK_HANDLERS = (
 
 
 class _Answers:
-    """What was found out with the handlers that were registered at one time."""
+    """Answers that are valid for one set of registered handlers."""
 
     __slots__ = ("by_reader", "registrations")
 
@@ -88,7 +88,7 @@ class Observers:
         """Whether an observer needs what botocore parses of an operation's responses.
 
         Args:
-            reader: What would read the bodies instead.
+            reader: The reader that would read the bodies instead.
             method: The client's method that is to be called.
         """
         if self._users and (self._is_patched(method) or history_is_recorded()):
@@ -157,7 +157,7 @@ def _is_botocores(function: FunctionType) -> bool:
 
 def is_async(boto: AnyBotoClient) -> bool:
     """Whether a client is one of aiobotocore, whose methods return coroutines."""
-    # Not a method that tools patch.
+    # Tools do not patch this method.
     return iscoroutinefunction(getattr(type(boto), "close", None))
 
 

@@ -31,20 +31,20 @@ class UnreadableResponseError(BotoCoreError):
         self.operation_name = operation_name
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # botocore's leaves out notes, and attributes of users.
+        # botocore's method leaves out notes, and attributes that users have set.
         return (*super().__reduce__(), vars(self))
 
 
 def reject_unreadable(error: Exception, operation_name: str) -> None:
-    """Raise the typed error if another one came out of botocore's parsers.
+    """Raise the typed error if botocore's parsers raised an error.
 
     Args:
         error: What a call or an iteration over events raised.
         operation_name: botocore's name of the operation.
 
     Raises:
-        UnreadableResponseError: It did. Other errors, such as those of handlers and of
-            the network, are left to the caller to raise.
+        UnreadableResponseError: They raised the error. Others, such as those of
+            handlers and of the network, are left to the caller to raise.
     """
     if _came_from_parser(error, operation_name):
         problem = type(error).__name__
@@ -55,7 +55,7 @@ def reject_unreadable(error: Exception, operation_name: str) -> None:
 
 def _came_from_parser(error: Exception, operation_name: str) -> bool:
     """Whether botocore was reading the response to an operation."""
-    found, place = False, ("", "")
+    in_parser, place = False, ("", "")
     for frame, _ in walk_tb(error.__traceback__):
         place = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname
         module, function = place
@@ -63,9 +63,9 @@ def _came_from_parser(error: Exception, operation_name: str) -> bool:
             return False  # a handler or the network has raised it
         if place in _CALLS and frame.f_locals.get("operation_name") != operation_name:
             return False  # a wrapper of the client's method has called something else
-        found = found or place in _PARSERS or function.startswith(_EVENT_PARSER)
+        in_parser = in_parser or place in _PARSERS or function.startswith(_EVENT_PARSER)
     # The parser's caller raises if the parser returns something other than a dict.
-    return found or place in _CALLERS_OF_PARSERS
+    return in_parser or place in _CALLERS_OF_PARSERS
 
 
 _HANDLERS = ("botocore.hooks", "aiobotocore.hooks")
@@ -83,7 +83,7 @@ _PARSERS = {
     ("botocore.endpoint", "Endpoint._add_modeled_error_fields"),
     ("aiobotocore.parsers", "AioResponseParser.parse"),
     ("aiobotocore.endpoint", "AioEndpoint._add_modeled_error_fields"),
-    # It looks up the class of an error, whose code may be anything.
+    # This function looks up the class of an error, whose code may be anything.
     ("botocore.errorfactory", "BaseClientExceptions.from_code"),
 }
 _EVENT_PARSER = "EventStreamBuffer."

@@ -1,4 +1,4 @@
-"""When msgspec is used: by default once a class has had so many bodies that it pays."""
+"""When msgspec is used: by default, once enough bodies of a class have been decoded."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def msgspec_use(given: MsgspecUse | None) -> MsgspecUse:
         given: The client's argument; `None` leaves the choice to the variable.
 
     Raises:
-        ValueError: The argument or the variable is none of the three.
+        ValueError: The argument or the variable has an invalid value.
         ImportError: It is `always`, and msgspec is not installed or too old.
     """
     if given is None:
@@ -82,7 +82,7 @@ def with_msgspec(
             try:
                 return decode_in_c(body)
             except Exception:
-                # It is decoded in Python, or that raises the error that counts.
+                # Python decodes the body, or raises the error that counts.
                 pass
         return decode_in_python(body)
 

@@ -47,9 +47,9 @@ def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
         case MapKind():
             return isinstance(shape, MapShape) and _match(kind.value, shape.value, seen)
         case StructureKind():
-            key, found = kind.type, members(kind.type)
+            key, own = kind.type, members(kind.type)
         case UnionKind():
-            key, found = kind.variants, tuple(member for _, member in kind.fields())
+            key, own = kind.variants, tuple(member for _, member in kind.fields())
         case _:
             return True
     if not isinstance(shape, StructureShape):
@@ -58,7 +58,7 @@ def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
         return True
     seen.add(key)
     # Only members that both have are compared.
-    common = [(m, shape.members[m.wire]) for m in found if m.wire in shape.members]
+    common = [(m, shape.members[m.wire]) for m in own if m.wire in shape.members]
     return all(
         theirs.serialization.get("name", ours.wire) == ours.serialized
         and _match(kind_of(ours.type), theirs, seen)

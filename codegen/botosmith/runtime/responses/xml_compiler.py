@@ -37,7 +37,7 @@ from .xml_shapes import (
     local_name,
     members_by_element,
 )
-from .xml_tables import OddElement, Table, odd
+from .xml_tables import Table, UnsupportedElement, unsupported
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -80,14 +80,14 @@ class XmlCompiler:
             shape: The operation's output.
 
         Raises:
-            OddElement: Responses are left to botocore.
+            UnsupportedElement: botocore must parse the responses.
         """
         payload = shape.serialization.get("payload")
         if payload is None:
             return self._structure(cls, shape)
         member = next((m for m in members(cls) if m.wire == payload), None)
         if member is None:
-            raise OddElement  # newer than the SDK
+            raise UnsupportedElement  # newer than the SDK
         source = self._source(cls)
         value = self._expression(
             source, kind_of(member.type), shape.members[payload], "c"
@@ -114,7 +114,7 @@ class XmlCompiler:
         self, cls: type, shape: StructureShape, *, is_nested: bool = False
     ) -> Make:
         if shape.is_tagged_union or shape.is_document_type:
-            raise OddElement
+            raise UnsupportedElement
         ours = {member.wire: member for member in members(cls)}
         elements = _elements(shape)
 
@@ -130,7 +130,7 @@ class XmlCompiler:
         add(" for x in c: setters[x.tag](o, x)")
         for name, attribute in attributes(shape):
             if name not in ours:
-                raise OddElement  # newer than the SDK
+                raise UnsupportedElement  # newer than the SDK
             kind = kind_of(ours[name].type)
             self._reject_hooks(kind)
             value = self._scalar(source, kind, "string", "v")
@@ -139,7 +139,7 @@ class XmlCompiler:
             add(f"  v = attribute_value(c, {attribute!r})")
             add(f"  if v is not None: o.{ours[name].name} = {value}")
         if is_nested:
-            # Frees what has been read, so that fewer objects exist at once, which
+            # Free what has been read, so that fewer objects exist at once, which
             # spares the garbage collector runs. botocore still reads the outermost.
             add(" c.clear()")
         return _finish(source, cls)
@@ -151,13 +151,13 @@ class XmlCompiler:
         name, shape, container = theirs
         member = ours.get(name)
         if member is None:
-            raise OddElement  # newer than the SDK
+            raise UnsupportedElement  # newer than the SDK
         attribute, kind = f"o.{member.name}", kind_of(member.type)
         source = Source("def function(o, c):")
-        source.names.update(_NAMES, odd=odd)
+        source.names.update(_NAMES, unsupported=unsupported)
         add = source.lines.append
         if container is None:
-            add(f" if {attribute} is not None: odd()")
+            add(f" if {attribute} is not None: unsupported()")
             add(f" {attribute} = {self._expression(source, kind, shape, 'c')}")
         elif isinstance(kind, ListKind):
             self._reject_hooks(kind)
@@ -169,19 +169,19 @@ class XmlCompiler:
             add(f" if {attribute} is None: {attribute} = {{k: v}}")
             add(f" else: {attribute}[k] = v")
         else:
-            raise OddElement
+            raise UnsupportedElement
         return source.compile(f"member {name}")
 
     def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
         if not shape.is_tagged_union:
-            raise OddElement
+            raise UnsupportedElement
         elements = _elements(shape)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
 
         def variant(name: str) -> Make:
             theirs = elements.get(name)
             if theirs is None or theirs.container is not None or name not in variants:
-                raise OddElement
+                raise UnsupportedElement
             cls, member = variants[name]
             source = self._source(cls)
             value = self._expression(source, kind_of(member.type), theirs.shape, "c")
@@ -199,7 +199,7 @@ class XmlCompiler:
     def _entry(self, source: Source, kind: MapKind, shape: MapShape) -> str:
         """Get the name of the function for an entry of a map, as used in a source."""
         inner = Source("def function(c):")
-        inner.names.update(_NAMES, odd=odd, local_name=local_name)
+        inner.names.update(_NAMES, unsupported=unsupported, local_name=local_name)
         add = inner.lines.append
         names = entry_names(shape)
         add(" k = v = None")
@@ -209,8 +209,8 @@ class XmlCompiler:
         value = self._expression(inner, kind.value, shape.value, "x")
         add(f"  if name == {names[0]!r}: k = {key}")
         add(f"  elif name == {names[1]!r}: v = {value}")
-        add("  else: odd()")
-        add(" if k is None or v is None: odd()")
+        add("  else: unsupported()")
+        add(" if k is None or v is None: unsupported()")
         add(" return k, v")
         return source.name(inner.compile("entry"), "entry")
 
@@ -224,8 +224,8 @@ class XmlCompiler:
                     function = self._structure(kind.type, shape, is_nested=True)
                 else:
                     function = self._union(kind, shape)
-            except OddElement:
-                function = odd
+            except UnsupportedElement:
+                function = unsupported
             self._functions[cls, shape.name] = function
         return function
 
@@ -252,41 +252,41 @@ class XmlCompiler:
                 return f"{function}({c})"
             case ListKind() if isinstance(shape, ListShape):
                 if shape.serialization.get("flattened"):
-                    raise OddElement
+                    raise UnsupportedElement
                 x = f"x{depth}"
                 item = self._expression(source, kind.item, shape.member, x, depth + 1)
                 return f"[{item} for {x} in {c}]"
             case MapKind() if isinstance(shape, MapShape):
                 if shape.serialization.get("flattened"):
-                    raise OddElement
+                    raise UnsupportedElement
                 return f"dict(map({self._entry(source, kind, shape)}, {c}))"
             case ScalarKind() | EnumKind():
                 return self._scalar(source, kind, shape.type_name, f"{c}.text or ''")
             case _:
-                raise OddElement
+                raise UnsupportedElement
 
     def _scalar(self, source: Source, kind: Kind, type_name: str, text: str) -> str:
         """Write the expression that makes a scalar from text."""
         expected, form = _SCALARS.get(type_name, ("", ""))
         if isinstance(kind, EnumKind) and expected == "str":
-            found = source.name(kind.type._value2member_map_, "values")
+            values = source.name(kind.type._value2member_map_, "values")
             other = source.name(enum_decoder(kind.type), "enum_decoder")
-            return f"{found}[t] if (t := {text}) in {found} else {other}(t)"
+            return f"{values}[t] if (t := {text}) in {values} else {other}(t)"
         if isinstance(kind, ScalarKind) and kind.name == expected:
             return form.format(text)
-        raise OddElement
+        raise UnsupportedElement
 
     def _reject_hooks(self, kind: Kind) -> None:
-        """Leave classes to the converter for which users have hooks."""
+        """Leave classes for which users have hooks to the converter."""
         if RESPONSE_DECODER.hook_for(kind) is not None:
-            raise OddElement
+            raise UnsupportedElement
 
 
 def _elements(shape: StructureShape) -> Mapping[str, ElementMember]:
     try:
         return members_by_element(shape)
     except ValueError as error:
-        raise OddElement from error
+        raise UnsupportedElement from error
 
 
 def _finish(source: Source, cls: type) -> Make:

@@ -58,10 +58,10 @@ class _Events(Generic[E_co]):
         reject_unreadable(error, self._operation_name)
 
     def _own_parts(self, module: str) -> tuple[Any, Any]:
-        """The messages of botocore's stream, and what parses one.
+        """Get the messages of botocore's stream, and the function that parses one.
 
         botocore's iterator leaves out events that its model does not have. Both are
-        `None` if it has another form.
+        `None` if the stream is not botocore's.
 
         Args:
             module: The module of the stream's class.
@@ -82,8 +82,8 @@ class EventStream(_Events[E_co]):
     def __iter__(self) -> Iterator[E_co]:
         """Yield the events; those that are not in the model, as `UnknownVariant`.
 
-        If other code has put a stream of its own in the place of botocore's, events
-        that botocore's model does not have are left out, as botocore does.
+        If other code has replaced botocore's stream with its own, events that
+        botocore's model does not have are left out, as botocore does.
 
         Raises:
             ServiceError: The service sent an error instead of an event.

@@ -10,25 +10,25 @@ from ..checkers.override import override
 from ..conversion_error import ConversionError
 
 Problem: TypeAlias = tuple[str, str, str]
-"""Where an argument is wrong, what is expected there, and what was found."""
+"""Where an argument is wrong, what is expected there, and what was given."""
 
 
 class ArgumentError(ParamValidationError, ConversionError):
     """Arguments of a call are wrong, so its request was not sent.
 
-    Whatever finds them, the SDK or botocore, raises this error. botocore's error is its
-    cause.
+    The SDK checks arguments, and so does botocore. If botocore rejected them, its error
+    is the cause of this one.
 
     Attributes:
         method: The name of the client's method, such as `create_training_job`; for a
             waiter, the method that it repeats.
-        problems: What is wrong: for each value, its path in the arguments or in the
-            request (`resource_config.instance_count`), what is expected there, and what
-            was found; `***` if it is sensitive. Empty if only botocore knows, as it
-            does of S3's names of buckets.
-        path: The path of the first of these values; empty if there are none.
+        problems: For each wrong value, its path in the arguments or in the request
+            (`resource_config.instance_count`), what is expected there, and what was
+            given; `***` if it is sensitive. Empty if only botocore's message describes
+            the problem, as for invalid names of S3 buckets.
+        path: The path of the first wrong value; empty if there are no `problems`.
         expected: What is expected there.
-        got: What was found there.
+        got: What was given.
     """
 
     fmt = "{report}"
@@ -48,7 +48,7 @@ class ArgumentError(ParamValidationError, ConversionError):
             report: The message, with a line for each problem.
             problems: The problems.
         """
-        # botocore's class keeps them, and pickles the error with them.
+        # botocore's class stores these arguments, and pickles the error with them.
         super().__init__(  # pyright: ignore[reportUnknownMemberType]
             method=method, report=report, problems=tuple(problems)
         )
@@ -63,12 +63,12 @@ class ArgumentError(ParamValidationError, ConversionError):
         return self._report
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # botocore's leaves out notes, and attributes of users.
+        # botocore's method leaves out notes, and attributes that users have set.
         return (*super().__reduce__(), vars(self))
 
 
 def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
-    """Make the error for values that do not fit, of which there is at least one."""
+    """Make the error for one or more values that do not fit."""
     report = "\n".join(
         f"{method}({path}): expected {expected}, got {got}"
         for path, expected, got in problems

@@ -1,4 +1,4 @@
-"""What typed clients have because boto3's clients have it."""
+"""The members of typed clients that exist for compatibility with boto3."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -8,7 +8,7 @@ from ..checkers.client_members import ClientExceptions, Meta
 
 @evaluate_all_later
 class Boto3Members:
-    """The members of boto3's clients that are no operations."""
+    """The members of boto3's clients other than operations."""
 
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}

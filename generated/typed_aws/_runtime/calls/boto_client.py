@@ -1,4 +1,4 @@
-"""The check of the botocore client that a typed client is to wrap."""
+"""The check of the botocore client that a typed client wraps."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ def check_boto_client(
     Args:
         wrapper: The name of the typed client's class.
         service: botocore's name of its service.
-        boto_client: What it is to wrap.
-        wraps_async: Whether it is to be a client of aiobotocore.
+        boto_client: The client to wrap.
+        wraps_async: Whether a client of aiobotocore is required.
 
     Raises:
-        TypeError: It is not a client of botocore or aiobotocore, whichever it is to be.
+        TypeError: It is not a client of botocore or aiobotocore, as required.
         ValueError: It is a client of another service, or one that boto3 has changed.
     """
     library, other = "a botocore", "an aiobotocore"
@@ -30,7 +30,7 @@ def check_boto_client(
         library, other = other, library
     meta = getattr(boto_client, "meta", None)
     model = getattr(meta, "service_model", None)
-    # A typed client, perhaps of another SDK, has the model of the client in it.
+    # Typed clients, even of other SDKs, have the model of the client they wrap.
     if model is None or hasattr(type(boto_client), "__service__"):
         what = f"{library} client for {service!r}"
         raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}")

@@ -15,11 +15,11 @@ from ..responses.object_reader import ObjectReader
 R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 Requests: TypeAlias = Literal["auto", "botocore"]
-"""Compiled functions where they can, or always botocore."""
+"""Who makes requests: compiled functions if possible, or always botocore."""
 
 @evaluate_all_later
 class Caller(Boto3Members):
-    """A botocore client that is wrapped, and what typed calls of it need."""
+    """A wrapped botocore client, and what its typed calls need."""
 
     misfits: Misfits
     _boto: AnyBotoClient
@@ -44,17 +44,17 @@ class Caller(Boto3Members):
         """The botocore client that this client wraps."""
 
     def load(self, *requests: type[Request[Any]]) -> None:
-        """Import and compile what calls need, which their first calls do otherwise.
+        """Import and compile what calls need, instead of during their first calls.
 
-        It sends nothing. The program can do it in a thread while it does something
-        else, such as running an event loop.
+        This sends no request. A program can run it in a thread while it does other
+        work, such as running an event loop.
 
         Args:
-            requests: The requests' classes of the operations that are to be called;
-                without any, those of all operations of the service.
+            requests: The request classes of the operations to prepare; if there are
+                none, all operations of the service are prepared.
 
         Raises:
-            TypeError: A class is not one of the service.
+            TypeError: A class is not a request of the service.
             NotImplementedError: The installed botocore does not have an operation.
         """
 
@@ -63,7 +63,7 @@ class Caller(Boto3Members):
     def _prepare(
         self, operation: Operation[R], request: Request[R]
     ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
-        """Find the method to call, its arguments, and what reads the response."""
+        """Get the method to call, its arguments, and what reads the response."""
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
         """Make the response from what the method returned."""
@@ -71,6 +71,6 @@ class Caller(Boto3Members):
     def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
         """Make the typed error for one that botocore raised.
 
-        One of another service, such as the one that credentials come from, stays as it
-        is.
+        An error of another service, such as the one that provides credentials, is
+        returned unchanged.
         """

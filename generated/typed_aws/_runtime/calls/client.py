@@ -50,21 +50,21 @@ class Client(Caller):
                 other code sees only the metadata, or timestamps in UTC. `"dict"`:
                 always from the dicts that botocore parses.
             misfits: What to do about a value in a response that does not fit the model.
-                `"warn"`: keep it as it came, and give an `UnexpectedValueWarning`.
-                `"raise"`: raise a `ConversionError`; the call has had its effect.
+                `"warn"`: keep it as it came, and issue an `UnexpectedValueWarning`.
+                `"raise"`: raise a `ConversionError`; the call has taken effect.
             msgspec: When msgspec decodes JSON. `"auto"`: once that pays, if it is
                 installed. `"always"`: from the first body. `"never"`: not at all. By
                 default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
                 not set either, `"auto"`.
-            requests: Only for `create`, since botocore makes the requests of a client
-                that is wrapped.
+            requests: Used by `create` only, since botocore makes the requests of a
+                client that is wrapped.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if one of the other arguments is none of these.
-            ImportError: If msgspec is to be used always and is not installed.
+                the model; or if another argument has an invalid value.
+            ImportError: If msgspec must always be used, but is not installed.
         """
         super().__init__(
             boto_client,
@@ -117,14 +117,14 @@ class Client(Caller):
                 that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
-            misfits: What to do about values that do not fit; see there, too.
-            msgspec: When msgspec decodes JSON; see there.
-            requests: Who makes requests. `"auto"`: compiled functions, and botocore
-                whatever is unusual. `"botocore"`: always botocore.
+            misfits: What to do about values that do not fit; see the class, too.
+            msgspec: When msgspec decodes JSON; see the class.
+            requests: Who makes requests. `"auto"`: compiled functions, or botocore if
+                a request is unusual. `"botocore"`: always botocore.
 
         Raises:
             TypeError: `session` is not a session.
-            ValueError: There are both `session` and `profile_name`.
+            ValueError: Both `session` and `profile_name` are given.
         """
         given = {
             "region_name": region_name,
@@ -174,7 +174,7 @@ class Client(Caller):
             else:
                 parsed = hook.call(method, arguments, reader)
         except ClientError as error:
-            # A variable for the typed error would close a cycle through its traceback.
+            # A variable for the typed error would make a cycle through its traceback.
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
@@ -196,7 +196,7 @@ class Client(Caller):
         Args:
             request: The operation's request.
             expires_in: How long the URL is valid, in seconds.
-            http_method: The HTTP method, if it is not to be the operation's own.
+            http_method: The HTTP method; by default, the operation's own.
 
         Raises:
             ArgumentError: A value in the request is wrong, or missing.

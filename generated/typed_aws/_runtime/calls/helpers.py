@@ -19,7 +19,7 @@ class Helpers:
         self._names = names
 
     def __getattr__(self, name: str) -> object:
-        # Copying looks for special methods before there is anything to make.
+        # Copying looks up special methods before `self._make` is set.
         if name.startswith("__"):
             raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
         try:

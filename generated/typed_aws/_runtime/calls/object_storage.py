@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class ObjectStorage(Client):
     """Base of clients that transfer files in several parts, as boto3's do.
 
-    Each method sends as many requests as it takes, in several threads. It needs
+    Each method sends as many requests as it needs, in several threads. It requires
     s3transfer, which is installed with boto3.
     """
 
@@ -74,7 +74,7 @@ class ObjectStorage(Client):
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
     ) -> None:
-        """Upload what an open file has from its position on.
+        """Upload the rest of an open file, from its current position.
 
         Args:
             fileobj: The file, open for binary reading.
@@ -90,7 +90,7 @@ class ObjectStorage(Client):
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
-        # s3transfer takes text for the path of a file.
+        # s3transfer treats text as the path of a file.
         if not hasattr(fileobj, "read"):
             expected = "a file open for binary reading"
             raise wrong_value("upload_fileobj", "fileobj", expected, fileobj)
@@ -215,7 +215,7 @@ class ObjectStorage(Client):
             key: The key of the object, or its start and `${filename}`.
             fields: More fields of the form, such as `{"acl": "public-read"}`. Each
                 needs a condition.
-            conditions: What the form must fulfil, such as `{"acl": "public-read"}` or
+            conditions: Conditions that the form must meet: `{"acl": "public-read"}` or
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
@@ -253,7 +253,7 @@ class ObjectStorage(Client):
             service = self._boto.meta.service_model
             for operation, sent in requests_of(method, arguments, extra_args):
                 if are_rejected(sent, service.operation_model(operation), error):
-                    # The arguments have the names of boto3, as in botocore's text.
+                    # The arguments have boto3's names, as in botocore's text.
                     report = f"{method}: {report_of(error)}"
                     raise ArgumentError(method=method, report=report) from error
             raise

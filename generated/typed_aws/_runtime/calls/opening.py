@@ -1,4 +1,4 @@
-"""Asynchronous clients that are to be made."""
+"""Awaitable factories of asynchronous clients."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ ClientT = TypeVar("ClientT", bound=_Closable)
 
 
 class Opening(Generic[ClientT]):
-    """A client that is to be made.
+    """A factory of a client.
 
-    `async with` makes it and closes it after the block; `await` makes it.
+    `async with` makes the client and closes it after the block; `await` makes it.
     """
 
     def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
         """Prepare to make a client.
 
         Args:
-            make: Makes it.
+            make: Makes the client.
         """
         self._make = make
         self._is_entered = False
@@ -35,8 +35,8 @@ class Opening(Generic[ClientT]):
 
     async def __aenter__(self) -> ClientT:
         if self._is_entered:
-            raise RuntimeError("this object has opened a client, which is not closed")
-        # Before another task can enter while this one waits.
+            raise RuntimeError("this object has opened a client; close it first")
+        # Set before this task waits, so that no other task enters meanwhile.
         self._is_entered = True
         try:
             self._client = await self._make()

@@ -1,4 +1,4 @@
-"""Asynchronous clients that are to be made."""
+"""Awaitable factories of asynchronous clients."""
 
 from collections.abc import Awaitable, Callable, Generator
 from types import TracebackType
@@ -10,16 +10,16 @@ class _Closable(Protocol):
 ClientT = TypeVar("ClientT", bound=_Closable)
 
 class Opening(Generic[ClientT]):
-    """A client that is to be made.
+    """A factory of a client.
 
-    `async with` makes it and closes it after the block; `await` makes it.
+    `async with` makes the client and closes it after the block; `await` makes it.
     """
 
     def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
         """Prepare to make a client.
 
         Args:
-            make: Makes it.
+            make: Makes the client.
         """
 
     def __await__(self) -> Generator[Any, Any, ClientT]: ...

@@ -81,7 +81,7 @@ class Operation(Generic[R]):
         return None
 
     def _names_match(self) -> bool:
-        """Whether bodies have the names that the SDK was generated with."""
+        """Whether bodies use the names that the SDK was generated with."""
         # botocore's mark for services that used the query protocol before. The SDK may
         # have been generated from their older model.
         if "awsQueryCompatible" not in self.model.service_model.metadata:
@@ -90,7 +90,7 @@ class Operation(Generic[R]):
 
         return names_match(self.response, self.model)
 
-    # Each call gets the codec anew, because users may have added hooks meanwhile.
+    # Each call looks up the codec again, because users may have added hooks.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method.
@@ -120,7 +120,7 @@ class Operation(Generic[R]):
         """Raise the typed error for one that botocore's method raised, if there is one.
 
         Args:
-            error: What it raised.
+            error: The error that it raised.
             request: The request that the arguments were made from.
 
         Raises:
@@ -137,7 +137,7 @@ class Operation(Generic[R]):
             if invalid is not None:
                 raise invalid from error
         if isinstance(error, EndpointProviderError | TypeError | AttributeError):
-            # botocore's handlers and rules of endpoints come before its validator.
+            # botocore's handlers and endpoint rules run before its validator.
             from .wrong_arguments import mistyped_arguments
 
             arguments = self.encode(request)

@@ -60,7 +60,7 @@ class Operation(Generic[R]):
         """Raise the typed error for one that botocore's method raised, if there is one.
 
         Args:
-            error: What it raised.
+            error: The error that it raised.
             request: The request that the arguments were made from.
 
         Raises:

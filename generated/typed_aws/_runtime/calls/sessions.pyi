@@ -18,8 +18,8 @@ def set_default_session(session: Session | None) -> None:
     Asynchronous clients do not use it; each event loop has a session for them.
 
     Args:
-        session: A session of boto3 or botocore. `None` brings back the usual one, and
-            forgets the sessions of profiles, so that credentials are looked up again.
+        session: A session of boto3 or botocore. `None` restores the usual one, and
+            drops the sessions of profiles, so that credentials are looked up again.
             The usual one is boto3's default session if the program has imported boto3,
             and otherwise one that all clients of this SDK share.
 
@@ -34,7 +34,7 @@ def create_boto_client(
     session: Session | None = None,
     profile_name: str | None = None,
 ) -> BotoClient:
-    """Make a botocore client; the only place where `create` has one made.
+    """Make a botocore client for `create`.
 
     Args:
         service: botocore's name of the service.
@@ -44,14 +44,14 @@ def create_boto_client(
 
     Raises:
         TypeError: `session` is not a session.
-        ValueError: There are both a session and a profile.
+        ValueError: Both a session and a profile are given.
     """
 
 def session_key(profile_name: str | None) -> tuple[int, str | None]:
     """Make the key of a shared session.
 
     A session has the handlers that botocore had when it was made. moto adds one when it
-    is imported, so sessions from before a change of their number are not used later.
+    is imported. So the key has their number, and sessions made before are not reused.
 
     Args:
         profile_name: The profile of the session, if it has one.
@@ -65,7 +65,7 @@ def check_choice(
     Args:
         session: The session, if one was given.
         profile_name: The profile, if one was given.
-        wants_async: Whether the session is to be one of aiobotocore or aioboto3, not of
+        wants_async: Whether the session must be of aiobotocore or aioboto3, not of
             botocore or boto3.
 
     Raises:

@@ -6,11 +6,11 @@ from attrs import frozen
 from ..checkers.botocore_types import AnyBotoClient
 
 OnProgress: TypeAlias = Callable[[int], object]
-"""Is called with a number of bytes."""
+"""A function that is called with a number of bytes."""
 
 @frozen(kw_only=True)
 class TransferConfig:
-    """How to transfer a file. `None` stands for s3transfer's default."""
+    """How to transfer a file. `None` means s3transfer's default."""
 
     multipart_threshold: int | None = None
     """The size in bytes from which on a file is transferred in parts."""
@@ -52,13 +52,13 @@ def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
     """Make the dict of an object to copy.
 
     Raises:
-        ArgumentError: It is none.
+        ArgumentError: The object is not the source of a copy.
     """
 
 def requests_of(
     method: str, arguments: Sequence[Any], extra_args: Mapping[str, object] | None
 ) -> Sequence[tuple[str, Mapping[str, object]]]:
-    """List the requests that have all that a transfer was called with.
+    """List the requests that get all arguments of a transfer.
 
     Args:
         method: The client's method.

@@ -1,7 +1,6 @@
-"""The version of the SDK, which its lock states.
+"""The version of the SDK, read from its lock.
 
-The module reads the lock when it is imported, which the first use of `__version__`
-causes.
+The first use of `__version__` imports this module.
 """
 
 __version__: str

@@ -11,7 +11,7 @@ R = TypeVar("R", bound=Response)
 
 @frozen(kw_only=True)
 class WaiterConfig:
-    """How long to wait. `None` stands for the setting in the service's model."""
+    """How long to wait. `None` means the setting in the service's model."""
 
     delay: float | None = None
     """Seconds between two requests."""
@@ -41,8 +41,8 @@ class Waiter(GenericInStubs):
 
         Returns:
             The response that reported the state. `None` if an error reported it, such
-            as that something no longer exists; the type of `wait` says which waiters
-            end so.
+            as that something no longer exists; the return type of `wait` shows whether
+            that is possible.
 
         Raises:
             botocore.exceptions.WaiterError: The state was not reached within the

@@ -50,8 +50,8 @@ def unfit_arguments(method: str, request: Request[Response]) -> ArgumentError:
         method: The name of the client's method.
         request: The request.
     """
-    found = misfits_in(ENCODERS["dict"], request)
-    problems = [(one.path.removeprefix("."), one.expected, one.got) for one in found]
+    misfits = misfits_in(ENCODERS["dict"], request)
+    problems = [(one.path.removeprefix("."), one.expected, one.got) for one in misfits]
     return argument_error(method, problems)
 
 
@@ -77,7 +77,7 @@ def invalid_arguments(
     """
     report = report_of(error)
     whole: Place = ("", StructureKind(type(request)), arguments, False)
-    # What the report lacks is left out: handlers had mended it.
+    # Problems that the report lacks are left out: handlers have fixed them.
     problems = [
         _problem(_find(whole, name), reason, facts)
         for text, (reason, name, facts) in _invalid(arguments, operation)
@@ -103,8 +103,8 @@ def are_rejected(
         error: What botocore raised.
     """
     report = report_of(error)
-    found = any(text in report for text, _ in _invalid(arguments, operation))
-    return found or _is_raised_again(arguments, operation, error)
+    is_reported = any(text in report for text, _ in _invalid(arguments, operation))
+    return is_reported or _is_raised_again(arguments, operation, error)
 
 
 def report_of(error: ParamValidationError) -> str:
@@ -118,12 +118,12 @@ def _is_raised_again(
     operation: OperationModel,
     error: ParamValidationError,
 ) -> bool:
-    """Whether botocore's handlers or its serializer reject arguments in these words.
+    """Whether botocore's handlers or its serializer reject arguments the same way.
 
     Nothing is sent, and handlers of users do not run.
     """
     if isinstance(error.__cause__, EndpointProviderError):
-        return True  # the rules of endpoints have rejected them
+        return True  # the endpoint rules have rejected them
     service = operation.service_model.service_id.hyphenize()
     event = f"before-parameter-build.{service}.{operation.name}"
     given = {**arguments}
@@ -134,7 +134,7 @@ def _is_raised_again(
     except ParamValidationError as again:
         return report_of(again) == report_of(error)
     except Exception:
-        return False  # which is another failure
+        return False  # another failure
     return False
 
 
@@ -144,7 +144,7 @@ def mistyped_arguments(
     arguments: Mapping[str, object],
     operation: OperationModel,
 ) -> ArgumentError | None:
-    """Make the error for texts of another type, which botocore failed on.
+    """Make the error for text of a wrong type, which made botocore fail.
 
     Args:
         method: The name of the client's method.
@@ -153,7 +153,7 @@ def mistyped_arguments(
         operation: botocore's model of the operation.
 
     Returns:
-        The error; `None` if all texts are texts, so that botocore failed otherwise.
+        The error; `None` if text members have text, so botocore failed otherwise.
     """
     whole: Place = ("", StructureKind(type(request)), arguments, False)
     problems: list[Problem] = []
@@ -169,18 +169,18 @@ def mistyped_arguments(
 def _invalid(
     arguments: Mapping[str, object], operation: OperationModel
 ) -> Iterator[tuple[str, tuple[str, str, Mapping[str, Any]]]]:
-    """Validate arguments again, because errors have only text.
+    """Validate arguments again, because botocore's error has only text.
 
     Yields:
-        What botocore's validator has found: its text, and its reason, botocore's path
+        What botocore's validator reports: its text, and its reason, botocore's path
         of the value, and facts.
     """
     shape = operation.input_shape
     if shape is None:
         return
-    found: Any = ParamValidator().validate(arguments, shape)
-    for entry in getattr(found, "_errors", ()):
-        yield found._format_error(entry), entry
+    report: Any = ParamValidator().validate(arguments, shape)
+    for entry in getattr(report, "_errors", ()):
+        yield report._format_error(entry), entry
 
 
 def _find(place: Place, name: str) -> Place:
@@ -215,12 +215,12 @@ def _steps(place: Place) -> Iterator[tuple[str, Place]]:
             yield f" (key: {key})", (f"{inner} (a key)", kind.key, key, sensitive)
     elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
         of_union = isinstance(kind, UnionKind)
-        found = (
+        members_of_kind = (
             [member for _, member in kind.fields()]
             if isinstance(kind, UnionKind)
             else members(kind.type)
         )
-        for member in found:
+        for member in members_of_kind:
             inner = f"{path}.{'value' if of_union else member.name}"
             yield (
                 f".{member.wire}",
@@ -234,7 +234,7 @@ def _steps(place: Place) -> Iterator[tuple[str, Place]]:
 
 
 def _problem(place: Place, reason: str, facts: Mapping[str, Any]) -> Problem:
-    """Say in words what botocore's validator has found."""
+    """Describe what botocore's validator reports."""
     path, kind, _, sensitive = place
     match reason:
         case "missing required field":

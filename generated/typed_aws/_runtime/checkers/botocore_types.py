@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 __version__: str
 xform_name: Callable[[str], str]
 get_global_history_recorder: Callable[[], object]
-# Classes, by the protocols that they read.
+# Classes of parsers, by the protocols that they read.
 PROTOCOL_PARSERS: Mapping[str, Any]
 ParamValidator: Callable[[], Any]
 create_serializer: Callable[[str], Any]

@@ -1,4 +1,4 @@
-"""The types of what typed clients pass on of the client that they wrap."""
+"""The types of members that typed clients pass on from the client they wrap."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class EventHooks(Protocol):
         handler: Callable[..., object] | None = None,
         unique_id: str | None = None,
     ) -> None:
-        """Call a handler no longer."""
+        """Stop calling a handler."""
 
 
 class Meta(Protocol):

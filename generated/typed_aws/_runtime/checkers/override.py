@@ -1,4 +1,4 @@
-"""The decorator of methods that replace those of a base class."""
+"""The decorator for methods that replace those of a base class."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ if TYPE_CHECKING:
 else:
 
     def override(method):
-        """Mark a method; a type checker says if there is nothing to replace."""
+        """Mark a method; type checkers report it if there is nothing to replace."""
         return method

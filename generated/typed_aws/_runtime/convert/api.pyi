@@ -60,7 +60,7 @@ def to_dict(value: Structure) -> dict[str, Any]:
         value: An object, or a list of objects, of which a list of dicts is made.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in a dict, such
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
             as an `UnknownVariant`.
     """
 
@@ -75,7 +75,7 @@ def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
         value: An object, or a list of objects, of which a list of dicts is made.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in a dict, such
+        ConversionError: A value does not fit its member, or cannot be in a dict, such
             as an `UnknownVariant`.
     """
 
@@ -117,6 +117,6 @@ def to_json(
             or text. By default, the text has no line breaks and no spaces.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in JSON, such
-            as a file.
+        ConversionError: A value does not fit its member, or cannot be in JSON, such as
+            a file.
     """

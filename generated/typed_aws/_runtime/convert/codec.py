@@ -52,7 +52,7 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
         A function, the same one each time, that raises `ConversionError`.
 
     Raises:
-        TypeError: The class is of neither sort.
+        TypeError: The class is none of these.
     """
     # By construction, what it returns is an instance of the class.
     return cast("Callable[[object], T]", _class_converter(DECODERS[form], cls))
@@ -61,8 +61,8 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
 def response_decoder(cls: type[T]) -> Callable[[object], T]:
     """Get the function that makes an object of what botocore returns from a call.
 
-    It differs from that of `decoder` for dicts, which users write, in one point: text
-    is not taken for bytes, but is a value that does not fit.
+    It differs from that of `decoder` for dicts, which users write, in one respect: text
+    in the place of bytes does not fit.
     """
     convert = _class_converter(RESPONSE_DECODER, cls)
     return cast("Callable[[object], T]", convert)  # as in `decoder`
@@ -80,15 +80,15 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
         A function, the same one each time, that raises `ConversionError`.
 
     Raises:
-        TypeError: The class is of neither sort.
+        TypeError: The class is none of these.
     """
     convert = _class_converter(ENCODERS[form], cls)
     return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
 
 
 def _class_converter(codec: Codec, cls: type) -> Convert:
-    found = codec.converters.get(cls)
-    if found is None:
+    converter = codec.converters.get(cls)
+    if converter is None:
         kind = kind_of(cls)
         _reject_errors(codec, kind)
         item = kind.item if isinstance(kind, ListKind) else kind
@@ -96,8 +96,8 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
             isinstance(item, StructureKind) and has_wire_names(item.type)
         ):
             raise TypeError(f"{name_of(cls)} is not a class with wire names")
-        found = codec.converters[cls] = converter_for(codec, cls)
-    return found
+        converter = codec.converters[cls] = converter_for(codec, cls)
+    return converter
 
 
 def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
@@ -124,9 +124,9 @@ def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
 def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
     """Get a decoder of bodies, for callers that leave every doubtful one to botocore.
 
-    It raises at once, and any exception, where `decoder` would convert again. It also
-    raises for unions with an unknown tag or without exactly one: what botocore makes of
-    these depends on whether its own model has the union.
+    Where `decoder` would convert again, it raises at once, and may raise any exception.
+    It also raises for unions with an unknown tag or without exactly one: what botocore
+    makes of these depends on whether its own model has the union.
 
     Args:
         cls: As for `decoder`.
@@ -154,12 +154,12 @@ def converter_for(
         retry_with_path: Whether to convert again after a failure, to find its path.
 
     Raises:
-        TypeError: It would make an error.
+        TypeError: The type is an error, or a list or map of errors.
     """
     key = annotation, path, ignore_hook, retry_with_path
-    found = codec.converters.get(key)
-    if found is not None:
-        return found
+    converter = codec.converters.get(key)
+    if converter is not None:
+        return converter
     kind = kind_of(annotation)
     _reject_errors(codec, kind)
     run = codec.value(kind, ignore_hook)

@@ -31,7 +31,7 @@ _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
 
 @contextmanager
 def compiling_all() -> Generator[None]:
-    """Have all functions compiled after the block that first calls would compile.
+    """After the block, compile all functions that would be compiled by first calls.
 
     These are the functions that those compiled in the block need.
     """
@@ -46,10 +46,10 @@ def compiling_all() -> Generator[None]:
 
 
 def compile_ahead(make: Callable[[], object]) -> None:
-    """Have functions compiled after the block of `compiling_all`, if this is in one.
+    """Inside a block of `compiling_all`, have functions compiled at its end.
 
     Args:
-        make: Compiles what is otherwise compiled when it is first called.
+        make: Compiles what would otherwise be compiled by its first call.
     """
     pending = _pending.get()
     if pending is not None:

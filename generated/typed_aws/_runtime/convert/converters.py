@@ -5,7 +5,7 @@
 A hook applies at any depth, to `from_dict` and `to_dict` (`dict_converter`), to
 `from_json` and `to_json` (`json_converter`), and to what clients send and receive.
 Register it before the first conversion that it is meant for. Only this module imports
-cattrs; as long as nobody imports it, conversion works the same without cattrs.
+cattrs. Programs that do not import it convert without cattrs.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _make_converter(form: Form) -> Converter:
 
     # Our hooks get their functions when they are called, because a class may contain
     # itself. They ignore the user's hook for the type itself: it may replace one of
-    # ours and call it, and must not call itself without end.
+    # ours and call it, which must not lead to infinite recursion.
 
     def structure(value: object, annotation: type) -> object:
         return converter_for(DECODERS[form], annotation, ignore_hook=True)(value)

@@ -5,7 +5,7 @@
 A hook applies at any depth, to `from_dict` and `to_dict` (`dict_converter`), to
 `from_json` and `to_json` (`json_converter`), and to what clients send and receive.
 Register it before the first conversion that it is meant for. Only this module imports
-cattrs; as long as nobody imports it, conversion works the same without cattrs.
+cattrs. Programs that do not import it convert without cattrs.
 """
 
 from cattrs import Converter

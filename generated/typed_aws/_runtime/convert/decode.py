@@ -51,9 +51,9 @@ UNKNOWN_TAG = "SDK_UNKNOWN_MEMBER"
 def mutable_twin(cls: type) -> type:
     """Make a subclass whose attributes can be set, to fill new objects quickly.
 
-    Frozen classes do not allow that, and calling their slots' descriptors takes half as
-    long again. With the plain methods restored, CPython sets a slot in one instruction.
-    The object is given its own class afterwards, which has the same layout.
+    Frozen classes do not allow that, and calling their slots' descriptors takes 1.5
+    times as long. With the plain methods restored, CPython sets a slot in one
+    instruction. Afterwards, the object gets its own class, which has the same layout.
     """
     body = {
         "__slots__": (),
@@ -81,23 +81,23 @@ def enum_decoder(enum: type[Enum]) -> Convert:
 
 def metadata(data: Mapping[str, object]) -> ResponseMetadata:
     """Make the metadata of a response from botocore's result."""
-    found = data.get("ResponseMetadata")
-    if not is_map(found):
+    values = data.get("ResponseMetadata")
+    if not is_map(values):
         return NO_METADATA
     # botocore makes these values, so their types are known.
     made: Any = mutable_twin(ResponseMetadata)()
-    made.request_id = found.get("RequestId")
-    made.host_id = found.get("HostId")
-    made.http_status_code = found.get("HTTPStatusCode")
-    made.http_headers = found.get("HTTPHeaders", {})
-    made.retry_attempts = found.get("RetryAttempts", 0)
+    made.request_id = values.get("RequestId")
+    made.host_id = values.get("HostId")
+    made.http_status_code = values.get("HTTPStatusCode")
+    made.http_headers = values.get("HTTPHeaders", {})
+    made.retry_attempts = values.get("RetryAttempts", 0)
     made.__class__ = ResponseMetadata
     result: ResponseMetadata = made
     return result
 
 
 def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
-    """List the fields that are no members, and what makes their default values."""
+    """List the fields that are not members, and what makes their default values."""
     names = {member.name for member in members(cls)}
     made: list[tuple[str, Callable[[], object]]] = []
     for a in fields(cls):
@@ -144,7 +144,7 @@ def unknown_variant(
     from ..unions import UnknownVariant
 
     if tag == UNKNOWN_TAG and is_map(value):
-        # botocore did not know it either, and put the tag here.
+        # botocore did not know the variant either, and put its tag here.
         return UnknownVariant(str(value["name"]))
     # botocore takes the first entry, whatever it is.
     return UnknownVariant(next(iter(data), ""))
@@ -204,7 +204,7 @@ class Decoder(Codec):
             add("    return o")
 
         if self.form == "json":
-            # Callers that have botocore leave it to botocore, others to `explain`.
+            # Callers that can leave it to botocore do so; others call `explain`.
             add(" raise ValueError")
             source.names["as_map"] = as_map
             return source
@@ -229,9 +229,9 @@ class Decoder(Codec):
             case ScalarKind():
                 return self.scalar(source, kind, v)
             case EnumKind():
-                found = source.name(kind.type._value2member_map_, "values")
+                values = source.name(kind.type._value2member_map_, "values")
                 other = source.name(enum_decoder(kind.type), "enum_decoder")
-                return f"{found}[{v}] if {v} in {found} else {other}({v})"
+                return f"{values}[{v}] if {v} in {values} else {other}({v})"
             case ListKind():
                 x = f"x{depth}"
                 source.names["as_list"] = as_list

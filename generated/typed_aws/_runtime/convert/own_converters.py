@@ -126,18 +126,20 @@ def _is_opaque(annotation: object) -> bool:
 
 def _stream_types() -> list[object]:
     """The types of streams. They occur only where their module has been imported."""
-    found: list[object] = []
+    types: list[object] = []
     for module, names in (
         ("bodies", ("AsyncStreamingBody", "StreamingBody", "StreamingInput")),
         ("events", ("AsyncEventStream", "EventStream")),
     ):
         streams = sys.modules.get(f"{RUNTIME}.streams.{module}")
-        found += [getattr(streams, name) for name in names if streams is not None]
-    return found
+        types += [getattr(streams, name) for name in names if streams is not None]
+    return types
 
 
 def _parts(annotation: object) -> set[object]:
-    """What a union consists of. The type of documents contains itself, so a resolved
-    annotation does not equal it. Of absent values, `None` is the value."""
+    """List the parts of a union, without the `None` of absent values.
+
+    The type of documents contains itself, so a resolved annotation does not equal it.
+    """
     parts = {get_origin(part) or part for part in get_args(annotation)}
     return parts - {NoneType}

@@ -34,8 +34,8 @@ Convert: TypeAlias = Callable[[object], object]
 Scalar: TypeAlias = Literal[
     "str", "int", "float", "bool", "bytes", "bytes_beside_text", "body", "datetime"
 ]
-"""`bytes_beside_text`: bytes where text is accepted too, and stays text; `body`: bytes,
-text or a file. In JSON, such bytes are an object, because base64 would be text too."""
+"""`bytes_beside_text`: bytes of a member that also accepts text; `body`: bytes, text or
+a file. In JSON, such bytes are an object, because base64 would be text too."""
 
 
 SCALARS: Mapping[Scalar, type] = {
@@ -58,7 +58,7 @@ def is_list(value: object) -> TypeGuard[Sequence[object]]:
 
 
 def is_map(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Whether a value is accepted as a map or a structure, whatever its keys are."""
+    """Whether a value is accepted as a map or a structure, with any keys."""
     return isinstance(value, Mapping)
 
 
@@ -142,7 +142,7 @@ def as_map(value: object) -> dict[str, object]:
 
 
 def json_number(value: object) -> object:
-    """Convert a number for JSON, which needs names for those that are not finite."""
+    """Convert a number for JSON, in which infinities and NaN are text."""
     if isinstance(value, float) and not isfinite(value):
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
     return value

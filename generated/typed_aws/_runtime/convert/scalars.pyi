@@ -13,8 +13,8 @@ Convert: TypeAlias = Callable[[object], object]
 Scalar: TypeAlias = Literal[
     "str", "int", "float", "bool", "bytes", "bytes_beside_text", "body", "datetime"
 ]
-"""`bytes_beside_text`: bytes where text is accepted too, and stays text; `body`: bytes,
-text or a file. In JSON, such bytes are an object, because base64 would be text too."""
+"""`bytes_beside_text`: bytes of a member that also accepts text; `body`: bytes, text or
+a file. In JSON, such bytes are an object, because base64 would be text too."""
 SCALARS: Mapping[Scalar, type]
 """The types of scalars by their names, which stay the same when the clock is frozen."""
 
@@ -22,7 +22,7 @@ def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Whether a value is accepted as a list: any sequence except text and bytes."""
 
 def is_map(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Whether a value is accepted as a map or a structure, whatever its keys are."""
+    """Whether a value is accepted as a map or a structure, with any keys."""
 
 def as_str(value: object) -> object: ...
 def as_key(value: object) -> object: ...
@@ -44,7 +44,7 @@ def body_from_json(value: object) -> object:
 def as_list(value: object) -> Sequence[object]: ...
 def as_map(value: object) -> dict[str, object]: ...
 def json_number(value: object) -> object:
-    """Convert a number for JSON, which needs names for those that are not finite."""
+    """Convert a number for JSON, in which infinities and NaN are text."""
 
 def plain_value(value: object, form: Form) -> object:
     """Convert a value from a response, whatever its type should have been.

@@ -50,11 +50,11 @@ _BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
 def real_datetime() -> type[datetime]:
     """Get the class of the standard library.
 
-    Tools that freeze the clock replace it in all modules, also in one that is imported
+    Tools that freeze the clock replace it in all modules, even in one that is imported
     while the clock is frozen.
     """
-    found: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
-    real: type[datetime] = found
+    cls: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    real: type[datetime] = cls
     return real
 
 
@@ -79,15 +79,15 @@ class _Names(dict[str, object]):
 
     def __missing__(self, name: str) -> object:
         if name in self.globals:
-            found: object = self.globals[name]
+            value: object = self.globals[name]
             # Annotations would keep the class of a frozen clock.
-            return _DATETIME if _is_datetime(found) else found
+            return _DATETIME if _is_datetime(value) else value
         if name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             for package in self.packages:
-                found = getattr(package, name, None)
-                if found is not None:
-                    return found
+                value = getattr(package, name, None)
+                if value is not None:
+                    return value
             if name in _MODULES:
                 return getattr(import_module(_MODULES[name]), name)
             if not hasattr(builtins, name):
@@ -101,7 +101,7 @@ def evaluate(annotations: Sequence[object], module: str) -> list[object]:
     """Evaluate annotations that were written in a module.
 
     Args:
-        annotations: Texts, or what Python has made of them already.
+        annotations: Strings, or what Python has already made of them.
         module: The module's full name.
 
     Raises:
@@ -120,7 +120,7 @@ class LazyAnnotations(dict[str, object]):
     """The annotations of a class or function, evaluated when one is first read."""
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep annotations as they are for the time being.
+        """Keep annotations unevaluated.
 
         Args:
             annotations: Texts, by the names that they annotate.

@@ -17,7 +17,7 @@ T = TypeVar("T")
 def real_datetime() -> type[datetime]:
     """Get the class of the standard library.
 
-    Tools that freeze the clock replace it in all modules, also in one that is imported
+    Tools that freeze the clock replace it in all modules, even in one that is imported
     while the clock is frozen.
     """
 
@@ -25,7 +25,7 @@ def evaluate(annotations: Sequence[object], module: str) -> list[object]:
     """Evaluate annotations that were written in a module.
 
     Args:
-        annotations: Texts, or what Python has made of them already.
+        annotations: Strings, or what Python has already made of them.
         module: The module's full name.
 
     Raises:
@@ -38,7 +38,7 @@ class LazyAnnotations(dict[str, object]):
     texts: Mapping[str, object]
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep annotations as they are for the time being.
+        """Keep annotations unevaluated.
 
         Args:
             annotations: Texts, by the names that they annotate.

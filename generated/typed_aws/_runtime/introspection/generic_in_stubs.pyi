@@ -2,8 +2,8 @@
 
 In stubs, a response with a stream, a paginator and a waiter have a type parameter with
 a default, which says whether their client is asynchronous. At run time, the default
-could not be declared before Python 3.13, and those who read annotations would find a
-type variable in the place of a type.
+cannot be declared before Python 3.13, and tools that read annotations would get a type
+variable instead of a type.
 """
 
 class GenericInStubs:

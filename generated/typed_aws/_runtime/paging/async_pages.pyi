@@ -58,7 +58,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         Raises:
             PaginationError: The service returned the same token twice in a row.
             ValueError: The starting token is not one of this operation.
-            RuntimeError: They are to be prefetched, and no event loop of asyncio runs.
+            RuntimeError: `prefetch` is true, and no asyncio event loop is running.
         """
 
     def items(self) -> AsyncGenerator[ItemT]:

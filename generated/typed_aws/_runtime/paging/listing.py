@@ -130,8 +130,8 @@ class Listing(Generic[ResponseT, ItemT]):
     """One iteration over pages: gives each request, and takes the page it leads to.
 
     Attributes:
-        resume_token: Where to continue, if `max_items` made the page that was taken
-            last the end of the listing.
+        resume_token: Where to continue, if `max_items` ended the listing with the last
+            page taken.
     """
 
     def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
@@ -175,7 +175,7 @@ class Listing(Generic[ResponseT, ItemT]):
             page: The response to the request.
 
         Returns:
-            The part of the page that is to be delivered.
+            The part of the page to deliver.
         """
         plan, rules, max_items = self._plan, self._plan.rules, self._plan.max_items
         tokens, self._tokens = self._tokens, None
@@ -219,9 +219,9 @@ class FullResult(Generic[ResponseT, ItemT]):
         rules = self._rules
         if self._rest is None:
             self._rest = rules.rest(page) if rules.rest is not None else type(page)()
-        for found, result in zip(self._values, rules.results, strict=True):
+        for values, result in zip(self._values, rules.results, strict=True):
             if (value := result.get(page)) is not None:
-                found.append(value)
+                values.append(value)
 
     def response(self) -> ResponseT:
         """Make the response, from at least one page.
@@ -231,9 +231,9 @@ class FullResult(Generic[ResponseT, ItemT]):
         """
         full = self._rest
         assert full is not None
-        for found, result in zip(self._values, self._rules.results, strict=True):
-            if found:
-                full = result.put(full, result.join_all(found))
+        for values, result in zip(self._values, self._rules.results, strict=True):
+            if values:
+                full = result.put(full, result.join_all(values))
         return full
 
 
@@ -252,8 +252,8 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     compiled: Any = import_module("jmespath").compile(expression)
 
     def search(page: Response) -> Sequence[object]:
-        found: object = compiled.search(to_dict(page))
-        return found if is_list(found) else (found,)
+        result: object = compiled.search(to_dict(page))
+        return result if is_list(result) else (result,)
 
     return search
 

@@ -79,8 +79,8 @@ class Listing(Generic[ResponseT, ItemT]):
     """One iteration over pages: gives each request, and takes the page it leads to.
 
     Attributes:
-        resume_token: Where to continue, if `max_items` made the page that was taken
-            last the end of the listing.
+        resume_token: Where to continue, if `max_items` ended the listing with the last
+            page taken.
     """
 
     resume_token: str | None
@@ -109,7 +109,7 @@ class Listing(Generic[ResponseT, ItemT]):
             page: The response to the request.
 
         Returns:
-            The part of the page that is to be delivered.
+            The part of the page to deliver.
         """
 
 class FullResult(Generic[ResponseT, ItemT]):

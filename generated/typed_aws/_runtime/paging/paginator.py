@@ -68,5 +68,5 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
         else:
             from .pages import Pages as make
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)
-        # The type of an asynchronous client's paginator says what it gives.
+        # The type of an asynchronous client's paginator declares what this returns.
         return cast("Pages[ResponseT, ItemT]", pages)

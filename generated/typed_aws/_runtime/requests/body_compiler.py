@@ -86,7 +86,7 @@ class BodyCompiler:
         """Make the function for the values of a shape.
 
         Raises:
-            Unsupported: The values are left to botocore.
+            Unsupported: botocore must convert the values.
         """
         if isinstance(shape, StructureShape):
             return self.structure(shape)

@@ -1,7 +1,7 @@
 """Functions that make the requests of an operation from its arguments.
 
 botocore's serializer makes the request without its body. It gets only the arguments
-that belong elsewhere, too: in the host, the path, the query or headers.
+that also belong elsewhere: in the host, the path, the query or headers.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def json_maker(
         compiler: Makes the functions for the shapes of the service.
 
     Raises:
-        Unsupported: The operation is left to botocore.
+        Unsupported: botocore must make the requests of the operation.
     """
     shape = _input_shape(operation)
     convert = compiler.structure(shape)
@@ -75,7 +75,7 @@ def rest_json_maker(
     }
     required = shape.metadata.get("required", ())
     if payload is None or payload in outside:
-        convert = compiler.structure(shape, required=())  # which are checked before
+        convert = compiler.structure(shape, required=())  # `make` checks them
     else:
         convert = _payload_converter(payload, shape.members[payload], compiler)
 
@@ -107,7 +107,7 @@ def _input_shape(operation: OperationModel) -> StructureShape:
 
 
 def _host_labels(shape: StructureShape) -> Sequence[str]:
-    """The members that are a part of the host, and have another location, too."""
+    """The members that are a part of the host, and also have another location."""
     return [
         name
         for name, member in shape.members.items()

@@ -1,7 +1,7 @@
-"""The serializer of a client of our own: compiled functions in front of botocore's.
+"""The serializer of clients that `create` makes: compiled functions before botocore's.
 
-`serialize_to_request` is the last step of botocore's before a request is signed. It
-gets plain arguments, after all that handlers and botocore's own code have done to them.
+`serialize_to_request` is botocore's last step before a request is signed. It gets plain
+arguments, after handlers and botocore's own code have changed them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]]
 
 
 def compile_requests(boto: AnyBotoClient) -> None:
-    """Have compiled functions make the requests of a client, where they can.
+    """Have compiled functions make the requests of a client, if possible.
 
     Args:
         boto: The client, which no one else uses yet.
@@ -44,11 +44,11 @@ def compile_requests(boto: AnyBotoClient) -> None:
 
 
 def compiled_serializer(boto: AnyBotoClient) -> CompiledSerializer | None:
-    """Get what `compile_requests` has put in front of the serializer of a client."""
+    """Get what `compile_requests` has put before the serializer of a client."""
     serializer = getattr(boto, "_serializer", None)
     method = getattr(serializer, "serialize_to_request", None)
-    found: object = getattr(method, "__self__", None)
-    return found if isinstance(found, CompiledSerializer) else None
+    owner: object = getattr(method, "__self__", None)
+    return owner if isinstance(owner, CompiledSerializer) else None
 
 
 class CompiledSerializer:
@@ -59,7 +59,7 @@ class CompiledSerializer:
     """
 
     def __init__(self, service: ServiceModel, serializer: Any) -> None:
-        """Put the functions in front of a serializer: in its method's place.
+        """Put the functions before a serializer, in the place of its method.
 
         Args:
             service: The service of the client.
@@ -94,7 +94,7 @@ class CompiledSerializer:
             return self._maker(operation_model)(parameters)
         except Exception as error:
             self._log(operation_model.name, error)
-        # It also says what is wrong with the arguments, if something is.
+        # If an argument is wrong, this raises the error that says so.
         botocores: type[Any] = self._serializer.__class__
         request: dict[str, Any] = botocores.serialize_to_request(
             self._serializer, parameters, operation_model

@@ -2,7 +2,7 @@
 
 botocore decodes the keys in S3's lists after it has parsed them, but only if it was
 botocore that asked S3 to encode them. Such a handler gets the members that it uses as
-botocore would have parsed them, and what it makes of them goes into the response.
+botocore would have parsed them, and its changes are copied into the response.
 """
 
 from __future__ import annotations

@@ -19,8 +19,8 @@ class ObjectReader(Generic[R]):
         model: botocore's model of it.
         response: The class of the responses.
         empty_body: The body that botocore is left to parse.
-        result_handler: The name of the handler of botocore's that changes results, if
-            there is one and it is taken care of.
+        result_handler: The name of botocore's handler that changes results, if there is
+            one and the reader takes its changes into account.
         payload: botocore's name of the member that is the whole body, if there is one.
         outside_body: The members in headers, and the status: their names in bodies by
             their names in botocore's results.

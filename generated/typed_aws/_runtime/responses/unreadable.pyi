@@ -25,13 +25,13 @@ class UnreadableResponseError(BotoCoreError):
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 def reject_unreadable(error: Exception, operation_name: str) -> None:
-    """Raise the typed error if another one came out of botocore's parsers.
+    """Raise the typed error if botocore's parsers raised an error.
 
     Args:
         error: What a call or an iteration over events raised.
         operation_name: botocore's name of the operation.
 
     Raises:
-        UnreadableResponseError: It did. Other errors, such as those of handlers and of
-            the network, are left to the caller to raise.
+        UnreadableResponseError: They raised the error. Others, such as those of
+            handlers and of the network, are left to the caller to raise.
     """

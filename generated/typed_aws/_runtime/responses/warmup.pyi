@@ -1,4 +1,4 @@
-"""When msgspec is used: by default once a class has had so many bodies that it pays."""
+"""When msgspec is used: by default, once enough bodies of a class have been decoded."""
 
 from collections.abc import Callable
 from typing import Literal, TypeAlias, TypeVar
@@ -22,7 +22,7 @@ def msgspec_use(given: MsgspecUse | None) -> MsgspecUse:
         given: The client's argument; `None` leaves the choice to the variable.
 
     Raises:
-        ValueError: The argument or the variable is none of the three.
+        ValueError: The argument or the variable has an invalid value.
         ImportError: It is `always`, and msgspec is not installed or too old.
     """
 

@@ -89,13 +89,13 @@ class XmlDecoder(ObjectReader[R]):
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_tables import OddElement, odd
+        from .xml_tables import UnsupportedElement, unsupported
 
         make: Callable[[Element], object]
         try:
             make = XmlCompiler().response(self.response, output_shape(self.model))
-        except OddElement:
-            make = odd
+        except UnsupportedElement:
+            make = unsupported
         body = body_shape(self.model)
         base = PROTOCOL_PARSERS[protocol(self.model)]
 
@@ -113,7 +113,7 @@ class XmlDecoder(ObjectReader[R]):
 def can_decode(operation: OperationModel) -> bool:
     """Whether an operation's output, apart from headers and the status, is in XML.
 
-    botocore reads a few members without lists, maps or timestamps as fast.
+    botocore is as fast for a few members without lists, maps and timestamps.
     """
     return (
         protocol(operation) in _PROTOCOLS

@@ -43,7 +43,7 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
     """List the members of a structure by the names of their elements.
 
     Raises:
-        ValueError: The structure is left to botocore.
+        ValueError: botocore must parse the structure.
     """
     if shape.metadata.get("exception"):
         raise ValueError("errors are left to botocore")
@@ -90,11 +90,11 @@ def attribute_value(node: Element, attribute: str) -> str | None:
         attribute: The attribute, as in the model: `xsi:type`.
     """
     prefix = attribute.partition(":")[0]
-    found: str | None = None
+    last: str | None = None
     for key, value in node.items():
         if _NAMESPACE.sub(f"{prefix}:", key) == attribute:
-            found = value
-    return found
+            last = value
+    return last
 
 
 def entry_names(shape: MapShape) -> tuple[str, str]:

@@ -9,15 +9,15 @@ from ..convert.compiler import compile_ahead
 from .xml_shapes import local_name
 
 _MOST_TAGS = 1 << 9
-"""How many tags a table remembers, so that no service fills the memory."""
+"""How many tags a table remembers, so that no service can exhaust the memory."""
 
 
-class OddElement(Exception):
-    """Something that is left to botocore."""
+class UnsupportedElement(Exception):
+    """An element or a class that botocore must parse."""
 
 
-def odd(*_: object) -> NoReturn:
-    raise OddElement
+def unsupported(*_: object) -> NoReturn:
+    raise UnsupportedElement
 
 
 class Table(dict[str, Callable[..., Any]]):
@@ -26,7 +26,7 @@ class Table(dict[str, Callable[..., Any]]):
     def __init__(
         self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
     ) -> None:
-        """Find functions.
+        """Prepare to make the functions.
 
         Args:
             make: Makes the function for a name of elements, without namespace.
@@ -48,8 +48,8 @@ class Table(dict[str, Callable[..., Any]]):
         if function is None:
             try:
                 function = self._make(name)
-            except OddElement:
-                function = odd
+            except UnsupportedElement:
+                function = unsupported
             if len(self._made) < _MOST_TAGS:
                 self._made[name] = function
         return function

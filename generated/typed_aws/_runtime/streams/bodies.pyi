@@ -53,7 +53,7 @@ class StreamingBody(Protocol):
 class AsyncStreamingBody(Protocol):
     """A body that can be read once, of an asynchronous client.
 
-    aiobotocore's bodies are such. Close it, or read it to the end, so that its
+    Those in responses are aiobotocore's. Close it, or read it to the end, so that its
     connection can be used again.
     """
 

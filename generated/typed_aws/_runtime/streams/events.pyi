@@ -42,8 +42,8 @@ class EventStream(_Events[E_co]):
     def __iter__(self) -> Iterator[E_co]:
         """Yield the events; those that are not in the model, as `UnknownVariant`.
 
-        If other code has put a stream of its own in the place of botocore's, events
-        that botocore's model does not have are left out, as botocore does.
+        If other code has replaced botocore's stream with its own, events that
+        botocore's model does not have are left out, as botocore does.
 
         Raises:
             ServiceError: The service sent an error instead of an event.

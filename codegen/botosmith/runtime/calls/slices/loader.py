@@ -28,12 +28,12 @@ class SlicedLoader:
         is_documented: Whether the help of its client was restored.
     """
 
-    def __init__(self, found: Slice, inner: Loader) -> None:
+    def __init__(self, slice_: Slice, inner: Loader) -> None:
         self.is_documented = False
-        self._slice = found
+        self._slice = slice_
         self._inner = inner
         self.complete_model = partial(
-            inner.load_service_model, found.service, "service-2", api_version=None
+            inner.load_service_model, slice_.service, "service-2", api_version=None
         )
 
     def __getattr__(self, name: str) -> Any:
@@ -43,46 +43,46 @@ class SlicedLoader:
         self, service_name: str, type_name: str, api_version: str | None = None
     ) -> Model:
         """Load a model; see botocore's loader."""
-        found = self._slice
-        if service_name == found.service and api_version in (None, found.version):
+        slice_ = self._slice
+        if service_name == slice_.service and api_version in (None, slice_.version):
             if type_name == "service-2":
-                return _service_model(found, self.complete_model)
-            if type_name == _RULE_SET and _has_rule_set(found):
-                return _rule_set(self._inner.BUILTIN_DATA_PATH, found)
+                return _service_model(slice_, self.complete_model)
+            if type_name == _RULE_SET and _has_rule_set(slice_):
+                return _rule_set(self._inner.BUILTIN_DATA_PATH, slice_)
         return self._inner.load_service_model(
             service_name, type_name, api_version=api_version
         )
 
 
-def _has_rule_set(found: Slice) -> bool:
+def _has_rule_set(slice_: Slice) -> bool:
     """Whether botocore has a rule set without extras for a service."""
-    files = [name for name in found.checksums if name.startswith(_RULE_SET)]
+    files = [name for name in slice_.checksums if name.startswith(_RULE_SET)]
     return files == [f"{_RULE_SET}.json.gz"]
 
 
 # botocore's loader would search the folders of all services for it, in each session.
 @cache
-def _rule_set(root: str, found: Slice) -> Model:
-    file = Path(root, found.service, found.version, f"{_RULE_SET}.json.gz")
+def _rule_set(root: str, slice_: Slice) -> Model:
+    file = Path(root, slice_.service, slice_.version, f"{_RULE_SET}.json.gz")
     rules: Model = json.loads(gzip.decompress(file.read_bytes()))
     return rules
 
 
-def _service_model(found: Slice, complete: Callable[[], Model]) -> Model:
-    """Make the model of a service, which belongs to whoever asked for it."""
+def _service_model(slice_: Slice, complete: Callable[[], Model]) -> Model:
+    """Make a model of the service, which its user may change."""
 
     def load_operation(name: str) -> Any:
-        _, number = found.operations[name]
+        _, number = slice_.operations[name]
         if number is None:
             return complete()["operations"][name]
-        return {"name": name} | found.operation(number)
+        return {"name": name} | slice_.operation(number)
 
-    model: dict[str, Any] = json.loads(found.model)
+    model: dict[str, Any] = json.loads(slice_.model)
     model["operations"] = {
-        name: _Operation(name, found.early_traits[number], load_operation)
-        for name, (number, _) in found.operations.items()
+        name: _Operation(name, slice_.early_traits[number], load_operation)
+        for name, (number, _) in slice_.operations.items()
     }
-    model["shapes"] = _Shapes(found, complete)
+    model["shapes"] = _Shapes(slice_, complete)
     return model
 
 
@@ -128,19 +128,19 @@ class _Operation(Mapping[str, Any]):
 class _Shapes(Mapping[str, Any]):
     """The shapes of a service, each of which is parsed when it is used."""
 
-    def __init__(self, found: Slice, complete: Callable[[], Model]) -> None:
-        self._slice = found
+    def __init__(self, slice_: Slice, complete: Callable[[], Model]) -> None:
+        self._slice = slice_
         self._complete = complete
         self._parsed: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
         shape = self._parsed.get(name)
         if shape is None:
-            found = self._slice.shape(name)
-            if found is None:
-                found = self._complete()["shapes"][name]
+            parsed = self._slice.shape(name)
+            if parsed is None:
+                parsed = self._complete()["shapes"][name]
             # Another thread may have been faster.
-            shape = self._parsed.setdefault(name, found)
+            shape = self._parsed.setdefault(name, parsed)
         return shape
 
     def __iter__(self) -> Iterator[str]:

@@ -31,17 +31,17 @@ def with_slice(
 ) -> Any:
     """Give a session whose clients of a service are made from its slice.
 
-    The other session shares all state with the given one, and nothing is registered on
-    that one: the clients that it makes are as before.
+    The new session shares all state with the given one. Nothing is registered on the
+    given one, so the clients that it makes do not change.
 
     Args:
         session: A session of boto3, botocore, aioboto3 or aiobotocore.
         service: botocore's name of the service.
-        plain: The classes of sessions that are known; not those of boto3 and aioboto3.
+        plain: The known classes of sessions, without those of boto3 and aioboto3.
 
     Returns:
-        The other session. The given one if there is no slice, if the slice was not made
-        from what the session would read, or if the session is of a class of its own.
+        The new session. The given one if there is no slice, if the slice was not made
+        from what the session would read, or if the class of the session is unknown.
     """
     cls: Any = session.__class__
     if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS:
@@ -54,18 +54,18 @@ def with_slice(
         return outer
     if cls not in plain:
         return session
-    found = find_slice(service)
+    slice_ = find_slice(service)
     loader = session.get_component("data_loader")
     if (
-        found is None
-        # What users register instead must be used.
+        slice_ is None
+        # A loader that users have registered must be used.
         or type(loader) is not Loader
         or type(loader.file_loader) is not JSONFileLoader
         or _has_loaded(loader, service)
-        or not proofs.models_match(found, loader)
+        or not proofs.models_match(slice_, loader)
     ):
         return session
-    return _sliced_class(cls)(session, found, loader)
+    return _sliced_class(cls)(session, slice_, loader)
 
 
 # Sessions that have a session of botocore or aiobotocore inside.
@@ -90,30 +90,30 @@ def _has_loaded(loader: Loader, service: str) -> bool:
 
 
 class SlicedSession(SessionBase):
-    """A botocore session with other components than the one it shares its state with.
+    """A botocore session that shares another's state, but has its own loader.
 
     It has slots, since its attributes are those of the other session.
     """
 
     __slots__ = ("_sliced_loader", "_sliced_resolver")
 
-    def __init__(self, session: SessionBase, found: Slice, loader: Loader) -> None:
+    def __init__(self, session: SessionBase, slice_: Slice, loader: Loader) -> None:
         """Share the state of a session.
 
         Args:
             session: The session.
-            found: The slice that its clients are made from.
+            slice_: The slice that its clients are made from.
             loader: The loader of the session.
         """
         self.__dict__ = session.__dict__
-        self._sliced_loader = SlicedLoader(found, loader)
+        self._sliced_loader = SlicedLoader(slice_, loader)
         # Not shared, because botocore's resolver changes its data while it resolves.
         # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
         self._sliced_resolver: EndpointResolver | None = (
-            EndpointResolver(json.loads(found.endpoints["data"]), True)
-            if found.endpoints is not None
+            EndpointResolver(json.loads(slice_.endpoints["data"]), True)
+            if slice_.endpoints is not None
             and _uses_default_resolver(session)
-            and proofs.endpoints_match(found, loader)
+            and proofs.endpoints_match(slice_, loader)
             else None
         )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def restore_documentation(boto: AnyBotoClient) -> None:
-    """Let the help of a client's methods come from botocore's files.
+    """Make the help of a client's methods read botocore's files.
 
     Does nothing for clients that were not made from slices.
     """

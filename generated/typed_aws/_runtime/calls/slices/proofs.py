@@ -16,30 +16,30 @@ if TYPE_CHECKING:
     from ...checkers.botocore_types import Loader
 
 ENDPOINTS = "endpoints.json"
-# The beginnings of the names of files that a slice replaces.
+# Prefixes of the names of the files that a slice replaces.
 _REPLACED = ("service-2.", "endpoint-rule-set-1.")
 
 
-def models_match(found: Slice, loader: Loader) -> bool:
+def models_match(slice_: Slice, loader: Loader) -> bool:
     """Whether a loader would read the models that a slice was made from."""
     own = loader.BUILTIN_DATA_PATH
     try:
         return (
             own in loader.search_paths
-            and _has_sliced_models(own, found)
-            and not any(has_models(path, found.service) for path in _others(loader))
+            and _has_sliced_models(own, slice_)
+            and not any(has_models(path, slice_.service) for path in _others(loader))
         )
     except OSError:
         return False
 
 
-def endpoints_match(found: Slice, loader: Loader) -> bool:
+def endpoints_match(slice_: Slice, loader: Loader) -> bool:
     """Whether a loader would read the `endpoints.json` that a slice was made from."""
     own = loader.BUILTIN_DATA_PATH
     return (
-        found.endpoints is not None
+        slice_.endpoints is not None
         and own in loader.search_paths
-        and _endpoints_checksum(own) == found.endpoints.get("checksum", "")
+        and _endpoints_checksum(own) == slice_.endpoints.get("checksum", "")
         and not any(
             Path(path, f"{ENDPOINTS}{suffix}").exists()
             for path in _others(loader)
@@ -55,14 +55,14 @@ def _others(loader: Loader) -> Iterator[str]:
 
 # Once for a process: the files of an installed botocore do not change.
 @cache
-def _has_sliced_models(root: str, found: Slice) -> bool:
+def _has_sliced_models(root: str, slice_: Slice) -> bool:
     versions = [
         folder
-        for folder in Path(root, found.service).iterdir()
+        for folder in Path(root, slice_.service).iterdir()
         if any(file.name.startswith("service-2.") for file in replaced_files(folder))
     ]
     newest = max(versions, key=lambda folder: folder.name)
-    return newest.name == found.version and checksums(newest) == found.checksums
+    return newest.name == slice_.version and checksums(newest) == slice_.checksums
 
 
 @cache
@@ -87,7 +87,7 @@ def replaced_files(folder: Path) -> list[Path]:
     """The files among a service's models that a slice replaces.
 
     Args:
-        folder: The folder of a version of the service; if it is none, it has no files.
+        folder: The folder of a version of the service. It need not exist.
 
     Raises:
         OSError: The folder cannot be read.

@@ -47,8 +47,8 @@ class Slice:
 
         Raises:
             ValueError: It is damaged, or not the file of a slice.
-            AttributeError, LookupError, RecursionError, TypeError: Its head is of
-                another form.
+            AttributeError, LookupError, RecursionError, TypeError: Its head is
+                invalid.
         """
         start = HEADER.size
         if len(data) < start:
@@ -76,7 +76,7 @@ class Slice:
             place, line = place + size, line + lines
         self._lines = line
         self._numbers: dict[str, int] = {}
-        # The rest of the head is compared with what botocore has.
+        # Other entries of the head are compared with botocore's files.
         objects = [json.loads(self.model), *self.early_traits]
         if self.endpoints is not None:
             objects.append(json.loads(self.endpoints["data"]))
@@ -90,7 +90,7 @@ class Slice:
             and _are_below(len(self.early_traits), (traits for traits, _ in pairs))
             and _are_below(self._lines, used)
         ):
-            raise ValueError("a head of another form")
+            raise ValueError("invalid head")
 
     def operation(self, number: int) -> dict[str, Any]:
         """Parse the operation of a line."""
@@ -160,7 +160,7 @@ def find_slice(service: str) -> Slice | None:
     try:
         # The loader of the SDK, which may be in a zip file.
         read = sdk.__spec__.loader.get_data
-        found = Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
+        slice_ = Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
     except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError):
         return None
-    return found if found.service == service else None
+    return slice_ if slice_.service == service else None
