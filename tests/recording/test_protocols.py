@@ -258,7 +258,7 @@ def test_cbor_is_read_and_written() -> None:
         ("a1", "ends too early"),
         ("bf 6161 01", "ends too early"),
         ("a2 6161 01 6161 02", "duplicate"),
-        ("a1 01 01", "no text"),
+        ("a1 01 01", "not text"),
         ("c2 01", "unknown tag"),
         ("f8", "unknown simple value"),
         ("01 01", "data after the document"),
