@@ -233,7 +233,7 @@ def _check_handler(operation: Json, shapes: Mapping[str, Json], where: str) -> N
             item: str = shapes[shape]["member"]["shape"]
             kinds = {_type_of(shapes[_member(item, i, shapes, where)]) for i in inner}
         else:
-            kinds = {_type_of(shapes[shape])} | ({"list"} if inner else set())
+            kinds = {"list" if inner else _type_of(shapes[shape])}
         if kinds != {"string"}:
             raise BotosmithError(f"the members of {name!r} are not strings", where)
 
