@@ -17,6 +17,9 @@ else:
 def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
     """Have the body in a response give itself to `with`, if it is one of botocore's.
 
+    A body whose class enters in a way of its own stays as it is. So does one that has
+    been in another response, as in tests.
+
     Args:
         parsed: botocore's result.
         operation: botocore's model of the operation, which streams its output.
@@ -26,7 +29,9 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     body = parsed.get(shape.serialization["payload"])
     # aiobotocore's bodies do it anyway, and bodies of users and of tracers may be any.
     if isinstance(body, StreamingBody):
-        body.__class__ = _entering_itself(type(body))
+        cls = type(body)
+        if cls.__enter__ is StreamingBody.__enter__:
+            body.__class__ = _entering_itself(cls)
 
 
 @cache
