@@ -3,7 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib import import_module
 from json import loads
 from typing import Any, cast
@@ -17,10 +17,11 @@ from botocore.serialize import JSONSerializer
 from botocore.validate import ParamValidationDecorator, ParamValidator
 
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session, raw_client
-from tests.support.compiled import compiled_requests
+from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
 from typed_aws._runtime.convert.codec import ENCODERS
+from typed_aws._runtime.requests.formats import timestamp_converter
 from typed_aws.sagemaker import (
     AddTagsRequest,
     CreateModelPackageRequest,
@@ -243,6 +244,29 @@ def test_unusual_values_are_left_to_botocore(
     client.send(ListAssociationsRequest(max_results=Flag(3)))
     assert _bodies(network) == [b'{"MaxResults": 3}']
     assert not compiled
+
+
+def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
+    boto: Any = raw_client(SESSION, "bedrock-runtime", validates=True)
+    compile_requests("typed_aws._runtime", boto)
+    network = FakeNetwork(boto, json_answer({}))
+    for document in ({"a": None}, None):
+        boto.converse(modelId="m", additionalModelRequestFields=document)
+    assert _bodies(network) == [b'{"additionalModelRequestFields": {"a": null}}', b"{}"]
+    assert compiled == ["Converse"]
+
+
+@pytest.mark.parametrize("rounds_twice", [False, True])
+def test_timestamps_are_rounded_as_by_botocore(rounds_twice: bool) -> None:
+    def write(value: datetime, _: str | None) -> float:
+        seconds = value.timestamp()
+        if not value.microsecond:
+            return int(seconds)
+        return int(seconds) + value.microsecond / 10**6 if rounds_twice else seconds
+
+    serializer = mock.Mock(_convert_timestamp_to_str=write)
+    moment = datetime(1970, 1, 1, 0, 0, 1, 5440, UTC)
+    assert timestamp_converter(serializer, None)(moment) == write(moment, None)
 
 
 def test_timestamps_without_a_time_zone_are_botocores(
