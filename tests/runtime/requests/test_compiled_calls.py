@@ -207,6 +207,28 @@ def test_patched_functions_of_botocore_are_called(
     assert bool(compiled) is not early
 
 
+class Lenient(ParamValidator):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("patched", "value"),
+    [
+        ("botocore.serialize.Serializer.MAP_TYPE", OrderedDict),
+        ("botocore.validate.ParamValidator", Lenient),
+    ],
+)
+def test_classes_that_were_replaced_before_are_used(
+    compiled: list[str], patched: str, value: object
+) -> None:
+    with mock.patch(patched, value):
+        client = _create()
+    network = FakeNetwork(client.boto, json_answer({}))
+    client.send(REQUEST)
+    assert _bodies(network) == [BODY]
+    assert not compiled
+
+
 def test_wrong_arguments_get_the_errors_of_botocore(
     client: SageMakerClient, boto: Any, network: FakeNetwork, compiled: list[str]
 ) -> None:
@@ -329,8 +351,12 @@ def test_the_log_says_once_why_botocore_makes_a_request(
                 client.send(wrong(next_token=["secret"]))
             with mock.patch.object(ParamValidator, "_validate_blob"):
                 client.send(REQUEST)
+        boto: Any = client.boto
+        with pytest.raises(ParamValidationError):
+            boto.list_actions(CreatedAfter="secret")
     said = "botocore makes a request of sagemaker"
     assert caplog.messages == [
         f"{said} ListAssociations: NextToken of list",
         f"{said} AddTags: botocore's validator or serializer is patched",
+        f"{said} ListActions: ValueError",
     ]
