@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -143,6 +144,19 @@ def test_botocores_handlers_check_arguments_too(sdk: Sdk, s3: Any) -> None:
 def test_members_that_handlers_fill_in_are_not_missing(sdk: Sdk, s3: Any) -> None:
     error = error_of(sdk, lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
     assert error.path == "copy_source"
+
+
+def test_arguments_that_handlers_correct_are_not_named(
+    sdk: Sdk, sagemaker: Any
+) -> None:
+    def correct(params: dict[str, object], **_: object) -> None:
+        params["MaxResults"] = 5
+
+    event = "provide-client-params.sagemaker.ListAssociations"
+    sagemaker.meta.events.register(event, correct)
+    call = partial(sagemaker.list_associations, max_results="many", next_token=5)
+    error = error_of(sdk, call)
+    assert [path for path, _, _ in error.problems] == ["next_token"]
 
 
 @pytest.mark.parametrize(

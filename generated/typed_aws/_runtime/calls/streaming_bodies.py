@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 else:
     from botocore.response import StreamingBody
 
+_BASE: Any = StreamingBody  # in the stubs, it has no `__enter__`
+
 
 def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
     """Have the body in a response give itself to `with`, if it is one of botocore's.
@@ -29,8 +31,8 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     body = parsed.get(shape.serialization["payload"])
     # aiobotocore's bodies do it anyway, and bodies of users and of tracers may be any.
     if isinstance(body, StreamingBody):
-        cls = type(body)
-        if cls.__enter__ is StreamingBody.__enter__:
+        cls: Any = type(body)
+        if cls.__enter__ is _BASE.__enter__:
             body.__class__ = _entering_itself(cls)
 
 
