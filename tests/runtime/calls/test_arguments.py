@@ -141,6 +141,13 @@ def test_botocores_handlers_check_arguments_too(sdk: Sdk, s3: Any) -> None:
     assert type(error.__cause__) is ParamValidationError
 
 
+def test_rules_of_endpoints_check_arguments_too(sdk: Sdk, s3: Any) -> None:
+    name = "arn:aws:s3:us-west-2:123456789012:accesspoint:my.point"
+    error = error_of(sdk, lambda: s3.get_object(bucket=name, key="k"))
+    assert str(error).startswith("get_object: Invalid ARN: The access point name may")
+    assert type(error.__cause__) is ParamValidationError
+
+
 def test_members_that_handlers_fill_in_are_not_missing(sdk: Sdk, s3: Any) -> None:
     error = error_of(sdk, lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
     assert error.path == "copy_source"

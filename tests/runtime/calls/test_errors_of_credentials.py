@@ -89,6 +89,14 @@ def test_a_providers_wrong_bucket_is_not_the_callers(
     with pytest.raises(sdk().ArgumentError, match="get_object: Invalid bucket name"):
         s3.get_object(bucket="no other bucket", key="k")
 
+    def correct(params: dict[str, object], **_: object) -> None:
+        params["Bucket"] = "bucket"
+
+    s3.meta.events.register("provide-client-params.s3.GetObject", correct)
+    with pytest.raises(ParamValidationError, match='"no bucket"') as caught:
+        s3.get_object(bucket="no other bucket", key="k")
+    assert type(caught.value) is ParamValidationError
+
 
 def test_errors_of_their_service_are_not_those_of_the_callers(
     sdk: Sdk, make_failing: MakeFailing, sts: Any
