@@ -3,7 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import import_module
 from json import loads
 from typing import Any, cast
@@ -21,7 +21,6 @@ from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
 from typed_aws._runtime.convert.codec import ENCODERS
-from typed_aws._runtime.requests.formats import timestamp_converter
 from typed_aws.sagemaker import (
     AddTagsRequest,
     CreateModelPackageRequest,
@@ -79,6 +78,16 @@ def test_requests_and_presigned_urls_are_made_by_compiled_functions(
     client.presign(REQUEST)
     assert compiled == ["AddTags"] * 3
     assert _bodies(network) == [BODY] * 2
+
+
+def test_load_compiles_what_requests_need(
+    client: SageMakerClient, compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.load(AddTagsRequest)
+    compiler = "typed_aws._runtime.requests.body_compiler"
+    monkeypatch.setattr(f"{compiler}.plain_class", None)
+    client.send(REQUEST)
+    assert compiled == ["AddTags"]
 
 
 def test_botocore_makes_the_requests_of_wrapped_clients(compiled: list[str]) -> None:
@@ -223,8 +232,8 @@ def test_classes_that_were_replaced_before_are_used(
 ) -> None:
     with mock.patch(patched, value):
         client = _create()
-    network = FakeNetwork(client.boto, json_answer({}))
-    client.send(REQUEST)
+        network = FakeNetwork(client.boto, json_answer({}))
+        client.send(REQUEST)
     assert _bodies(network) == [BODY]
     assert not compiled
 
@@ -276,19 +285,6 @@ def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
         boto.converse(modelId="m", additionalModelRequestFields=document)
     assert _bodies(network) == [b'{"additionalModelRequestFields": {"a": null}}', b"{}"]
     assert compiled == ["Converse"]
-
-
-@pytest.mark.parametrize("rounds_twice", [False, True])
-def test_timestamps_are_rounded_as_by_botocore(rounds_twice: bool) -> None:
-    def write(value: datetime, _: str | None) -> float:
-        seconds = value.timestamp()
-        if not value.microsecond:
-            return int(seconds)
-        return int(seconds) + value.microsecond / 10**6 if rounds_twice else seconds
-
-    serializer = mock.Mock(_convert_timestamp_to_str=write)
-    moment = datetime(1970, 1, 1, 0, 0, 1, 5440, UTC)
-    assert timestamp_converter(serializer, None)(moment) == write(moment, None)
 
 
 def test_timestamps_without_a_time_zone_are_botocores(

@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping
 from copy import copy
 from datetime import UTC, datetime, timedelta, timezone
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -216,7 +217,7 @@ def test_other_values_are_left_to_botocore(protocol: str) -> None:
             continue
         make = compiled._maker(model.operation_model(name))
         with pytest.raises((Unsupported, ValueError, TypeError)):
-            pytest.fail(f"{name} {make(arguments)}")
+            pytest.fail(f"{name}: {make(arguments)}")
 
 
 def test_requests_of_other_models_are_left_to_botocore() -> None:
@@ -228,3 +229,15 @@ def test_requests_of_other_models_are_left_to_botocore() -> None:
     for one in (model.operation_model("Structure"), operation):
         made = compiled.serialize_to_request(arguments, one)
         assert made == botocores.serialize_to_request(arguments, one)
+
+
+def test_nothing_is_compiled_after_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, compiled, model = _serializers("json")
+    operation = model.operation_model("Body")
+    compiled.load(operation)
+    module = import_module("typed_aws._runtime.requests.body_compiler")
+    for name in ("checker", "plain_class", "timestamp_converter"):
+        monkeypatch.setattr(module, name, None)
+    for name, arguments in COMPILED:
+        if name == "Body":
+            compiled._maker(operation)(arguments)
