@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore.client import BaseClient
@@ -161,7 +162,7 @@ def test_with_statement_closes_a_body_after_an_error(
 def _as_response(make_client: MakeClient, body: StreamingBody) -> Any:
     """Make a client whose calls return one body again and again, as tests do."""
     boto: Any = make_client("s3")
-    boto.get_object = lambda **_: {"Body": body}
+    boto.get_object = Mock(return_value={"Body": body})
     return boto
 
 

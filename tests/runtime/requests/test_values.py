@@ -75,7 +75,7 @@ INPUTS: dict[str, Any] = {
 }
 
 
-def _serializers(protocol: str) -> tuple[Any, Any, ServiceModel]:
+def _serializers(protocol: str) -> tuple[Any, Any, Any]:
     """Make botocore's serializer, and the same with compiled functions in front."""
     operations: dict[str, Any] = {
         name: {
@@ -88,9 +88,11 @@ def _serializers(protocol: str) -> tuple[Any, Any, ServiceModel]:
     operations["Direct"] = {**operations["Body"], "input": {"shape": "Inner"}}
     operations["Body"]["endpoint"] = {"hostPrefix": "{Host}."}
     operations["Located"]["http"]["requestUri"] = "/{x-Text}"
-    inputs = {f"{n}Input": {"type": "structure", **one} for n, one in INPUTS.items()}
+    inputs: dict[str, Any] = {
+        f"{name}Input": {"type": "structure", **one} for name, one in INPUTS.items()
+    }
     inputs["BodyInput"]["members"]["Host"] |= {"hostLabel": True}
-    model = ServiceModel(
+    model: Any = ServiceModel(
         {
             "metadata": {
                 "protocol": protocol,
@@ -110,34 +112,64 @@ def _serializers(protocol: str) -> tuple[Any, Any, ServiceModel]:
 
 SERIALIZERS = {name: _serializers(name) for name in ("json", "rest-json")}
 HOST = {"Host": "h"}
-COMPILED: list[tuple[str, Mapping[str, object]]] = [
+USUAL: list[tuple[str, Any]] = [
+    ("Text", ""),
+    ("Name", "ab"),
+    ("Whole", 3),
+    ("Number", 1.5),
+    ("Number", 2),
+    ("Flag", False),
+    ("Blob", b"x"),
+    ("Blob", bytearray(b"x")),
+    ("Blob", "ü"),
+    ("Time", NOW),
+    ("Time", "2024-05-01"),
+    ("Time", NOW.replace(tzinfo=None)),
+    ("Pair", ("a", "b")),
+    ("Table", {"ab": ""}),
+    ("Times", [NOW]),
+    ("Iso", NOW),
+    ("Iso", NOW.astimezone(timezone(timedelta(hours=2)))),
+    ("Iso", NOW.replace(year=999)),
+    ("Document", {"a": [None, 1.5, {"b": True}], "c": "d"}),
+    ("Inner", {"A": "a", "B": {"A": "b"}}),
+    ("Either", {"B": "b"}),
+]
+OTHERS: list[tuple[str, Any]] = [
+    ("Host", ""),
+    ("Unknown", 1),
+    ("Text", None),
+    ("Text", 5),
+    ("Name", "a"),
+    ("Whole", 2),
+    ("Whole", True),
+    ("Number", 1),
+    ("Number", 1.25),
+    ("Number", 1 << 53),
+    ("Number", float("inf")),
+    ("Flag", 1),
+    ("Blob", FILE),
+    ("Blob", 5),
+    ("Time", object()),
+    ("Pair", ["a"]),
+    ("Pair", {"a", "b"}),
+    ("Pair", ["a", 5]),
+    ("Table", {"a": ""}),
+    ("Table", {"ab": 5}),
+    ("Table", [("ab", "")]),
+    ("Document", {"a": [{1, 2}]}),
+    ("Document", {"a": NOW}),
+    ("Document", {"a": (1, 2)}),
+    ("OneOf", {"A": "a", "B": {"A": "b"}}),
+    ("Inner", {}),
+    ("Inner", {"A": "a", "B": {}}),
+    ("Inner", []),
+    ("Either", {}),
+    ("Either", {"A": "a", "B": "b"}),
+]
+COMPILED: list[tuple[str, Mapping[str, Any]]] = [
     ("Direct", {"A": "a"}),
-    *(
-        ("Body", {**HOST, name: value})
-        for name, value in (
-            ("Text", ""),
-            ("Name", "ab"),
-            ("Whole", 3),
-            ("Number", 1.5),
-            ("Number", 2),
-            ("Flag", False),
-            ("Blob", b"x"),
-            ("Blob", bytearray(b"x")),
-            ("Blob", "ü"),
-            ("Time", NOW),
-            ("Time", "2024-05-01"),
-            ("Time", NOW.replace(tzinfo=None)),
-            ("Pair", ("a", "b")),
-            ("Table", {"ab": ""}),
-            ("Times", [NOW]),
-            ("Iso", NOW),
-            ("Iso", NOW.astimezone(timezone(timedelta(hours=2)))),
-            ("Iso", NOW.replace(year=999)),
-            ("Document", {"a": [None, 1.5, {"b": True}], "c": "d"}),
-            ("Inner", {"A": "a", "B": {"A": "b"}}),
-            ("Either", {"B": "b"}),
-        )
-    ),
+    *(("Body", {**HOST, name: value}) for name, value in USUAL),
     ("Located", {"Text": "a/b", "Pair": ["a", "b"], "Time": NOW, "Whole": 3}),
     ("Located", {"Text": "a", "Json": {"a": [1]}}),
     ("Structure", {"Inner": {"A": "a"}}),
@@ -145,44 +177,10 @@ COMPILED: list[tuple[str, Mapping[str, object]]] = [
     ("Stream", {"Blob": FILE}),
     ("Stream", {"Blob": "text"}),
 ]
-LEFT: list[tuple[str, Mapping[str, object]]] = [
+LEFT: list[tuple[str, Mapping[str, Any]]] = [
     ("Direct", {"B": {"A": "a"}}),
     ("Direct", {"A": "a", "B": {}}),
-    *(
-        ("Body", {**HOST, name: value})
-        for name, value in (
-            ("Host", ""),
-            ("Unknown", 1),
-            ("Text", None),
-            ("Text", 5),
-            ("Name", "a"),
-            ("Whole", 2),
-            ("Whole", True),
-            ("Number", 1),
-            ("Number", 1.25),
-            ("Number", 1 << 53),
-            ("Number", float("inf")),
-            ("Flag", 1),
-            ("Blob", FILE),
-            ("Blob", 5),
-            ("Time", object()),
-            ("Pair", ["a"]),
-            ("Pair", {"a", "b"}),
-            ("Pair", ["a", 5]),
-            ("Table", {"a": ""}),
-            ("Table", {"ab": 5}),
-            ("Table", [("ab", "")]),
-            ("Document", {"a": [{1, 2}]}),
-            ("Document", {"a": NOW}),
-            ("Document", {"a": (1, 2)}),
-            ("OneOf", {"A": "a", "B": {"A": "b"}}),
-            ("Inner", {}),
-            ("Inner", {"A": "a", "B": {}}),
-            ("Inner", []),
-            ("Either", {}),
-            ("Either", {"A": "a", "B": "b"}),
-        )
-    ),
+    *(("Body", {**HOST, name: value}) for name, value in OTHERS),
     ("Body", {}),
     ("Located", {}),
     ("Located", {"Text": 5}),

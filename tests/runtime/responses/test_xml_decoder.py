@@ -256,23 +256,23 @@ def test_users_hooks_get_botocores_dicts(
 def test_hooks_apply_while_another_thread_compiles_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ways = Ways("rest-xml")
+    decoder: Any = Ways("rest-xml").decoder
     body = b"<r><Thing><text>x</text></Thing></r>"
     response: dict[str, Any] = {"status_code": 200, "body": body, "headers": {}}
-    ways.decoder.read(response)
-    make_parser, refused = ways.decoder._make_parser, list[bool]()
+    decoder.read(response)
+    make_parser, refused = decoder._make_parser, list[bool]()
 
     def make() -> Any:
-        monkeypatch.setattr(ways.decoder, "_make_parser", make_parser)
+        monkeypatch.setattr(decoder, "_make_parser", make_parser)
         with pytest.raises(OddElement):
-            ways.decoder.read(response)  # as another thread would
+            decoder.read(response)  # as another thread would
         refused.append(True)
         return make_parser()
 
-    monkeypatch.setattr(ways.decoder, "_make_parser", make)
+    monkeypatch.setattr(decoder, "_make_parser", make)
     monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(Thing, lambda value: value))
     with pytest.raises(OddElement):
-        ways.decoder.read(response)
+        decoder.read(response)
     assert refused
 
 
