@@ -126,6 +126,37 @@ def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
         assert isinstance(same, dynamodb.exceptions.ResourceNotFoundException)
 
 
+def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any) -> None:
+    def fail(**_: object) -> None:
+        error = dynamodb.exceptions.ResourceNotFoundException({}, "Query")
+        error.add_note("from a handler")
+        raise error
+
+    dynamodb.meta.events.register("before-call.dynamodb.Query", fail)
+    error = _error(sdk, dynamodb, json_answer({}))
+    assert isinstance(error, sdk("_runtime.errors").ServiceError)
+    assert error.__notes__ == ["from a handler"]
+
+
+def test_errors_of_typed_calls_that_handlers_make_stay_as_they_are(
+    sdk: Sdk, dynamodb: Any
+) -> None:
+    client = sdk("dynamodb").DynamoDBClient(dynamodb)
+    raised: list[Exception] = []
+
+    def call_another(**_: object) -> None:
+        try:
+            client.describe_table(table_name="t")
+        except ClientError as error:
+            raised.append(error)
+            raise
+
+    dynamodb.meta.events.register("before-call.dynamodb.Query", call_another)
+    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    assert [error] == raised
+    assert error.operation_name == "DescribeTable"
+
+
 def test_errors_with_query_compatible_codes_are_typed(
     sdk: Sdk, make_client: MakeClient
 ) -> None:

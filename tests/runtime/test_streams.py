@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore.client import BaseClient
@@ -156,6 +157,38 @@ def test_with_statement_closes_a_body_after_an_error(
     with pytest.raises(IncompleteReadError):
         read()
     assert body._raw_stream.closed
+
+
+def _as_response(make_client: MakeClient, body: StreamingBody) -> Any:
+    """Make a client whose calls return one body again and again, as tests do."""
+    boto: Any = make_client("s3")
+    boto.get_object = Mock(return_value={"Body": body})
+    return boto
+
+
+def test_a_body_can_be_in_several_responses(sdk: Sdk, make_client: MakeClient) -> None:
+    body = StreamingBody(io.BytesIO(b"line"), 4)
+    client = sdk("s3").S3Client(_as_response(make_client, body))
+    for _ in range(2):
+        assert client.get_object(bucket="b", key="k").body is body
+    with body as entered:
+        assert entered is body
+
+
+def test_bodies_with_a_with_statement_of_their_own_keep_it(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    class Counted(StreamingBody):
+        entered = 0
+
+        def __enter__(self) -> "Counted":
+            self.entered += 1
+            return self
+
+    body = Counted(io.BytesIO(b"line"), 4)
+    client = sdk("s3").S3Client(_as_response(make_client, body))
+    with client.get_object(bucket="b", key="k").body:
+        assert body.entered == 1
 
 
 class FakeBody(io.BytesIO):

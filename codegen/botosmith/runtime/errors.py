@@ -159,8 +159,6 @@ def typed_error(
         modelled: The generated classes of the service's errors, by their codes.
         code: The error code, if the response itself does not have it.
     """
-    if isinstance(error, ServiceError):
-        return error  # raised by a typed call that a handler of this call made
     details = response_of(error).get("Error", {})
     # A service that once used the query protocol has two codes for an error.
     codes = (code, details.get("Code"), details.get("QueryErrorCode"))

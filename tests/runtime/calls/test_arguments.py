@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -140,9 +141,29 @@ def test_botocores_handlers_check_arguments_too(sdk: Sdk, s3: Any) -> None:
     assert type(error.__cause__) is ParamValidationError
 
 
+def test_rules_of_endpoints_check_arguments_too(sdk: Sdk, s3: Any) -> None:
+    name = "arn:aws:s3:us-west-2:123456789012:accesspoint:my.point"
+    error = error_of(sdk, lambda: s3.get_object(bucket=name, key="k"))
+    assert str(error).startswith("get_object: Invalid ARN: The access point name may")
+    assert type(error.__cause__) is ParamValidationError
+
+
 def test_members_that_handlers_fill_in_are_not_missing(sdk: Sdk, s3: Any) -> None:
     error = error_of(sdk, lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
     assert error.path == "copy_source"
+
+
+def test_arguments_that_handlers_correct_are_not_named(
+    sdk: Sdk, sagemaker: Any
+) -> None:
+    def correct(params: dict[str, object], **_: object) -> None:
+        params["MaxResults"] = 5
+
+    event = "provide-client-params.sagemaker.ListAssociations"
+    sagemaker.meta.events.register(event, correct)
+    call = partial(sagemaker.list_associations, max_results="many", next_token=5)
+    error = error_of(sdk, call)
+    assert [path for path, _, _ in error.problems] == ["next_token"]
 
 
 @pytest.mark.parametrize(

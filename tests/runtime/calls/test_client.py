@@ -1,13 +1,16 @@
 """Typed clients: construction, calls, paginators, waiters and presigned URLs."""
 
+from gc import collect
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from weakref import ref
 
 import boto3
 import pytest
 from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import EndpointConnectionError, ParamValidationError
+from botocore.session import Session
 from botocore.stub import Stubber
 
 from tests.support.boto import MakeClient, call
@@ -206,6 +209,19 @@ def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
 
 def _query(url: str) -> dict[str, list[str]]:
     return parse_qs(urlsplit(url).query)
+
+
+def test_what_a_client_was_made_of_is_freed_with_it(
+    sdk: Sdk, botocore_session: Session
+) -> None:
+    boto: Any = botocore_session.create_client("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    model = ref(boto.meta.service_model)
+    client = sdk("sagemaker").SageMakerClient(boto)
+    client.list_associations()
+    del client, boto
+    collect()
+    assert model() is None
 
 
 def test_importing_the_client_imports_only_what_all_programs_need(sdk: Sdk) -> None:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 from copy import copy
+from traceback import format_exception
 from typing import Any
 
 import pytest
@@ -88,16 +89,35 @@ def test_a_providers_wrong_bucket_is_not_the_callers(
     with pytest.raises(sdk().ArgumentError, match="get_object: Invalid bucket name"):
         s3.get_object(bucket="no other bucket", key="k")
 
+    def correct(params: dict[str, object], **_: object) -> None:
+        params["Bucket"] = "bucket"
+
+    s3.meta.events.register("provide-client-params.s3.GetObject", correct)
+    with pytest.raises(ParamValidationError, match='"no bucket"') as caught:
+        s3.get_object(bucket="no other bucket", key="k")
+    assert type(caught.value) is ParamValidationError
+
 
 def test_errors_of_their_service_are_not_those_of_the_callers(
     sdk: Sdk, make_failing: MakeFailing, sts: Any
 ) -> None:
     def look_up() -> object:
-        return sts.assume_role(RoleArn="r" * 20, RoleSessionName="name")
+        try:
+            raise LookupError("nothing is cached")
+        except LookupError:
+            return sts.assume_role(RoleArn="r" * 20, RoleSessionName="name")
 
     client = sdk("dynamodb").DynamoDBClient(make_failing("dynamodb", look_up))
-    with pytest.raises(ClientError) as caught:
-        client.query(table_name="t")
-    assert not isinstance(caught.value, sdk().ServiceError)
-    assert type(caught.value) is sts.exceptions.from_code("ThrottlingException")
-    assert caught.value.operation_name == "AssumeRole"
+    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: client.query(table_name="t"),
+        lambda: s3.download_fileobj("b", "k", io.BytesIO()),
+    )
+    for call in calls:
+        with pytest.raises(ClientError) as caught:
+            call()
+        error = caught.value
+        assert not isinstance(error, sdk().ServiceError)
+        assert type(error) is sts.exceptions.from_code("ThrottlingException")
+        assert error.operation_name == "AssumeRole"
+        assert "nothing is cached" in "".join(format_exception(error))

@@ -17,7 +17,7 @@ from botocore.serialize import JSONSerializer
 from botocore.validate import ParamValidationDecorator, ParamValidator
 
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, boto_session, raw_client
-from tests.support.compiled import compiled_requests
+from tests.support.compiled import compile_requests, compiled_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
 from typed_aws._runtime.convert.codec import ENCODERS
@@ -78,6 +78,16 @@ def test_requests_and_presigned_urls_are_made_by_compiled_functions(
     client.presign(REQUEST)
     assert compiled == ["AddTags"] * 3
     assert _bodies(network) == [BODY] * 2
+
+
+def test_load_compiles_what_requests_need(
+    client: SageMakerClient, compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.load(AddTagsRequest)
+    compiler = "typed_aws._runtime.requests.body_compiler"
+    monkeypatch.setattr(f"{compiler}.plain_class", None)
+    client.send(REQUEST)
+    assert compiled == ["AddTags"]
 
 
 def test_botocore_makes_the_requests_of_wrapped_clients(compiled: list[str]) -> None:
@@ -206,6 +216,28 @@ def test_patched_functions_of_botocore_are_called(
     assert bool(compiled) is not early
 
 
+class Lenient(ParamValidator):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("patched", "value"),
+    [
+        ("botocore.serialize.Serializer.MAP_TYPE", OrderedDict),
+        ("botocore.validate.ParamValidator", Lenient),
+    ],
+)
+def test_classes_that_were_replaced_before_are_used(
+    compiled: list[str], patched: str, value: object
+) -> None:
+    with mock.patch(patched, value):
+        client = _create()
+        network = FakeNetwork(client.boto, json_answer({}))
+        client.send(REQUEST)
+    assert _bodies(network) == [BODY]
+    assert not compiled
+
+
 def test_wrong_arguments_get_the_errors_of_botocore(
     client: SageMakerClient, boto: Any, network: FakeNetwork, compiled: list[str]
 ) -> None:
@@ -243,6 +275,16 @@ def test_unusual_values_are_left_to_botocore(
     client.send(ListAssociationsRequest(max_results=Flag(3)))
     assert _bodies(network) == [b'{"MaxResults": 3}']
     assert not compiled
+
+
+def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
+    boto: Any = raw_client(SESSION, "bedrock-runtime", validates=True)
+    compile_requests("typed_aws._runtime", boto)
+    network = FakeNetwork(boto, json_answer({}))
+    for document in ({"a": None}, None):
+        boto.converse(modelId="m", additionalModelRequestFields=document)
+    assert _bodies(network) == [b'{"additionalModelRequestFields": {"a": null}}', b"{}"]
+    assert compiled == ["Converse"]
 
 
 def test_timestamps_without_a_time_zone_are_botocores(
@@ -305,8 +347,12 @@ def test_the_log_says_once_why_botocore_makes_a_request(
                 client.send(wrong(next_token=["secret"]))
             with mock.patch.object(ParamValidator, "_validate_blob"):
                 client.send(REQUEST)
+        boto: Any = client.boto
+        with pytest.raises(ParamValidationError):
+            boto.list_actions(CreatedAfter="secret")
     said = "botocore makes a request of sagemaker"
     assert caplog.messages == [
         f"{said} ListAssociations: NextToken of list",
         f"{said} AddTags: botocore's validator or serializer is patched",
+        f"{said} ListActions: ValueError",
     ]

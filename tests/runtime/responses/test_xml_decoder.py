@@ -253,6 +253,29 @@ def test_users_hooks_get_botocores_dicts(
     assert RESPONSE_KEY in ways.decoder.read(response)
 
 
+def test_hooks_apply_while_another_thread_compiles_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decoder: Any = Ways("rest-xml").decoder
+    body = b"<r><Thing><text>x</text></Thing></r>"
+    response: dict[str, Any] = {"status_code": 200, "body": body, "headers": {}}
+    decoder.read(response)
+    make_parser, refused = decoder._make_parser, list[bool]()
+
+    def make() -> Any:
+        monkeypatch.setattr(decoder, "_make_parser", make_parser)
+        with pytest.raises(OddElement):
+            decoder.read(response)  # as another thread would
+        refused.append(True)
+        return make_parser()
+
+    monkeypatch.setattr(decoder, "_make_parser", make)
+    monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(Thing, lambda value: value))
+    with pytest.raises(OddElement):
+        decoder.read(response)
+    assert refused
+
+
 @pytest.fixture
 def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the structures that functions are compiled for."""

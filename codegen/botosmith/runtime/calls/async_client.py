@@ -208,6 +208,8 @@ class AsyncClient(Caller):
             else:
                 parsed = await hook.call_async(method, arguments, reader)
         except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
             # As in `Client.send`.
             raise self._typed_error(error).with_traceback(
                 error.__traceback__

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
-from ..errors import typed_error
+from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
 from ..responses import hook
@@ -156,16 +156,21 @@ class Caller(Boto3Members):
             enter_body_itself(parsed, operation.model)
         return response
 
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
-        """Make the typed error for one that botocore raised.
+    def _is_of_another_call(self, error: ClientError) -> bool:
+        """Whether an error is not that of a call of this client.
 
-        An error of another service, such as the one that provides credentials, is
-        returned unchanged.
+        A handler of the call may have made a typed one, and credentials may come from
+        another service.
         """
         botocores: Any = error
         operations = self._boto.meta.service_model.operation_names
-        if botocores.operation_name not in operations:
-            return error
+        return (
+            isinstance(error, ServiceError)
+            or botocores.operation_name not in operations
+        )
+
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
+        """Make the typed error for one that botocore raised."""
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
 

@@ -174,6 +174,8 @@ class Client(Caller):
             else:
                 parsed = hook.call(method, arguments, reader)
         except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
             # A variable for the typed error would make a cycle through its traceback.
             raise self._typed_error(error).with_traceback(
                 error.__traceback__

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 else:
     from botocore.response import StreamingBody
 
+_BASE: Any = StreamingBody  # in the stubs, it has no `__enter__`
+
 
 def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
     """Have `with` bind the body of a response itself, if it is one of botocore's.
+
+    A body whose class enters in a way of its own stays as it is. So does one that has
+    been in another response, as in tests.
 
     Args:
         parsed: botocore's result.
@@ -26,7 +31,9 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     body = parsed.get(shape.serialization["payload"])
     # aiobotocore's bodies do so already; users' and tracers' may have any class.
     if isinstance(body, StreamingBody):
-        body.__class__ = _entering_itself(type(body))
+        cls: Any = type(body)
+        if cls.__enter__ is _BASE.__enter__:
+            body.__class__ = _entering_itself(cls)
 
 
 @cache

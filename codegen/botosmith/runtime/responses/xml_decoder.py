@@ -48,8 +48,8 @@ class XmlDecoder(ObjectReader[R]):
         self.empty_body = f"<r><{wrapper}/></r>".encode() if wrapper else b"<r/>"
         self.result_handler = request.__result_handler__
         self._handled_members = request.__handled_members__
-        self._parser: Any = None
-        self._hook: object = None
+        # A parser, and the users' hook that it was made with. Threads share them.
+        self._made: tuple[object, Any] | None = None
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
@@ -81,11 +81,11 @@ class XmlDecoder(ObjectReader[R]):
         """Get the parser that makes objects."""
         from ..convert.codec import RESPONSE_DECODER
 
-        if self._parser is None or RESPONSE_DECODER.hook is not self._hook:
+        hook, made = RESPONSE_DECODER.hook, self._made
+        if made is None or made[0] is not hook:
             # Users may have hooks for some classes now.
-            self._hook = RESPONSE_DECODER.hook
-            self._parser = self._make_parser()
-        return self._parser
+            made = self._made = hook, self._make_parser()
+        return made[1]
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
+from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
@@ -68,9 +69,12 @@ class Caller(Boto3Members):
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
         """Make the response from what the method returned."""
 
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ClientError:
-        """Make the typed error for one that botocore raised.
+    def _is_of_another_call(self, error: ClientError) -> bool:
+        """Whether an error is not that of a call of this client.
 
-        An error of another service, such as the one that provides credentials, is
-        returned unchanged.
+        A handler of the call may have made a typed one, and credentials may come from
+        another service.
         """
+
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
+        """Make the typed error for one that botocore raised."""

@@ -244,6 +244,8 @@ class ObjectStorage(Client):
                 self._boto, method, arguments, extra_args, callback, config, *others
             )
         except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__

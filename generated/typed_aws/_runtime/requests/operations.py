@@ -82,6 +82,8 @@ def rest_json_maker(
     def make(arguments: Any) -> dict[str, Any]:
         if arguments.__class__ is not dict or any(n not in arguments for n in required):
             raise Unsupported(f"{shape.name} without a required member")
+        if None in arguments.values():
+            raise Unsupported(f"{shape.name} with None")  # valid for documents
         passed = {name: one for name, one in arguments.items() if name in checkers}
         for name, one in passed.items():
             checkers[name](one)

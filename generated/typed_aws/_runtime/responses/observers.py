@@ -6,7 +6,6 @@ there are any, the body is left to botocore.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from inspect import iscoroutinefunction
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
@@ -146,13 +145,10 @@ class Observers:
 
 
 def is_botocores(function: object) -> bool:
-    return type(function) is FunctionType and _is_botocores(function)
-
-
-@lru_cache(maxsize=1024)
-def _is_botocores(function: FunctionType) -> bool:
     # Wrappers made with functools.wraps copy the names, but not the globals.
-    return str(function.__globals__.get("__name__")).startswith(BOTOCORES)
+    return type(function) is FunctionType and str(
+        function.__globals__.get("__name__")
+    ).startswith(BOTOCORES)
 
 
 def is_async(boto: AnyBotoClient) -> bool:
