@@ -146,7 +146,7 @@ borders: $(DEV) ## Check that imports keep to the order of the rooms (import-lin
 	$(BIN)/lint-imports $(ARGS)
 
 .PHONY: format
-format: $(DEV) ## Format the code, and mend what ruff can mend
+format: $(DEV) ## Format the code, and fix what ruff can fix
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
