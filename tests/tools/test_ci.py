@@ -34,14 +34,14 @@ def environment(tmp_path: Path) -> dict[str, str]:
     folder.mkdir()
     (programs / "make").write_text(MAKE)
     (programs / "make").chmod(0o755)
-    shutil.copytree(ROOT / ".ci", tmp_path / "clone" / ".ci")
+    shutil.copytree(ROOT / ".ci", tmp_path / "a clone" / ".ci")
     path = os.pathsep.join([str(programs), os.environ["PATH"]])
     return {**os.environ, "PATH": path, "TMPDIR": str(folder), "TARGET": "none"}
 
 
 def _start(environment: dict[str, str], tmp_path: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [tmp_path / "clone" / ".ci" / "run"],
+        [tmp_path / "a clone" / ".ci" / "run"],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
