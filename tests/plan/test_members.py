@@ -1,4 +1,4 @@
-"""Members of a structure have names of their own in bodies."""
+"""What the plan makes of the members of structures and errors."""
 
 from botosmith.plan import ir
 from botosmith.plan.build import build
@@ -21,3 +21,11 @@ def test_names_in_bodies_are_unique() -> None:
         "Third": "x",
         "Fourth": "Fourth",
     }
+
+
+def test_the_message_of_an_error_is_no_member_however_it_is_written() -> None:
+    names = ("message", "Message", "errorMessage", "Reason")
+    error = structure(dict.fromkeys(names, "Text"), exception=True)
+    made = build(service({"Refused": error, "End": structure({})}, [("End", "End")]))
+    members = made.errors["Refused"].members
+    assert [member.wire for member in members] == ["errorMessage", "Reason"]
