@@ -1,6 +1,7 @@
 """Virtual environments, with requirements that pyproject.toml pins or others."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -62,12 +63,15 @@ def make_once(folder: Path, content: Iterable[str], make: Callable[[], object]) 
     """Make a folder, unless it was made with the same content.
 
     Args:
-        folder: Where it is.
+        folder: Where it is. What it had before is removed first.
         content: What it is made of, which is recorded in the folder.
-        make: Makes it.
+        make: Fills it.
     """
     stamp, text = folder / "requirements.txt", "\n".join(content)
     if not stamp.exists() or stamp.read_text("utf-8") != text:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
         make()
         stamp.write_text(text, "utf-8")
 

@@ -1,5 +1,6 @@
 """The command with several processes: the same output, and no traces of a failure."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from botosmith.processes import run_tasks
 from tests.commands.folders import names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import CODEGEN
@@ -68,6 +70,17 @@ def test_error_in_a_worker_process_is_reported(
     assert process.returncode == 2
     assert errors == f"error: {broken}: must be an object, not a list\n"
     assert not (tmp_path / "out").exists()
+
+
+def test_worker_processes_leave_ctrl_c_to_the_command() -> None:
+    found: list[object] = []
+    run_tasks(
+        signal.getsignal,
+        [signal.SIGINT] * 2,
+        2,
+        lambda _, handler: found.append(handler),
+    )
+    assert found == [signal.SIG_IGN, signal.SIG_IGN]
 
 
 @pytest.mark.slow

@@ -13,6 +13,7 @@ from botosmith.diff.render_json import render_json
 from botosmith.diff.render_markdown import render_markdown
 from botosmith.diff.render_text import render_breaking, render_text
 from botosmith.diff.run import Diff, ServiceDiff
+from botosmith.diff.wording import sentence
 from tests.support.zoo import Json, loaded, zoo
 
 
@@ -43,6 +44,29 @@ def angry(content: Json) -> Change:
 def diff_with(*changes: Change) -> Diff:
     services = (ServiceDiff(service="zoo", changes=changes),)
     return Diff(old="before", new="after", compared=3, services=services)
+
+
+@pytest.mark.parametrize(
+    ("sensitive", "plural", "expected"),
+    [
+        (True, False, "is now sensitive"),
+        (True, True, "are now sensitive"),
+        (False, False, "is no longer sensitive"),
+        (False, True, "are no longer sensitive"),
+    ],
+)
+def test_sentence_says_what_is_sensitive(
+    sensitive: bool, plural: bool, expected: str
+) -> None:
+    with_secret = zoo()
+    shapes = with_secret["service"]["shapes"]
+    shapes["Animal"]["members"]["Secret"] = {"shape": "String", "sensitive": True}
+    without = zoo()
+    shapes = without["service"]["shapes"]
+    shapes["Animal"]["members"]["Secret"] = {"shape": "String"}
+    models = loaded(without), loaded(with_secret)
+    (change,) = compare(*(models if sensitive else models[::-1]))
+    assert sentence(change, plural=plural) == expected
 
 
 def test_text_report(content: Json) -> None:

@@ -124,3 +124,24 @@ def test_table_of_settings_has_all() -> None:
     table = page.partition("| key | meaning |\n")[2].partition("\n\n")[0]
     cells = [line.split("|")[1] for line in table.splitlines()[1:]]
     assert re.findall(r"`(\w+)`", "".join(cells)) == list(KEYS)
+
+
+def test_modules_that_the_changelog_calls_new_exist() -> None:
+    missing: list[str] = []
+    runtime = GENERATOR / "runtime"
+    for row in re.findall(
+        r"^\| .*`_runtime\.[^|]*\|[^|]*\|$", CONTENT[CHANGELOG], re.M
+    ):
+        before, now = row.strip("| ").split(" | ")
+        modules = re.findall(r"`_runtime\.([\w.]+)`", now)
+        assert modules, row
+        if now.startswith("the same in"):
+            names = re.findall(r"`_runtime\.(\w+)`", before)
+            modules = [f"{modules[0]}.{name}" for name in names]
+        paths = [runtime.joinpath(*module.split(".")) for module in modules]
+        missing += [
+            path.name
+            for path in paths
+            if not (path.is_dir() or path.with_suffix(".py").is_file())
+        ]
+    assert missing == []

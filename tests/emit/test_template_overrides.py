@@ -162,6 +162,21 @@ _EXTENDS = '{% extends "botosmith/service/client.py.jinja" %}\n'
             "text outside of blocks is not printed, because this template extends "
             "'botosmith/service/client.py.jinja'",
         ),
+        *(
+            (
+                "service/client.py.jinja",
+                _EXTENDS + text,
+                3,
+                "text outside of blocks is not printed",
+            )
+            for text in (
+                "{% if view.exports %}\nEXTRA = 1\n{% endif %}",
+                "{% if not view.exports %}{% else %}\nEXTRA = 1\n{% endif %}",
+                "{% for one in view.exports %}\n{{ one }}\n{% endfor %}",
+                "{% with one = 1 %}{% filter upper %}\nEXTRA = {{ one }}\n"
+                "{% endfilter %}{% endwith %}",
+            )
+        ),
         (
             "service/client.py.jinja",
             _EXTENDS + "{% block body %}{{ super() }",
@@ -184,6 +199,22 @@ def test_mistake_in_an_override_is_one_error(
         service_files(Source(parrot_models).load("parrots"), None, tmp_path / "own")
     assert caught.value.where == f"{file}:{line}"
     assert message in caught.value.what
+
+
+def test_macros_variables_and_comments_may_be_outside_of_blocks(
+    parrot_models: Path, tmp_path: Path
+) -> None:
+    own = _EXTENDS + (
+        "{# A comment. #}\n"
+        "{% macro constant(name) %}\n{{ name }} = {{ value }}\n{% endmacro %}\n"
+        "{% if true %}\n{% set value %}1{% endset %}\n{% endif %}\n"
+        "{% set value %}2{% endset %}\n"
+        "{% block body %}{{ constant('X') }}{% endblock %}"
+    )
+    _override(tmp_path / "own", "service/client.py.jinja", own)
+    models = Source(parrot_models).load("parrots")
+    files = service_files(models, None, tmp_path / "own")
+    assert files["parrots/client.py"].rstrip().endswith("X = 2")
 
 
 def test_blocks_may_be_nested_in_blocks_of_the_original(

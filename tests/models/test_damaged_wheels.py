@@ -94,7 +94,11 @@ def test_a_damaged_wheel(
 @pytest.mark.parametrize(
     ("names", "message"),
     [
-        pytest.param(["other/x.json"], "does not contain botocore/data", id="other"),
+        pytest.param(
+            ["other/x.json", "botocore/retries/base.py"],
+            "does not contain botocore/data",
+            id="other",
+        ),
         pytest.param([], "does not contain botocore/data", id="nothing"),
         pytest.param(
             ["/botocore/data/zoo/1/service-2.json"],

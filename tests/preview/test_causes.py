@@ -10,7 +10,11 @@ from tests.plan.large import service, structure
 
 
 def _models(parrot: dict[str, str]) -> ServiceModels:
-    shapes = {"Parrot": structure(parrot), "End": structure({"First": "Parrot"})}
+    shapes = {
+        "Parrot": structure(parrot),
+        "End": structure({"First": "Parrot"}),
+        "Number": {"type": "integer"},
+    }
     return service(shapes, [("End", "End")])
 
 
@@ -32,3 +36,30 @@ def test_a_class_that_the_program_does_not_use_is_no_cause(
     problem = Problem("app.py", 2, 0, '"Pet" has no attribute "cage"', "attr-defined")
     causes = Causes(REMOVED).of(problem, source)
     assert [change.where for change in causes] == (["Parrot.Cage"] if is_cause else [])
+
+
+RETYPED = compare(_models({"Name": "Text"}), _models({"Name": "Number"}))
+
+
+@pytest.mark.parametrize(
+    ("message", "is_cause"),
+    [
+        pytest.param(
+            'Argument 1 to "Parrot" has incompatible type "str"; expected "int"',
+            True,
+            id="the class and the types",
+        ),
+        pytest.param('Name "Parrot" already defined', False, id="the class"),
+        pytest.param(
+            'Argument 1 to "feed" has incompatible type "str"; expected "int"',
+            False,
+            id="the types",
+        ),
+    ],
+)
+def test_a_change_of_type_needs_the_class_and_the_types(
+    message: str, is_cause: bool
+) -> None:
+    source = "from sdk.large import Parrot\nfeed(pet)\n"
+    causes = Causes(RETYPED).of(Problem("app.py", 2, 0, message, "arg-type"), source)
+    assert [change.where for change in causes] == (["Parrot.Name"] if is_cause else [])

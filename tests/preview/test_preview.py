@@ -3,6 +3,7 @@
 import copy
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from textwrap import dedent
 
@@ -13,6 +14,7 @@ from botosmith.commands.cli import main
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.output.drift import digests
+from botosmith.preview.checker import MypyRun, Problem
 from tests.support.downloaded_models import botocore_models
 from tests.support.parrots import Model, add_model
 
@@ -209,6 +211,28 @@ def test_preview_obeys_the_chosen_botocore(
     done = CliRunner().invoke(main, ["preview", "--app", "app"])
     assert done.exit_code == 1, done.output
     assert "→ botocore 1.0.1: the update causes 4 errors" in done.output
+
+
+def _find_nothing(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
+    return set()
+
+
+def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    pyproject = project / "pyproject.toml"
+    pyproject.write_text(
+        pyproject.read_text().replace("jobs = 1", 'jobs = 1\nbotocore = "1.0.1"')
+    )
+    # A version that does not exist, and mypy, which others test.
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
+    monkeypatch.setattr("botosmith.preview.run.check", _find_nothing)
+    arguments = ["preview", "--to", "../after", "--app", "app"]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    assert "→ ../after: the update causes no errors" in done.output
 
 
 def test_preview_without_an_sdk_is_an_error(project: Path) -> None:

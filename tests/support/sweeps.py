@@ -15,8 +15,14 @@ def mostly_slow(values: Iterable[Any], quick: Collection[Any]) -> list[Parameter
     Args:
         values: The parameters; a tuple has the values of several arguments.
         quick: The few.
+
+    Raises:
+        ValueError: None of the values is one of the few, so `make test` has no test.
     """
     found: list[ParameterSet] = []
+    values = [*values]
+    if values and not any(value in quick for value in values):
+        raise ValueError(f"none of {quick} is a parameter")
     for value in values:
         arguments: tuple[Any, ...] = value if value.__class__ is tuple else (value,)
         marks = () if value in quick else SWEEP

@@ -46,7 +46,7 @@ def test_interpreters_are_sorted_by_version(path: list[Path]) -> None:
 
 
 def test_a_shim_that_does_not_run_is_passed_over(path: list[Path]) -> None:
-    _install(path[0], "python3.13", "pyenv: python3.13: command not found", 127)
+    _install(path[0], "python3.13", "shim: python3.13: command not found", 127)
     assert find_interpreters() == {}
     _install(path[1], "python3.13", "3.13.5 /opt/python3.13")
     found = find_interpreters()

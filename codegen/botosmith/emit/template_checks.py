@@ -1,6 +1,6 @@
 """Checks users' templates for what Jinja would leave out or repeat endlessly."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
@@ -54,13 +54,12 @@ def check_template(environment: Environment, name: str) -> None:
                 + did_you_mean(block.name, known),
                 block,
             )
-    for node in tree.body[tree.body.index(extends) :]:
-        if isinstance(node, nodes.Output) and (printed := _printed(node)):
-            raise fail(
-                "text outside of blocks is not printed, because this template extends "
-                f"{parent!r}",
-                printed,
-            )
+    for printed in _dropped(tree.body[tree.body.index(extends) :]):
+        raise fail(
+            "text outside of blocks is not printed, because this template extends "
+            f"{parent!r}",
+            printed,
+        )
 
 
 class _CircleError(Exception):
@@ -114,9 +113,15 @@ def _outer_blocks(children: list[nodes.Node]) -> Iterator[nodes.Block]:
             yield from _outer_blocks([*node.iter_child_nodes()])
 
 
-def _printed(output: nodes.Output) -> nodes.Node | None:
-    """What a part of a template prints first, besides spaces."""
-    for node in output.nodes:
-        if not isinstance(node, nodes.TemplateData) or node.data.strip():
-            return node
-    return None
+def _dropped(found: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
+    """What parts of a template would print outside of blocks, besides spaces."""
+    for node in found:
+        match node:
+            case nodes.Output():
+                for part in node.nodes:
+                    if not isinstance(part, nodes.TemplateData) or part.data.strip():
+                        yield part
+            case nodes.If() | nodes.For() | nodes.With() | nodes.FilterBlock():
+                yield from _dropped(node.iter_child_nodes())
+            case _:
+                pass
