@@ -85,7 +85,7 @@ coverage: $(DEV) ## Run the same tests, and list the lines and branches that the
 	rm -rf build/coverage
 	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest"
 	@# Modules that no test imports.
-	$(BIN)/coverage run --source codegen/botosmith -m botosmith --version
+	$(BIN)/coverage run --source codegen/botosmith $(BIN)/botosmith --version
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
