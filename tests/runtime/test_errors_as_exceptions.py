@@ -131,7 +131,7 @@ def test_copies_are_caught_as_the_original_is() -> None:
 
 def replace(error: Any, /, **changes: object) -> Any:
     """Copy as `copy.replace` does, which is new in Python 3.13."""
-    return type(error).__replace__(error, **changes)
+    return error.__replace__(**changes)
 
 
 def test_copies_with_other_members() -> None:
