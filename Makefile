@@ -29,6 +29,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	--constraint constraints.txt
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+PYTEST := $(BIN)/pytest
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -77,13 +78,14 @@ update-sdk: $(DEV)
 
 .PHONY: test
 test: $(DEV) ## Run the tests for every change
-	$(BIN)/pytest -n $(WORKERS) -m "not slow and not timing" $(ARGS)
+	$(PYTEST) -n $(WORKERS) -m "not slow and not timing" $(ARGS)
 
 .PHONY: coverage
 coverage: $(DEV) ## Run the same tests, and list the lines and branches that they leave out
 	rm -rf build/coverage
-	mkdir -p build/coverage
-	$(BIN)/coverage run -m pytest -n $(JOBS) -m "not slow and not timing" $(ARGS)
+	$(MAKE) test PYTEST="$(BIN)/coverage run -m pytest"
+	@# Modules that no test imports.
+	$(BIN)/coverage run --source codegen/botosmith $(BIN)/botosmith --version
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

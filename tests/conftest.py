@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -88,6 +89,15 @@ def pytest_configure() -> None:
 def pytest_collection_finish() -> None:
     """Leave what exists before the first test out of searches for garbage."""
     gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """Save what `make coverage` measured, before pytest-xdist kills a slow process."""
+    if "coverage" in sys.modules:
+        from coverage import Coverage
+
+        if measured := Coverage.current():
+            measured.save()
 
 
 # aiobotocore needs another botocore than the one that is pinned.

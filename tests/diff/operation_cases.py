@@ -51,6 +51,13 @@ OPERATION_CASES: list[Case] = [
         [("operation-binding-changed", "CloseZoo", "ssb")],
     ),
     (
+        "root element of an input changed",
+        change_operation(
+            "GetAnimal", input={"shape": "GetAnimalInput", "locationName": "Get"}
+        ),
+        [("operation-binding-changed", "GetAnimal", "ssb")],
+    ),
+    (
         "HTTP status of an operation changed",
         change_operation(
             "CloseZoo", http={"method": "POST", "requestUri": "/", "responseCode": 202}
@@ -119,6 +126,29 @@ OPERATION_CASES: list[Case] = [
         "limit key of a paginator removed",
         lambda c: c["paginators"]["ListAnimals"].pop("limit_key"),
         [("paginator-limit-removed", "ListAnimals", "bss")],
+    ),
+    (
+        "limit key of a paginator changed",
+        several(
+            member("ListAnimalsInput", "Page", "Integer"),
+            change_paginator(limit_key="Page"),
+        ),
+        [
+            ("member-added", "ListAnimalsInput.Page", "sss"),
+            ("paginator-changed", "ListAnimals", "css"),
+        ],
+    ),
+    (
+        "paginator ends by another member",
+        several(
+            add_shape("Boolean", {"type": "boolean"}),
+            member("ListAnimalsOutput", "More", "Boolean"),
+            change_paginator(more_results="More"),
+        ),
+        [
+            ("member-added", "ListAnimalsOutput.More", "sss"),
+            ("paginator-changed", "ListAnimals", "css"),
+        ],
     ),
     (
         "output token of a paginator changed",

@@ -180,6 +180,22 @@ CASES: list[Case] = [
         [("retyped", "Labels.key", "ssc")],
     ),
     (
+        "sent list becomes a document",
+        several(
+            add_shape("Any", {"type": "structure", "document": True, "members": {}}),
+            member("CreateAnimalInput", "Traits", "Any"),
+        ),
+        [("retyped", "CreateAnimalInput.Traits", "ssb")],
+    ),
+    (
+        "sent map becomes a document",
+        several(
+            add_shape("Any", {"type": "structure", "document": True, "members": {}}),
+            member("CreateAnimalInput", "Labels", "Any"),
+        ),
+        [("retyped", "CreateAnimalInput.Labels", "ssb")],
+    ),
+    (
         "structure becomes a union",
         change_shape("Place", union=True, required=[]),
         [("retyped", "Place", "bbc")],

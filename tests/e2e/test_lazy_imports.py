@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tests.support.paths import CODEGEN, GENERATED
-from tests.support.processes import import_path, run_python
+from tests.support.processes import import_path, run_python, unmeasured
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 # The modules of the classes of ListAssociations.
@@ -83,7 +83,7 @@ assert len(list(pages.items())) == 1
 
 def _modules(program: str) -> set[str]:
     """The modules that a fresh process has loaded after it runs a program."""
-    environment = import_path([GENERATED, CODEGEN])
+    environment = unmeasured(import_path([GENERATED, CODEGEN]))
     code = f"{program}\n{_REPORT}"
     printed = run_python("-W", "error", "-c", code, environment=environment)
     return set(json.loads(printed.splitlines()[-1]))

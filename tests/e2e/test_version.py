@@ -8,7 +8,7 @@ import pytest
 
 import botosmith
 from botosmith.output.lock import LOCK_NAME
-from tests.support.processes import import_path, run_python
+from tests.support.processes import import_path, run_python, unmeasured
 from tests.support.sdk import generate_sdk
 
 _PRINT = "import sys, shop.aws as sdk; print('json' in sys.modules, sdk.__version__)"
@@ -26,12 +26,12 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_version_of_a_vendored_sdk_is_read_on_access(project: Path) -> None:
-    in_folder = import_path([project])
+    in_folder = unmeasured(import_path([project]))
     assert run_python("-c", _PRINT, environment=in_folder) == f"False {VERSION}\n"
     with ZipFile(project / "app.zip", "w") as archive:
         for file in (project / "shop").rglob("*"):
             archive.write(file, file.relative_to(project))
-    in_zip = import_path([project / "app.zip"])
+    in_zip = unmeasured(import_path([project / "app.zip"]))
     assert run_python("-c", _PRINT, environment=in_zip) == f"False {VERSION}\n"
 
     (project / "shop" / "aws" / LOCK_NAME).unlink()

@@ -32,10 +32,11 @@ def operation(service: str, name: str) -> OperationModel:
     return model(service).operation_model(name)
 
 
-def redacted_body(service: str, name: str, body: str) -> str:
+def redacted_body(service: str, name: str, body: str, protocol: str = "json") -> str:
     """The body of a response after its secrets are masked."""
     shape = operation(service, name).output_shape
-    response, _ = redact_response(HttpResponse(body=body.encode()), shape)
+    original = HttpResponse(body=body.encode())
+    response, _ = redact_response(original, shape, protocol=protocol)
     return response.body.decode()
 
 
@@ -43,6 +44,12 @@ def redacted_path(service: str, name: str, path: str) -> str:
     """The path of a request after its secrets are masked."""
     request = HttpRequest(method="GET", path=path, headers={}, body=b"")
     return redact_request(request, operation(service, name))[0].path
+
+
+def redacted_form(service: str, name: str, body: str) -> str:
+    """The body of a request that is a form after its secrets are masked."""
+    request = HttpRequest(method="POST", path="/", headers={}, body=body.encode())
+    return redact_request(request, operation(service, name))[0].body.decode()
 
 
 def check_errors(service: str) -> int:
@@ -187,6 +194,24 @@ def test_queries_in_the_model_are_kept_as_sent() -> None:
     assert redacted_path("apigateway", "ImportRestApi", path).endswith("?mode=import")
 
 
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("UserName=u&Tags=", "UserName=u&Tags="),
+        ("UserName=u&hunter2", "UserName=u&***="),
+        ("Tags.member.1.Key=k", "Tags.member.1.Key=k"),
+        ("Tags.other.1.Key=hunter2", "Tags.other.1.Key=***"),
+        ("Tags.member.one.Key=hunter2", "Tags.member.one.Key=***"),
+        ("UserName.first=hunter2", "UserName.first=***"),
+        ("Tags=hunter2", "Tags=***"),
+    ],
+)
+def test_members_of_forms_that_the_model_lacks_are_masked(
+    form: str, expected: str
+) -> None:
+    assert redacted_form("iam", "TagUser", form) == expected
+
+
 def test_path_outside_of_the_template_is_masked() -> None:
     path = "/proxy/hunter2/2015-03-31/functions/f"
     assert SECRET not in redacted_path("lambda", "GetFunction", path)
@@ -233,6 +258,29 @@ def test_header_and_query_maps_are_masked(service: Service, tmp_path: Path) -> N
     assert exchange.request.headers["x-amzn-dataexchange-asset-id"] == "a"
     assert exchange.response.headers == {"content-type": "a/b"}
     assert exchange.request.body == b"body"
+
+
+def test_lists_in_headers_are_kept_if_they_fit() -> None:
+    headers = {"x-amz-object-attributes": "ETag, Checksum", "x-amz-max-parts": SECRET}
+    request = HttpRequest(
+        method="GET", path="/b/k?attributes", headers=headers, body=b""
+    )
+    redacted, masked = redact_request(request, operation("s3", "GetObjectAttributes"))
+    assert redacted.headers == {**headers, "x-amz-max-parts": "***"}
+    assert masked == ["request.headers.x-amz-max-parts"]
+
+
+def test_attributes_of_xml_that_the_model_lacks_are_masked() -> None:
+    body = (
+        '<A xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><AccessControlList>'
+        '<Grant><Grantee xsi:type="CanonicalUser"{}><ID>i</ID></Grantee></Grant>'
+        "</AccessControlList></A>"
+    )
+    kept = body.format("")
+    assert redacted_body("s3", "GetBucketAcl", kept, "rest-xml") == kept
+    changed = body.format(' new="hunter2"')
+    redacted = redacted_body("s3", "GetBucketAcl", changed, "rest-xml")
+    assert 'xsi:type="CanonicalUser" new="***"' in redacted
 
 
 def test_header_that_does_not_fit_its_shape_is_masked() -> None:
