@@ -38,6 +38,7 @@ def generated(
     return tree(output / "sdk")
 
 
+@pytest.mark.slow
 def test_output_does_not_depend_on_processes_and_hash_seeds(
     parrot_models: Path, tmp_path: Path, parrots: Model
 ) -> None:

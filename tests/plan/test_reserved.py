@@ -84,6 +84,7 @@ def models() -> list[Any]:
     return [json.loads(gzip.decompress(file.read_bytes())) for file in files]
 
 
+@pytest.mark.slow
 def test_no_class_of_aws_has_the_name_of_an_asynchronous_one(models: list[Any]) -> None:
     ours = re.compile("Async(.*Client|Pages|EventStream|StreamingBody)|Coroutine")
     names = {class_name(shape) for model in models for shape in model["shapes"]}
@@ -94,6 +95,7 @@ def test_no_class_of_aws_has_the_name_of_an_asynchronous_one(models: list[Any]) 
     assert [name for name in names if ours.fullmatch(name)] == []
 
 
+@pytest.mark.slow
 def test_no_operation_of_aws_has_the_name_of_a_member_of_clients(
     models: list[Any],
 ) -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 # Modules that only bodies of functions use; asyncio alone imports 50 more.
 UNUSED = {
     "asyncio",
@@ -15,6 +17,7 @@ UNUSED = {
 }
 
 
+@pytest.mark.slow
 def test_mypy_reads_stubs_and_no_modules_that_only_bodies_of_functions_use(
     tmp_path: Path,
 ) -> None:

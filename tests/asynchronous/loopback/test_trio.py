@@ -76,9 +76,7 @@ def test_prefetching_is_refused(sdk: Sdk, serve: Serve) -> None:
         paginator = client.get_paginator("list_associations")
         listing = paginator.paginate(prefetch=True)
         for read in (lambda: aiter(listing), listing.items):
-            with pytest.raises(
-                RuntimeError, match="needs a running asyncio"
-            ):
+            with pytest.raises(RuntimeError, match="needs a running asyncio"):
                 await anext(read())
         with pytest.raises(RuntimeError, match="needs a running asyncio"):
             await listing.build_full_result()
