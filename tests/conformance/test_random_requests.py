@@ -7,6 +7,7 @@ a failure names.
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from botocore.session import Session
@@ -55,10 +56,11 @@ def targets(botocore_session: Session) -> Sequence[Target]:
 
 def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
     """The seeds of the requests in a part."""
-    seed: int | None = config.getoption("--request-seed")
-    if seed is not None:
+    given: Any = config.getoption("--request-seed")
+    if given is not None:
+        seed: int = given
         return [seed] if part == seed % PARTS else []
-    count: int = config.getoption("--random-requests")
+    count: Any = config.getoption("--random-requests")
     return range(part, count, PARTS)
 
 

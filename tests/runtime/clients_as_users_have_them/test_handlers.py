@@ -12,7 +12,6 @@ from typing import Any
 
 import botocore
 import botocore.handlers
-import botocore.useragent
 import pytest
 from botocore.signers import RequestSigner
 
@@ -89,10 +88,11 @@ def _change_headers(params: dict[str, Any], **_: object) -> None:
 
 
 def _change_body(params: dict[str, Any], **_: object) -> None:
-    if isinstance(params["body"], dict):
+    body: Any = params["body"]
+    if isinstance(body, dict):
         params["body"]["Action"] = "Changed"
         params["body"].pop("Version")
-    elif isinstance(params["body"], bytes):
+    elif isinstance(body, bytes):
         params["body"] += b" "
 
 
@@ -119,7 +119,13 @@ def _remove_host(request: Any, **_: object) -> None:
 
 
 def _choose(version: object) -> Callable[..., object]:
-    return lambda **_: version
+    def choose(**_: object) -> object:
+        return version
+
+    return choose
+
+
+def _do_nothing(_: User) -> None: ...
 
 
 def _change_region(context: dict[str, Any], **_: object) -> None:
@@ -165,9 +171,10 @@ def test_handlers_of_this_table_change_requests(sdk: SharedSdk, name: str) -> No
     if name == "signer-to-the-same":
         return
     call = CALLS["json"]
+    acts: list[Act] = [_do_nothing, CHANGES[name]]
     sent = [
         story(sdk, call, act, "after_create", "boto3", "wrapped").sent[0:1]
-        for act in (lambda _: None, CHANGES[name])
+        for act in acts
     ]
     assert sent[0] != sent[1]
 

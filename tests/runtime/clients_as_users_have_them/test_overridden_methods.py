@@ -6,7 +6,7 @@ The reference is the same client with `requests="botocore"`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 from unittest import mock
 
 import pytest
@@ -32,16 +32,16 @@ METHODS = (
 CREATING = "creating-client-class"
 
 
-def _mixin(user: User, *names: str) -> type:
+def _mixin(user: User, *names: str) -> Any:
     """A class whose methods see their arguments, and count calls on the client."""
-    methods: dict[str, Callable[..., Any]] = {}
-    mixin = type("Mixin", (), methods)
+    mixin: Any = type("Mixin", (), {})
 
     def add(name: str) -> None:
         def method(self: Any, *args: Any, **kwargs: Any) -> Any:
             self.number_of_calls = getattr(self, "number_of_calls", 0) + 1
             user.saw(name, self.number_of_calls, *args, **kwargs)
-            return getattr(super(mixin, self), name)(*args, **kwargs)
+            overridden = cast("Any", super(mixin, self))
+            return getattr(overridden, name)(*args, **kwargs)
 
         setattr(mixin, name, method)
 
@@ -167,7 +167,7 @@ def _operation(watch: Callable[[str], Act]) -> Act:
 def _new_class(user: User) -> None:
     """Give the client another class, as some tracers do."""
     mixin = _mixin(user, *METHODS)
-    cls = type(user.boto)
+    cls: type[Any] = user.boto.__class__
     user.boto.__class__ = type(cls.__name__, (mixin, cls), {})
     user.on_undo(lambda: setattr(user.boto, "__class__", cls))
 

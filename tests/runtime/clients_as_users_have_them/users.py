@@ -102,7 +102,7 @@ class User:
             name: The name of the attribute.
             value: Its value.
         """
-        before = vars(owner).get(name, _ABSENT)
+        before: object = owner.__dict__.get(name, _ABSENT)
         setattr(owner, name, value)
 
         def undo() -> None:
@@ -164,12 +164,12 @@ def snapshot(value: Any) -> object:
         return value.name
     if isinstance(value, BytesIO):
         return ("a file", value.getvalue(), value.tell())
+    collection: Any = value
     if isinstance(value, Mapping):
-        items: Any = value.items()
-        return {"": type(value).__name__} | {key: snapshot(it) for key, it in items}
+        kind = type(collection).__name__
+        return {"": kind} | {key: snapshot(it) for key, it in collection.items()}
     if isinstance(value, list | tuple):
-        entries: Any = value
-        return [type(entries).__name__, *map(snapshot, entries)]
+        return [type(collection).__name__, *map(snapshot, collection)]
     if isinstance(value, Exception):
         return repr(value)
     classes: tuple[type, ...] = (

@@ -1,6 +1,7 @@
 """Classes that this SDK has no names for: of other SDKs, and other attrs classes."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import GenericAlias
 from typing import Any
 
@@ -44,18 +45,22 @@ OBJECTS: Sequence[Any] = (
 )
 
 
-@pytest.mark.parametrize("value", OBJECTS, ids=lambda value: type(value).__name__)
+def _class_name(value: object) -> str:
+    return type(value).__name__
+
+
+@pytest.mark.parametrize("value", OBJECTS, ids=_class_name)
 def test_no_conversion_takes_them(value: Any) -> None:
-    cls: Any = value.__class__
+    cls: type[Any] = value.__class__
     listed: Any = GenericAlias(list, (cls,))
     calls: Sequence[Callable[[], object]] = (
-        lambda: to_dict(value),
+        partial(to_dict, value),
         lambda: to_dict([value]),
         lambda: to_json(value),
         lambda: to_json([value]),
-        lambda: from_dict(cls, {}),
-        lambda: from_dict(listed, [{}]),
-        lambda: from_json(cls, "{}"),
+        partial(from_dict, cls, {}),
+        partial(from_dict, listed, [{}]),
+        partial(from_json, cls, "{}"),
     )
     for call in calls:
         with pytest.raises(TypeError, match="is not a class with wire names"):

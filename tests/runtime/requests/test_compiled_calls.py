@@ -131,13 +131,21 @@ def test_the_serializer_is_botocores(boto: Any) -> None:
     assert tuple(map(type, parts)) == classes
 
 
+def _changed_blob(_: object) -> str:
+    return "changed"
+
+
+def _accept(*_: object) -> mock.Mock:
+    return mock.Mock(has_errors=mock.Mock(return_value=False))
+
+
 @pytest.mark.parametrize(
     ("path", "value"),
     [
         ("_serializer.MAP_TYPE", OrderedDict),
-        ("_serializer._get_base64", lambda value: "changed"),
+        ("_serializer._get_base64", _changed_blob),
         ("_serializer", JSONSerializer()),
-        ("_param_validator.validate", lambda *_: mock.Mock(has_errors=lambda: False)),
+        ("_param_validator.validate", _accept),
         ("_param_validator", ParamValidator()),
     ],
 )

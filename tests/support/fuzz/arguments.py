@@ -24,7 +24,10 @@ _TIMES = [
     datetime(2024, 2, 29, 12, 0, 0),
     datetime(9999, 1, 1, tzinfo=_ELSEWHERE),
 ]
-_DOCUMENTS = ["text", 7, 2.5, True, [1, None, ["ü"]], {"a": {"b": None}, "c": []}, {}]
+_DOCUMENTS: list[Any] = [
+    *("text", 7, 2.5, True),
+    *([1, None, ["ü"]], {"a": {"b": None}, "c": []}, {}),
+]
 # What URLs may consist of: other text in them is often an error.
 _NAMES = ["name", "a-b.c", "my-bucket", "x1", "arn:aws:iam::123456789012:user/u", "a b"]
 
