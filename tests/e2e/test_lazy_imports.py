@@ -9,6 +9,8 @@ from tests.support.paths import CODEGEN, GENERATED
 from tests.support.processes import import_path, run_python, unmeasured
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
+# What systems and users may have Python load at its start.
+_OF_SYSTEMS = {"sitecustomize", "usercustomize"}
 # The modules of the classes of ListAssociations.
 _NEEDED = {
     "operations",
@@ -100,7 +102,7 @@ def _foreign(modules: set[str]) -> set[str]:
     tops = {name.partition(".")[0] for name in modules}
     return {
         top
-        for top in tops - sys.stdlib_module_names
+        for top in tops - sys.stdlib_module_names - _OF_SYSTEMS
         if not top.startswith(("_", "typed_aws"))
     }
 

@@ -140,7 +140,8 @@ def test_s3_streams_are_not_kept_in_memory(
     assert float(peaks["file"]) < 8
     assert float(peaks["bytes"]) < 8
     assert float(peaks["chunks"]) < 8
-    assert 64 <= float(peaks["read"]) < 96
+    # The whole body, and no second copy of it.
+    assert 64 <= float(peaks["read"]) < 128
 
 
 def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:
