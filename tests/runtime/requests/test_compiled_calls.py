@@ -290,8 +290,11 @@ def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
     compile_requests("typed_aws._runtime", boto)
     network = FakeNetwork(boto, json_answer({}))
     for document in ({"a": None}, None):
-        boto.converse(modelId="m", additionalModelRequestFields=document)
-    assert _bodies(network) == [b'{"additionalModelRequestFields": {"a": null}}', b"{}"]
+        boto.converse(modelId="m", messages=[], additionalModelRequestFields=document)
+    assert _bodies(network) == [
+        b'{"messages": [], "additionalModelRequestFields": {"a": null}}',
+        b'{"messages": []}',
+    ]
     assert compiled == ["Converse"]
 
 
