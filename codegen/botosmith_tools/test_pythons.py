@@ -52,7 +52,7 @@ def main() -> int:
         return 2
     missed = [series for series in declared_series() if series not in interpreters]
     for series in missed:
-        print(f"Python {series}: not interpreters")
+        print(f"Python {series}: not found")
     for interpreter in interpreters.values():
         print(f"Python {interpreter.version}: {interpreter.path}")
     every = [*interpreters.values()]
@@ -69,7 +69,7 @@ def main() -> int:
     print(
         f"\nPythons: passed {', '.join(passed) or 'none'}; "
         f"failed {', '.join(failed) or 'none'}; "
-        f"not interpreters {', '.join(missed) or 'none'}"
+        f"not found {', '.join(missed) or 'none'}"
     )
     return int(bool(failed))
 
