@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from ..checkers.botocore_errors import ParamValidationError
 from ..checkers.override import override
@@ -64,7 +64,8 @@ class ArgumentError(ParamValidationError, ConversionError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # botocore's method leaves out notes, and attributes that users have set.
-        return (*super().__reduce__(), vars(self))
+        parts = cast("tuple[Any, ...]", super().__reduce__())
+        return (*parts, vars(self))
 
 
 def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:

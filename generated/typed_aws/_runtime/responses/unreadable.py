@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from traceback import walk_tb
-from typing import Any
+from typing import Any, cast
 
 from ..checkers.botocore_errors import BotoCoreError
 
@@ -32,7 +32,8 @@ class UnreadableResponseError(BotoCoreError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # botocore's method leaves out notes, and attributes that users have set.
-        return (*super().__reduce__(), vars(self))
+        parts = cast("tuple[Any, ...]", super().__reduce__())
+        return (*parts, vars(self))
 
 
 def reject_unreadable(error: Exception, operation_name: str) -> None:
