@@ -178,8 +178,6 @@ def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
         [
             ("generate", True),
             ("generate in several processes", False),
-            ("check in several processes", True),
-            ("diff", True),
             ("preview", True),
         ],
     ),

@@ -64,6 +64,7 @@ def test_random_edit_is_the_only_reported_change(
     assert len(changes) == len(expected)
 
 
+@pytest.mark.slow
 def test_seeds_cover_all_editors(services: dict[str, Json]) -> None:
     made = {EDITORS[seed % len(EDITORS)] for seed in range(COUNT)}
     assert made == set(EDITORS)

@@ -41,7 +41,7 @@ from tests.support.sweeps import mostly_slow
 
 SYNCHRONOUS = [page for page in PROGRAMS if page not in ASYNCHRONOUS]
 SESSIONS = [page for page in PAGES if console_commands(page)]
-QUICK = [page for page in SESSIONS if page.stem in ("install", "lambda")]
+QUICK = [page for page in SESSIONS if page.stem == "lambda"]
 
 
 @pytest.fixture(scope="session")

@@ -138,7 +138,7 @@ def _model_full_of(text: str) -> tuple[Model, Model, Model]:
 
 
 @pytest.mark.parametrize(
-    "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::5]), ids=range(len(USABLE_TEXTS))
+    "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::10]), ids=range(len(USABLE_TEXTS))
 )
 def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
     _add(tmp_path, _model_full_of(text))
@@ -210,7 +210,7 @@ def test_hostile_paginator_expressions_are_refused(
 
 @pytest.mark.parametrize(
     "name",
-    mostly_slow(NAMES, NAMES[::3]),
+    mostly_slow(NAMES, NAMES[::6]),
     ids=range(len(NAMES)),
 )
 def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:

@@ -42,7 +42,7 @@ COMMANDS = (
 )
 
 
-@pytest.mark.parametrize("command", mostly_slow(COMMANDS, COMMANDS[:4]))
+@pytest.mark.parametrize("command", mostly_slow(COMMANDS, COMMANDS[:2]))
 def test_no_command_imports_from_the_working_folder(
     tmp_path: Path, command: str
 ) -> None:

@@ -61,7 +61,7 @@ def looks() -> dict[str, Act]:
     return found
 
 
-@rows(looks(), fast=2)
+@rows(looks(), fast=4)
 def test_handlers_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
     # botocore asks nobody else if one of its own handlers chooses a signer.
     assert compare(sdk, row).seen or "choose-signer" in row.name

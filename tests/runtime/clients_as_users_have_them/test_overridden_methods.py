@@ -127,7 +127,7 @@ def test_mixins_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
     compare(sdk, row)
 
 
-@rows(MIXINS, ["before_create"], fast=3)
+@rows(MIXINS, ["before_create"], fast=6)
 def test_mixins_of_a_boto3_session_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:

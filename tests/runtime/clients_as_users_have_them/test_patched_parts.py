@@ -113,7 +113,7 @@ CLASSES = {
 }
 
 
-@rows(INSTANCES, WITH_CLIENT, fast=2)
+@rows(INSTANCES, WITH_CLIENT, fast=4)
 def test_patched_parts_of_a_client_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:

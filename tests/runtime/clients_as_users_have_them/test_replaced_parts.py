@@ -185,7 +185,7 @@ REPLACED = {
 }
 
 
-@rows(REPLACED, WITH_CLIENT, fast=2)
+@rows(REPLACED, WITH_CLIENT, fast=4)
 def test_clients_with_replaced_parts_send_what_botocore_sends(
     sdk: SharedSdk, row: Row
 ) -> None:
