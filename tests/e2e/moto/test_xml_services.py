@@ -126,6 +126,7 @@ def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
         urlopen(client.presign(s3.GetObjectRequest(bucket="bbb", key="none")))
 
 
+@pytest.mark.slow
 def test_s3_streams_are_not_kept_in_memory(
     bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
 ) -> None:

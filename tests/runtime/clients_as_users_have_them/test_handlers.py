@@ -166,6 +166,7 @@ def test_what_handlers_change_is_sent(sdk: SharedSdk, row: Row) -> None:
     compare(sdk, row)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_handlers_of_this_table_change_requests(sdk: SharedSdk, name: str) -> None:
     if name == "signer-to-the-same":

@@ -127,7 +127,7 @@ def test_patched_classes_of_parts_see_what_botocore_gives_them(
     compare(sdk, row)
 
 
-@rows({path: _watch_function(path) for path in FUNCTIONS}, fast=3)
+@rows({path: _watch_function(path) for path in FUNCTIONS}, fast=6)
 def test_patched_functions_of_botocore_see_what_botocore_gives_them(
     sdk: SharedSdk, row: Row
 ) -> None:
