@@ -72,7 +72,11 @@ def lay_out_caches(package: Path) -> dict[str, str]:
     return {path: text for path, text in caches(package).items() if text != "compiled"}
 
 
-@pytest.mark.parametrize("force", [(), ("--force",)], ids=["plain", "force"])
+@pytest.mark.parametrize(
+    "force",
+    [(), pytest.param(("--force",), marks=pytest.mark.slow)],
+    ids=["plain", "force"],
+)
 def test_files_of_others_are_kept(package: Path, force: tuple[str, ...]) -> None:
     folder = package.parents[1]
     foreign = lay_out_caches(package)
