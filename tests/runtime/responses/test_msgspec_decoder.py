@@ -25,6 +25,7 @@ from botosmith.runtime.shapes import JSONValue, Response, wire
 from tests.runtime.responses.json_bodies import BYTES, bodies
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 from tests.support.processes import run_python
+from tests.support.sweeps import mostly_slow
 
 Decode: TypeAlias = Callable[[bytes], object]
 
@@ -291,7 +292,6 @@ from botosmith.runtime.convert.converters import json_converter
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from tests.runtime.sample import Color
 from tests.runtime.responses.test_msgspec_decoder import (
-from tests.support.sweeps import mostly_slow
     Branch, Leaf, Tree, pure_python, same)
 body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
     "Boughs": {"x": [{"Branch": {"Time": 2, "Leaf": {"text": "a"}}}]}}'''
