@@ -11,7 +11,8 @@ import wrapt
 from botocore.client import BaseClient
 from botocore.history import get_global_history_recorder
 
-from tests.support.network import ASSOCIATIONS, json_answer
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 BODY = json_answer(ASSOCIATIONS).body
@@ -225,3 +226,58 @@ def test_debug_log_shows_the_body(
     with caplog.at_level(logging.DEBUG, "botocore.parsers"):
         assert typed.list_associations() == expected
     assert repr(BODY) in caplog.text
+
+
+def _log(caplog: pytest.LogCaptureFixture, call: Callable[[], object]) -> list[str]:
+    """What the SDK logs about two calls, after what it says of the operation."""
+    caplog.set_level(logging.DEBUG, "typed_for_tests")
+    call()
+    call()
+    start = "botocore parses a response of sagemaker ListAssociations: "
+    assert all(text.startswith(start) for text in caplog.messages)
+    return [text.removeprefix(start) for text in caplog.messages]
+
+
+def test_the_log_says_once_which_handler_sees_responses(
+    boto: Any, typed: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    boto.meta.events.register("after-call.sagemaker", _ignore)
+    logged = _log(caplog, typed.list_associations)
+    assert logged == [f"{__name__}._ignore handles after-call"]
+
+
+def _ignore(**_: object) -> None:
+    """Does nothing."""
+
+
+def test_the_log_says_once_that_a_method_is_wrapped(
+    boto: Any, typed: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    method = boto.list_associations
+    boto.list_associations = lambda **arguments: method(**arguments)
+    assert _log(caplog, typed.list_associations) == ["its method is wrapped"]
+
+
+def test_the_log_says_once_what_is_wrong_with_a_body_and_no_values(
+    sdk: Sdk, make_client: MakeClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, Answer(b'{"NextToken": "secret"}, {}'))
+    client = sdk("sagemaker").SageMakerClient(boto)
+    assert _log(caplog, client.list_associations) == [
+        "reading it raises JSONDecodeError"
+    ]
+
+
+def test_the_log_says_once_that_clients_decode_dicts(
+    sdk: Sdk, boto: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = sdk("sagemaker").SageMakerClient(boto, decode="dict")
+    logged = _log(caplog, client.list_associations)
+    assert logged == ["the client's `decode` is 'dict'"]
+
+
+def test_the_log_says_nothing_of_usual_calls(
+    typed: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert _log(caplog, typed.list_associations) == []

@@ -78,6 +78,9 @@ class Operation(Generic[R]):
 
         if xml_decoder.can_decode(self.model):
             return xml_decoder.XmlDecoder(self.model, self.request)
+        from ..responses.object_reader import log_parsed_by_botocore
+
+        log_parsed_by_botocore(self.model, "nothing else reads such an output")
         return None
 
     def _names_match(self) -> bool:

@@ -10,6 +10,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from ..botocore_internals import inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
@@ -114,8 +115,7 @@ def session_key(profile_name: str | None) -> tuple[int, str | None]:
     Args:
         profile_name: The profile of the session, if it has one.
     """
-    handlers: Any = import_module("botocore.handlers")
-    return len(handlers.BUILTIN_HANDLERS), profile_name
+    return number_of_handlers(), profile_name
 
 
 def check_choice(
@@ -137,8 +137,7 @@ def check_choice(
         return
     if profile_name is not None:
         raise ValueError("a session has a profile; give session or profile_name")
-    inner: object = getattr(session, "_session", session)
-    get_credentials = getattr(type(inner), "get_credentials", None)
+    get_credentials = getattr(type(inner_session(session)), "get_credentials", None)
     if (
         not (hasattr(session, "create_client") or hasattr(session, "client"))
         # A user's own class of sessions may have no such method.

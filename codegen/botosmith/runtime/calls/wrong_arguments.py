@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..botocore_internals import serialize, validate
 from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
 from ..convert.codec import ENCODERS
 from ..convert.describe import describe, expected_for, safe_repr
@@ -28,16 +29,9 @@ from ..shapes import REDACTED, Request, Response
 from .argument_error import ArgumentError, Problem, argument_error
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import (
-        OperationModel,
-        ParamValidator,
-        create_serializer,
-        get_session,
-    )
+    from ..checkers.botocore_types import OperationModel, get_session
 else:
-    from botocore.serialize import create_serializer
     from botocore.session import get_session
-    from botocore.validate import ParamValidator
 
 Place: TypeAlias = tuple[str, Kind, object, bool]
 """A value in the arguments: its path, its kind, itself, and whether it is sensitive."""
@@ -130,7 +124,7 @@ def _is_raised_again(
     try:
         # A new session has botocore's own handlers only.
         get_session().emit(event, params=given, model=operation, context={})
-        create_serializer(protocol(operation)).serialize_to_request(given, operation)
+        serialize(protocol(operation), given, operation)
     except ParamValidationError as again:
         return report_of(again) == report_of(error)
     except Exception:
@@ -178,9 +172,7 @@ def _invalid(
     shape = operation.input_shape
     if shape is None:
         return
-    report: Any = ParamValidator().validate(arguments, shape)
-    for entry in getattr(report, "_errors", ()):
-        yield report._format_error(entry), entry
+    yield from validate(arguments, shape)
 
 
 def _find(place: Place, name: str) -> Place:

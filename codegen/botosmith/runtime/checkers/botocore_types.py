@@ -12,11 +12,6 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
 xform_name: Callable[[str], str]
-get_global_history_recorder: Callable[[], object]
-# Classes of parsers, by the protocols that they read.
-PROTOCOL_PARSERS: Mapping[str, Any]
-ParamValidator: Callable[[], Any]
-create_serializer: Callable[[str], Any]
 get_session: Callable[[], Any]
 
 
@@ -109,6 +104,9 @@ class MapShape(Shape, Protocol):
 class Events(Protocol):
     """The event emitter of a client."""
 
+    def register_first(
+        self, event_name: str, handler: Callable[..., None], unique_id: str
+    ) -> object: ...
     def register_last(
         self, event_name: str, handler: Callable[..., None], unique_id: str
     ) -> object: ...

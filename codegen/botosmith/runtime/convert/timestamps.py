@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
-from importlib import import_module
-from typing import Any
 
+from ..botocore_internals import parse_timestamp
 from ..introspection.annotations import real_datetime
 
 # Bound methods, which tools that freeze the clock do not replace.
@@ -92,9 +91,7 @@ def utc_from_text(text: str) -> object:
 
 def utc_by_botocore(value: object) -> object:
     """Convert seconds or text to a timestamp in UTC with botocore's own parser."""
-    # The stubs say `str`; it takes numbers too, and raises for everything else.
-    parse: Any = import_module("botocore.utils").parse_timestamp
-    return as_utc(parse(value))
+    return as_utc(parse_timestamp(value))
 
 
 def iso_from_time(value: object) -> object:

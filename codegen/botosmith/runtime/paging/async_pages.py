@@ -10,6 +10,7 @@ from ..calls.user_agent import with_feature_async
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
+from .resume_token import Position, encode
 
 if TYPE_CHECKING:
     from .rules import Rules
@@ -54,7 +55,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         self._plan = Plan(rules, request, config)
         self._send = with_feature_async("PAGINATOR", send)
         self._prefetch = prefetch
-        self._resume_token: str | None = None
+        self._position: Position | None = None
 
     @property
     def resume_token(self) -> str | None:
@@ -63,7 +64,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         Use it as the starting token of the next iteration, here or in boto3. `None` if
         all items were delivered.
         """
-        return self._resume_token
+        return None if self._position is None else encode(self._position)
 
     async def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -73,10 +74,10 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             ValueError: The starting token is not one of this operation.
             RuntimeError: `prefetch` is true, and no asyncio event loop is running.
         """
-        self._resume_token = None
+        self._position = None
         async with aclosing(self._pages()) as pages:
-            async for page, resume_token in pages:
-                self._resume_token = resume_token
+            async for page, position in pages:
+                self._position = position
                 yield page
 
     async def items(self) -> AsyncGenerator[ItemT]:
@@ -130,7 +131,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 for result in search(page):
                     yield result
 
-    def _pages(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
+    def _pages(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
         pages = self._listed()
         if self._prefetch:
             # Not where attributes are assigned: mypy reads such functions of an
@@ -140,9 +141,9 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             pages = prefetched(pages)
         return pages
 
-    async def _listed(self) -> AsyncGenerator[tuple[ResponseT, str | None]]:
-        """Yield each page, and the resume token if `max_items` makes it the last."""
+    async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
+        """Yield each page, and where to continue if `max_items` makes it the last."""
         listing = Listing(self._plan)
         while (request := listing.request()) is not None:
             page = listing.take(await self._send(request))
-            yield page, listing.resume_token
+            yield page, listing.position

@@ -7,27 +7,33 @@ items were already delivered (`boto_truncate_amount`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from itertools import zip_longest
+from typing import TypeAlias
+
+from ..botocore_internals import token_coder
 
 _SKIP = "boto_truncate_amount"
 
 
-def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
-    """Write a resume token.
+Position: TypeAlias = tuple[Mapping[str, object], int | None]
+"""Where a listing continues.
 
-    Args:
-        tokens: The members that lead to the page, by their names in the model and in
-            the order of the model.
-        skip: How many items of the page were delivered; `None` between two pages.
+The members that lead to the page, by their names in the model and in the order of the
+model, and how many of its items were delivered; `None` between two pages.
+"""
+
+
+def encode(position: Position) -> str:
+    """Write a resume token.
 
     Returns:
         The token, byte for byte as botocore would write it.
     """
+    tokens, skip = position
     content = dict(tokens)
     if skip is not None:
         content[_SKIP] = skip
-    token: str = import_module("botocore.paginate").TokenEncoder().encode(content)
+    token: str = token_coder("TokenEncoder").encode(content)
     return token
 
 
@@ -48,7 +54,7 @@ def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]
     Raises:
         ValueError: The token belongs to another operation.
     """
-    decoder = import_module("botocore.paginate").TokenDecoder()
+    decoder = token_coder("TokenDecoder")
     try:
         content: dict[str, object] = decoder.decode(token)
         skip = content.pop(_SKIP, 0)

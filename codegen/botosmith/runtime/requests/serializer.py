@@ -11,6 +11,7 @@ from functools import partial
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
+from ..botocore_internals import serializer_of, serializer_parts
 from ..lazy import SDK
 from .body_compiler import BodyCompiler
 from .formats import Unsupported
@@ -26,6 +27,10 @@ _MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]]
     "botocore.serialize.RestJSONSerializer": rest_json_maker,
 }
 """What makes the functions for operations, by the classes of serializers."""
+_VALIDATORS = [
+    "botocore.validate.ParamValidationDecorator",
+    "botocore.validate.ParamValidator",
+]
 
 
 def compile_requests(boto: AnyBotoClient) -> None:
@@ -36,7 +41,7 @@ def compile_requests(boto: AnyBotoClient) -> None:
     """
     service: ServiceModel = boto.meta.service_model
     try:
-        CompiledSerializer(service, vars(boto)["_serializer"])
+        CompiledSerializer(service, serializer_of(boto))
     except Exception as error:
         # A protocol without compiled functions, or an unknown botocore.
         text = "botocore makes the requests of %s: %s"
@@ -45,8 +50,7 @@ def compile_requests(boto: AnyBotoClient) -> None:
 
 def compiled_serializer(boto: AnyBotoClient) -> CompiledSerializer | None:
     """Get what `compile_requests` has put before the serializer of a client."""
-    serializer = getattr(boto, "_serializer", None)
-    method = getattr(serializer, "serialize_to_request", None)
+    method = getattr(serializer_of(boto), "serialize_to_request", None)
     owner: object = getattr(method, "__self__", None)
     return owner if isinstance(owner, CompiledSerializer) else None
 
@@ -145,13 +149,12 @@ def _parts(serializer: Any) -> list[Any]:
     Raises:
         Unsupported: One of them is not of the usual class.
     """
-    parts = [serializer]
-    if _name_of_class(serializer) == "botocore.validate.ParamValidationDecorator":
-        parts += serializer._param_validator, serializer._serializer
-        if _name_of_class(parts[1]) != "botocore.validate.ParamValidator":
-            raise Unsupported(f"its validator is {_name_of_class(parts[1])}")
-    if _name_of_class(parts[-1]) not in _MAKERS or parts[-1].MAP_TYPE is not dict:
-        raise Unsupported(f"its serializer is {_name_of_class(parts[-1])}")
+    parts = serializer_parts(serializer)
+    *outer, inner = map(_name_of_class, parts)
+    if outer not in ([], _VALIDATORS):
+        raise Unsupported(f"its validator is {outer[-1]}")
+    if inner not in _MAKERS or parts[-1].MAP_TYPE is not dict:
+        raise Unsupported(f"its serializer is {inner}")
     return parts
 
 

@@ -12,10 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from importlib import import_module
-from inspect import currentframe
 from logging import DEBUG, getLogger
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,10 +22,25 @@ if TYPE_CHECKING:
 _PARSER_LOG = getLogger("botocore.parsers")
 
 
-# This name and the handler's ID begin with the package, so each SDK has its own.
-_current_reader: ContextVar[ObjectReader[Any] | None] = ContextVar(
-    f"{__package__}.call", default=None
-)
+class _Call:
+    """A typed call.
+
+    Attributes:
+        reader: Reads the body of its response.
+        started: How many calls of its operation have started. There are more than one
+            if a handler of the call makes another; events are the same for both, so
+            botocore parses all their responses.
+    """
+
+    __slots__ = ("reader", "started")
+
+    def __init__(self, reader: ObjectReader[Any]) -> None:
+        self.reader = reader
+        self.started = 0
+
+
+# This name and the handlers' IDs begin with the package, so each SDK has its own.
+_current: ContextVar[_Call | None] = ContextVar(f"{__package__}.call", default=None)
 
 
 def register(boto: AnyBotoClient) -> None:
@@ -37,6 +49,15 @@ def register(boto: AnyBotoClient) -> None:
     boto.meta.events.register_last(
         f"before-parse.{service_id}", before_parse, unique_id=f"{__package__}.decode"
     )
+
+
+def register_operation(boto: AnyBotoClient, operation: OperationModel) -> None:
+    """Register what counts calls of an operation, unless it is already there."""
+    service_id = operation.service_model.service_id.hyphenize()
+    # The first handler of the first event of a call, so no call can start before.
+    event = f"provide-client-params.{service_id}.{operation.name}"
+    name = f"{__package__}.count.{operation.name}"
+    boto.meta.events.register_first(event, _count_call, unique_id=name)
 
 
 def call(
@@ -54,11 +75,11 @@ def call(
     Returns:
         botocore's result.
     """
-    token = _current_reader.set(reader)
+    token = _current.set(_Call(reader))
     try:
         return method(**arguments)
     finally:
-        _current_reader.reset(token)
+        _current.reset(token)
 
 
 async def call_async(
@@ -71,14 +92,20 @@ async def call_async(
     The arguments and the result are those of `call`. Each task has a context of its
     own, so calls of several tasks do not affect each other.
     """
-    before = _current_reader.get()
-    _current_reader.set(reader)
+    before = _current.get()
+    _current.set(_Call(reader))
     try:
         return await method(**arguments)
     finally:
         # The garbage collector may close a coroutine in any context, where a token of
         # this one would be invalid.
-        _current_reader.set(before)
+        _current.set(before)
+
+
+def _count_call(model: OperationModel, **_: object) -> None:
+    call = _current.get()
+    if call is not None and call.reader.operation == model.name:
+        call.started += 1
 
 
 def before_parse(
@@ -91,49 +118,32 @@ def before_parse(
 
     It never raises: an exception from here would prevent botocore's retries.
     """
-    reader = _current_reader.get()
-    if reader is None or reader.operation != operation_model.name:
+    call = _current.get()
+    if call is None or call.reader.operation != operation_model.name:
         return
-    body = response_dict["body"]
-    if (
-        response_dict["status_code"] >= 300
-        or not body
-        # Another handler adds to the result.
-        or customized_response_dict
-        # The debug log must show the body that was received.
-        or _PARSER_LOG.isEnabledFor(DEBUG)
-        or not _is_direct(currentframe())
-    ):
+    if response_dict["status_code"] >= 300 or not response_dict["body"]:
         return
+    reader = call.reader
+    if customized_response_dict:
+        reader.leave_to_botocore("a handler adds to its result")
+    elif _PARSER_LOG.isEnabledFor(DEBUG):
+        reader.leave_to_botocore("the log of botocore.parsers shows bodies")
+    elif call.started != 1:
+        reader.leave_to_botocore("a handler of the call calls the operation, too")
+    else:
+        _read(reader, response_dict, customized_response_dict)
+
+
+def _read(
+    reader: ObjectReader[Any],
+    response_dict: dict[str, Any],
+    customized_response_dict: dict[str, object],
+) -> None:
     try:
         result = reader.read(response_dict)
-    except Exception:
-        # botocore decides about such a body: its result or its error becomes ours.
+    except Exception as error:
+        # Its result or its error becomes ours. The message may have parts of the body.
+        reader.leave_to_botocore(f"reading it raises {type(error).__name__}")
         return
     response_dict["body"] = reader.empty_body
     customized_response_dict.update(result)
-
-
-def _is_direct(frame: FrameType | None) -> bool:
-    """Whether a frame belongs to our own call, not to one that a handler of it makes.
-
-    A handler may call the same operation of the same client. The arguments of
-    `before-parse` are the same for both calls; only the stack differs.
-    """
-    calls = 0
-    while frame is not None:
-        code = frame.f_code
-        if code is _CALL_CODE or code is _ASYNC_CALL_CODE:
-            return calls == 1
-        if code.co_name == "_make_api_call" and (
-            frame.f_globals is _BOTOCORE_GLOBALS
-            or frame.f_globals.get("__name__") == "aiobotocore.client"
-        ):
-            calls += 1
-        frame = frame.f_back
-    return False
-
-
-_CALL_CODE = call.__code__
-_ASYNC_CALL_CODE = call_async.__code__
-_BOTOCORE_GLOBALS = import_module("botocore.client").__dict__

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from traceback import walk_tb
 from typing import Any, cast
 
+from ..botocore_internals import is_parsers
 from ..checkers.botocore_errors import BotoCoreError
 
 
@@ -47,44 +47,8 @@ def reject_unreadable(error: Exception, operation_name: str) -> None:
         UnreadableResponseError: They raised the error. Others, such as those of
             handlers and of the network, are left to the caller to raise.
     """
-    if _came_from_parser(error, operation_name):
+    if is_parsers(error, operation_name):
         problem = type(error).__name__
         raise UnreadableResponseError(
             operation_name=operation_name, problem=problem
         ) from error
-
-
-def _came_from_parser(error: Exception, operation_name: str) -> bool:
-    """Whether botocore was reading the response to an operation."""
-    in_parser, place = False, ("", "")
-    for frame, _ in walk_tb(error.__traceback__):
-        place = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname
-        module, function = place
-        if module in _HANDLERS or module.startswith(_NETWORK):
-            return False  # a handler or the network has raised it
-        if place in _CALLS and frame.f_locals.get("operation_name") != operation_name:
-            return False  # a wrapper of the client's method has called something else
-        in_parser = in_parser or place in _PARSERS or function.startswith(_EVENT_PARSER)
-    # The parser's caller raises if the parser returns something other than a dict.
-    return in_parser or place in _CALLERS_OF_PARSERS
-
-
-_HANDLERS = ("botocore.hooks", "aiobotocore.hooks")
-_NETWORK = ("urllib3.", "aiohttp.", "httpx", "httpcore")
-_CALLS = {
-    ("botocore.client", "BaseClient._make_api_call"),
-    ("aiobotocore.client", "AioBaseClient._make_api_call"),
-}
-_CALLERS_OF_PARSERS = {
-    ("botocore.endpoint", "Endpoint._do_get_response"),
-    ("aiobotocore.endpoint", "AioEndpoint._do_get_response"),
-}
-_PARSERS = {
-    ("botocore.parsers", "ResponseParser.parse"),
-    ("botocore.endpoint", "Endpoint._add_modeled_error_fields"),
-    ("aiobotocore.parsers", "AioResponseParser.parse"),
-    ("aiobotocore.endpoint", "AioEndpoint._add_modeled_error_fields"),
-    # This function looks up the class of an error, whose code may be anything.
-    ("botocore.errorfactory", "BaseClientExceptions.from_code"),
-}
-_EVENT_PARSER = "EventStreamBuffer."

@@ -122,6 +122,8 @@ class Caller(Boto3Members):
                     f"{request.__module__}.{request.__qualname__}"
                 )
             operation = Operation(self._boto, request, self._msgspec)
+            if self._observers is not None and operation.body_reader is not None:
+                hook.register_operation(self._boto, operation.model)
             self._operations[request] = operation
         return operation
 
@@ -132,10 +134,15 @@ class Caller(Boto3Members):
         method = getattr(self._boto, operation.method)
         # If there are observers, or the user chose so, botocore parses the body.
         reader = operation.body_reader
-        if reader is not None and (
-            self._observers is None or self._observers.any_for(reader, method)
-        ):
-            reader = None
+        if reader is not None:
+            observer = (
+                self._observers.find(reader, method)
+                if self._observers is not None
+                else "the client's `decode` is 'dict'"
+            )
+            if observer:
+                reader.leave_to_botocore(observer)
+                reader = None
         return method, operation.encode(request), reader
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from functools import partial
-from importlib import import_module
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
+
+from ..botocore_internals import name_feature
 
 P = ParamSpec("P")
 T = TypeVar("T")
-C = TypeVar("C")
 
 
 def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
@@ -23,7 +22,7 @@ def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
         A function that does the same and names the feature; the function itself if the
         installed botocore has no features.
     """
-    return _decorator("botocore", feature)(call)
+    return name_feature("botocore", feature)(call)
 
 
 def with_feature_async(
@@ -33,14 +32,4 @@ def with_feature_async(
 
     The arguments and the result are those of `with_feature`.
     """
-    return _decorator("aiobotocore", feature)(call)
-
-
-def _decorator(library: str, feature: str) -> Callable[[C], C]:
-    try:
-        with_context: Any = import_module(f"{library}.context").with_current_context
-        register: Any = import_module("botocore.useragent").register_feature_id
-    except (ImportError, AttributeError):
-        return lambda call: call
-    decorate: Callable[[C], C] = with_context(partial(register, feature))
-    return decorate
+    return name_feature("aiobotocore", feature)(call)

@@ -15,7 +15,7 @@ from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
 from ..convert.scalars import is_list
 from ..shapes import Request, Response
-from .resume_token import decode, encode
+from .resume_token import Position, decode
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
@@ -130,8 +130,8 @@ class Listing(Generic[ResponseT, ItemT]):
     """One iteration over pages: gives each request, and takes the page it leads to.
 
     Attributes:
-        resume_token: Where to continue, if `max_items` ended the listing with the last
-            page taken.
+        position: Where to continue, if `max_items` ended the listing with the last page
+            taken.
     """
 
     def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
@@ -143,7 +143,7 @@ class Listing(Generic[ResponseT, ItemT]):
         Raises:
             ValueError: The starting token is not one of this operation.
         """
-        self.resume_token: str | None = None
+        self.position: Position | None = None
         self._plan = plan
         self._seen = 0
         self._resumed = plan.starting_token is not None
@@ -188,13 +188,13 @@ class Listing(Generic[ResponseT, ItemT]):
         if max_items is not None and self._seen + size > max_items:
             kept = max_items - self._seen
             delivered = plan.by_wire_name(tokens or {})
-            self.resume_token = encode(delivered, self._skip + kept)
+            self.position = delivered, self._skip + kept
             return rules.result.cut(page, None, kept)
         self._seen += size
         self._resumed, self._skip = False, 0
         following = rules.next_tokens(page)
         if following is not None and self._seen == max_items:
-            self.resume_token = encode(plan.by_wire_name(following))
+            self.position = plan.by_wire_name(following), None
         else:
             self._repeated = following is not None and following == self._received
             self._tokens = self._received = following

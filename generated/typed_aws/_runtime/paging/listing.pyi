@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 from attrs import frozen
 from ..shapes import Request, Response
+from .resume_token import Position
 from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
@@ -79,11 +80,11 @@ class Listing(Generic[ResponseT, ItemT]):
     """One iteration over pages: gives each request, and takes the page it leads to.
 
     Attributes:
-        resume_token: Where to continue, if `max_items` ended the listing with the last
-            page taken.
+        position: Where to continue, if `max_items` ended the listing with the last page
+            taken.
     """
 
-    resume_token: str | None
+    position: Position | None
 
     def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
         """Start.

@@ -9,6 +9,7 @@ from ..calls.user_agent import with_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
+from .resume_token import Position, encode
 
 if TYPE_CHECKING:
     from .rules import Rules
@@ -49,7 +50,7 @@ class Pages(Generic[ResponseT, ItemT]):
         self._plan = Plan(rules, request, config)
         self._send = with_feature("PAGINATOR", send)
         self._prefetch = prefetch
-        self._resume_token: str | None = None
+        self._position: Position | None = None
 
     @property
     def resume_token(self) -> str | None:
@@ -58,7 +59,7 @@ class Pages(Generic[ResponseT, ItemT]):
         Use it as the starting token of the next iteration, here or in boto3. `None` if
         all items were delivered.
         """
-        return self._resume_token
+        return None if self._position is None else encode(self._position)
 
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -67,9 +68,9 @@ class Pages(Generic[ResponseT, ItemT]):
             PaginationError: The service returned the same token twice in a row.
             ValueError: The starting token is not one of this operation.
         """
-        self._resume_token = None
-        for page, resume_token in self._pages():
-            self._resume_token = resume_token
+        self._position = None
+        for page, position in self._pages():
+            self._position = position
             yield page
 
     def items(self) -> Iterator[ItemT]:
@@ -116,7 +117,7 @@ class Pages(Generic[ResponseT, ItemT]):
         for page in self:
             yield from search(page)
 
-    def _pages(self) -> Iterator[tuple[ResponseT, str | None]]:
+    def _pages(self) -> Iterator[tuple[ResponseT, Position | None]]:
         pages = self._listed()
         if self._prefetch:
             from .prefetch import prefetched
@@ -124,9 +125,9 @@ class Pages(Generic[ResponseT, ItemT]):
             pages = prefetched(pages)
         return pages
 
-    def _listed(self) -> Iterator[tuple[ResponseT, str | None]]:
-        """Yield each page, and the resume token if `max_items` makes it the last."""
+    def _listed(self) -> Iterator[tuple[ResponseT, Position | None]]:
+        """Yield each page, and where to continue if `max_items` makes it the last."""
         listing = Listing(self._plan)
         while (request := listing.request()) is not None:
             page = listing.take(self._send(request))
-            yield page, listing.resume_token
+            yield page, listing.position

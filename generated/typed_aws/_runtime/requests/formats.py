@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from json import dumps
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..botocore_internals import write_timestamp
 from ..convert.scalars import SCALARS
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Conver
     """
 
     def by_botocore(value: object) -> object:
-        return serializer._convert_timestamp_to_str(value, timestamp_format)
+        return write_timestamp(serializer, value, timestamp_format)
 
     for write in (_unix, _iso):
         if all(repr(write(one)) == repr(by_botocore(one)) for one in _SAMPLES):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain
 
-from ..responses.observers import is_botocores
+from ..botocore_internals import is_botocores
 
 _NO_METHODS = (type, staticmethod, classmethod)
 

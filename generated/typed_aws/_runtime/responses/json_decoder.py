@@ -6,16 +6,15 @@ from collections.abc import Callable, Mapping
 from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from ..botocore_internals import converts_numbers
 from ..checkers.override import override
 from ..shapes import Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import PROTOCOL_PARSERS, OperationModel
+    from ..checkers.botocore_types import OperationModel
     from .warmup import MsgspecUse
-else:
-    from botocore.parsers import PROTOCOL_PARSERS
 
 R = TypeVar("R", bound=Response)
 
@@ -91,8 +90,7 @@ class JsonDecoder(ObjectReader[R]):
 def _converting_protocol(operation: OperationModel) -> str:
     """The protocol whose rules for scalars the installed botocore follows."""
     name = protocol(operation)
-    # Older versions leave the scalars of rest-json as they came, like those of json.
-    return name if hasattr(PROTOCOL_PARSERS[name], "_handle_float") else "json"
+    return name if converts_numbers(name) else "json"
 
 
 def can_decode(operation: OperationModel) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..conversion_error import ConversionError
+from ..lazy import SDK
 from ..shapes import Response
 from .output_shape import output_shape
 
@@ -17,6 +19,16 @@ R = TypeVar("R", bound=Response)
 # It contains the package because two SDKs may share one botocore client.
 RESPONSE_KEY = f"{__package__}.response"
 """The entry of what `ObjectReader.read` returns that has the object."""
+
+
+_LOG = getLogger(SDK)
+
+
+def log_parsed_by_botocore(operation: OperationModel, reason: str) -> None:
+    """Log why botocore parses responses of an operation."""
+    service = operation.service_model.service_name
+    text = "botocore parses a response of %s %s: %s"
+    _LOG.debug(text, service, operation.name, reason)
 
 
 class ObjectReader(Generic[R]):
@@ -52,12 +64,19 @@ class ObjectReader(Generic[R]):
         self.model = operation
         self.response = response
         shape = output_shape(operation)
+        self._logged: set[str] = set()
         self.payload: str | None = shape.serialization.get("payload")
         self.outside_body: Mapping[str, str] = {
             name: member.serialization.get("name", name)
             for name, member in shape.members.items()
             if "location" in member.serialization
         }
+
+    def leave_to_botocore(self, reason: str) -> None:
+        """Log, once for each reason, why botocore parses a response."""
+        if _LOG.isEnabledFor(DEBUG) and reason not in self._logged:
+            self._logged.add(reason)
+            log_parsed_by_botocore(self.model, reason)
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         """Read a response.

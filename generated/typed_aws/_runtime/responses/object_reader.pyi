@@ -9,6 +9,9 @@ R = TypeVar("R", bound=Response)
 RESPONSE_KEY = f"{__package__}.response"
 """The entry of what `ObjectReader.read` returns that has the object."""
 
+def log_parsed_by_botocore(operation: OperationModel, reason: str) -> None:
+    """Log why botocore parses responses of an operation."""
+
 class ObjectReader(Generic[R]):
     """Reads the bodies of an operation's responses as objects.
 
@@ -41,6 +44,9 @@ class ObjectReader(Generic[R]):
             operation: The operation.
             response: The class of its responses.
         """
+
+    def leave_to_botocore(self, reason: str) -> None:
+        """Log, once for each reason, why botocore parses a response."""
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         """Read a response.

@@ -10,16 +10,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from xml.etree.ElementTree import Element
 
+from ..botocore_internals import make_parser, parser_class
 from ..checkers.override import override
 from ..shapes import Request, Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import body_shape, contains, has_structure, output_shape, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import PROTOCOL_PARSERS, OperationModel, Shape
+    from ..checkers.botocore_types import OperationModel, Shape
     from .handled_members import HandledMembers
-else:
-    from botocore.parsers import PROTOCOL_PARSERS
 
 R = TypeVar("R", bound=Response)
 
@@ -97,17 +96,16 @@ class XmlDecoder(ObjectReader[R]):
         except UnsupportedElement:
             make = unsupported
         body = body_shape(self.model)
-        base = PROTOCOL_PARSERS[protocol(self.model)]
 
-        def parse_shape(parser: object, shape: Shape, node: Any) -> object:
+        def parse_shape(others: Any, shape: Shape, node: Any) -> object:
             # Other nodes are the text of headers, and lists of elements with one name.
             if node.__class__ is not Element:
-                return base._parse_shape(parser, shape, node)
+                return others(shape, node)
             if shape is not body:
                 raise ValueError("there are several elements for the body")
             return {RESPONSE_KEY: make(node)}
 
-        return type(base.__name__, (base,), {"_parse_shape": parse_shape})()
+        return make_parser(parser_class(protocol(self.model)), parse_shape)
 
 
 def can_decode(operation: OperationModel) -> bool:

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from ..botocore_internals import event_parts, raw_stream
 from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
 
@@ -66,10 +67,7 @@ class _Events(Generic[E_co]):
         Args:
             module: The module of the stream's class.
         """
-        messages = getattr(self._raw, "_event_generator", None)
-        parse = getattr(self._raw, "_parse_event", None)
-        is_botocores = type(self._raw).__module__ == module
-        return (messages, parse) if is_botocores and parse else (None, None)
+        return event_parts(self._raw, module)
 
 
 @evaluate_all_later
@@ -194,7 +192,7 @@ class AsyncEventStream(_Events[E_co]):
     async def close(self) -> None:
         """Close the connection that delivers the events."""
         # The response of httpx has no synchronous `close`.
-        close = getattr(getattr(self._raw, "_raw_stream", None), "aclose", None)
+        close = getattr(raw_stream(self._raw), "aclose", None)
         if close is None:
             self._raw.close()
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
+from ...botocore_internals import loader_of, replace_writer
 from .loader import SlicedLoader
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def restore_documentation(boto: AnyBotoClient) -> None:
 
     Does nothing for clients that were not made from slices.
     """
-    loader = getattr(boto, "_loader", None)
+    loader = loader_of(boto)
     if not isinstance(loader, SlicedLoader) or loader.is_documented:
         return
     loader.is_documented = True
@@ -30,15 +31,13 @@ def restore_documentation(boto: AnyBotoClient) -> None:
 
     for method in boto.meta.method_to_api_mapping:
         # botocore writes a docstring when it is read.
-        docstring: Any = getattr(type(boto), method, None).__doc__
-        write = getattr(docstring, "_write_docstring", None)
-        if write is not None:
-            docstring._write_docstring = partial(_write_completely, write, complete)
+        docstring = getattr(type(boto), method, None).__doc__
+        replace_writer(docstring, partial(_write_completely, complete))
 
 
 def _write_completely(
-    write: Callable[..., None],
     complete: Callable[[], Any],
+    write: Callable[..., None],
     section: object,
     operation_model: Any,
     **arguments: object,

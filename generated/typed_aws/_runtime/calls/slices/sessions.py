@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ... import botocore_internals as internals
 from ...checkers.override import override
 from . import proofs
 from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import (
-        EndpointResolver,
-        JSONFileLoader,
-        Loader,
-        SessionBase,
-    )
+    from ...checkers.botocore_types import Loader, SessionBase
 else:
-    from botocore.loaders import JSONFileLoader, Loader
-    from botocore.regions import EndpointResolver
     from botocore.session import Session as SessionBase
 
 
@@ -44,24 +37,20 @@ def with_slice(
         from what the session would read, or if the class of the session is unknown.
     """
     cls: Any = session.__class__
-    if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS:
-        inner: Any = session._session
+    inner = internals.inner_session(session)
+    if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS and inner is not session:
         sliced = with_slice(inner, service, plain)
         if sliced is inner:
             return session
-        outer: Any = object.__new__(cls)
-        outer.__dict__.update(vars(session), _session=sliced)
-        return outer
+        return internals.with_inner_session(session, sliced)
     if cls not in plain:
         return session
     slice_ = find_slice(service)
     loader = session.get_component("data_loader")
     if (
         slice_ is None
-        # A loader that users have registered must be used.
-        or type(loader) is not Loader
-        or type(loader.file_loader) is not JSONFileLoader
-        or _has_loaded(loader, service)
+        or not internals.is_plain_loader(loader)
+        or internals.has_loaded(loader, service)
         or not proofs.models_match(slice_, loader)
     ):
         return session
@@ -78,24 +67,13 @@ def _sliced_class(cls: Any) -> Callable[[Any, Slice, Loader], SlicedSession]:
     return type(SlicedSession.__name__, (SlicedSession, cls), {"__slots__": ()})
 
 
-def _has_loaded(loader: Loader, service: str) -> bool:
-    """Whether a loader already has the model of a service, which may be changed."""
-    begin = f"{service}{os.sep}"
-    return any(
-        key[0] == "load_data_with_path"
-        and str(key[-1]).startswith(begin)
-        and str(key[-1]).endswith("service-2")
-        for key in getattr(loader, "_cache", ())
-    )
-
-
-class SlicedSession(SessionBase):
+class SlicedSession(internals.OwnResolver, SessionBase):
     """A botocore session that shares another's state, but has its own loader.
 
     It has slots, since its attributes are those of the other session.
     """
 
-    __slots__ = ("_sliced_loader", "_sliced_resolver")
+    __slots__ = ("_sliced_loader", "own_resolver")
 
     def __init__(self, session: SessionBase, slice_: Slice, loader: Loader) -> None:
         """Share the state of a session.
@@ -108,12 +86,9 @@ class SlicedSession(SessionBase):
         self.__dict__ = session.__dict__
         self._sliced_loader = SlicedLoader(slice_, loader)
         # Not shared, because botocore's resolver changes its data while it resolves.
-        # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
-        self._sliced_resolver: EndpointResolver | None = (
-            EndpointResolver(json.loads(slice_.endpoints["data"]), True)
-            if slice_.endpoints is not None
-            and _uses_default_resolver(session)
-            and proofs.endpoints_match(slice_, loader)
+        self.own_resolver = (
+            internals.make_resolver(session, json.loads(slice_.endpoints["data"]))
+            if slice_.endpoints is not None and proofs.endpoints_match(slice_, loader)
             else None
         )
 
@@ -123,16 +98,3 @@ class SlicedSession(SessionBase):
         if name == "data_loader":
             return self._sliced_loader
         return super().get_component(name)
-
-    @override
-    def _get_internal_component(self, name: str) -> Any:
-        if name == "endpoint_resolver" and self._sliced_resolver is not None:
-            return self._sliced_resolver
-        return super()._get_internal_component(name)
-
-
-def _uses_default_resolver(session: SessionBase) -> bool:
-    """Whether a session would make botocore's resolver, and has not done so yet."""
-    components = getattr(session, "_internal_components", None)
-    make = getattr(components, "_deferred", {}).get("endpoint_resolver")
-    return getattr(make, "__module__", None) == "botocore.session"

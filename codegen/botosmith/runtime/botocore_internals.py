@@ -1,0 +1,374 @@
+"""The private and undocumented names of botocore that the runtime uses.
+
+No other module uses such names; a test reads the code for them. botocore may rename
+them in any version. Clients are made and calls work without each of them: what is then
+slower, or left out, is said below.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from importlib import import_module
+from traceback import walk_tb
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from .checkers.botocore_types import AnyBotoClient, Shape
+
+C = TypeVar("C")
+
+# The prefixes of botocore's own modules, including aiobotocore's.
+BOTOCORES = ("aiobotocore.", "botocore.")
+
+
+def _get(module: str, name: str) -> Any:
+    """Get what a module of botocore defines; `None` if it does not."""
+    try:
+        return getattr(import_module(module), name, None)
+    except ImportError:
+        return None
+
+
+# Sessions: without these names, clients are made without slices.
+
+
+def inner_session(session: Any) -> Any:
+    """The session of botocore inside one of boto3 or aioboto3; others themselves."""
+    return getattr(session, "_session", session)
+
+
+def with_inner_session(session: Any, inner: object) -> Any:
+    """Copy a session of boto3 or aioboto3, with another session of botocore inside."""
+    outer: Any = object.__new__(type(session))
+    outer.__dict__.update(vars(session), _session=inner)
+    return outer
+
+
+def has_loaded(loader: object, service: str) -> bool:
+    """Whether a loader already has the model of a service, which may be changed."""
+    files: Any = getattr(loader, "_cache", None)
+    begin = f"{service}{os.sep}"
+    return files is None or any(
+        key[0] == "load_data_with_path"
+        and str(key[-1]).startswith(begin)
+        and str(key[-1]).endswith("service-2")
+        for key in files
+    )
+
+
+def is_plain_loader(loader: Any) -> bool:
+    """Whether users have replaced neither a loader nor what reads its files."""
+    plain = _get("botocore.loaders", "JSONFileLoader")
+    return (
+        type(loader) is _get("botocore.loaders", "Loader")
+        and type(getattr(loader, "file_loader", None)) is plain
+    )
+
+
+def make_resolver(session: object, data: Mapping[str, Any]) -> Any:
+    """Make an endpoint resolver that knows `data` only.
+
+    Returns:
+        `None` if the session has made its resolver, or would make one that is not
+        botocore's; without these names, too, so botocore reads all endpoints.
+    """
+    deferred = getattr(getattr(session, "_internal_components", None), "_deferred", {})
+    make = deferred.get("endpoint_resolver")
+    resolver = _get("botocore.regions", "EndpointResolver")
+    if resolver is None or getattr(make, "__module__", None) != "botocore.session":
+        return None
+    # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
+    return resolver(data, True)
+
+
+class OwnResolver:
+    """A part of a session's class: the session uses `own_resolver` if it has one."""
+
+    __slots__ = ()
+    own_resolver: object
+
+    def _get_internal_component(self, name: str) -> object:
+        if name == "endpoint_resolver" and self.own_resolver is not None:
+            return self.own_resolver
+        inherited: Any = super()
+        component: object = inherited._get_internal_component(name)
+        return component
+
+
+def number_of_handlers() -> int:
+    """How many handlers botocore gives to new sessions; moto adds one when imported.
+
+    Without this name, sessions made before moto was imported are used in its mocks.
+    """
+    return len(_get("botocore.handlers", "BUILTIN_HANDLERS") or ())
+
+
+# The help of clients: without these names, clients made from slices have none.
+
+
+def loader_of(boto: object) -> object:
+    """The loader that a client was made with."""
+    return getattr(boto, "_loader", None)
+
+
+def replace_writer(docstring: Any, writer: Callable[..., None]) -> None:
+    """Have a function write a docstring, given what wrote it before."""
+    write = getattr(docstring, "_write_docstring", None)
+    if write is not None:
+        docstring._write_docstring = partial(writer, write)
+
+
+# Events: without these names, botocore parses all bodies, since nobody can say who else
+# looks at what it parses.
+
+# botocore's handlers of parsed responses that read errors and metadata only.
+HARMLESS = (
+    "aiobotocore.discovery.",
+    "aiobotocore.retries.",
+    "aiobotocore.retryhandler.",
+    "aiobotocore.utils.AioS3RegionRedirector",
+    "botocore.discovery.",
+    "botocore.handlers._handle_sqs_compatible_error",
+    "botocore.handlers._update_status_code",
+    "botocore.monitoring.",
+    "botocore.retries.",
+    "botocore.retryhandler.",
+    "botocore.utils.S3RegionRedirector",
+)
+# Those that change only values of one shape.
+ONLY_FOR = {"botocore.handlers.json_decode_policies": "policyDocumentType"}
+
+
+class Handlers:
+    """The handlers of a client's events."""
+
+    def __init__(self, boto: AnyBotoClient) -> None:
+        """Look at the events of a client."""
+        events: object = boto.meta.events
+        self._emitter: object = getattr(events, "_emitter", events)
+        self._service = boto.meta.service_model.service_id.hyphenize()
+
+    def registrations(self) -> object:
+        """An object that is another one after handlers were registered or removed.
+
+        `None` if there is no telling.
+        """
+        known = hasattr(getattr(self._emitter, "_handlers", None), "prefix_search")
+        return getattr(self._emitter, "_lookup_cache", None) if known else None
+
+    def of(self, event: str, operation: str | None = None) -> list[object]:
+        """The handlers of an event, in the order of their calls; none if unknown."""
+        names = [event, self._service, *([operation] if operation else [])]
+        trie: Any = getattr(self._emitter, "_handlers", None)
+        search = getattr(trie, "prefix_search", None)
+        return [*search(".".join(names))] if search is not None else []
+
+
+def is_botocores(function: object) -> bool:
+    """Whether a function is botocore's, rather than a wrapper of one."""
+    # Wrappers made with functools.wraps copy the names, but not the globals.
+    return type(function) is FunctionType and str(
+        function.__globals__.get("__name__")
+    ).startswith(BOTOCORES)
+
+
+def is_wrapped(boto: object, method: object) -> bool:
+    """Whether something wraps a method of a client, and so sees its result."""
+    return (
+        type(method) is not MethodType
+        or not is_botocores(method.__func__)
+        or not is_botocores(getattr(type(boto), "_make_api_call", None))
+        or "_make_api_call" in vars(boto)
+    )
+
+
+def history_is_recorded() -> bool:
+    """Whether botocore's history records what is parsed."""
+    module = sys.modules.get("botocore.history")
+    get = getattr(module, "get_global_history_recorder", None)
+    return get is None or bool(getattr(get(), "_enabled", True))
+
+
+# Parsers: without these names, botocore parses the bodies that they are for.
+
+
+def parser_class(protocol: str) -> Any:
+    """botocore's class of parsers for a protocol; `None` if it has none."""
+    return (_get("botocore.parsers", "PROTOCOL_PARSERS") or {}).get(protocol)
+
+
+def converts_numbers(protocol: str) -> bool:
+    """Whether botocore converts the scalars of a protocol in JSON to their types."""
+    # Older versions leave the scalars of rest-json as they came, like those of json.
+    return hasattr(parser_class(protocol), "_handle_float")
+
+
+def make_parser(base: Any, parse_shape: Callable[[Any, Any, Any], object]) -> Any:
+    """Make a parser with a function of ours for shapes.
+
+    Args:
+        base: botocore's class of parsers.
+        parse_shape: Parses a node of a shape, given botocore's function for the others.
+    """
+
+    def own(parser: object, shape: Shape, node: object) -> object:
+        return parse_shape(partial(base._parse_shape, parser), shape, node)
+
+    return type(base.__name__, (base,), {"_parse_shape": own})()
+
+
+def parse_timestamp(value: object) -> object:
+    """Convert seconds or text to a time as botocore does; raise for anything else.
+
+    Without this name, times are read in the usual formats only.
+    """
+    parse = _get("botocore.utils", "parse_timestamp")
+    if parse is None:
+        raise ValueError("botocore has no parser of timestamps")
+    return parse(value)
+
+
+# Serializers: without these names, botocore makes all requests.
+
+
+def serializer_of(boto: object) -> Any:
+    """The serializer of a client."""
+    return getattr(boto, "_serializer", None)
+
+
+def serializer_parts(serializer: Any) -> list[Any]:
+    """List a client's serializer, its validator, and the serializer behind it."""
+    inner = getattr(serializer, "_serializer", None)
+    validator = getattr(serializer, "_param_validator", None)
+    return [one for one in (serializer, validator, inner) if one is not None]
+
+
+def write_timestamp(serializer: Any, value: object, format_: str | None) -> object:
+    """Write a timestamp as a serializer does."""
+    return serializer._convert_timestamp_to_str(value, format_)
+
+
+# Errors of validation: without these names, they are botocore's.
+
+
+def validate(
+    arguments: Mapping[str, object], shape: Shape
+) -> Iterator[tuple[str, Any]]:
+    """Validate arguments.
+
+    Yields:
+        What botocore's validator reports: its text, and its reason, botocore's path of
+        the value, and facts.
+    """
+    validator = _get("botocore.validate", "ParamValidator")
+    report: Any = None if validator is None else validator().validate(arguments, shape)
+    show: Any = getattr(report, "_format_error", None)
+    if show is not None:
+        for entry in getattr(report, "_errors", ()):
+            yield show(entry), entry
+
+
+def serialize(protocol: str, arguments: Mapping[str, object], operation: Any) -> None:
+    """Have botocore's serializer of a protocol check arguments."""
+    create = _get("botocore.serialize", "create_serializer")
+    if create is not None:
+        create(protocol).serialize_to_request(arguments, operation)
+
+
+# Event streams: without these names, events that botocore's model lacks are left out.
+
+
+def event_parts(stream: Any, module: str) -> tuple[Any, Any]:
+    """Get the messages of a stream, and the function that parses one.
+
+    Args:
+        stream: The stream.
+        module: The module of botocore's class of streams; both are `None` for others.
+    """
+    messages = getattr(stream, "_event_generator", None)
+    parse = getattr(stream, "_parse_event", None)
+    is_botocores = type(stream).__module__ == module
+    return (messages, parse) if is_botocores and messages and parse else (None, None)
+
+
+def raw_stream(stream: object) -> object:
+    """What delivers the bytes of a stream; without this name, `close` closes it."""
+    return getattr(stream, "_raw_stream", None)
+
+
+# Resume tokens, and features: without these names, there are none.
+
+
+def token_coder(name: str) -> Any:
+    """Make botocore's `TokenEncoder` or `TokenDecoder` of resume tokens.
+
+    Raises:
+        NotImplementedError: The installed botocore has none.
+    """
+    make = _get("botocore.paginate", name)
+    if make is None:
+        raise NotImplementedError("the installed botocore has no resume tokens")
+    return make()
+
+
+def name_feature(library: str, feature: str) -> Callable[[C], C]:
+    """Make a decorator of functions, whose requests name a feature in the user agent.
+
+    Args:
+        library: "botocore" or "aiobotocore".
+        feature: botocore's name of the feature, such as `PAGINATOR`.
+    """
+    with_context = _get(f"{library}.context", "with_current_context")
+    register = _get("botocore.useragent", "register_feature_id")
+    if with_context is None or register is None:
+        return lambda call: call
+    decorate: Callable[[C], C] = with_context(partial(register, feature))
+    return decorate
+
+
+# Errors of parsers: without these names, they are not `UnreadableResponseError`.
+
+
+def is_parsers(error: Exception, operation_name: str) -> bool:
+    """Whether botocore raised an error while it was reading a response.
+
+    Args:
+        error: What a call or an iteration over events raised.
+        operation_name: botocore's name of the operation.
+    """
+    in_parser, place = False, ("", "")
+    for frame, _ in walk_tb(error.__traceback__):
+        place = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname
+        module, function = place
+        if module in _HOOKS or module.startswith(_NETWORK):
+            return False  # a handler or the network has raised it
+        if place in _CALLS and frame.f_locals.get("operation_name") != operation_name:
+            return False  # a wrapper of the client's method has called something else
+        in_parser = in_parser or place in _PARSERS or function.startswith(_EVENT_PARSER)
+    # The parser's caller raises if the parser returns something other than a dict.
+    return in_parser or place in _CALLERS_OF_PARSERS
+
+
+_HOOKS = ("botocore.hooks", "aiobotocore.hooks")
+_NETWORK = ("urllib3.", "aiohttp.", "httpx", "httpcore")
+_CALLS = {
+    ("botocore.client", "BaseClient._make_api_call"),
+    ("aiobotocore.client", "AioBaseClient._make_api_call"),
+}
+_CALLERS_OF_PARSERS = {
+    ("botocore.endpoint", "Endpoint._do_get_response"),
+    ("aiobotocore.endpoint", "AioEndpoint._do_get_response"),
+}
+_PARSERS = {
+    ("botocore.parsers", "ResponseParser.parse"),
+    ("botocore.endpoint", "Endpoint._add_modeled_error_fields"),
+    ("aiobotocore.parsers", "AioResponseParser.parse"),
+    ("aiobotocore.endpoint", "AioEndpoint._add_modeled_error_fields"),
+    # This function looks up the class of an error, whose code may be anything.
+    ("botocore.errorfactory", "BaseClientExceptions.from_code"),
+}
+_EVENT_PARSER = "EventStreamBuffer."
