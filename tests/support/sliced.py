@@ -9,9 +9,9 @@ from botocore.session import Session, get_session
 
 from botosmith.models.source import Source
 from botosmith.output.slices import write_slice
-from botosmith.runtime.calls.slices import sessions
-from botosmith.runtime.calls.slices.sessions import SlicedSession, with_slice
+from botosmith.runtime.calls.slices import sliced_session as sessions
 from botosmith.runtime.calls.slices.slice_file import Slice
+from botosmith.runtime.calls.slices.sliced_session import SlicedSession, with_slice
 
 
 def make_slice(

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from ..models.source import ServiceModels
 from .change import Change, Kind
+from .collector import Collector, Place
 from .model_version import ModelVersion
 from .operations import compare_errors, compare_operations
 from .paging import compare_paginators, compare_waiters
-from .recorder import Place, Recorder
 from .severity import RULES
 from .shapes import ShapeComparison
 from .traits import differing, text
@@ -28,14 +28,14 @@ def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
     if old.digest == new.digest:
         return ()
     before, after = ModelVersion(old), ModelVersion(new)
-    recorder = Recorder(new.name)
-    _compare_service(before, after, recorder)
-    compare_operations(before, after, recorder)
-    compare_errors(before, after, recorder)
-    compare_paginators(before, after, recorder)
-    compare_waiters(before, after, recorder)
-    ShapeComparison(before, after, recorder).compare()
-    return in_order(recorder.changes)
+    collector = Collector(new.name)
+    _compare_service(before, after, collector)
+    compare_operations(before, after, collector)
+    compare_errors(before, after, collector)
+    compare_paginators(before, after, collector)
+    compare_waiters(before, after, collector)
+    ShapeComparison(before, after, collector).compare()
+    return in_order(collector.changes)
 
 
 def added(models: ServiceModels) -> tuple[Change, ...]:
@@ -58,20 +58,22 @@ def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
-    recorder = Recorder(models.name)
+    collector = Collector(models.name)
     version = ModelVersion(models)
     place = Place(models.name, python=(version.names.package,))
-    recorder.add(kind, place, axes=RULES[kind].sent)
-    return tuple(recorder.changes)
+    collector.add(kind, place, axes=RULES[kind].sent)
+    return tuple(collector.changes)
 
 
-def _compare_service(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
+def _compare_service(
+    old: ModelVersion, new: ModelVersion, collector: Collector
+) -> None:
     place = Place("metadata", python=(new.names.client,))
     if old.names.client != new.names.client:
-        recorder.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)
+        collector.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)
     one, other = old.models.service["metadata"], new.models.service["metadata"]
     for trait in differing(one, other, _METADATA_IGNORED):
-        recorder.add(
+        collector.add(
             Kind.SERVICE_TRAIT_CHANGED,
             place,
             text(one, trait),

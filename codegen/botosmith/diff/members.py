@@ -8,8 +8,8 @@ from attrs import frozen
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.owners import Role
 from .change import Kind
+from .collector import Collector, Place
 from .pairs import Pair
-from .recorder import Place, Recorder
 from .severity import axes
 from .usage import Json
 
@@ -70,7 +70,7 @@ class MemberComparison:
     """The structure in the old model."""
     new: Json
     """The structure in the new model."""
-    recorder: Recorder
+    collector: Collector
     compare_targets: CompareTargets
     """Compares the targets of a member that both versions have."""
 
@@ -87,7 +87,7 @@ class MemberComparison:
                 self._compare(wire, member, new[wire])
             elif wire in renamed:
                 place = self.pair.place.at(renamed[wire], new[renamed[wire]].names)
-                self.recorder.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
+                self.collector.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
             else:
                 self._removed(wire, member)
         for wire, member in new.items():
@@ -101,7 +101,7 @@ class MemberComparison:
             kind = Kind.REQUIRED_MEMBER_ADDED
         else:
             kind = Kind.MEMBER_ADDED
-        self.recorder.add(kind, self.pair.place.at(wire, member.names))
+        self.collector.add(kind, self.pair.place.at(wire, member.names))
 
     def _removed(self, wire: str, member: _Member) -> None:
         kind, severities = Kind.MEMBER_REMOVED, None
@@ -112,7 +112,7 @@ class MemberComparison:
             # The class of every error has a message, even if the model has none.
             severities = axes("ssb")
         place = self.pair.place.at(wire, member.names)
-        self.recorder.add(kind, place, axes=severities)
+        self.collector.add(kind, place, axes=severities)
 
     @property
     def _is_union(self) -> bool:
@@ -125,15 +125,15 @@ class MemberComparison:
         ignored: dict[str, object] = {}
         if old.required != new.required:
             kind = Kind.MEMBER_REQUIRED if new.required else Kind.MEMBER_OPTIONAL
-            self.recorder.add(kind, place)
+            self.collector.add(kind, place)
             ignored["idempotencyToken"] = None
         elif old.promised != new.promised:
             kind = Kind.PRESENCE_PROMISED if new.promised else Kind.PRESENCE_WITHDRAWN
-            self.recorder.add(kind, place)
+            self.collector.add(kind, place)
         for before, after in zip(old.names, new.names, strict=False):
             # Changed names of classes are reported for the classes.
             if before.split(".")[-1] != after.split(".")[-1]:
-                self.recorder.add(Kind.NAME_CHANGED, place, before, after)
+                self.collector.add(Kind.NAME_CHANGED, place, before, after)
         if old.raw.get("location") == new.raw.get("location") == "uri":
             # Only the member and the path use this name; it is not in messages.
             ignored["locationName"] = None

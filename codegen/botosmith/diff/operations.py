@@ -4,8 +4,8 @@ import re
 
 from ..models.documentation import DOCUMENTATION
 from .change import Kind
+from .collector import Collector, Place
 from .model_version import ModelVersion
-from .recorder import Place, Recorder
 from .traits import differing, text
 from .usage import Json, Usage
 
@@ -19,18 +19,18 @@ _NO_STRUCTURE: Json = {}
 
 
 def compare_operations(
-    old: ModelVersion, new: ModelVersion, recorder: Recorder
+    old: ModelVersion, new: ModelVersion, collector: Collector
 ) -> None:
     """Compare all operations."""
     before, after = dict(old.operations()), dict(new.operations())
     for name in before:
         if name in after:
-            _Operation(old, new, recorder, name).compare(before[name], after[name])
+            _Operation(old, new, collector, name).compare(before[name], after[name])
         else:
-            recorder.add(Kind.OPERATION_REMOVED, _place(old, name))
+            collector.add(Kind.OPERATION_REMOVED, _place(old, name))
     for name in after:
         if name not in before:
-            recorder.add(Kind.OPERATION_ADDED, _place(new, name))
+            collector.add(Kind.OPERATION_ADDED, _place(new, name))
 
 
 def _place(version: ModelVersion, name: str) -> Place:
@@ -40,11 +40,11 @@ def _place(version: ModelVersion, name: str) -> Place:
 
 class _Operation:
     def __init__(
-        self, old: ModelVersion, new: ModelVersion, recorder: Recorder, name: str
+        self, old: ModelVersion, new: ModelVersion, collector: Collector, name: str
     ) -> None:
         self._old = old
         self._new = new
-        self._recorder = recorder
+        self._collector = collector
         self._name = name
         self._place = _place(new, name)
 
@@ -57,7 +57,7 @@ class _Operation:
             # The traits of an added or removed input or output do not count.
             if one and other:
                 for trait in differing(one, other, _ENDS):
-                    self._recorder.add(
+                    self._collector.add(
                         Kind.OPERATION_BINDING_CHANGED,
                         self._place,
                         text(one, trait),
@@ -75,13 +75,13 @@ class _Operation:
             (before.response, after.response),
         ):
             if one != other:
-                self._recorder.add(Kind.NAME_CHANGED, self._place, one, other)
+                self._collector.add(Kind.NAME_CHANGED, self._place, one, other)
 
     def _traits(self, old: Json, new: Json) -> None:
         if bool(old.get("deprecated")) != bool(new.get("deprecated")):
             deprecated = new.get("deprecated")
             kind = Kind.OPERATION_DEPRECATED if deprecated else Kind.UNDEPRECATED
-            self._recorder.add(kind, self._place)
+            self._collector.add(kind, self._place)
         old, new = _flat(old), _flat(new)
         for trait in differing(old, new, _ELSEWHERE):
             bound = trait in _BINDING and not _only_labels(
@@ -93,7 +93,7 @@ class _Operation:
                 else Kind.OPERATION_TRAIT_CHANGED
             )
             old_text, new_text = text(old, trait), text(new, trait)
-            self._recorder.add(kind, self._place, old_text, new_text, trait=trait)
+            self._collector.add(kind, self._place, old_text, new_text, trait=trait)
 
     def _errors(self, old: Json, new: Json) -> None:
         before = [error["shape"] for error in old.get("errors", ())]
@@ -102,13 +102,13 @@ class _Operation:
             # New errors of the service are reported with the errors.
             if error not in before and error in self._old.service.errors:
                 python = [self._new.names.errors[error]]
-                self._recorder.add(
+                self._collector.add(
                     Kind.OPERATION_ERROR_ADDED, self._place.at(error, python)
                 )
         for error in dict.fromkeys(before):
             if error not in after and error in self._new.service.errors:
                 python = [self._old.names.errors[error]]
-                self._recorder.add(
+                self._collector.add(
                     Kind.OPERATION_ERROR_REMOVED, self._place.at(error, python)
                 )
 
@@ -127,7 +127,7 @@ def _only_labels(old: object, new: object) -> bool:
     return _LABEL.sub("{", old) == _LABEL.sub("{", new)
 
 
-def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
+def compare_errors(old: ModelVersion, new: ModelVersion, collector: Collector) -> None:
     """Compare the errors of a service: their names, codes and traits.
 
     Their members are compared with those of other shapes.
@@ -136,20 +136,20 @@ def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> 
     for name in before:
         place = _error_place(old, name)
         if name not in after:
-            recorder.add(Kind.ERROR_REMOVED, place)
+            collector.add(Kind.ERROR_REMOVED, place)
             continue
         if before[name].code != after[name].code:
-            recorder.add(
+            collector.add(
                 Kind.ERROR_CODE_CHANGED, place, before[name].code, after[name].code
             )
         if old.names.errors[name] != new.names.errors[name]:
-            recorder.add(
+            collector.add(
                 Kind.NAME_CHANGED, place, old.names.errors[name], new.names.errors[name]
             )
         one = old.shapes[name].get("error", _NO_STRUCTURE)
         other = new.shapes[name].get("error", _NO_STRUCTURE)
         for trait in differing(one, other, frozenset({"code"})):
-            recorder.add(
+            collector.add(
                 Kind.TRAIT_CHANGED,
                 place,
                 text(one, trait),
@@ -158,7 +158,7 @@ def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> 
             )
     for name in after:
         if name not in before:
-            recorder.add(Kind.ERROR_ADDED, _error_place(new, name))
+            collector.add(Kind.ERROR_ADDED, _error_place(new, name))
 
 
 def _error_place(version: ModelVersion, name: str) -> Place:

@@ -3,14 +3,14 @@
 from ..models.documentation import DOCUMENTATION
 from ..plan import ir
 from .change import Kind
+from .collector import Collector, Place
 from .model_version import ModelVersion
-from .recorder import Place, Recorder
 from .traits import differing, text
 from .usage import Usage
 
 
 def compare_paginators(
-    old: ModelVersion, new: ModelVersion, recorder: Recorder
+    old: ModelVersion, new: ModelVersion, collector: Collector
 ) -> None:
     """Compare the paginators of the operations that both versions have."""
     before = {paginator.operation: paginator for paginator in old.service.paginators}
@@ -22,17 +22,17 @@ def compare_paginators(
         if other is not None:
             place = _paginator_place(new, operation)
             if one is None:
-                recorder.add(Kind.PAGINATOR_ADDED, place)
+                collector.add(Kind.PAGINATOR_ADDED, place)
             else:
-                _compare_paginator(one, other, place, recorder)
+                _compare_paginator(one, other, place, collector)
                 names = (
                     old.names.operations[operation].paginator,
                     new.names.operations[operation].paginator,
                 )
                 if names[0] != names[1]:
-                    recorder.add(Kind.NAME_CHANGED, place, *names)
+                    collector.add(Kind.NAME_CHANGED, place, *names)
         elif one is not None:
-            recorder.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
+            collector.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
 
 
 def _paginator_place(version: ModelVersion, operation: str) -> Place:
@@ -44,12 +44,12 @@ def _paginator_place(version: ModelVersion, operation: str) -> Place:
 
 
 def _compare_paginator(
-    old: ir.Paginator, new: ir.Paginator, place: Place, recorder: Recorder
+    old: ir.Paginator, new: ir.Paginator, place: Place, collector: Collector
 ) -> None:
     results = old.result_keys, new.result_keys
     if results[0] != results[1]:
         grew = results[1][: len(results[0])] == results[0]
-        recorder.add(
+        collector.add(
             Kind.PAGINATOR_RESULT_ADDED if grew else Kind.PAGINATOR_RESULT_CHANGED,
             place,
             ", ".join(results[0]),
@@ -62,14 +62,14 @@ def _compare_paginator(
             kind = Kind.PAGINATOR_LIMIT_ADDED
         else:
             kind = Kind.PAGINATOR_CHANGED
-        recorder.add(kind, place, old.limit_key, new.limit_key, trait="limit_key")
+        collector.add(kind, place, old.limit_key, new.limit_key, trait="limit_key")
     for trait, one, other in (
         ("input_token", old.input_tokens, new.input_tokens),
         ("output_token", old.output_tokens, new.output_tokens),
         ("non_aggregate_keys", old.non_aggregate_keys, new.non_aggregate_keys),
     ):
         if one != other:
-            recorder.add(
+            collector.add(
                 Kind.PAGINATOR_CHANGED,
                 place,
                 ", ".join(one) or None,
@@ -77,7 +77,7 @@ def _compare_paginator(
                 trait=trait,
             )
     if old.more_results != new.more_results:
-        recorder.add(
+        collector.add(
             Kind.PAGINATOR_CHANGED,
             place,
             old.more_results,
@@ -86,18 +86,18 @@ def _compare_paginator(
         )
 
 
-def compare_waiters(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
+def compare_waiters(old: ModelVersion, new: ModelVersion, collector: Collector) -> None:
     """Compare the waiters."""
     before = {waiter.name: waiter for waiter in old.service.waiters}
     after = {waiter.name: waiter for waiter in new.service.waiters}
     for name, waiter in before.items():
         if name in after:
-            _compare_waiter(old, new, waiter, after[name], recorder)
+            _compare_waiter(old, new, waiter, after[name], collector)
         else:
-            recorder.add(Kind.WAITER_REMOVED, _waiter_place(old, waiter))
+            collector.add(Kind.WAITER_REMOVED, _waiter_place(old, waiter))
     for name, waiter in after.items():
         if name not in before:
-            recorder.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
+            collector.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
 
 
 def _waiter_place(version: ModelVersion, waiter: ir.Waiter) -> Place:
@@ -113,24 +113,24 @@ def _compare_waiter(
     new: ModelVersion,
     one: ir.Waiter,
     other: ir.Waiter,
-    recorder: Recorder,
+    collector: Collector,
 ) -> None:
     place = _waiter_place(new, other)
     names = old.names.waiters[one.name], new.names.waiters[one.name]
     if names[0] != names[1]:
-        recorder.add(Kind.NAME_CHANGED, place, *names)
+        collector.add(Kind.NAME_CHANGED, place, *names)
     if one.operation != other.operation:
-        recorder.add(
+        collector.add(
             Kind.WAITER_OPERATION_CHANGED, place, one.operation, other.operation
         )
     if other.ends_on_error and not one.ends_on_error:
-        recorder.add(Kind.WAITER_RESULT_OPTIONAL, place)
+        collector.add(Kind.WAITER_RESULT_OPTIONAL, place)
     raw = old.models.waiters[one.name], new.models.waiters[one.name]
     for trait in differing(*raw, DOCUMENTATION | {"operation"}):
         # A change of the acceptors that WAITER_RESULT_OPTIONAL reports.
         if trait == "acceptors" and other.ends_on_error and not one.ends_on_error:
             continue
-        recorder.add(
+        collector.add(
             Kind.WAITER_CHANGED,
             place,
             text(raw[0], trait),

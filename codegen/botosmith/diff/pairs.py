@@ -6,8 +6,8 @@ from attrs import frozen
 
 from ..plan.classes import ClassPlan
 from ..plan.owners import Key
+from .collector import Place
 from .model_version import ModelVersion
-from .recorder import Place
 from .usage import Usage
 
 

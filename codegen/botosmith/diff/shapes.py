@@ -7,11 +7,11 @@ from attrs import evolve
 
 from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Kind, Severity
+from .collector import Collector, Place
 from .compatibility import judge_types, same
 from .members import FieldPair, MemberComparison
 from .model_version import ModelVersion
 from .pairs import Pair, pairs
-from .recorder import Place, Recorder
 from .traits import changed
 from .usage import Json
 from .wire import Wire
@@ -25,15 +25,15 @@ class ShapeComparison:
     Args:
         old: The old version of the service.
         new: The new version.
-        recorder: Records the changes.
+        collector: Records the changes.
     """
 
     def __init__(
-        self, old: ModelVersion, new: ModelVersion, recorder: Recorder
+        self, old: ModelVersion, new: ModelVersion, collector: Collector
     ) -> None:
         self._old = old
         self._new = new
-        self._recorder = recorder
+        self._collector = collector
         self._wire = Wire(old, new)
 
     def compare(self) -> None:
@@ -44,11 +44,11 @@ class ShapeComparison:
         for shape, name in self._new.names.shapes.items():
             if shape not in self._old.names.shapes and shape not in settled:
                 place = Place(shape, self._new.usage.of(shape), python=(name,))
-                self._recorder.add(Kind.CLASS_ADDED, place)
+                self._collector.add(Kind.CLASS_ADDED, place)
         for shape, name in self._old.names.shapes.items():
             if shape not in self._new.names.shapes and shape not in settled:
                 place = Place(shape, self._old.usage.of(shape), python=(name,))
-                self._recorder.add(Kind.CLASS_REMOVED, place)
+                self._collector.add(Kind.CLASS_REMOVED, place)
 
     def _pair(self, pair: Pair, settled: set[str]) -> None:
         old = self._old.shapes.get(pair.old, _NOTHING)
@@ -68,7 +68,7 @@ class ShapeComparison:
             self._inside(pair.place, (pair.old, pair.new), old, new)
         if old["type"] == "structure":
             MemberComparison(
-                pair, old, new, self._recorder, self._compare_targets
+                pair, old, new, self._collector, self._compare_targets
             ).compare()
 
     def _compare_targets(
@@ -90,9 +90,9 @@ class ShapeComparison:
             ]
             old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
             worst = reduce(Axes.__or__, axes)
-            self._recorder.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
+            self._collector.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
         elif old != new:
-            self._recorder.traits(place, changed(old, new))
+            self._collector.traits(place, changed(old, new))
             if "enum" in old and "enum" in new:
                 for pair in fields[:1]:
                     self._values(place, pair.old.member.shape, pair.new.member.shape)
@@ -109,7 +109,7 @@ class ShapeComparison:
                 types = MapType(types[0], TEXT, False), MapType(types[1], TEXT, False)
             self._retyped(place, (old, new), types)
         else:
-            self._recorder.traits(place, changed(old, new))
+            self._collector.traits(place, changed(old, new))
             self._target(place, old, new)
 
     def _target(self, place: Place, old: Json, new: Json) -> None:
@@ -127,9 +127,9 @@ class ShapeComparison:
         for change in changed(old, new):
             is_sensitivity = change.kind is Kind.SENSITIVITY_CHANGED
             shown = self._with_attributes(place) if is_sensitivity else place
-            self._recorder.traits(shown, [change])
+            self._collector.traits(shown, [change])
         if old["type"] != new["type"]:
-            self._recorder.add(Kind.WIRE_TYPE_CHANGED, place, old["type"], new["type"])
+            self._collector.add(Kind.WIRE_TYPE_CHANGED, place, old["type"], new["type"])
         elif old["type"] in ("list", "map"):
             for part in ("member", "key", "value"):
                 if part in old:
@@ -148,14 +148,14 @@ class ShapeComparison:
             here = place.at(value, [f"{new.name}.{name}"])
             before = old.members.get(value)
             if before is None:
-                self._recorder.add(Kind.ENUM_VALUE_ADDED, here, new=value)
+                self._collector.add(Kind.ENUM_VALUE_ADDED, here, new=value)
             elif before != name:
                 names = f"{old.name}.{before}", f"{new.name}.{name}"
-                self._recorder.add(Kind.NAME_CHANGED, here, *names)
+                self._collector.add(Kind.NAME_CHANGED, here, *names)
         for value, name in old.members.items():
             if value not in new.members:
                 here = place.at(value, [f"{old.name}.{name}"])
-                self._recorder.add(Kind.ENUM_VALUE_REMOVED, here, old=value)
+                self._collector.add(Kind.ENUM_VALUE_REMOVED, here, old=value)
 
     def _retyped(
         self, place: Place, references: tuple[Json, Json], types: tuple[PyType, PyType]
@@ -164,7 +164,7 @@ class ShapeComparison:
         if not place.python:
             place = self._with_attributes(place)
         old, new = map(str, types)
-        self._recorder.add(Kind.RETYPED, place, old, new, axes=axes)
+        self._collector.add(Kind.RETYPED, place, old, new, axes=axes)
 
     def _judge(
         self, place: Place, old: PyType, new: PyType, wire: Severity, role: str = ""
@@ -199,7 +199,7 @@ class ShapeComparison:
             (old.likes.get(pair.old), new.likes.get(pair.new)),
         ):
             if names[0] and names[1] and names[0] != names[1]:
-                self._recorder.add(Kind.NAME_CHANGED, place, *names)
+                self._collector.add(Kind.NAME_CHANGED, place, *names)
 
 
 def _form(of: PyType) -> object:

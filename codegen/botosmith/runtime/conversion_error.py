@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .checkers.override import override
+from .checkers.decorators import override
 
 
 class ConversionError(ValueError):

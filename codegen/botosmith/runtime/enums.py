@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, cast, overload
 
-from .checkers.override import override
+from .checkers.decorators import override
 
 
 # mypy reports an enum without members in a stub, and this module has one.

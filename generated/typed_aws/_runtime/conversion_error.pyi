@@ -1,6 +1,6 @@
 """The error that every conversion raises, and the warning that calls give instead."""
 
-from .checkers.override import override
+from .checkers.decorators import override
 
 class ConversionError(ValueError):
     """A value does not fit the class that it is converted to or from.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, overload
-from .checkers.override import override
+from .checkers.decorators import override
 
 class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     """An enum of strings that accepts unknown values.

@@ -7,7 +7,7 @@ from inspect import currentframe
 from linecache import getlines
 from typing import TypeVar
 
-from .checkers.override import override
+from .checkers.decorators import override
 
 T = TypeVar("T")
 

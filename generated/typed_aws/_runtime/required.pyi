@@ -1,7 +1,7 @@
 """Values that must be present, though their types allow them to be absent."""
 
 from typing import TypeVar
-from .checkers.override import override
+from .checkers.decorators import override
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import fields, frozen, has
 
-from .checkers.override import override
+from .checkers.decorators import override
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from typing import TypeVar
-from .checkers.override import override
+from .checkers.decorators import override
 
 T = TypeVar("T")
 

@@ -150,7 +150,7 @@ def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
 def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
     """The models that the SDK was generated from are those of this botocore."""
     cls = async_client_class(sdk("sagemaker"))
-    sliced = sdk("_runtime.calls.slices.loader").SlicedLoader
+    sliced = sdk("_runtime.calls.slices.sliced_loader").SlicedLoader
 
     async def run() -> None:
         session = _aio_session() if given else None

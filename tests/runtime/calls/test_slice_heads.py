@@ -14,8 +14,8 @@ from botocore.session import get_session
 from botosmith.models.source import Source
 from botosmith.output.slices import write_slice
 from botosmith.runtime.calls.slices import slice_file
-from botosmith.runtime.calls.slices.sessions import with_slice
 from botosmith.runtime.calls.slices.slice_file import HEADER, find_slice
+from botosmith.runtime.calls.slices.sliced_session import with_slice
 
 # Parsed JSON, and the keys and indexes that lead to a value in it.
 Json: TypeAlias = Any

@@ -9,7 +9,7 @@ from asyncio import Lock, get_running_loop
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 from . import sessions
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def create_async_boto_client(
     sessions.check_choice(session, profile_name, wants_async=True)
 
     async def create() -> AsyncBotoClient:
-        from .slices.sessions import with_slice
+        from .slices.sliced_session import with_slice
 
         chosen = _shared_session(profile_name) if session is None else session
         chosen = with_slice(chosen, service, (AioSession, LoopSession))

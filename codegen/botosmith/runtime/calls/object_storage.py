@@ -17,7 +17,7 @@ from .argument_error import ArgumentError, wrong_value
 from .client import Client
 
 if TYPE_CHECKING:
-    from .presigned_post import PresignedPost
+    from .presign import PresignedPost
     from .transfer import (
         BinaryReader,
         BinaryWriter,
@@ -219,7 +219,7 @@ class ObjectStorage(Client):
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
-        from .presigned_post import presigned_post
+        from .presign import presigned_post
 
         return presigned_post(
             self._boto, bucket, key, fields, conditions, expires_in=expires_in

@@ -75,7 +75,7 @@ def create_boto_client(
     with lock:
         if session is None:
             session = _shared_session(profile_name)
-        from .slices.sessions import with_slice
+        from .slices.sliced_session import with_slice
 
         session = with_slice(session, service)
         make: Any = getattr(session, "create_client", None) or getattr(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
 from .kinds import (
@@ -33,9 +33,11 @@ from .scalars import (
     DECODE,
     SCALARS,
     Convert,
+    Scalar,
     as_key,
     as_list,
     as_map,
+    float_from_rest_json,
     is_map,
 )
 from .timestamps import TO_UTC, from_timestamp
@@ -280,3 +282,28 @@ class Decoder(Codec):
             value = self.expression(source, kind, k, 0)
             return f"as_key({k}) if {k} is None else {value}"
         return f"{k} if {k}.__class__ is str else as_key({k})"
+
+
+class ResponseDecoder(Decoder):
+    """Decodes what botocore makes of responses, where text is not taken for bytes."""
+
+    def __init__(self) -> None:
+        super().__init__("dict")
+
+    @override
+    def scalar_name(self, kind: ScalarKind) -> Scalar:
+        return "bytes_beside_text" if kind.name == "bytes" else kind.name
+
+
+class RestJsonDecoder(Decoder):
+    """Decodes bodies of the protocol rest-json, where floats are never integers."""
+
+    def __init__(self) -> None:
+        super().__init__("json")
+
+    @override
+    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
+        if kind.name != "float":
+            return super().scalar(source, kind, v)
+        convert = source.name(float_from_rest_json, "float_from_rest_json")
+        return f"{v} if {v}.__class__ is float else {convert}({v})"

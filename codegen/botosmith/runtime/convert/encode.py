@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 from .compiler import Codec, Source
 from .kinds import (
     TEXT,

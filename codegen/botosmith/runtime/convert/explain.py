@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..shapes import REDACTED
 from ..unions import UnknownVariant

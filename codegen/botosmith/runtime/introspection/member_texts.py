@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from inspect import cleandoc, getsource
 from itertools import pairwise
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 
 
 class MemberTexts(dict[str, str]):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..calls.user_agent import with_feature_async
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
+from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
 from .resume_token import Position, encode
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
-        self._plan = Plan(rules, request, config)
+        self._settings = ListingSettings(rules, request, config)
         self._send = with_feature_async("PAGINATOR", send)
         self._prefetch = prefetch
         self._position: Position | None = None
@@ -83,7 +83,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
     async def items(self) -> AsyncGenerator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        items = self._plan.rules.result.items
+        items = self._settings.rules.result.items
         async with aclosing(aiter(self)) as pages:
             async for page in pages:
                 for item in items(page):
@@ -109,7 +109,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._plan.rules)
+        full = FullResult(self._settings.rules)
         async with aclosing(aiter(self)) as pages:
             async for page in pages:
                 full.add(page)
@@ -143,7 +143,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
 
     async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
         """Yield each page, and where to continue if `max_items` makes it the last."""
-        listing = Listing(self._plan)
+        listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             page = listing.take(await self._send(request))
             yield page, listing.position

@@ -42,7 +42,7 @@ class PaginationConfig:
     """Continue from here: a resume token, from this library or boto3."""
 
 
-class Plan(Generic[ResponseT, ItemT]):
+class ListingSettings(Generic[ResponseT, ItemT]):
     """What all iterations over the same pages have in common.
 
     Attributes:
@@ -134,22 +134,22 @@ class Listing(Generic[ResponseT, ItemT]):
             taken.
     """
 
-    def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
+    def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
         """Start.
 
         Args:
-            plan: What to list.
+            settings: What to list.
 
         Raises:
             ValueError: The starting token is not one of this operation.
         """
         self.position: Position | None = None
-        self._plan = plan
+        self._settings = settings
         self._seen = 0
-        self._resumed = plan.starting_token is not None
+        self._resumed = settings.starting_token is not None
         # The tokens of the next page; `None` at the end.
         self._tokens: Mapping[str, object] | None
-        self._tokens, self._skip = plan.starting_point()
+        self._tokens, self._skip = settings.starting_point()
         self._received: Mapping[str, object] | None = None
         self._repeated = False
 
@@ -162,11 +162,11 @@ class Listing(Generic[ResponseT, ItemT]):
         if self._tokens is None:
             return None
         if self._repeated:
-            named = self._plan.by_wire_name(self._tokens)
+            named = self._settings.by_wire_name(self._tokens)
             raise PaginationError(
                 message=f"The same next token was received twice: {named}"
             )
-        return self._plan.request_for(self._tokens)
+        return self._settings.request_for(self._tokens)
 
     def take(self, page: ResponseT) -> ResponseT:
         """Take a page.
@@ -177,7 +177,11 @@ class Listing(Generic[ResponseT, ItemT]):
         Returns:
             The part of the page to deliver.
         """
-        plan, rules, max_items = self._plan, self._plan.rules, self._plan.max_items
+        settings, rules, max_items = (
+            self._settings,
+            self._settings.rules,
+            self._settings.max_items,
+        )
         tokens, self._tokens = self._tokens, None
         if self._resumed:
             # Other results were delivered with the first part of the page.
@@ -187,14 +191,14 @@ class Listing(Generic[ResponseT, ItemT]):
         size = rules.result.size(page)
         if max_items is not None and self._seen + size > max_items:
             kept = max_items - self._seen
-            delivered = plan.by_wire_name(tokens or {})
+            delivered = settings.by_wire_name(tokens or {})
             self.position = delivered, self._skip + kept
             return rules.result.cut(page, None, kept)
         self._seen += size
         self._resumed, self._skip = False, 0
         following = rules.next_tokens(page)
         if following is not None and self._seen == max_items:
-            self.position = plan.by_wire_name(following), None
+            self.position = settings.by_wire_name(following), None
         else:
             self._repeated = following is not None and following == self._received
             self._tokens = self._received = following

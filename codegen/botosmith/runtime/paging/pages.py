@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..calls.user_agent import with_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
+from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
 from .resume_token import Position, encode
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Pages(Generic[ResponseT, ItemT]):
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
-        self._plan = Plan(rules, request, config)
+        self._settings = ListingSettings(rules, request, config)
         self._send = with_feature("PAGINATOR", send)
         self._prefetch = prefetch
         self._position: Position | None = None
@@ -76,7 +76,7 @@ class Pages(Generic[ResponseT, ItemT]):
     def items(self) -> Iterator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        items = self._plan.rules.result.items
+        items = self._settings.rules.result.items
         for page in self:
             yield from items(page)
 
@@ -98,7 +98,7 @@ class Pages(Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        full = FullResult(self._plan.rules)
+        full = FullResult(self._settings.rules)
         for page in self:
             full.add(page)
         return full.response()
@@ -127,7 +127,7 @@ class Pages(Generic[ResponseT, ItemT]):
 
     def _listed(self) -> Iterator[tuple[ResponseT, Position | None]]:
         """Yield each page, and where to continue if `max_items` makes it the last."""
-        listing = Listing(self._plan)
+        listing = Listing(self._settings)
         while (request := listing.request()) is not None:
             page = listing.take(self._send(request))
             yield page, listing.position

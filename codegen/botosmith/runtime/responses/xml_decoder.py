@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from xml.etree.ElementTree import Element
 
 from ..botocore_internals import make_parser, parser_class
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..shapes import Request, Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import body_shape, contains, has_structure, output_shape, protocol

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias, cast
 
 from ..checkers.botocore_errors import ParamValidationError
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 
 Problem: TypeAlias = tuple[str, str, str]

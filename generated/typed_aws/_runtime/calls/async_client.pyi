@@ -7,7 +7,7 @@ from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode, Requests
 from .client import Client
-from .opening import Opening
+from .client_factory import Opening
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import AsyncBotoClient, Session

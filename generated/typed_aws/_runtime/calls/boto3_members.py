@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient
     from ..checkers.client_members import ClientExceptions, Meta
-    from .helpers import Helpers
-    from .missing_members import HelperKind
+
+HelperKind: TypeAlias = Literal["paginator", "waiter"]
 
 
 @evaluate_all_later
@@ -53,14 +53,12 @@ class Boto3Members:
         @property
         def paginators(self) -> Helpers:
             """The paginators, by the names of their operations' methods."""
-            from .helpers import Helpers
 
             return Helpers(self.get_paginator, self.__paginators__)
 
         @property
         def waiters(self) -> Helpers:
             """The waiters, by their names in snake case."""
-            from .helpers import Helpers
 
             return Helpers(self.get_waiter, self.__waiters__)
 
@@ -73,16 +71,97 @@ class Boto3Members:
             return self._make_helper("waiter", self.__waiters__, name)
 
         def __getattr__(self, name: str) -> object:
-            from .missing_members import missing_member
-
-            raise missing_member(self, name)
+            raise _missing_member(self, name)
 
     def _make_helper(
         self, kind: HelperKind, known: Mapping[str, str], name: str
     ) -> object:
         cls_name = known.get(name)
         if cls_name is None:
-            from .missing_members import missing_helper
-
-            raise missing_helper(self, kind, known, name)
+            raise _missing_helper(self, kind, known, name)
         return getattr(self._package, cls_name)(self)
+
+
+class Helpers:
+    """The paginators or the waiters of a client, as attributes."""
+
+    def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
+        """Offer paginators or waiters.
+
+        Args:
+            make: Makes one by its name, or raises a `ValueError`.
+            names: The names.
+        """
+        self._make = make
+        self._names = names
+
+    def __getattr__(self, name: str) -> object:
+        # Copying looks up special methods before `self._make` is set.
+        if name.startswith("__"):
+            raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
+        try:
+            return self._make(name)
+        except ValueError as error:
+            raise AttributeError(str(error)) from None
+
+    def __dir__(self) -> list[str]:
+        return [*self._names]
+
+
+def _missing_member(client: object, name: str) -> AttributeError:
+    """Make the error for a member that a typed client does not have.
+
+    Args:
+        client: The client.
+        name: The name of the member.
+    """
+    cls: Any = type(client)
+    message = f"{cls.__name__!r} object has no attribute {name!r}"
+    # A client that is being copied or unpickled has no botocore client yet.
+    boto: object = vars(client).get("_boto")
+    if boto is not None and not name.startswith("_"):
+        meta: object = getattr(boto, "meta", None)
+        operations: Mapping[str, str] = getattr(meta, "method_to_api_mapping", {})
+        if name in operations:
+            message += f": {_not_generated(client, operations[name])}"
+        elif hasattr(boto, name):
+            message += f": botocore's client has it, so use `client.boto.{name}`"
+        elif hasattr(getattr(cls, "__calls__", None), name):
+            synchronous = cls.__calls__.__name__
+            message += f": only synchronous clients have it, such as {synchronous}"
+    return AttributeError(message, name=name, obj=client)
+
+
+def _missing_helper(
+    client: object, kind: HelperKind, known: Collection[str], name: str
+) -> ValueError:
+    """Make the error for a paginator or waiter that a typed client does not have.
+
+    Args:
+        client: The client.
+        kind: "paginator" or "waiter".
+        known: The names of those that it has.
+        name: The name that it does not have.
+    """
+    from difflib import get_close_matches
+
+    boto: Any = vars(client)["_boto"]
+    message = f"{type(client).__name__} has no {kind} {name!r}"
+    operations: Mapping[str, str] = boto.meta.method_to_api_mapping
+    close = get_close_matches(name, known)
+    if kind == "paginator" and name in operations and boto.can_paginate(name):
+        message += f": {_not_generated(client, operations[name])}"
+    elif kind == "waiter" and name in boto.waiter_names:
+        operation = boto.get_waiter(name).config.operation
+        message += f": {_not_generated(client, operation)}"
+    elif close:
+        message += f"; did you mean {' or '.join(map(repr, close))}?"
+    return ValueError(message)
+
+
+def _not_generated(client: object, operation: str) -> str:
+    service = getattr(type(client), "__service__", "")
+    return (
+        f"the operation was not generated; add '{service}:{operation}' to the services "
+        "in [tool.botosmith] of pyproject.toml, and run `botosmith generate`"
+    )

@@ -1,10 +1,12 @@
 """The members of typed clients that exist for compatibility with boto3."""
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Collection, Mapping
+from typing import ClassVar, Literal, TypeAlias
 from ..introspection.annotations import evaluate_all_later
 from ..checkers.botocore_types import AnyBotoClient
 from ..checkers.client_members import ClientExceptions, Meta
+
+HelperKind: TypeAlias = Literal["paginator", "waiter"]
 
 @evaluate_all_later
 class Boto3Members:
@@ -28,3 +30,17 @@ class Boto3Members:
         Args:
             name: The name of the operation's method.
         """
+
+class Helpers:
+    """The paginators or the waiters of a client, as attributes."""
+
+    def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
+        """Offer paginators or waiters.
+
+        Args:
+            make: Makes one by its name, or raises a `ValueError`.
+            names: The names.
+        """
+
+    def __getattr__(self, name: str) -> object: ...
+    def __dir__(self) -> list[str]: ...

@@ -97,7 +97,7 @@ class Caller(Boto3Members):
             TypeError: A class is not a request of the service.
             NotImplementedError: The installed botocore does not have an operation.
         """
-        from .loading import all_requests, load_operation, load_service
+        from .preloading import all_requests, load_operation, load_service
 
         load_service(
             self._package,

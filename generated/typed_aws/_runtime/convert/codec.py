@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from .compiler import Codec
-from .decode import Decoder
+from .decode import Decoder, ResponseDecoder, RestJsonDecoder
 from .encode import Encoder
 from .kinds import (
     Kind,
@@ -24,7 +24,6 @@ from .kinds import (
     kind_of,
     name_of,
 )
-from .response_decoders import ResponseDecoder, RestJsonDecoder
 from .scalars import Convert, Form
 
 T = TypeVar("T")

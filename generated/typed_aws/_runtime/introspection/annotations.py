@@ -27,10 +27,9 @@ _MODULES: Mapping[str, str] = {
     for module, names in (
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
-        (f"{RUNTIME}.calls.opening", "Opening"),
+        (f"{RUNTIME}.calls.client_factory", "Opening"),
         (f"{RUNTIME}.calls.caller", "Caller"),
-        (f"{RUNTIME}.calls.helpers", "Helpers"),
-        (f"{RUNTIME}.calls.missing_members", "HelperKind"),
+        (f"{RUNTIME}.calls.boto3_members", "Helpers HelperKind"),
         (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),
         (f"{RUNTIME}.calls.transfer", "SourceObject"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),

@@ -27,7 +27,7 @@ class PaginationConfig:
     starting_token: str | None = None
     """Continue from here: a resume token, from this library or boto3."""
 
-class Plan(Generic[ResponseT, ItemT]):
+class ListingSettings(Generic[ResponseT, ItemT]):
     """What all iterations over the same pages have in common.
 
     Attributes:
@@ -86,11 +86,11 @@ class Listing(Generic[ResponseT, ItemT]):
 
     position: Position | None
 
-    def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
+    def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
         """Start.
 
         Args:
-            plan: What to list.
+            settings: What to list.
 
         Raises:
             ValueError: The starting token is not one of this operation.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Generic, TypeGuard, TypeVar, cast
 
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..convert.scalars import is_list, is_map
 
 ResponseT = TypeVar("ResponseT")

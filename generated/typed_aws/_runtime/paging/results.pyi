@@ -6,7 +6,7 @@ response may hold, has no items.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
-from ..checkers.override import override
+from ..checkers.decorators import override
 
 ResponseT = TypeVar("ResponseT")
 ValueT = TypeVar("ValueT")

@@ -7,7 +7,7 @@ from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..botocore_internals import converts_numbers
-from ..checkers.override import override
+from ..checkers.decorators import override
 from ..shapes import Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol

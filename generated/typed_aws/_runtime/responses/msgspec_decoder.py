@@ -18,7 +18,7 @@ from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
 from ..convert.compiler import Codec, Source
-from ..convert.decode import Decoder, local_fields, mutable_twin
+from ..convert.decode import Decoder, RestJsonDecoder, local_fields, mutable_twin
 from ..convert.kinds import (
     EnumKind,
     Kind,
@@ -29,7 +29,6 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
-from ..convert.response_decoders import RestJsonDecoder
 from ..convert.scalars import Scalar
 
 T = TypeVar("T")

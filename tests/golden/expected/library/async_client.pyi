@@ -4,8 +4,7 @@ from collections.abc import Coroutine
 from typing import Any, Literal, TypeVar, overload
 
 from .._runtime.calls.async_client import AsyncClient
-from .._runtime.checkers.deprecated import deprecated
-from .._runtime.checkers.override import override
+from .._runtime.checkers.decorators import deprecated, override
 from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.shapes import Request, Response
 from .._runtime.streams.bodies import AsyncStreamingBody, StreamingInput

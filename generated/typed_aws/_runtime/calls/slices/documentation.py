@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from ...botocore_internals import loader_of, replace_writer
-from .loader import SlicedLoader
+from .sliced_loader import SlicedLoader
 
 if TYPE_CHECKING:
     from ...checkers.botocore_types import AnyBotoClient

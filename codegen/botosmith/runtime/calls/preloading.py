@@ -46,8 +46,8 @@ def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> N
         has_waiters: Whether the service has waiters.
     """
     pages = ("async_pages", "async_prefetch") if is_async else ("pages", "prefetch")
-    for module in ("calls.helpers", *[f"paging.{name}" for name in pages]):
-        import_module(f"{RUNTIME}.{module}")
+    for module in pages:
+        import_module(f"{RUNTIME}.paging.{module}")
     for name in ("errors", "waiters") if has_waiters else ("errors",):
         import_module(f"{package.__name__}.{name}")
 

@@ -9,7 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...checkers.override import override
+from ...checkers.decorators import override
 from .slice_file import EARLY_TRAITS, Slice
 
 if TYPE_CHECKING:

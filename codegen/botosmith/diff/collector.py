@@ -35,7 +35,7 @@ class Place:
 
 
 @frozen
-class Recorder:
+class Collector:
     """The changes recorded so far."""
 
     service: str

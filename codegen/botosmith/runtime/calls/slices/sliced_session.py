@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ... import botocore_internals as internals
-from ...checkers.override import override
+from ...checkers.decorators import override
 from . import proofs
-from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
+from .sliced_loader import SlicedLoader
 
 if TYPE_CHECKING:
     from ...checkers.botocore_types import Loader, SessionBase

@@ -1,4 +1,4 @@
-"""The decorator for operations that AWS deprecates, shown by checkers and editors."""
+"""Decorators of methods for type checkers and editors."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     # Type checkers bring its stubs; the package need not be installed.
     from typing_extensions import deprecated as deprecated
+    from typing_extensions import override as override
 else:
+
+    def override(method):
+        """Mark a method; type checkers report it if there is nothing to replace."""
+        return method
 
     def deprecated(message):
         """Mark a method as deprecated. Calling it gives no warning, as in boto3."""
