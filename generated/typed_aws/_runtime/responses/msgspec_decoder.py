@@ -11,10 +11,10 @@ which the JSON codec then converts. msgspec rejects more than the standard libra
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
-from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
 from ..convert.compiler import Codec, Source
@@ -50,21 +50,16 @@ _INLINE_DEPTH = 2
 # The keys are the codec, its hook, which the copying functions may call, and the class.
 # Two threads may make an entry at the same time; either one works.
 _Key: TypeAlias = tuple[Codec, object, type]
-_decoders: dict[_Key, Callable[[bytes], object] | None] = {}
+_decoders: dict[_Key, Callable[[bytes], object]] = {}
 _shadows: dict[_Key, type[object]] = {}
 _copiers: dict[_Key, _Copy] = {}
 
 
-def is_installed() -> bool:
-    """Whether a version of msgspec is installed that this module works with."""
-    try:
-        version: str = import_module("msgspec").__version__
-        return tuple(map(int, version.split(".")[:2])) >= (0, 20)
-    except Exception:
-        return False  # not installed, or broken
+class Unsupported(Exception):
+    """msgspec does not decode a class; the message says why, without showing values."""
 
 
-def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] | None:
+def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
     """Get the function that decodes the bodies of a class with msgspec.
 
     Args:
@@ -73,30 +68,35 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] |
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
-        raises any exception; `None` if msgspec is not installed or cannot do it.
+        raises any exception; always `Unsupported` if msgspec cannot decode the class or
+        is not installed.
     """
     codec = BODY_DECODERS[protocol]
     key = codec, codec.hook, cls
-    try:
-        decode = _decoders[key]
-    except KeyError:
-        decode = _decoders[key] = _make_decoder(codec, cls)
+    decode = _decoders.get(key)
+    if decode is None:
+        try:
+            decode = _make_decoder(codec, cls)
+        except Exception as error:
+            decode = partial(_refuse, str(error))
+        _decoders[key] = decode
     # By construction, what it returns is an instance of the class.
-    return cast("Callable[[bytes], T] | None", decode)
+    return cast("Callable[[bytes], T]", decode)
 
 
-def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None:
+def _refuse(reason: str, _: bytes) -> NoReturn:
+    raise Unsupported(reason)
+
+
+def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object]:
     if codec.hook_for(StructureKind(cls)) is not None:
-        return None
-    if not is_installed():
-        return None
-    json = import_module("msgspec.json")
-    try:
-        read: Callable[[bytes], Any] = json.Decoder(_shadow(codec, cls)).decode
-        copy = _copier(codec, cls)
-    except Exception:
-        # msgspec does not support a class: bodies are decoded in Python.
-        return None
+        raise Unsupported(f"{cls.__name__} has a hook of cattrs")
+    version: str = import_module("msgspec").__version__
+    if tuple(map(int, version.split(".")[:2])) < (0, 20):
+        raise Unsupported(f"msgspec {version} is older than 0.20")
+    decoder = import_module("msgspec.json").Decoder(_shadow(codec, cls))
+    read: Callable[[bytes], Any] = decoder.decode
+    copy = _copier(codec, cls)
 
     def decode(body: bytes) -> object:
         if not body.isascii():

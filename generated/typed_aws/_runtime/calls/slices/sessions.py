@@ -6,9 +6,11 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from functools import cache
+from logging import getLogger
 from typing import TYPE_CHECKING, Any
 
 from ...checkers.override import override
+from ...lazy import SDK
 from . import proofs
 from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
@@ -24,6 +26,8 @@ else:
     from botocore.loaders import JSONFileLoader, Loader
     from botocore.regions import EndpointResolver
     from botocore.session import Session as SessionBase
+
+_LOG = getLogger(SDK)
 
 
 def with_slice(
@@ -53,19 +57,23 @@ def with_slice(
         outer.__dict__.update(vars(session), _session=sliced)
         return outer
     if cls not in plain:
-        return session
-    slice_ = find_slice(service)
-    loader = session.get_component("data_loader")
-    if (
-        slice_ is None
+        reason = f"the class of the session is {cls.__module__}.{cls.__qualname__}"
+    elif (slice_ := find_slice(service)) is None:
+        reason = "the package has none that can be read"
+    elif (
         # A loader that users have registered must be used.
-        or type(loader) is not Loader
+        type(loader := session.get_component("data_loader")) is not Loader
         or type(loader.file_loader) is not JSONFileLoader
-        or _has_loaded(loader, service)
-        or not proofs.models_match(slice_, loader)
     ):
-        return session
-    return _sliced_class(cls)(session, slice_, loader)
+        reason = "the session has a loader that is not botocore's"
+    elif _has_loaded(loader, service):
+        reason = "the session has loaded the model before"
+    elif not proofs.models_match(slice_, loader):
+        reason = "the session reads other models"
+    else:
+        return _sliced_class(cls)(session, slice_, loader)
+    _LOG.debug("the client of %s is not made from a slice: %s", service, reason)
+    return session
 
 
 # Sessions that have a session of botocore or aiobotocore inside.
