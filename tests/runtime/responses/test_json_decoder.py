@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -19,13 +19,15 @@ Change = Callable[[pytest.MonkeyPatch], None]
 
 
 @pytest.fixture(autouse=True)
-def in_c(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+def in_c(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
     """The bodies that msgspec decodes; clients have it decode from the second on."""
     json_decoder = sdk("_runtime.responses.json_decoder")
     monkeypatch.setattr(json_decoder, "_BYTES_BEFORE_MSGSPEC", 1)
-    # Other tests get no decoders that are made without msgspec.
-    monkeypatch.setattr(sdk("_runtime.responses.msgspec_decoder"), "_decoders", {})
-    return bodies_in_c(monkeypatch, sdk("_runtime").__name__)
+    forget = sdk("_runtime.responses.msgspec_decoder")._decoder.cache_clear
+    forget()
+    yield bodies_in_c(monkeypatch, sdk("_runtime").__name__)
+    # Other tests get no decoders that were made without msgspec.
+    forget()
 
 
 def test_msgspec_decodes_after_the_first_bytes(
