@@ -8,6 +8,8 @@ from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..checkers.override import override
+from ..convert.codec import fail_fast_decoder
+from ..convert.kinds import members
 from ..lazy import SDK
 from ..shapes import Response
 from .object_reader import RESPONSE_KEY, ObjectReader
@@ -54,8 +56,6 @@ class JsonDecoder(ObjectReader[R]):
 
     @override
     def load(self) -> None:
-        from ..convert.codec import fail_fast_decoder
-
         fail_fast_decoder(self.response, self._protocol)
         if self._is_all_in_body:
             from .msgspec_decoder import decoder_in_c
@@ -78,8 +78,6 @@ class JsonDecoder(ObjectReader[R]):
             except Exception as error:
                 # Its message may have values of the response.
                 self._log(type(error).__name__)
-        from ..convert.codec import fail_fast_decoder
-
         document = _json_object(body)
         if not self._is_all_in_body:
             document = self._part(document)
@@ -87,8 +85,6 @@ class JsonDecoder(ObjectReader[R]):
 
     def _part(self, document: dict[str, object]) -> dict[str, object]:
         """Check a body that does not hold all members, and give it their names."""
-        from ..convert.kinds import members
-
         if self.payload is None:
             if not document.keys().isdisjoint(self.outside_body.values()):
                 raise ValueError("botocore would take a header's member from this body")
