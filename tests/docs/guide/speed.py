@@ -1,7 +1,7 @@
 """The page shows what is slower without msgspec."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from unittest.mock import patch
@@ -14,7 +14,7 @@ class _WithoutMsgspec(MetaPathFinder):
 
 
 @contextmanager
-def setup() -> Iterator[None]:
+def setup() -> Generator[None]:
     """Import modules as where msgspec is not installed."""
     with patch.object(sys, "meta_path", [_WithoutMsgspec(), *sys.meta_path]):
         yield

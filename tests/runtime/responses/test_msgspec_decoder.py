@@ -111,10 +111,10 @@ def same(ours: Any, theirs: Any) -> bool:
     return bool(ours == theirs)
 
 
-def check(cls: type, body: bytes) -> None:
+def check(cls: type[object], body: bytes) -> None:
     """Check that msgspec decodes a body as pure Python does, or refuses it."""
     try:
-        ours: object = decoder_in_c(cls)(body)
+        ours = decoder_in_c(cls)(body)
     except Exception:
         return
     assert same(ours, pure_python(cls)(body))
@@ -198,7 +198,7 @@ def test_first_decoding_in_several_threads_at_once() -> None:
     threads = 8
     barrier = Barrier(threads)
 
-    def decode(cls: type) -> object:
+    def decode(cls: type[object]) -> object:
         barrier.wait()
         return decoder_in_c(cls)(body)
 
