@@ -9,9 +9,6 @@ from benchmarks import clients
 from benchmarks.bodies import Body
 from benchmarks.running import Setup, without_msgspec
 
-_MANY = 1 << 18
-"""The SDK uses msgspec after this number of bytes, if it is installed."""
-
 
 def ours(body: Body, *, in_c: bool) -> Setup:
     """The decoder that our clients use.
@@ -24,15 +21,10 @@ def ours(body: Body, *, in_c: bool) -> Setup:
     def setup() -> Callable[[], object]:
         if not in_c:
             without_msgspec()
-        cls: object = getattr(
-            import_module(f"typed_aws.{body.package}"), f"{body.operation}Response"
-        )
-        way: Any = import_module("typed_aws._runtime.responses.json_decoder")
-        decode: Callable[[bytes], object] = way.body_decoder(cls)
+        reader = _operation(body).body_reader
+        reader._bytes_before_msgspec = 0
+        decode: Callable[[bytes], object] = reader._decode
         content = body.make()
-        # Enough bodies for the SDK to switch to msgspec.
-        for _ in range(2 * _MANY // len(content)):
-            decode(content)
         return lambda: decode(content)
 
     return setup
@@ -44,19 +36,22 @@ def ours_of_xml(body: Body) -> Callable[[], object]:
     Args:
         body: What to decode.
     """
-    package = import_module(f"typed_aws.{body.package}")
-    operations: Any = import_module("typed_aws._runtime.calls.operation")
-    boto = clients.boto(body.service)
-    operation = operations.Operation(boto, getattr(package, f"{body.operation}Request"))
-    reader = operation.body_reader
+    operation = _operation(body)
     content = body.make()
 
     def decode() -> object:
         response: dict[str, Any]
         response = {"status_code": 200, "headers": {}, "body": content}
-        return operation.decode(dict(reader.read(response)), "raise")
+        return operation.decode(dict(operation.body_reader.read(response)), "raise")
 
     return decode
+
+
+def _operation(body: Body) -> Any:
+    package = import_module(f"typed_aws.{body.package}")
+    operations: Any = import_module("typed_aws._runtime.calls.operation")
+    boto = clients.boto(body.service)
+    return operations.Operation(boto, getattr(package, f"{body.operation}Request"))
 
 
 def json_loads(body: Body) -> Callable[[], object]:

@@ -174,7 +174,7 @@ def test_workflows_pass_actionlint(init: Run) -> None:
 def test_written_workflow_passes_zizmor(init: Run) -> None:
     assert init("sts", "--workflow").exit_code == 0
     zizmor = str(Path(sys.executable).with_name("zizmor"))
-    command = [zizmor, "--offline", "--persona=pedantic", WORKFLOW]
+    command = [zizmor, "--offline", "--color=never", "--persona=pedantic", WORKFLOW]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "No findings to report. Good job!\n")
 

@@ -10,12 +10,13 @@ from random import Random
 import pytest
 
 from tests.support.comparison import format_problems
+from tests.support.decoding import HAS_MSGSPEC, bodies_in_c
 from tests.support.fuzz.calls import MakeCalls
 from tests.support.fuzz.comparison import problem
 from tests.support.fuzz.responses import random_response
 from tests.support.fuzz.targets import TARGETS
 from tests.support.network import json_answer
-from tests.support.shared_sdk import HAS_MSGSPEC, SharedSdk
+from tests.support.shared_sdk import SharedSdk
 
 pytestmark = pytest.mark.random
 
@@ -61,18 +62,9 @@ def test_typed_results_of_damaged_responses_equal_botocores(
 def test_one_of_the_ways_decodes_in_c(
     damaged_sdk: SharedSdk, make_calls: MakeCalls, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decoder = damaged_sdk.module("_runtime.responses.msgspec_decoder")
-    used: list[object] = []
-    original = decoder.decoder_in_c
-
-    def watched(cls: type, protocol: str) -> object:
-        used.append(cls)
-        return original(cls, protocol)
-
-    monkeypatch.setattr(decoder, "decoder_in_c", watched)
+    in_c = bodies_in_c(monkeypatch, damaged_sdk.module("_runtime").__name__)
     calls = make_calls("things-json")
     answer = json_answer({"Thing": {"Whole": 1}})
-    assert calls.typed("GetThing", answer, "wire").outcome == {"Thing": {"Whole": 1}}
-    assert not used
-    assert calls.typed("GetThing", answer, "c").outcome == {"Thing": {"Whole": 1}}
-    assert used
+    for way, used in {"dict": [], "wire": [], "c": [answer.body]}.items():
+        assert calls.typed("GetThing", answer, way).outcome == {"Thing": {"Whole": 1}}
+        assert in_c == used

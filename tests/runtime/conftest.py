@@ -79,6 +79,18 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
         client.close()
 
 
+@pytest.fixture(params=["msgspec", "python", "dict"])
+def decode(
+    request: pytest.FixtureRequest, sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """The argument of clients that decode with msgspec, in Python, or dicts."""
+    if request.param == "msgspec":
+        pytest.importorskip("msgspec")
+        json_decoder = sdk("_runtime.responses.json_decoder")
+        monkeypatch.setattr(json_decoder, "_BYTES_BEFORE_MSGSPEC", 0)
+    return "dict" if request.param == "dict" else "auto"
+
+
 @pytest.fixture
 def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The bodies that botocore's parser gets, in order; `{}` where we decode it."""

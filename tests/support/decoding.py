@@ -1,4 +1,4 @@
-"""Arguments of clients that choose how they decode, and how bodies were decoded."""
+"""How bodies were decoded: JSON with msgspec, and XML directly."""
 
 from importlib import import_module
 from importlib.util import find_spec
@@ -6,10 +6,32 @@ from typing import Any
 
 import pytest
 
-needs_msgspec = pytest.mark.skipif(
-    find_spec("msgspec") is None, reason="msgspec is not installed"
-)
-WITH_MSGSPEC = pytest.param({"msgspec": "always"}, id="msgspec", marks=needs_msgspec)
+HAS_MSGSPEC = find_spec("msgspec") is not None
+
+
+def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:
+    """List the bodies that msgspec decodes.
+
+    Args:
+        monkeypatch: Ends it with the test.
+        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
+    """
+    found: list[bytes] = []
+    module: Any = import_module(f"{runtime}.responses.msgspec_decoder")
+    original = module.decoder_in_c
+
+    def watched(cls: type, protocol: str) -> object:
+        decode = original(cls, protocol)
+
+        def decode_and_list(body: bytes) -> object:
+            made = decode(body)
+            found.append(body)
+            return made
+
+        return decode_and_list
+
+    monkeypatch.setattr(module, "decoder_in_c", watched)
+    return found
 
 
 def decoded_bodies(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bool]:

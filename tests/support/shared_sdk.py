@@ -2,7 +2,8 @@
 
 import importlib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from math import inf
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -13,11 +14,8 @@ from botosmith.emit.service import package_files, service_files
 from botosmith.models.source import Source
 from botosmith.output.runtime import RUNTIME
 from botosmith.output.write import write_files
-from botosmith.runtime.responses.msgspec_decoder import is_installed
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.support.comparison import difference, outcome
-
-HAS_MSGSPEC = is_installed()
 
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
@@ -100,13 +98,21 @@ class SharedSdk:
             name: botocore's name of the service.
             boto: The botocore client.
             decode: How to decode responses; `c` is `wire` with msgspec from the first
-                body on, if it is installed.
+                body on, if it is installed. Others do not use msgspec.
             kind: The kind of the client.
         """
         cls = kind.client_class(self.service(name))
-        if decode != "c":
-            return cls(boto, decode=decode, msgspec="never")
-        return cls(boto, decode="wire", msgspec="always" if HAS_MSGSPEC else "never")
+        typed = cls(boto, decode="wire" if decode == "c" else decode)
+        find: Callable[[object], Any] = typed._operation
+
+        def operation(request: object) -> Any:
+            found = find(request)
+            if found.body_reader is not None:
+                found.body_reader._bytes_before_msgspec = 0 if decode == "c" else inf
+            return found
+
+        typed._operation = operation
+        return typed
 
     def outcome(
         self,

@@ -9,6 +9,7 @@ import pytest
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import AsyncFakeNetwork
+from tests.support.decoding import bodies_in_c
 from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.sdk import Sdk
 
@@ -48,16 +49,20 @@ async def test_json_is_decoded_in_every_retry_mode(
     assert responses[2].response_metadata == expected.response_metadata
 
 
-async def test_msgspec_decodes_as_chosen(
-    open_client: OpenClient, parsed_bodies: list[object]
+async def test_msgspec_decodes_the_same_as_python(
+    sdk: Sdk,
+    typed: Any,
+    parsed_bodies: list[object],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    responses: list[object] = []
-    for use in ("always", "never"):
-        client = await open_client("sagemaker", {"msgspec": use})
-        AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
-        responses.append(await client.list_associations())
+    json_decoder = sdk("_runtime.responses.json_decoder")
+    monkeypatch.setattr(json_decoder, "_BYTES_BEFORE_MSGSPEC", 1)
+    in_c = bodies_in_c(monkeypatch, sdk("_runtime").__name__)
+    in_python = await typed.list_associations()
+    assert in_c == []
+    assert await typed.list_associations() == in_python
+    assert in_c == [BODY]
     assert parsed_bodies == [DECODED] * 2
-    assert responses[0] == responses[1]
 
 
 XML = (

@@ -14,16 +14,9 @@ from botocore.awsrequest import AWSResponse
 from botocore.compat import HTTPHeaders
 
 from tests.support.boto import MakeClient
-from tests.support.decoding import WITH_MSGSPEC
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
-WAYS = [
-    WITH_MSGSPEC,
-    pytest.param({"msgspec": "never"}, id="pure"),
-    pytest.param({"decode": "wire"}, id="wire"),
-    pytest.param({"decode": "dict"}, id="dict"),
-]
 SCALARS: Mapping[str, dict[str, Any]] = {
     "number for text": {"SourceArn": 5, "SourceName": "s"},
     "list for text": {"SourceArn": ["a", {"b": None}]},
@@ -52,15 +45,14 @@ class Mocked:
         return AWSResponse("https://x/", 200, HTTPHeaders(), None), self.parsed
 
 
-@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", SCALARS)
 def test_a_structure_gives_back_what_it_keeps(
-    sdk: Sdk, make_client: MakeClient, way: dict[str, str], name: str
+    sdk: Sdk, make_client: MakeClient, decode: str, name: str
 ) -> None:
     boto: Any = make_client("sagemaker")
     FakeNetwork(boto, json_answer({"AssociationSummaries": [SCALARS[name]]}))
     (expected,) = boto.list_associations()["AssociationSummaries"]
-    client = sdk("sagemaker").SageMakerClient(boto, **way)
+    client = sdk("sagemaker").SageMakerClient(boto, decode=decode)
     with pytest.warns(sdk().UnexpectedValueWarning):
         (summary,) = client.list_associations().association_summaries
     assert sdk().to_dict(summary) == expected

@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import json
+import logging
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -170,11 +171,12 @@ def _request(boto: Any, operation: str, arguments: dict[str, str]) -> object:
     return request.method, request.url, request.body, headers
 
 
-def test_a_loader_of_the_user_wins(sdk: Sdk, session: Session, loaded: Loaded) -> None:
-    class Mine(Loader):
-        pass
+class _OwnLoader(Loader):
+    pass
 
-    session.register_component("data_loader", Mine())
+
+def test_a_loader_of_the_user_wins(sdk: Sdk, session: Session, loaded: Loaded) -> None:
+    session.register_component("data_loader", _OwnLoader())
     _create(sdk, session)
     assert not _is_sliced(loaded)
 
@@ -341,6 +343,44 @@ def test_damaged_and_missing_slices_are_not_used(
         assert client.get_queue_url(queue_name="q").queue_url == "u"
     finally:
         file.write_bytes(content)
+
+
+class _OwnSession(Session):
+    pass
+
+
+def test_the_log_says_why_a_client_is_not_made_from_a_slice(
+    sdk: Sdk,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with_slice = sdk("_runtime.calls.slices.sliced_session").with_slice
+    own_loader, used, own_models = get_session(), get_session(), get_session()
+    own_loader.register_component("data_loader", _OwnLoader())
+    used.get_component("data_loader").load_service_model("sqs", _MODEL)
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    (tmp_path / "sqs" / "2999-01-01").mkdir(parents=True)
+    (tmp_path / "sqs" / "2999-01-01" / "service-2.json").write_text("{}")
+    with caplog.at_level(logging.DEBUG, sdk.package):
+        with_slice(session, "apprunner")
+        assert not caplog.messages
+        with_slice(_OwnSession(), "sqs")
+        with_slice(session, "s3")
+        for other in (own_loader, used, own_models):
+            with_slice(boto3.session.Session(botocore_session=other), "sqs")
+    own = f"{__name__}.{_OwnSession.__qualname__}"
+    assert caplog.messages == [
+        f"the client of {service} is not made from a slice: {reason}"
+        for service, reason in (
+            ("sqs", f"the class of the session is {own}"),
+            ("s3", "the package has none that can be read"),
+            ("sqs", "the session has a loader that is not botocore's"),
+            ("sqs", "the session has loaded the model before"),
+            ("sqs", "the session reads other models"),
+        )
+    ]
 
 
 def test_slices_are_not_changed_through_clients(sdk: Sdk, session: Session) -> None:

@@ -345,11 +345,9 @@ def test_hooks_of_users_apply(client: SageMakerClient, network: FakeNetwork) -> 
 
 
 def test_the_log_says_once_why_botocore_makes_a_request(
-    caplog: pytest.LogCaptureFixture,
+    client: SageMakerClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG, "typed_aws"):
-        client = _create()
-        FakeNetwork(client.boto, json_answer({}))
         client.send(REQUEST)
         assert not caplog.messages
         wrong: Any = ListAssociationsRequest

@@ -1,7 +1,6 @@
 """msgspec decodes bodies to the same objects as the decoder in pure Python."""
 
 import json
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -17,10 +16,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import fail_fast_decoder
-from botosmith.runtime.responses import warmup
-from botosmith.runtime.responses.json_decoder import body_decoder
-from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
-from botosmith.runtime.responses.warmup import with_msgspec
+from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
 from botosmith.runtime.shapes import JSONValue, Response, wire
 from tests.runtime.responses.json_bodies import BYTES, bodies
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
@@ -83,7 +79,7 @@ class Tree(Response):
 
 
 def pure_python(cls: type[object]) -> Decode:
-    """The decoder in pure Python, as in `body_decoder`."""
+    """The decoder in pure Python, as in `JsonDecoder`."""
 
     def decode(body: bytes) -> object:
         document = json.loads(body.decode("utf-8"))
@@ -91,12 +87,6 @@ def pure_python(cls: type[object]) -> Decode:
             raise ValueError
         return fail_fast_decoder(cls, "json")(document)
 
-    return decode
-
-
-def by_msgspec(cls: type[object]) -> Decode:
-    decode = decoder_in_c(cls)
-    assert decode is not None
     return decode
 
 
@@ -121,10 +111,10 @@ def same(ours: Any, theirs: Any) -> bool:
     return bool(ours == theirs)
 
 
-def check(cls: type, body: bytes) -> None:
+def check(cls: type[object], body: bytes) -> None:
     """Check that msgspec decodes a body as pure Python does, or refuses it."""
     try:
-        ours = by_msgspec(cls)(body)
+        ours = decoder_in_c(cls)(body)
     except Exception:
         return
     assert same(ours, pure_python(cls)(body))
@@ -132,7 +122,7 @@ def check(cls: type, body: bytes) -> None:
 
 @given(bodies(Tree, odd=0))
 def test_plain_bodies_are_decoded_by_msgspec(body: bytes) -> None:
-    assert same(by_msgspec(Tree)(body), pure_python(Tree)(body))
+    assert same(decoder_in_c(Tree)(body), pure_python(Tree)(body))
 
 
 @given(bodies(Tree, odd=12))
@@ -175,7 +165,7 @@ def test_broken_bodies_decode_as_in_pure_python_or_are_refused(
 @pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
 def test_bodies_that_are_not_objects_are_refused(text: str) -> None:
     with pytest.raises(msgspec.MsgspecError):
-        by_msgspec(Tree)(text.encode())
+        decoder_in_c(Tree)(text.encode())
 
 
 @pytest.mark.parametrize("name", ["Unknown", "Document", "Thing"])
@@ -188,39 +178,7 @@ def test_deeply_nested_bodies(name: str, depth: int) -> None:
 
 
 def test_class_without_members() -> None:
-    assert by_msgspec(NothingResponse)(b'{"Text": 1}') == NothingResponse()
-
-
-def test_bodies_that_msgspec_refuses_go_to_the_pure_python_decoder(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(warmup, "WARMUP_BYTES", 0)
-    decode = body_decoder(Tree)
-    body = b'{"Number":"NaN"}'
-    with pytest.raises(msgspec.MsgspecError):
-        by_msgspec(Tree)(body)
-    assert same(decode(body), pure_python(Tree)(body))
-    with pytest.raises(TypeError):
-        decode(b'{"Flag":1}')
-    with pytest.raises(ValueError, match="not a JSON object"):
-        decode(b"[]")
-
-
-def test_first_bodies_are_decoded_without_msgspec(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    asked: list[bytes] = []
-
-    def slow(body: bytes) -> NothingResponse:
-        asked.append(body)
-        return NothingResponse()
-
-    body = b'{"Text": "a"}'
-    monkeypatch.setattr(warmup, "WARMUP_BYTES", 2 * len(body))
-    decode = with_msgspec(NothingResponse, slow)
-    for _ in range(5):
-        assert decode(body) == NothingResponse()
-    assert asked == [body] * 2
+    assert decoder_in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
 
 
 def make_class() -> type:
@@ -240,9 +198,9 @@ def test_first_decoding_in_several_threads_at_once() -> None:
     threads = 8
     barrier = Barrier(threads)
 
-    def decode(cls: type) -> object:
+    def decode(cls: type[object]) -> object:
         barrier.wait()
-        return by_msgspec(cls)(body)
+        return decoder_in_c(cls)(body)
 
     with ThreadPoolExecutor(threads) as pool:
         for _ in range(20):
@@ -252,38 +210,13 @@ def test_first_decoding_in_several_threads_at_once() -> None:
                 assert same(made, expected)
 
 
-def test_decoder_without_msgspec_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "msgspec", None)
-    monkeypatch.setattr(warmup, "WARMUP_BYTES", 0)
-    cls = make_class()
-    assert decoder_in_c(cls) is None
-    assert with_msgspec(cls, pure_python(cls))(b'{"Text":"a"}') == cls(text="a")
-
-
-def test_old_msgspec_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(msgspec, "__version__", "0.19.0")
-    assert decoder_in_c(make_class()) is None
-
-
 def test_class_that_msgspec_does_not_support() -> None:
     two = {
         name: field(type=str, default=None, metadata=wire("Same"))
         for name in ("a", "b")
     }
-    assert decoder_in_c(attrs.make_class("Two", two, frozen=True)) is None
-
-
-def test_msgspec_is_imported_after_many_bytes() -> None:
-    run("""
-    import sys
-    from botosmith.runtime.responses.json_decoder import body_decoder
-    decode = body_decoder(GetThingResponse)
-    decode(b"{}")
-    assert "msgspec" not in sys.modules
-    decode(b"{}" + b" " * (1 << 18))
-    decode(b"{}")
-    assert "msgspec" in sys.modules
-    """)
+    with pytest.raises(Unsupported, match="rename to the same name"):
+        decoder_in_c(attrs.make_class("Two", two, frozen=True))(b"{}")
 
 
 HOOKS = """
@@ -315,9 +248,14 @@ def test_users_cattrs_hooks_apply(cls: str) -> None:
 def test_users_hook_for_a_response_disables_msgspec() -> None:
     run("""
     from botosmith.runtime.convert.converters import json_converter
-    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+    from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
     json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
-    assert decoder_in_c(GetThingResponse) is None
+    try:
+        decoder_in_c(GetThingResponse)(b"{}")
+    except Unsupported as error:
+        assert str(error) == "GetThingResponse has a hook of cattrs"
+    else:
+        raise AssertionError
     """)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from _pytest.mark import ParameterSet
 
-from botosmith.runtime.responses import json_decoder
+from botosmith.runtime.convert.codec import fail_fast_decoder
 from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
 from tests.support.network import Answer, FakeNetwork
@@ -35,7 +35,7 @@ def lambda_sdk(
         yield sdk
 
 
-def _both(sdk: Sdk, client: Any, operation: str, body: str, warmup: int) -> list[str]:
+def _both(sdk: Sdk, client: Any, operation: str, body: str, first: int) -> list[str]:
     """Botocore's result and ours as dicts, by their `repr`, which tells types apart."""
     network = FakeNetwork(client, Answer(body.encode()))
     arguments = {"UUID": "12345678-1234-1234-1234-123456789012"}
@@ -43,7 +43,8 @@ def _both(sdk: Sdk, client: Any, operation: str, body: str, warmup: int) -> list
         arguments = {"FunctionName": "f", "Name": "n"}
     plain = getattr(client, operation)(**arguments)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sdk("_runtime.responses.warmup"), "WARMUP_BYTES", warmup)
+        json_decoder = sdk("_runtime.responses.json_decoder")
+        patch.setattr(json_decoder, "_BYTES_BEFORE_MSGSPEC", first)
         typed = sdk("lambda_").LambdaClient(client)
         names = {"UUID": "uuid", "FunctionName": "function_name", "Name": "name"}
         given = {names[name]: value for name, value in arguments.items()}
@@ -57,23 +58,23 @@ def _both(sdk: Sdk, client: Any, operation: str, body: str, warmup: int) -> list
     ]
 
 
-@pytest.mark.parametrize("warmup", [0, 1 << 30], ids=["C", "Python"])
+@pytest.mark.parametrize("first", [0, 1 << 30], ids=["C", "Python"])
 @pytest.mark.parametrize("value", [*NUMBERS, *map(_converted_since_1_44, OTHERS)])
 def test_floats_equal_botocores_in_type_too(
-    lambda_sdk: Sdk, make_client: MakeClient, value: str, warmup: int
+    lambda_sdk: Sdk, make_client: MakeClient, value: str, first: int
 ) -> None:
     body = f'{{"RoutingConfig":{{"AdditionalVersionWeights":{{"2":{value}}}}}}}'
     client = make_client("lambda")
-    plain, made = _both(lambda_sdk, client, "get_alias", body, warmup)
+    plain, made = _both(lambda_sdk, client, "get_alias", body, first)
     assert made == plain
 
 
-@pytest.mark.parametrize("warmup", [0, 1 << 30], ids=["C", "Python"])
+@pytest.mark.parametrize("first", [0, 1 << 30], ids=["C", "Python"])
 @pytest.mark.parametrize(
     "value", [v for v in [*NUMBERS, *OTHERS] if v not in ('"NaN"', '"2.5"', "1e-400")]
 )
 def test_integers_and_booleans_equal_botocores_in_type_too(
-    lambda_sdk: Sdk, make_client: MakeClient, value: str, warmup: int
+    lambda_sdk: Sdk, make_client: MakeClient, value: str, first: int
 ) -> None:
     body = json.dumps({"BatchSize": "?", "BisectBatchOnFunctionError": True})
     client = make_client("lambda")
@@ -82,7 +83,7 @@ def test_integers_and_booleans_equal_botocores_in_type_too(
         client,
         "get_event_source_mapping",
         body.replace('"?"', value),
-        warmup,
+        first,
     )
     assert found[0] == found[1]
 
@@ -90,7 +91,7 @@ def test_integers_and_booleans_equal_botocores_in_type_too(
 def test_the_protocol_json_keeps_whole_numbers() -> None:
     from tests.runtime.sample import GetThingResponse
 
-    decode = json_decoder.body_decoder(GetThingResponse)
-    made = decode(b'{"Thing": {"Number": 1}}').thing
+    decode = fail_fast_decoder(GetThingResponse, "json")
+    made = decode({"Thing": {"Number": 1}}).thing
     assert made is not None
     assert type(made.number) is int

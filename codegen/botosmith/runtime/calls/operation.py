@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         xform_name,
     )
     from ..responses.object_reader import ObjectReader
-    from ..responses.warmup import MsgspecUse
 else:
     from botocore import __version__, xform_name
 
@@ -45,18 +44,12 @@ class Operation(Generic[R]):
     model: OperationModel
     body_reader: ObjectReader[R] | None
 
-    def __init__(
-        self,
-        boto: AnyBotoClient,
-        request: type[Request[R]],
-        msgspec: MsgspecUse = "auto",
-    ) -> None:
+    def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
         """Look up the operation.
 
         Args:
             boto: The client.
             request: The class of the operation's requests.
-            msgspec: When to use msgspec.
 
         Raises:
             NotImplementedError: The installed botocore does not have the operation.
@@ -67,13 +60,13 @@ class Operation(Generic[R]):
         # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self.body_reader = self._make_reader(msgspec)
+        self.body_reader = self._make_reader()
 
-    def _make_reader(self, msgspec: MsgspecUse) -> ObjectReader[R] | None:
+    def _make_reader(self) -> ObjectReader[R] | None:
         from ..responses import json_decoder
 
         if json_decoder.can_decode(self.model) and self._names_match():
-            return json_decoder.JsonDecoder(self.model, self.response, msgspec)
+            return json_decoder.JsonDecoder(self.model, self.response)
         from ..responses import xml_decoder
 
         if xml_decoder.can_decode(self.model):

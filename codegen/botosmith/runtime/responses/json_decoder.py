@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from json import loads
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from logging import DEBUG, getLogger
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..botocore_internals import converts_numbers
 from ..checkers.decorators import override
+from ..convert.codec import fail_fast_decoder
+from ..convert.kinds import members
+from ..lazy import SDK
 from ..shapes import Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel
-    from .warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
 
-BodyDecoder: TypeAlias = Callable[[bytes], R]
-"""Makes an object from a body.
+_LOG = getLogger(SDK)
 
-It may raise any exception: botocore then parses the body. What it returns must be equal
-to the object made from botocore's dict.
+_BYTES_BEFORE_MSGSPEC = 1 << 18
+"""How many bytes of bodies a client decodes in Python first, for each operation.
+
+Importing msgspec and making its classes costs more than it saves in programs that make
+a few calls and end.
 """
 
 
@@ -31,28 +36,18 @@ class JsonDecoder(ObjectReader[R]):
 
     empty_body = b"{}"
 
-    def __init__(
-        self,
-        operation: OperationModel,
-        response: type[R],
-        msgspec: MsgspecUse = "auto",
-    ) -> None:
+    def __init__(self, operation: OperationModel, response: type[R]) -> None:
         """Decode the bodies of an operation.
 
         Args:
             operation: An operation that `can_decode`.
             response: The class of its responses.
-            msgspec: When to use msgspec.
         """
         super().__init__(operation, response)
-        self._msgspec: MsgspecUse = msgspec
-        self._has_parts = not is_all_in_body(operation)
         self._protocol = _converting_protocol(operation)
-        self._decode = (
-            self._decode_part
-            if self._has_parts
-            else body_decoder(response, self._protocol, msgspec)
-        )
+        self._is_all_in_body = is_all_in_body(operation)
+        self._bytes_before_msgspec = _BYTES_BEFORE_MSGSPEC
+        self._has_logged = False
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
@@ -60,31 +55,49 @@ class JsonDecoder(ObjectReader[R]):
 
     @override
     def load(self) -> None:
-        from ..convert.codec import fail_fast_decoder
-
         fail_fast_decoder(self.response, self._protocol)
-        if self._msgspec != "never" and not self._has_parts:
+        if self._is_all_in_body:
             from .msgspec_decoder import decoder_in_c
 
             decoder_in_c(self.response, self._protocol)
 
-    def _decode_part(self, body: bytes) -> R:
-        """Decode a body that does not hold all members of the response."""
-        from ..convert.codec import fail_fast_decoder
-        from ..convert.kinds import members
+    def _decode(self, body: bytes) -> R:
+        if self._bytes_before_msgspec > 0:
+            self._bytes_before_msgspec -= len(body)
+        else:
+            from .msgspec_decoder import Unsupported, decoder_in_c
 
+            # If there is an exception, Python decodes the body, or raises another one.
+            try:
+                if not self._is_all_in_body:
+                    raise Unsupported("some members are outside the body")
+                return decoder_in_c(self.response, self._protocol)(body)
+            except Unsupported as error:
+                self._log(str(error))
+            except Exception as error:
+                # Its message may have values of the response.
+                self._log(type(error).__name__)
         document = _json_object(body)
-        if self.payload is not None:
-            cls: type = self.response
-            (name,) = (
-                member.serialized
-                for member in members(cls)
-                if member.wire == self.payload
-            )
-            document = {name: document}
-        elif not document.keys().isdisjoint(self.outside_body.values()):
-            raise ValueError("botocore would take a header's member from this body")
+        if not self._is_all_in_body:
+            document = self._part(document)
         return fail_fast_decoder(self.response, self._protocol)(document)
+
+    def _part(self, document: dict[str, object]) -> dict[str, object]:
+        """Check a body that does not hold all members, and give it their names."""
+        if self.payload is None:
+            if not document.keys().isdisjoint(self.outside_body.values()):
+                raise ValueError("botocore would take a header's member from this body")
+            return document
+        cls: type = self.response
+        (name,) = (m.serialized for m in members(cls) if m.wire == self.payload)
+        return {name: document}
+
+    def _log(self, reason: str) -> None:
+        if not self._has_logged and _LOG.isEnabledFor(DEBUG):
+            self._has_logged = True
+            service: str = self.model.service_model.service_name
+            text = "Python decodes a response of %s %s: %s"
+            _LOG.debug(text, service, self.operation, reason)
 
 
 def _converting_protocol(operation: OperationModel) -> str:
@@ -100,25 +113,6 @@ def can_decode(operation: OperationModel) -> bool:
     name = protocol(operation)
     # The protocol "json" has no headers, even if a model gives members a location.
     return name == "rest-json" or (name == "json" and is_all_in_body(operation))
-
-
-def body_decoder(
-    cls: type[R], protocol: str = "json", msgspec: MsgspecUse = "auto"
-) -> BodyDecoder[R]:
-    """Make the function that decodes JSON bodies with all members of a response.
-
-    Args:
-        cls: The class of the responses.
-        protocol: The protocol, "json" or "rest-json".
-        msgspec: When to use msgspec.
-    """
-    from ..convert.codec import fail_fast_decoder
-    from .warmup import with_msgspec
-
-    def decode_body(body: bytes) -> R:
-        return fail_fast_decoder(cls, protocol)(_json_object(body))
-
-    return with_msgspec(cls, decode_body, protocol, msgspec)
 
 
 def _json_object(body: bytes) -> dict[str, object]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from ..checkers.botocore_errors import ClientError
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
-from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode, Requests
 from .client import Client
@@ -56,7 +55,6 @@ class AsyncClient(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> None:
         """Wrap an open aiobotocore client.
@@ -69,22 +67,14 @@ class AsyncClient(Caller):
             decode: How responses become objects; see `Client`.
             misfits: What to do about a value in a response that does not fit the model;
                 see `Client`.
-            msgspec: When msgspec decodes JSON; see `Client`.
             requests: Used by `create` only; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
             ValueError: If it is a client of another service or of an aioboto3 resource,
                 or if another argument has an invalid value.
-            ImportError: If msgspec must always be used, but is not installed.
         """
-        super().__init__(
-            boto_client,
-            decode=decode,
-            misfits=misfits,
-            msgspec=msgspec,
-            requests=requests,
-        )
+        super().__init__(boto_client, decode=decode, misfits=misfits, requests=requests)
 
     @classmethod
     def create(
@@ -104,7 +94,6 @@ class AsyncClient(Caller):
         api_version: str | None = None,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> Opening[Self]:
         """Make a client with its own aiobotocore client.
@@ -135,7 +124,6 @@ class AsyncClient(Caller):
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see `Client`.
             misfits: What to do about values that do not fit; see `Client`.
-            msgspec: When msgspec decodes JSON; see `Client`.
             requests: Who makes requests; see `Client.create`.
 
         Raises:
@@ -165,13 +153,7 @@ class AsyncClient(Caller):
         async def open_client() -> Self:
             boto = await make()
             try:
-                client = cls(
-                    boto,
-                    decode=decode,
-                    misfits=misfits,
-                    msgspec=msgspec,
-                    requests=requests,
-                )
+                client = cls(boto, decode=decode, misfits=misfits, requests=requests)
             except BaseException:
                 await boto.close()
                 raise

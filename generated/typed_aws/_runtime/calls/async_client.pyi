@@ -3,7 +3,6 @@
 from types import TracebackType
 from typing import ClassVar, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode, Requests
 from .client import Client
@@ -36,7 +35,6 @@ class AsyncClient(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> None:
         """Wrap an open aiobotocore client.
@@ -49,14 +47,12 @@ class AsyncClient(Caller):
             decode: How responses become objects; see `Client`.
             misfits: What to do about a value in a response that does not fit the model;
                 see `Client`.
-            msgspec: When msgspec decodes JSON; see `Client`.
             requests: Used by `create` only; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
             ValueError: If it is a client of another service or of an aioboto3 resource,
                 or if another argument has an invalid value.
-            ImportError: If msgspec must always be used, but is not installed.
         """
 
     @classmethod
@@ -77,7 +73,6 @@ class AsyncClient(Caller):
         api_version: str | None = None,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> Opening[Self]:
         """Make a client with its own aiobotocore client.
@@ -108,7 +103,6 @@ class AsyncClient(Caller):
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see `Client`.
             misfits: What to do about values that do not fit; see `Client`.
-            msgspec: When msgspec decodes JSON; see `Client`.
             requests: Who makes requests; see `Client.create`.
 
         Raises:

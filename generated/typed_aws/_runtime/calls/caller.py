@@ -12,7 +12,6 @@ from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
 from ..responses import hook
 from ..responses.observers import Observers
-from ..responses.warmup import MsgspecUse, msgspec_use
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
@@ -47,7 +46,6 @@ class Caller(Boto3Members):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
@@ -66,7 +64,6 @@ class Caller(Boto3Members):
         self.misfits: Misfits = misfits
         self._boto = boto_client
         self._package: ModuleType = _service_package(type(self))
-        self._msgspec: MsgspecUse = msgspec_use(msgspec)
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
         if decode != "dict":
@@ -121,7 +118,7 @@ class Caller(Boto3Members):
                     f"{type(self).__name__} sends requests of {package}, not "
                     f"{request.__module__}.{request.__qualname__}"
                 )
-            operation = Operation(self._boto, request, self._msgspec)
+            operation = Operation(self._boto, request)
             if self._observers is not None and operation.body_reader is not None:
                 hook.register_operation(self._boto, operation.model)
             self._operations[request] = operation

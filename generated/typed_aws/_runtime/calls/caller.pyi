@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
-from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
@@ -35,7 +34,6 @@ class Caller(Boto3Members):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""

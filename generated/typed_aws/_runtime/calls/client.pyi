@@ -3,7 +3,6 @@
 from types import TracebackType
 from typing import ClassVar, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
 from .caller import Caller, Decode, Requests
 from .operation import Misfits
@@ -24,7 +23,6 @@ class Client(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> None:
         """Wrap a botocore client.
@@ -42,10 +40,6 @@ class Client(Caller):
             misfits: What to do about a value in a response that does not fit the model.
                 `"warn"`: keep it as it came, and issue an `UnexpectedValueWarning`.
                 `"raise"`: raise a `ConversionError`; the call has taken effect.
-            msgspec: When msgspec decodes JSON. `"auto"`: once that pays, if it is
-                installed. `"always"`: from the first body. `"never"`: not at all. By
-                default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
-                not set either, `"auto"`.
             requests: Used by `create` only, since botocore makes the requests of a
                 client that is wrapped.
 
@@ -54,7 +48,6 @@ class Client(Caller):
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
                 the model; or if another argument has an invalid value.
-            ImportError: If msgspec must always be used, but is not installed.
         """
 
     @classmethod
@@ -75,7 +68,6 @@ class Client(Caller):
         api_version: str | None = None,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        msgspec: MsgspecUse | None = None,
         requests: Requests = "auto",
     ) -> Self:
         """Make a client with its own botocore client.
@@ -101,7 +93,6 @@ class Client(Caller):
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see the class, too.
-            msgspec: When msgspec decodes JSON; see the class.
             requests: Who makes requests. `"auto"`: compiled functions, or botocore if
                 a request is unusual. `"botocore"`: always botocore.
 

@@ -4,7 +4,6 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..checkers.botocore_types import AnyBotoClient, OperationModel
 from ..responses.object_reader import ObjectReader
-from ..responses.warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
 Misfits: TypeAlias = Literal["warn", "raise"]
@@ -29,18 +28,12 @@ class Operation(Generic[R]):
     model: OperationModel
     body_reader: ObjectReader[R] | None
 
-    def __init__(
-        self,
-        boto: AnyBotoClient,
-        request: type[Request[R]],
-        msgspec: MsgspecUse = "auto",
-    ) -> None:
+    def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
         """Look up the operation.
 
         Args:
             boto: The client.
             request: The class of the operation's requests.
-            msgspec: When to use msgspec.
 
         Raises:
             NotImplementedError: The installed botocore does not have the operation.

@@ -10,14 +10,14 @@ which the JSON codec then converts. msgspec rejects more than the standard libra
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
-from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
-from ..convert.compiler import Codec, Source
+from ..convert.compiler import Source
 from ..convert.decode import Decoder, RestJsonDecoder, local_fields, mutable_twin
 from ..convert.kinds import (
     EnumKind,
@@ -29,16 +29,8 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
-from ..convert.scalars import Scalar
 
 T = TypeVar("T")
-
-# botocore keeps whole numbers where the model has fractions. Timestamps come in all
-# three forms, and msgspec would round them differently.
-_READ_AS: dict[Scalar, object] = {
-    "float": int | float,
-    "datetime": int | float | str,
-}
 
 _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 
@@ -46,24 +38,12 @@ _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 # some members.
 _INLINE_DEPTH = 2
 
-# The keys are the codec, its hook, which the copying functions may call, and the class.
-# Two threads may make an entry at the same time; either one works.
-_Key: TypeAlias = tuple[Codec, object, type]
-_decoders: dict[_Key, Callable[[bytes], object] | None] = {}
-_shadows: dict[_Key, type[object]] = {}
-_copiers: dict[_Key, _Copy] = {}
+
+class Unsupported(Exception):
+    """msgspec does not decode a class; the message says why, without showing values."""
 
 
-def is_installed() -> bool:
-    """Whether a version of msgspec is installed that this module works with."""
-    try:
-        version: str = import_module("msgspec").__version__
-        return tuple(map(int, version.split(".")[:2])) >= (0, 20)
-    except Exception:
-        return False  # not installed, or broken
-
-
-def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] | None:
+def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
     """Get the function that decodes the bodies of a class with msgspec.
 
     Args:
@@ -72,30 +52,31 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] |
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
-        raises any exception; `None` if msgspec is not installed or cannot do it.
+        raises any exception; always `Unsupported` if msgspec cannot decode the class or
+        is not installed.
     """
     codec = BODY_DECODERS[protocol]
-    key = codec, codec.hook, cls
-    try:
-        decode = _decoders[key]
-    except KeyError:
-        decode = _decoders[key] = _make_decoder(codec, cls)
+    decode = _decoder(codec, codec.hook, cast("type", cls))
     # By construction, what it returns is an instance of the class.
-    return cast("Callable[[bytes], T] | None", decode)
+    return cast("Callable[[bytes], T]", decode)
 
 
-def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None:
-    if codec.hook_for(StructureKind(cls)) is not None:
-        return None
-    if not is_installed():
-        return None
-    json = import_module("msgspec.json")
+# What is made for a class may call the codec's hook, which is part of the cache's key.
+@cache
+def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
     try:
-        read: Callable[[bytes], Any] = json.Decoder(_shadow(codec, cls)).decode
-        copy = _copier(codec, cls)
-    except Exception:
-        # msgspec does not support a class: bodies are decoded in Python.
-        return None
+        if codec.hook_for(StructureKind(cls)) is not None:
+            raise Unsupported(f"{cls.__name__} has a hook of cattrs")
+        version: str = import_module("msgspec").__version__
+        if tuple(map(int, version.split(".")[:2])) < (0, 20):
+            raise Unsupported(f"msgspec {version} is older than 0.20")
+        shadow = _shadow(codec, codec.hook, cls)
+        read: Callable[[bytes], Any] = (
+            import_module("msgspec.json").Decoder(shadow).decode
+        )
+        copy = _copier(codec, codec.hook, cls)
+    except Exception as error:
+        return partial(_refuse, str(error))
 
     def decode(body: bytes) -> object:
         if not body.isascii():
@@ -106,50 +87,47 @@ def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None
     return decode
 
 
-def _shadow(codec: Decoder, cls: type) -> type[object]:
+def _refuse(reason: str, _: bytes) -> NoReturn:
+    raise Unsupported(reason)
+
+
+@cache
+def _shadow(codec: Decoder, _: object, cls: type) -> type[object]:
     """Make the msgspec class that a body is decoded to."""
-    key = codec, codec.hook, cls
-    shadow = _shadows.get(key)
-    if shadow is None:
-        fields: list[tuple[str, Any, None]] = []
-        names: dict[str, str] = {}
-        for member in members(cls):
-            fields.append(
-                (member.name, _read_as(codec, kind_of(member.type)) | None, None)
-            )
-            names[member.name] = member.serialized
-        # Without garbage collection: its instances are short-lived and in no cycles.
-        define = import_module("msgspec").defstruct
-        shadow = define(cls.__name__, fields, rename=names, gc=False)
-        _shadows[key] = shadow
+    fields: list[tuple[str, Any, None]] = []
+    names: dict[str, str] = {}
+    for member in members(cls):
+        read_as = _read_as(codec, kind_of(member.type))
+        fields.append((member.name, read_as | None, None))
+        names[member.name] = member.serialized
+    # Without garbage collection: its instances are short-lived and in no cycles.
+    define = import_module("msgspec").defstruct
+    shadow: type[object] = define(cls.__name__, fields, rename=names, gc=False)
     return shadow
 
 
 def _read_as(codec: Decoder, kind: Kind) -> Any:
     """The type that msgspec decodes a kind of value to."""
-    if codec.hook_for(kind) is None:
-        match kind:
-            case ScalarKind(name="float") if isinstance(codec, RestJsonDecoder):
-                return float  # msgspec converts whole numbers, too
-            case ScalarKind():
-                return _READ_AS.get(kind.name, kind.type)
-            case EnumKind():
-                return kind.type
-            case ListKind():
-                return GenericAlias(list, (_read_as(codec, kind.item) | None,))
-            case MapKind():
-                # Hooks do not apply to keys that are strings.
-                key = kind.key.type if _is_plain_enum(kind.key, codec) else str
-                return GenericAlias(dict, (key, _read_as(codec, kind.value) | None))
-            case _ if _has_shadow(kind, codec):
-                return _shadow(codec, kind.type)
-            case _:
-                pass
-    return Any
-
-
-def _is_plain_enum(kind: Kind, codec: Decoder) -> TypeGuard[EnumKind]:
-    return isinstance(kind, EnumKind) and codec.hook_for(kind) is None
+    if codec.hook_for(kind) is not None:
+        return Any
+    match kind:
+        case ScalarKind(name="float"):
+            # Elsewhere botocore keeps whole numbers; msgspec converts them to floats.
+            return float if isinstance(codec, RestJsonDecoder) else int | float
+        case ScalarKind(name="datetime"):
+            # Timestamps come in all three forms. msgspec would round them differently.
+            return int | float | str
+        case ScalarKind() | EnumKind():
+            return kind.type
+        case ListKind():
+            return GenericAlias(list, (_read_as(codec, kind.item) | None,))
+        case MapKind():
+            key, value = _read_as(codec, kind.key), _read_as(codec, kind.value)
+            return GenericAlias(dict, (key, value | None))
+        case _ if _has_shadow(kind, codec):
+            return _shadow(codec, codec.hook, kind.type)
+        case _:
+            return Any
 
 
 def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
@@ -164,75 +142,51 @@ def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
 @cache
 def _is_recursive(cls: type) -> bool:
     """Whether objects of a class may contain others of it."""
-    seen: set[type] = set()
+    inner: set[type] = set()
     pending = [cls]
     while pending:
         for member in members(pending.pop()):
-            for inner in _structures(kind_of(member.type)):
-                if inner is cls:
-                    return True
-                if inner not in seen:
-                    seen.add(inner)
-                    pending.append(inner)
-    return False
+            kind = kind_of(member.type)
+            while isinstance(kind, ListKind | MapKind):
+                kind = kind.item if isinstance(kind, ListKind) else kind.value
+            if isinstance(kind, StructureKind) and kind.type not in inner:
+                inner.add(kind.type)
+                pending.append(kind.type)
+    return cls in inner
 
 
-def _structures(kind: Kind) -> Iterator[type]:
-    match kind:
-        case StructureKind():
-            yield kind.type
-        case ListKind():
-            yield from _structures(kind.item)
-        case MapKind():
-            yield from _structures(kind.value)
-        case _:
-            pass
-
-
-def _copier(codec: Decoder, cls: type) -> _Copy:
+@cache
+def _copier(codec: Decoder, _: object, cls: type) -> _Copy:
     """Make the function that makes objects of a class from instances of its shadow.
 
     It takes many at once, because a call for each would take as long as copying some
     members.
     """
-    key = codec, codec.hook, cls
-    copier = _copiers.get(key)
-    if copier is None:
-        source = Source("def function(items):")
-        source.lines += [
-            " out = []",
-            " for s0 in items:",
-            "  if s0 is None: o0 = None",
-            "  else:",
-        ]
-        _write_copy(codec, source, cls, 0)
-        source.lines += ["  out.append(o0)", " return out"]
-        function = source.compile(f"copy {cls.__qualname__}")
-        # Its source above takes and returns lists.
-        copier = _copiers[key] = cast("_Copy", function)
-    return copier
+    source = Source("def function(items):")
+    source.lines += [" out = []", " for s0 in items:"]
+    _write_copy(codec, source, cls, 0)
+    source.lines += ["  out.append(o0)", " return out"]
+    # Its source above takes and returns lists.
+    return cast("_Copy", source.compile(f"copy {cls.__qualname__}"))
 
 
 def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:
     """Write the code that makes `o` from `s`; the level is part of both names."""
     s, o, inner = f"s{level}", f"o{level}", level + 1
-    indent = " " * (level + 3)
+    indent = " " * (level + 2)
+    source.lines += [f"{indent}if {s} is None: {o} = None", f"{indent}else:"]
 
     def add(line: str) -> None:
-        source.lines.append(indent + line)
+        source.lines.append(f"{indent} {line}")
 
     add(f"{o} = {source.name(mutable_twin(cls), 'twin')}()")
     for member in members(cls):
         name, kind = member.name, kind_of(member.type)
         if _has_shadow(kind, codec) and level < _INLINE_DEPTH:
             add(f"s{inner} = {s}.{name}")
-            add(f"if s{inner} is None: o{inner} = None")
-            add("else:")
             _write_copy(codec, source, kind.type, inner)
             add(f"{o}.{name} = o{inner}")
-            continue
-        copied = _copied(codec, source, kind, "v", 0)
-        if copied == "v":
+        elif (copied := _copied(codec, source, kind, "v", 0)) == "v":
             add(f"{o}.{name} = {s}.{name}")
         else:
             add(f"v = {s}.{name}")
@@ -255,30 +209,35 @@ def _copied(codec: Decoder, source: Source, kind: Kind, v: str, depth: int) -> s
     Returns:
         The expression; the variable itself if the value needs no conversion.
     """
-    if codec.hook_for(kind) is None:
-        x = f"x{depth}"
-        match kind:
-            case ScalarKind() if kind.name != "datetime":
-                return v
-            case EnumKind():
-                return v
-            case ListKind():
-                copied = _copied(codec, source, kind.item, x, depth + 1)
-                each = f"[{copied} for {x} in {v}]"
-                if _has_shadow(kind.item, codec):
-                    each = f"{source.name(_copier(codec, kind.item.type), 'copy')}({v})"
-                return v if copied == x else f"None if {v} is None else {each}"
-            case MapKind():
-                k = f"k{depth}"
-                key = k
-                if isinstance(kind.key, EnumKind):
-                    key = _copied(codec, source, kind.key, k, depth)
-                copied = _copied(codec, source, kind.value, x, depth + 1)
-                each = f"{{{key}: {copied} for {k}, {x} in {v}.items()}}"
-                same = copied == x and key == k
-                return v if same else f"None if {v} is None else {each}"
-            case _ if _has_shadow(kind, codec):
-                return f"{source.name(_copier(codec, kind.type), 'copy')}([{v}])[0]"
-            case _:
-                pass
+    x, k = f"x{depth}", f"k{depth}"
+    match kind:
+        case _ if codec.hook_for(kind) is not None:
+            pass
+        case ScalarKind(name="datetime"):
+            pass
+        case ScalarKind() | EnumKind():
+            return v
+        case ListKind() if _has_shadow(kind.item, codec):
+            return f"None if {v} is None else {_copy(codec, source, kind.item)}({v})"
+        case ListKind():
+            copied = _copied(codec, source, kind.item, x, depth + 1)
+            each = f"None if {v} is None else [{copied} for {x} in {v}]"
+            return v if copied == x else each
+        case MapKind():
+            # Hooks do not apply to keys that are strings.
+            is_enum = isinstance(kind.key, EnumKind)
+            key = _copied(codec, source, kind.key, k, depth) if is_enum else k
+            copied = _copied(codec, source, kind.value, x, depth + 1)
+            pairs = f"{{{key}: {copied} for {k}, {x} in {v}.items()}}"
+            same = (key, copied) == (k, x)
+            return v if same else f"None if {v} is None else {pairs}"
+        case _ if _has_shadow(kind, codec):
+            return f"{_copy(codec, source, kind)}([{v}])[0]"
+        case _:
+            pass
     return codec.expression(source, kind, v, depth)
+
+
+def _copy(codec: Decoder, source: Source, kind: StructureKind) -> str:
+    """Get the name of the function that copies a structure, as used in a source."""
+    return source.name(_copier(codec, codec.hook, kind.type), "copy")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from functools import cache
+from logging import getLogger
 from typing import TYPE_CHECKING, Any
 
 from ... import botocore_internals as internals
 from ...checkers.decorators import override
+from ...lazy import SDK
 from . import proofs
 from .slice_file import Slice, find_slice
 from .sliced_loader import SlicedLoader
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from ...checkers.botocore_types import Loader, SessionBase
 else:
     from botocore.session import Session as SessionBase
+
+_LOG = getLogger(SDK)
 
 
 def with_slice(
@@ -44,17 +48,19 @@ def with_slice(
             return session
         return internals.with_inner_session(session, sliced)
     if cls not in plain:
-        return session
-    slice_ = find_slice(service)
-    loader = session.get_component("data_loader")
-    if (
-        slice_ is None
-        or not internals.is_plain_loader(loader)
-        or internals.has_loaded(loader, service)
-        or not proofs.models_match(slice_, loader)
-    ):
-        return session
-    return _sliced_class(cls)(session, slice_, loader)
+        reason = f"the class of the session is {cls.__module__}.{cls.__qualname__}"
+    elif (slice_ := find_slice(service)) is None:
+        reason = "the package has none that can be read"
+    elif not internals.is_plain_loader(loader := session.get_component("data_loader")):
+        reason = "the session has a loader that is not botocore's"
+    elif internals.has_loaded(loader, service):
+        reason = "the session has loaded the model before"
+    elif not proofs.models_match(slice_, loader):
+        reason = "the session reads other models"
+    else:
+        return _sliced_class(cls)(session, slice_, loader)
+    _LOG.debug("the client of %s is not made from a slice: %s", service, reason)
+    return session
 
 
 # Sessions that have a session of botocore or aiobotocore inside.
