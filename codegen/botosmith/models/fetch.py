@@ -5,6 +5,7 @@ import lzma
 import os
 import re
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from pathlib import Path
 import botocore
 
 from ..errors import BotosmithError
-from ..processes import describe_failure, python_command, run_program, temporary_folder
+from ..processes import describe_failure, run_program, temporary_folder
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"
@@ -126,7 +127,7 @@ def _rename(folder: Path, target: Path) -> None:
 
 def _pip_download(version: str, folder: Path) -> Path:
     """Download the wheel of a version of botocore into a folder."""
-    command = python_command("-m", "pip", "download", "--quiet", "--no-deps")
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
     # The wheel may require another Python, because nothing in it is executed.
     command += ["--only-binary=:all:", "--ignore-requires-python"]
     command += ["--disable-pip-version-check", "--dest", str(folder)]
