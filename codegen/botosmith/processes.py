@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from multiprocessing import get_context, parent_process, resource_tracker
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
@@ -19,6 +19,11 @@ from typing import Any, TypeAlias, TypeVar
 
 from .errors import BotosmithError
 from .interrupts import held
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -62,7 +67,7 @@ def run_program(
         errors="replace",
     )
     try:
-        with held(start, subprocess.Popen.kill) as process:
+        with held(start, subprocess.Popen[str].kill) as process:
             output, errors = process.communicate()
     except OSError as error:
         raise BotosmithError(
