@@ -116,7 +116,7 @@ def run_tasks(
         while True:
             for worker, task in zip(idle, waiting, strict=False):
                 # A worker that has died is noticed when its result is received.
-                with suppress(BrokenPipeError):
+                with suppress(ConnectionError):
                     worker.send(task)
                 busy[worker] = task
             if not busy:
