@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 import botocore
-from attrs import frozen
+from attrs import field, frozen
 
 from ..config import Settings
 from ..errors import BotosmithError
 from ..models.fetch import botocore_data, wheel_data
-from ..models.source import ServiceModels, Source, shared_source
+from ..models.source import ServiceModels, Source
 from ..output.lock import Lock, ServiceLock, read_lock
 from ..output.snapshot import read_snapshot
 
@@ -38,20 +38,28 @@ class Models:
     isolated: bool
     botocore: Path | None = None
 
+    _source: Source = field(init=False, repr=False, eq=False)
+
+    @_source.default
+    def _open(self) -> Source:
+        return Source(
+            self.folder,
+            self.patches,
+            isolated=self.isolated,
+            botocore=self.botocore,
+        )
+
     def services(self) -> list[str]:
         """Names of all services, sorted."""
-        return self._source().services()
+        return self._source.services()
 
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
-        return self._source().load(service)
+        return self._source.load(service)
 
     def selection(self) -> Selection | None:
         """What to compare by default: None, for every service."""
         return None
-
-    def _source(self) -> Source:
-        return shared_source(self.folder, self.patches, self.isolated, self.botocore)
 
 
 @frozen

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import botocore
 
-from ..errors import BotosmithError
+from ..errors import BotosmithError, convert_os_errors
 from ..processes import describe_failure, run_program, temporary_folder
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
@@ -70,12 +70,8 @@ def wheel_data(wheel: Path) -> Path:
     Raises:
         BotosmithError: The file is not a wheel of botocore, or cannot be read.
     """
-    try:
+    with convert_os_errors(wheel, "read"):
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    except OSError as error:
-        raise BotosmithError(
-            f"cannot be read ({error.strerror})", str(wheel)
-        ) from error
     return _cached(f"wheel-{digest[:32]}", lambda _: wheel)
 
 
