@@ -147,6 +147,8 @@ def _worker(function: Callable[[Task], object]) -> Generator[_Connection]:
         # Started with the first worker, it would let Ctrl-C through to that worker.
         resource_tracker.ensure_running()
     # Spawned processes work on every system, and inherit no locks as forked ones would.
+    # Those of an executor share queues, with locks and semaphores that a killed process
+    # would leave behind; a pipe for each has none.
     context = get_context("spawn")
     here, there = context.Pipe()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import botocore
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from ..config import Settings
 from ..errors import BotosmithError
@@ -18,6 +18,15 @@ from ..output.snapshot import read_snapshot
 Selection: TypeAlias = Mapping[str, frozenset[str] | None]
 
 _REQUIREMENT = "botocore=="
+
+
+def _source_of(models: "Models") -> Source:
+    return Source(
+        models.folder,
+        models.patches,
+        isolated=models.isolated,
+        botocore=models.botocore,
+    )
 
 
 @frozen
@@ -38,16 +47,9 @@ class Models:
     isolated: bool
     botocore: Path | None = None
 
-    _source: Source = field(init=False, repr=False, eq=False)
-
-    @_source.default
-    def _open(self) -> Source:
-        return Source(
-            self.folder,
-            self.patches,
-            isolated=self.isolated,
-            botocore=self.botocore,
-        )
+    _source: Source = field(
+        default=Factory(_source_of, takes_self=True), init=False, repr=False, eq=False
+    )
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
