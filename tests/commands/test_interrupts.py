@@ -64,12 +64,16 @@ from botosmith.commands.start import main
 sys.meta_path.insert(0, Finder())
 main()
 """
-# What Python calls, dropping or replacing exceptions of the callee.
-CALLBACKS = {
-    "weak reference": "weakref.finalize(Finder(), interrupt)",
-    "closed file": "File()",
-    "descriptor": "type('Owner', (), {'name': Descriptor()})",
-}
+MODULES = (
+    *("botosmith.commands.cli", "click", "botosmith.config", "botosmith.generate"),
+    *("botocore.loaders", "botosmith.emit.render"),
+)
+# What Python calls, dropping or replacing the exceptions.
+CALLBACKS = (
+    "weakref.finalize(Finder(), interrupt)",
+    "File()",
+    "type('Owner', (), {'name': Descriptor()})",
+)
 DATA = str(Path(botocore.__file__).parent / "data")
 COMMANDS = {
     "generate": ("generate", "--all", "--jobs", "1"),
@@ -187,23 +191,7 @@ def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
 
 @pytest.mark.parametrize(
     ("module", "statement"),
-    [
-        *(
-            pytest.param(module, "interrupt()", id=module)
-            for module in (
-                "botosmith.commands.cli",
-                "click",
-                "botosmith.config",
-                "botosmith.generate",
-                "botocore.loaders",
-                "botosmith.emit.render",
-            )
-        ),
-        *(
-            pytest.param("botosmith.generate", statement, id=name)
-            for name, statement in CALLBACKS.items()
-        ),
-    ],
+    [*product(MODULES, ["interrupt()"]), *product(["botosmith.generate"], CALLBACKS)],
 )
 def test_a_command_ends_quietly_while_it_imports(
     tmp_path: Path, module: str, statement: str

@@ -157,12 +157,10 @@ def _exchange(one: Path, other: Path) -> bool:
     library = ctypes.CDLL(None)
     paths = os.fsencode(one), os.fsencode(other)
     if hasattr(library, "renameat2"):  # Linux: AT_FDCWD, RENAME_EXCHANGE
-        failed: int = library.renameat2(-100, paths[0], -100, paths[1], 2)
-    elif hasattr(library, "renamex_np"):  # macOS: RENAME_SWAP
-        failed = library.renamex_np(*paths, 2)
-    else:
-        return False
-    return not failed
+        return not library.renameat2(-100, paths[0], -100, paths[1], 2)
+    if hasattr(library, "renamex_np"):  # macOS: RENAME_SWAP
+        return not library.renamex_np(*paths, 2)
+    return False
 
 
 @contextmanager
