@@ -1,6 +1,5 @@
 """The command with several processes: the same output, and no traces of a failure."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -77,12 +76,12 @@ def test_error_in_a_worker_process_is_reported(
 
 def test_a_worker_process_that_dies_is_an_error() -> None:
     with pytest.raises(BotosmithError, match="a worker process died"):
-        run_tasks(os._exit, [0, 0], 2, lambda _, result: None)
+        run_tasks(signal.raise_signal, [signal.SIGTERM] * 2, 2, lambda *_: None)
 
 
 def test_an_error_in_a_worker_process_has_its_traceback() -> None:
     with pytest.raises(ZeroDivisionError) as caught:
-        run_tasks((1).__truediv__, [0, 0], 2, lambda _, result: None)
+        run_tasks((1).__truediv__, [0, 0], 2, lambda *_: None)
     assert "in _work\n" in caught.value.__notes__[0]
 
 
