@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .errors import BotosmithError, did_you_mean
+from .errors import BotosmithError, convert_os_errors, did_you_mean
 
 # The keys of `[tool.botosmith]`, with the settings that they set.
 KEYS: Mapping[str, str] = {
@@ -206,9 +206,8 @@ def find_pyproject(folder: Path) -> Path | None:
 
 def _read(file: Path) -> Settings:
     try:
-        content = tomllib.loads(file.read_text("utf-8"))
-    except OSError as error:
-        raise BotosmithError(f"cannot be read ({error.strerror})", str(file)) from error
+        with convert_os_errors(file, "read"):
+            content = tomllib.loads(file.read_text("utf-8"))
     except ValueError as error:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
     except RecursionError as error:

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import botocore
 from attrs import field, frozen
@@ -16,7 +17,7 @@ from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
 from .models.fetch import botocore_data
-from .models.source import Source, shared_source
+from .models.source import Source
 from .output.drift import (
     Differences,
     compare,
@@ -32,6 +33,9 @@ from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
 from .processes import Progress, no_progress, run_tasks, temporary_folder
+
+# For each service its operations, sorted, or None for all of them.
+_Services: TypeAlias = Mapping[str, tuple[str, ...] | None]
 
 
 @frozen(kw_only=True)
@@ -52,20 +56,6 @@ class Result:
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
     changes: Diff | None = field(default=None, repr=False)
-
-
-@frozen(kw_only=True)
-class _Job:
-    """A service to generate, with its operations sorted, or None for all of them."""
-
-    service: str
-    operations: tuple[str, ...] | None
-    asynchronous: bool
-    models: Path | None
-    isolated: bool
-    botocore: Path | None
-    patches: Path | None
-    templates: Path | None
 
 
 def _no_notice() -> None:
@@ -90,11 +80,11 @@ def generate(
             `settings.force` is not set. The package is then unchanged.
     """
     target = settings.target()
-    jobs = _jobs(settings)
+    source, services = _inputs(settings)
     with staging(target, on_wait) as stage:
         present = _digests(target)
         old = _old_lock(settings, target, present)
-        new = _fill(stage, settings, jobs, progress)
+        new = _fill(stage, settings, source, services, progress)
         wanted = _wanted(new, stage)
         differences = compare(present, _files(old), wanted)
         changes = (
@@ -117,7 +107,7 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
         BotosmithError: The settings or the models are wrong.
     """
     target = settings.target()
-    jobs = _jobs(settings)
+    source, services = _inputs(settings)
     present = _digests(target)
     try:
         old = read_lock(target)
@@ -129,7 +119,7 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
     ):
         stage = folder / target.name
         stage.mkdir()
-        new = _fill(stage, settings, jobs, progress)
+        new = _fill(stage, settings, source, services, progress)
         wanted = _wanted(new, stage)
     differences = compare(present, _files(old), wanted)
     return Result(target=target, differences=differences, old=old, new=new)
@@ -177,13 +167,13 @@ def _old_lock(
     return old
 
 
-def _jobs(settings: Settings) -> list[_Job]:
-    data = botocore_data(settings.botocore)
+def _inputs(settings: Settings) -> tuple[Source, _Services]:
+    """What is read, and what is generated from it."""
     source = Source(
         settings.models,
         settings.patches,
         isolated=settings.isolated,
-        botocore=data,
+        botocore=botocore_data(settings.botocore),
     )
     selection = settings.selection()
     if selection is None:
@@ -193,23 +183,18 @@ def _jobs(settings: Settings) -> list[_Job]:
     templates = settings.templates
     if templates is not None and not templates.is_dir():
         raise BotosmithError("the templates folder does not exist", str(templates))
-    return [
-        _Job(
-            service=name,
-            operations=None if operations is None else tuple(sorted(operations)),
-            asynchronous=bool(settings.asynchronous),
-            models=settings.models,
-            isolated=settings.isolated,
-            botocore=data,
-            patches=settings.patches,
-            templates=templates,
-        )
+    return source, {
+        name: None if operations is None else tuple(sorted(operations))
         for name, operations in sorted(selection.items())
-    ]
+    }
 
 
 def _fill(
-    stage: Path, settings: Settings, jobs: list[_Job], progress: Progress
+    stage: Path,
+    settings: Settings,
+    source: Source,
+    services: _Services,
+    progress: Progress,
 ) -> Lock:
     """Write the package into a staging folder, and return its lock."""
     from .emit.render import templates_digest_input
@@ -223,21 +208,21 @@ def _fill(
     write_files(stage, runtime_stubs(files["__init__.py"], modules))
     format_tree(stage)
     write_files(stage, {**modules, "py.typed": ""})
-    services: dict[str, ServiceLock] = {}
-    progress(0, len(jobs), "")
+    locks: dict[str, ServiceLock] = {}
+    progress(0, len(services), "")
 
-    def note(job: _Job, service: ServiceLock) -> None:
-        services[job.service] = service
-        progress(len(services), len(jobs), job.service)
+    def note(service: str, lock: ServiceLock) -> None:
+        locks[service] = lock
+        progress(len(locks), len(services), service)
 
-    processes = settings.jobs or os.cpu_count() or 1
-    run_tasks(partial(_write_service, stage=stage), jobs, processes, note)
+    write = partial(_write_service, source, services, settings, stage)
+    run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
     lock = Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
         templates=_total_digest(templates_digest_input(settings.templates)),
         asynchronous=bool(settings.asynchronous),
-        services=services,
+        services=locks,
         files=digests(stage),
     )
     with convert_os_errors(stage):
@@ -245,7 +230,9 @@ def _fill(
     return lock
 
 
-def _write_service(job: _Job, stage: Path) -> ServiceLock:
+def _write_service(
+    source: Source, services: _Services, settings: Settings, stage: Path, service: str
+) -> ServiceLock:
     """Write the formatted files of one service into the staging folder.
 
     Raises:
@@ -253,23 +240,24 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
     """
     from .emit.service import service_files
 
-    source = shared_source(job.models, job.patches, job.isolated, job.botocore)
-    models = source.load(job.service)
+    operations = services[service]
+    models = source.load(service)
     try:
         files = service_files(
-            models, job.operations, job.templates, asynchronous=job.asynchronous
+            models,
+            operations,
+            settings.templates,
+            asynchronous=bool(settings.asynchronous),
         )
     except RecursionError as error:
-        raise BotosmithError("the model is nested too deeply", job.service) from error
+        raise BotosmithError("the model is nested too deeply", service) from error
     write_files(stage, files)
     write_snapshot(models, stage)
-    if (data := source.load_client_data(job.service)) is not None:
-        write_slice(data, job.operations, stage)
+    if (data := source.load_client_data(service)) is not None:
+        write_slice(data, operations, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
     return ServiceLock(
-        api_version=models.api_version,
-        models=models.digest,
-        operations=job.operations,
+        api_version=models.api_version, models=models.digest, operations=operations
     )
 
 

@@ -1,4 +1,4 @@
-"""Starts other processes, and protects parts of this one from Ctrl-C."""
+"""Starts other processes, none of which outlives this one."""
 
 import os
 import shutil
@@ -6,44 +6,33 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import (
-    Callable,
-    Generator,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
-from multiprocessing import (
-    active_children,
-    get_context,
-    parent_process,
-    resource_tracker,
-)
+import traceback
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from functools import partial
+from multiprocessing import get_context, parent_process, resource_tracker
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from .errors import BotosmithError
+from .interrupts import held
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
+_Connection: TypeAlias = "Connection[Any, Any]"
+
 # Called with the number of services that are done, the number of all services, and the
 # service that was done last; first with 0 and no service.
 Progress: TypeAlias = Callable[[int, int, str], None]
-
-# `python -m` and `python -c` search the working folder first, where a file may have the
-# name of any module. This variable turns that off; `-P` alone would not reach the
-# processes that a program starts in turn.
-_SAFE_PATH = "PYTHONSAFEPATH"
-
-# How long Ctrl-C may have to wait while processes work, in seconds.
-_MOMENT = 0.1
 
 
 def no_progress(done: int, total: int, name: str) -> None:
@@ -66,26 +55,25 @@ def run_program(
     Raises:
         BotosmithError: The program cannot be started.
     """
+    start = partial(
+        subprocess.Popen[str],
+        command,
+        cwd=folder,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
+    )
     try:
-        return subprocess.run(
-            command,
-            cwd=folder,
-            env={**os.environ, _SAFE_PATH: "1", **(environment or {})},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        with held(start, subprocess.Popen[str].kill) as process:
+            output, errors = process.communicate()
     except OSError as error:
         raise BotosmithError(
             f"cannot be run ({error.strerror or error})", command[0]
         ) from error
-
-
-def python_command(*arguments: str) -> list[str]:
-    """The command for this interpreter, without the working folder on its path."""
-    return [sys.executable, "-P", *arguments]
+    return subprocess.CompletedProcess(command, process.returncode, output, errors)
 
 
 def describe_failure(done: subprocess.CompletedProcess[str]) -> str:
@@ -121,82 +109,77 @@ def run_tasks(
         for task in tasks:
             on_result(task, function(task))
         return
-    with _safe_path():
-        if sys.platform != "win32":
-            # Every pool uses this process. It lets Ctrl-C through when it starts.
-            resource_tracker.ensure_running()
-        # Only this process handles Ctrl-C, and then ends the workers. It could leave
-        # the pool's locks in a wrong state, so it has to wait for a moment between
-        # results.
-        with defer_interrupts(), _worker_pool(processes) as pool:
-            futures = {pool.submit(function, task): task for task in tasks}
-            for future in _completed(futures):
-                on_result(futures[future], future.result())
+    with ExitStack() as workers:
+        idle = [workers.enter_context(_worker(function)) for _ in range(processes)]
+        waiting = iter(tasks)
+        busy: dict[_Connection, Task] = {}
+        while True:
+            for worker, task in zip(idle, waiting, strict=False):
+                # A worker that has died is noticed when its result is received.
+                with suppress(ConnectionError):
+                    worker.send(task)
+                busy[worker] = task
+            if not busy:
+                return
+            ready = wait(busy)
+            idle = [worker for worker in busy if worker in ready]
+            for worker in idle:
+                on_result(busy.pop(worker), _receive(worker))
 
 
-def _completed(futures: Iterable[Future[Result]]) -> Iterator[Future[Result]]:
-    """Wait for each future, and for Ctrl-C."""
-    pending = set(futures)
-    while pending:
-        done, pending = wait(pending, _MOMENT, FIRST_COMPLETED)
-        _admit_interrupt()
-        yield from done
+def _receive(worker: _Connection) -> Any:
+    """Receive the result of a call from a worker, or raise its error."""
+    try:
+        result, error = worker.recv()
+    except (EOFError, ConnectionError) as death:
+        raise BotosmithError(
+            "a worker process died, perhaps because memory ran out; try a lower --jobs"
+        ) from death
+    if error is not None:
+        raise error
+    return result
 
 
 @contextmanager
-def _worker_pool(processes: int) -> Generator[ProcessPoolExecutor]:
-    """Start a pool of processes, all of which end with the block."""
-    others = active_children()
+def _worker(function: Callable[[Task], object]) -> Generator[_Connection]:
+    """Start a process that makes calls. It is killed if the block fails."""
+    if sys.platform != "win32":
+        # Started with the first worker, it would let Ctrl-C through to that worker.
+        resource_tracker.ensure_running()
     # Spawned processes work on every system, and inherit no locks as forked ones would.
-    pool = ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=_start_worker
-    )
-    try:
-        yield pool
-    except BaseException as error:
-        # Waiting for the tasks in progress could take a minute.
-        for worker in active_children():
-            if worker not in others:
-                _kill(worker)
-        pool.shutdown()
-        if isinstance(error, BrokenProcessPool):
-            raise BotosmithError(
-                "a worker process died, perhaps because memory ran out; try a lower "
-                "--jobs"
-            ) from error
-        raise
-    pool.shutdown()
+    # Those of an executor share queues, with locks and semaphores that a killed process
+    # would leave behind; a pipe for each has none.
+    context = get_context("spawn")
+    here, there = context.Pipe()
+
+    def start() -> BaseProcess:
+        process = context.Process(target=_work, args=(function, there))
+        process.start()
+        there.close()
+        return process
+
+    with held(start, _kill) as process:
+        yield here
+        here.close()
+        process.join()
 
 
-@contextmanager
-def _safe_path() -> Generator[None]:
-    """Keep the working folder off the path of the interpreters that are started."""
-    before = os.environ.get(_SAFE_PATH)
-    os.environ[_SAFE_PATH] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_SAFE_PATH]
-        else:
-            os.environ[_SAFE_PATH] = before
-
-
-def _kill(worker: BaseProcess) -> None:
-    """Kill a worker and the programs that it runs."""
-    if sys.platform != "win32" and worker.pid is not None:
-        # While the worker starts, there is no such group yet.
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(worker.pid, signal.SIGKILL)
-    worker.kill()
-
-
-def _start_worker() -> None:
-    """Make a worker process end with its parent, which alone handles Ctrl-C."""
+def _work(function: Callable[[Task], object], connection: _Connection) -> None:
+    """Make calls in a worker process, until the connection is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.setpgid(0, 0)
     Thread(target=_end_with_parent, daemon=True).start()
+    while True:
+        try:
+            task = connection.recv()
+        except EOFError:
+            return
+        try:
+            connection.send((function(task), None))
+        except Exception as error:
+            error.add_note(f"in a worker process:\n{traceback.format_exc()}")
+            connection.send((None, error))
 
 
 def _end_with_parent() -> None:
@@ -207,51 +190,27 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-# Ctrl-C raises an exception wherever it arrives, and the blocks that it leaves remove
-# what they made. Only the removal itself, and what must happen as a whole, need to be
-# protected.
+def _kill(worker: BaseProcess) -> None:
+    """Kill a worker that still runs, and the programs that it runs."""
+    if worker.is_alive() and worker.pid is not None:
+        if sys.platform != "win32":
+            # While the worker starts, there is no such group yet.
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(worker.pid, signal.SIGKILL)
+        worker.kill()
+        worker.join()
 
 
-@contextmanager
-def defer_interrupts() -> Generator[None]:
-    """Defer Ctrl-C until the block ends.
-
-    Processes that start in the block never receive Ctrl-C. On Windows the block has no
-    effect.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _admit_interrupt() -> None:
-    """In a `defer_interrupts` block, let a deferred Ctrl-C interrupt here."""
-    if sys.platform != "win32":
-        try:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-        finally:
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-
-
-@contextmanager
-def temporary_folder(prefix: str, parent: Path | None = None) -> Generator[Path]:
+def temporary_folder(
+    prefix: str, parent: Path | None = None
+) -> AbstractContextManager[Path]:
     """Make a temporary folder, and finally remove it with all its content.
 
     Args:
         prefix: What its name starts with.
         parent: The folder to make it in, instead of the system's.
     """
-    folder: Path | None = None
-    try:
-        with defer_interrupts():
-            folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
-        yield folder
-    finally:
-        with defer_interrupts():
-            if folder is not None:
-                shutil.rmtree(folder, ignore_errors=True)
+    return held(
+        lambda: Path(tempfile.mkdtemp(prefix=prefix, dir=parent)),
+        partial(shutil.rmtree, ignore_errors=True),
+    )

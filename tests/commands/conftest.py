@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
-from botosmith.models.source import ServiceModels, shared_source
+from botosmith.models.source import ServiceModels
 from tests.commands.folders import Run
 
 
@@ -52,7 +52,6 @@ def run(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
-    shared_source.cache_clear()  # the models change
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(
         "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"

@@ -7,7 +7,6 @@ import botocore
 import pytest
 
 from botosmith import __version__
-from botosmith.models.source import shared_source
 from botosmith.output.drift import digest
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
@@ -30,7 +29,6 @@ def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
     parrots["operations"]["HearParrot"] = parrots["operations"].pop("FeedParrot")
     add_model(Path("models"), "parrots", parrots, "service-2")
     add_model(Path("models"), "parrots", {}, "waiters-2")
-    shared_source.cache_clear()
     before = tree(Path("out"))
     done = run("check")
     assert done.exit_code == 1
@@ -110,7 +108,6 @@ def test_check_gives_a_reason_once(run: Run, parrots: Model) -> None:
     lock.write_text(json.dumps(before | older))
     parrots["operations"]["HearParrot"] = parrots["operations"]["FeedParrot"]
     add_model(Path("models"), "parrots", parrots, "service-2")
-    shared_source.cache_clear()
     first = run("check").stdout.splitlines()[0]
     assert first == (
         f"out/sdk: generated from botocore 1.0.0, but {botocore.__version__} is "

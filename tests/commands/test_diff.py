@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
-from botosmith.models.source import shared_source
 from botosmith.output.snapshot import snapshot_path
 from tests.commands.folders import Run
 from tests.support.zoo import Json, write, zoo
@@ -121,7 +120,6 @@ def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) ->
 
     write(Path("models"), changed)
     assert "Place.Row was removed" in run("diff", "locked", "models", *arguments).stdout
-    _forget_sources()
     done = run(*generate)
     assert "1 of 1 service changed, 1 with breaking changes" in done.stdout
     assert "Place.Row was removed" in done.stdout
@@ -139,7 +137,6 @@ def test_members_with_names_of_documentation_are_stored(
     assert run("generate", "zoo", *arguments).exit_code == 0
     members["Shade"] = {"shape": "String"}
     write(Path("models"), changed)
-    _forget_sources()
     report = run("diff", "locked", "installed", *arguments, "--details").stdout
     assert "0 breaking, 0 caution, 1 safe" in report
     assert "Place.Shade is new" in report
@@ -152,7 +149,6 @@ def test_generate_reports_only_changes_that_affect_the_subset(
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo:CloseZoo", *arguments)
     write(Path("models"), changed)
-    _forget_sources()
     assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
     done = run("generate", "zoo:CloseZoo", *arguments)
     assert (done.exit_code, "Place.Row" in done.stdout) == (0, False)
@@ -167,7 +163,6 @@ def test_package_without_stored_models_can_be_generated(
     kept = Path("out/sdk", snapshot_path("zoo"))
     kept.unlink()
     write(Path("models"), changed)
-    _forget_sources()
     lost = run("diff", "locked", "installed", *arguments)
     assert lost.exit_code == 2
     assert "`botosmith generate` writes it" in lost.stderr
@@ -185,13 +180,3 @@ def test_diff_with_damaged_stored_models_is_an_error(run: Run) -> None:
     done = run("diff", "locked", "old", *arguments)
     assert done.exit_code == 2
     assert "cannot be read" in done.stderr
-
-
-def _forget_sources() -> None:
-    """Let the same folder be read anew, as another run of the command does."""
-    shared_source.cache_clear()
-
-
-@pytest.fixture(autouse=True)
-def _fresh() -> None:
-    _forget_sources()

@@ -70,10 +70,9 @@ def check_ending(folder: Path, models: Path, place: str) -> None:
 PLACES = (
     "click.core Context.exit",
     "botosmith.output.write publish",
-    "concurrent.futures._base _AcquireFutures.__exit__",
-    "multiprocessing.synchronize SemLock._cleanup",
-    "shutil rmtree",
-    "threading Condition.__exit__",
+    "botosmith.output.write _recover",
+    "multiprocessing.connection wait",
+    "multiprocessing.process BaseProcess.start",
 )
 
 

@@ -42,35 +42,38 @@ if __name__ == "__main__":
     sys.meta_path.insert(0, Finder())
     main()
 """
-# Ctrl-C at the moment in which a module is imported.
+# Ctrl-C in a statement that runs when a module is imported.
 IMPORTING = f"""{LISTEN}
-import os, sys
+import io, os, sys, weakref
+
+def interrupt(*arguments):
+    os.kill(os.getpid(), signal.SIGINT)
+
+class Descriptor:
+    __set_name__ = interrupt
+
+class File(io.RawIOBase):
+    close = interrupt
 
 class Finder:
     def find_spec(self, name, path=None, target=None):
         if name == {{module!r}}:
-            os.kill(os.getpid(), signal.SIGINT)
+            {{statement}}
 
 from botosmith.commands.start import main
 sys.meta_path.insert(0, Finder())
 main()
 """
-# Ctrl-C while Python calls back for a weak reference.
-IN_CALLBACK = f"""{LISTEN}
-import os, sys, weakref
-
-class Finder:
-    def find_spec(self, name, path=None, target=None):
-        if name == "botosmith.generate":
-            weakref.finalize(Finder(), self.interrupt)
-
-    def interrupt(self):
-        os.kill(os.getpid(), signal.SIGINT)
-
-from botosmith.commands.start import main
-sys.meta_path.insert(0, Finder())
-main()
-"""
+MODULES = (
+    *("botosmith.commands.cli", "click", "botosmith.config", "botosmith.generate"),
+    *("botocore.loaders", "botosmith.emit.render"),
+)
+# What Python calls, dropping or replacing the exceptions.
+CALLBACKS = (
+    "weakref.finalize(Finder(), interrupt)",
+    "File()",
+    "type('Owner', (), {'name': Descriptor()})",
+)
 DATA = str(Path(botocore.__file__).parent / "data")
 COMMANDS = {
     "generate": ("generate", "--all", "--jobs", "1"),
@@ -187,21 +190,14 @@ def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        IMPORTING.format(module="botosmith.commands.cli"),
-        IMPORTING.format(module="click"),
-        IMPORTING.format(module="botosmith.config"),
-        IMPORTING.format(module="botosmith.generate"),
-        IMPORTING.format(module="botocore.loaders"),
-        IMPORTING.format(module="botosmith.emit.render"),
-        IN_CALLBACK,
-    ],
-    ids=["commands", "click", "config", "generate", "botocore", "emit", "callback"],
+    ("module", "statement"),
+    [*product(MODULES, ["interrupt()"]), *product(["botosmith.generate"], CALLBACKS)],
 )
-def test_a_command_ends_quietly_while_it_imports(tmp_path: Path, text: str) -> None:
+def test_a_command_ends_quietly_while_it_imports(
+    tmp_path: Path, module: str, statement: str
+) -> None:
     script = tmp_path / "start.py"
-    script.write_text(text)
+    script.write_text(IMPORTING.format(module=module, statement=statement))
     done = subprocess.run(
         [sys.executable, str(script), "generate", "sqs", "--output=.", "--package=sdk"],
         cwd=tmp_path,

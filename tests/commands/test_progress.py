@@ -15,6 +15,15 @@ from botosmith.commands.start import main
 if __name__ == "__main__":
     main()
 """
+# Ctrl-C while a service is generated.
+_INTERRUPTED = f"""
+import os, signal
+from botosmith.emit import service
+
+service.service_files = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+{_GENERATE}
+"""
 
 
 def test_progress_in_a_pipe_is_a_line_now_and_then(
@@ -48,10 +57,17 @@ def test_quick_and_quiet_commands_print_no_progress(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
-def test_progress_on_a_terminal_is_a_bar(tmp_path: Path, parrot_models: Path) -> None:
+@pytest.mark.parametrize(
+    ("script", "code", "done"),
+    [(_GENERATE, 0, b"100%"), (_INTERRUPTED, 130, b"0%")],
+    ids=["to its end", "interrupted"],
+)
+def test_progress_on_a_terminal_is_a_bar(
+    tmp_path: Path, parrot_models: Path, script: str, code: int, done: bytes
+) -> None:
     import pty
 
-    (tmp_path / "start.py").write_text(_GENERATE)
+    (tmp_path / "start.py").write_text(script)
     arguments = ["generate", "parrots", "--models", str(parrot_models)]
     arguments += ["--output", str(tmp_path / "out"), "--package", "sdk"]
     terminal, other = pty.openpty()
@@ -68,7 +84,8 @@ def test_progress_on_a_terminal_is_a_bar(tmp_path: Path, parrot_models: Path) ->
             shown += data
     except OSError:
         pass  # The command has ended.
-    assert os.waitpid(pid, 0)[1] == 0
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == code
     assert b"generating" in shown
-    assert b"100%" in shown
-    assert b"parrots" in shown
+    assert done in shown
+    assert (b"parrots" in shown) is (code == 0)
+    assert shown.endswith(b"\x1b[?25h\r\n")  # The cursor is visible again.

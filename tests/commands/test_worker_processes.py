@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from botosmith.errors import BotosmithError
 from botosmith.processes import run_tasks
 from tests.commands.folders import names, tree
 from tests.support.parrots import Model, add_model
@@ -71,6 +72,17 @@ def test_error_in_a_worker_process_is_reported(
     assert process.returncode == 2
     assert errors == f"error: {broken}: must be an object, not a list\n"
     assert not (tmp_path / "out").exists()
+
+
+def test_a_worker_process_that_dies_is_an_error() -> None:
+    with pytest.raises(BotosmithError, match="a worker process died"):
+        run_tasks(signal.raise_signal, [signal.SIGTERM] * 2, 2, lambda *_: None)
+
+
+def test_an_error_in_a_worker_process_has_its_traceback() -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        run_tasks((1).__truediv__, [0, 0], 2, lambda *_: None)
+    assert "in _work\n" in caught.value.__notes__[0]
 
 
 def test_worker_processes_leave_ctrl_c_to_the_command() -> None:

@@ -90,13 +90,13 @@ def test_version_is_downloaded_once(
         (folder / wheel.name).write_bytes(wheel.read_bytes())
         return subprocess.CompletedProcess(command, 0, "", "")
 
-    monkeypatch.setattr(subprocess, "run", pip)
+    monkeypatch.setattr(fetch, "run_program", pip)
     for _ in range(2):
         side = resolve("botocore==1.2.3", Settings())
         assert side.label == "botocore 1.2.3"
         assert only_the_zoo(side)
     (command,) = commands
-    assert command[:4] == [sys.executable, "-P", "-m", "pip"]
+    assert command[:3] == [sys.executable, "-m", "pip"]
     assert command[-1] == "botocore==1.2.3"
     assert "--no-deps" in command
     assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]
@@ -108,7 +108,7 @@ def test_message_of_pip_is_reported(
     def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         return subprocess.CompletedProcess(command, 1, "", "ERROR: no such version\n")
 
-    monkeypatch.setattr(subprocess, "run", pip)
+    monkeypatch.setattr(fetch, "run_program", pip)
     with pytest.raises(BotosmithError, match=r"pip cannot .*ERROR: no such version"):
         resolve("botocore==1.2.4", Settings())
     assert not list(cache.iterdir())
@@ -121,7 +121,7 @@ def test_invalid_version_is_refused_before_pip_runs(
     def pip(*_: object, **__: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(subprocess, "run", pip)
+    monkeypatch.setattr(fetch, "run_program", pip)
     with pytest.raises(BotosmithError, match="is not a version of botocore"):
         resolve(text, Settings())
 

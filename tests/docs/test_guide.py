@@ -20,7 +20,6 @@ import pytest
 from click.testing import CliRunner
 
 from botosmith.commands.cli import main
-from botosmith.models.source import shared_source
 from tests.docs.examples import console_commands, files, python_examples
 from tests.docs.pages import (
     ALONE,
@@ -117,7 +116,6 @@ def run_command(command: str, environment: dict[str, str]) -> tuple[int, str, st
     program, *arguments = shlex.split(command)
     if program == "botosmith" and command == shlex.join([program, *arguments]):
         # In this process, which has imported the generator: no shell is needed.
-        shared_source.cache_clear()  # the models change
         run = CliRunner().invoke(main, arguments)
         return run.exit_code, run.stdout, run.stderr
     done = subprocess.run(

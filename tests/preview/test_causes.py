@@ -63,3 +63,13 @@ def test_a_change_of_type_needs_the_class_and_the_types(
     source = "from sdk.large import Parrot\nfeed(pet)\n"
     causes = Causes(RETYPED).of(Problem("app.py", 2, 0, message, "arg-type"), source)
     assert [change.where for change in causes] == (["Parrot.Name"] if is_cause else [])
+
+
+def test_the_statement_decides_between_two_names_in_the_message() -> None:
+    changes = compare(
+        _models({"Cage": "Text", "Age": "Text"}), _models({"Age": "Number"})
+    )
+    message = '"Parrot" has no attribute "cage"; maybe "age"?'
+    problem = Problem("app.py", 2, 0, message, "attr-defined")
+    causes = Causes(changes).of(problem, "import sdk.large\nprint(pet.cage)\n")
+    assert [change.where for change in causes] == ["Parrot.Cage"]

@@ -12,6 +12,7 @@ import click
 from .. import __version__
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
+from ..interrupts import defer_interrupts
 from .check import check_command
 from .diff import diff_command
 from .group import Commands
@@ -66,7 +67,7 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
         result = run(settings, progress, partial(report_wait, quiet=quiet))
     changes = result.changes if result.changes and result.changes.services else None
     if changes is not None and changelog is not None:
-        with convert_os_errors(changelog):
+        with convert_os_errors(changelog), defer_interrupts():
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
         return

@@ -11,6 +11,7 @@ import click
 
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
+from ..interrupts import defer_interrupts
 from .options import services_argument, shown
 
 _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
@@ -140,7 +141,7 @@ def _extend(files: Mapping[Path, str]) -> None:
     Raises:
         BotosmithError: A file cannot be written.
     """
-    with ExitStack() as undo:
+    with defer_interrupts(), ExitStack() as undo:
         for file, text in files.items():
             with convert_os_errors(file):
                 file.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..interrupts import held
+
 if TYPE_CHECKING:
     from ..processes import Progress
 
@@ -59,7 +61,9 @@ def _bar(label: str, bars: ExitStack) -> "Progress":
             item_show_func=lambda _: last,
             file=sys.stderr,
         )
-        update = bars.enter_context(bar).update
+        # When it ends, it shows the cursor again.
+        bars.enter_context(held(bar.__enter__, lambda drawn: drawn.render_finish()))
+        update = bar.update
 
     return show
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 
 from attrs import frozen
 
@@ -89,52 +90,45 @@ def diff(
     for service in selection:
         if service not in known:
             raise BotosmithError(_unknown("service", service, list(known)))
-    tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
     diffs: dict[str, ServiceDiff] = {}
-    progress(0, len(tasks), "")
-    processes = (jobs or os.cpu_count() or 1) if len(tasks) > _FEW else 1
+    progress(0, len(selection), "")
+    processes = (jobs or os.cpu_count() or 1) if len(selection) > _FEW else 1
 
-    def note(task: _Task, result: ServiceDiff) -> None:
-        diffs[task.service] = result
-        progress(len(diffs), len(tasks), result.service)
+    def note(service: str, result: ServiceDiff) -> None:
+        diffs[service] = result
+        progress(len(diffs), len(selection), service)
 
-    run_tasks(_work, tasks, processes, note)
+    run_tasks(partial(_work, old, new, selection), sorted(selection), processes, note)
     return Diff(
         old=old.label,
         new=new.label,
-        compared=len(tasks),
+        compared=len(selection),
         services=tuple(diffs[name] for name in sorted(diffs) if diffs[name].changes),
     )
 
 
-@frozen
-class _Task:
-    old: Side
-    new: Side
-    service: str
-    operations: frozenset[str] | None
+def _work(old: Side, new: Side, selection: Selection, service: str) -> ServiceDiff:
+    changes = _changes(old, new, service, selection[service])
+    return ServiceDiff(service=service, changes=changes)
 
 
-def _work(task: _Task) -> ServiceDiff:
-    return ServiceDiff(service=task.service, changes=_changes(task))
-
-
-def _changes(task: _Task) -> tuple[Change, ...]:
-    name = task.service
-    if name not in task.old.services():
-        return added(task.new.load(name))
-    if name not in task.new.services():
-        return removed(task.old.load(name))
-    old, new = task.old.load(name), task.new.load(name)
+def _changes(
+    old_side: Side, new_side: Side, name: str, selected: frozenset[str] | None
+) -> tuple[Change, ...]:
+    if name not in old_side.services():
+        return added(new_side.load(name))
+    if name not in new_side.services():
+        return removed(old_side.load(name))
+    old, new = old_side.load(name), new_side.load(name)
     try:
         changes = compare(old, new)
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", name) from error
-    if task.operations is None:
+    if selected is None:
         return changes
     known = [*old.service["operations"], *new.service["operations"]]
     chosen: set[str] = set()
-    for operation in sorted(task.operations):
+    for operation in sorted(selected):
         matches = matching(operation, known)
         if not matches:
             raise BotosmithError(_unknown("operation", operation, known), name)

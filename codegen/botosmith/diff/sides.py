@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 import botocore
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from ..config import Settings
 from ..errors import BotosmithError
 from ..models.fetch import botocore_data, wheel_data
-from ..models.source import ServiceModels, Source, shared_source
+from ..models.source import ServiceModels, Source
 from ..output.lock import Lock, ServiceLock, read_lock
 from ..output.snapshot import read_snapshot
 
@@ -18,6 +18,15 @@ from ..output.snapshot import read_snapshot
 Selection: TypeAlias = Mapping[str, frozenset[str] | None]
 
 _REQUIREMENT = "botocore=="
+
+
+def _source_of(models: "Models") -> Source:
+    return Source(
+        models.folder,
+        models.patches,
+        isolated=models.isolated,
+        botocore=models.botocore,
+    )
 
 
 @frozen
@@ -38,20 +47,21 @@ class Models:
     isolated: bool
     botocore: Path | None = None
 
+    _source: Source = field(
+        default=Factory(_source_of, takes_self=True), init=False, repr=False, eq=False
+    )
+
     def services(self) -> list[str]:
         """Names of all services, sorted."""
-        return self._source().services()
+        return self._source.services()
 
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
-        return self._source().load(service)
+        return self._source.load(service)
 
     def selection(self) -> Selection | None:
         """What to compare by default: None, for every service."""
         return None
-
-    def _source(self) -> Source:
-        return shared_source(self.folder, self.patches, self.isolated, self.botocore)
 
 
 @frozen

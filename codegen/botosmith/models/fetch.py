@@ -5,6 +5,7 @@ import lzma
 import os
 import re
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -12,8 +13,8 @@ from pathlib import Path
 
 import botocore
 
-from ..errors import BotosmithError
-from ..processes import describe_failure, python_command, run_program, temporary_folder
+from ..errors import BotosmithError, convert_os_errors
+from ..processes import describe_failure, run_program, temporary_folder
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"
@@ -69,12 +70,8 @@ def wheel_data(wheel: Path) -> Path:
     Raises:
         BotosmithError: The file is not a wheel of botocore, or cannot be read.
     """
-    try:
+    with convert_os_errors(wheel, "read"):
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    except OSError as error:
-        raise BotosmithError(
-            f"cannot be read ({error.strerror})", str(wheel)
-        ) from error
     return _cached(f"wheel-{digest[:32]}", lambda _: wheel)
 
 
@@ -126,7 +123,7 @@ def _rename(folder: Path, target: Path) -> None:
 
 def _pip_download(version: str, folder: Path) -> Path:
     """Download the wheel of a version of botocore into a folder."""
-    command = python_command("-m", "pip", "download", "--quiet", "--no-deps")
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
     # The wheel may require another Python, because nothing in it is executed.
     command += ["--only-binary=:all:", "--ignore-requires-python"]
     command += ["--disable-pip-version-check", "--dest", str(folder)]

@@ -8,7 +8,6 @@ import hashlib
 import json
 import os
 import re
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -172,14 +171,6 @@ class Source:
             return read_client_data(self._paths, service)
         except OSError as error:
             raise _unreadable(error) from error
-
-
-@lru_cache(maxsize=4)
-def shared_source(
-    models: Path | None, patches: Path | None, isolated: bool, botocore: Path | None
-) -> Source:
-    """A source that is made once for all services that a process loads from it."""
-    return Source(models, patches, isolated=isolated, botocore=botocore)
 
 
 def _read(loader: ServiceLoader) -> tuple[str, str, dict[str, Json]]:

@@ -4,7 +4,8 @@ New files are written into a staging folder beside the package, on the same file
 which then takes its place by a rename. Linux and macOS can exchange two folders
 atomically, so a process killed at any moment leaves either the old package or the new
 one. Elsewhere there are two renames. A process killed between them leaves the old
-package beside its place, and the next run puts it back.
+package beside its place, and the next run puts it back. A run that fails, or that
+Ctrl-C ends, does the same itself.
 """
 
 import ctypes
@@ -15,10 +16,12 @@ import shutil
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import filterfalse
 from pathlib import Path
 
 from ..errors import BotosmithError, convert_os_errors
-from ..processes import defer_interrupts
+from ..interrupts import held
 
 # What a component of an output path may look like. This is the last check on names from
 # models: no "..", slash or drive gets past it.
@@ -34,9 +37,8 @@ _COMPILED = re.compile(r"[^.]+\.[a-z]+-?\d.*\.pyc(\.\d+)?")
 def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     """Make an empty staging folder, which `publish` can put in place of `target`.
 
-    Only one run at a time can stage a target. What killed runs left behind is removed
-    first. On exit the staging folder is removed, and so are the folders made to hold
-    it, if they are empty.
+    Only one run at a time can stage a target. What runs left beside the package is
+    removed before and after the block, and so are folders made for it, if still empty.
 
     Args:
         target: The package folder, which need not exist.
@@ -45,43 +47,30 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     Raises:
         BotosmithError: The folder cannot be made.
     """
-    with convert_os_errors(target):
-        new = [folder for folder in target.parents if not folder.exists()]
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with _exclusive_access(target, on_wait):
-                _recover(target)
-                stage = _beside(target, secrets.token_hex(4))
-                try:
-                    stage.mkdir()
-                    yield stage
-                finally:
-                    with defer_interrupts():
-                        shutil.rmtree(stage, ignore_errors=True)
-        finally:
-            with defer_interrupts():
-                for folder in new:
-                    with suppress(OSError):  # After a successful run it is not empty.
-                        folder.rmdir()
+    recover = partial(_recover, target)
+    with (
+        convert_os_errors(target),
+        held(lambda: [*filterfalse(Path.exists, target.parents)], _remove_empty),
+        _exclusive_access(target, on_wait),
+        held(recover, lambda _: recover()),
+    ):
+        stage = _beside(target, secrets.token_hex(4))
+        stage.mkdir()
+        yield stage
 
 
 def publish(stage: Path, target: Path) -> None:
-    """Replace the package folder by a staging folder."""
+    """Replace the package folder by a staging folder.
+
+    The old package is removed when the `staging` block ends.
+    """
     if sys.platform != "win32":
         # Syncing file by file would take a hundred times as long.
         os.sync()
-    with defer_interrupts():
-        if not target.exists():
-            stage.rename(target)
-        elif not _exchange(stage, target):
-            old = _beside(target, "old")
-            target.rename(old)
-            try:
-                stage.rename(target)
-            except OSError:
-                old.rename(target)
-                raise
-            shutil.rmtree(old, ignore_errors=True)
+    if not _exchange(stage, target):
+        if target.exists():
+            target.rename(_beside(target, "old"))
+        stage.rename(target)
 
 
 def keep_cached_files(target: Path, stage: Path) -> None:
@@ -141,8 +130,14 @@ def _beside(target: Path, suffix: str) -> Path:
     return target.with_name(f".{target.name}.botosmith-{suffix}")
 
 
+def _remove_empty(folders: list[Path]) -> None:
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
+
+
 def _recover(target: Path) -> None:
-    """Restore the package and remove the folders that a killed run left behind."""
+    """Restore the package, and remove what this run or a killed one left beside it."""
     old = _beside(target, "old")
     if old.is_dir() and not target.exists():
         old.rename(target)
@@ -162,12 +157,10 @@ def _exchange(one: Path, other: Path) -> bool:
     library = ctypes.CDLL(None)
     paths = os.fsencode(one), os.fsencode(other)
     if hasattr(library, "renameat2"):  # Linux: AT_FDCWD, RENAME_EXCHANGE
-        failed: int = library.renameat2(-100, paths[0], -100, paths[1], 2)
-    elif hasattr(library, "renamex_np"):  # macOS: RENAME_SWAP
-        failed = library.renamex_np(*paths, 2)
-    else:
-        return False
-    return not failed
+        return not library.renameat2(-100, paths[0], -100, paths[1], 2)
+    if hasattr(library, "renamex_np"):  # macOS: RENAME_SWAP
+        return not library.renamex_np(*paths, 2)
+    return False
 
 
 @contextmanager
@@ -176,32 +169,27 @@ def _exclusive_access(target: Path, on_wait: Callable[[], None]) -> Generator[No
 
     The system releases the lock when the process ends, for whatever reason.
     """
+    target.parent.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":
         import msvcrt
 
         with _beside(target, "lock").open("a") as file:
+            mode = msvcrt.LK_NBLCK
             while True:
-                try:
-                    msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                with suppress(OSError):
+                    msvcrt.locking(file.fileno(), mode, 1)
                     break
-                except OSError:
-                    on_wait()
-                    # This retries for ten seconds.
-                    with suppress(OSError):
-                        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-                        break
+                on_wait()
+                mode = msvcrt.LK_LOCK  # It retries for ten seconds.
             yield
     else:
         import fcntl
 
         # Locking the folder itself leaves no lock file behind.
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
+        with held(partial(os.open, target.parent, os.O_RDONLY), os.close) as folder:
             try:
                 fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 on_wait()
                 fcntl.flock(folder, fcntl.LOCK_EX)
             yield
-        finally:
-            os.close(folder)

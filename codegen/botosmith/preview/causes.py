@@ -1,31 +1,21 @@
 """Finds the change of a model that causes an error of a type checker.
 
-The message of an error names classes, attributes, arguments and methods. If it names
-only types, the statement at fault names the rest. A change has the same names, so the
-change whose names match best is taken to be the cause.
+The message of an error names members, classes, operations and types, and so does a
+change. The cause is the change of which the message names the most of these four. Among
+equals, the statement at fault decides in the same way, then the file, and then how
+severe the change is.
 """
 
 import ast
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Set
 
-from attrs import frozen
 from botocore import xform_name
 
 from ..diff.change import Change, Severity
 from .checker import Problem
 
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _MAX_CAUSES = 3
-
-
-@frozen
-class _Words:
-    """The words in and around an error."""
-
-    message: frozenset[str]
-    statement: frozenset[str]
-    file: frozenset[str]
 
 
 class Causes:
@@ -46,57 +36,53 @@ class Causes:
             problem: The error.
             source: The text of the file that contains it.
         """
-        words = _Words(
-            message=frozenset(_WORD.findall(problem.message)),
-            statement=frozenset(_WORD.findall(_statement(source, problem.line))),
-            file=frozenset(_WORD.findall(source)),
+        message = _words(problem.message)
+        statement = _words(_statement(source, problem.line))
+        file = _words(source)
+        matches = [
+            (max(ranks), change)
+            for change in self._changes
+            if (ranks := [*_ranks(change, message, statement, file)])
+        ]
+        best = max((rank for rank, _ in matches), default=None)
+        return tuple(change for rank, change in matches if rank == best)[:_MAX_CAUSES]
+
+
+def _ranks(
+    change: Change, message: Set[str], statement: Set[str], file: Set[str]
+) -> Iterator[tuple[int, ...]]:
+    """The rank of a change under each of its names by which it can be the cause."""
+    operations = {xform_name(operation) for operation in change.operations}
+    types = _words(f"{change.old or ''} {change.new or ''}")
+    here = message | statement
+    for python in change.python:
+        *owner, name = python.split(".")
+        if name not in here and (here.isdisjoint(owner) or here.isdisjoint(types)):
+            continue
+        if owner and (file | message).isdisjoint(operations.union(owner)):
+            continue  # The same name in a class that this file does not use.
+        kinds = ({name}, owner, operations - {name}, types)
+        named = (
+            sum(not words.isdisjoint(kind) for kind in kinds)
+            for words in (message, statement, file)
         )
-        scores = [(_score(change, words), change) for change in self._changes]
-        best = max((score for score, _ in scores), default=0)
-        if not best:
-            return ()
-        return tuple(change for score, change in scores if score == best)[:_MAX_CAUSES]
+        yield *named, change.axes.types
 
 
-def _score(change: Change, words: _Words) -> int:
-    """How well a change matches; 0 if it cannot be the cause."""
-    scores = [_score_name(name.split("."), change, words) for name in change.python]
-    return max(scores, default=0)
-
-
-def _score_name(parts: Sequence[str], change: Change, words: _Words) -> int:
-    owner, name = (parts[0], parts[-1]) if len(parts) > 1 else ("", parts[0])
-    named = 8 * (name in words.message) or 4 * (name in words.statement)
-    owned = 6 * (owner in words.message) or 3 * (owner in words.statement)
-    called = {xform_name(operation) for operation in change.operations}
-    called_here = 2 * bool(called & (words.message | words.statement))
-    # The old and new types of a member, or values of an enum.
-    values = {*_WORD.findall(f"{change.old or ''} {change.new or ''}")}
-    retyped = 2 * bool(values & words.message)
-    if not named and not (owned and retyped):
-        return 0
-    known = owner in words.file or bool(called & words.file)
-    if owner and not owned and not known:
-        return 0  # The same name in a class that this file does not use.
-    breaking = change.axes.types is Severity.BREAKING
-    return named + owned + called_here + retyped + known + breaking
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text))
 
 
 def _statement(source: str, line: int) -> str:
-    """The innermost statement that contains a line, since calls span several lines."""
+    """The statement that contains a line; of one with a body, only the line."""
+    first, last = line, line
     try:
-        tree = ast.parse(source)
+        nodes = [*ast.walk(ast.parse(source))]
     except (SyntaxError, ValueError):
-        return source.splitlines()[line - 1] if 0 < line <= source.count("\n") else ""
-    around: list[ast.stmt] = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.stmt)
-        and node.lineno <= line <= (node.end_lineno or node.lineno)
-    ]
-    if not around:
-        return ""
-    inner = min(around, key=lambda node: (node.end_lineno or 0) - node.lineno)
-    if isinstance(inner, ast.FunctionDef | ast.ClassDef | ast.If | ast.For | ast.With):
-        return source.splitlines()[line - 1]
-    return ast.get_source_segment(source, inner) or ""
+        nodes = []
+    for node in nodes:
+        if isinstance(node, ast.stmt) and not {"body", "cases"} & {*node._fields}:
+            end = node.end_lineno or node.lineno
+            if node.lineno <= line <= end:
+                first, last = node.lineno, end
+    return "\n".join(source.splitlines()[first - 1 : last])

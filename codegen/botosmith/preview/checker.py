@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import BotosmithError
-from ..processes import describe_failure, python_command, run_program
+from ..processes import describe_failure, run_program
 
 _PROGRAM = Path(__file__).with_name("run_mypy.py")
 
@@ -93,7 +94,7 @@ def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
     file = run.scratch / "result.json"
     file.unlink(missing_ok=True)
     # Without `-B`, plugins in the project would be compiled there.
-    command = python_command("-B", str(_PROGRAM), str(file), str(run.scratch))
+    command = [sys.executable, "-B", str(_PROGRAM), str(file), str(run.scratch)]
     command += ["--output=json", "--no-error-summary"]
     command += ["--hide-error-context", "--no-pretty", "--show-column-numbers"]
     command += ["--no-install-types", "--interactive"]
