@@ -100,6 +100,10 @@ class StructureKind:
     def __init__(self, type_: type) -> None:
         self.type = type_
 
+    def fields(self) -> list[tuple[type, Member]]:
+        """List the members, each with the class."""
+        return [(self.type, member) for member in members(self.type)]
+
 
 class UnionKind:
     """A union: the classes of its variants, and whether it accepts unknown ones."""

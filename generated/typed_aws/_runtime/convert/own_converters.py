@@ -19,8 +19,8 @@ from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import value_decoder, value_encoder
-from .decode import UNKNOWN_TAG, single_entry, unknown_variant
-from .describe import safe_repr
+from .decode import UNKNOWN_TAG, union_entry
+from .describe import safe_text
 from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
@@ -48,14 +48,16 @@ def configure_converter(converter: Converter) -> None:
         ):
             return value
         if not is_map(value):
-            raise ConversionError("union", "a dict with one entry", safe_repr(value))
-        tag, inner = single_entry(value)
-        for variant, member in kind.fields():
-            if member.wire == tag:
-                made: Any = variant
-                type_: Any = member.type
-                return made(converter.structure(inner, type_))
-        return unknown_variant(value, tag, inner)
+            raise ConversionError("union", "a dict with one entry", safe_text(value))
+        variants: dict[str, Any] = {
+            member.wire: (variant, member.type) for variant, member in kind.fields()
+        }
+        entry = union_entry(value, variants, is_open=True)
+        if isinstance(entry, UnknownVariant):
+            return entry
+        tag, inner = entry
+        variant, type_ = variants[tag]
+        return variant(converter.structure(inner, type_))
 
     def entry_from(value: Variant) -> dict[str, object]:
         if isinstance(value, UnknownVariant):
