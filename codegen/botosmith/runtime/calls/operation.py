@@ -134,8 +134,7 @@ class Operation(Generic[R]):
         ):
             from .wrong_arguments import wrong_arguments
 
-            arguments = self.encode(request)
-            wrong = wrong_arguments(self.method, request, arguments, self.model, error)
+            wrong = wrong_arguments(self.method, request, self.model, error)
             if wrong is not None:
                 raise wrong from error
         from ..responses.unreadable import reject_unreadable

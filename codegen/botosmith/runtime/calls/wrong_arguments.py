@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..checkers.botocore_errors import ParamValidationError
 from ..conversion_error import ConversionError
-from ..convert.codec import ENCODERS
+from ..convert.codec import ENCODERS, encoder
 from ..convert.describe import safe_text
 from ..convert.kinds import AnyKind, ScalarKind, StructureKind
 from ..convert.walk import Place, places
@@ -34,51 +34,40 @@ def unfit_arguments(method: str, error: ConversionError) -> ArgumentError:
 
 
 def wrong_arguments(
-    method: str,
-    request: Request[Response],
-    arguments: Mapping[str, object],
-    operation: OperationModel,
-    error: Exception,
+    method: str, request: Request[Response], operation: OperationModel, error: Exception
 ) -> ArgumentError | None:
     """Make the error for arguments that botocore rejected, or failed because of.
 
     Args:
         method: The name of the client's method.
         request: The request.
-        arguments: What the request was converted to.
         operation: botocore's model of the operation.
         error: What botocore raised.
 
     Returns:
         The error; `None` if botocore's is about something else.
     """
-    report = None
-    if isinstance(error, ParamValidationError):
-        report = rejection(error)
-        if report is None:
-            return None
-    problems = list(_problems(request, arguments, operation, report))
-    if problems:
-        return argument_error(method, problems)
-    if report is None:
+    report = rejection(error)
+    if report is None and isinstance(error, ParamValidationError):
         return None
-    return ArgumentError(method=method, report=f"{method}: {report}")
+    problems = list(_problems(request, operation, report))
+    if report is not None and not problems:
+        return ArgumentError(method=method, report=f"{method}: {report}")
+    return argument_error(method, problems) if problems else None
 
 
-def rejection(error: ParamValidationError) -> str | None:
+def rejection(error: Exception) -> str | None:
     """Get botocore's text about wrong arguments of the call that raised an error.
 
     Returns:
         The text; `None` if the arguments are those of another call inside, such as one
-        that looks up credentials.
+        that looks up credentials, or if the error is about something else.
     """
     calls = [
         frame
         for frame, _ in walk_tb(error.__traceback__)
         if frame.f_code.co_name in ("_make_api_call", "generate_presigned_url")
-        and frame.f_globals.get("__name__", "").startswith(
-            ("botocore.", "aiobotocore.")
-        )
+        and str(frame.f_globals.get("__name__")).startswith(_BOTOCORE)
     ]
     if type(error) is not ParamValidationError or len(calls) > 1:
         return None
@@ -90,16 +79,12 @@ _BOTOCORE = ("botocore.", "aiobotocore.")
 
 
 def _problems(
-    request: Request[Response],
-    arguments: Mapping[str, object],
-    operation: OperationModel,
-    report: str | None,
+    request: Request[Response], operation: OperationModel, report: str | None
 ) -> Iterator[Problem]:
     """Validate arguments again, because botocore's error has only text.
 
     Args:
-        request: The request.
-        arguments: What it was converted to.
+        request: What the arguments are made from.
         operation: botocore's model of the operation.
         report: botocore's text. The problems that it lacks are left out, because
             handlers have fixed them. Without it, only texts of a wrong type are
@@ -108,6 +93,7 @@ def _problems(
     shape = operation.input_shape
     if shape is None:
         return
+    arguments = encoder(type(request), "dict")(request)
     whole = Place("", StructureKind(type(request)), request)
     found = {one.wire_path: one for one in places(ENCODERS["dict"], whole)}
     validation: Any = ParamValidator().validate(arguments, shape)
@@ -126,13 +112,10 @@ def _problems(
 
 def _find(found: Mapping[str, Place], wire_path: str) -> Place:
     """Find a value by botocore's path of it; if it is unknown, what it is inside."""
-    known = [
-        one
-        for one in found
-        if wire_path.startswith(one) and wire_path[len(one) :][:1] in (*".[ ", "")
-    ]
-    longest = max(known, key=len, default="")
-    place, rest = found[longest], wire_path.removeprefix(longest)
+    known = wire_path
+    while known not in found:
+        known = known[: max(map(known.rfind, ".[ "))]  # without the last step
+    place, rest = found[known], wire_path.removeprefix(known)
     return place.inside(AnyKind(), None, rest, rest) if rest else place
 
 

@@ -164,12 +164,13 @@ class Decoder(Codec):
                     renamed = f"without_alias(data, {source.name(member, 'member')})"
                     add(f" if {member.alias!r} in data: data = {renamed}")
         add(" o = twin()")
-        for name, external, kind in self.members(cls):
-            value = self.expression(source, kind, "v", 0)
+        for member in members(cls):
+            external = self.external_name(member)
+            value = self.expression(source, kind_of(member.type), "v", 0)
             add(f" if {external!r} in data:")
             add(f"  v = data[{external!r}]")
-            add(f"  o.{name} = {value}")
-            add(f" else: o.{name} = None")
+            add(f"  o.{member.name} = {value}")
+            add(f" else: o.{member.name} = None")
         for name, default in local_fields(cls):
             if self.form == "dict" and name == "response_metadata":
                 add(f" o.{name} = {source.name(metadata, 'metadata')}(data)")

@@ -24,8 +24,6 @@ from .kinds import (
     TextOrKind,
     UnionKind,
     has_wire_names,
-    kind_of,
-    members,
 )
 from .scalars import Convert, Form, Scalar, as_list, as_map
 
@@ -243,10 +241,6 @@ class Codec:
         if compiled is not None:
             return source.name(compiled, "nested")
         return source.name_later(lambda: self.function(kind), "nested")
-
-    def members(self, cls: type) -> list[tuple[str, str, Kind]]:
-        """List the members: the name in Python, the name in this form, the kind."""
-        return [(m.name, self.external_name(m), kind_of(m.type)) for m in members(cls)]
 
     def scalar_name(self, kind: ScalarKind) -> Scalar:
         """Get the name of a scalar in the tables of conversions."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..checkers.override import override
 from .compiler import Codec, Source
 from .kinds import (
@@ -12,18 +10,9 @@ from .kinds import (
     ScalarKind,
     UnionKind,
     kind_of,
+    members,
 )
 from .scalars import ENCODE, as_key
-
-
-def instance_check(cls: type) -> Callable[[object], None]:
-    """Make a function that raises unless an object is an instance of a class."""
-
-    def check(value: object) -> None:
-        if not isinstance(value, cls):
-            raise TypeError
-
-    return check
 
 
 def string_of(value: object) -> object:
@@ -44,13 +33,13 @@ class Encoder(Codec):
     def structure(self, cls: type) -> Source:
         source = Source("def function(o):")
         add = source.lines.append
-        source.names.update(cls=cls, check=instance_check(cls))
-        add(" if o.__class__ is not cls: check(o)")
+        source.names["cls"] = cls
+        add(" if o.__class__ is not cls and not isinstance(o, cls): raise TypeError")
         add(" out = {}")
-        for name, external, kind in self.members(cls):
-            value = self.expression(source, kind, "v", 0)
-            add(f" v = o.{name}")
-            add(f" if v is not None: out[{external!r}] = {value}")
+        for member in members(cls):
+            value = self.expression(source, kind_of(member.type), "v", 0)
+            add(f" v = o.{member.name}")
+            add(f" if v is not None: out[{self.external_name(member)!r}] = {value}")
         add(" return out")
         return source
 

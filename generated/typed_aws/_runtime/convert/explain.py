@@ -171,16 +171,13 @@ class _Decoding(_Conversion):
             case StructureKind():
                 return self.object_of(kind.type, place)
             case UnionKind():
-                tags = {
-                    self.codec.external_name(one): cls for cls, one in kind.fields()
-                }
+                tags = {self.codec.external_name(m): cls for cls, m in kind.fields()}
                 entry = union_entry(as_map(value), tags, is_open=kind.is_open)
                 if isinstance(entry, UnknownVariant):
                     return entry
                 cls = tags[entry[0]]
-                return self.object_of(
-                    cls, place._replace(kind=UnionKind((cls,), False))
-                )
+                only = UnionKind((cls,), False)
+                return self.object_of(cls, place._replace(kind=only))
             case _:
                 return value
 

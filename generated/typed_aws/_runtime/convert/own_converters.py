@@ -7,7 +7,7 @@ lists and maps of them. What it has no form for is added here.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -18,10 +18,10 @@ from ..introspection.annotations import real_datetime
 from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
-from .codec import value_decoder, value_encoder
+from .codec import DECODERS, ENCODERS, converter_for
 from .decode import UNKNOWN_TAG, union_entry
 from .describe import safe_text
-from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members, without_none
+from .kinds import Kind, MapKind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
 
@@ -38,7 +38,9 @@ def configure_converter(converter: Converter) -> None:
     """
     timestamp = real_datetime()
     converter.register_structure_hook(timestamp, _timestamp)
-    converter.register_unstructure_hook(timestamp, value_encoder(timestamp, "json"))
+    converter.register_unstructure_hook(
+        timestamp, converter_for(ENCODERS["json"], timestamp)
+    )
 
     def variant_from(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
@@ -82,30 +84,27 @@ def configure_converter(converter: Converter) -> None:
         by_enum: Any = get_args(annotation)[0]
         return None if value is None else converter.structure(value, by_enum)
 
-    converter.register_structure_hook_func(_is_union, variant_from)
+    converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(_is_variant, entry_from)
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_enum_keyed, enum_keyed)
-    converter.register_structure_hook_func(_is_text_or, text_or)
+    converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
 
 
 def _timestamp(value: object, annotation: object) -> object:
-    read = value_decoder(annotation, "json")
+    read = converter_for(DECODERS["json"], annotation)
     return value if isinstance(value, real_datetime()) else read(value)
 
 
-def _is_union(annotation: object) -> bool:
-    return isinstance(kind_of(annotation), UnionKind)
+def _is(kind: type[Kind]) -> Callable[[object], bool]:
+    """Make a function that says whether a type is of a kind."""
+    return lambda annotation: isinstance(kind_of(annotation), kind)
 
 
 def _is_variant(annotation: object) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Variant)
-
-
-def _is_text_or(annotation: object) -> bool:
-    return isinstance(kind_of(annotation), TextOrKind)
 
 
 def _is_sequence(annotation: object) -> bool:
