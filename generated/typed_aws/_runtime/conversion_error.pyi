@@ -10,7 +10,7 @@ class ConversionError(ValueError):
         partial: What was made of the rest, with the values that do not fit as they
             came; `None` if nothing was.
         misfits: How many values do not fit. This error is about one, usually the first.
-        others: The errors about the others.
+        others: The errors about the others. An `ArgumentError` has `problems` instead.
     """
 
     path: str

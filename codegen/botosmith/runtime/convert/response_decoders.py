@@ -12,9 +12,6 @@ from .scalars import Scalar, float_from_rest_json
 class ResponseDecoder(Decoder):
     """Decodes what botocore makes of responses, where text is not taken for bytes."""
 
-    def __init__(self) -> None:
-        super().__init__("dict")
-
     @override
     def scalar_name(self, kind: ScalarKind) -> Scalar:
         return "bytes_beside_text" if kind.name == "bytes" else kind.name
@@ -22,9 +19,6 @@ class ResponseDecoder(Decoder):
 
 class RestJsonDecoder(Decoder):
     """Decodes bodies of the protocol rest-json, where floats are never integers."""
-
-    def __init__(self) -> None:
-        super().__init__("json")
 
     @override
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:

@@ -49,8 +49,9 @@ def _unknown_keys(codec: Decoder, place: Place) -> Iterator[str]:
         botocores = [UNKNOWN_TAG, "__type"]
     else:
         botocores = ["ResponseMetadata"] if issubclass(kind.type, Response) else []
+    accepted = {*known, *botocores}
     for key in value:
-        if key not in known and key not in botocores:
+        if key not in accepted:
             hint = "" if place.sensitive else _hint(key, known)
             yield f"[{safe_text(key, sensitive=place.sensitive)}]{hint}"
 

@@ -40,23 +40,10 @@ class Place(NamedTuple):
     sensitive: bool = False
     """Whether it belongs to a sensitive member."""
 
-    def inside(
-        self,
-        kind: Kind,
-        value: object,
-        step: str,
-        wire_step: str,
-        *,
-        sensitive: bool = False,
-    ) -> Place:
+    def inside(self, kind: Kind, value: object, step: str, wire_step: str) -> Place:
         """Make the place of a value that is directly inside this one."""
-        return Place(
-            self.path + step,
-            kind,
-            value,
-            self.wire_path + wire_step,
-            self.sensitive or sensitive,
-        )
+        path, wire_path = self.path + step, self.wire_path + wire_step
+        return Place(path, kind, value, wire_path, self.sensitive)
 
     def misfit(self, codec: Codec) -> ConversionError:
         """Make the error for the value, which a codec cannot convert."""
@@ -128,13 +115,5 @@ def members_in(codec: Codec, place: Place) -> Iterator[tuple[Member, Place]]:
                 name = codec.external_name(member)
         else:
             return
-        yield (
-            member,
-            place.inside(
-                kind_of(member.type),
-                item,
-                f".{name}",
-                f".{member.wire}",
-                sensitive=member.sensitive,
-            ),
-        )
+        inner = place.inside(kind_of(member.type), item, f".{name}", f".{member.wire}")
+        yield member, inner._replace(sensitive=place.sensitive or member.sensitive)

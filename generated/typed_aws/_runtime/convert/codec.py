@@ -30,10 +30,10 @@ from .scalars import Convert, Form
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
-RESPONSE_DECODER = ResponseDecoder()
+RESPONSE_DECODER = ResponseDecoder("dict")
 BODY_DECODERS: Mapping[str, Decoder] = {
     "json": DECODERS["json"],
-    "rest-json": RestJsonDecoder(),
+    "rest-json": RestJsonDecoder("json"),
 }
 """The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}

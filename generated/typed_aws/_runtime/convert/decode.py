@@ -183,6 +183,7 @@ class Decoder(Codec):
     @override
     def union(self, kind: UnionKind) -> Source:
         source = Source("def function(data):")
+        source.names["as_map"] = as_map
         add = source.lines.append
         tags: set[str] = set()
         add(" if data.__class__ is not dict: data = as_map(data)")
@@ -203,7 +204,6 @@ class Decoder(Codec):
         if self.form == "json":
             # Callers that can leave it to botocore do so; others call `explain`.
             add(" raise ValueError")
-            source.names["as_map"] = as_map
             return source
 
         def decode_other(data: dict[str, object]) -> object:
@@ -213,7 +213,7 @@ class Decoder(Codec):
             return entry
 
         add(" return decode_other(data)")
-        source.names.update(as_map=as_map, decode_other=decode_other)
+        source.names["decode_other"] = decode_other
         return source
 
     @override
