@@ -123,6 +123,15 @@ def test_values_out_of_range(sdk: Sdk, sagemaker: Any) -> None:
     assert str(error) == "list_associations(max_results): expected at least 1, got 0"
 
 
+def test_paths_have_the_text_of_enums_in_keys(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = sdk("sqs").SQSClient(make_client("sqs"))
+    wrong = {sdk("sqs").QueueAttributeName.DELAY_SECONDS: 5}
+    call = partial(client.set_queue_attributes, queue_url="u", attributes=wrong)
+    assert error_of(sdk, call).path == "attributes['DelaySeconds']"
+
+
 def test_keys_of_maps_that_are_not_text(sdk: Sdk, dynamodb: Any) -> None:
     item = {5: sdk("dynamodb").AttributeValueS("a")}
     error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))

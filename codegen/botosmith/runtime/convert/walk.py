@@ -90,10 +90,13 @@ def entries(place: Place) -> Iterator[tuple[Place, Place]]:
     kind, value = place.kind, place.value
     if isinstance(kind, MapKind) and is_map(value):
         for key, item in value.items():
-            shown, text = safe_text(key, sensitive=place.sensitive), safe_text(key, str)
+            # Paths have the text of an enum's value, as boto3's arguments do.
+            text = str.__str__(key) if isinstance(key, str) else key
+            shown = safe_text(text, sensitive=place.sensitive)
+            name = safe_text(text, str)
             yield (
-                place.inside(kind.key, key, " (a key)", f" (key: {text})"),
-                place.inside(kind.value, item, f"[{shown}]", f".{text}"),
+                place.inside(kind.key, key, " (a key)", f" (key: {name})"),
+                place.inside(kind.value, item, f"[{shown}]", f".{name}"),
             )
 
 

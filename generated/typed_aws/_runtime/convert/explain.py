@@ -43,8 +43,8 @@ def explain(
         ignore_hook: Whether to ignore the user's hook for the kind itself.
 
     Raises:
-        ConversionError: A value does not fit; the error has the path of the first, and
-            what was made of the rest.
+        ConversionError: A value does not fit. The error is about the first such value,
+            or the first that the result cannot have, and has what was made of the rest.
     """
     conversion = (_Decoding if isinstance(codec, Decoder) else _Encoding)(codec)
     place = Place(path, kind, value)
@@ -88,16 +88,17 @@ class _Conversion:
 
         Args:
             place: The value.
-            error: What is wrong inside it; by default, it has a wrong type.
+            error: What is wrong, with a path that begins at the value; by default, the
+                value has a wrong type.
         """
         misfit = error.moved_to(place.path) if error else place.misfit(self.codec)
         self.misfits.append(misfit)
         if error and error.partial is not None:
             return error.partial
         try:
-            # A decoded object may have any value.
-            encodes = isinstance(self, _Encoding)
-            return plain_value(place.value, self.codec.form) if encodes else place.value
+            if isinstance(self.codec, Decoder):
+                return place.value  # objects may have any
+            return plain_value(place.value, self.codec.form)
         except Exception:
             self.lost = self.lost or misfit
             return place.value
@@ -127,7 +128,8 @@ class _Conversion:
         """Convert a value.
 
         Raises:
-            ConversionError: It has an error inside, or a hook called us, and we did.
+            ConversionError: The value is wrong in another way than by its type, or a
+                hook that called us has raised the error.
             Exception: The value has a wrong type.
         """
         kind, value = place.kind, place.value
