@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ..conversion_error import ConversionError
 from .compiler import Codec
@@ -89,7 +89,7 @@ def entries(place: Place) -> Iterator[tuple[Place, Place]]:
     """List the keys of a map, each with its value."""
     kind, value = place.kind, place.value
     if isinstance(kind, MapKind) and is_map(value):
-        for key, item in value.items():
+        for key, item in cast("Mapping[object, object]", value).items():
             # Paths have the text of an enum's value, as boto3's arguments do.
             text = str.__str__(key) if isinstance(key, str) else key
             shown = safe_text(text, sensitive=place.sensitive)
