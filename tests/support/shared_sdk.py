@@ -166,7 +166,7 @@ class SharedSdk:
                 if self._fits(member.type, received):
                     return f"{member.wire}: no value instead of {received!r}"
                 continue
-            told = codec.value_encoder(member.type, "dict")(value)
+            told = codec.converter_for(codec.ENCODERS["dict"], member.type)(value)
             if problem := difference(told, received, member.wire):
                 return problem
         return ""
@@ -174,9 +174,9 @@ class SharedSdk:
     def _fits(self, annotation: object, value: object) -> bool:
         if value is None:
             return False
-        decoder = self.module("_runtime.convert.codec").value_decoder
+        codec = self.module("_runtime.convert.codec")
         try:
-            decoder(annotation, "dict")(value)
+            codec.converter_for(codec.DECODERS["dict"], annotation)(value)
         except self.module("_runtime.conversion_error").ConversionError:
             return False
         return True

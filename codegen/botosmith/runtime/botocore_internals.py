@@ -272,11 +272,21 @@ def validate(
             yield show(entry), entry
 
 
-def serialize(protocol: str, arguments: Mapping[str, object], operation: Any) -> None:
-    """Have botocore's serializer of a protocol check arguments."""
-    create = _get("botocore.serialize", "create_serializer")
-    if create is not None:
-        create(protocol).serialize_to_request(arguments, operation)
+def is_of_call(error: Exception) -> bool:
+    """Whether botocore raised an error about the arguments of the call that failed.
+
+    Otherwise other code raised it, or the call made another one that failed, such as
+    one that looks up credentials. Without `_make_api_call`, they are not told apart.
+    """
+    frames = [frame for frame, _ in walk_tb(error.__traceback__)]
+    names = [str(frame.f_globals.get("__name__")) for frame in frames]
+    calls = [
+        frame
+        for frame, name in zip(frames, names, strict=True)
+        if frame.f_code.co_name in ("_make_api_call", "generate_presigned_url")
+        and name.startswith(BOTOCORES)
+    ]
+    return len(calls) < 2 and names[-1].startswith(BOTOCORES)
 
 
 # Event streams: without these names, events that botocore's model lacks are left out.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .checkers.decorators import override
 
 
@@ -11,11 +13,13 @@ class ConversionError(ValueError):
     Attributes:
         partial: What was made of the rest, with the values that do not fit as they
             came; `None` if nothing was.
-        misfits: How many values do not fit. This error is about the first.
+        misfits: How many values do not fit. This error is about one, usually the first.
+        others: The errors about the others. An `ArgumentError` has `problems` instead.
     """
 
     partial: object = None
     misfits: int = 1
+    others: Sequence[ConversionError] = ()
 
     def __init__(self, path: str, expected: str, got: str) -> None:
         """Make the error.

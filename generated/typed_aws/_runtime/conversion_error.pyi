@@ -1,5 +1,6 @@
 """The error that every conversion raises, and the warning that calls give instead."""
 
+from collections.abc import Sequence
 from .checkers.decorators import override
 
 class ConversionError(ValueError):
@@ -8,7 +9,8 @@ class ConversionError(ValueError):
     Attributes:
         partial: What was made of the rest, with the values that do not fit as they
             came; `None` if nothing was.
-        misfits: How many values do not fit. This error is about the first.
+        misfits: How many values do not fit. This error is about one, usually the first.
+        others: The errors about the others. An `ArgumentError` has `problems` instead.
     """
 
     path: str
@@ -16,6 +18,7 @@ class ConversionError(ValueError):
     got: str
     partial: object = None
     misfits: int = 1
+    others: Sequence[ConversionError] = ()
 
     def __init__(self, path: str, expected: str, got: str) -> None:
         """Make the error.

@@ -198,13 +198,13 @@ def _members(
 
     A member that does not fit becomes `None`: raising the error matters more.
     """
-    from .convert.codec import response_value_decoder
+    from .convert.codec import RESPONSE_DECODER, converter_for
     from .convert.kinds import members
 
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:
-            yield member.name, response_value_decoder(member.type)(value)
+            yield member.name, converter_for(RESPONSE_DECODER, member.type)(value)
         except ConversionError:
             yield member.name, None

@@ -118,13 +118,24 @@ def test_problems_that_only_botocore_finds_are_in_the_order_of_the_model(
     ]
 
 
-def test_values_out_of_range(sdk: Sdk, sagemaker: Any, dynamodb: Any) -> None:
+def test_values_out_of_range(sdk: Sdk, sagemaker: Any) -> None:
     error = error_of(sdk, lambda: sagemaker.list_associations(max_results=0))
     assert str(error) == "list_associations(max_results): expected at least 1, got 0"
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name="", item={}))
-    assert str(error) == (
-        "put_item(table_name): expected a length of at least 1, got 0"
-    )
+
+
+def test_paths_have_the_text_of_enums_in_keys(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = sdk("sqs").SQSClient(make_client("sqs"))
+    wrong = {sdk("sqs").QueueAttributeName.DELAY_SECONDS: 5}
+    call = partial(client.set_queue_attributes, queue_url="u", attributes=wrong)
+    assert error_of(sdk, call).path == "attributes['DelaySeconds']"
+
+
+def test_keys_of_maps_that_are_not_text(sdk: Sdk, dynamodb: Any) -> None:
+    item = {5: sdk("dynamodb").AttributeValueS("a")}
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))
+    assert str(error) == "put_item(item (a key)): expected text, got int 5"
 
 
 def test_sensitive_values_are_hidden(sdk: Sdk, s3: Any) -> None:

@@ -83,16 +83,6 @@ def test_clients_may_raise_instead(sdk: Sdk, make_client: MakeClient) -> None:
     assert caught.value.partial.association_summaries[0].source_arn == "a"
 
 
-def test_filters_turn_the_warning_into_an_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    client = _client(sdk, make_client, ODD)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        with pytest.raises(sdk().UnexpectedValueWarning, match="source_arn"):
-            client.list_associations()
-
-
 def test_a_thread_of_the_sdk_alone_gets_the_warning_too(
     sdk: Sdk, make_client: MakeClient
 ) -> None:

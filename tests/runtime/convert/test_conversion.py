@@ -280,11 +280,3 @@ def test_from_json_decodes_bytes_as_utf8() -> None:
 def test_decoders_and_encoders_are_cached() -> None:
     assert codec.decoder(Thing, "dict") is codec.decoder(Thing, "dict")
     assert codec.encoder(Thing, "json") is codec.encoder(Thing, "json")
-
-
-def test_value_decoder_and_encoder_of_member_types() -> None:
-    decode = codec.value_decoder(sample.Shade, "dict")
-    assert decode({"Name": "n"}) == sample.ShadeName("n")
-    assert codec.value_decoder(int, "json")(3) == 3
-    encode = codec.value_encoder(sample.Shade, "dict")
-    assert encode(sample.ShadeName("n")) == {"Name": "n"}

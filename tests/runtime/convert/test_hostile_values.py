@@ -203,7 +203,7 @@ def test_keys_in_objects(name: str, place: str) -> None:
         ),
         (
             lambda: from_dict(Thing, {"Labels": {KEYS["str"]: 5}}),
-            "Thing.labels[Hostilestr]: expected text, got int 5",
+            "Thing.labels['Red']: expected text, got int 5",
         ),
         (
             lambda: from_dict(Thing, {"Part": _Mapping("getitem")}),

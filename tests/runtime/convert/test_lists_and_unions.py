@@ -130,12 +130,6 @@ def test_what_is_no_object_of_the_sdk_is_refused(convert: Any) -> None:
 def test_a_dict_where_an_object_belongs_is_refused_with_help(convert: Any) -> None:
     wrong: Any = {"Text": "a"}
     with pytest.raises(ConversionError) as caught:
-        convert(PutThingRequest(thing=wrong))
-    assert str(caught.value) == (
-        "PutThingRequest.thing: expected an object of Thing "
-        "(from_dict(Thing, ...) makes it from a dict), got dict"
-    )
-    with pytest.raises(ConversionError) as caught:
         convert(PutThingRequest(thing=Thing(parts=[Thing(), wrong])))
     assert caught.value.path == "PutThingRequest.thing.parts[1]"
     with pytest.raises(

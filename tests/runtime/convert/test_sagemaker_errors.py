@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 
-from typed_aws import ConversionError, from_dict, from_json, to_dict, to_json
+from typed_aws import ConversionError, from_dict, from_json, to_json
 from typed_aws.sagemaker import (
     AssociationSummary,
     DescribeModelCardResponse,
-    ListAssociationsRequest,
     ListAssociationsResponse,
-    UserContext,
 )
 
 _PATH = "ListAssociationsResponse.association_summaries"
@@ -27,33 +25,18 @@ def _second(**members: Any) -> dict[str, Any]:
 # Documents, the end of the path in the error, and what the error says was expected.
 _MISFITS: list[tuple[dict[str, Any], str, str]] = [
     (_second(CreationTime="yesterday"), "[1].creation_time", "a timestamp"),
-    (_second(CreationTime={}), "[1].creation_time", "a timestamp"),
-    (_second(CreationTime=[]), "[1].creation_time", "a timestamp"),
     (_second(CreatedBy=[]), "[1].created_by", "members of UserContext"),
-    (_second(CreatedBy="me"), "[1].created_by", "members of UserContext"),
-    (
-        _second(CreatedBy={"IamIdentity": [{}]}),
-        "[1].created_by.iam_identity",
-        "members of IamIdentity",
-    ),
     (
         _second(CreatedBy={"IamIdentity": {"Arn": 5}}),
         "[1].created_by.iam_identity.arn",
         "text",
     ),
-    (_second(SourceArn={}), "[1].source_arn", "text"),
     (
         _second(AssociationType=7),
         "[1].association_type",
         "text for AssociationEdgeType",
     ),
     ({"AssociationSummaries": {}}, "", "a list"),
-    ({"AssociationSummaries": "none"}, "", "a list"),
-    (
-        {"AssociationSummaries": [{}, {}, "x"]},
-        "[2]",
-        "members of AssociationSummary",
-    ),
 ]
 
 
@@ -79,37 +62,6 @@ def test_conversion_error_names_the_path(
     assert caught.value.expected == expected
     assert str(caught.value).startswith(f"{_PATH}{place}: expected {expected}, got ")
     assert isinstance(caught.value, ValueError)
-
-
-@pytest.mark.parametrize("text", ["", "{", "not JSON", b"\xff", "[" * 100_000, "{}{}"])
-def test_from_json_of_invalid_json(text: str | bytes) -> None:
-    with pytest.raises(ConversionError, match=r"^UserContext: expected JSON, got "):
-        from_json(UserContext, text)
-
-
-@pytest.mark.parametrize("value", [[], "text", 1, None, True])
-def test_from_json_and_from_dict_of_other_values_than_objects(value: object) -> None:
-    with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
-        from_json(UserContext, json.dumps(value))
-    with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
-        from_dict(UserContext, value)  # type: ignore[call-overload]  # the error at run time
-
-
-def test_unknown_members_are_ignored_unless_strict() -> None:
-    document = _second(SourceArn="a", Colour="red")
-    made = from_dict(ListAssociationsResponse, document)
-    assert to_dict(made) == _second(SourceArn="a")
-    with pytest.raises(ConversionError, match="Colour") as caught:
-        from_dict(ListAssociationsResponse, document, strict=True)
-    assert caught.value.path.startswith(f"{_PATH}[1]")
-
-
-def test_to_json_of_a_wrongly_constructed_request_is_an_error() -> None:
-    wrong: Any = "yesterday"
-    request = ListAssociationsRequest(created_after=wrong)
-    place = r"^ListAssociationsRequest\.created_after: "
-    with pytest.raises(ConversionError, match=place):
-        to_json(request)
 
 
 def test_from_json_refuses_what_to_json_passes_on_outside_requests() -> None:

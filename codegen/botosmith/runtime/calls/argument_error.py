@@ -88,4 +88,4 @@ def wrong_value(method: str, path: str, expected: str, value: object) -> Argumen
     """
     from ..convert.describe import describe
 
-    return argument_error(method, [(path, expected, describe(value, False, True))])
+    return argument_error(method, [(path, expected, describe(value))])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..checkers.botocore_errors import ClientError, EventStreamError
-from ..convert.codec import response_value_decoder
+from ..convert.codec import RESPONSE_DECODER, converter_for
 from ..convert.kinds import UnionKind, kind_of, members, name_of_union
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
@@ -51,7 +51,7 @@ def wrap_event_stream(
             (events_type,) = get_args(member.type)
             union = kind_of(events_type)
             assert isinstance(union, UnionKind)
-            events = response_value_decoder(events_type, name_of_union(union))
+            events = converter_for(RESPONSE_DECODER, events_type, name_of_union(union))
             if keeps_misfits:
                 events = keeping_misfits(events)
             # aiobotocore's class extends botocore's.

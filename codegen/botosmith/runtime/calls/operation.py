@@ -98,10 +98,10 @@ class Operation(Generic[R]):
 
         try:
             return encoder(self.request, "dict")(request)
-        except ConversionError:
+        except ConversionError as error:
             from .wrong_arguments import unfit_arguments
 
-            raise unfit_arguments(self.method, request) from None
+            raise unfit_arguments(self.method, error) from None
 
     def load(self) -> None:
         """Compile what `encode` and `decode` need, and what reads bodies."""
@@ -123,23 +123,16 @@ class Operation(Generic[R]):
             ArgumentError: botocore rejected the arguments, or failed because of one.
             UnreadableResponseError: botocore cannot read the response.
         """
-        if type(error) is ParamValidationError:
-            from .wrong_arguments import invalid_arguments
+        # botocore's handlers and endpoint rules run before its validator.
+        if isinstance(
+            error,
+            ParamValidationError | EndpointProviderError | TypeError | AttributeError,
+        ):
+            from .wrong_arguments import wrong_arguments
 
-            arguments = self.encode(request)
-            invalid = invalid_arguments(
-                self.method, request, arguments, self.model, error
-            )
-            if invalid is not None:
-                raise invalid from error
-        if isinstance(error, EndpointProviderError | TypeError | AttributeError):
-            # botocore's handlers and endpoint rules run before its validator.
-            from .wrong_arguments import mistyped_arguments
-
-            arguments = self.encode(request)
-            mistyped = mistyped_arguments(self.method, request, arguments, self.model)
-            if mistyped is not None:
-                raise mistyped from error
+            wrong = wrong_arguments(self.method, request, self.model, error)
+            if wrong is not None:
+                raise wrong from error
         from ..responses.unreadable import reject_unreadable
 
         reject_unreadable(error, self.name)

@@ -72,8 +72,8 @@ def to_dict(value: object) -> object:
             as an `UnknownVariant`.
     """
     if isinstance(value, Structure):
-        return encode(value, "dict", keeps_misfits=not isinstance(value, Request))
-    return _encode_all(value, lambda one: _encode_checked(one, "dict"))
+        return encode(value, "dict")
+    return _encode_all(value, lambda one: encode(one, "dict"))
 
 
 def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
@@ -89,21 +89,32 @@ def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
     return made
 
 
-def _encode_checked(value: object, form: Form) -> dict[str, object]:
-    return encode(value, form, keeps_misfits=not isinstance(value, Request))
-
-
-def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
+def encode(
+    value: object,
+    form: Form,
+    *,
+    keeps_misfits: bool | None = None,
+    checks_all: bool = False,
+) -> dict[str, object]:
     """Make a dict in either form.
 
     Args:
         value: The object.
         form: The form of the dict.
-        keeps_misfits: Whether values that do not fit are in it as they came.
+        keeps_misfits: Whether values that do not fit are in it as they came. By
+            default, they are unless the object is a request.
+        checks_all: Whether to check also what needs no conversion.
     """
+    cls = type(value)
     try:
-        return encoder(type(value), form)(value)
+        if checks_all:
+            from .explain import explain
+
+            explain(ENCODERS[form], kind_of(cls), value, cls.__name__, False)
+        return encoder(cls, form)(value)
     except ConversionError as error:
+        if keeps_misfits is None:
+            keeps_misfits = not isinstance(value, Request)
         if keeps_misfits and is_map(error.partial):
             return dict(error.partial)
         raise
@@ -168,32 +179,16 @@ def to_json(
         ConversionError: A value does not fit its member, or cannot be in JSON, such as
             a file.
     """
-    data = _encode_all(value, lambda one: _encode_checked(one, "json"))
+    data = _encode_all(value, lambda one: encode(one, "json"))
     try:
         return _dumps(data, indent)
     except Exception as error:
-        from .describe import safe_repr
+        from .describe import safe_text
 
-        problem = safe_repr(error)
-    # Compiled functions do not check what needs no conversion.
-    from .explain import explain
-
-    def explained(one: object) -> object:
-        cls = type(one)
-        return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
-
-    def kept(one: object) -> object:
-        try:
-            return explained(one)
-        except ConversionError as error:
-            if isinstance(one, Request) or not is_map(error.partial):
-                raise
-            return error.partial
-
-    all_kept = _encode_all(value, kept)
+        problem = safe_text(error)
+    data = _encode_all(value, lambda one: encode(one, "json", checks_all=True))
     with suppress(Exception):  # such as an integer with too many digits
-        return _dumps(all_kept, indent)
-    _encode_all(value, explained)  # raises if a value does not fit
+        return _dumps(data, indent)
     raise ConversionError(type(value).__name__, "values that JSON has", problem)
 
 

@@ -12,17 +12,20 @@ from contextvars import ContextVar
 from typing import Any
 
 from .kinds import (
+    TEXT,
+    AnyKind,
     EnumKind,
     Kind,
+    ListKind,
+    MapKind,
     Member,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     has_wire_names,
-    kind_of,
-    members,
 )
-from .scalars import Convert, Form, Scalar
+from .scalars import Convert, Form, Scalar, as_list, as_map
 
 _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
     f"{__package__}.pending", default=None
@@ -175,6 +178,44 @@ class Codec:
 
     def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         """Write an expression as `expression` does, without the user's hook."""
+        match kind:
+            case ScalarKind():
+                return self.scalar(source, kind, v)
+            case EnumKind():
+                return self.enum(source, kind, v)
+            case ListKind():
+                x = f"x{depth}"
+                source.names["as_list"] = as_list
+                item = self.expression(source, kind.item, x, depth + 1)
+                items = f"{v} if {v}.__class__ is list else as_list({v})"
+                return f"None if {v} is None else [{item} for {x} in ({items})]"
+            case MapKind():
+                k, x = f"k{depth}", f"x{depth}"
+                source.names["as_map"] = as_map
+                key = self.key(source, kind.key, k)
+                item = self.expression(source, kind.value, x, depth + 1)
+                items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
+                made = f"{{{key}: {item} for {k}, {x} in {items}}}"
+                return f"None if {v} is None else {made}"
+            case StructureKind() | UnionKind():
+                return f"None if {v} is None else {self.call(source, kind)}({v})"
+            case TextOrKind():
+                text = self.expression(source, TEXT, v, depth)
+                other = self.expression(source, kind.other, v, depth)
+                return f"({text}) if isinstance({v}, str) else ({other})"
+            case AnyKind():
+                return v
+
+    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
+        """Write the expression that converts a scalar."""
+        raise NotImplementedError
+
+    def enum(self, source: Source, kind: EnumKind, v: str) -> str:
+        """Write the expression that converts the value of an enum."""
+        raise NotImplementedError
+
+    def key(self, source: Source, kind: Kind, k: str) -> str:
+        """Write the expression that converts the key of a map."""
         raise NotImplementedError
 
     def expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
@@ -201,10 +242,6 @@ class Codec:
             return source.name(compiled, "nested")
         return source.name_later(lambda: self.function(kind), "nested")
 
-    def members(self, cls: type) -> list[tuple[str, str, Kind]]:
-        """List the members: the name in Python, the name in this form, the kind."""
-        return [(m.name, self.external_name(m), kind_of(m.type)) for m in members(cls)]
-
     def scalar_name(self, kind: ScalarKind) -> Scalar:
         """Get the name of a scalar in the tables of conversions."""
         return kind.name
@@ -212,6 +249,13 @@ class Codec:
     def external_name(self, member: Member) -> str:
         """Get the name of a member in this form."""
         return member.wire if self.form == "dict" else member.serialized
+
+    def names(self, member: Member) -> list[str]:
+        """List the names of a member in this form; boto3's arguments may have two."""
+        names = [self.external_name(member)]
+        if self.form == "dict" and member.alias is not None:
+            names.append(member.alias)
+        return names
 
 
 def _key(kind: StructureKind | UnionKind) -> object:

@@ -9,34 +9,25 @@ import json
 
 from ..checkers.decorators import override
 from ..conversion_error import ConversionError
-from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .compiler import Codec
-from .decode import (
-    Decoder,
-    enum_decoder,
-    local_fields,
-    metadata,
-    mutable_twin,
-    single_entry,
-    unknown_variant,
-    without_alias,
-)
-from .describe import expected_for, safe_repr
+from .decode import Decoder, enum_decoder, union_entry
+from .describe import expected_for, safe_text
 from .encode import string_of
 from .kinds import (
+    TEXT,
     EnumKind,
     Kind,
+    ListKind,
+    MapKind,
     ScalarKind,
     StructureKind,
     TextOrKind,
     UnionKind,
-    kind_of,
-    members,
-    name_of_union,
+    has_wire_names,
 )
-from .scalars import DECODE, ENCODE, is_map, plain_value
-from .walk import Walk
+from .scalars import DECODE, ENCODE, as_list, as_map, plain_value
+from .walk import Place, entries, items, members_in
 
 
 def explain(
@@ -52,203 +43,194 @@ def explain(
         ignore_hook: Whether to ignore the user's hook for the kind itself.
 
     Raises:
-        ConversionError: A value does not fit; the error has the path of the first, and
-            what was made of the rest.
+        ConversionError: A value does not fit. The error is about the first such value,
+            or the first that the result cannot have, and has what was made of the rest.
     """
-    walk = (_DecodeWalk if isinstance(codec, Decoder) else _EncodeWalk)(codec)
+    conversion = (_Decoding if isinstance(codec, Decoder) else _Encoding)(codec)
+    place = Place(path, kind, value)
     try:
         if value is None:
-            walk.fail(path, kind, value)
-        made = walk.walk(kind, value, path, False, ignore_hook)
+            conversion.fail(place)
+        made = conversion.convert(place, ignore_hook)
     except RecursionError:
         got = "one nested too deeply"
         raise ConversionError(path, "a value of limited depth", got) from None
-    if not walk.misfits:
+    misfits = conversion.misfits
+    if not misfits:
         return made
-    error = walk.misfits[0]
-    error.misfits = len(walk.misfits)
-    if walk.can_keep_misfits and not (
-        made is value and isinstance(kind, StructureKind)
-    ):
+    error = conversion.lost or misfits[0]
+    error.misfits = len(misfits)
+    error.others = [one for one in misfits if one is not error]
+    if not conversion.lost and not (made is value and isinstance(kind, StructureKind)):
         error.partial = made
     try:
         raise error from None
     finally:
         # Its traceback leads to this frame: these would close a cycle.
-        del error, walk
+        del error, misfits, conversion
 
 
-def misfits_in(codec: Codec, value: object) -> list[ConversionError]:
-    """List the values in an object that do not fit, with paths that begin with a dot.
+class _Conversion:
+    """What both directions have in common.
 
-    Args:
-        codec: The codec that could not encode it.
-        value: The object.
+    Attributes:
+        misfits: The values that do not fit, in the order of the walk.
+        lost: The first of them that the result cannot have as it is.
     """
-    walk = _EncodeWalk(codec)
-    try:
-        walk.walk(kind_of(type(value)), value, "", False, False)
-    except ConversionError as error:
-        walk.misfits.append(error)
-    except RecursionError:
-        got = "one nested too deeply"
-        return [ConversionError("", "a value of limited depth", got)]
-    return walk.misfits
 
+    def __init__(self, codec: Codec) -> None:
+        self.codec = codec
+        self.misfits: list[ConversionError] = []
+        self.lost: ConversionError | None = None
 
-class _DecodeWalk(Walk):
-    @override
-    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
-        if isinstance(kind, EnumKind):
-            return enum_decoder(kind.type)(value)
-        return DECODE[self.codec.form][self.codec.scalar_name(kind)](value)
+    def fail(self, place: Place, error: ConversionError | None = None) -> object:
+        """Note that a value does not fit, and return what the result has in its place.
 
-    @override
-    def structure(
-        self, kind: StructureKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_map(value):
-            raise TypeError
-        made = mutable_twin(kind.type)()
-        for member in members(kind.type):
-            alias = member.alias
-            if self.codec.form == "dict" and alias is not None and alias in value:
-                if member.wire in value:
-                    names = f"{member.wire!r} or its alias {alias!r}"
-                    raise ConversionError(path, names, "both")
-                value = without_alias(value, member)
-            item = self.walk(
-                kind_of(member.type),
-                value.get(self.codec.external_name(member)),
-                f"{path}.{member.name}",
-                sensitive or member.sensitive,
-            )
-            setattr(made, member.name, item)
-        for name, default in local_fields(kind.type):
-            if self.codec.form == "dict" and name == "response_metadata":
-                setattr(made, name, metadata(value))
-            else:
-                setattr(made, name, default())
-        made.__class__ = kind.type
-        return made
-
-    @override
-    def union(
-        self, kind: UnionKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_map(value):
-            return self.fail(path, kind, value, sensitive)
-        if not value and kind.is_open:
-            return UnknownVariant("")
+        Args:
+            place: The value.
+            error: What is wrong, with a path that begins at the value; by default, the
+                value has a wrong type.
+        """
+        misfit = error.moved_to(place.path) if error else place.misfit(self.codec)
+        self.misfits.append(misfit)
+        if error and error.partial is not None:
+            return error.partial
         try:
-            tag, item = single_entry(value)
-            known = {
-                self.codec.external_name(member): (cls, member)
-                for cls, member in kind.fields()
-            }
-            if tag not in known:
-                if kind.is_open:
-                    return unknown_variant(value, tag, item)
-                raise ValueError
-        except (KeyError, ValueError):
-            return self.fail(path, kind, value, sensitive)
-        cls, member = known[tag]
-        inner = self.walk(
-            kind_of(member.type), item, f"{path}.{tag}", sensitive or member.sensitive
-        )
-        made = mutable_twin(cls)()
-        setattr(made, member.name, inner)
-        made.__class__ = cls
-        return made
+            if isinstance(self.codec, Decoder):
+                return place.value  # objects may have any
+            return plain_value(place.value, self.codec.form)
+        except Exception:
+            self.lost = self.lost or misfit
+            return place.value
 
+    def convert(self, place: Place, ignore_hook: bool = False) -> object:
+        """Convert a value; an exception becomes the error for the value's path."""
+        try:
+            return self.made_of(place, ignore_hook)
+        except RecursionError:
+            raise
+        except ConversionError as error:
+            return self.fail(place, error)
+        except Exception:
+            return self.fail(place)
 
-class _EncodeWalk(Walk):
-    @override
-    def expected(self, kind: Kind, value: object) -> str:
+    def convert_key(self, place: Place) -> object:
+        """Convert the key of a map."""
+        if isinstance(place.value, str):
+            return self.convert(place)
+        kept = self.fail(place)
+        if self.codec.form == "json":
+            # json.dumps would make text of it.
+            self.lost = self.lost or self.misfits[-1]
+        return kept
+
+    def made_of(self, place: Place, ignore_hook: bool) -> object:
+        """Convert a value.
+
+        Raises:
+            ConversionError: The value is wrong in another way than by its type, or a
+                hook that called us has raised the error.
+            Exception: The value has a wrong type.
+        """
+        kind, value = place.kind, place.value
+        if value is None:
+            return None
+        hook = None if ignore_hook else self.codec.hook_for(kind)
+        if hook is not None:
+            return hook(value)
         match kind:
-            case StructureKind():
-                name, expected = (
-                    kind.type.__name__,
-                    f"an object of {kind.type.__name__}",
-                )
-            case UnionKind():
-                name, expected = name_of_union(kind), super().expected(kind, value)
+            case ListKind():
+                as_list(value)
+                return [self.convert(item) for item in items(place)]
+            case MapKind():
+                as_map(value)
+                return {
+                    self.convert_key(key): self.convert(item)
+                    for key, item in entries(place)
+                }
             case TextOrKind():
-                return f"text or {self.expected(kind.other, value)}"
+                actual = TEXT if isinstance(value, str) else kind.other
+                return self.made_of(place._replace(kind=actual), False)
+            case StructureKind() if not has_wire_names(kind.type):
+                raise TypeError
             case _:
-                return super().expected(kind, value)
-        hint = f" (from_dict({name}, ...) makes it from a dict)"
-        return expected + hint if is_map(value) else expected
+                return self.made_in_direction(kind, place)
 
-    @override
-    def fail(
-        self, path: str, kind: Kind, value: object, sensitive: bool = False
-    ) -> object:
-        super().fail(path, kind, value, sensitive)
-        try:
-            return plain_value(value, self.codec.form)
-        except TypeError:
-            self.can_keep_misfits = False
-            return value
+    def made_in_direction(self, kind: Kind, place: Place) -> object:
+        """Convert a value of a kind that the directions treat differently."""
+        raise NotImplementedError
 
-    @override
-    def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
-        if self.codec.form == "json":
-            self.can_keep_misfits = False  # json.dumps would make text of it
-        return super().fail_key(path, kind, key, sensitive)
 
+class _Decoding(_Conversion):
     @override
-    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
-        if isinstance(kind, EnumKind):
-            return string_of(enum_decoder(kind.type)(value))
-        # Compiled functions do not check types: type checkers have done so.
-        DECODE["dict"][kind.name](value)
-        convert = ENCODE[self.codec.form].get(kind.name)
-        return value if convert is None else convert(value)
+    def made_in_direction(self, kind: Kind, place: Place) -> object:
+        value = place.value
+        match kind:
+            case ScalarKind():
+                return DECODE[self.codec.form][self.codec.scalar_name(kind)](value)
+            case EnumKind():
+                return enum_decoder(kind.type)(value)
+            case StructureKind():
+                return self.object_of(kind.type, place)
+            case UnionKind():
+                tags = {self.codec.external_name(m): cls for cls, m in kind.fields()}
+                entry = union_entry(as_map(value), tags, is_open=kind.is_open)
+                if isinstance(entry, UnknownVariant):
+                    return entry
+                cls = tags[entry[0]]
+                only = UnionKind((cls,), False)
+                return self.object_of(cls, place._replace(kind=only))
+            case _:
+                return value
 
-    @override
-    def structure(
-        self, kind: StructureKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not isinstance(value, kind.type):
-            raise TypeError
-        out: dict[str, object] = {}
-        for member in members(kind.type):
-            item = self.walk(
-                kind_of(member.type),
-                getattr(value, member.name),
-                f"{path}.{member.name}",
-                sensitive or member.sensitive,
-            )
-            if item is not None:
-                out[self.codec.external_name(member)] = item
-        return out
+    def object_of(self, cls: type, place: Place) -> object:
+        data = as_map(place.value)
+        botocores = {k: v for k, v in data.items() if k == "ResponseMetadata"}
+        made = self.codec.function(StructureKind(cls))(botocores)
+        for member, item in members_in(self.codec, place):
+            if sum(name in data for name in self.codec.names(member)) > 1:
+                names = f"{member.wire!r} or its alias {member.alias!r}"
+                raise ConversionError("", names, "both")
+            # The class is frozen; this is still part of making the object.
+            object.__setattr__(made, member.name, self.convert(item))
+        return made
 
-    @override
-    def union(
-        self, kind: UnionKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        for cls, member in kind.fields():
-            item = getattr(value, "value", None)
-            if value.__class__ is cls and item is not None:
-                tag = self.codec.external_name(member)
-                inner = self.walk(
-                    kind_of(member.type),
-                    item,
-                    f"{path}.value",
-                    sensitive or member.sensitive,
-                )
-                return {tag: inner}
-        if not isinstance(value, UnknownVariant):
-            return self.fail(path, kind, value, sensitive)
-        if not value.tag:
-            return dict[str, object]()  # as it was received
-        tag = REDACTED if sensitive else safe_repr(value.tag)
-        got = f"the unknown variant {tag}, whose value was not received"
-        raise ConversionError(path, expected_for(kind, self.codec), got)
 
+class _Encoding(_Conversion):
     @override
-    def any_value(self, value: object, path: str, sensitive: bool) -> object:
-        if self.codec.form == "json":
-            json.dumps(value)
-        return value
+    def made_in_direction(self, kind: Kind, place: Place) -> object:
+        value = place.value
+        match kind:
+            case ScalarKind():
+                # Compiled functions do not check types: type checkers have done so.
+                DECODE["dict"][kind.name](value)
+                convert = ENCODE[self.codec.form].get(kind.name)
+                return value if convert is None else convert(value)
+            case EnumKind():
+                return string_of(enum_decoder(kind.type)(value))
+            case StructureKind():
+                if not isinstance(value, kind.type):
+                    raise TypeError
+                return self.dict_of(place)
+            case UnionKind() if isinstance(value, UnknownVariant):
+                if not value.tag:
+                    return dict[str, object]()  # as it was received
+                tag = safe_text(value.tag, sensitive=place.sensitive)
+                got = f"the unknown variant {tag}, whose value was not received"
+                raise ConversionError("", expected_for(kind, self.codec, value), got)
+            case UnionKind():
+                made = self.dict_of(place)
+                if not made:
+                    raise TypeError  # it is not one of the variants, or has no value
+                return made
+            case _:
+                if self.codec.form == "json":
+                    json.dumps(value)
+                return value
+
+    def dict_of(self, place: Place) -> dict[str, object]:
+        return {
+            self.codec.external_name(member): self.convert(item)
+            for member, item in members_in(self.codec, place)
+            if item.value is not None
+        }

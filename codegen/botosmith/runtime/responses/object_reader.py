@@ -120,7 +120,7 @@ class ObjectReader(Generic[R]):
     def _set_members_outside_body(
         self, response: R, parsed: Mapping[str, object]
     ) -> None:
-        from ..convert.codec import response_value_decoder
+        from ..convert.codec import RESPONSE_DECODER, converter_for
         from ..convert.kinds import members
 
         misfit: ConversionError | None = None
@@ -130,7 +130,7 @@ class ObjectReader(Generic[R]):
                 path = f"{self.response.__name__}.{member.name}"
                 value = parsed.get(member.wire)
                 try:
-                    value = response_value_decoder(member.type, path)(value)
+                    value = converter_for(RESPONSE_DECODER, member.type, path)(value)
                 except ConversionError as error:
                     misfit = misfit or error
                 object.__setattr__(response, member.name, value)

@@ -236,7 +236,7 @@ class ObjectStorage(Client):
         config: TransferConfig | None,
         *others: object,
     ) -> None:
-        from .transfer import requests_of, run_transfer
+        from .transfer import run_transfer
 
         arguments = (first, second, third)
         try:
@@ -250,12 +250,10 @@ class ObjectStorage(Client):
                 error.__traceback__
             ) from error.__cause__
         except ParamValidationError as error:
-            from .wrong_arguments import are_rejected, report_of
+            from .wrong_arguments import rejection
 
-            service = self._boto.meta.service_model
-            for operation, sent in requests_of(method, arguments, extra_args):
-                if are_rejected(sent, service.operation_model(operation), error):
-                    # The arguments have boto3's names, as in botocore's text.
-                    report = f"{method}: {report_of(error)}"
-                    raise ArgumentError(method=method, report=report) from error
-            raise
+            # The arguments have boto3's names, as in botocore's text.
+            text = rejection(error)
+            if text is None:
+                raise
+            raise ArgumentError(method=method, report=f"{method}: {text}") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -87,28 +87,6 @@ def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
         raise wrong_value("copy", "copy_source", expected, source)
     version = {} if source.version_id is None else {"VersionId": source.version_id}
     return {"Bucket": source.bucket, "Key": source.key, **version}
-
-
-def requests_of(
-    method: str, arguments: Sequence[Any], extra_args: Mapping[str, object] | None
-) -> Sequence[tuple[str, Mapping[str, object]]]:
-    """List the requests that get all arguments of a transfer.
-
-    Args:
-        method: The client's method.
-        arguments: Its first arguments.
-        extra_args: More arguments of the requests.
-
-    Returns:
-        For each, botocore's name of its operation, and its arguments.
-    """
-    kind = method.partition("_")[0]
-    bucket, key = arguments[:2] if kind == "download" else arguments[1:]
-    sent = {**(extra_args or {}), "Bucket": bucket, "Key": key}
-    if kind == "copy":
-        source = arguments[0]
-        return [("HeadObject", source), ("CopyObject", {**sent, "CopySource": source})]
-    return [("GetObject" if kind == "download" else "PutObject", sent)]
 
 
 def run_transfer(

@@ -1,7 +1,7 @@
 """Transfers of files in several parts, which s3transfer carries out as for boto3."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeAlias
 from attrs import frozen
 from ..checkers.botocore_types import AnyBotoClient
 
@@ -53,20 +53,6 @@ def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
 
     Raises:
         ArgumentError: The object is not the source of a copy.
-    """
-
-def requests_of(
-    method: str, arguments: Sequence[Any], extra_args: Mapping[str, object] | None
-) -> Sequence[tuple[str, Mapping[str, object]]]:
-    """List the requests that get all arguments of a transfer.
-
-    Args:
-        method: The client's method.
-        arguments: Its first arguments.
-        extra_args: More arguments of the requests.
-
-    Returns:
-        For each, botocore's name of its operation, and its arguments.
     """
 
 def run_transfer(

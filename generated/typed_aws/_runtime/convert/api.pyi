@@ -79,13 +79,21 @@ def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
             as an `UnknownVariant`.
     """
 
-def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
+def encode(
+    value: object,
+    form: Form,
+    *,
+    keeps_misfits: bool | None = None,
+    checks_all: bool = False,
+) -> dict[str, object]:
     """Make a dict in either form.
 
     Args:
         value: The object.
         form: The form of the dict.
-        keeps_misfits: Whether values that do not fit are in it as they came.
+        keeps_misfits: Whether values that do not fit are in it as they came. By
+            default, they are unless the object is a request.
+        checks_all: Whether to check also what needs no conversion.
     """
 
 def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:

@@ -29,10 +29,10 @@ from .scalars import Convert, Form
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
-RESPONSE_DECODER = ResponseDecoder()
+RESPONSE_DECODER = ResponseDecoder("dict")
 BODY_DECODERS: Mapping[str, Decoder] = {
     "json": DECODERS["json"],
-    "rest-json": RestJsonDecoder(),
+    "rest-json": RestJsonDecoder("json"),
 }
 """The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
@@ -99,27 +99,6 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
     return converter
 
 
-def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
-    """Get the function that makes a value of any type that a member may have.
-
-    Args:
-        annotation: The type, not a string.
-        form: As for `decoder`.
-        path: What errors call the value; by default, the name of the class.
-    """
-    return converter_for(DECODERS[form], annotation, path)
-
-
-def response_value_decoder(annotation: object, path: str = "") -> Convert:
-    """Get the function that makes a value of a part of what botocore returns."""
-    return converter_for(RESPONSE_DECODER, annotation, path)
-
-
-def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
-    """Get the function that is the inverse of `value_decoder`'s."""
-    return converter_for(ENCODERS[form], annotation, path)
-
-
 def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
     """Get a decoder of bodies, for callers that leave every doubtful one to botocore.
 
@@ -143,11 +122,11 @@ def converter_for(
     ignore_hook: bool = False,
     retry_with_path: bool = True,
 ) -> Convert:
-    """Get a codec's function for a type.
+    """Get a codec's function for any type that a member may have.
 
     Args:
-        codec: One of `DECODERS` and `ENCODERS`.
-        annotation: The type.
+        codec: The codec.
+        annotation: The type, not a string.
         path: What errors call the value; by default, the name of the class.
         ignore_hook: Whether to ignore the user's hook for the type itself.
         retry_with_path: Whether to convert again after a failure, to find its path.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import UTC
 from enum import Enum
 from functools import cache
@@ -15,16 +15,10 @@ from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
 from .kinds import (
-    TEXT,
-    AnyKind,
     EnumKind,
     Kind,
-    ListKind,
-    MapKind,
     Member,
     ScalarKind,
-    StructureKind,
-    TextOrKind,
     UnionKind,
     kind_of,
     members,
@@ -35,7 +29,6 @@ from .scalars import (
     Convert,
     Scalar,
     as_key,
-    as_list,
     as_map,
     float_from_rest_json,
     is_map,
@@ -121,35 +114,38 @@ def without_alias(data: Mapping[str, object], member: Member) -> dict[str, objec
     return {member.wire if k == member.alias else k: v for k, v in data.items()}
 
 
-def single_entry(data: Mapping[str, object]) -> tuple[str, object]:
+def union_entry(
+    data: Mapping[str, object], tags: Container[str], *, is_open: bool
+) -> tuple[str, object] | UnknownVariant:
     """Get the tag and the value of a union, by botocore's rules.
-
-    Raises:
-        ValueError: There is not exactly one entry with a value.
-    """
-    ((tag, value),) = [
-        (k, x) for k, x in data.items() if x is not None and k != "__type"
-    ]
-    return tag, value
-
-
-def unknown_variant(
-    data: Mapping[str, object], tag: str = "", value: object = None
-) -> UnknownVariant:
-    """Make the variant for a union whose tag is unknown or missing.
 
     Args:
         data: The union's dict.
-        tag: The tag of its only entry; empty if there is none.
-        value: The value of that entry.
+        tags: The known tags.
+        is_open: Whether others are accepted.
+
+    Returns:
+        The unknown variant if the tag is unknown or missing.
+
+    Raises:
+        ValueError: There is not exactly one entry with a value, or it is not accepted.
     """
     from ..unions import UnknownVariant
 
+    if not data and is_open:
+        return UnknownVariant("")
+    ((tag, value),) = [
+        (k, x) for k, x in data.items() if x is not None and k != "__type"
+    ]
+    if tag in tags:
+        return tag, value
+    if not is_open:
+        raise ValueError
     if tag == UNKNOWN_TAG and is_map(value):
         # botocore did not know the variant either, and put its tag here.
         return UnknownVariant(str(value["name"]))
     # botocore takes the first entry, whatever it is.
-    return UnknownVariant(next(iter(data), ""))
+    return UnknownVariant(next(iter(data)))
 
 
 class Decoder(Codec):
@@ -170,12 +166,13 @@ class Decoder(Codec):
                     renamed = f"without_alias(data, {source.name(member, 'member')})"
                     add(f" if {member.alias!r} in data: data = {renamed}")
         add(" o = twin()")
-        for name, external, kind in self.members(cls):
-            value = self.expression(source, kind, "v", 0)
+        for member in members(cls):
+            external = self.external_name(member)
+            value = self.expression(source, kind_of(member.type), "v", 0)
             add(f" if {external!r} in data:")
             add(f"  v = data[{external!r}]")
-            add(f"  o.{name} = {value}")
-            add(f" else: o.{name} = None")
+            add(f"  o.{member.name} = {value}")
+            add(f" else: o.{member.name} = None")
         for name, default in local_fields(cls):
             if self.form == "dict" and name == "response_metadata":
                 add(f" o.{name} = {source.name(metadata, 'metadata')}(data)")
@@ -188,6 +185,7 @@ class Decoder(Codec):
     @override
     def union(self, kind: UnionKind) -> Source:
         source = Source("def function(data):")
+        source.names["as_map"] = as_map
         add = source.lines.append
         tags: set[str] = set()
         add(" if data.__class__ is not dict: data = as_map(data)")
@@ -208,57 +206,26 @@ class Decoder(Codec):
         if self.form == "json":
             # Callers that can leave it to botocore do so; others call `explain`.
             add(" raise ValueError")
-            source.names["as_map"] = as_map
             return source
 
         def decode_other(data: dict[str, object]) -> object:
-            if not data and kind.is_open:
-                return unknown_variant(data)
-            tag, value = single_entry(data)
-            if tag in tags:
-                return self.function(kind)({tag: value})
-            if kind.is_open:
-                return unknown_variant(data, tag, value)
-            raise ValueError
+            entry = union_entry(data, tags, is_open=kind.is_open)
+            if isinstance(entry, tuple):
+                return self.function(kind)(dict([entry]))
+            return entry
 
         add(" return decode_other(data)")
-        source.names.update(as_map=as_map, decode_other=decode_other)
+        source.names["decode_other"] = decode_other
         return source
 
     @override
-    def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
-        match kind:
-            case ScalarKind():
-                return self.scalar(source, kind, v)
-            case EnumKind():
-                values = source.name(kind.type._value2member_map_, "values")
-                other = source.name(enum_decoder(kind.type), "enum_decoder")
-                return f"{values}[{v}] if {v} in {values} else {other}({v})"
-            case ListKind():
-                x = f"x{depth}"
-                source.names["as_list"] = as_list
-                item = self.expression(source, kind.item, x, depth + 1)
-                items = f"{v} if {v}.__class__ is list else as_list({v})"
-                return f"None if {v} is None else [{item} for {x} in ({items})]"
-            case MapKind():
-                k, x = f"k{depth}", f"x{depth}"
-                source.names["as_map"] = as_map
-                key = self.key(source, kind.key, k)
-                item = self.expression(source, kind.value, x, depth + 1)
-                items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
-                made = f"{{{key}: {item} for {k}, {x} in {items}}}"
-                return f"None if {v} is None else {made}"
-            case StructureKind() | UnionKind():
-                return f"None if {v} is None else {self.call(source, kind)}({v})"
-            case TextOrKind():
-                text = self.expression(source, TEXT, v, depth)
-                other = self.expression(source, kind.other, v, depth)
-                return f"({text}) if isinstance({v}, str) else ({other})"
-            case AnyKind():
-                return v
+    def enum(self, source: Source, kind: EnumKind, v: str) -> str:
+        values = source.name(kind.type._value2member_map_, "values")
+        other = source.name(enum_decoder(kind.type), "enum_decoder")
+        return f"{values}[{v}] if {v} in {values} else {other}({v})"
 
+    @override
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
-        """Write the expression that converts a scalar."""
         other = DECODE[self.form][self.scalar_name(kind)]
         name = source.name(other, getattr(other, "__name__", kind.name))
         call = f"{name}({v})"
@@ -275,8 +242,8 @@ class Decoder(Codec):
             return call
         return f"{v} if {v}.__class__ is {kind.type.__name__} else {call}"
 
+    @override
     def key(self, source: Source, kind: Kind, k: str) -> str:
-        """Write the expression that converts the key of a map."""
         source.names["as_key"] = as_key
         if isinstance(kind, EnumKind):
             value = self.expression(source, kind, k, 0)
@@ -287,9 +254,6 @@ class Decoder(Codec):
 class ResponseDecoder(Decoder):
     """Decodes what botocore makes of responses, where text is not taken for bytes."""
 
-    def __init__(self) -> None:
-        super().__init__("dict")
-
     @override
     def scalar_name(self, kind: ScalarKind) -> Scalar:
         return "bytes_beside_text" if kind.name == "bytes" else kind.name
@@ -297,9 +261,6 @@ class ResponseDecoder(Decoder):
 
 class RestJsonDecoder(Decoder):
     """Decodes bodies of the protocol rest-json, where floats are never integers."""
-
-    def __init__(self) -> None:
-        super().__init__("json")
 
     @override
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:

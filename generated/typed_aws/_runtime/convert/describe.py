@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..shapes import REDACTED
 from .compiler import Codec
+from .encode import Encoder
 from .kinds import (
     AnyKind,
     EnumKind,
@@ -17,8 +18,9 @@ from .kinds import (
     TextOrKind,
     UnionKind,
     is_of_another_sdk,
+    name_of_union,
 )
-from .scalars import Scalar
+from .scalars import Scalar, is_map
 
 _MAX_LENGTH = 60
 """How many characters of a value an error shows."""
@@ -40,8 +42,15 @@ _IN_JSON: Mapping[Scalar, str] = {
 }
 
 
-def expected_for(kind: Kind, codec: Codec) -> str:
-    """Describe what a codec expects for a kind."""
+def expected_for(kind: Kind, codec: Codec, value: object) -> str:
+    """Describe what a codec expects for a kind.
+
+    Args:
+        kind: The kind.
+        codec: The codec.
+        value: What it was given. A dict in the place of an object gets a hint.
+    """
+    encodes = isinstance(codec, Encoder)
     match kind:
         case ScalarKind():
             name = codec.scalar_name(kind)
@@ -54,18 +63,23 @@ def expected_for(kind: Kind, codec: Codec) -> str:
             return "a list"
         case MapKind():
             return "a map"
-        case StructureKind():
-            return f"members of {kind.type.__name__}"
-        case UnionKind():
-            names = [variant.__name__ for variant in kind.variants]
-            return "exactly one of " + ", ".join(names)
         case TextOrKind():
-            return f"text or {expected_for(kind.other, codec)}"
+            return f"text or {expected_for(kind.other, codec, value)}"
         case AnyKind():
             return "JSON"
+        case StructureKind():
+            cls = kind.type.__name__
+            expected = f"an object of {cls}" if encodes else f"members of {cls}"
+        case UnionKind():
+            cls = name_of_union(kind)
+            names = [variant.__name__ for variant in kind.variants]
+            expected = "exactly one of " + ", ".join(names)
+    if encodes and is_map(value):
+        expected += f" (from_dict({cls}, ...) makes it from a dict)"
+    return expected
 
 
-def describe(value: object, sensitive: bool, show: bool) -> str:
+def describe(value: object, *, sensitive: bool = False, show: bool = True) -> str:
     """Describe a value by its type and, where allowed, by its start.
 
     Args:
@@ -84,18 +98,25 @@ def describe(value: object, sensitive: bool, show: bool) -> str:
         return f"{name} {REDACTED}"
     if not show or not issubclass(cls, str | bytes | int | float):
         return name
-    shown = safe_repr(value)
+    shown = safe_text(value)
     if len(shown) > _MAX_LENGTH:
         shown = shown[: _MAX_LENGTH - 3] + "..."
     return name if shown == name else f"{name} {shown}"
 
 
-def safe_repr(value: object) -> str:
-    """Get the `repr` of a value; the name of its class if `repr` raises.
+def safe_text(
+    value: object,
+    convert: Callable[[object], str] = repr,
+    *,
+    sensitive: bool = False,
+) -> str:
+    """Get text for a value: the name of its class if the conversion raises.
 
     It does so for integers of more than 4300 digits, and for some users' classes.
     """
+    if sensitive:
+        return REDACTED
     try:
-        return repr(value)
+        return convert(value)
     except Exception:
         return type(value).__name__

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..checkers.decorators import override
 from .compiler import Codec, Source
 from .kinds import (
-    TEXT,
-    AnyKind,
     EnumKind,
     Kind,
-    ListKind,
-    MapKind,
     ScalarKind,
-    StructureKind,
-    TextOrKind,
     UnionKind,
     kind_of,
+    members,
 )
-from .scalars import ENCODE, as_key, as_list, as_map
-
-
-def instance_check(cls: type) -> Callable[[object], None]:
-    """Make a function that raises unless an object is an instance of a class."""
-
-    def check(value: object) -> None:
-        if not isinstance(value, cls):
-            raise TypeError
-
-    return check
+from .scalars import ENCODE, as_key
 
 
 def string_of(value: object) -> object:
@@ -50,13 +33,13 @@ class Encoder(Codec):
     def structure(self, cls: type) -> Source:
         source = Source("def function(o):")
         add = source.lines.append
-        source.names.update(cls=cls, check=instance_check(cls))
-        add(" if o.__class__ is not cls: check(o)")
+        source.names["cls"] = cls
+        add(" if o.__class__ is not cls and not isinstance(o, cls): raise TypeError")
         add(" out = {}")
-        for name, external, kind in self.members(cls):
-            value = self.expression(source, kind, "v", 0)
-            add(f" v = o.{name}")
-            add(f" if v is not None: out[{external!r}] = {value}")
+        for member in members(cls):
+            value = self.expression(source, kind_of(member.type), "v", 0)
+            add(f" v = o.{member.name}")
+            add(f" if v is not None: out[{self.external_name(member)!r}] = {value}")
         add(" return out")
         return source
 
@@ -74,47 +57,21 @@ class Encoder(Codec):
         return source
 
     @override
-    def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
-        match kind:
-            case ScalarKind():
-                convert = ENCODE[self.form].get(kind.name)
-                if convert is None:
-                    return v
-                name = source.name(convert, getattr(convert, "__name__", kind.name))
-                return f"None if {v} is None else {name}({v})"
-            case EnumKind():
-                return self.enum(source, kind, v)
-            case ListKind():
-                x = f"x{depth}"
-                source.names["as_list"] = as_list
-                item = self.expression(source, kind.item, x, depth + 1)
-                items = f"{v} if {v}.__class__ is list else as_list({v})"
-                return f"None if {v} is None else [{item} for {x} in ({items})]"
-            case MapKind():
-                k, x = f"k{depth}", f"x{depth}"
-                source.names["as_map"] = as_map
-                key = self.key(source, kind.key, k)
-                item = self.expression(source, kind.value, x, depth + 1)
-                items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
-                made = f"{{{key}: {item} for {k}, {x} in {items}}}"
-                return f"None if {v} is None else {made}"
-            case StructureKind() | UnionKind():
-                return f"None if {v} is None else {self.call(source, kind)}({v})"
-            case TextOrKind():
-                text = self.expression(source, TEXT, v, depth)
-                other = self.expression(source, kind.other, v, depth)
-                return f"({text}) if isinstance({v}, str) else ({other})"
-            case AnyKind():
-                return v
+    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
+        convert = ENCODE[self.form].get(kind.name)
+        if convert is None:
+            return v
+        name = source.name(convert, getattr(convert, "__name__", kind.name))
+        return f"None if {v} is None else {name}({v})"
 
+    @override
     def enum(self, source: Source, kind: EnumKind, v: str) -> str:
-        """Write the expression that converts the value of an enum."""
         cls = source.name(kind.type, "enum")
         other = source.name(string_of, "string_of")
         return f"{v}._value_ if {v}.__class__ is {cls} else {other}({v})"
 
+    @override
     def key(self, source: Source, kind: Kind, k: str) -> str:
-        """Write the expression that converts the key of a map."""
         source.names["as_key"] = as_key
         if isinstance(kind, EnumKind):
             return f"as_key({k}) if {k} is None else {self.enum(source, kind, k)}"

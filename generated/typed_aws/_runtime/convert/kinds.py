@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 from itertools import groupby
 from types import UnionType
-from typing import IO, Any, TypeAlias, Union, get_args, get_origin
+from typing import IO, Any, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
@@ -18,40 +18,28 @@ from ..shapes import Structure, Variant, pascal_case, redacted
 from .scalars import SCALARS, Scalar
 
 
-class Member:
+class Member(NamedTuple):
     """A field that is a member of a shape."""
 
-    __slots__ = ("alias", "name", "required", "sensitive", "serialized", "type", "wire")
+    name: str
 
-    def __init__(
-        self,
-        name: str,
-        wire: str,
-        serialized: str,
-        type_: object,
-        *,
-        alias: str | None,
-        sensitive: bool,
-        required: bool,
-    ) -> None:
-        """Describe a field.
+    wire: str
+    """The member's name in boto3's arguments and results."""
 
-        Args:
-            name: The field's name.
-            wire: The member's name in boto3's arguments and results.
-            serialized: The member's name in bodies.
-            type_: The type, without the `None` of absent members.
-            alias: Another name that boto3's arguments may have for the member.
-            sensitive: Whether its value must not be shown.
-            required: Whether the class's constructor requires it.
-        """
-        self.name = name
-        self.wire = wire
-        self.serialized = serialized
-        self.type = type_
-        self.alias = alias
-        self.sensitive = sensitive
-        self.required = required
+    serialized: str
+    """The member's name in bodies."""
+
+    type: object
+    """The type, without the `None` of absent members."""
+
+    alias: str | None
+    """Another name that boto3's arguments may have for the member."""
+
+    sensitive: bool
+    """Whether its value must not be shown."""
+
+    required: bool
+    """Whether the class's constructor requires it."""
 
 
 class ScalarKind:
@@ -99,6 +87,10 @@ class StructureKind:
 
     def __init__(self, type_: type) -> None:
         self.type = type_
+
+    def fields(self) -> list[tuple[type, Member]]:
+        """List the members, each with the class."""
+        return [(self.type, member) for member in members(self.type)]
 
 
 class UnionKind:

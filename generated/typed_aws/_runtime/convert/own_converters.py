@@ -7,7 +7,7 @@ lists and maps of them. What it has no form for is added here.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -18,10 +18,10 @@ from ..introspection.annotations import real_datetime
 from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
-from .codec import value_decoder, value_encoder
-from .decode import UNKNOWN_TAG, single_entry, unknown_variant
-from .describe import safe_repr
-from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members, without_none
+from .codec import DECODERS, ENCODERS, converter_for
+from .decode import UNKNOWN_TAG, union_entry
+from .describe import safe_text
+from .kinds import Kind, MapKind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
 
@@ -38,7 +38,9 @@ def configure_converter(converter: Converter) -> None:
     """
     timestamp = real_datetime()
     converter.register_structure_hook(timestamp, _timestamp)
-    converter.register_unstructure_hook(timestamp, value_encoder(timestamp, "json"))
+    converter.register_unstructure_hook(
+        timestamp, converter_for(ENCODERS["json"], timestamp)
+    )
 
     def variant_from(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
@@ -48,14 +50,16 @@ def configure_converter(converter: Converter) -> None:
         ):
             return value
         if not is_map(value):
-            raise ConversionError("union", "a dict with one entry", safe_repr(value))
-        tag, inner = single_entry(value)
-        for variant, member in kind.fields():
-            if member.wire == tag:
-                made: Any = variant
-                type_: Any = member.type
-                return made(converter.structure(inner, type_))
-        return unknown_variant(value, tag, inner)
+            raise ConversionError("union", "a dict with one entry", safe_text(value))
+        variants: dict[str, Any] = {
+            member.wire: (variant, member.type) for variant, member in kind.fields()
+        }
+        entry = union_entry(value, variants, is_open=True)
+        if isinstance(entry, UnknownVariant):
+            return entry
+        tag, inner = entry
+        variant, type_ = variants[tag]
+        return variant(converter.structure(inner, type_))
 
     def entry_from(value: Variant) -> dict[str, object]:
         if isinstance(value, UnknownVariant):
@@ -80,30 +84,27 @@ def configure_converter(converter: Converter) -> None:
         by_enum: Any = get_args(annotation)[0]
         return None if value is None else converter.structure(value, by_enum)
 
-    converter.register_structure_hook_func(_is_union, variant_from)
+    converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(_is_variant, entry_from)
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_enum_keyed, enum_keyed)
-    converter.register_structure_hook_func(_is_text_or, text_or)
+    converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
 
 
 def _timestamp(value: object, annotation: object) -> object:
-    read = value_decoder(annotation, "json")
+    read = converter_for(DECODERS["json"], annotation)
     return value if isinstance(value, real_datetime()) else read(value)
 
 
-def _is_union(annotation: object) -> bool:
-    return isinstance(kind_of(annotation), UnionKind)
+def _is(kind: type[Kind]) -> Callable[[object], bool]:
+    """Make a function that says whether a type is of a kind."""
+    return lambda annotation: isinstance(kind_of(annotation), kind)
 
 
 def _is_variant(annotation: object) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Variant)
-
-
-def _is_text_or(annotation: object) -> bool:
-    return isinstance(kind_of(annotation), TextOrKind)
 
 
 def _is_sequence(annotation: object) -> bool:

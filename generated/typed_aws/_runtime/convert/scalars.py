@@ -154,7 +154,10 @@ def plain_value(value: object, form: Form) -> object:
     Raises:
         TypeError: It is, or contains, an object of the SDK or, in JSON, something that
             JSON does not have.
+        ValueError: In JSON, it has an integer with too many digits.
     """
+    if form == "json" and isinstance(value, int):
+        int.__repr__(value)  # as json.dumps does
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):

@@ -52,6 +52,7 @@ def plain_value(value: object, form: Form) -> object:
     Raises:
         TypeError: It is, or contains, an object of the SDK or, in JSON, something that
             JSON does not have.
+        ValueError: In JSON, it has an integer with too many digits.
     """
 
 DECODE: Mapping[Form, Mapping[Scalar, Convert]]

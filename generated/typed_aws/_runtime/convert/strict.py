@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from ..conversion_error import ConversionError
-from ..shapes import REDACTED, Response
+from ..shapes import Response
 from .codec import DECODERS
-from .decode import UNKNOWN_TAG
-from .describe import safe_repr
-from .kinds import (
-    Kind,
-    ListKind,
-    MapKind,
-    Member,
-    StructureKind,
-    TextOrKind,
-    UnionKind,
-    kind_of,
-    members,
-    name_of,
-)
-from .scalars import Form, is_list, is_map
+from .decode import UNKNOWN_TAG, Decoder
+from .describe import safe_text
+from .kinds import StructureKind, UnionKind, kind_of, name_of
+from .scalars import Form, is_map
+from .walk import Place, places
 
 
 def reject_unknown(cls: object, data: object, form: Form) -> None:
-    """Raise if a dict, or one in a list, has keys that are not members.
+    """Raise if a dict, or one in it or in a list, has keys that are not members.
 
     Args:
         cls: The class that the dict was decoded to.
@@ -37,67 +27,36 @@ def reject_unknown(cls: object, data: object, form: Form) -> None:
             structure with some; `got` lists all of them, in all structures, with the
             names of members that are close.
     """
-    unknown = list(_Search(form).unknown(kind_of(cls), data, name_of(cls), False))
+    codec = DECODERS[form]
+    whole = Place(name_of(cls), kind_of(cls), data)
+    unknown = [
+        (place.path, f"{place.path}{key}")
+        for place in places(codec, whole)
+        for key in _unknown_keys(codec, place)
+    ]
     if unknown:
-        places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in unknown)
-        raise ConversionError(unknown[0][0], "no unknown members", places)
+        got = ", ".join(key for _, key in unknown)
+        raise ConversionError(unknown[0][0], "no unknown members", got)
 
 
-class _Search:
-    """The search for unknown keys in dicts of one form."""
-
-    def __init__(self, form: Form) -> None:
-        self._form = form
-        self._name_of = DECODERS[form].external_name
-
-    def unknown(
-        self, kind: Kind, value: object, path: str, sensitive: bool
-    ) -> Iterator[tuple[str, str, str]]:
-        """Find the unknown keys: the path of the structure, the key and a hint."""
-        if isinstance(kind, ListKind) and is_list(value):
-            for index, item in enumerate(value):
-                yield from self.unknown(kind.item, item, f"{path}[{index}]", sensitive)
-        elif isinstance(kind, MapKind) and is_map(value):
-            for key, item in value.items():
-                place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
-                yield from self.unknown(kind.value, item, place, sensitive)
-        elif isinstance(kind, TextOrKind):
-            yield from self.unknown(kind.other, value, path, sensitive)
-        elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
-            known = self._known(kind)
-            for key, item in value.items():
-                member = known.get(key)
-                if member is not None:
-                    name = member.name if isinstance(kind, StructureKind) else key
-                    yield from self.unknown(
-                        kind_of(member.type),
-                        item,
-                        f"{path}.{name}",
-                        sensitive or member.sensitive,
-                    )
-                elif key not in _ignored(kind):
-                    hint = "" if sensitive else _hint(key, known)
-                    yield path, REDACTED if sensitive else safe_repr(key), hint
-
-    def _known(self, kind: StructureKind | UnionKind) -> Mapping[str, Member]:
-        if isinstance(kind, StructureKind):
-            fields = list(members(kind.type))
-        else:
-            fields = [member for _, member in kind.fields()]
-        known = {self._name_of(member): member for member in fields}
-        if self._form == "dict":
-            known |= {one.alias: one for one in fields if one.alias is not None}
-        return known
-
-
-def _ignored(kind: StructureKind | UnionKind) -> set[str]:
-    """The keys that botocore adds to those of the members."""
+def _unknown_keys(codec: Decoder, place: Place) -> Iterator[str]:
+    """List the unknown keys in a dict, each in brackets and with a hint."""
+    kind, value = place.kind, place.value
+    if not isinstance(kind, StructureKind | UnionKind) or not is_map(value):
+        return
+    known = [name for _, member in kind.fields() for name in codec.names(member)]
     if isinstance(kind, UnionKind):
-        return {UNKNOWN_TAG, "__type"}
-    return {"ResponseMetadata"} if issubclass(kind.type, Response) else set()
+        botocores = [UNKNOWN_TAG, "__type"]
+    else:
+        botocores = ["ResponseMetadata"] if issubclass(kind.type, Response) else []
+    accepted = {*known, *botocores}
+    for key in value:
+        if key not in accepted:
+            hint = "" if place.sensitive else _hint(key, known)
+            yield f"[{safe_text(key, sensitive=place.sensitive)}]{hint}"
 
 
-def _hint(key: object, known: Mapping[str, Member]) -> str:
+def _hint(key: object, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(key, known) if isinstance(key, str) else []

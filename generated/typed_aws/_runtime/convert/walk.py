@@ -1,144 +1,122 @@
-"""Walking through a value step by step, and noting what does not fit."""
+"""One walk over a value, beside the class that says what belongs in each place."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import NamedTuple, cast
+
 from ..conversion_error import ConversionError
-from ..shapes import REDACTED
 from .compiler import Codec
-from .describe import describe, expected_for, safe_repr
+from .describe import describe, expected_for, safe_text
+from .encode import Encoder
 from .kinds import (
-    TEXT,
     EnumKind,
     Kind,
     ListKind,
     MapKind,
+    Member,
     ScalarKind,
     StructureKind,
     TextOrKind,
     UnionKind,
-    has_wire_names,
+    kind_of,
 )
-from .scalars import as_key, is_list, is_map
+from .scalars import is_list, is_map
 
 
-class Walk:
-    """What both directions have in common.
+class Place(NamedTuple):
+    """A value, and what is known about the place where it is."""
 
-    Attributes:
-        misfits: The values that do not fit, in the order of the walk.
-        can_keep_misfits: Whether they may remain in the result as they are.
+    path: str
+    """What errors call the value, such as `Thing.tags[0].key`."""
+
+    kind: Kind
+    value: object
+
+    wire_path: str = ""
+    """What botocore's errors call it: `.Tags[0].Key`, or nothing for the whole."""
+
+    sensitive: bool = False
+    """Whether it belongs to a sensitive member."""
+
+    def inside(self, kind: Kind, value: object, step: str, wire_step: str) -> Place:
+        """Make the place of a value that is directly inside this one."""
+        path, wire_path = self.path + step, self.wire_path + wire_step
+        return Place(path, kind, value, wire_path, self.sensitive)
+
+    def misfit(self, codec: Codec) -> ConversionError:
+        """Make the error for the value, which a codec cannot convert."""
+        # Where a structure belongs, the value may hold secrets.
+        show = isinstance(self.kind, ScalarKind | EnumKind)
+        got = describe(self.value, sensitive=self.sensitive, show=show)
+        expected = expected_for(self.kind, codec, self.value)
+        return ConversionError(self.path, expected, got)
+
+
+def places(codec: Codec, place: Place) -> Iterator[Place]:
+    """List the places in a value at any depth, each before those inside it.
+
+    Args:
+        codec: An encoder for objects, and a decoder for dicts of its form.
+        place: The value. Nothing is listed inside values of a wrong type.
     """
+    yield place
+    match place.kind:
+        case ListKind():
+            inside = items(place)
+        case MapKind():
+            inside = chain.from_iterable(entries(place))
+        case StructureKind() | UnionKind():
+            inside = (inner for _, inner in members_in(codec, place))
+        case TextOrKind():
+            inside = iter([place._replace(kind=place.kind.other)])
+        case _:
+            return
+    for inner in inside:
+        yield from places(codec, inner)
 
-    def __init__(self, codec: Codec) -> None:
-        self.codec = codec
-        self.misfits: list[ConversionError] = []
-        self.can_keep_misfits = True
 
-    def fail(
-        self, path: str, kind: Kind, value: object, sensitive: bool = False
-    ) -> object:
-        """Note that a value does not fit, and return it unchanged."""
-        expected = self.expected(kind, value)
-        # Only scalars are shown: where a structure belongs, the value may hold secrets.
-        got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
-        self.misfits.append(ConversionError(path, expected, got))
-        return value
+def items(place: Place) -> Iterator[Place]:
+    """List the items of a list."""
+    kind, value = place.kind, place.value
+    if isinstance(kind, ListKind) and is_list(value):
+        for index, item in enumerate(value):
+            yield place.inside(kind.item, item, f"[{index}]", f"[{index}]")
 
-    def expected(self, kind: Kind, value: object) -> str:
-        """Describe what is expected in the place of a value that does not fit."""
-        return expected_for(kind, self.codec)
 
-    def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
-        """Note that the key of a map does not fit, and return it."""
-        return self.fail(f"{path} (a key)", kind, key, sensitive)
+def entries(place: Place) -> Iterator[tuple[Place, Place]]:
+    """List the keys of a map, each with its value."""
+    kind, value = place.kind, place.value
+    if isinstance(kind, MapKind) and is_map(value):
+        for key, item in cast("Mapping[object, object]", value).items():
+            # Paths have the text of an enum's value, as boto3's arguments do.
+            text = str.__str__(key) if isinstance(key, str) else key
+            shown = safe_text(text, sensitive=place.sensitive)
+            name = safe_text(text, str)
+            yield (
+                place.inside(kind.key, key, " (a key)", f" (key: {name})"),
+                place.inside(kind.value, item, f"[{shown}]", f".{name}"),
+            )
 
-    def walk(
-        self,
-        kind: Kind,
-        value: object,
-        path: str,
-        sensitive: bool,
-        ignore_hook: bool = False,
-    ) -> object:
-        """Convert a value; an exception becomes the error for the value's path."""
-        try:
-            return self.convert(kind, value, path, sensitive, ignore_hook)
-        except (ConversionError, RecursionError):
-            raise
-        except Exception:
-            return self.fail(path, kind, value, sensitive)
 
-    def convert(
-        self, kind: Kind, value: object, path: str, sensitive: bool, ignore_hook: bool
-    ) -> object:
-        if value is None:
-            return None
-        hook = None if ignore_hook else self.codec.hook_for(kind)
-        try:
-            if hook is not None:
-                return hook(value)
-        except ConversionError as error:
-            # A hook that called us has raised it.
-            self.misfits.append(error.moved_to(path))
-            return value if error.partial is None else error.partial
-        match kind:
-            case ScalarKind() | EnumKind():
-                return self.scalar(kind, value)
-            case ListKind():
-                return self.list_value(kind, value, path, sensitive)
-            case MapKind():
-                return self.map_value(kind, value, path, sensitive)
-            case StructureKind() if not has_wire_names(kind.type):
-                return self.fail(path, kind, value, sensitive)
-            case StructureKind():
-                return self.structure(kind, value, path, sensitive)
-            case UnionKind():
-                return self.union(kind, value, path, sensitive)
-            case TextOrKind():
-                actual = TEXT if isinstance(value, str) else kind.other
-                return self.convert(actual, value, path, sensitive, False)
-            case _:
-                return self.any_value(value, path, sensitive)
-
-    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
-        raise NotImplementedError
-
-    def structure(
-        self, kind: StructureKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        raise NotImplementedError
-
-    def union(
-        self, kind: UnionKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        raise NotImplementedError
-
-    def any_value(self, value: object, path: str, sensitive: bool) -> object:
-        return value
-
-    def list_value(
-        self, kind: ListKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_list(value):
-            return self.fail(path, kind, value, sensitive)
-        return [
-            self.walk(kind.item, item, f"{path}[{index}]", sensitive)
-            for index, item in enumerate(value)
-        ]
-
-    def map_value(
-        self, kind: MapKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_map(value):
-            return self.fail(path, kind, value, sensitive)
-        out: dict[object, object] = {}
-        for key, item in value.items():
-            place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
-            try:
-                as_key(key)
-            except TypeError:
-                made = self.fail_key(path, kind.key, key, sensitive)
-            else:
-                made = self.walk(kind.key, key, place, sensitive)
-            out[made] = self.walk(kind.value, item, place, sensitive)
-        return out
+def members_in(codec: Codec, place: Place) -> Iterator[tuple[Member, Place]]:
+    """List the members of an object or of its dict, including those that are `None`."""
+    kind, value = place.kind, place.value
+    if not isinstance(kind, StructureKind | UnionKind):
+        return
+    for cls, member in kind.fields():
+        name, item = member.name, None
+        if isinstance(codec, Encoder):
+            if not isinstance(value, cls):
+                continue
+            item = getattr(value, name)
+        elif is_map(value):
+            for key in codec.names(member):
+                item = value.get(key, item)
+            if isinstance(kind, UnionKind):
+                name = codec.external_name(member)
+        else:
+            return
+        inner = place.inside(kind_of(member.type), item, f".{name}", f".{member.wire}")
+        yield member, inner._replace(sensitive=place.sensitive or member.sensitive)
