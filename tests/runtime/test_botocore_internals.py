@@ -56,8 +56,8 @@ def _names(tree: ast.AST) -> Iterator[str]:
             yield name
 
 
-# The private names that others than botocore have: an attribute of typed clients, of
-# dateutil's time zones, and of enums.
+# The private names that others than botocore have: attributes of typed clients, of
+# dateutil's time zones, of enums, and of named tuples.
 OTHERS = {
     "_boto",
     "_dst_offset",
@@ -66,6 +66,7 @@ OTHERS = {
     "_hasdst",
     "_std_offset",
     "_name_",
+    "_replace",
     "_value_",
     "_value2member_map_",
 }
