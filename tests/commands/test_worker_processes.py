@@ -74,14 +74,18 @@ def test_error_in_a_worker_process_is_reported(
     assert not (tmp_path / "out").exists()
 
 
+def _ignore(*_: object) -> None:
+    """Takes a result."""
+
+
 def test_a_worker_process_that_dies_is_an_error() -> None:
     with pytest.raises(BotosmithError, match="a worker process died"):
-        run_tasks(signal.raise_signal, [signal.SIGTERM] * 2, 2, lambda *_: None)
+        run_tasks(signal.raise_signal, [signal.SIGTERM] * 2, 2, _ignore)
 
 
 def test_an_error_in_a_worker_process_has_its_traceback() -> None:
     with pytest.raises(ZeroDivisionError) as caught:
-        run_tasks((1).__truediv__, [0, 0], 2, lambda *_: None)
+        run_tasks((1).__truediv__, [0, 0], 2, _ignore)
     assert "in _work\n" in caught.value.__notes__[0]
 
 

@@ -36,14 +36,15 @@ def _get(module: str, name: str) -> Any:
 # Sessions: without these names, clients are made without slices.
 
 
-def inner_session(session: Any) -> Any:
+def inner_session(session: object) -> Any:
     """The session of botocore inside one of boto3 or aioboto3; others themselves."""
     return getattr(session, "_session", session)
 
 
 def with_inner_session(session: Any, inner: object) -> Any:
     """Copy a session of boto3 or aioboto3, with another session of botocore inside."""
-    outer: Any = object.__new__(type(session))
+    cls: Any = type(session)
+    outer: Any = object.__new__(cls)
     outer.__dict__.update(vars(session), _session=inner)
     return outer
 
@@ -198,7 +199,8 @@ def history_is_recorded() -> bool:
 
 def parser_class(protocol: str) -> Any:
     """botocore's class of parsers for a protocol; `None` if it has none."""
-    return (_get("botocore.parsers", "PROTOCOL_PARSERS") or {}).get(protocol)
+    parsers: Mapping[str, Any] = _get("botocore.parsers", "PROTOCOL_PARSERS") or {}
+    return parsers.get(protocol)
 
 
 def converts_numbers(protocol: str) -> bool:

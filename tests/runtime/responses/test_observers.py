@@ -253,8 +253,7 @@ def _ignore(**_: object) -> None:
 def test_the_log_says_once_that_a_method_is_wrapped(
     boto: Any, typed: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    method = boto.list_associations
-    boto.list_associations = lambda **arguments: method(**arguments)
+    boto.list_associations = functools.partial(boto.list_associations)
     assert _log(caplog, typed.list_associations) == ["its method is wrapped"]
 
 

@@ -137,7 +137,8 @@ def check_choice(
         return
     if profile_name is not None:
         raise ValueError("a session has a profile; give session or profile_name")
-    get_credentials = getattr(type(inner_session(session)), "get_credentials", None)
+    inner: object = inner_session(session)
+    get_credentials = getattr(type(inner), "get_credentials", None)
     if (
         not (hasattr(session, "create_client") or hasattr(session, "client"))
         # A user's own class of sessions may have no such method.
