@@ -43,7 +43,7 @@ def inner_session(session: object) -> Any:
 
 def with_inner_session(session: Any, inner: object) -> Any:
     """Copy a session of boto3 or aioboto3, with another session of botocore inside."""
-    cls: Any = type(session)
+    cls: Any = session.__class__
     outer: Any = object.__new__(cls)
     outer.__dict__.update(vars(session), _session=inner)
     return outer
