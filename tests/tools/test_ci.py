@@ -90,7 +90,7 @@ def test_without_an_environment_no_other_step_runs(
     assert output.count("made") == 1
 
 
-@pytest.mark.parametrize("target", ["test-editors", "test-long"])
+@pytest.mark.parametrize("target", [".venv/.dev", "test-long"])
 def test_ctrl_c_ends_all_steps(
     environment: dict[str, str], tmp_path: Path, target: str
 ) -> None:
