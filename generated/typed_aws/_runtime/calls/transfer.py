@@ -114,8 +114,8 @@ def run_transfer(
 ) -> None:
     """Transfer a file, and wait until that is done.
 
-    The arguments are those of a client's method, of which s3transfer has one for files
-    of both kinds. Its last arguments are `others`.
+    `method` names the client's method. That of s3transfer takes files of both kinds,
+    and `others` at its end.
 
     Raises:
         ImportError: s3transfer is not installed.
