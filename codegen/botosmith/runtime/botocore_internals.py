@@ -210,10 +210,9 @@ def converts_numbers(protocol: str) -> bool:
 
 
 def make_parser(base: Any, parse_shape: Callable[[Any, Any, Any], object]) -> Any:
-    """Make a parser with a function of ours for shapes.
+    """Make a parser of one of botocore's classes with a function of ours for shapes.
 
     Args:
-        base: botocore's class of parsers.
         parse_shape: Parses a node of a shape, given botocore's function for the others.
     """
 
@@ -297,9 +296,7 @@ def is_of_call(error: Exception) -> bool:
 def event_parts(stream: Any, module: str) -> tuple[Any, Any]:
     """Get the messages of a stream, and the function that parses one.
 
-    Args:
-        stream: The stream.
-        module: The module of botocore's class of streams; both are `None` for others.
+    Both are `None` if the stream's class is not from the module of botocore's.
     """
     messages = getattr(stream, "_event_generator", None)
     parse = getattr(stream, "_parse_event", None)
@@ -331,7 +328,7 @@ def name_feature(library: str, feature: str) -> Callable[[C], C]:
     """Make a decorator of functions, whose requests name a feature in the user agent.
 
     Args:
-        library: "botocore" or "aiobotocore".
+        library: "botocore", or "aiobotocore" for coroutine functions.
         feature: botocore's name of the feature, such as `PAGINATOR`.
     """
     with_context = _get(f"{library}.context", "with_current_context")
@@ -346,12 +343,7 @@ def name_feature(library: str, feature: str) -> Callable[[C], C]:
 
 
 def is_parsers(error: Exception, operation_name: str) -> bool:
-    """Whether botocore raised an error while it was reading a response.
-
-    Args:
-        error: What a call or an iteration over events raised.
-        operation_name: botocore's name of the operation.
-    """
+    """Whether botocore raised an error while it was reading a response, or an event."""
     in_parser, place = False, ("", "")
     for frame, _ in walk_tb(error.__traceback__):
         place = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname

@@ -7,9 +7,11 @@ if TYPE_CHECKING:
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.async_client import AsyncClient as AsyncClient
     from ._runtime.calls.client import Client as Client
-    from ._runtime.calls.presign import PresignedPost as PresignedPost
     from ._runtime.calls.sessions import set_default_session as set_default_session
-    from ._runtime.calls.transfer import TransferConfig as TransferConfig
+    from ._runtime.calls.transfer import (
+        PresignedPost as PresignedPost,
+        TransferConfig as TransferConfig,
+    )
     from ._runtime.calls.version import __version__ as __version__
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
@@ -73,9 +75,8 @@ _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.async_client: AsyncClient
 _runtime.calls.client: Client
-_runtime.calls.presign: PresignedPost
 _runtime.calls.sessions: set_default_session
-_runtime.calls.transfer: TransferConfig
+_runtime.calls.transfer: PresignedPost TransferConfig
 _runtime.calls.version: __version__
 _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning

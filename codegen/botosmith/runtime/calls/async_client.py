@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from functools import wraps
 from types import FunctionType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
 from ..introspection.annotations import evaluate_all_later
@@ -13,7 +13,6 @@ from ..responses import hook
 from ..shapes import Request, Response
 from .caller import Caller, Decode, Requests
 from .client import Client
-from .client_factory import Opening
 from .operation import Misfits
 
 if TYPE_CHECKING:
@@ -21,7 +20,52 @@ if TYPE_CHECKING:
 
     from ..checkers.botocore_types import AsyncBotoClient, Session
 
+
+class _Closable(Protocol):
+    def close(self) -> Awaitable[None]: ...
+
+
+ClientT = TypeVar("ClientT", bound=_Closable)
 R = TypeVar("R", bound=Response)
+
+
+class Opening(Generic[ClientT]):
+    """A factory of a client.
+
+    `async with` makes the client and closes it after the block; `await` makes it.
+    """
+
+    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
+        self._make = make
+        self._is_entered = False
+        self._client: ClientT | None = None
+
+    def __await__(self) -> Generator[Any, Any, ClientT]:
+        return self._make().__await__()
+
+    async def __aenter__(self) -> ClientT:
+        if self._is_entered:
+            raise RuntimeError("this object has opened a client; close it first")
+        # Set before this task waits, so that no other task enters meanwhile.
+        self._is_entered = True
+        try:
+            self._client = await self._make()
+        except BaseException:
+            self._is_entered = False
+            raise
+        return self._client
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        client, self._client = self._client, None
+        self._is_entered = False
+        if client is not None:
+            await client.close()
 
 
 @evaluate_all_later
@@ -219,15 +263,16 @@ class AsyncClient(Caller):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        from .presign import presigned_url_async
-
-        return await presigned_url_async(
-            self._boto,
-            self._operation(type(request)),
-            request,
-            expires_in=expires_in,
-            http_method=http_method,
-        )
+        operation = self._operation(type(request))
+        arguments = operation.presigning(request, expires_in, http_method)
+        # botocore adds the method to its clients at run time.
+        boto: Any = self._boto
+        try:
+            url: str = await boto.generate_presigned_url(operation.method, **arguments)
+        except Exception as error:
+            operation.raise_typed(error, request)
+            raise
+        return url
 
     async def close(self) -> None:
         """Close the connections of the aiobotocore client."""

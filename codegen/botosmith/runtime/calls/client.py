@@ -186,15 +186,16 @@ class Client(Caller):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        from .presign import presigned_url
-
-        return presigned_url(
-            self._boto,
-            self._operation(type(request)),
-            request,
-            expires_in=expires_in,
-            http_method=http_method,
-        )
+        operation = self._operation(type(request))
+        arguments = operation.presigning(request, expires_in, http_method)
+        # botocore adds the method to its clients at run time.
+        boto: Any = self._boto
+        try:
+            url: str = boto.generate_presigned_url(operation.method, **arguments)
+        except Exception as error:
+            operation.raise_typed(error, request)
+            raise
+        return url
 
     def close(self) -> None:
         """Close the connections of the botocore client."""

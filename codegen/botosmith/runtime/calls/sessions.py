@@ -59,13 +59,7 @@ def create_boto_client(
     session: Session | None = None,
     profile_name: str | None = None,
 ) -> BotoClient:
-    """Make a botocore client for `create`.
-
-    Args:
-        service: botocore's name of the service.
-        arguments: Keyword arguments for the session's method.
-        session: The session that makes it.
-        profile_name: The profile whose session makes it.
+    """Make a botocore client for `create`, with arguments for the session's method.
 
     Raises:
         TypeError: `session` is not a session.
@@ -111,9 +105,6 @@ def session_key(profile_name: str | None) -> tuple[int, str | None]:
 
     A session has the handlers that botocore had when it was made. moto adds one when it
     is imported. So the key has their number, and sessions made before are not reused.
-
-    Args:
-        profile_name: The profile of the session, if it has one.
     """
     return number_of_handlers(), profile_name
 
@@ -123,14 +114,9 @@ def check_choice(
 ) -> None:
     """Raise unless a client can be made from a session, or from a profile.
 
-    Args:
-        session: The session, if one was given.
-        profile_name: The profile, if one was given.
-        wants_async: Whether the session must be of aiobotocore or aioboto3, not of
-            botocore or boto3.
-
     Raises:
-        TypeError: It is not such a session.
+        TypeError: It is not a session of botocore or boto3, or of aiobotocore or
+            aioboto3, as wanted.
         ValueError: Both were given.
     """
     if session is None:

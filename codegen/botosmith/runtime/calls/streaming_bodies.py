@@ -21,10 +21,6 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
 
     A body whose class enters in a way of its own stays as it is. So does one that has
     been in another response, as in tests.
-
-    Args:
-        parsed: botocore's result.
-        operation: botocore's model of the operation, which streams its output.
     """
     shape = operation.output_shape
     assert shape is not None

@@ -1,4 +1,7 @@
-"""Transfers of files in several parts, which s3transfer carries out as for boto3."""
+"""Transfers of files in several parts, which s3transfer carries out as for boto3.
+
+A presigned post is a form for the upload of a file by others.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from attrs import frozen
 
+from ..botocore_internals import name_feature
 from .argument_error import wrong_value
-from .user_agent import with_feature
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient
@@ -39,6 +42,17 @@ class TransferConfig:
 
     use_threads: bool = True
     """Whether to use threads; without them, there is one request at a time."""
+
+
+@frozen
+class PresignedPost:
+    """A form that uploads a file without further credentials."""
+
+    url: str
+    """Where to send the form with `POST`, as multipart/form-data."""
+
+    fields: Mapping[str, str]
+    """The fields of the form; `file` follows as the last one."""
 
 
 class SourceObject(Protocol):
@@ -100,14 +114,8 @@ def run_transfer(
 ) -> None:
     """Transfer a file, and wait until that is done.
 
-    Args:
-        boto: The client that sends requests.
-        method: The client's method; s3transfer has one for files of both kinds.
-        arguments: Its first arguments.
-        extra_args: More arguments of the requests.
-        callback: Called with the number of bytes after each step.
-        config: How to transfer.
-        others: The arguments of the method that follow.
+    `method` names the client's method. That of s3transfer takes files of both kinds,
+    and `others` at its end.
 
     Raises:
         ImportError: s3transfer is not installed.
@@ -140,7 +148,7 @@ def run_transfer(
             start = getattr(manager, method.partition("_")[0])
             start(*arguments, given, subscribers, *others).result()
 
-    with_feature("S3_TRANSFER", run)()
+    name_feature("botocore", "S3_TRANSFER")(run)()
 
 
 def _appends(file: object) -> bool:

@@ -20,12 +20,8 @@ if TYPE_CHECKING:
 
 
 def unfit_arguments(method: str, error: ConversionError) -> ArgumentError:
-    """Make the error for a request that could not be converted to arguments.
-
-    Args:
-        method: The name of the client's method.
-        error: What converting the request raised. Its path begins with the class.
-    """
+    """Make the error for a request that could not be converted to arguments."""
+    # The paths begin with the class of the request.
     misfits = (error, *error.others)
     problems = [(one.path.partition(".")[2], one.expected, one.got) for one in misfits]
     return argument_error(method, problems)
@@ -35,12 +31,6 @@ def wrong_arguments(
     method: str, request: Request[Response], operation: OperationModel, error: Exception
 ) -> ArgumentError | None:
     """Make the error for arguments that botocore rejected, or failed because of.
-
-    Args:
-        method: The name of the client's method.
-        request: The request.
-        operation: botocore's model of the operation.
-        error: What botocore raised.
 
     Returns:
         The error; `None` if botocore's is about something else.
@@ -70,14 +60,11 @@ def rejection(error: Exception) -> str | None:
 def _problems(
     request: Request[Response], operation: OperationModel, report: str | None
 ) -> Iterator[Problem]:
-    """Validate arguments again, because botocore's error has only text.
+    """Validate arguments again, because botocore's error has only text, the `report`.
 
-    Args:
-        request: What the arguments are made from.
-        operation: botocore's model of the operation.
-        report: botocore's text. The problems that it lacks are left out, because
-            handlers have fixed them. Without it, only texts of a wrong type are
-            problems, because handlers convert other types that a member may have.
+    The problems that it lacks are left out, because handlers have fixed them. Without
+    it, only texts of a wrong type are problems, because handlers convert other types
+    that a member may have.
     """
     shape = operation.input_shape
     if shape is None:

@@ -27,7 +27,6 @@ _MODULES: Mapping[str, str] = {
     for module, names in (
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
-        (f"{RUNTIME}.calls.client_factory", "Opening"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "Helpers HelperKind"),
         (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),

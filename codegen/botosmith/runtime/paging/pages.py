@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..calls.user_agent import with_feature
+from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
@@ -48,7 +48,7 @@ class Pages(Generic[ResponseT, ItemT]):
                 `page_size` is not a number.
         """
         self._settings = ListingSettings(rules, request, config)
-        self._send = with_feature("PAGINATOR", send)
+        self._send = name_feature("botocore", "PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
 

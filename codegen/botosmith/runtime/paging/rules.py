@@ -2,46 +2,30 @@
 
 botocore finds tokens and results by evaluating JMESPath expressions on dicts. Here the
 generator has turned each expression into attribute access, which type checkers follow.
+
+A result is a part of the pages that paging lists or adds up, with a class for each kind
+of value. The class knows how to count, cut and join its values. A value of another
+type, which a response may hold, has no items.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, islice
+from typing import Any, Generic, TypeGuard, TypeVar, cast
 
 from attrs import has
 
-from ..convert.scalars import is_list
-from .results import (
-    ListResult,
-    MapResult,
-    NumberResult,
-    Result,
-    TextResult,
-    ValueResult,
-)
-
-__all__ = [
-    "Limit",
-    "ListResult",
-    "MapResult",
-    "NumberResult",
-    "Result",
-    "Rules",
-    "TextResult",
-    "Token",
-    "ValueResult",
-    "changed",
-    "either",
-    "last",
-    "within",
-]
+from ..checkers.decorators import override
+from ..convert.scalars import is_list, is_map
 
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
+ValueT = TypeVar("ValueT")
+KeyT = TypeVar("KeyT", bound=str)
+NumberT = TypeVar("NumberT", int, float)
 T = TypeVar("T")
 U = TypeVar("U")
-
 
 _EMPTY: Sequence[object] = ("", [], {})
 
@@ -70,6 +54,238 @@ def changed(value: T | None, empty: T, change: Callable[[T], T], /) -> T:
     if value is None:
         return change(empty)
     return change(value) if has(type(value)) else value
+
+
+class Result(Generic[ResponseT, ValueT, ItemT]):
+    """A part of the pages: a value on each page, which holds items."""
+
+    __slots__ = ("get", "put")
+
+    def __init__(
+        self,
+        *,
+        get: Callable[[ResponseT], ValueT | None],
+        put: Callable[[ResponseT, ValueT | None], ResponseT],
+    ) -> None:
+        """Describe the part.
+
+        Args:
+            get: Reads the value from a page.
+            put: Makes a page with another value.
+        """
+        self.get = get
+        self.put = put
+
+    def items(self, page: ResponseT) -> Iterable[ItemT]:
+        """Return the items of a page; none if it lacks the value."""
+        value = self.get(page)
+        return self.items_of(value) if self._fits(value) else ()
+
+    def size(self, page: ResponseT) -> int:
+        """Count what `max_items` counts."""
+        value = self.get(page)
+        return self.size_of(value) if self._fits(value) else 0
+
+    def cut(
+        self, page: ResponseT, start: int | None, stop: int | None = None
+    ) -> ResponseT:
+        """Make a page with only the items in a slice."""
+        value = self.get(page)
+        part = self.part(value, start, stop) if self._fits(value) else value
+        return self.put(page, part)
+
+    def clear(self, page: ResponseT) -> ResponseT:
+        """Make a page that adds nothing to what was delivered before.
+
+        As in botocore, numbers stay: they count the whole page of the service.
+        """
+        value: object = self.get(page)
+        if isinstance(value, str):
+            nothing: object = ""
+        elif is_list(value):
+            nothing = list[object]()
+        else:
+            nothing = value if isinstance(value, int | float) else None
+        # What replaces a value has its type, or is None.
+        return self.put(page, cast("ValueT | None", nothing))
+
+    def join_all(self, values: Sequence[ValueT], /) -> ValueT:
+        """Join the values of all pages that fit; if none does, return the first."""
+        fitting = [value for value in values if self._fits(value)]
+        return self.join(fitting) if fitting else values[0]
+
+    def _fits(self, value: ValueT | None) -> TypeGuard[ValueT]:
+        return value is not None and self.has_items(value)
+
+    def has_items(self, value: object, /) -> bool:
+        """Whether a value has the type that the model says."""
+        raise NotImplementedError
+
+    def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
+        """Return the items of a value."""
+        raise NotImplementedError
+
+    def size_of(self, value: ValueT, /) -> int:
+        """Count the items of a value."""
+        raise NotImplementedError
+
+    def part(
+        self, value: ValueT, start: int | None, stop: int | None, /
+    ) -> ValueT | None:
+        """Return a value with only the items in a slice."""
+        raise NotImplementedError
+
+    def join(self, values: Sequence[ValueT], /) -> ValueT:
+        """Join the values of all pages, of which there is at least one."""
+        raise NotImplementedError
+
+
+class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
+    """A list, whose items are its elements."""
+
+    __slots__ = ()
+
+    @override
+    def has_items(self, value: object, /) -> bool:
+        return is_list(value)
+
+    @override
+    def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
+        return value
+
+    @override
+    def size_of(self, value: Sequence[ItemT], /) -> int:
+        return len(value)
+
+    @override
+    def part(
+        self, value: Sequence[ItemT], start: int | None, stop: int | None, /
+    ) -> Sequence[ItemT]:
+        return value[start:stop]
+
+    @override
+    def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
+        return list(chain.from_iterable(values))
+
+
+class MapResult(
+    Result[
+        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
+    ],
+    Generic[ResponseT, KeyT, ValueT],
+):
+    """A map, whose items are its pairs.
+
+    botocore cannot cut maps (it raises `TypeError`), and its full result has only the
+    pairs of the first page.
+    """
+
+    __slots__ = ()
+
+    @override
+    def has_items(self, value: object, /) -> bool:
+        return is_map(value)
+
+    @override
+    def items_of(
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
+    ) -> Iterable[tuple[KeyT, ValueT]]:
+        # Users may write a map with strings for the values of an enum. Pages are
+        # decoded, so their keys are the enum's values.
+        return cast("Mapping[KeyT, ValueT]", value).items()
+
+    @override
+    def size_of(self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /) -> int:
+        return len(value)
+
+    @override
+    def part(
+        self,
+        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
+        start: int | None,
+        stop: int | None,
+        /,
+    ) -> Mapping[KeyT, ValueT]:
+        indices = slice(start, stop).indices(len(value))
+        return dict(islice(self.items_of(value), *indices))
+
+    @override
+    def join(
+        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]:
+        return dict(chain.from_iterable(map(self.items_of, values)))
+
+
+class TextResult(Result[ResponseT, str, str]):
+    """Text in pieces: one item per page, but `max_items` counts characters, as it does
+    in botocore."""
+
+    __slots__ = ()
+
+    @override
+    def has_items(self, value: object, /) -> bool:
+        return isinstance(value, str)
+
+    @override
+    def items_of(self, value: str, /) -> Iterable[str]:
+        return (value,)
+
+    @override
+    def size_of(self, value: str, /) -> int:
+        return len(value)
+
+    @override
+    def part(self, value: str, start: int | None, stop: int | None, /) -> str:
+        return value[start:stop]
+
+    @override
+    def join(self, values: Sequence[str], /) -> str:
+        return "".join(values)
+
+
+class ValueResult(Result[ResponseT, ItemT, ItemT]):
+    """A structure: one item per page."""
+
+    __slots__ = ()
+
+    @override
+    def has_items(self, value: object, /) -> bool:
+        return True
+
+    @override
+    def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
+        return (value,)
+
+    @override
+    def size_of(self, value: ItemT, /) -> int:
+        return 1
+
+    @override
+    def part(
+        self, value: ItemT, start: int | None, stop: int | None, /
+    ) -> ItemT | None:
+        return value if [value][start:stop] else None
+
+    @override
+    def join(self, values: Sequence[ItemT], /) -> ItemT:
+        return values[0]
+
+
+class NumberResult(ValueResult[ResponseT, NumberT]):
+    """A count besides the items, such as DynamoDB's `ScannedCount`.
+
+    It counts the whole page of the service, even if the page was cut.
+    """
+
+    __slots__ = ()
+
+    @override
+    def has_items(self, value: object, /) -> bool:
+        return isinstance(value, int | float)
+
+    @override
+    def join(self, values: Sequence[NumberT], /) -> NumberT:
+        return values[0] + sum(values[1:])
 
 
 class Token(Generic[ResponseT]):

@@ -54,11 +54,4 @@ def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
     """Make the error for one or more values that do not fit."""
 
 def wrong_value(method: str, path: str, expected: str, value: object) -> ArgumentError:
-    """Make the error for one value, which the message shows if it is text or a number.
-
-    Args:
-        method: The name of the client's method.
-        path: Where the value is in the arguments.
-        expected: What is expected there.
-        value: The value.
-    """
+    """Make the error for one value; its message shows text and numbers."""

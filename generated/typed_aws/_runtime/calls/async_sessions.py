@@ -28,11 +28,7 @@ class LoopSession(AioSession):
     """A session that several tasks of an event loop make clients with."""
 
     def __init__(self, profile_name: str | None) -> None:
-        """Make a session in the running loop.
-
-        Args:
-            profile_name: The profile that has the settings and credentials.
-        """
+        """Make the session of a profile in the running loop."""
         super().__init__(profile=profile_name)
         self._lookup = Lock()
 
@@ -49,13 +45,7 @@ def create_async_boto_client(
     session: Session | None = None,
     profile_name: str | None = None,
 ) -> Callable[[], Awaitable[AsyncBotoClient]]:
-    """Prepare to make an aiobotocore client.
-
-    Args:
-        service: botocore's name of the service.
-        arguments: Keyword arguments for the session's method.
-        session: The session that makes it.
-        profile_name: The profile whose session makes it.
+    """Prepare to make an aiobotocore client; see `sessions.create_boto_client`.
 
     Returns:
         A function that makes an open client.

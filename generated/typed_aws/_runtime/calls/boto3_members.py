@@ -86,12 +86,7 @@ class Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
     def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
-        """Offer paginators or waiters.
-
-        Args:
-            make: Makes one by its name, or raises a `ValueError`.
-            names: The names.
-        """
+        """Offer what `make` makes by its name, unless it raises a `ValueError`."""
         self._make = make
         self._names = names
 
@@ -109,12 +104,7 @@ class Helpers:
 
 
 def _missing_member(client: object, name: str) -> AttributeError:
-    """Make the error for a member that a typed client does not have.
-
-    Args:
-        client: The client.
-        name: The name of the member.
-    """
+    """Make the error for a member that a typed client does not have."""
     cls: Any = type(client)
     message = f"{cls.__name__!r} object has no attribute {name!r}"
     # A client that is being copied or unpickled has no botocore client yet.
@@ -135,14 +125,7 @@ def _missing_member(client: object, name: str) -> AttributeError:
 def _missing_helper(
     client: object, kind: HelperKind, known: Collection[str], name: str
 ) -> ValueError:
-    """Make the error for a paginator or waiter that a typed client does not have.
-
-    Args:
-        client: The client.
-        kind: "paginator" or "waiter".
-        known: The names of those that it has.
-        name: The name that it does not have.
-    """
+    """Make the error for a paginator or waiter that a typed client does not have."""
     from difflib import get_close_matches
 
     boto: Any = vars(client)["_boto"]

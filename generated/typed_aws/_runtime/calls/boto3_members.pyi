@@ -35,12 +35,7 @@ class Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
     def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
-        """Offer paginators or waiters.
-
-        Args:
-            make: Makes one by its name, or raises a `ValueError`.
-            names: The names.
-        """
+        """Offer what `make` makes by its name, unless it raises a `ValueError`."""
 
     def __getattr__(self, name: str) -> object: ...
     def __dir__(self) -> list[str]: ...

@@ -11,10 +11,9 @@ from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
 from ..responses import hook
-from ..responses.observers import Observers
+from ..responses.observers import Observers, changed_by_boto3, is_async
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
-from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 
 if TYPE_CHECKING:
@@ -49,12 +48,7 @@ class Caller(Boto3Members):
         requests: Requests = "auto",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
-        check_boto_client(
-            type(self).__name__,
-            self.__service__,
-            boto_client,
-            wraps_async=self.__is_async__,
-        )
+        _check_boto_client(self, boto_client)
         if decode not in ("auto", "wire", "dict"):
             raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
         if misfits not in ("warn", "raise"):
@@ -75,7 +69,7 @@ class Caller(Boto3Members):
     @property
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
-        from .slices.documentation import restore_documentation
+        from .slices.sliced_loader import restore_documentation
 
         restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
@@ -177,6 +171,32 @@ class Caller(Boto3Members):
         """Make the typed error for one that botocore raised."""
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
+
+
+def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:
+    """Raise unless a typed client can wrap a client."""
+    library, other = "a botocore", "an aiobotocore"
+    if client.__is_async__:
+        library, other = other, library
+    wrapper, service = type(client).__name__, client.__service__
+    meta = getattr(boto_client, "meta", None)
+    model = getattr(meta, "service_model", None)
+    # Typed clients, even of other SDKs, have the model of the client they wrap.
+    if model is None or hasattr(type(boto_client), "__service__"):
+        what = f"{library} client for {service!r}"
+        raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}")
+    if is_async(boto_client) is not client.__is_async__:
+        raise TypeError(f"{wrapper} wraps {library} client, not {other} client")
+    if model.service_name != service:
+        raise ValueError(
+            f"{wrapper} wraps {library} client for {service!r}, "
+            f"not for {model.service_name!r}"
+        )
+    if changed_by_boto3(boto_client):
+        raise ValueError(
+            "this client of a boto3 resource does not use the values of the "
+            f"service's model; wrap boto3.client({service!r}) instead"
+        )
 
 
 def _service_package(cls: type[Caller]) -> ModuleType:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..introspection.annotations import evaluate_all_later
@@ -17,11 +17,11 @@ from .argument_error import ArgumentError, wrong_value
 from .client import Client
 
 if TYPE_CHECKING:
-    from .presign import PresignedPost
     from .transfer import (
         BinaryReader,
         BinaryWriter,
         OnProgress,
+        PresignedPost,
         SourceObject,
         TransferConfig,
     )
@@ -219,11 +219,18 @@ class ObjectStorage(Client):
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
-        from .presign import presigned_post
+        from .transfer import PresignedPost
 
-        return presigned_post(
-            self._boto, bucket, key, fields, conditions, expires_in=expires_in
+        # botocore adds the method at run time, and it changes its arguments.
+        boto: Any = self._boto
+        made: Mapping[str, Any] = boto.generate_presigned_post(
+            bucket,
+            key,
+            Fields=dict(fields or {}),
+            Conditions=list(conditions or ()),
+            ExpiresIn=expires_in,
         )
+        return PresignedPost(made["url"], made["fields"])
 
     def _transfer(
         self,

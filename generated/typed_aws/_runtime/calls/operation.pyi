@@ -31,10 +31,6 @@ class Operation(Generic[R]):
     def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
         """Look up the operation.
 
-        Args:
-            boto: The client.
-            request: The class of the operation's requests.
-
         Raises:
             NotImplementedError: The installed botocore does not have the operation.
         """
@@ -46,15 +42,13 @@ class Operation(Generic[R]):
             ArgumentError: A value does not fit its member.
         """
 
-    def load(self) -> None:
-        """Compile what `encode` and `decode` need, and what reads bodies."""
+    def presigning(
+        self, request: Request[R], expires_in: int, http_method: str | None
+    ) -> dict[str, object]:
+        """Make the arguments of botocore's method for URLs; see `encode`."""
 
     def raise_typed(self, error: Exception, request: Request[R]) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
-
-        Args:
-            error: The error that it raised.
-            request: The request that the arguments were made from.
 
         Raises:
             ArgumentError: botocore rejected the arguments, or failed because of one.
@@ -63,10 +57,6 @@ class Operation(Generic[R]):
 
     def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
         """Make the response from botocore's result.
-
-        Args:
-            parsed: botocore's result.
-            misfits: What to do about values that do not fit their members.
 
         Raises:
             ConversionError: A value does not fit, and `misfits` is "raise".

@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..convert.codec import encoder, response_decoder
 from ..convert.compiler import compiling_all
 from ..lazy import RUNTIME
 from ..shapes import Request
@@ -18,16 +19,14 @@ if TYPE_CHECKING:
 
 
 def load_operation(operation: Operation[Any], boto: AnyBotoClient) -> None:
-    """Compile what calls of an operation need, and import it.
-
-    Args:
-        operation: The operation.
-        boto: The client that is called.
-    """
+    """Compile what calls of an operation need, and import it."""
     from ..requests.serializer import compiled_serializer
 
     with compiling_all():
-        operation.load()
+        encoder(operation.request, "dict")
+        response_decoder(operation.response)
+        if operation.body_reader is not None:
+            operation.body_reader.load()
     serializer = compiled_serializer(boto)
     if serializer is not None:
         serializer.load(operation.model)
@@ -38,13 +37,7 @@ def load_operation(operation: Operation[Any], boto: AnyBotoClient) -> None:
 
 
 def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> None:
-    """Import what all calls, paginators and waiters of a service share.
-
-    Args:
-        package: The package of the service.
-        is_async: Whether it is for asynchronous clients.
-        has_waiters: Whether the service has waiters.
-    """
+    """Import what all calls, paginators and waiters of a service share."""
     pages = ("async_pages", "async_prefetch") if is_async else ("pages", "prefetch")
     for module in pages:
         import_module(f"{RUNTIME}.paging.{module}")
@@ -53,11 +46,7 @@ def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> N
 
 
 def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
-    """Import the requests of all operations of a service.
-
-    Args:
-        package: The package of the service.
-    """
+    """Import the requests of all operations of a service."""
     operations = import_module(f"{package.__name__}.operations")
     for info in iter_modules(operations.__path__):
         module = import_module(f"{operations.__name__}.{info.name}")

@@ -12,7 +12,6 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
 xform_name: Callable[[str], str]
-get_session: Callable[[], Any]
 
 
 class ServiceId(Protocol):
@@ -46,8 +45,6 @@ class OperationModel(Protocol):
     def input_shape(self) -> StructureShape | None: ...
     @property
     def output_shape(self) -> StructureShape | None: ...
-    @property
-    def http_checksum(self) -> Mapping[str, Any]: ...
     @property
     def has_event_stream_input(self) -> bool: ...
     @property
@@ -163,15 +160,10 @@ class Boto3Session(Protocol):
 Session: TypeAlias = BotocoreSession | Boto3Session
 
 
-class JSONFileLoader:
-    """Reads the files of models."""
-
-
 class Loader:
     """A session's loader of models."""
 
     BUILTIN_DATA_PATH: str
-    file_loader: JSONFileLoader
     search_paths: list[str]
 
     def load_service_model(
@@ -181,21 +173,11 @@ class Loader:
         raise NotImplementedError
 
 
-class EndpointResolver:
-    """What a session knows about endpoints."""
-
-    def __init__(
-        self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
-    ) -> None: ...
-
-
 class SessionBase:
     """botocore's class of sessions."""
 
     def get_component(self, name: str) -> Any:
         """A part of the session that can be replaced."""
-
-    def _get_internal_component(self, name: str) -> Any: ...
 
 
 class AioSession(SessionBase):

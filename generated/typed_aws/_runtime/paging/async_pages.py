@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..calls.user_agent import with_feature_async
+from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
@@ -53,7 +53,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 `page_size` is not a number.
         """
         self._settings = ListingSettings(rules, request, config)
-        self._send = with_feature_async("PAGINATOR", send)
+        self._send = name_feature("aiobotocore", "PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
 

@@ -57,12 +57,7 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         request: Request[ResponseT],
         config: PaginationConfig | None,
     ) -> None:
-        """Check a configuration.
-
-        Args:
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
+        """Check a configuration; see `Pages`.
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
@@ -135,10 +130,7 @@ class Listing(Generic[ResponseT, ItemT]):
     """
 
     def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
-        """Start.
-
-        Args:
-            settings: What to list.
+        """Start to list.
 
         Raises:
             ValueError: The starting token is not one of this operation.
@@ -169,19 +161,9 @@ class Listing(Generic[ResponseT, ItemT]):
         return self._settings.request_for(self._tokens)
 
     def take(self, page: ResponseT) -> ResponseT:
-        """Take a page.
-
-        Args:
-            page: The response to the request.
-
-        Returns:
-            The part of the page to deliver.
-        """
-        settings, rules, max_items = (
-            self._settings,
-            self._settings.rules,
-            self._settings.max_items,
-        )
+        """Take the response to the request, and return the part of it to deliver."""
+        settings = self._settings
+        rules, max_items = settings.rules, settings.max_items
         tokens, self._tokens = self._tokens, None
         if self._resumed:
             # Other results were delivered with the first part of the page.
@@ -209,11 +191,7 @@ class FullResult(Generic[ResponseT, ItemT]):
     """One response, made from pages."""
 
     def __init__(self, rules: Rules[ResponseT, ItemT]) -> None:
-        """Start without pages.
-
-        Args:
-            rules: How to page through the operation.
-        """
+        """Start without pages."""
         self._rules = rules
         self._values: list[list[object]] = [[] for _ in rules.results]
         self._rest: ResponseT | None = None
@@ -228,11 +206,7 @@ class FullResult(Generic[ResponseT, ItemT]):
                 values.append(value)
 
     def response(self) -> ResponseT:
-        """Make the response, from at least one page.
-
-        Returns:
-            The results of all pages, and what is the same on every page.
-        """
+        """Make the response, from at least one page."""
         full = self._rest
         assert full is not None
         for values, result in zip(self._values, self._rules.results, strict=True):
@@ -243,9 +217,6 @@ class FullResult(Generic[ResponseT, ItemT]):
 
 def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     """Make a function that applies a JMESPath expression to a page.
-
-    Args:
-        expression: An expression with the model's names.
 
     Returns:
         A function that lists the elements if the result is a list, otherwise the
@@ -277,14 +248,7 @@ def _number(
     value: int | str,
     convert: Callable[[int | str], T],
 ) -> T:
-    """Convert a setting to a number.
-
-    Args:
-        request: The first request.
-        name: The name of the setting.
-        value: The setting.
-        convert: Converts it to what the operation takes.
-    """
+    """Convert a setting to a number, as the operation takes it."""
     try:
         return convert(value)
     except (TypeError, ValueError):

@@ -46,12 +46,7 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         request: Request[ResponseT],
         config: PaginationConfig | None,
     ) -> None:
-        """Check a configuration.
-
-        Args:
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
+        """Check a configuration; see `Pages`.
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
@@ -87,10 +82,7 @@ class Listing(Generic[ResponseT, ItemT]):
     position: Position | None
 
     def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
-        """Start.
-
-        Args:
-            settings: What to list.
+        """Start to list.
 
         Raises:
             ValueError: The starting token is not one of this operation.
@@ -104,40 +96,22 @@ class Listing(Generic[ResponseT, ItemT]):
         """
 
     def take(self, page: ResponseT) -> ResponseT:
-        """Take a page.
-
-        Args:
-            page: The response to the request.
-
-        Returns:
-            The part of the page to deliver.
-        """
+        """Take the response to the request, and return the part of it to deliver."""
 
 class FullResult(Generic[ResponseT, ItemT]):
     """One response, made from pages."""
 
     def __init__(self, rules: Rules[ResponseT, ItemT]) -> None:
-        """Start without pages.
-
-        Args:
-            rules: How to page through the operation.
-        """
+        """Start without pages."""
 
     def add(self, page: ResponseT) -> None:
         """Add a page."""
 
     def response(self) -> ResponseT:
-        """Make the response, from at least one page.
-
-        Returns:
-            The results of all pages, and what is the same on every page.
-        """
+        """Make the response, from at least one page."""
 
 def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     """Make a function that applies a JMESPath expression to a page.
-
-    Args:
-        expression: An expression with the model's names.
 
     Returns:
         A function that lists the elements if the result is a list, otherwise the

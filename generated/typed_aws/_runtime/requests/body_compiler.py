@@ -43,12 +43,7 @@ class Members(dict[str, Entry]):
     def __init__(
         self, shape: StructureShape, converter: Callable[[Shape], Convert]
     ) -> None:
-        """Prepare to look members up.
-
-        Args:
-            shape: The structure.
-            converter: Makes the function for the values of a shape.
-        """
+        """Prepare to look members up."""
         super().__init__()
         self._shape = shape
         self._converter = converter
@@ -74,11 +69,7 @@ class BodyCompiler:
     """Makes the functions for the shapes of a service, one for each structure."""
 
     def __init__(self, serializer: Any) -> None:
-        """Convert as a serializer does.
-
-        Args:
-            serializer: botocore's serializer, without its validator.
-        """
+        """Convert as one of botocore's serializers does, without its validator."""
         self._serializer = serializer
         self._structures: dict[Hashable, tuple[Convert, Members]] = {}
 
@@ -102,12 +93,7 @@ class BodyCompiler:
     def structure(
         self, shape: StructureShape, required: Collection[str] | None = None
     ) -> Convert:
-        """Make the function for a structure.
-
-        Args:
-            shape: The structure.
-            required: The members that it must have, if they are not the model's.
-        """
+        """Make the function for a structure; `required` members replace the model's."""
         if shape.is_document_type:
             return document
         needed = tuple[str, ...](

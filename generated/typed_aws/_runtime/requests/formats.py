@@ -66,9 +66,6 @@ def plain_unless_empty(shape: Shape) -> type | None:
 def checker(shape: Shape) -> Convert:
     """Make the function that checks text, a number or a boolean, and returns it.
 
-    Args:
-        shape: The shape of the values.
-
     Raises:
         Unsupported: The shape is of another type.
     """
@@ -146,11 +143,7 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Conver
     Versions of botocore, and their settings, differ in how they write fractions. So the
     serializer writes two samples first. If they are as expected, the function writes
     timestamps in UTC in a tenth of the serializer's time; otherwise the serializer
-    writes all of them.
-
-    Args:
-        serializer: botocore's serializer.
-        timestamp_format: The format, as in the model; `None` for the protocol's.
+    writes all of them. Without a format in the model, it is the protocol's.
     """
 
     def by_botocore(value: object) -> object:

@@ -32,10 +32,7 @@ def json_maker(
 ) -> Make:
     """Make the function for an operation whose arguments are all in the body.
 
-    Args:
-        operation: The operation.
-        serialize: The method of botocore's serializer, without its validator.
-        compiler: Makes the functions for the shapes of the service.
+    `serialize` is the method of botocore's serializer, without its validator.
 
     Raises:
         Unsupported: botocore must make the requests of the operation.
@@ -59,7 +56,8 @@ def rest_json_maker(
 ) -> Make:
     """Make the function for an operation whose arguments have locations.
 
-    The arguments are those of `json_maker`, and the errors.
+    Raises:
+        Unsupported: As for `json_maker`.
     """
     shape = _input_shape(operation)
     payload = shape.serialization.get("payload")

@@ -6,17 +6,17 @@ arguments, after handlers and botocore's own code have changed them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
-from ..botocore_internals import serializer_of, serializer_parts
+from ..botocore_internals import is_botocores, serializer_of, serializer_parts
 from ..lazy import SDK
 from .body_compiler import BodyCompiler
 from .formats import Unsupported
 from .operations import Make, Serialize, json_maker, rest_json_maker
-from .unpatched import Unpatched
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
@@ -31,14 +31,11 @@ _VALIDATORS = [
     "botocore.validate.ParamValidationDecorator",
     "botocore.validate.ParamValidator",
 ]
+_NO_METHODS = (type, staticmethod, classmethod)
 
 
 def compile_requests(boto: AnyBotoClient) -> None:
-    """Have compiled functions make the requests of a client, if possible.
-
-    Args:
-        boto: The client, which no one else uses yet.
-    """
+    """Have compiled functions make the requests of a new client, if possible."""
     service: ServiceModel = boto.meta.service_model
     try:
         CompiledSerializer(service, serializer_of(boto))
@@ -63,11 +60,7 @@ class CompiledSerializer:
     """
 
     def __init__(self, service: ServiceModel, serializer: Any) -> None:
-        """Put the functions before a serializer, in the place of its method.
-
-        Args:
-            service: The service of the client.
-            serializer: The serializer of a client.
+        """Put the functions before a client's serializer, in the place of its method.
 
         Raises:
             Unsupported: It is not one of botocore's, or there are no functions for its
@@ -85,7 +78,7 @@ class CompiledSerializer:
         self._makers: dict[str, Make] = {}
         self._logged: set[str] = set()
         serializer.serialize_to_request = self.serialize_to_request
-        self._unpatched = Unpatched(map(type, parts))
+        self._unpatched = _Unpatched(map(type, parts))
         now: list[dict[str, object]] = [vars(part) for part in parts]
         self._attributes = [(one, {**one}) for one in now]
 
@@ -141,6 +134,26 @@ class CompiledSerializer:
             self._logged.add(operation)
             text = "botocore makes a request of %s %s: %s"
             _LOG.debug(text, self._service.service_name, operation, _reason(error))
+
+
+class _Unpatched:
+    """Whether classes are as botocore defined them: false once one is patched."""
+
+    def __init__(self, classes: Iterable[type]) -> None:
+        """Record the present state of classes."""
+        bases = {base for cls in classes for base in cls.__mro__ if base is not object}
+        # These views show later changes, too.
+        self._now = [vars(cls).values() for cls in bases]
+        self._before = tuple(chain.from_iterable(self._now))
+        self._botocores = all(
+            is_botocores(value)
+            for value in self._before
+            if callable(value) and not isinstance(value, _NO_METHODS)
+        )
+
+    def __bool__(self) -> bool:
+        # The values are mostly the same objects, so this compares pointers.
+        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
 
 
 def _parts(serializer: Any) -> list[Any]:

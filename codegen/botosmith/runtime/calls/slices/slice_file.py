@@ -151,11 +151,7 @@ def _are_below(end: int, numbers: Iterable[object]) -> bool:
 
 @cache
 def find_slice(service: str) -> Slice | None:
-    """Read the slice of a service; `None` if the SDK has none that can be read.
-
-    Args:
-        service: botocore's name of the service.
-    """
+    """Read the slice of a service; `None` if the SDK has none that can be read."""
     sdk: Any = import_module(SDK)
     try:
         # The loader of the SDK, which may be in a zip file.

@@ -82,13 +82,7 @@ class SlicedSession(internals.OwnResolver, SessionBase):
     __slots__ = ("_sliced_loader", "own_resolver")
 
     def __init__(self, session: SessionBase, slice_: Slice, loader: Loader) -> None:
-        """Share the state of a session.
-
-        Args:
-            session: The session.
-            slice_: The slice that its clients are made from.
-            loader: The loader of the session.
-        """
+        """Share the state of a session, which has the given loader."""
         self.__dict__ = session.__dict__
         self._sliced_loader = SlicedLoader(slice_, loader)
         # Not shared, because botocore's resolver changes its data while it resolves.

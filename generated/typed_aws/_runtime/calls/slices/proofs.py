@@ -84,10 +84,7 @@ def has_models(path: str, service: str) -> bool:
 
 
 def replaced_files(folder: Path) -> list[Path]:
-    """The files among a service's models that a slice replaces.
-
-    Args:
-        folder: The folder of a version of the service. It need not exist.
+    """The files in the folder of a version of a service that a slice replaces.
 
     Raises:
         OSError: The folder cannot be read.
@@ -98,10 +95,7 @@ def replaced_files(folder: Path) -> list[Path]:
 
 
 def checksums(folder: Path) -> dict[str, str]:
-    """The checksums of the files among a service's models that a slice replaces.
-
-    Args:
-        folder: The folder of a version of the service.
+    """The checksums of `replaced_files`, by their names.
 
     Raises:
         OSError: A file cannot be read.
