@@ -40,7 +40,6 @@ Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
 
-
 # pydantic's names of the problems of values where lists, maps, structures and unions
 # belong.
 _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
@@ -225,12 +224,7 @@ class _Builder:
         }
 
     def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
-        """Make the error of validation, without what must not be shown.
-
-        Args:
-            error: The error, with paths from the object that is validated.
-            sensitive: The names of its sensitive members.
-        """
+        """Make the error about an object again, without what must not be shown."""
         problems: list[dict[str, object]] = []
         for problem in error.errors(include_url=False):
             path, value = problem["loc"], problem["input"]
