@@ -86,7 +86,8 @@ class _Builder:
                 choices = [{"type": "str"}, self.schema(other.type)]
                 return {"type": "union", "choices": choices}
             case EnumKind(type=enum):
-                return self._describe(enum)
+                described: Schema = self._handler.generate_schema(enum)
+                return described
             case ListKind():
                 (item,) = get_args(annotation)
                 return {"type": "list", "items_schema": self.schema(item)}
@@ -101,11 +102,6 @@ class _Builder:
                 return self._definition(ref, lambda: self._union(union))
             case AnyKind():
                 return {"type": "any"}
-
-    def _describe(self, annotation: object) -> Schema:
-        """The schema of a type that pydantic knows, or that describes itself."""
-        schema: Schema = self._handler.generate_schema(annotation)
-        return schema
 
     def _map(self, annotation: object) -> Schema:
         if get_origin(annotation) in (Union, UnionType):
