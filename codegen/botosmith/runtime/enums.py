@@ -77,11 +77,9 @@ R = TypeVar("R")
 
 
 def converted(convert: Callable[[T], R], value: T) -> R:
-    """Convert text to an enum value; other values stay as they are.
+    """Convert with an enum, or with the converter of lists or maps of enum values.
 
-    Args:
-        convert: An enum, or the converter of lists or maps of enum values.
-        value: What it converts.
+    Values that an enum cannot have stay as they are.
     """
     if isinstance(convert, type) and not isinstance(value, str):
         return cast("R", value)  # the enum has no value for it

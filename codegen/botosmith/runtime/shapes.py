@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from itertools import islice
+from types import GenericAlias
 from typing import (
     TYPE_CHECKING,
     ClassVar,
@@ -20,7 +21,6 @@ from typing import (
 from attrs import Factory, field, fields, frozen, has
 
 from .introspection.annotations import evaluate_later
-from .introspection.generic_in_stubs import GenericInStubs
 from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
 from .values import Value, inherit_methods
@@ -46,9 +46,6 @@ def wire(
         name: The member's name in boto3's arguments and results.
         serialized: Its name in the body of a request or response, if that differs.
         alias: Another name that boto3's arguments may have for it.
-
-    Returns:
-        The metadata, under the keys `wire`, `serialized` and, if there is one, `alias`.
     """
     names = {"wire": name, "serialized": name if serialized is None else serialized}
     if alias is not None:
@@ -94,9 +91,7 @@ class _Text:
 def _displayed(value: object, *, hides: bool = False) -> object:
     """Shorten the lists and maps in a value, for its `repr`.
 
-    Args:
-        value: The value of a member.
-        hides: Whether to hide everything in it but objects and the keys of maps.
+    If told so, it hides everything but objects and the keys of maps.
     """
     if value is None or isinstance(value, Structure):
         return value
@@ -216,6 +211,28 @@ class ResponseMetadata:
 
 
 NO_METADATA = ResponseMetadata()
+
+
+class GenericInStubs:
+    """Base of classes that take a type argument only so that annotations can be read.
+
+    In stubs, a response with a stream, a paginator and a waiter have a type parameter
+    with a default, which says whether their client is asynchronous. At run time, the
+    default cannot be declared before Python 3.13, and tools that read annotations would
+    get a type variable instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is
+    an alias of `GetObjectResponse`.
+    """
+
+    __slots__ = ()
+
+    # Type checkers would take all subclasses for generic.
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, arguments: object) -> object:
+            # The base of paginators, and generic classes of users.
+            if getattr(cls, "__parameters__", ()):
+                return super().__class_getitem__(arguments)
+            return GenericAlias(cls, arguments)
 
 
 @inherit_methods

@@ -41,11 +41,9 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 def converted(convert: Callable[[T], R], value: T) -> R:
-    """Convert text to an enum value; other values stay as they are.
+    """Convert with an enum, or with the converter of lists or maps of enum values.
 
-    Args:
-        convert: An enum, or the converter of lists or maps of enum values.
-        value: What it converts.
+    Values that an enum cannot have stay as they are.
     """
 
 @overload

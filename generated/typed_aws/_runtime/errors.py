@@ -14,8 +14,6 @@ from .conversion_error import ConversionError
 from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata
 
-__all__ = ["ConversionError", "ServiceError", "typed_error"]
-
 
 class ServiceError(ClientError):
     """An error that a service answered with.

@@ -3,10 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self, TypeVar
 from .checkers.botocore_errors import ClientError
-from .conversion_error import ConversionError
 from .shapes import ResponseMetadata
-
-__all__ = ["ConversionError", "ServiceError", "typed_error"]
 
 class ServiceError(ClientError):
     """An error that a service answered with.

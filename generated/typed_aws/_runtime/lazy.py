@@ -12,11 +12,7 @@ SDK = RUNTIME.rpartition(".")[0]
 
 
 def service_package(module: str) -> str | None:
-    """The name of the service's package that a module is in; `None` if it is in none.
-
-    Args:
-        module: The module's full name.
-    """
+    """The name of the service's package that a module is in, if it is in one."""
     inner = module.removeprefix(f"{SDK}.")
     if inner == module or module.startswith(f"{RUNTIME}."):
         return None

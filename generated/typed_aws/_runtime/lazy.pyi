@@ -6,11 +6,7 @@ RUNTIME = __package__ or ""
 SDK = RUNTIME.rpartition(".")[0]
 
 def service_package(module: str) -> str | None:
-    """The name of the service's package that a module is in; `None` if it is in none.
-
-    Args:
-        module: The module's full name.
-    """
+    """The name of the service's package that a module is in, if it is in one."""
 
 def lazy_package(
     name: str, exports: str

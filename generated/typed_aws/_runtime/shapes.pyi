@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
 from attrs import Factory, field, frozen
-from .introspection.generic_in_stubs import GenericInStubs
 from .values import Value, inherit_methods
 
 REDACTED = "***"
@@ -24,9 +23,6 @@ def wire(
         name: The member's name in boto3's arguments and results.
         serialized: Its name in the body of a request or response, if that differs.
         alias: Another name that boto3's arguments may have for it.
-
-    Returns:
-        The metadata, under the keys `wire`, `serialized` and, if there is one, `alias`.
     """
 
 def pascal_case(name: str) -> str:
@@ -95,6 +91,18 @@ class ResponseMetadata:
     """How many times botocore sent the request again before this response came."""
 
 NO_METADATA = ResponseMetadata()
+
+class GenericInStubs:
+    """Base of classes that take a type argument only so that annotations can be read.
+
+    In stubs, a response with a stream, a paginator and a waiter have a type parameter
+    with a default, which says whether their client is asynchronous. At run time, the
+    default cannot be declared before Python 3.13, and tools that read annotations would
+    get a type variable instead of a type. So `GetObjectResponse[AsyncStreamingBody]` is
+    an alias of `GetObjectResponse`.
+    """
+
+    __slots__ = ()
 
 @inherit_methods
 @frozen(kw_only=True, repr=False, eq=False)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.convert import local_time, timestamps
+from botosmith.runtime.convert import timestamps
 from botosmith.runtime.convert.timestamps import as_utc
 from tests.support.time_zone import local_time_zone
 
@@ -105,7 +105,7 @@ def test_subclasses_of_datetime() -> None:
 def test_dateutil_without_the_known_private_attributes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
+    monkeypatch.setattr(timestamps, "_ATTRIBUTES", ("_gone",))
     monkeypatch.setattr(timestamps, "TO_UTC", {})
     for _ in range(2):
         check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

@@ -17,8 +17,10 @@ from botosmith.runtime.convert.codec import RESPONSE_DECODER, response_decoder
 from botosmith.runtime.convert.compiler import compiling_all
 from botosmith.runtime.responses.object_reader import RESPONSE_KEY
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
-from botosmith.runtime.responses.xml_shapes import members_by_element
-from botosmith.runtime.responses.xml_tables import UnsupportedElement
+from botosmith.runtime.responses.xml_elements import (
+    UnsupportedElement,
+    members_by_element,
+)
 from tests.runtime.responses.xml_bodies import xml_bodies
 from tests.runtime.sample import (
     MODEL,

@@ -10,8 +10,7 @@ from attrs import frozen
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
-from ..introspection.generic_in_stubs import GenericInStubs
-from ..shapes import Request, Response
+from ..shapes import GenericInStubs, Request, Response
 from .operation import Misfits, Operation
 
 if TYPE_CHECKING:

@@ -39,16 +39,10 @@ ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("js
 
 
 def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
-    """Get the function that makes an object of the class.
+    """Get the function, the same one each time, that makes an object of the class.
 
-    Args:
-        cls: A generated class, or an attrs class whose fields have `wire` metadata; the
-            alias of a union; or a list of either.
-        form: What the function takes: `dict` for a mapping as boto3 returns it, `json`
-            for what `json.loads` makes of a body.
-
-    Returns:
-        A function, the same one each time, that raises `ConversionError`.
+    The class is a generated one, or an attrs class whose fields have `wire` metadata;
+    the alias of a union; or a list of either. The function raises `ConversionError`.
 
     Raises:
         TypeError: The class is none of these.
@@ -70,16 +64,7 @@ def response_decoder(cls: type[T]) -> Callable[[object], T]:
 def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
     """Get the function that makes a dict from an object of the class.
 
-    Args:
-        cls: As for `decoder`.
-        form: What the function returns: `dict` for what boto3 takes, `json` for what
-            `json.dumps` takes.
-
-    Returns:
-        A function, the same one each time, that raises `ConversionError`.
-
-    Raises:
-        TypeError: The class is none of these.
+    The classes, and the errors that are raised, are those of `decoder`.
     """
     convert = _class_converter(ENCODERS[form], cls)
     return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
@@ -105,10 +90,6 @@ def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
     Where `decoder` would convert again, it raises at once, and may raise any exception.
     It also raises for unions with an unknown tag or without exactly one: what botocore
     makes of these depends on whether its own model has the union.
-
-    Args:
-        cls: As for `decoder`.
-        protocol: A protocol of `BODY_DECODERS`.
     """
     run = converter_for(BODY_DECODERS[protocol], cls, retry_with_path=False)
     return cast("Callable[[object], T]", run)  # as in `decoder`

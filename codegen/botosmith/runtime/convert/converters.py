@@ -16,13 +16,7 @@ from cattrs import Converter
 
 from ..enums import OpenEnum
 from ..shapes import Structure
-from .codec import (
-    BODY_DECODERS,
-    DECODERS,
-    ENCODERS,
-    RESPONSE_DECODER,
-    converter_for,
-)
+from .codec import BODY_DECODERS, DECODERS, ENCODERS, RESPONSE_DECODER, converter_for
 from .compiler import Codec
 from .decode import local_fields
 from .encode import string_of

@@ -33,14 +33,7 @@ from .walk import Place, entries, items, members_in
 def explain(
     codec: Codec, kind: Kind, value: object, path: str, ignore_hook: bool
 ) -> object:
-    """Convert a value again.
-
-    Args:
-        codec: The codec that failed.
-        kind: The kind that it converts to or from.
-        value: The value.
-        path: What errors call the value.
-        ignore_hook: Whether to ignore the user's hook for the kind itself.
+    """Convert a value, which errors call `path`, again for a codec that failed.
 
     Raises:
         ConversionError: A value does not fit. The error is about the first such value,
@@ -86,10 +79,7 @@ class _Conversion:
     def fail(self, place: Place, error: ConversionError | None = None) -> object:
         """Note that a value does not fit, and return what the result has in its place.
 
-        Args:
-            place: The value.
-            error: What is wrong, with a path that begins at the value; by default, the
-                value has a wrong type.
+        By default, it has a wrong type; the path of another error begins at the value.
         """
         misfit = error.moved_to(place.path) if error else place.misfit(self.codec)
         self.misfits.append(misfit)

@@ -158,11 +158,10 @@ def _names(cls: type, field: Attribute[object]) -> tuple[str, str] | None:
 
 @cache
 def members(cls: type) -> tuple[Member, ...]:
-    """List the fields of a class that are members, in order, with their types.
+    """List the fields of an attrs class that are members, in order, with their types.
 
-    Args:
-        cls: An attrs class. Its annotations may name classes of modules that are not
-            imported yet: the service's package imports them.
+    Annotations may name classes of modules that are not imported yet: the service's
+    package imports them.
 
     Raises:
         NameError: An annotation has a name that neither the module nor the package has.

@@ -40,7 +40,6 @@ Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
 
-
 # pydantic's names of the problems of values where lists, maps, structures and unions
 # belong.
 _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
@@ -87,7 +86,8 @@ class _Builder:
                 choices = [{"type": "str"}, self.schema(other.type)]
                 return {"type": "union", "choices": choices}
             case EnumKind(type=enum):
-                return self._describe(enum)
+                described: Schema = self._handler.generate_schema(enum)
+                return described
             case ListKind():
                 (item,) = get_args(annotation)
                 return {"type": "list", "items_schema": self.schema(item)}
@@ -102,11 +102,6 @@ class _Builder:
                 return self._definition(ref, lambda: self._union(union))
             case AnyKind():
                 return {"type": "any"}
-
-    def _describe(self, annotation: object) -> Schema:
-        """The schema of a type that pydantic knows, or that describes itself."""
-        schema: Schema = self._handler.generate_schema(annotation)
-        return schema
 
     def _map(self, annotation: object) -> Schema:
         if get_origin(annotation) in (Union, UnionType):
@@ -225,12 +220,7 @@ class _Builder:
         }
 
     def _without_secrets(self, error: Any, sensitive: Set[object]) -> Exception:
-        """Make the error of validation, without what must not be shown.
-
-        Args:
-            error: The error, with paths from the object that is validated.
-            sensitive: The names of its sensitive members.
-        """
+        """Make the error about an object again, without what must not be shown."""
         problems: list[dict[str, object]] = []
         for problem in error.errors(include_url=False):
             path, value = problem["loc"], problem["input"]

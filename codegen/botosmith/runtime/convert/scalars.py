@@ -6,6 +6,7 @@ does not fit; functions of the standard library also raise `OverflowError`.
 
 from __future__ import annotations
 
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
@@ -13,17 +14,8 @@ from typing import Literal, TypeAlias, TypeGuard
 
 from attrs import has
 
+from ..blobs import to_bytes
 from ..introspection.annotations import real_datetime
-from .binary import (
-    Body,
-    as_body,
-    as_bytes,
-    as_only_bytes,
-    bytes_from_text,
-    json_from_body,
-    object_from_bytes,
-    text_from_bytes,
-)
 from .timestamps import as_utc, iso_from_time, utc_from_body
 
 Form: TypeAlias = Literal["dict", "json"]
@@ -36,6 +28,10 @@ Scalar: TypeAlias = Literal[
 ]
 """`bytes_beside_text`: bytes of a member that also accepts text; `body`: bytes, text or
 a file. In JSON, such bytes are an object, because base64 would be text too."""
+
+
+class Body:
+    """Represents the type of a streaming body in a request."""
 
 
 SCALARS: Mapping[Scalar, type] = {
@@ -113,6 +109,48 @@ def as_bool(value: object) -> object:
     if value is None or isinstance(value, bool):
         return value
     raise TypeError
+
+
+def as_bytes(value: object) -> object:
+    return None if value is None else to_bytes(value)
+
+
+def as_only_bytes(value: object) -> object:
+    """Return bytes where text is not bytes, but another value or a misfit."""
+    if isinstance(value, str):
+        raise TypeError
+    return as_bytes(value)
+
+
+def as_body(value: object) -> object:
+    """Return a body as it is: bytes, text or a file."""
+    return value
+
+
+def bytes_from_text(value: object) -> object:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return a2b_base64(value)
+    raise TypeError
+
+
+def text_from_bytes(value: object) -> object:
+    return b2a_base64(to_bytes(value), newline=False).decode()
+
+
+def object_from_bytes(value: object) -> object:
+    """Convert bytes of a member that also accepts text."""
+    return {"base64": text_from_bytes(value)}
+
+
+def json_from_body(value: object) -> object:
+    """Convert a body that is in memory.
+
+    Raises:
+        TypeError: It is a file.
+    """
+    return value if isinstance(value, str) else object_from_bytes(value)
 
 
 def bytes_from_object(value: object) -> object:

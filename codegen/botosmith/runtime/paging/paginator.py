@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..introspection.annotations import evaluate_all_later, evaluate_later
-from ..introspection.generic_in_stubs import GenericInStubs
-from ..shapes import Request, Response
+from ..shapes import GenericInStubs, Request, Response
 from .rules import Rules
 
 if TYPE_CHECKING:

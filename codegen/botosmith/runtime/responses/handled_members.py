@@ -16,7 +16,6 @@ from ..convert.kinds import members
 Names: TypeAlias = Mapping[str, Sequence[str]]
 """botocore's names of members with text, and of lists with those of their items."""
 
-
 _Attributes: TypeAlias = tuple[tuple[str, str], ...]
 """botocore's names of members, with the attributes that hold them."""
 
@@ -31,12 +30,7 @@ class HandledMembers:
     shown: dict[str, Any]
 
     def __init__(self, response: object, names: Names) -> None:
-        """Get the members.
-
-        Args:
-            response: The response.
-            names: The members.
-        """
+        """Get the members."""
         self._response = response
         self._texts = _attributes(
             response.__class__, *(n for n in names if not names[n])
@@ -55,11 +49,7 @@ class HandledMembers:
                 self.shown[name] = [*shown]
 
     def apply_changes(self, parsed: Mapping[str, Any]) -> None:
-        """Set the members to what the handler has made of them.
-
-        Args:
-            parsed: botocore's result, which the handler has changed.
-        """
+        """Set the members to what the handler made of them in botocore's result."""
         _set(self._response, self._texts, parsed)
         for items, shown, inner in self._lists:
             for item, values in zip(items, shown, strict=True):

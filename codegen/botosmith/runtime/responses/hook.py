@@ -65,16 +65,7 @@ def call(
     arguments: Mapping[str, object],
     reader: ObjectReader[Any],
 ) -> dict[str, Any]:
-    """Call a method of a botocore client, and have the reader read the body.
-
-    Args:
-        method: The method.
-        arguments: Its arguments.
-        reader: Reads the body of the response.
-
-    Returns:
-        botocore's result.
-    """
+    """Call a method of a botocore client, and have the reader read the body."""
     token = _current.set(_Call(reader))
     try:
         return method(**arguments)
@@ -89,8 +80,8 @@ async def call_async(
 ) -> dict[str, Any]:
     """Call a method of an aiobotocore client, and have the reader read the body.
 
-    The arguments and the result are those of `call`. Each task has a context of its
-    own, so calls of several tasks do not affect each other.
+    Each task has a context of its own, so calls of several tasks do not affect each
+    other.
     """
     before = _current.get()
     _current.set(_Call(reader))
@@ -131,19 +122,12 @@ def before_parse(
     elif call.started != 1:
         reader.leave_to_botocore("a handler of the call calls the operation, too")
     else:
-        _read(reader, response_dict, customized_response_dict)
-
-
-def _read(
-    reader: ObjectReader[Any],
-    response_dict: dict[str, Any],
-    customized_response_dict: dict[str, object],
-) -> None:
-    try:
-        result = reader.read(response_dict)
-    except Exception as error:
-        # Its result or its error becomes ours. The message may have parts of the body.
-        reader.leave_to_botocore(f"reading it raises {type(error).__name__}")
-        return
-    response_dict["body"] = reader.empty_body
-    customized_response_dict.update(result)
+        try:
+            result = reader.read(response_dict)
+        except Exception as error:
+            # botocore's result or error becomes ours. The message may have parts of the
+            # body.
+            reader.leave_to_botocore(f"reading it raises {type(error).__name__}")
+        else:
+            response_dict["body"] = reader.empty_body
+            customized_response_dict.update(result)

@@ -10,14 +10,30 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..botocore_internals import converts_numbers
 from ..checkers.decorators import override
 from ..convert.codec import fail_fast_decoder
-from ..convert.kinds import members
+from ..convert.kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
 from ..lazy import SDK
 from ..shapes import Response
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel
+    from ..checkers.botocore_types import (
+        ListShape,
+        MapShape,
+        OperationModel,
+        Shape,
+        StructureShape,
+    )
+else:
+    from botocore.model import ListShape, MapShape, StructureShape
 
 R = TypeVar("R", bound=Response)
 
@@ -37,14 +53,11 @@ class JsonDecoder(ObjectReader[R]):
     empty_body = b"{}"
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Decode the bodies of an operation.
-
-        Args:
-            operation: An operation that `can_decode`.
-            response: The class of its responses.
-        """
+        """Decode the bodies of an operation that `can_decode`."""
         super().__init__(operation, response)
-        self._protocol = _converting_protocol(operation)
+        name = protocol(operation)
+        # The one whose rules for scalars the installed botocore follows.
+        self._protocol = name if converts_numbers(name) else "json"
         self._is_all_in_body = is_all_in_body(operation)
         self._bytes_before_msgspec = _BYTES_BEFORE_MSGSPEC
         self._has_logged = False
@@ -100,12 +113,6 @@ class JsonDecoder(ObjectReader[R]):
             _LOG.debug(text, service, self.operation, reason)
 
 
-def _converting_protocol(operation: OperationModel) -> str:
-    """The protocol whose rules for scalars the installed botocore follows."""
-    name = protocol(operation)
-    return name if converts_numbers(name) else "json"
-
-
 def can_decode(operation: OperationModel) -> bool:
     """Whether an operation's output, apart from headers and the status, is in JSON."""
     if not has_structure(operation):
@@ -113,6 +120,40 @@ def can_decode(operation: OperationModel) -> bool:
     name = protocol(operation)
     # The protocol "json" has no headers, even if a model gives members a location.
     return name == "rest-json" or (name == "json" and is_all_in_body(operation))
+
+
+def names_match(cls: type[Response], operation: OperationModel) -> bool:
+    """Whether botocore's model gives members the same names in bodies as a class."""
+    return _match(StructureKind(cls), operation.output_shape, set())
+
+
+def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
+    key: object
+    match kind:
+        case ListKind():
+            return isinstance(shape, ListShape) and _match(
+                kind.item, shape.member, seen
+            )
+        case MapKind():
+            return isinstance(shape, MapShape) and _match(kind.value, shape.value, seen)
+        case StructureKind():
+            key, own = kind.type, members(kind.type)
+        case UnionKind():
+            key, own = kind.variants, tuple(member for _, member in kind.fields())
+        case _:
+            return True
+    if not isinstance(shape, StructureShape):
+        return False
+    if key in seen:
+        return True
+    seen.add(key)
+    # Only members that both have are compared.
+    common = [(m, shape.members[m.wire]) for m in own if m.wire in shape.members]
+    return all(
+        theirs.serialization.get("name", ours.wire) == ours.serialized
+        and _match(kind_of(ours.type), theirs, seen)
+        for ours, theirs in common
+    )
 
 
 def _json_object(body: bytes) -> dict[str, object]:

@@ -20,7 +20,6 @@ R = TypeVar("R", bound=Response)
 RESPONSE_KEY = f"{__package__}.response"
 """The entry of what `ObjectReader.read` returns that has the object."""
 
-
 _LOG = getLogger(SDK)
 
 
@@ -54,12 +53,7 @@ class ObjectReader(Generic[R]):
     result_handler: str | None = None
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Read the bodies of an operation.
-
-        Args:
-            operation: The operation.
-            response: The class of its responses.
-        """
+        """Read the bodies of an operation."""
         self.operation = operation.name
         self.model = operation
         self.response = response
@@ -79,12 +73,9 @@ class ObjectReader(Generic[R]):
             log_parsed_by_botocore(self.model, reason)
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        """Read a response.
+        """Read a response, as botocore's parsers take it.
 
         It may raise any exception: botocore then parses the body.
-
-        Args:
-            response: The response in the form that botocore's parsers take.
 
         Returns:
             What to add to botocore's result.

@@ -34,16 +34,6 @@ _SDK_HANDLERS = (
 )
 
 
-class _Answers:
-    """Answers that are valid for one set of registered handlers."""
-
-    __slots__ = ("by_reader", "registrations")
-
-    def __init__(self, registrations: object) -> None:
-        self.registrations = registrations
-        self.by_reader: dict[ObjectReader[Any], str] = {}
-
-
 class Observers:
     """Looks for observers of a botocore client."""
 
@@ -60,17 +50,14 @@ class Observers:
         self._own = own
         self._users = users
         self._handlers = Handlers(boto)
-        self._answers = _Answers(None)
+        # Answers, and the set of registered handlers that they are valid for.
+        self._answers: tuple[object, dict[ObjectReader[Any], str]] = (None, {})
 
     def find(self, reader: ObjectReader[Any], method: object) -> str:
-        """Find an observer that needs what botocore parses of an operation's responses.
-
-        Args:
-            reader: The reader that would read the bodies instead.
-            method: The client's method that is to be called.
+        """Find an observer that needs what botocore parses instead of a reader.
 
         Returns:
-            What observes them; empty if nothing does.
+            What observes the responses of the client's method; empty if nothing does.
         """
         if self._users and is_wrapped(self._boto, method):
             return "its method is wrapped"
@@ -79,13 +66,15 @@ class Observers:
         registrations = self._handlers.registrations()
         if registrations is None:
             return "the client's events are of an unknown class"
-        answers = self._answers
-        if answers.registrations is not registrations:
-            answers = self._answers = _Answers(registrations)
-        answer = answers.by_reader.get(reader)
+        answers: dict[ObjectReader[Any], str]
+        valid_for, answers = self._answers
+        if valid_for is not registrations:
+            answers = {}
+            self._answers = registrations, answers
+        answer = answers.get(reader)
         if answer is None:
             # Another thread may have replaced `self._answers` by now.
-            answer = answers.by_reader[reader] = self._find_handler(reader)
+            answer = answers[reader] = self._find_handler(reader)
         return answer
 
     def _find_handler(self, reader: ObjectReader[Any]) -> str:

@@ -66,12 +66,7 @@ def output_shape(operation: OperationModel) -> StructureShape:
 
 
 def contains(shape: Shape, types: Collection[str]) -> bool:
-    """Whether a body of a shape may contain a value of one of these types.
-
-    Args:
-        shape: The shape.
-        types: Names of types, as in the model: `timestamp`.
-    """
+    """Whether a body may contain a value of one of some types, such as `timestamp`."""
     return any(inner.type_name in types for inner in shapes_in(shape))
 
 

@@ -29,15 +29,17 @@ from ..convert.kinds import (
     members,
 )
 from ..convert.timestamps import utc_from_text
-from .xml_shapes import (
+from .xml_elements import (
     ElementMember,
+    Table,
+    UnsupportedElement,
     attribute_value,
     attributes,
     entry_names,
     local_name,
     members_by_element,
+    unsupported,
 )
-from .xml_tables import Table, UnsupportedElement, unsupported
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -74,10 +76,6 @@ class XmlCompiler:
 
     def response(self, cls: type, shape: StructureShape) -> Make:
         """Compile the function that makes a response from the element with its members.
-
-        Args:
-            cls: The class.
-            shape: The operation's output.
 
         Raises:
             UnsupportedElement: botocore must parse the responses.
@@ -234,14 +232,9 @@ class XmlCompiler:
     def _expression(
         self, source: Source, kind: Kind, shape: Shape, c: str, depth: int = 0
     ) -> str:
-        """Write the expression that makes a value from an element.
+        """Write the expression that makes a value from the element in `c`.
 
-        Args:
-            source: The function that the expression is for.
-            kind: The kind of the value.
-            shape: The shape of the element.
-            c: The variable that holds the element.
-            depth: How many comprehensions the expression is nested in.
+        The expression is nested in as many comprehensions as `depth` says.
         """
         self._reject_hooks(kind)
         match kind:

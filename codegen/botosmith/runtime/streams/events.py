@@ -31,14 +31,7 @@ class _Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap botocore's stream of events.
-
-        Args:
-            raw: The stream of botocore or aiobotocore.
-            decode: Converts an event from botocore's dict to its variant.
-            typed_error: Makes the typed error for an error within the stream.
-            operation_name: botocore's name of the operation.
-        """
+        """Wrap the stream of events of botocore or aiobotocore."""
         self._raw: Any = raw
         self._decode = decode
         self._typed_error = typed_error
@@ -57,17 +50,6 @@ class _Events(Generic[E_co]):
         from ..responses.unreadable import reject_unreadable
 
         reject_unreadable(error, self._operation_name)
-
-    def _own_parts(self, module: str) -> tuple[Any, Any]:
-        """Get the messages of botocore's stream, and the function that parses one.
-
-        botocore's iterator leaves out events that its model does not have. Both are
-        `None` if the stream is not botocore's.
-
-        Args:
-            module: The module of the stream's class.
-        """
-        return event_parts(self._raw, module)
 
 
 @evaluate_all_later
@@ -99,7 +81,8 @@ class EventStream(_Events[E_co]):
             yield self._decode(event)
 
     def _events(self) -> Iterator[Mapping[str, object]]:
-        messages, parse = self._own_parts("botocore.eventstream")
+        # botocore's iterator leaves out events that its model does not have.
+        messages, parse = event_parts(self._raw, "botocore.eventstream")
         if messages is None:
             yield from self._raw
             return
@@ -165,7 +148,7 @@ class AsyncEventStream(_Events[E_co]):
                 yield self._decode(event)
 
     async def _events(self) -> AsyncGenerator[Mapping[str, object]]:
-        messages, parse = self._own_parts("aiobotocore.eventstream")
+        messages, parse = event_parts(self._raw, "aiobotocore.eventstream")
         if messages is None:
             async for event in self._raw:
                 yield event

@@ -78,7 +78,7 @@ class Operation(Generic[R]):
         # have been generated from their older model.
         if "awsQueryCompatible" not in self.model.service_model.metadata:
             return True
-        from ..responses.wire_names import names_match
+        from ..responses.json_decoder import names_match
 
         return names_match(self.response, self.model)
 

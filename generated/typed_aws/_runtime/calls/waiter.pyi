@@ -3,8 +3,7 @@
 from typing import ClassVar, TypeVar
 from attrs import frozen
 from ..introspection.annotations import evaluate_all_later
-from ..introspection.generic_in_stubs import GenericInStubs
-from ..shapes import Request, Response
+from ..shapes import GenericInStubs, Request, Response
 from .caller import Caller
 
 R = TypeVar("R", bound=Response)

@@ -49,11 +49,7 @@ def compiling_all() -> Generator[None]:
 
 
 def compile_ahead(make: Callable[[], object]) -> None:
-    """Inside a block of `compiling_all`, have functions compiled at its end.
-
-    Args:
-        make: Compiles what would otherwise be compiled by its first call.
-    """
+    """Inside a block of `compiling_all`, compile at its end what first calls would."""
     pending = _pending.get()
     if pending is not None:
         pending.append(make)
@@ -76,12 +72,7 @@ class Source:
         return name
 
     def name_later(self, make: Callable[[], Callable[..., Any]], hint: str) -> str:
-        """Get the name for a function that its first call makes.
-
-        Args:
-            make: Makes it, or finds one that has been made.
-            hint: A name to begin with.
-        """
+        """Get the name for a function that its first call makes, or finds made."""
         name = ""
 
         def make_now() -> Callable[..., Any]:
@@ -145,12 +136,7 @@ class Codec:
         return function
 
     def value(self, kind: Kind, ignore_hook: bool) -> Convert:
-        """Get the function for a value of any kind.
-
-        Args:
-            kind: The kind.
-            ignore_hook: Whether to ignore the user's hook for the kind itself.
-        """
+        """Get the function for a value of any kind, with or without the hook for it."""
         if isinstance(kind, StructureKind | UnionKind) and (
             ignore_hook or self.hook_for(kind) is None
         ):
@@ -219,13 +205,9 @@ class Codec:
         raise NotImplementedError
 
     def expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
-        """Write the expression that converts a value; `None` stays `None`.
+        """Write the expression that converts the value in `v`; `None` stays `None`.
 
-        Args:
-            source: The function that the expression is for.
-            kind: The kind of the value.
-            v: The variable that holds it.
-            depth: How many comprehensions the expression is nested in.
+        The expression is nested in as many comprehensions as `depth` says.
         """
         hook = self.hook_for(kind)
         if hook is not None:

@@ -14,15 +14,7 @@ from attrs import NOTHING, fields
 from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
-from .kinds import (
-    EnumKind,
-    Kind,
-    Member,
-    ScalarKind,
-    UnionKind,
-    kind_of,
-    members,
-)
+from .kinds import EnumKind, Kind, Member, ScalarKind, UnionKind, kind_of, members
 from .scalars import (
     DECODE,
     SCALARS,
@@ -117,15 +109,7 @@ def without_alias(data: Mapping[str, object], member: Member) -> dict[str, objec
 def union_entry(
     data: Mapping[str, object], tags: Container[str], *, is_open: bool
 ) -> tuple[str, object] | UnknownVariant:
-    """Get the tag and the value of a union, by botocore's rules.
-
-    Args:
-        data: The union's dict.
-        tags: The known tags.
-        is_open: Whether others are accepted.
-
-    Returns:
-        The unknown variant if the tag is unknown or missing.
+    """Get the tag and the value of a union, or the unknown variant, as botocore does.
 
     Raises:
         ValueError: There is not exactly one entry with a value, or it is not accepted.

@@ -43,13 +43,7 @@ _IN_JSON: Mapping[Scalar, str] = {
 
 
 def expected_for(kind: Kind, codec: Codec, value: object) -> str:
-    """Describe what a codec expects for a kind.
-
-    Args:
-        kind: The kind.
-        codec: The codec.
-        value: What it was given. A dict in the place of an object gets a hint.
-    """
+    """Describe what a codec expects; a dict in the place of an object gets a hint."""
     encodes = isinstance(codec, Encoder)
     match kind:
         case ScalarKind():
@@ -80,13 +74,7 @@ def expected_for(kind: Kind, codec: Codec, value: object) -> str:
 
 
 def describe(value: object, *, sensitive: bool = False, show: bool = True) -> str:
-    """Describe a value by its type and, where allowed, by its start.
-
-    Args:
-        value: The value.
-        sensitive: Whether it belongs to a sensitive member.
-        show: Whether the value may be shown if it is not sensitive.
-    """
+    """Describe a value by its type and, where allowed, by its start."""
     if value is None:
         return "None"
     cls = type(value)

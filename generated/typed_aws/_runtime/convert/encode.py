@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from ..checkers.decorators import override
 from .compiler import Codec, Source
-from .kinds import (
-    EnumKind,
-    Kind,
-    ScalarKind,
-    UnionKind,
-    kind_of,
-    members,
-)
+from .kinds import EnumKind, Kind, ScalarKind, UnionKind, kind_of, members
 from .scalars import ENCODE, as_key
 
 

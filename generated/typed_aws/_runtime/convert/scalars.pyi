@@ -15,6 +15,10 @@ Scalar: TypeAlias = Literal[
 ]
 """`bytes_beside_text`: bytes of a member that also accepts text; `body`: bytes, text or
 a file. In JSON, such bytes are an object, because base64 would be text too."""
+
+class Body:
+    """Represents the type of a streaming body in a request."""
+
 SCALARS: Mapping[Scalar, type]
 """The types of scalars by their names, which stay the same when the clock is frozen."""
 
@@ -35,6 +39,25 @@ def float_from_rest_json(value: object) -> object:
     """
 
 def as_bool(value: object) -> object: ...
+def as_bytes(value: object) -> object: ...
+def as_only_bytes(value: object) -> object:
+    """Return bytes where text is not bytes, but another value or a misfit."""
+
+def as_body(value: object) -> object:
+    """Return a body as it is: bytes, text or a file."""
+
+def bytes_from_text(value: object) -> object: ...
+def text_from_bytes(value: object) -> object: ...
+def object_from_bytes(value: object) -> object:
+    """Convert bytes of a member that also accepts text."""
+
+def json_from_body(value: object) -> object:
+    """Convert a body that is in memory.
+
+    Raises:
+        TypeError: It is a file.
+    """
+
 def bytes_from_object(value: object) -> object:
     """Convert what `object_from_bytes` makes."""
 

@@ -17,11 +17,6 @@ from .walk import Place, places
 def reject_unknown(cls: object, data: object, form: Form) -> None:
     """Raise if a dict, or one in it or in a list, has keys that are not members.
 
-    Args:
-        cls: The class that the dict was decoded to.
-        data: The dict.
-        form: The form of the dict, which determines the names of members.
-
     Raises:
         ConversionError: It has such keys. The error's path is that of the first
             structure with some; `got` lists all of them, in all structures, with the

@@ -7,9 +7,11 @@ fit.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
+from typing import Any
 
 from ..botocore_internals import parse_timestamp
 from ..introspection.annotations import real_datetime
@@ -32,9 +34,7 @@ def as_utc(value: object) -> object:
             return value
         convert = TO_UTC.get(zone.__class__)
         if convert is None:
-            from .local_time import utc_converter
-
-            convert = TO_UTC[zone.__class__] = utc_converter(zone)
+            convert = TO_UTC[zone.__class__] = _utc_converter(zone)
         return convert(value)
     raise TypeError
 
@@ -45,6 +45,54 @@ TO_UTC: dict[type, Callable[[datetime], datetime]] = {}
 `as_utc` adds each class when it first occurs. Codecs look here before they call it,
 which saves a call for each timestamp.
 """
+
+# What `_from_local` uses of `tzlocal`. These attributes are private and may disappear.
+_ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def _utc_converter(zone: tzinfo) -> Callable[[datetime], datetime]:
+    """Get a function with the results of `astimezone(UTC)`, for the class of a zone."""
+    cls = zone.__class__
+    is_local = (
+        cls.__module__.startswith("dateutil.")
+        and cls.__name__ == "tzlocal"
+        and all(hasattr(zone, name) for name in _ATTRIBUTES)
+    )
+    return _from_local if is_local else _from_any
+
+
+def _from_any(value: datetime) -> datetime:
+    return value.astimezone(UTC)
+
+
+def _from_local(value: datetime) -> datetime:
+    """Convert a local time, as most of botocore's timestamps are.
+
+    Their time zone, dateutil's `tzlocal`, consults the system's time zone data three
+    times to tell whether daylight saving time applies, where once or twice is enough.
+    """
+    zone: Any = value.tzinfo  # has `_ATTRIBUTES`
+    if value.__class__ is not datetime:
+        return _from_any(value)
+    offset = _offset(value, zone) if zone._hasdst else zone._std_offset
+    moment = value.combine(value, value.time(), UTC)
+    # Most servers are in UTC. Subtracting, even zero, clears the fold.
+    return moment - offset if offset or moment.fold else moment
+
+
+def _offset(value: datetime, zone: Any) -> timedelta:
+    """The offset of a local time, where daylight saving time exists."""
+    hours = (value.toordinal() - _EPOCH) * 24 + value.hour
+    seconds = hours * 3600 + value.minute * 60 + value.second + time.timezone
+    # The hour that occurs twice occurs in daylight saving time first.
+    is_dst = time.localtime(seconds).tm_isdst or (
+        not value.fold
+        and time.localtime(seconds - zone._dst_saved.total_seconds()).tm_isdst
+    )
+    offset: timedelta = zone._dst_offset if is_dst else zone._std_offset
+    return offset
 
 
 @cache
@@ -84,8 +132,8 @@ def utc_from_text(text: str) -> object:
         except ValueError:
             pass  # other characters than digits, or no such time
     if _iso().fullmatch(text):
-        time = _from_iso(text)
-        return time if time.tzinfo is UTC else as_utc(time)
+        moment = _from_iso(text)
+        return moment if moment.tzinfo is UTC else as_utc(moment)
     return utc_by_botocore(text)
 
 

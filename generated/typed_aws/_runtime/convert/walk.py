@@ -57,9 +57,8 @@ class Place(NamedTuple):
 def places(codec: Codec, place: Place) -> Iterator[Place]:
     """List the places in a value at any depth, each before those inside it.
 
-    Args:
-        codec: An encoder for objects, and a decoder for dicts of its form.
-        place: The value. Nothing is listed inside values of a wrong type.
+    The codec is an encoder for objects, and a decoder for dicts of its form. Nothing is
+    listed inside values of a wrong type.
     """
     yield place
     match place.kind:

@@ -96,11 +96,7 @@ class _Names(dict[str, object]):
 
 
 def evaluate(annotations: Sequence[object], module: str) -> list[object]:
-    """Evaluate annotations that were written in a module.
-
-    Args:
-        annotations: Strings, or what Python has already made of them.
-        module: The module's full name.
+    """Evaluate annotations of a module: strings, or what Python has made of them.
 
     Raises:
         NameError: An annotation has a name that neither the module nor its package has.
@@ -118,12 +114,7 @@ class LazyAnnotations(dict[str, object]):
     """The annotations of a class or function, evaluated when one is first read."""
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep annotations unevaluated.
-
-        Args:
-            annotations: Texts, by the names that they annotate.
-            module: The full name of the module that has them.
-        """
+        """Keep the annotations of a module unevaluated."""
         super().__init__(annotations)
         self.texts = annotations
         """The annotations as they were written."""

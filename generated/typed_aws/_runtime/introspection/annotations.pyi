@@ -22,11 +22,7 @@ def real_datetime() -> type[datetime]:
     """
 
 def evaluate(annotations: Sequence[object], module: str) -> list[object]:
-    """Evaluate annotations that were written in a module.
-
-    Args:
-        annotations: Strings, or what Python has already made of them.
-        module: The module's full name.
+    """Evaluate annotations of a module: strings, or what Python has made of them.
 
     Raises:
         NameError: An annotation has a name that neither the module nor its package has.
@@ -38,12 +34,7 @@ class LazyAnnotations(dict[str, object]):
     texts: Mapping[str, object]
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
-        """Keep annotations unevaluated.
-
-        Args:
-            annotations: Texts, by the names that they annotate.
-            module: The full name of the module that has them.
-        """
+        """Keep the annotations of a module unevaluated."""
 
 def evaluate_later(cls: type[T]) -> type[T]:
     """Let a class and its constructor evaluate their annotations when first read."""

@@ -18,12 +18,7 @@ class MemberTexts(dict[str, str]):
     """The texts of a class's members, read from its source when one is first shown."""
 
     def __init__(self, cls: type, members: Iterable[str]) -> None:
-        """Store the names of the members.
-
-        Args:
-            cls: The class.
-            members: The names of its members, which are its slots.
-        """
+        """Store the names of the members, which are the slots of the class."""
         super().__init__(dict.fromkeys(members, ""))
         self._cls: type | None = cls
 

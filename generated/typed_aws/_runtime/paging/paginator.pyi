@@ -2,8 +2,7 @@
 
 from typing import Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..introspection.generic_in_stubs import GenericInStubs
-from ..shapes import Request, Response
+from ..shapes import GenericInStubs, Request, Response
 from .rules import Rules
 from ..calls.caller import Caller
 from .listing import PaginationConfig

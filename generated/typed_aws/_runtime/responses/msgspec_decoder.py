@@ -46,10 +46,6 @@ class Unsupported(Exception):
 def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
     """Get the function that decodes the bodies of a class with msgspec.
 
-    Args:
-        cls: A class of responses.
-        protocol: The protocol of the bodies, "json" or "rest-json".
-
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
         raises any exception; always `Unsupported` if msgspec cannot decode the class or
@@ -197,17 +193,10 @@ def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:
 
 
 def _copied(codec: Decoder, source: Source, kind: Kind, v: str, depth: int) -> str:
-    """Write the expression that converts a value that msgspec has made.
+    """Write the expression that converts the value in `v`, which msgspec has made.
 
-    Args:
-        codec: Converts what msgspec does not.
-        source: The function that the expression is for.
-        kind: The kind of the value.
-        v: The variable that holds it.
-        depth: How many comprehensions the variable is nested in.
-
-    Returns:
-        The expression; the variable itself if the value needs no conversion.
+    It is `v` itself if the value needs no conversion. The variable is nested in as many
+    comprehensions as `depth` says.
     """
     x, k = f"x{depth}", f"k{depth}"
     match kind:

@@ -38,23 +38,15 @@ class ObjectReader(Generic[R]):
     result_handler: str | None = None
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Read the bodies of an operation.
-
-        Args:
-            operation: The operation.
-            response: The class of its responses.
-        """
+        """Read the bodies of an operation."""
 
     def leave_to_botocore(self, reason: str) -> None:
         """Log, once for each reason, why botocore parses a response."""
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        """Read a response.
+        """Read a response, as botocore's parsers take it.
 
         It may raise any exception: botocore then parses the body.
-
-        Args:
-            response: The response in the form that botocore's parsers take.
 
         Returns:
             What to add to botocore's result.

@@ -39,10 +39,6 @@ class UnreadableResponseError(BotoCoreError):
 def reject_unreadable(error: Exception, operation_name: str) -> None:
     """Raise the typed error if botocore's parsers raised an error.
 
-    Args:
-        error: What a call or an iteration over events raised.
-        operation_name: botocore's name of the operation.
-
     Raises:
         UnreadableResponseError: They raised the error. Others, such as those of
             handlers and of the network, are left to the caller to raise.

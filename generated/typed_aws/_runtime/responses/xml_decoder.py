@@ -35,12 +35,7 @@ class XmlDecoder(ObjectReader[R]):
     result_handler: str | None
 
     def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
-        """Decode the bodies of an operation.
-
-        Args:
-            operation: An operation that `can_decode`.
-            request: The class of its requests.
-        """
+        """Decode the bodies of an operation that `can_decode`."""
         # The type of a class variable cannot contain the class's type parameter.
         super().__init__(operation, cast("type[R]", request.__response__))
         wrapper = output_shape(operation).serialization.get("resultWrapper")
@@ -88,7 +83,7 @@ class XmlDecoder(ObjectReader[R]):
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_tables import UnsupportedElement, unsupported
+        from .xml_elements import UnsupportedElement, unsupported
 
         make: Callable[[Element], object]
         try:

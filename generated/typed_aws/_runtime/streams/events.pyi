@@ -23,14 +23,7 @@ class _Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap botocore's stream of events.
-
-        Args:
-            raw: The stream of botocore or aiobotocore.
-            decode: Converts an event from botocore's dict to its variant.
-            typed_error: Makes the typed error for an error within the stream.
-            operation_name: botocore's name of the operation.
-        """
+        """Wrap the stream of events of botocore or aiobotocore."""
 
 @evaluate_all_later
 class EventStream(_Events[E_co]):

@@ -1,11 +1,17 @@
-"""Where botocore's parsers look for the members of a shape in XML."""
+"""Elements of XML: where botocore's parsers look for the members of a shape.
+
+A table has the functions for elements, and is filled as they occur.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from xml.etree.ElementTree import Element
+
+from ..convert.compiler import compile_ahead
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -16,6 +22,9 @@ _NAMESPACE = re.compile("{.*}")
 
 # The locations of members outside the body.
 _OUTSIDE_BODY = ("header", "headers", "statusCode")
+
+_MOST_TAGS = 1 << 9
+"""How many tags a table remembers, so that no service can exhaust the memory."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -83,12 +92,7 @@ def attributes(shape: StructureShape) -> list[tuple[str, str]]:
 
 
 def attribute_value(node: Element, attribute: str) -> str | None:
-    """Get the value of an attribute; `None` if it is absent.
-
-    Args:
-        node: The element.
-        attribute: The attribute, as in the model: `xsi:type`.
-    """
+    """Get the value of an attribute such as `xsi:type`; `None` if it is absent."""
     prefix = attribute.partition(":")[0]
     last: str | None = None
     for key, value in node.items():
@@ -103,3 +107,41 @@ def entry_names(shape: MapShape) -> tuple[str, str]:
         shape.key.serialization.get("name") or "key",
         shape.value.serialization.get("name") or "value",
     )
+
+
+class UnsupportedElement(Exception):
+    """An element or a class that botocore must parse."""
+
+
+def unsupported(*_: object) -> NoReturn:
+    raise UnsupportedElement
+
+
+class Table(dict[str, Callable[..., Any]]):
+    """The functions for elements by their tags, each made when it first occurs."""
+
+    def __init__(
+        self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
+    ) -> None:
+        """Prepare to make the functions for names of elements, without namespaces."""
+        super().__init__()
+        self._make = make
+        self._made: dict[str, Callable[..., Any]] = {}
+        compile_ahead(lambda: [self._find(name) for name in names])
+
+    def __missing__(self, tag: str) -> Callable[..., Any]:
+        function = self._find(local_name(tag))
+        if len(self) < _MOST_TAGS:
+            self[tag] = function
+        return function
+
+    def _find(self, name: str) -> Callable[..., Any]:
+        function = self._made.get(name)
+        if function is None:
+            try:
+                function = self._make(name)
+            except UnsupportedElement:
+                function = unsupported
+            if len(self._made) < _MOST_TAGS:
+                self._made[name] = function
+        return function
