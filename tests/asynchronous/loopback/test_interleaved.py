@@ -152,7 +152,8 @@ def test_a_handler_makes_a_call_of_the_same_operation(
     # Then
     assert asyncio.run(main()) == ["typed", "task", "plain"]
     assert sorted(found) == ["inner1", "inner2", "inner3"]
-    plain = 1 if inner is typed_name else 4
+    # aiobotocore parses the responses of typed calls that make plain ones.
+    plain = 1 if inner is typed_name else 6
     assert [body == b"{}" for body in parsed_bodies].count(False) == plain
 
 
@@ -178,7 +179,7 @@ def test_a_handler_starts_a_task(
             return [await typed_name(client, "typed"), *await asyncio.gather(*started)]
 
     assert asyncio.run(main()) == ["typed", *(kind.__name__ for kind in KINDS)]
-    assert [body == b"{}" for body in parsed_bodies].count(False) == 1
+    assert [body == b"{}" for body in parsed_bodies].count(False) == 2
 
 
 def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:

@@ -120,6 +120,23 @@ def test_plain_calls_within_typed_calls_return_dicts(
     assert parsed_bodies == [BODY, BODY]
 
 
+def test_plain_calls_of_the_first_handler_of_all_return_dicts(
+    boto: Any, typed: Any, expected: Any, parsed_bodies: list[object]
+) -> None:
+    inside: list[Any] = []
+
+    def call_plainly(**_: object) -> None:
+        if not inside:
+            inside.append(None)
+            inside[0] = boto.list_associations()
+
+    event = "provide-client-params.sagemaker.ListAssociations"
+    boto.meta.events.register_first(event, call_plainly)
+    assert typed.list_associations() == expected
+    assert inside[0]["AssociationSummaries"]
+    assert parsed_bodies == [BODY, BODY]
+
+
 def test_typed_calls_within_typed_calls_return_objects(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:

@@ -54,10 +54,10 @@ def register(boto: AnyBotoClient) -> None:
 def register_operation(boto: AnyBotoClient, operation: OperationModel) -> None:
     """Register what counts calls of an operation, unless it is already there."""
     service_id = operation.service_model.service_id.hyphenize()
-    # The first handler of the first event of a call, so no call can start before.
+    # The first handler of the first event of a call: no other call can start before.
     event = f"provide-client-params.{service_id}.{operation.name}"
     name = f"{__package__}.count.{operation.name}"
-    boto.meta.events.register_first(event, _count_call, unique_id=name)
+    boto.meta.events.register_first(event, count_call, unique_id=name)
 
 
 def call(
@@ -93,7 +93,8 @@ async def call_async(
         _current.set(before)
 
 
-def _count_call(model: OperationModel, **_: object) -> None:
+def count_call(model: OperationModel, **_: object) -> None:
+    """Count a call that starts, if it is the typed one or one that it makes."""
     call = _current.get()
     if call is not None and call.reader.operation == model.name:
         call.started += 1

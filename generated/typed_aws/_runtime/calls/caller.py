@@ -61,9 +61,7 @@ class Caller(Boto3Members):
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
         if decode != "dict":
-            self._observers = Observers(
-                boto_client, hook.before_parse, users=decode == "auto"
-            )
+            self._observers = Observers(boto_client, users=decode == "auto")
             hook.register(boto_client)
 
     @property

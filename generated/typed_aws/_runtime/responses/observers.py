@@ -17,6 +17,7 @@ from ..botocore_internals import (
     history_is_recorded,
     is_wrapped,
 )
+from .hook import before_parse, count_call
 from .output_shape import output_shape, shapes_in
 
 if TYPE_CHECKING:
@@ -31,23 +32,22 @@ _EVENTS = ("response-received", "needs-retry", "after-call")
 _SDK_HANDLERS = (
     "._runtime.fastpath.before_parse",
     "._runtime.responses.hook.before_parse",
+    "._runtime.responses.hook.count_call",
 )
 
 
 class Observers:
     """Looks for observers of a botocore client."""
 
-    def __init__(self, boto: AnyBotoClient, own: object, *, users: bool) -> None:
+    def __init__(self, boto: AnyBotoClient, *, users: bool) -> None:
         """Look for the observers of a client.
 
         Args:
             boto: The client.
-            own: Our handler of `before-parse`.
             users: Whether the user's observers count too. Handlers of botocore's own
                 always count, because they may change the result.
         """
         self._boto = boto
-        self._own = own
         self._users = users
         self._handlers = Handlers(boto)
         # Answers, and the set of registered handlers that they are valid for.
@@ -79,6 +79,13 @@ class Observers:
 
     def _find_handler(self, reader: ObjectReader[Any]) -> str:
         operation = reader.operation
+        for handler in self._handlers.of("provide-client-params", operation):
+            if handler is count_call:
+                break
+            name = _name_of(handler)
+            # It could make a call before ours is counted.
+            if not name.endswith(_SDK_HANDLERS):
+                return f"{name} handles provide-client-params first"
         for event in _EVENTS:
             for handler in self._handlers.of(event, operation):
                 name = _name_of(handler)
@@ -87,7 +94,7 @@ class Observers:
         # Handlers that are given the raw body matter if they are called after ours.
         event = "before-parse"
         handlers = self._handlers.of(event, operation) if self._users else []
-        while handlers and handlers[-1] is not self._own:
+        while handlers and handlers[-1] is not before_parse:
             name = _name_of(handlers.pop())
             if not name.endswith(_SDK_HANDLERS):
                 return f"{name} handles {event}"
