@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -11,6 +12,9 @@ import attrs
 from cattrs import Converter
 
 _PLAIN: Mapping[type, object] = {str: "text", int: 5, float: 1.5, bool: True}
+# Members of structures inside this many others are absent if they may be. They have
+# their turn when their own class is converted.
+_MOST_ABOVE = 2
 _VALUES = {**_PLAIN, bytes: b"b", datetime: datetime(2024, 5, 1, tzinfo=UTC)}
 
 
@@ -55,8 +59,11 @@ def is_plain(annotation: object, above: frozenset[type] = frozenset()) -> bool:
 def _sample(annotation: Any, above: frozenset[type]) -> object:
     """Make a value; structures inside one of the same class are absent."""
     origin, parts = get_origin(annotation), get_args(annotation)
+    is_deep = len(above) > _MOST_ABOVE
     if origin in (Union, UnionType):
-        return None if annotation in above else _sample(parts[0], above)
+        return None if is_deep or annotation in above else _sample(parts[0], above)
+    if is_deep and origin in (Sequence, Mapping):
+        return {} if origin is Mapping else []
     if origin is Sequence:
         return [x for x in [_sample(parts[0], above)] if x is not None]
     if origin is Mapping:
@@ -78,6 +85,7 @@ def _sample(annotation: Any, above: frozenset[type]) -> object:
     return None  # a stream
 
 
+@cache
 def _members(cls: type) -> Mapping[str, Any]:
     hints = get_type_hints(cls)
     return {a.alias: hints[a.name] for a in attrs.fields(cls) if a.init}
