@@ -70,20 +70,21 @@ def is_plain_loader(loader: Any) -> bool:
     )
 
 
-def make_resolver(session: object, data: Mapping[str, Any]) -> Any:
-    """Make an endpoint resolver that knows `data` only.
+def makes_usual_resolver(session: object) -> bool:
+    """Whether a session would make botocore's resolver, and has not done so yet.
 
-    Returns:
-        `None` if the session has made its resolver, or would make one that is not
-        botocore's; without these names, too, so botocore reads all endpoints.
+    Without these names, it is said to have done so, and botocore reads all endpoints.
     """
     deferred = getattr(getattr(session, "_internal_components", None), "_deferred", {})
     make = deferred.get("endpoint_resolver")
+    return getattr(make, "__module__", None) == "botocore.session"
+
+
+def make_resolver(data: Mapping[str, Any]) -> Any:
+    """Make an endpoint resolver that knows `data` only; `None` without this name."""
     resolver = _get("botocore.regions", "EndpointResolver")
-    if resolver is None or getattr(make, "__module__", None) != "botocore.session":
-        return None
     # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
-    return resolver(data, True)
+    return None if resolver is None else resolver(data, True)
 
 
 class OwnResolver:

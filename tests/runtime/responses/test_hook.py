@@ -99,10 +99,23 @@ def test_failed_call_does_not_affect_the_next_call(
 
 
 @pytest.mark.parametrize(
-    "event", ["provide-client-params", "before-call", "before-send", "before-parse"]
+    ("register", "event"),
+    [
+        # Before the SDK registers its own handlers of this event.
+        ("register_first", "provide-client-params"),
+        ("register", "provide-client-params"),
+        ("register", "before-call"),
+        ("register", "before-send"),
+        ("register", "before-parse"),
+    ],
 )
 def test_plain_calls_within_typed_calls_return_dicts(
-    boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
+    boto: Any,
+    typed: Any,
+    expected: Any,
+    parsed_bodies: list[object],
+    register: str,
+    event: str,
 ) -> None:
     inside: list[Any] = []
 
@@ -111,29 +124,13 @@ def test_plain_calls_within_typed_calls_return_dicts(
             inside.append(None)
             inside[0] = boto.list_associations()
 
-    # It runs before our own handler, also for before-parse.
-    boto.meta.events.register(f"{event}.sagemaker.ListAssociations", call_plainly)
+    getattr(boto.meta.events, register)(
+        f"{event}.sagemaker.ListAssociations", call_plainly
+    )
     assert typed.list_associations() == expected
     assert inside[0]["NextToken"] == "more"
     assert inside[0]["AssociationSummaries"]
     # The events of both calls are the same, so botocore parses both bodies.
-    assert parsed_bodies == [BODY, BODY]
-
-
-def test_plain_calls_of_the_first_handler_of_all_return_dicts(
-    boto: Any, typed: Any, expected: Any, parsed_bodies: list[object]
-) -> None:
-    inside: list[Any] = []
-
-    def call_plainly(**_: object) -> None:
-        if not inside:
-            inside.append(None)
-            inside[0] = boto.list_associations()
-
-    event = "provide-client-params.sagemaker.ListAssociations"
-    boto.meta.events.register_first(event, call_plainly)
-    assert typed.list_associations() == expected
-    assert inside[0]["AssociationSummaries"]
     assert parsed_bodies == [BODY, BODY]
 
 

@@ -77,13 +77,13 @@ class JsonDecoder(ObjectReader[R]):
     def _decode(self, body: bytes) -> R:
         if self._bytes_before_msgspec > 0:
             self._bytes_before_msgspec -= len(body)
+        elif not self._is_all_in_body:
+            self._log("some members are outside the body")
         else:
             from .msgspec_decoder import Unsupported, decoder_in_c
 
             # If there is an exception, Python decodes the body, or raises another one.
             try:
-                if not self._is_all_in_body:
-                    raise Unsupported("some members are outside the body")
                 return decoder_in_c(self.response, self._protocol)(body)
             except Unsupported as error:
                 self._log(str(error))

@@ -87,8 +87,10 @@ class SlicedSession(internals.OwnResolver, SessionBase):
         self._sliced_loader = SlicedLoader(slice_, loader)
         # Not shared, because botocore's resolver changes its data while it resolves.
         self.own_resolver = (
-            internals.make_resolver(session, json.loads(slice_.endpoints["data"]))
-            if slice_.endpoints is not None and proofs.endpoints_match(slice_, loader)
+            internals.make_resolver(json.loads(slice_.endpoints["data"]))
+            if slice_.endpoints is not None
+            and internals.makes_usual_resolver(session)
+            and proofs.endpoints_match(slice_, loader)
             else None
         )
 
