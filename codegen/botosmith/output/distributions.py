@@ -22,8 +22,8 @@ from .lock import Lock
 # What an SDK imports, among the packages that the generator depends on.
 _IMPORTED = frozenset({"attrs", "botocore", "cattrs"})
 
-# Another hatchling would not build the same wheel from the sdist. Indexes and installers
-# have known version 2.4 of the metadata since 2025.
+# Another hatchling would not build the same wheel from the sdist. Version 2.4 of the
+# metadata is the first that has license files, and older tools do not know newer ones.
 _PYPROJECT = """\
 [build-system]
 requires = ["hatchling=={hatchling}"]
