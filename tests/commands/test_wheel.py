@@ -94,9 +94,9 @@ def test_an_sdk_without_asynchronous_clients_has_no_extra_for_them(
         (("--name=",), "'' is not a valid project name"),
         (("--name=acme-äws",), "'acme-äws' is not a valid project name"),
         (("--package=_sdk",), "'-sdk' is not a valid project name"),
-        (("--name=Botocore",), "cannot be 'Botocore', because that is the name of an"),
-        (("--name=msgspec",), "cannot be 'msgspec', because that is the name of an"),
-        (("--name=botosmith",), "cannot be 'botosmith', because that is the name of"),
+        (("--name=Botocore",), "cannot be 'Botocore', because there is another"),
+        (("--name=msgspec",), "cannot be 'msgspec', because there is another"),
+        (("--name=botosmith",), "cannot be 'botosmith', because there is another"),
         (("--package=os",), "would hide Python's own module 'os'"),
         (("--output=pyproject.toml",), "Directory 'pyproject.toml' is a file"),
         (("--output=pyproject.toml/a",), "cannot be written (Not a directory)"),
@@ -215,6 +215,7 @@ def test_ctrl_c_leaves_nothing(
     while not [*tmp_path.glob(f"dist/.botosmith-*/{moment}")]:
         assert process.poll() is None
         assert time.monotonic() < end
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=PATIENCE)
     assert (process.returncode, errors) == (130, "")

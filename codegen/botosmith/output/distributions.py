@@ -1,6 +1,7 @@
 """Builds a wheel and an sdist of a package, with hatchling.
 
 Their bytes depend on the package and on the versions of botosmith, hatchling and zlib.
+hatchling has a process of its own, because it builds what is in the working folder.
 """
 
 import json
@@ -84,7 +85,7 @@ def _check_name(project: "Project", attribute: object, name: str) -> None:
     needed = [one.name for extra in (None, *_USES) for one in _requirements(extra)]
     if canonical in {"botosmith", *needed}:
         raise BotosmithError(
-            f"the project cannot be {name!r}, because that is the name of another one"
+            f"the project cannot be {name!r}, because there is another of that name"
         )
 
 
