@@ -8,7 +8,6 @@ from attrs import evolve
 
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
-from ..processes import temporary_folder
 from .check import explain
 from .options import FOLDER, GENERATION, quiet_option, shown, with_settings
 from .progress import show_progress, show_step
@@ -55,6 +54,7 @@ def wheel_command(
     from ..generate import generate_apart
     from ..output.distributions import Project, build_distributions
     from ..output.write import remove_new_folders
+    from ..processes import temporary_folder
 
     # Where `botosmith init` puts a package, too.
     settings = evolve(settings, output=settings.output or Path())
