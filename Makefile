@@ -181,8 +181,7 @@ lock: $(BIN)/uv$(EXE) ## Write the versions of all dependencies to constraints.t
 .PHONY: build
 build: $(DEV) ## Build botosmith and the SDK, typed-aws, into dist/
 	$(BIN)/python -m build --outdir dist
-	$(BIN)/python -m botosmith_tools.sdk_project build/typed-aws
-	$(BIN)/python -m build --outdir dist build/typed-aws
+	$(BIN)/botosmith wheel
 
 .PHONY: clean
 clean: ## Remove all that make made, the environment included; generated/ stays

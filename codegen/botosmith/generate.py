@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import botocore
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from . import __version__
 from .config import Settings
@@ -56,6 +56,12 @@ class Result:
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
     changes: Diff | None = field(default=None, repr=False)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing was in the place of the package."""
+        files = self.differences
+        return self.new.files.keys() <= set(files.missing) and not files.left_over
 
 
 def _no_notice() -> None:
@@ -106,6 +112,26 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
     Raises:
         BotosmithError: The settings or the models are wrong.
     """
+    with (
+        convert_os_errors(Path(tempfile.gettempdir())),
+        temporary_folder("botosmith-check-") as folder,
+    ):
+        return generate_apart(settings, folder, progress)
+
+
+def generate_apart(
+    settings: Settings, output: Path, progress: Progress = no_progress
+) -> Result:
+    """Generate a package elsewhere, and compare the one in its place with it.
+
+    Args:
+        settings: What to generate, and where its place is.
+        output: The folder that contains the new package.
+        progress: Called at the start and after each service.
+
+    Raises:
+        BotosmithError: The settings or the models are wrong.
+    """
     target = settings.target()
     source, services = _inputs(settings)
     present = _digests(target)
@@ -113,15 +139,11 @@ def check(settings: Settings, progress: Progress = no_progress) -> Result:
         old = read_lock(target)
     except BotosmithError:
         old = None  # The comparison reports the broken lock file.
-    with (
-        convert_os_errors(Path(tempfile.gettempdir())),
-        temporary_folder("botosmith-check-") as folder,
-    ):
-        stage = folder / target.name
-        stage.mkdir()
-        new = _fill(stage, settings, source, services, progress)
-        wanted = _wanted(new, stage)
-    differences = compare(present, _files(old), wanted)
+    stage = evolve(settings, output=output).target()
+    with convert_os_errors(stage):
+        stage.mkdir(parents=True)
+    new = _fill(stage, settings, source, services, progress)
+    differences = compare(present, _files(old), _wanted(new, stage))
     return Result(target=target, differences=differences, old=old, new=new)
 
 

@@ -1,22 +1,34 @@
-"""The wheel of the SDK, in an environment with nothing but its dependencies."""
+"""The wheel of an SDK: the same bytes wherever it is built, and what is in them in an
+environment with nothing but its dependencies."""
 
+import json
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from botosmith_tools.sdk_project import write_project
+from tests.support.paths import CODEGEN
 
+_BUILD = (
+    *("-m", "botosmith", "wheel", "sagemaker:DescribeEndpoint,ListAssociations"),
+    *("--package=acme.aws", "--async", "--quiet"),
+)
+# Other machines have these environments and file modes.
+_MACHINES: tuple[tuple[dict[str, str], int], ...] = (
+    ({"LC_ALL": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "1"}, 0o022),
+    ({"LC_ALL": "C", "PYTHONUTF8": "0", "TZ": "Asia/Tokyo"}, 0o077),
+)
 _CALLS = """
 from importlib.metadata import distributions, metadata, version
 from importlib.util import find_spec
 
-from typed_aws import __version__, from_dict, to_json
-from typed_aws.sagemaker import AssociationSummary, ResourceNotFound, SageMakerClient
+from acme.aws import __version__, from_dict, to_json
+from acme.aws.sagemaker import AssociationSummary, ResourceNotFound, SageMakerClient
 
 client = SageMakerClient.create(
     region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="s"
@@ -26,14 +38,14 @@ client.get_waiter("endpoint_in_service")
 print(to_json(from_dict(AssociationSummary, {"SourceArn": "a"})))
 for name in ("botosmith", "click", "jinja2", "ruff"):
     assert find_spec(name) is None
-assert __version__ == version("typed-aws")
-assert metadata("typed-aws")["Description"].startswith("# typed-aws")
+assert __version__ == version("acme-aws")
+assert metadata("acme-aws")["Description"].startswith("# acme-aws")
 print(*sorted(d.name for d in distributions()))
 """
 _ACCEPTED = """
 from typing import assert_type
 
-from typed_aws.sagemaker import AssociationSummary, IamIdentity, SageMakerClient
+from acme.aws.sagemaker import AssociationSummary, IamIdentity, SageMakerClient
 
 with SageMakerClient.create() as client:
     for page in client.get_paginator("list_associations").paginate():
@@ -43,28 +55,42 @@ with SageMakerClient.create() as client:
                 assert_type(summary.created_by.iam_identity, IamIdentity | None)
 """
 _REFUSED = """
-from typed_aws.sagemaker import AssociationSummary, NoSuchName
+from acme.aws.sagemaker import AssociationSummary, NoSuchName
 
 AssociationSummary(association_type="Produces")
 """
 
 
 @pytest.fixture(scope="module")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Folders with what different machines build."""
+    folders: list[Path] = []
+    for variables, mask in _MACHINES:
+        folder = tmp_path_factory.mktemp("built")
+        subprocess.run(
+            [sys.executable, *_BUILD],
+            cwd=folder,
+            env={**os.environ, **variables, "PYTHONPATH": str(CODEGEN)},
+            umask=mask,
+            check=True,
+        )
+        folders.append(folder / "dist")
+    return folders
+
+
+@pytest.fixture(scope="module")
+def python(built: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interpreter of an environment with the wheel and its dependencies."""
     folder = tmp_path_factory.mktemp("wheel")
-    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    write_project(folder / "project")
-    project = str(folder / "project")
-    _run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), project])
-    (wheel,) = folder.glob("*.whl")
+    (wheel,) = built[0].glob("*.whl")
     venv.create(folder / "venv")
     python = folder / "venv" / "bin" / "python"
     pins = [f"{name}=={version(name)}" for name in ("attrs", "botocore", "cattrs")]
-    _run([*pip, "--python", str(python), "install", str(wheel), *pins])
+    _run([*_PIP, "--python", str(python), "install", str(wheel), *pins])
     return python
 
 
+_PIP = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
 _OF_CHECKOUT = ("PYTHONPATH", "MYPYPATH")
 
 
@@ -78,12 +104,40 @@ def _run(command: list[str], folder: Path | None = None, status: int = 0) -> str
     return done.stdout
 
 
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+@pytest.mark.slow
+def test_machines_build_the_same_bytes(built: list[Path]) -> None:
+    first, second = map(_contents, built)
+    assert len(first) == 2
+    assert first == second
+
+
+@pytest.mark.slow
+def test_pip_builds_the_same_wheel_from_the_sdist(
+    built: list[Path], tmp_path: Path
+) -> None:
+    (sdist,), (wheel,) = built[0].glob("*.tar.gz"), built[0].glob("*.whl")
+    (tmp_path / ".gitignore").write_text("*.slice\n")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    unpacked = tmp_path / sdist.name.removesuffix(".tar.gz")
+    # hatchling is in this environment, so that no index is needed.
+    build = [*_PIP, "wheel", "--no-deps", "--no-build-isolation"]
+    for number, project in enumerate((sdist, unpacked)):
+        folder = tmp_path / str(number)
+        _run([*build, "--wheel-dir", str(folder), str(project)])
+        assert _contents(folder) == {wheel.name: wheel.read_bytes()}
+
+
 @pytest.mark.slow
 def test_sdk_runs_without_the_generator(python: Path, tmp_path: Path) -> None:
     said = _run([str(python), "-W", "error", "-c", _CALLS], tmp_path).splitlines()
     assert said[0] == '{"SourceArn":"a"}'
     installed = set(said[1].split())
-    assert {"attrs", "botocore", "cattrs", "typed-aws"} <= installed
+    assert {"attrs", "botocore", "cattrs", "acme-aws"} <= installed
     assert not {"boto3", "botosmith", "click", "jinja2", "msgspec"} & installed
 
 
@@ -102,3 +156,15 @@ def test_applications_are_type_checked_against_the_wheel(
     ]
     assert errors[0].endswith("[attr-defined]")
     assert errors[1].endswith("[arg-type]")
+
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    command = [sys.executable, "-m", "pyright", "--outputjson"]
+    command += ["--pythonpath", str(python)]
+    found = json.loads(_run(command, tmp_path, status=1))["generalDiagnostics"]
+    rules = {(Path(one["file"]).name, one["rule"]) for one in found}
+    assert rules == {
+        ("refused.py", "reportArgumentType"),
+        ("refused.py", "reportAttributeAccessIssue"),
+        ("refused.py", "reportUnknownVariableType"),
+        ("refused.py", "reportUnusedImport"),
+    }

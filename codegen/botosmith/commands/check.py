@@ -41,15 +41,10 @@ def check_command(settings: Settings, quiet: bool) -> None:
 def _print(result: "Result", settings: Settings) -> None:
     """Print why a package differs, in one line, and list the files."""
     target, files = shown(result.target), result.differences
-    if result.new.files.keys() <= set(files.missing) and not files.left_over:
+    if result.is_first:
         click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
         return
-    outdated = list(_outdated(result.old, result.new, settings))
-    by_hand = list(_changed_by_hand(result))
-    reasons = outdated + by_hand or ["this botosmith writes different files"]
-    if result.old and not by_hand:
-        reasons.append(_ADVICE)
-    click.echo(f"{target}: {'; '.join(reasons)}")
+    click.echo(f"{target}: {explain(result, settings)}")
     for state, paths in (
         ("missing", files.missing),
         ("stale", files.stale),
@@ -58,6 +53,16 @@ def _print(result: "Result", settings: Settings) -> None:
     ):
         for path in paths:
             click.echo(f"{state}: {shown(result.target / path)}")
+
+
+def explain(result: "Result", settings: Settings) -> str:
+    """Explain in one line why a package differs from what was generated."""
+    outdated = list(_outdated(result.old, result.new, settings))
+    by_hand = list(_changed_by_hand(result))
+    reasons = outdated + by_hand or ["this botosmith writes different files"]
+    if result.old and not by_hand:
+        reasons.append(_ADVICE)
+    return "; ".join(reasons)
 
 
 def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[str]:

@@ -21,6 +21,7 @@ from .options import GENERATION, quiet_option, shown, with_settings
 from .preview import preview_command
 from .progress import report_wait, show_progress
 from .strip import strip_command
+from .wheel import wheel_command
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,6 +36,7 @@ for command in (
     init_command,
     preview_command,
     strip_command,
+    wheel_command,
 ):
     main.add_command(command)
 

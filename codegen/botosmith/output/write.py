@@ -15,7 +15,7 @@ import secrets
 import shutil
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from itertools import filterfalse
 from pathlib import Path
@@ -50,7 +50,7 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     recover = partial(_recover, target)
     with (
         convert_os_errors(target),
-        held(lambda: [*filterfalse(Path.exists, target.parents)], _remove_empty),
+        remove_new_folders(target.parent),
         _exclusive_access(target, on_wait),
         held(recover, lambda _: recover()),
     ):
@@ -128,6 +128,12 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
 
 def _beside(target: Path, suffix: str) -> Path:
     return target.with_name(f".{target.name}.botosmith-{suffix}")
+
+
+def remove_new_folders(folder: Path) -> AbstractContextManager[object]:
+    """After a block, remove a folder and its parents if made in it and still empty."""
+    missing = filterfalse(Path.exists, (folder, *folder.parents))
+    return held(lambda: [*missing], _remove_empty)
 
 
 def _remove_empty(folders: list[Path]) -> None:
