@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings, matching, merge
+from botosmith.config import Settings, merge
 from botosmith.errors import BotosmithError
+from botosmith.services import matching
 
 FULL = """
 [tool.botosmith]

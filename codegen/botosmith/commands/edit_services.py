@@ -1,0 +1,108 @@
+"""Edits the list of services in `[tool.botosmith]`, and keeps all else as it is."""
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..config import read_settings
+from ..errors import BotosmithError
+
+
+def edit_services(
+    content: bytes, file: Path, edit: Callable[[Sequence[str]], list[str | None]]
+) -> tuple[bytes, tuple[str, ...]]:
+    """Edit the services in the content of pyproject.toml.
+
+    Comments, order and style stay. A comment in the line of a text that is removed goes
+    with it.
+
+    Args:
+        content: The content.
+        file: The file that it is from.
+        edit: Makes the list with what is new or changed in each place, None in the
+            place of each text to remove, and texts to append.
+
+    Returns:
+        The new content, and the services in it.
+
+    Raises:
+        BotosmithError: The file has no section, its settings are invalid, or it has a
+            form that cannot be edited.
+    """
+    settings = read_settings(content, file)
+    before = _parse(content)
+    if "botosmith" not in before.get("tool", {}):
+        raise BotosmithError(
+            "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
+        )
+    texts = edit(settings.services)
+    services = [text for text in texts if text is not None]
+    before["tool"]["botosmith"]["services"] = services
+    for append in (_append, _append_line):
+        after = _rewritten(content, texts, append)
+        if after is not None and _parse(after) == before:
+            return after, tuple(services)
+    raise BotosmithError(
+        "cannot be edited in this form; write this into [tool.botosmith] yourself:\n"
+        f"services = {json.dumps(services, ensure_ascii=False)}",
+        str(file),
+    )
+
+
+def _parse(content: bytes) -> dict[str, Any]:
+    # NaN as text, since it is not equal to itself.
+    return tomllib.loads(content.decode(), parse_float=str)
+
+
+def _rewritten(
+    content: bytes, texts: Sequence[str | None], append: Callable[[Any, str], None]
+) -> bytes | None:
+    """The content with other services; None if tomlkit cannot read or write it."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document: Any = tomlkit.parse(content.decode())
+        table = document["tool"]["botosmith"]
+        if "services" not in table:
+            table["services"] = tomlkit.array()
+        services = table["services"]
+        for place, text in enumerate(texts):
+            if text is None:
+                continue
+            if place >= len(services):
+                append(services, text)
+            elif text != services[place]:
+                services[place] = _quoted(text, services[place])
+        for place in reversed(range(len(texts))):
+            if texts[place] is None:
+                del services[place]
+        written = tomlkit.dumps(document).encode()
+    except (TOMLKitError, ValueError, RecursionError):
+        return None
+    if content.count(b"\n") == content.count(b"\r\n") > 0:
+        return re.sub(rb"(?<!\r)\n", b"\r\n", written)
+    return written
+
+
+def _append(services: Any, text: str) -> None:
+    services.append(_quoted(text, services[-1]) if services else text)
+
+
+def _append_line(services: Any, text: str) -> None:
+    """Append a text where a comment would swallow it otherwise."""
+    indent = re.search(r"\n([ \t]*)[\"']", services.as_string())
+    services.add_line(
+        _quoted(text, services[-1]), indent=indent[1] if indent else " " * 4
+    )
+
+
+def _quoted(text: str, other: Any) -> Any:
+    """A text in the quotes of another one."""
+    import tomlkit
+
+    literal = other.as_string().startswith("'") and "'" not in text
+    return tomlkit.string(text, literal=literal)
