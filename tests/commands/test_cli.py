@@ -79,6 +79,50 @@ def test_files_of_removed_operations_are_deleted(run: Run) -> None:
     assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "dropped"),
+    [
+        (("budgies",), "parrots"),
+        (("parrots:ListParrots",), "other operations of parrots"),
+        (("budgies", "parrots:Feed*"), "other operations of parrots"),
+        (("budgies", "--package", "sdk", "--output", "./out"), "parrots"),
+    ],
+)
+def test_configured_services_are_dropped_on_purpose_only(
+    run: Run, parrots: Model, arguments: tuple[str, ...], dropped: str
+) -> None:
+    add_model(Path("models"), "budgies", parrots, "service-2")
+    run("generate")
+    before = tree(Path())
+    done = run("generate", *arguments)
+    services = [one for one in arguments if one[0] in "bp"]
+    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
+    assert done.stderr.startswith(
+        f"error: this would drop {dropped}, which [tool.botosmith] configures; "
+        f"`botosmith add {services[0]}"
+    )
+    assert run("generate", *arguments, "--only").exit_code == 0
+    assert tree(Path()) != before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("parrots",),
+        ("parrots", "budgies"),
+        ("parrots:ListParrots", "--package", "other"),
+        ("budgies", "--output", "elsewhere"),
+    ],
+)
+def test_generate_may_be_given_services_that_drop_none(
+    run: Run, parrots: Model, arguments: tuple[str, ...]
+) -> None:
+    add_model(Path("models"), "budgies", parrots, "service-2")
+    run("generate")
+    assert run("generate", "--jobs=1", *arguments).exit_code == 0
+    assert "sdk/parrots/operations/feedparrot.py" in tree(Path("out"))
+
+
 def test_unchanged_files_keep_their_modification_time(run: Run) -> None:
     run("generate")
     kept = Path("out/sdk/parrots/operations/listparrots.py")
@@ -175,6 +219,8 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
         (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
+        (["--only"], "--only needs SERVICE"),
+        (["--only", "--all"], "--only needs SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),
         (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
         (["--package", "a-b"], "'a-b' is not a valid package name"),

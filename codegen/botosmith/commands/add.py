@@ -10,7 +10,6 @@ from attrs import evolve
 from ..config import Settings, find_pyproject
 from ..errors import BotosmithError, convert_os_errors
 from ..services import add_services, remove_services
-from .edit_services import edit_services
 from .generation import check_services, generate_and_report
 from .options import quiet_option, shown, with_settings
 
@@ -63,6 +62,7 @@ def _edit_and_generate(
         quiet: Whether to print nothing.
     """
     from ..output.write import replaced_file
+    from .edit_services import edit_services
 
     file = find_pyproject(Path.cwd())
     if file is None:

@@ -4,11 +4,20 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
 from ..config import read_settings
 from ..errors import BotosmithError
+
+# The end of a list in lines, all of which end in a comma.
+_LINES = re.compile(r",[ \t]*(?:#[^\n]*)?\n\s*(?:#[^\n]*\n\s*)*\]$")
+# What is before the first text of a list, if it has a line of its own.
+_INDENT = re.compile(r"\n([ \t]*)[\"']")
 
 
 def edit_services(
@@ -34,17 +43,20 @@ def edit_services(
     """
     settings = read_settings(content, file)
     before = _parse(content)
-    if "botosmith" not in before.get("tool", {}):
+    tool = before.get("tool")
+    if not isinstance(tool, dict) or "botosmith" not in tool:
         raise BotosmithError(
             "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
         )
     texts = edit(settings.services)
     services = [text for text in texts if text is not None]
-    before["tool"]["botosmith"]["services"] = services
+    tool["botosmith"]["services"] = services
     for append in (_append, _append_line):
-        after = _rewritten(content, texts, append)
-        if after is not None and _parse(after) == before:
-            return after, tuple(services)
+        # tomlkit may write what is wrong or not TOML, depending on where comments are.
+        with suppress(TOMLKitError, ValueError, RecursionError):
+            after = _rewritten(content, texts, append)
+            if _parse(after) == before:
+                return after, tuple(services)
     raise BotosmithError(
         "cannot be edited in this form; write this into [tool.botosmith] yourself:\n"
         f"services = {json.dumps(services, ensure_ascii=False)}",
@@ -59,50 +71,43 @@ def _parse(content: bytes) -> dict[str, Any]:
 
 def _rewritten(
     content: bytes, texts: Sequence[str | None], append: Callable[[Any, str], None]
-) -> bytes | None:
-    """The content with other services; None if tomlkit cannot read or write it."""
-    import tomlkit
-    from tomlkit.exceptions import TOMLKitError
-
-    try:
-        document: Any = tomlkit.parse(content.decode())
-        table = document["tool"]["botosmith"]
-        if "services" not in table:
-            table["services"] = tomlkit.array()
-        services = table["services"]
-        for place, text in enumerate(texts):
-            if text is None:
-                continue
-            if place >= len(services):
-                append(services, text)
-            elif text != services[place]:
-                services[place] = _quoted(text, services[place])
-        for place in reversed(range(len(texts))):
-            if texts[place] is None:
-                del services[place]
-        written = tomlkit.dumps(document).encode()
-    except (TOMLKitError, ValueError, RecursionError):
-        return None
+) -> bytes:
+    """The content with other services."""
+    document: Any = tomlkit.parse(content.decode())
+    table = document["tool"]["botosmith"]
+    if "services" not in table:
+        table["services"] = tomlkit.array()
+    services = table["services"]
+    for place, text in enumerate(texts):
+        if text is None:
+            continue
+        if place >= len(services):
+            append(services, text)
+        elif text != services[place]:
+            services[place] = _quoted(text, services[place])
+    for place in reversed(range(len(texts))):
+        if texts[place] is None:
+            del services[place]
+    written = tomlkit.dumps(document).encode()
     if content.count(b"\n") == content.count(b"\r\n") > 0:
         return re.sub(rb"(?<!\r)\n", b"\r\n", written)
     return written
 
 
 def _append(services: Any, text: str) -> None:
-    services.append(_quoted(text, services[-1]) if services else text)
+    if _LINES.search(services.as_string()):
+        _append_line(services, text)
+    else:
+        services.append(_quoted(text, services[-1]) if services else text)
 
 
 def _append_line(services: Any, text: str) -> None:
-    """Append a text where a comment would swallow it otherwise."""
-    indent = re.search(r"\n([ \t]*)[\"']", services.as_string())
-    services.add_line(
-        _quoted(text, services[-1]), indent=indent[1] if indent else " " * 4
-    )
+    indent = _INDENT.search(services.as_string())
+    new = _quoted(text, services[-1]) if services else text
+    services.add_line(new, indent=indent[1] if indent else " " * 4)
 
 
 def _quoted(text: str, other: Any) -> Any:
     """A text in the quotes of another one."""
-    import tomlkit
-
     literal = other.as_string().startswith("'") and "'" not in text
     return tomlkit.string(text, literal=literal)
