@@ -191,7 +191,10 @@ def refuse_package(patch: pytest.MonkeyPatch, printer: types.ModuleType) -> str:
     def full(self: Path, target: Path) -> None:
         raise OSError(28, "No space left on device", str(target))
 
-    patch.setattr(write, "_exchange", lambda *_: False)
+    def no_exchange(one: Path, other: Path) -> bool:
+        return False
+
+    patch.setattr(write, "_exchange", no_exchange)
     patch.setattr(Path, "rename", full)
     return "cannot be written (No space left on device)"
 

@@ -170,7 +170,10 @@ def test_what_cannot_be_edited_is_refused(content: str, message: str) -> None:
 
 
 def test_what_tomlkit_cannot_write_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tomlkit.dumps", lambda _: PROJECT)
+    def dumps(document: object) -> str:
+        return PROJECT
+
+    monkeypatch.setattr("tomlkit.dumps", dumps)
     with pytest.raises(BotosmithError) as caught:
         added(PROJECT, "ä")
     assert str(caught.value) == (
