@@ -183,11 +183,15 @@ def merge(given: Settings, folder: Path) -> Settings:
 
 def _same_package(settings: Settings, configured: Settings) -> bool:
     """Whether settings are of the package that is configured, as far as it is."""
-    return configured.package in (None, settings.package) and (
-        configured.output is None
-        or settings.output is None
-        or os.path.realpath(configured.output) == os.path.realpath(settings.output)
+    return _folder(settings.output, settings.package) == _folder(
+        configured.output or settings.output, configured.package or settings.package
     )
+
+
+def _folder(output: Path | None, package: str | None) -> str | None:
+    if output is None or package is None:
+        return None
+    return os.path.realpath(output.joinpath(*package.split(".")))
 
 
 def find_pyproject(folder: Path) -> Path | None:

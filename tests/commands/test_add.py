@@ -244,7 +244,7 @@ def test_a_pyproject_that_is_edited_meanwhile_is_kept(
     assert tree(Path()) == {**before, "pyproject.toml": edited}
 
 
-PLACES = ("replaced_file", "publish", "_exchange", "_recover", "keep_cached_files")
+PLACES = ("publish", "replaced_file", "_exchange", "_recover", "keep_cached_files")
 
 
 @pytest.mark.skipif(

@@ -86,6 +86,7 @@ def test_files_of_removed_operations_are_deleted(run: Run) -> None:
         (("parrots:ListParrots",), "other operations of parrots"),
         (("budgies", "parrots:Feed*"), "other operations of parrots"),
         (("budgies", "--package", "sdk", "--output", "./out"), "parrots"),
+        (("budgies", "--package", "out.sdk", "--output", "."), "parrots"),
     ],
 )
 def test_configured_services_are_dropped_on_purpose_only(

@@ -105,7 +105,10 @@ def _added_to(file: Path, table: str) -> str:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
     tool = content.get("tool", {})
     if isinstance(tool, dict) and "botosmith" in tool:
-        raise BotosmithError("already has a section [tool.botosmith]", str(file))
+        raise BotosmithError(
+            "already has a section [tool.botosmith]; `botosmith add` adds services",
+            str(file),
+        )
     newline = "\r\n" if "\r\n" in text else "\n"
     start = "" if not text else "\n" if text.endswith("\n") else "\n\n"
     addition = (start + table).replace("\n", newline)

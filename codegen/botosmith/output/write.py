@@ -77,7 +77,8 @@ def publish(stage: Path, target: Path) -> None:
 def replaced_file(file: Path, old: bytes, new: bytes) -> Generator[None]:
     """Replace a file; put the old one back if the block fails.
 
-    Ctrl-C is deferred until the block ends.
+    Ctrl-C is deferred until the block ends. A process that is killed in it leaves the
+    new file, and a copy of the old one beside it.
 
     Args:
         file: The file. If it is a link, the file that it leads to is replaced.
