@@ -121,6 +121,17 @@ def test_operations_are_removed_from_the_text_of_their_service(
             "[tool.ruff]\n[project]\n[tool.botosmith]\nservices = ['a', 'c']\n"
             "[tool.mypy]\n",
         ),
+        (
+            "[[tool.mypy.overrides]]\nx = 1\n[tool.botosmith]\nservices = ['a']\n"
+            "[[tool.mypy.overrides]]\nx = 2\n",
+            "[[tool.mypy.overrides]]\nx = 1\n[tool.botosmith]\nservices = ['a', 'c']\n"
+            "[[tool.mypy.overrides]]\nx = 2\n",
+        ),
+        # The same text elsewhere.
+        (
+            "x = ['a'] # ['a']\n[tool.botosmith]\nservices = ['a']\n[y]\n",
+            "x = ['a'] # ['a']\n[tool.botosmith]\nservices = ['a', 'c']\n[y]\n",
+        ),
         # Without a list.
         ("[tool.botosmith]", '[tool.botosmith]\nservices = ["c"]\n'),
         (
@@ -139,7 +150,9 @@ def test_any_form_of_the_section_is_edited(before: str, after: str) -> None:
     assert added(before, "c") == after
 
 
-def test_line_ends_of_windows_are_kept() -> None:
+def test_line_ends_are_kept() -> None:
+    mixed = PROJECT.replace("\n", "\r\n", 9)
+    assert removed(added(mixed, "sns", "ec2"), "ec2", "sns") == mixed
     before = PROJECT.replace("\n", "\r\n")
     after = added(before, "sns", "sqs:ReceiveMessage")
     assert after == added(PROJECT, "sns", "sqs:ReceiveMessage").replace("\n", "\r\n")
@@ -171,14 +184,14 @@ def test_what_cannot_be_edited_is_refused(content: str, message: str) -> None:
 
 def test_what_tomlkit_cannot_write_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     def dumps(document: object) -> str:
-        return PROJECT
+        return ""
 
     monkeypatch.setattr("tomlkit.dumps", dumps)
     with pytest.raises(BotosmithError) as caught:
-        added(PROJECT, "ä")
+        added("[tool.botosmith]\njobs = 1\n", "s3", "ä")
     assert str(caught.value) == (
         "pyproject.toml: cannot be edited in this form; write this into "
-        '[tool.botosmith] yourself:\nservices = ["sqs:SendMessage", "s3", "kms", "ä"]'
+        '[tool.botosmith] yourself:\nservices = ["s3", "ä"]'
     )
 
 

@@ -3,7 +3,7 @@
 import json
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,7 @@ def edit_services(
             form that cannot be edited.
     """
     settings = read_settings(content, file)
-    before = _parse(content)
+    before = _parse(content.decode())
     tool = before.get("tool")
     if not isinstance(tool, dict) or "botosmith" not in tool:
         raise BotosmithError(
@@ -51,12 +51,13 @@ def edit_services(
     texts = edit(settings.services)
     services = [text for text in texts if text is not None]
     tool["botosmith"]["services"] = services
-    for append in (_append, _append_line):
-        # tomlkit may write what is wrong or not TOML, depending on where comments are.
-        with suppress(TOMLKitError, ValueError, RecursionError):
-            after = _rewritten(content, texts, append)
-            if _parse(after) == before:
-                return after, tuple(services)
+    # tomlkit may write what is wrong or not TOML, depending on where comments are.
+    with suppress(TOMLKitError, RecursionError):
+        for append in (_append, _append_line):
+            for after in _rewritten(content.decode(), texts, append):
+                with suppress(ValueError):
+                    if _parse(after) == before:
+                        return after.encode(), tuple(services)
     raise BotosmithError(
         "cannot be edited in this form; write this into [tool.botosmith] yourself:\n"
         f"services = {json.dumps(services, ensure_ascii=False)}",
@@ -64,20 +65,25 @@ def edit_services(
     )
 
 
-def _parse(content: bytes) -> dict[str, Any]:
+def _parse(content: str) -> dict[str, Any]:
     # NaN as text, since it is not equal to itself.
-    return tomllib.loads(content.decode(), parse_float=str)
+    return tomllib.loads(content, parse_float=str)
 
 
 def _rewritten(
-    content: bytes, texts: Sequence[str | None], append: Callable[[Any, str], None]
-) -> bytes:
-    """The content with other services."""
-    document: Any = tomlkit.parse(content.decode())
+    content: str, texts: Sequence[str | None], append: Callable[[Any, str], None]
+) -> Iterator[str]:
+    """What the content with other services may be."""
+    document: Any = tomlkit.parse(content)
     table = document["tool"]["botosmith"]
+    windows = 0 < content.count("\n") == content.count("\r\n")
     if "services" not in table:
-        table["services"] = tomlkit.array()
+        if tomlkit.dumps(document) == content:
+            table["services"] = [*filter(None, texts)]
+            yield _with_line_ends(tomlkit.dumps(document), windows=windows)
+        return
     services = table["services"]
+    old = services.as_string()
     for place, text in enumerate(texts):
         if text is None:
             continue
@@ -88,10 +94,14 @@ def _rewritten(
     for place in reversed(range(len(texts))):
         if texts[place] is None:
             del services[place]
-    written = tomlkit.dumps(document).encode()
-    if content.count(b"\n") == content.count(b"\r\n") > 0:
-        return re.sub(rb"(?<!\r)\n", b"\r\n", written)
-    return written
+    # tomlkit writes tables in another order if others are between those of an array.
+    new = _with_line_ends(services.as_string(), windows=windows)
+    for found in re.finditer(re.escape(old), content):
+        yield content[: found.start()] + new + content[found.end() :]
+
+
+def _with_line_ends(text: str, *, windows: bool) -> str:
+    return re.sub(r"(?<!\r)\n", "\r\n", text) if windows else text
 
 
 def _append(services: Any, text: str) -> None:
