@@ -3,16 +3,17 @@
 import keyword
 import os
 import re
+import shlex
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping
-from fnmatch import fnmatchcase
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
 from .errors import BotosmithError, convert_os_errors, did_you_mean
+from .services import parse_services, without
 
 # The keys of `[tool.botosmith]`, with the settings that they set.
 KEYS: Mapping[str, str] = {
@@ -71,6 +72,8 @@ class Settings:
         templates: A folder of templates that replace botosmith's own.
         jobs: The maximum number of processes.
         force: Whether to overwrite files that botosmith did not write.
+        kept: Services that `services` must not leave out: those that pyproject.toml
+            configures for the same package.
     """
 
     output: Path | None = None
@@ -84,6 +87,7 @@ class Settings:
     templates: Path | None = None
     jobs: int | None = None
     force: bool = False
+    kept: tuple[str, ...] = ()
 
     def target(self) -> Path:
         """The folder of the package.
@@ -116,6 +120,19 @@ class Settings:
             raise BotosmithError("'*' means all services; it cannot be combined")
         return None
 
+    def require_kept(self) -> None:
+        """Check that no service or operation that must be kept is left out.
+
+        Raises:
+            BotosmithError: One is.
+        """
+        if dropped := without(self.kept, self.services):
+            raise BotosmithError(
+                f"this would drop {' and '.join(dropped)}, which [tool.botosmith] "
+                f"configures; `{shlex.join(['botosmith', 'add', *self.services])}` "
+                "keeps what is there, and --only drops it"
+            )
+
 
 def _package_parts(package: str) -> list[str]:
     """The parts of a package's name.
@@ -141,42 +158,6 @@ def _package_parts(package: str) -> list[str]:
     return parts
 
 
-def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
-    """Parse services as given on the command line.
-
-    Args:
-        services: Texts such as "sagemaker:ListActions,ListAssociations". A service that
-            occurs twice gets the operations of both.
-
-    Returns:
-        For each service its operations, which may be patterns as for `matching`, or
-        None for all of them.
-
-    Raises:
-        BotosmithError: A text is malformed.
-    """
-    selection: dict[str, frozenset[str] | None] = {}
-    for text in services:
-        service, colon, names = text.partition(":")
-        operations = names.split(",") if colon else None
-        if not service or (operations is not None and not all(operations)):
-            raise BotosmithError(
-                f"{text!r} does not name a service; write SERVICE or "
-                "SERVICE:Operation,Operation"
-            )
-        earlier = selection.get(service, frozenset())
-        if operations is None or earlier is None:
-            selection[service] = None
-        else:
-            selection[service] = earlier | frozenset(operations)
-    return selection
-
-
-def matching(operation: str, known: Iterable[str]) -> list[str]:
-    """The known operations that a name or a pattern such as "List*" matches."""
-    return [name for name in known if fnmatchcase(name, operation)]
-
-
 def merge(given: Settings, folder: Path) -> Settings:
     """Take unset settings from the nearest pyproject.toml.
 
@@ -190,9 +171,27 @@ def merge(given: Settings, folder: Path) -> Settings:
     file = find_pyproject(folder)
     if file is None:
         return given
-    configured = _read(file)
+    with convert_os_errors(file, "read"):
+        content = file.read_bytes()
+    configured = read_settings(content, file)
     names = [name for name in KEYS.values() if getattr(given, name) in (None, ())]
-    return evolve(given, **{name: getattr(configured, name) for name in names})
+    merged = evolve(given, **{name: getattr(configured, name) for name in names})
+    if given.services and _same_package(merged, configured):
+        return evolve(merged, kept=configured.services)
+    return merged
+
+
+def _same_package(settings: Settings, configured: Settings) -> bool:
+    """Whether settings are of the package that is configured, as far as it is."""
+    return _folder(settings.output, settings.package) == _folder(
+        configured.output or settings.output, configured.package or settings.package
+    )
+
+
+def _folder(output: Path | None, package: str | None) -> str | None:
+    if output is None or package is None:
+        return None
+    return os.path.realpath(output.joinpath(*package.split(".")))
 
 
 def find_pyproject(folder: Path) -> Path | None:
@@ -204,16 +203,24 @@ def find_pyproject(folder: Path) -> Path | None:
     return None
 
 
-def _read(file: Path) -> Settings:
+def read_settings(content: bytes, file: Path) -> Settings:
+    """Read `[tool.botosmith]`.
+
+    Args:
+        content: The content of pyproject.toml.
+        file: The file. Paths in it are relative to its folder.
+
+    Raises:
+        BotosmithError: The content is not TOML, or a setting is invalid.
+    """
     try:
-        with convert_os_errors(file, "read"):
-            content = tomllib.loads(file.read_text("utf-8"))
+        document = tomllib.loads(content.decode())
     except ValueError as error:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
     except RecursionError as error:
         raise BotosmithError("nested too deeply", str(file)) from error
     where = f"{file}: [tool.botosmith]"
-    tool: Any = content.get("tool", {})
+    tool: Any = document.get("tool", {})
     table: Any = tool.get("botosmith", {}) if tool.__class__ is dict else {}
     if table.__class__ is not dict:
         raise BotosmithError("must be a table", where)

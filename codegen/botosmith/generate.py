@@ -4,6 +4,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -72,6 +73,7 @@ def generate(
     settings: Settings,
     progress: Progress = no_progress,
     on_wait: Callable[[], None] = _no_notice,
+    alongside: AbstractContextManager[None] | None = None,
 ) -> Result:
     """Generate a package and replace the existing one.
 
@@ -79,14 +81,18 @@ def generate(
         settings: What to generate.
         progress: Called at the start and after each service.
         on_wait: Called before waiting for another run to end.
+        alongside: Entered when all is generated and nothing is replaced yet, and left
+            when it is; it undoes what it did if that fails.
 
     Raises:
         BotosmithError: The settings or the models are wrong, a file cannot be written,
-            or the package contains files that botosmith did not write and
-            `settings.force` is not set. The package is then unchanged.
+            services that must be kept are left out, or the package contains files that
+            botosmith did not write and `settings.force` is not set. The package is then
+            unchanged.
     """
     target = settings.target()
     source, services = _inputs(settings)
+    settings.require_kept()
     with staging(target, on_wait) as stage:
         present = _digests(target)
         old = _old_lock(settings, target, present)
@@ -96,8 +102,8 @@ def generate(
         changes = (
             None if old is None else changes_since_lock(settings, target, old, new)
         )
-        if differences:
-            with convert_os_errors(target):
+        with convert_os_errors(target), alongside or nullcontext():
+            if differences:
                 preserve_times(target, present, stage, wanted)
                 keep_cached_files(target, stage)
                 publish(stage, target)
@@ -189,14 +195,23 @@ def _old_lock(
     return old
 
 
-def _inputs(settings: Settings) -> tuple[Source, _Services]:
-    """What is read, and what is generated from it."""
-    source = Source(
+def open_source(settings: Settings) -> Source:
+    """The models that settings choose.
+
+    Raises:
+        BotosmithError: There are none.
+    """
+    return Source(
         settings.models,
         settings.patches,
         isolated=settings.isolated,
         botocore=botocore_data(settings.botocore),
     )
+
+
+def _inputs(settings: Settings) -> tuple[Source, _Services]:
+    """What is read, and what is generated from it."""
+    source = open_source(settings)
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())

@@ -53,7 +53,8 @@ def test_models_of_the_chosen_botocore_are_generated(chosen: Run) -> None:
 
 
 def test_option_precedes_the_settings(chosen: Run) -> None:
-    done = chosen("generate", "sts", "--botocore", botocore.__version__)
+    version = botocore.__version__
+    done = chosen("generate", "sts", "--only", "--botocore", version)
     assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
     # The installed version is not downloaded.
     assert names(Path("cache", "botosmith")) == [f"botocore-{VERSION}"]

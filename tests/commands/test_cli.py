@@ -47,7 +47,7 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
 
 
 def test_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
-    run("generate", "parrots:ListParrots")
+    run("generate", "parrots:ListParrots", "--only")
     text = Path("out/sdk/botosmith.lock").read_text()
     lines = [line.strip() for line in text.splitlines()]
     for path, digest in json.loads(text)["files"].items():
@@ -74,9 +74,38 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
 
 def test_files_of_removed_operations_are_deleted(run: Run) -> None:
     run("generate")
-    done = run("generate", "parrots:ListParrots")
+    done = run("generate", "parrots:ListParrots", "--only")
     assert "0 added, 1 changed, 1 removed" in done.stdout
     assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "dropped"),
+    [
+        (("budgies",), "parrots"),
+        (("parrots:ListParrots",), "other operations of parrots"),
+        (("budgies", "parrots:Feed*"), "other operations of parrots"),
+        (("budgies", "--async", "--force"), "parrots"),
+    ],
+)
+def test_configured_services_are_not_dropped_by_accident(
+    run: Run, parrots: Model, arguments: tuple[str, ...], dropped: str
+) -> None:
+    add_model(Path("models"), "budgies", parrots, "service-2")
+    before = tree(Path())
+    done = run("generate", *arguments)
+    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
+    assert done.stderr.startswith(
+        f"error: this would drop {dropped}, which [tool.botosmith] configures; "
+        f"`botosmith add {arguments[0]}"
+    )
+
+
+def test_configured_services_are_dropped_on_purpose(run: Run, parrots: Model) -> None:
+    add_model(Path("models"), "budgies", parrots, "service-2")
+    assert run("generate", "--jobs=1", "parrots", "budgies").exit_code == 0
+    assert run("generate", "budgies", "--only").exit_code == 0
+    assert not Path("out/sdk/parrots").exists()
 
 
 def test_unchanged_files_keep_their_modification_time(run: Run) -> None:
@@ -86,7 +115,7 @@ def test_unchanged_files_keep_their_modification_time(run: Run) -> None:
     folder = Path("out/sdk").stat().st_ino
     run("generate")
     assert Path("out/sdk").stat().st_ino == folder, "replaced without need"
-    run("generate", "parrots:ListParrots")
+    run("generate", "parrots:ListParrots", "--only")
     assert Path("out/sdk").stat().st_ino != folder
     assert kept.stat().st_mtime == 1
 
@@ -175,6 +204,8 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
         (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
+        (["--only"], "--only needs SERVICE"),
+        (["--only", "--all"], "--only needs SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),
         (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
         (["--package", "a-b"], "'a-b' is not a valid package name"),

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings, matching, merge
+from botosmith.config import Settings, merge
 from botosmith.errors import BotosmithError
+from botosmith.services import matching
 
 FULL = """
 [tool.botosmith]
@@ -64,6 +65,37 @@ def test_command_line_has_precedence(tmp_path: Path) -> None:
     assert settings.jobs == 1
     assert settings.force
     assert settings.package == "typed_aws"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (Settings(), False),
+        (Settings(services=("sqs",)), True),
+        (Settings(services=("sqs",), botocore="1.43.0"), True),
+        (Settings(services=("sqs",), output=Path("generated")), True),
+        (Settings(services=("sqs",), output=Path(), package="generated.aws"), True),
+        (Settings(services=("sqs",), output=Path("elsewhere")), False),
+        (Settings(services=("sqs",), package="other"), False),
+    ],
+)
+def test_services_of_the_configured_package_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: Settings, kept: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = (
+        "[tool.botosmith]\noutput = 'generated'\npackage = 'aws'\nservices = ['s3']\n"
+    )
+    settings = configured(tmp_path, file, given)
+    assert settings.kept == (("s3",) if kept else ())
+
+
+def test_services_without_a_configured_package_are_kept(tmp_path: Path) -> None:
+    given = Settings(services=("sqs",), output=Path("any"), package="other")
+    text = "[tool.botosmith]\nservices = ['s3']\n"
+    assert configured(tmp_path, text, given).kept == ("s3",)
+    assert configured(tmp_path, f"{text}output = '/x'\n", given).kept == ()
+    assert configured(tmp_path, f"{text}package = 'other'\n", given).kept == ("s3",)
 
 
 def test_an_empty_option_is_not_an_unset_one(tmp_path: Path) -> None:

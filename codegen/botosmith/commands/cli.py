@@ -4,22 +4,20 @@ Commands import the rest of the generator when they run, not at the top of the m
 so that `--help`, `list` and messages about wrong usage appear quickly.
 """
 
-from functools import partial
 from pathlib import Path
 
 import click
 
 from .. import __version__
 from ..config import Settings
-from ..errors import BotosmithError, convert_os_errors
-from ..interrupts import defer_interrupts
+from .add import add_command, remove_command
 from .check import check_command
 from .diff import diff_command
+from .generation import generate_and_report
 from .group import Commands
 from .init import init_command
-from .options import GENERATION, quiet_option, shown, with_settings
+from .options import GENERATION, quiet_option, with_settings
 from .preview import preview_command
-from .progress import report_wait, show_progress
 from .strip import strip_command
 from .wheel import wheel_command
 
@@ -31,10 +29,12 @@ def main() -> None:
 
 
 for command in (
+    add_command,
     check_command,
     diff_command,
     init_command,
     preview_command,
+    remove_command,
     strip_command,
     wheel_command,
 ):
@@ -47,7 +47,7 @@ for command in (
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="File for a Markdown report of model changes; not written if there are none.",
 )
-@with_settings("force", *GENERATION)
+@with_settings("only", "force", *GENERATION)
 @quiet_option("Print errors only.")
 def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     """Generate the SDK.
@@ -56,32 +56,10 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     's3:GetObject,List*'. Quote them, so that your shell does not expand them.
 
     Shows what changed in the models since the last run. Unset options come from
-    [tool.botosmith] in pyproject.toml.
+    [tool.botosmith] in pyproject.toml. If that configures other services for the same
+    package, use `add`, or --only to drop them.
     """
-    from ..diff.render_markdown import render_markdown
-    from ..diff.render_text import render_breaking
-    from ..diff.wording import count
-    from ..generate import generate as run
-
-    if changelog is not None and not changelog.parent.is_dir():
-        raise BotosmithError("the folder does not exist", str(changelog.parent))
-    with show_progress("generating", quiet=quiet) as progress:
-        result = run(settings, progress, partial(report_wait, quiet=quiet))
-    changes = result.changes if result.changes and result.changes.services else None
-    if changes is not None and changelog is not None:
-        with convert_os_errors(changelog), defer_interrupts():
-            changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
-    if quiet:
-        return
-    files = result.differences
-    changed = len(files.stale) + len(files.edited)
-    click.echo(
-        f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
-        f"{count(len(result.new.files), 'file')}; {len(files.missing):,} added, "
-        f"{changed:,} changed, {len(files.left_over):,} removed"
-    )
-    if changes is not None:
-        click.echo(render_breaking(changes))
+    generate_and_report(settings, quiet=quiet, changelog=changelog)
 
 
 @main.command(name="list")

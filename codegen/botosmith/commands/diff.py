@@ -4,7 +4,8 @@ import sys
 
 import click
 
-from ..config import Settings, parse_services
+from ..config import Settings
+from ..services import parse_services
 from .options import quiet_option, services_argument, with_settings
 from .progress import show_progress
 

@@ -12,6 +12,7 @@ import click
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
+from .generation import check_services
 from .options import services_argument, shown
 
 _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
@@ -58,7 +59,9 @@ def init_command(
     """
     folder = Path.cwd().resolve()
     chosen = services or ("sts",)
-    _check(Settings(services=chosen, output=Path(output), package=package))
+    settings = Settings(services=chosen, output=Path(output), package=package)
+    settings.target()
+    check_services(settings)
     table = _table(list(chosen), output, package, asynchronous=asynchronous)
     files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
     if workflow:
@@ -68,25 +71,6 @@ def init_command(
     for file in files:
         click.echo(f"wrote {shown(file)}")
     click.echo("next: botosmith generate")
-
-
-def _check(settings: Settings) -> None:
-    """Check settings before they are written.
-
-    Raises:
-        BotosmithError: The package, a service or an operation cannot be generated.
-    """
-    from ..models.source import Source
-    from ..plan.build import build
-    from ..plan.select import select
-    from ..plan.service import plan_service
-
-    settings.target()
-    source = Source()
-    for service, operations in (settings.selection() or {}).items():
-        source.require(service)
-        if operations is not None:
-            select(plan_service(build(source.load(service))), operations)
 
 
 def _table(
@@ -121,7 +105,10 @@ def _added_to(file: Path, table: str) -> str:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
     tool = content.get("tool", {})
     if isinstance(tool, dict) and "botosmith" in tool:
-        raise BotosmithError("already has a section [tool.botosmith]", str(file))
+        raise BotosmithError(
+            "already has a section [tool.botosmith]; `botosmith add` adds services",
+            str(file),
+        )
     newline = "\r\n" if "\r\n" in text else "\n"
     start = "" if not text else "\n" if text.endswith("\n") else "\n\n"
     addition = (start + table).replace("\n", newline)

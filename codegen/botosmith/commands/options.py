@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import click
+from attrs import evolve
 
 from ..config import Settings, merge
 
@@ -74,6 +75,11 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         type=click.IntRange(min=1),
         help="Maximum number of processes.  [default: one for each processor]",
     ),
+    "only": click.option(
+        "--only",
+        is_flag=True,
+        help="Drop the other services that are configured in pyproject.toml.",
+    ),
     "force": click.option(
         "--force",
         is_flag=True,
@@ -118,10 +124,17 @@ def with_settings(*names: str) -> Callable[[Command], Command]:
 
 
 def _settings(
-    *, services: tuple[str, ...] = (), all_services: bool = False, **given: Any
+    *,
+    services: tuple[str, ...] = (),
+    all_services: bool = False,
+    only: bool = False,
+    **given: Any,
 ) -> Settings:
+    if only and not services:
+        raise click.UsageError("--only needs SERVICE")
     if all_services:
         if services:
             raise click.UsageError("--all cannot be combined with SERVICE")
         services = ("*",)
-    return merge(Settings(services=services, **given), Path.cwd())
+    settings = merge(Settings(services=services, **given), Path.cwd())
+    return evolve(settings, kept=()) if only else settings

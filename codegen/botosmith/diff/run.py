@@ -6,9 +6,9 @@ from functools import partial
 
 from attrs import frozen
 
-from ..config import matching
 from ..errors import BotosmithError, did_you_mean
 from ..processes import Progress, no_progress, run_tasks
+from ..services import matching
 from .change import Change, Severity
 from .compare import added, compare, removed
 from .sides import Selection, Side

@@ -1,4 +1,4 @@
-"""Replaces the package folder as a whole, or not at all.
+"""Replaces the package folder as a whole, or not at all, and a file with it.
 
 New files are written into a staging folder beside the package, on the same filesystem,
 which then takes its place by a rename. Linux and macOS can exchange two folders
@@ -15,13 +15,13 @@ import secrets
 import shutil
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from itertools import filterfalse
 from pathlib import Path
 
 from ..errors import BotosmithError, convert_os_errors
-from ..interrupts import held
+from ..interrupts import defer_interrupts, held
 
 # What a component of an output path may look like. This is the last check on names from
 # models: no "..", slash or drive gets past it.
@@ -71,6 +71,44 @@ def publish(stage: Path, target: Path) -> None:
         if target.exists():
             target.rename(_beside(target, "old"))
         stage.rename(target)
+
+
+@contextmanager
+def replaced_file(file: Path, old: bytes, new: bytes) -> Generator[None]:
+    """Replace a file; put the old one back if the block fails.
+
+    Ctrl-C is deferred until the block ends. A process that is killed in it leaves the
+    new file, and a copy of the old one beside it.
+
+    Args:
+        file: The file. If it is a link, the file that it leads to is replaced.
+        old: The content that the new one was made from.
+        new: The new content.
+
+    Raises:
+        BotosmithError: The file has other content, or cannot be written.
+    """
+    file = Path(os.path.realpath(file))
+    before, after = _beside(file, "old"), _beside(file, "new")
+    with defer_interrupts(), ExitStack() as cleanup:
+        with convert_os_errors(file):
+            if file.read_bytes() != old:
+                raise BotosmithError(
+                    "was changed in the meantime; try again", str(file)
+                )
+            for copy in (before, after):
+                cleanup.callback(copy.unlink, missing_ok=True)
+                shutil.copy2(file, copy)
+            with after.open("wb") as stream:
+                stream.write(new)
+                stream.flush()
+                os.fsync(stream.fileno())
+            after.replace(file)
+        try:
+            yield
+        except BaseException:
+            before.replace(file)
+            raise
 
 
 def keep_cached_files(target: Path, stage: Path) -> None:

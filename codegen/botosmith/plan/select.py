@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from attrs import frozen
 
-from ..config import matching
 from ..errors import BotosmithError, did_you_mean
+from ..services import matching
 from . import ir
 from .graph import classes_of, reachable
 from .service import ServicePlan

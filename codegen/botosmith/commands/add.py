@@ -1,0 +1,81 @@
+"""The commands `botosmith add` and `botosmith remove`."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import click
+from attrs import evolve
+
+from ..config import Settings, find_pyproject
+from ..errors import BotosmithError, convert_os_errors
+from ..services import add_services, remove_services
+from .generation import check_services, generate_and_report
+from .options import quiet_option, shown, with_settings
+
+_required_services = click.argument(
+    "services", nargs=-1, required=True, metavar="SERVICE[:Operation,...]..."
+)
+
+
+@click.command(name="add")
+@_required_services
+@with_settings("force", "jobs")
+@quiet_option("Print errors only.")
+def add_command(settings: Settings, services: tuple[str, ...], quiet: bool) -> None:
+    """Add services or operations.
+
+    Adds them to [tool.botosmith] in pyproject.toml, and generates the SDK. Operations
+    are added to those of their service; SERVICE alone stands for all of them. If the
+    SDK cannot be generated, pyproject.toml stays as it is.
+    """
+    edit = partial(add_services, new=services)
+    _edit_and_generate(settings, edit, new=services, quiet=quiet)
+
+
+@click.command(name="remove")
+@_required_services
+@with_settings("force", "jobs")
+@quiet_option("Print errors only.")
+def remove_command(settings: Settings, services: tuple[str, ...], quiet: bool) -> None:
+    """Remove services or operations.
+
+    Removes them from [tool.botosmith] in pyproject.toml, and generates the SDK. If the
+    SDK cannot be generated, pyproject.toml stays as it is.
+    """
+    _edit_and_generate(settings, partial(remove_services, old=services), quiet=quiet)
+
+
+def _edit_and_generate(
+    settings: Settings,
+    edit: Callable[[Sequence[str]], list[str | None]],
+    new: tuple[str, ...] = (),
+    *,
+    quiet: bool,
+) -> None:
+    """Edit the services in pyproject.toml, and generate them, or do neither.
+
+    Args:
+        settings: The settings.
+        edit: What to do with the list of services, as for `edit_services`.
+        new: Services that have to be checked.
+        quiet: Whether to print nothing.
+    """
+    from ..output.write import replaced_file
+    from .edit_services import edit_services
+
+    file = find_pyproject(Path.cwd())
+    if file is None:
+        raise BotosmithError("there is no pyproject.toml; `botosmith init` writes it")
+    with convert_os_errors(file, "read"):
+        before = file.read_bytes()
+    after, services = edit_services(before, file, edit)
+    if new:
+        check_services(evolve(settings, services=new))
+    generate_and_report(
+        evolve(settings, services=services),
+        quiet=quiet,
+        alongside=replaced_file(file, before, after),
+    )
+    if not quiet:
+        click.echo(f"wrote {shown(file)}")

@@ -1,0 +1,76 @@
+"""What the commands that generate a package have in common."""
+
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+
+import click
+
+from ..config import Settings
+from ..errors import BotosmithError, convert_os_errors
+from ..interrupts import defer_interrupts
+from .options import shown
+from .progress import report_wait, show_progress
+
+
+def check_services(settings: Settings) -> None:
+    """Check that the services and operations in settings exist.
+
+    Raises:
+        BotosmithError: One does not, or a model is wrong.
+    """
+    from ..generate import open_source
+    from ..plan.build import build
+    from ..plan.select import select
+    from ..plan.service import plan_service
+
+    source = open_source(settings)
+    for service, operations in (settings.selection() or {}).items():
+        source.require(service)
+        if operations is not None:
+            select(plan_service(build(source.load(service))), operations)
+
+
+def generate_and_report(
+    settings: Settings,
+    *,
+    quiet: bool,
+    changelog: Path | None = None,
+    alongside: AbstractContextManager[None] | None = None,
+) -> None:
+    """Generate a package, and print what changed.
+
+    Args:
+        settings: What to generate.
+        quiet: Whether to print nothing.
+        changelog: A file for a report of model changes.
+        alongside: As for `generate`.
+
+    Raises:
+        BotosmithError: As for `generate`, or the report cannot be written.
+    """
+    from ..diff.render_markdown import render_markdown
+    from ..diff.render_text import render_breaking
+    from ..diff.wording import count
+    from ..generate import generate
+
+    if changelog is not None and not changelog.parent.is_dir():
+        raise BotosmithError("the folder does not exist", str(changelog.parent))
+    with show_progress("generating", quiet=quiet) as progress:
+        wait = partial(report_wait, quiet=quiet)
+        result = generate(settings, progress, wait, alongside)
+    changes = result.changes if result.changes and result.changes.services else None
+    if changes is not None and changelog is not None:
+        with convert_os_errors(changelog), defer_interrupts():
+            changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
+    if quiet:
+        return
+    files = result.differences
+    changed = len(files.stale) + len(files.edited)
+    click.echo(
+        f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
+        f"{count(len(result.new.files), 'file')}; {len(files.missing):,} added, "
+        f"{changed:,} changed, {len(files.left_over):,} removed"
+    )
+    if changes is not None:
+        click.echo(render_breaking(changes))
