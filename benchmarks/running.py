@@ -135,9 +135,9 @@ def large_server() -> str:
     return os.environ["BENCH_LARGE_SERVER"]
 
 
-def xml_server() -> str:
-    """The URL of services with XML protocols."""
-    return os.environ["BENCH_XML_SERVER"]
+def page_server() -> str:
+    """The URL of IAM, Lambda and S3."""
+    return os.environ["BENCH_PAGE_SERVER"]
 
 
 def empty_server() -> str:
