@@ -89,3 +89,24 @@ async def test_unreadable_responses_are_typed_errors(
     AsyncFakeNetwork(client.boto, Answer(b"[1]"))
     with pytest.raises(sdk().UnreadableResponseError):
         await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
+
+
+async def test_wait_until_repeats_a_request_until_its_response_is_as_wanted(
+    sdk: Sdk, open_client: OpenClient, sleeps: list[float]
+) -> None:
+    client = await open_client("sagemaker")
+    answers = [GONE, _status("Creating"), _status("InService")]
+    network = AsyncFakeNetwork(client.boto, *answers)
+    request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
+    endpoint = await client.wait_until(
+        request,
+        lambda endpoint: endpoint.endpoint_status == "InService",
+        not_yet=lambda error: error.code == "ValidationException",
+        timeout=None,
+        jitter=False,
+    )
+    assert endpoint.endpoint_status == "InService"
+    assert len(network.requests) == 3
+    assert sleeps == [5, 10]
+    with pytest.raises(WaiterError, match="Timed out"):
+        await client.wait_until(request, lambda _: False, timeout=0)

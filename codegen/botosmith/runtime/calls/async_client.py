@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from datetime import timedelta
 from functools import wraps
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
+from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
+from .caller import Caller, Decode, NotYet, Requests
 from .client import Client
 from .operation import Misfits
 
@@ -244,6 +246,51 @@ class AsyncClient(Caller):
             operation.raise_typed(error, request)
             raise
         return self._response(operation, parsed)
+
+    async def wait_until(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        /,
+        *,
+        timeout: float | timedelta | None,
+        fail: Callable[[R], object] | None = None,
+        not_yet: NotYet = (),
+        delay: float | timedelta = 5,
+        max_delay: float | timedelta = 60,
+        jitter: bool = True,
+    ) -> R:
+        """Repeat a call until its response is as wanted.
+
+        The arguments, the result and the errors are those of `Client.wait_until`.
+        """
+        from asyncio import sleep
+
+        from .wait_until import Waiting
+
+        waiting = Waiting(
+            request,
+            until,
+            fail,
+            not_yet,
+            timeout=timeout,
+            delay=delay,
+            max_delay=max_delay,
+            jitter=jitter,
+        )
+        pause: float | None
+        while True:
+            try:
+                response = await self.send(request)
+            except ServiceError as error:
+                pause = waiting.pause_after_error(error)
+                if pause is None:
+                    raise
+            else:
+                pause = waiting.pause_after(response)
+                if pause is None:
+                    return response
+            await sleep(pause)
 
     async def presign(
         self,

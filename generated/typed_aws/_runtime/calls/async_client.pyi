@@ -1,11 +1,12 @@
 """The base of the typed asynchronous clients."""
 
 from collections.abc import Awaitable, Callable, Generator
+from datetime import timedelta
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
+from .caller import Caller, Decode, NotYet, Requests
 from .client import Client
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -148,6 +149,24 @@ class AsyncClient(Caller):
             UnreadableResponseError: botocore cannot read the response.
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
+        """
+
+    async def wait_until(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        /,
+        *,
+        timeout: float | timedelta | None,
+        fail: Callable[[R], object] | None = None,
+        not_yet: NotYet = (),
+        delay: float | timedelta = 5,
+        max_delay: float | timedelta = 60,
+        jitter: bool = True,
+    ) -> R:
+        """Repeat a call until its response is as wanted.
+
+        The arguments, the result and the errors are those of `Client.wait_until`.
         """
 
     async def presign(
