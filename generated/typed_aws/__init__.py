@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.async_client import AsyncClient as AsyncClient
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.async_roles import assume_role_async as assume_role_async
+    from ._runtime.calls.roles import assume_role as assume_role
     from ._runtime.calls.sessions import set_default_session as set_default_session
     from ._runtime.calls.transfer import (
         PresignedPost as PresignedPost,
@@ -75,6 +77,8 @@ _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.async_client: AsyncClient
 _runtime.calls.client: Client
+_runtime.calls.async_roles: assume_role_async
+_runtime.calls.roles: assume_role
 _runtime.calls.sessions: set_default_session
 _runtime.calls.transfer: PresignedPost TransferConfig
 _runtime.calls.version: __version__

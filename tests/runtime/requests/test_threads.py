@@ -23,7 +23,7 @@ SESSION = boto_session()
 @pytest.fixture(autouse=True)
 def one_session() -> Iterator[None]:
     """Makes all clients in one session, which reads the model once."""
-    name = "typed_aws._runtime.calls.sessions._shared_session"
+    name = "typed_aws._runtime.calls.sessions.shared_session"
     with mock.patch(name, return_value=SESSION):
         yield
 

@@ -59,7 +59,7 @@ def create_async_boto_client(
     async def create() -> AsyncBotoClient:
         from .slices.sliced_session import with_slice
 
-        chosen = _shared_session(profile_name) if session is None else session
+        chosen = shared_session(profile_name) if session is None else session
         chosen = with_slice(chosen, service, (AioSession, LoopSession))
         make: Any = getattr(chosen, "create_client", None) or chosen.client
         boto: AsyncBotoClient = await make(service, **arguments).__aenter__()
@@ -68,7 +68,7 @@ def create_async_boto_client(
     return create
 
 
-def _shared_session(profile_name: str | None) -> AioSession:
+def shared_session(profile_name: str | None) -> AioSession:
     """The session of a profile, or the default session, of the running event loop."""
     try:
         loop = get_running_loop()

@@ -33,7 +33,10 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.calls.transfer", "SourceObject"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
-        (f"{RUNTIME}.checkers.botocore_types", "BotoClient InitialResponse Session"),
+        (
+            f"{RUNTIME}.checkers.botocore_types",
+            "BotoClient BotocoreSession InitialResponse Session",
+        ),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
