@@ -99,7 +99,7 @@ def test_version_is_downloaded_once(
     assert command[:3] == [sys.executable, "-m", "pip"]
     assert command[-1] == "botocore==1.2.3"
     assert "--no-deps" in command
-    assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]
+    assert [folder.name for folder in cache.iterdir()] == ["botocore-data-1.2.3"]
 
 
 def test_message_of_pip_is_reported(

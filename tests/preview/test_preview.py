@@ -204,7 +204,7 @@ def test_preview_obeys_the_chosen_botocore(
         pyproject.read_text().replace("jobs = 1", 'botocore = "1.0.1"')
     )
     # As if pip had downloaded this version, which does not exist.
-    cached = project.parent / "cache" / "botosmith" / "botocore-1.0.1"
+    cached = project.parent / "cache" / "botosmith" / "botocore-data-1.0.1"
     cached.parent.mkdir(parents=True)
     (project.parent / "after").rename(cached)
     monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
