@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,7 @@ from .progress import show_progress
 if TYPE_CHECKING:
     from ..generate import Result
     from ..output.lock import Lock
+    from ..output.project_lock import ProjectLock
 
 _ADVICE = "run `botosmith generate`"
 
@@ -31,7 +33,7 @@ def check_command(settings: Settings, quiet: bool) -> None:
 
     with show_progress("checking", quiet=quiet) as progress:
         result = check(settings, progress)
-    if not result.differences:
+    if not result.differences and result.project_lock is None:
         return
     if not quiet:
         _print(result, settings)
@@ -44,7 +46,10 @@ def _print(result: "Result", settings: Settings) -> None:
     if result.is_first:
         click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
         return
-    click.echo(f"{target}: {explain(result, settings)}")
+    if settings.lock is not None and result.project_lock is not None:
+        _print_lock(settings.lock, result.project_lock)
+    if files:
+        click.echo(f"{target}: {explain(result, settings)}")
     for state, paths in (
         ("missing", files.missing),
         ("stale", files.stale),
@@ -53,6 +58,15 @@ def _print(result: "Result", settings: Settings) -> None:
     ):
         for path in paths:
             click.echo(f"{state}: {shown(result.target / path)}")
+
+
+def _print_lock(file: Path, new: "ProjectLock") -> None:
+    """Print why a project lock is not that of what was generated, in one line."""
+    from ..output.project_lock import read_project_lock
+
+    old = read_project_lock(file)
+    state = "missing" if old is None else f"stale in {', '.join(old.differences(new))}"
+    click.echo(f"{shown(file)}: {state}; {_ADVICE}")
 
 
 def explain(result: "Result", settings: Settings) -> str:

@@ -139,6 +139,8 @@ def _pip_download(version: str, folder: Path) -> Path:
         # pip's last line is the same as for a version that does not exist.
         if "(from versions: none)" in done.stderr:
             reason = "it finds no version of botocore; check the network connection"
+        if "No module named pip" in done.stderr:
+            reason = "it is not installed; install it, or this version of botocore"
         raise BotosmithError(
             f"pip cannot download it ({reason})", f"botocore=={version}"
         )
