@@ -13,60 +13,15 @@ from pathlib import Path
 
 import botocore
 import pytest
-from click.testing import CliRunner
 
 import botosmith
-from botosmith.commands.cli import main
-from botosmith.config import Settings, merge
-from botosmith.generate import generate
 from botosmith.output.drift import digest
-from tests.commands.folders import Run, names, tree
+from tests.commands.folders import Run, edit, names, tree
 from tests.support.parrots import PARROTS, Model, add_model
 from tests.support.paths import CODEGEN, GENERATED
 
-PYPROJECT = """\
-[tool.botosmith]
-output = "src"
-package = "shop.aws"
-services = ["parrots:FeedParrot"]
-models = "models"
-patches = "patches"
-templates = "templates"
-commit = false
-jobs = 1
-"""
 LOCK = Path("botosmith.lock")
 PACKAGE = Path("src", "shop", "aws")
-PATCH = {"description": "Nothing is wrong."}
-
-
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with its package and its lock, which tests copy."""
-    folder = tmp_path_factory.mktemp("made")
-    (folder / "pyproject.toml").write_text(PYPROJECT)
-    add_model(folder / "models", "parrots", PARROTS, "service-2")
-    (folder / "patches").mkdir()
-    (folder / "patches" / "parrots.json").write_text(json.dumps(PATCH, indent=1))
-    (folder / "templates" / "macros").mkdir(parents=True)
-    (folder / "templates" / "macros" / "mine.jinja").write_text("{# Mine. #}\n")
-    generate(merge(Settings(), folder))
-    return folder
-
-
-@pytest.fixture
-def project(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the command in a copy of the project."""
-    folder = tmp_path / "project"
-    shutil.copytree(made, folder)
-    monkeypatch.chdir(folder)
-    return lambda *arguments: CliRunner().invoke(main, arguments)
-
-
-def edit(file: str | Path, old: str, new: str) -> None:
-    text = Path(file).read_text()
-    assert old in text
-    Path(file).write_text(text.replace(old, new))
 
 
 def git(*arguments: str) -> str:
@@ -391,7 +346,6 @@ def test_generate_replaces_a_lock_that_git_could_not_merge(
 
 _IMPORTS = """
 import sys
-from botosmith.commands.cli import main
 main(["generate", "--locked"], standalone_mode=False)
 print(*sorted({"botocore", "jinja2", "ruff", "tomlkit"} & sys.modules.keys()))
 """
