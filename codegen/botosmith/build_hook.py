@@ -43,9 +43,9 @@ class BotosmithBuildHook(BuildHookInterface[BuilderConfig]):
                 paths += filter(None, inputs)
             patterns = [git_pattern(path, Path(self.root)) for path in paths]
             _generate(settings)
+            build_data["artifacts"] += patterns
         except BotosmithError as error:
             self.app.abort(f"error: {error}")
-        build_data["artifacts"] += patterns
 
     def finalize(
         self, version: str, build_data: dict[str, Any], artifact_path: str

@@ -28,7 +28,7 @@ from .write import replaced_file
 _FORMAT = 1
 
 _HEADER = """\
-# What `botosmith generate --locked` writes. Commit this file, which botosmith edits.
+# The package that `botosmith generate --locked` writes. Commit this file unedited.
 # Digests are those of SHA-256.
 """
 _VERSION = r"\d[0-9A-Za-z.+!-]*"
