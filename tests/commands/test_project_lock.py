@@ -143,6 +143,11 @@ def test_other_packages_have_no_project_lock(project: Run) -> None:
 
 def test_check_compares_the_lock(project: Run) -> None:
     assert project("check").output == ""
+    PACKAGE.rename("elsewhere")
+    done = project("check")
+    assert done.exit_code == 1
+    assert done.output.endswith("generated yet; run `botosmith generate --locked`\n")
+    Path("elsewhere").rename(PACKAGE)
     edit(LOCK, botocore.__version__, "1.40.0")
     done = project("check")
     assert (done.exit_code, done.output) == (

@@ -102,7 +102,8 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / _PACKAGE.parent / "__init__.py").touch()
     (folder / "pyproject.toml").write_text(_PROJECT)
     options = ("--no-commit", "--output=src", "--package=shop.aws")
-    _run((*_BOTOSMITH, "init", "sts:GetCallerIdentity", *options), folder)
+    services = ("sqs:SendMessage", "sts:GetCallerIdentity")
+    _run((*_BOTOSMITH, "init", *services, *options), folder)
     _run((*_BOTOSMITH, "generate", "--quiet"), folder)
     _commit(folder)
     return folder

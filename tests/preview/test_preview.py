@@ -223,7 +223,9 @@ def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     _set_up(project, "generated", "typed_parrots", "app/main.py")
     pyproject = project / "pyproject.toml"
     pyproject.write_text(
-        pyproject.read_text().replace("jobs = 1", 'jobs = 1\nbotocore = "1.0.1"')
+        pyproject.read_text().replace(
+            "jobs = 1", 'jobs = 1\nbotocore = "1.0.1"\ncommit = false'
+        )
     )
     # A version that does not exist, and mypy, which others test.
     monkeypatch.setenv("PIP_NO_INDEX", "1")
@@ -233,6 +235,7 @@ def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code == 0, done.output
     assert "→ ../after: the update causes no errors" in done.output
+    assert not Path("botosmith.lock").exists()
 
 
 def test_preview_without_an_sdk_is_an_error(project: Path) -> None:

@@ -44,7 +44,9 @@ def _print(result: "Result", settings: Settings) -> None:
     """Print why a package differs, in one line, and list the files."""
     target, files = shown(result.target), result.differences
     if result.is_first:
-        click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
+        locked = settings.lock is not None and result.project_lock is None
+        advice = "run `botosmith generate --locked`" if locked else _ADVICE
+        click.echo(f"{target}: nothing has been generated yet; {advice}")
         return
     if settings.lock is not None and result.project_lock is not None:
         _print_lock(settings.lock, result.project_lock)
