@@ -103,8 +103,6 @@ def generate(
             then unchanged.
     """
     target = settings.target()
-    if settings.lock is not None:
-        refuse_newer_lock(settings.lock)
     source, services = _inputs(settings)
     settings.require_kept()
     with staging(target, on_wait) as stage:
@@ -268,6 +266,8 @@ def open_source(settings: Settings) -> Source:
 
 def _inputs(settings: Settings) -> tuple[Source, _Services]:
     """What is read, and what is generated from it."""
+    if settings.lock is not None:
+        refuse_newer_lock(settings.lock)
     source = open_source(settings)
     selection = settings.selection()
     if selection is None:

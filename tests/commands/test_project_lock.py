@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from importlib import metadata
 from importlib.metadata import version
 from pathlib import Path
 
@@ -154,6 +155,9 @@ def test_check_compares_the_lock(project: Run) -> None:
         1,
         "botosmith.lock: stale in botocore; run `botosmith generate`\n",
     )
+    edit(LOCK, "ruff", "<<<<<<< HEAD\nruff")
+    done = project("check")
+    assert (done.exit_code, done.output) == (1, f"botosmith.lock: {UNREADABLE}\n")
     LOCK.unlink()
     done = project("check")
     assert (done.exit_code, done.output) == (
@@ -229,7 +233,10 @@ def make_lock_newer() -> None:
 NEWER = 'botosmith = "99.1"'
 OURS = f'botosmith = "{botosmith.__version__}"'
 CONFIGURATION = "does not fit the configuration in "
-UNREADABLE = "is not a project lock that this botosmith can read, perhaps after a merge"
+UNREADABLE = (
+    "is not a project lock that this botosmith can read, perhaps after a merge; "
+    "`botosmith generate` writes it again"
+)
 # What is wrong, and what the message says.
 FAULTS: Mapping[str, tuple[Callable[[], object], str]] = {
     "no lock": (LOCK.unlink, "botosmith.lock: does not exist; `botosmith generate`"),
@@ -329,7 +336,21 @@ def test_models_that_cannot_be_had_are_one_error(
     assert not Path("src").exists()
 
 
-@pytest.mark.parametrize("arguments", [("generate",), ("remove", "sts"), ("check",)])
+def test_without_ruff_the_error_names_it(
+    project: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find_nothing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", find_nothing)
+    done = project("generate", "--locked")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: ruff is not installed")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("generate",), ("remove", "sts"), ("check", "-q")]
+)
 def test_the_lock_of_a_newer_botosmith_is_kept(
     project: Run, arguments: tuple[str, ...]
 ) -> None:
@@ -351,6 +372,7 @@ def test_generate_replaces_a_lock_that_git_could_not_merge(
 
 _IMPORTS = """
 import sys
+from botosmith.commands.cli import main
 main(["generate", "--locked"], standalone_mode=False)
 print(*sorted({"botocore", "jinja2", "ruff", "tomlkit"} & sys.modules.keys()))
 """

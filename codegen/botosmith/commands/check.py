@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..config import Settings
+from ..errors import BotosmithError
 from .options import GENERATION, quiet_option, shown, with_settings
 from .progress import show_progress
 
@@ -66,7 +67,11 @@ def _print_lock(file: Path, new: "ProjectLock") -> None:
     """Print why a project lock is not that of what was generated, in one line."""
     from ..output.project_lock import read_project_lock
 
-    old = read_project_lock(file)
+    try:
+        old = read_project_lock(file)
+    except BotosmithError as error:
+        click.echo(f"{shown(file)}: {error.what}")
+        return
     state = "missing" if old is None else f"stale in {', '.join(old.differences(new))}"
     click.echo(f"{shown(file)}: {state}; {_ADVICE}")
 
