@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from collections.abc import Callable, Mapping
@@ -17,11 +18,19 @@ from typing import TypeAlias
 import pytest
 
 from botosmith.output.drift import digests
+from tests.docs.examples import files
 from tests.support.parrots import PARROTS, add_model
 from tests.support.paths import CODEGEN, ROOT
 
 pytestmark = pytest.mark.slow
 
+_METADATA = """\
+[project]
+name = "shop"
+version = "1.0"
+dependencies = ["attrs", "botocore", "cattrs"]
+"""
+_HOOK = "[tool.hatch.build.hooks.botosmith]\n"
 _PROJECT = f"""\
 [build-system]
 requires = [
@@ -32,13 +41,8 @@ requires = [
 ]
 build-backend = "hatchling.build"
 
-[project]
-name = "shop"
-version = "1.0"
-dependencies = ["attrs", "botocore", "cattrs"]
-
-[tool.hatch.build.hooks.botosmith]
-"""
+{_METADATA}
+{_HOOK}"""
 _BOTOSMITH = (sys.executable, "-m", "botosmith")
 _PIP = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
 _PACKAGE = Path("src", "shop", "aws")
@@ -73,10 +77,10 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pins = [
         f"{one.name}=={one.version}\n"
         for one in distributions()
-        if one.name != "botosmith"
+        if one.name not in ("botosmith", "setuptools")
     ]
     (folder / "constraints.txt").write_text("".join(pins))
-    needed = ("botosmith", "botocore", "hatchling", "editables")
+    needed = ("botosmith", "botocore", "hatchling", "editables", "setuptools")
     options = ("--find-links=.", "--constraint=constraints.txt")
     _run((*_PIP, "download", "--only-binary=:all:", *options, *needed), folder)
     return folder
@@ -194,6 +198,22 @@ def test_pip_builds_a_wheel_from_the_sdist(
     command = (*_PIP, "wheel", "--no-deps", "--wheel-dir=built", str(sdist))
     _run(command, tmp_path, offline)
     assert _unpacked(tmp_path / "built") == digests(origin / _PACKAGE)
+
+
+def test_setuptools_builds_a_wheel_as_the_guide_says(
+    origin: Path, clone: Path, offline: dict[str, str]
+) -> None:
+    page = files(ROOT / "docs" / "guide" / "not-committed.md")["pyproject.toml"]
+    patterns = tomllib.loads(page)["tool"]["setuptools"]["package-data"]["*"]
+    _, _, ours = (clone / "pyproject.toml").read_text().partition(_HOOK)
+    (clone / "pyproject.toml").write_text(
+        f'{_METADATA}{ours}[build-system]\nrequires = ["setuptools"]\n'
+        'build-backend = "setuptools.build_meta"\n'
+        f'[tool.setuptools.package-data]\n"*" = {patterns}\n'
+    )
+    _run((*_BOTOSMITH, "generate", "--locked"), clone)
+    _run((*_PIP, "wheel", "--no-deps", "--wheel-dir=built", "."), clone, offline)
+    assert _unpacked(clone / "built") == digests(origin / _PACKAGE)
 
 
 def _unpacked(folder: Path) -> dict[str, str]:
