@@ -6,12 +6,11 @@ from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import Callable, Mapping
 from copy import copy
 from datetime import timedelta
-from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from ..botocore_internals import inner_session
+from ..botocore_internals import credentials_class, inner_session
 from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
 from . import sessions
@@ -60,6 +59,7 @@ def assume_role_async(
     Raises:
         TypeError: `session` is not a session of aiobotocore or aioboto3.
         ValueError: As for `assume_role`.
+        NotImplementedError: The installed aiobotocore cannot assume roles.
     """
     role = Role.of(
         role_arn,
@@ -75,17 +75,13 @@ def assume_role_async(
     from .async_sessions import shared_session
 
     source: Any = inner_session(shared_session(None) if session is None else session)
-    credentials: Any = import_module("aiobotocore.credentials")
-    cls: Any = (
-        credentials.AioAssumeRoleWithWebIdentityCredentialFetcher
-        if role.token_file
-        else credentials.AioAssumeRoleCredentialFetcher
-    )
+    fetcher = credentials_class("aiobotocore", f"Aio{role.fetcher_class}")
+    credentials = credentials_class("aiobotocore", "AioDeferredRefreshableCredentials")
 
     def make_credentials() -> object:
         # They have a lock, which belongs to one event loop.
         own_source = _SourceCredentials(source)
-        fetch = role.fetcher(cls, source.create_client, own_source, mfa_prompter)
+        fetch = role.fetch_with(fetcher, source.create_client, own_source, mfa_prompter)
 
         async def refresh() -> object:
             try:
@@ -93,9 +89,7 @@ def assume_role_async(
             except (BotoCoreError, ClientError) as error:
                 raise role.error(error) from error
 
-        made: object = credentials.AioDeferredRefreshableCredentials(
-            refresh, role.method
-        )
+        made: object = credentials(refresh, role.method)
         return made
 
     of_loops: WeakKeyDictionary[AbstractEventLoop, object] = WeakKeyDictionary()

@@ -45,4 +45,5 @@ def assume_role_async(
     Raises:
         TypeError: `session` is not a session of aiobotocore or aioboto3.
         ValueError: As for `assume_role`.
+        NotImplementedError: The installed aiobotocore cannot assume roles.
     """

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..botocore_internals import inner_session
+from ..botocore_internals import credentials_class, inner_session
 from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
 from . import sessions
@@ -69,6 +69,7 @@ def assume_role(
         TypeError: `session` is not a session.
         ValueError: The policy is not in JSON, or an argument cannot be combined with a
             token of an identity provider.
+        NotImplementedError: The installed botocore cannot assume roles.
     """
     role = Role.of(
         role_arn,
@@ -85,20 +86,15 @@ def assume_role(
         with sessions.lock:
             session = sessions.shared_session(None)
     source = inner_session(session)
-    credentials: Any = import_module("botocore.credentials")
+    fetcher = credentials_class("botocore", role.fetcher_class)
+    credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
 
     def create_client(*arguments: Any, **options: Any) -> Any:
         with sessions.lock:
             return source.create_client(*arguments, **options)
 
-    fetch = role.fetcher(
-        credentials.AssumeRoleWithWebIdentityCredentialFetcher
-        if role.token_file
-        else credentials.AssumeRoleCredentialFetcher,
-        create_client,
-        _SourceCredentials(source),
-        mfa_prompter,
-    )
+    source_credentials = _SourceCredentials(source)
+    fetch = role.fetch_with(fetcher, create_client, source_credentials, mfa_prompter)
 
     def refresh() -> object:
         try:
@@ -106,7 +102,7 @@ def assume_role(
         except (BotoCoreError, ClientError) as error:
             raise role.error(error) from error
 
-    own = credentials.DeferredRefreshableCredentials(refresh, role.method)
+    own = credentials(refresh, role.method)
     made: Any = copy(source)
     made.get_credentials = lambda: own
     session_of_role: BotocoreSession = made
@@ -198,7 +194,13 @@ class Role:
         """botocore's name of the source of the credentials."""
         return "assume-role-with-web-identity" if self.token_file else "assume-role"
 
-    def fetcher(
+    @property
+    def fetcher_class(self) -> str:
+        """The name of botocore's class that fetches the credentials."""
+        by_token = "WithWebIdentity" if self.token_file else ""
+        return f"AssumeRole{by_token}CredentialFetcher"
+
+    def fetch_with(
         self,
         cls: Any,
         create_client: Callable[..., object],

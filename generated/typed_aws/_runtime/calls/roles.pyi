@@ -56,6 +56,7 @@ def assume_role(
         TypeError: `session` is not a session.
         ValueError: The policy is not in JSON, or an argument cannot be combined with a
             token of an identity provider.
+        NotImplementedError: The installed botocore cannot assume roles.
     """
 
 def present(credentials: Any) -> Any:
@@ -101,7 +102,11 @@ class Role:
     def method(self) -> str:
         """botocore's name of the source of the credentials."""
 
-    def fetcher(
+    @property
+    def fetcher_class(self) -> str:
+        """The name of botocore's class that fetches the credentials."""
+
+    def fetch_with(
         self,
         cls: Any,
         create_client: Callable[..., object],
