@@ -1,7 +1,5 @@
 """Service errors are typed, have members, and are botocore's errors too."""
 
-import copy
-import pickle
 import traceback
 from typing import Any
 
@@ -110,20 +108,6 @@ def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> N
     assert text.count("no such table") == 1
     assert "_make_api_call" in text
     assert "During handling" not in text
-
-
-def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
-    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
-    error.add_note("while reading the table")
-    loaded = pickle.loads(pickle.dumps(error))
-    assert type(loaded) is sdk("dynamodb").ResourceNotFoundException
-    for same in (loaded, copy.copy(error), copy.deepcopy(error)):
-        assert str(same) == str(error)
-        assert same.response == error.response
-        assert same.request_id == "request-1"
-        assert same.__notes__ == ["while reading the table"]
-    for same in (copy.copy(error), copy.deepcopy(error)):
-        assert isinstance(same, dynamodb.exceptions.ResourceNotFoundException)
 
 
 def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any) -> None:

@@ -59,24 +59,6 @@ def test_waiter_config_sets_delay_and_attempts(
     assert last["EndpointStatus"] == "Creating"
 
 
-def test_failure_state_raises_botocores_waiter_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, _status("Failed"))
-    with pytest.raises(WaiterError, match="terminal failure state"):
-        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
-
-
-def test_unexpected_service_error_raises_botocores_waiter_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer({"__type": "Odd", "message": "odd"}, 400))
-    with pytest.raises(WaiterError, match=r"\(Odd\): odd"):
-        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
-
-
 def test_wait_returns_none_if_an_error_ended_the_wait(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
