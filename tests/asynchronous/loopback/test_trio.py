@@ -58,8 +58,8 @@ def test_calls_pages_and_waiters(
                 for _ in range(5):
                     nursery.start_soon(work)
             assert found == [["0", "1", "2"]] * 5
-            # The bodies were read early.
-            assert parsed_bodies == [b"{}"] * 25
+            # The bodies of calls and pages were read early.
+            assert parsed_bodies.count(b"{}") == 5 * 4
             with trio.move_on_after(0) as scope:
                 await client.list_associations()
             assert scope.cancelled_caught
