@@ -10,8 +10,6 @@ from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
-GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
-
 
 def _status(status: str) -> Answer:
     return json_answer({"EndpointName": "e", "EndpointStatus": status})
@@ -57,13 +55,3 @@ def test_waiter_config_sets_delay_and_attempts(
     assert sleeps == [0.5, 0.5]
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Creating"
-
-
-def test_wait_returns_none_if_an_error_ended_the_wait(
-    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
-) -> None:
-    boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Deleting"), GONE)
-    assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
-    assert len(network.requests) == 2
-    assert len(sleeps) == 1
