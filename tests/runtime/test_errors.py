@@ -181,16 +181,6 @@ def test_sqs_bodies_are_decoded_despite_botocores_handler(
     assert parsed_bodies == [b"{}"]
 
 
-def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> None:
-    boto: Any = make_client("s3")
-    body = b"<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>"
-    FakeNetwork(boto, Answer(body, 404))
-    with pytest.raises(sdk("s3").NoSuchKey) as raised:
-        sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
-    assert isinstance(raised.value, boto.exceptions.NoSuchKey)
-    assert raised.value.message == "gone"
-
-
 def test_error_of_a_nested_call_passes_through(sdk: Sdk, dynamodb: Any) -> None:
     client = sdk("dynamodb").DynamoDBClient(dynamodb)
     inner = sdk("dynamodb").ResourceNotFoundException({"Error": {}}, "DescribeTable")

@@ -14,10 +14,10 @@ from tests.support.sdk import Sdk, importable_sdk
 SERVICES = (
     "bedrock-runtime:ConverseStream",
     "cloudwatch:ListMetrics,PutMetricData",
-    "dynamodb:CreateTable,DescribeTable,GetItem,PutItem,Query,Scan",
+    "dynamodb:DescribeTable",
     "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
-    "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ReceiveMessage,SendMessage",
+    "sqs:GetQueueUrl",
 )
 
 Serve: TypeAlias = Callable[[Answer], RoughServer]

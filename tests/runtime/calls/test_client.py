@@ -8,8 +8,6 @@ from weakref import ref
 import boto3
 import pytest
 from botocore.client import BaseClient
-from botocore.config import Config
-from botocore.exceptions import EndpointConnectionError
 from botocore.session import Session
 from botocore.stub import Stubber
 
@@ -99,20 +97,6 @@ def test_wrapping_a_typed_client_is_an_error(sdk: Sdk, boto: BaseClient) -> None
 def test_unknown_decode_argument_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
     with pytest.raises(ValueError, match="'auto', 'wire' or 'dict', not 'fast'"):
         sdk("sagemaker").SageMakerClient(boto, decode="fast")
-
-
-def test_create_passes_its_arguments_to_boto3(sdk: Sdk) -> None:
-    client = sdk("sagemaker").SageMakerClient.create(
-        region_name="eu-west-1",
-        endpoint_url="http://localhost:1",
-        config=Config(retries={"total_max_attempts": 1}),
-        aws_access_key_id="key",
-        aws_secret_access_key="secret",
-    )
-    assert client.boto.meta.region_name == "eu-west-1"
-    assert client.boto.meta.endpoint_url == "http://localhost:1"
-    with client, pytest.raises(EndpointConnectionError):
-        client.list_associations()
 
 
 def test_with_statement_closes_the_client(
