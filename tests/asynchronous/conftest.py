@@ -17,10 +17,9 @@ from tests.support.sdk import Sdk, async_client_class, importable_sdk
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
-    "cloudwatch:PutMetricData",
-    "dynamodb:BatchWriteItem,DescribeTable,Query",
-    "ec2:DescribeInstances",
-    "s3:GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "cloudwatch:ListMetrics,PutMetricData",
+    "dynamodb:DescribeTable",
+    "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sqs:GetQueueUrl,ReceiveMessage",
 )
