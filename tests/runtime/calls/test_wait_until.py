@@ -81,7 +81,8 @@ def test_last_call_is_at_the_end_of_the_time(
     with pytest.raises(WaiterError, match="DescribeEndpoint failed: Timed") as e:
         wait(_status("Creating"), timeout=timedelta(seconds=12))
     assert pauses == [5, 7]
-    assert e.value.last_response["EndpointStatus"] == "Creating"
+    last: Any = e.value.last_response
+    assert last["EndpointStatus"] == "Creating"
     pauses.clear()
     assert wait(_status("Creating"), _status("InService"), timeout=1)
     assert pauses == [1]
@@ -98,7 +99,8 @@ def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) ->
             _status("Failed"),
             fail=lambda endpoint: endpoint.endpoint_status == "Failed",
         )
-    assert raised.value.last_response["EndpointStatus"] == "Failed"
+    last: Any = raised.value.last_response
+    assert last["EndpointStatus"] == "Failed"
     assert pauses == [5]
 
 

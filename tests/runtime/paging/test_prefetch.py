@@ -59,17 +59,6 @@ def _no_threads_are_left() -> Iterator[None]:
     wait_for_threads()
 
 
-@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 51, 100, 101, 200])
-def test_prefetch_gives_the_same_pages_in_the_same_order(max_items: int | None) -> None:
-    config = PaginationConfig(max_items=max_items)
-    plain, fetched = Script(PAGES), Script(PAGES)
-    expected = typed(PlainPaginator, plain, config)
-    pages = typed(PlainPaginator, fetched, config, prefetch=True)
-    assert list(pages) == list(expected)
-    assert pages.resume_token == expected.resume_token
-    assert fetched.requests == plain.requests
-
-
 def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
     gate = Gate()
     numbers = prefetched(iter(gate))

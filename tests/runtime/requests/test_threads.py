@@ -57,9 +57,9 @@ def test_threads_send_their_own_requests() -> None:
 
 
 @pytest.mark.slow
-def test_threads_send_their_own_requests_for_half_a_minute() -> None:
+def test_threads_send_their_own_requests_for_some_seconds() -> None:
     client, network = _client()
-    end = monotonic() + 30
+    end = monotonic() + 8
     sent: list[str] = []
 
     def run(thread: int) -> None:
