@@ -8,6 +8,7 @@ import pytest
 
 from botosmith import __version__
 from botosmith.output.drift import digest
+from botosmith.output.runtime import RUNTIME
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 
@@ -80,8 +81,14 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
 
 def test_check_with_asynchronous_clients_in_one_of_the_two_says_so(run: Run) -> None:
     run("generate")
-    assert run("check", "--async").stdout.splitlines() == [
-        "out/sdk: generated without asynchronous clients; run `botosmith generate`",
+    first, *files = run("check", "--async").stdout.splitlines()
+    assert first == (
+        "out/sdk: generated without asynchronous clients; run `botosmith generate`"
+    )
+    room = (RUNTIME / "asynchronous").glob("*.py")
+    modules = sorted(f"_runtime/asynchronous/{file.name}" for file in room)
+    assert files == [
+        *(f"missing: out/sdk/{path}" for path in modules),
         "missing: out/sdk/parrots/async_client.py",
         "stale: out/sdk/botosmith.lock",
     ]

@@ -36,10 +36,10 @@ _LATE = {
     "unions",
     "calls.waiter",
     # They are for asynchronous clients.
-    "calls.async_client",
-    "calls.async_sessions",
-    "paging.async_pages",
-    "paging.async_prefetch",
+    "asynchronous.client",
+    "asynchronous.sessions",
+    "asynchronous.pages",
+    "asynchronous.prefetch",
 }
 _CALL = """
 import io

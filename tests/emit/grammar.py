@@ -83,7 +83,7 @@ class Grammar:
         runtime = {
             "_runtime",
             "async_client",
-            "async_pages",
+            "asynchronous",
             "bodies",
             "calls",
             "client",

@@ -64,7 +64,7 @@ def test_templates_get_the_views_in_the_reference(
 
     monkeypatch.setattr(Renderer, "render", render)
     service_files(Source(parrot_models).load("parrots"), None, asynchronous=True)
-    package_files()
+    package_files([])
     # The model has no shared shapes, so this template is not used.
     assert seen == {name: TEMPLATES[name] for name in seen}
     assert TEMPLATES.keys() - seen.keys() == {"service/shapes/shape.py.jinja"}

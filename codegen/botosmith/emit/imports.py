@@ -4,10 +4,10 @@ from .literals import identifier
 
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
-    "AsyncClient": "calls.async_client",
-    "AsyncEventStream": "streams.events",
-    "AsyncPages": "paging.async_pages",
-    "AsyncStreamingBody": "streams.bodies",
+    "AsyncClient": "asynchronous.client",
+    "AsyncEventStream": "asynchronous.events",
+    "AsyncPages": "asynchronous.pages",
+    "AsyncStreamingBody": "asynchronous.bodies",
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams.events",

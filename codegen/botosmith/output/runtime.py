@@ -1,7 +1,7 @@
 """Copies the runtime into a package, with stubs of the modules that programs reach."""
 
 import ast
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -9,23 +9,38 @@ from ..errors import convert_os_errors
 from .declarations import foreign_private_names
 from .runtime_stub import cut_stub
 
-# Copied unchanged into every package, as `_runtime`.
+# Copied unchanged into every package, as `_runtime`, apart from two of its rooms.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
 
 
-def runtime_modules() -> dict[str, str]:
-    """The modules of the runtime, by their paths in a package.
+def runtime_modules(
+    *, asynchronous: bool, extensions: Collection[str]
+) -> dict[str, str]:
+    """The modules of the runtime that a package needs, by their paths in it.
+
+    Args:
+        asynchronous: Whether it has asynchronous clients.
+        extensions: The modules of the classes that clients extend; those of the runtime
+            start with `._runtime.extensions.`.
 
     Raises:
         BotosmithError: The runtime cannot be read.
     """
+    named = any(module.startswith(f".{_FOLDER}.extensions.") for module in extensions)
+    rooms = {"asynchronous": asynchronous, "extensions": named}
+    left_out = tuple(f"{_FOLDER}/{room}/" for room in rooms if not rooms[room])
     with convert_os_errors(RUNTIME, "read"):
-        return {
-            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
+        files = {
+            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file
             for file in sorted(RUNTIME.rglob("*.py"))
+        }
+        return {
+            path: file.read_text("utf-8")
+            for path, file in files.items()
+            if not path.startswith(left_out)
         }
 
 

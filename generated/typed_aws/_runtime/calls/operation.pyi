@@ -63,3 +63,5 @@ class Operation(Generic[R]):
             UnexpectedValueWarning: A value does not fit, and filters turn the warning
                 into an error.
         """
+
+    def _decode(self, parsed: dict[str, Any]) -> R: ...

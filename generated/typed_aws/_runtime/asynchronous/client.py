@@ -7,13 +7,13 @@ from functools import wraps
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
+from ..calls.caller import Caller, Decode, Requests
+from ..calls.client import Client
+from ..calls.operation import Misfits
 from ..checkers.botocore_errors import ClientError
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
-from .client import Client
-from .operation import Misfits
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -188,7 +188,7 @@ class AsyncClient(Caller):
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        from .async_sessions import create_async_boto_client
+        from .sessions import create_async_boto_client
 
         make = create_async_boto_client(
             cls.__service__, arguments, session, profile_name

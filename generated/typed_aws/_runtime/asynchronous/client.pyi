@@ -3,11 +3,11 @@
 from collections.abc import Awaitable, Callable, Generator
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
+from ..calls.caller import Caller, Decode, Requests
+from ..calls.client import Client
+from ..calls.operation import Misfits
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
-from .client import Client
-from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import AsyncBotoClient, Session
 
