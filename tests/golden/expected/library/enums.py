@@ -5,11 +5,5 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import (
-        RefusalCode,
-        RefusalCodeLike,
-    )
-    from .shapes.genre import (
-        Genre,
-        GenreLike,
-    )
+    from .errors import RefusalCode, RefusalCodeLike
+    from .shapes.genre import Genre, GenreLike

@@ -5,6 +5,4 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .operations.list_books import (
-        ListBooksPaginator,
-    )
+    from .operations.list_books import ListBooksPaginator
