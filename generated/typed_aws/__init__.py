@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.paging.listing import PaginationConfig as PaginationConfig
+    from ._runtime.paging.config import PaginationConfig as PaginationConfig
     from ._runtime.paging.pages import Pages as Pages
     from ._runtime.paging.paginator import Paginator as Paginator
     from ._runtime.required import (
@@ -78,7 +78,7 @@ _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
-_runtime.paging.listing: PaginationConfig
+_runtime.paging.config: PaginationConfig
 _runtime.paging.pages: Pages
 _runtime.paging.paginator: Paginator
 _runtime.required: AbsentValueError required

@@ -26,6 +26,7 @@ _LATE = {
     "convert.api",
     "convert.explain",
     "responses.msgspec_decoder",
+    "paging.config",
     "paging.listing",
     "paging.pages",
     "paging.prefetch",

@@ -14,7 +14,7 @@ _RUNTIME = {
     "JSONValue": "shapes",
     "OpenEnum": "enums",
     "Pages": "paging.pages",
-    "PaginationConfig": "paging.listing",
+    "PaginationConfig": "paging.config",
     "Paginator": "paging.paginator",
     "Request": "shapes",
     "Response": "shapes",

@@ -35,7 +35,7 @@ _EXPORTS = {
     "enums": "OpenEnum",
     "errors": "ServiceError",
     "extensions.transfer": "PresignedPost TransferConfig",
-    "paging.listing": "PaginationConfig",
+    "paging.config": "PaginationConfig",
     "paging.pages": "Pages",
     "paging.paginator": "Paginator",
     "required": "AbsentValueError required",

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 
 from ..errors import convert_os_errors
-from .declarations import foreign_private_names
+from .declarations import foreign_private_names, local_name, names_of_bases
 from .runtime_stub import cut_stub
 
 # Copied unchanged into every package, as `_runtime`, apart from two of its rooms.
@@ -60,6 +60,7 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
+    public = _public_modules(package, modules)
     stubs: dict[str, str] = {}
     waiting = _imports("__init__.py", package)
     while waiting:
@@ -69,16 +70,40 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
             and f"{path}i" not in stubs
             and not path.startswith(_FOR_TYPE_CHECKERS)
         ):
-            stubs[f"{path}i"] = cut_stub(modules[path], shared)
+            documented = path in public
+            stubs[f"{path}i"] = cut_stub(modules[path], shared, documented=documented)
             waiting |= _imports(path, stubs[f"{path}i"])
     return stubs
 
 
-def _imports(path: str, text: str) -> set[str]:
-    """The modules that a module may import from its package, by their paths."""
+def _public_modules(package: str, modules: Mapping[str, str]) -> Set[str]:
+    """The modules of exported names, and of the bases of exported classes.
+
+    Editors show documentation from their stubs. Other modules have it themselves.
+    """
+    public: set[str] = set()
+    waiting = _imports("__init__.py", package) & modules.keys()
+    while waiting:
+        path = waiting.pop()
+        public.add(path)
+        bases = _imports(path, modules[path], names_of_bases(modules[path]))
+        waiting |= (bases & modules.keys()) - public
+    return public
+
+
+def _imports(path: str, text: str, names: Set[str] | None = None) -> set[str]:
+    """The modules that a module may import from its package, by their paths.
+
+    Args:
+        path: The path of the module.
+        text: Its text.
+        names: The names that it imports; by default, any.
+    """
     paths: set[str] = set()
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level:
+        if not (isinstance(node, ast.ImportFrom) and node.level):
+            continue
+        if names is None or names & {local_name(alias) for alias in node.names}:
             folder = PurePosixPath(path).parents[node.level - 1]
             module = folder.joinpath(*(node.module or "").split("."))
             paths.add(f"{module}.py")

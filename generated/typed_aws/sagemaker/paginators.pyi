@@ -9,7 +9,7 @@ from typing_extensions import TypeVar
 from .._runtime.asynchronous.client import AsyncClient
 from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.calls.client import Client
-from .._runtime.paging.listing import PaginationConfig
+from .._runtime.paging.config import PaginationConfig
 from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
 from .enums import (

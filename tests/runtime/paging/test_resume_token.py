@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
 from tests.runtime.paging.sample_paginators import (
@@ -87,7 +87,7 @@ def test_resume_tokens_work_in_botocore_and_vice_versa(
 
 _GO_ON = """
 import json, sys
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from tests.support.processes import run_python
 from tests.runtime.paging.sample_paginators import PlainPaginator
 from tests.runtime.paging.both_paginators import Script, typed

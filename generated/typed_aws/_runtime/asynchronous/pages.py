@@ -8,13 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
-from ..paging.listing import (
-    FullResult,
-    Listing,
-    ListingSettings,
-    PaginationConfig,
-    searcher,
-)
+from ..paging.config import PaginationConfig
+from ..paging.listing import FullResult, Listing, ListingSettings, searcher
 from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
-from ..paging.listing import PaginationConfig
+from ..paging.config import PaginationConfig
 from ..shapes import Request, Response
 from ..paging.rules import Rules
 

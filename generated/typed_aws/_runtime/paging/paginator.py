@@ -12,7 +12,7 @@ from .rules import Rules
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
-    from .listing import PaginationConfig
+    from .config import PaginationConfig
     from .pages import Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
 

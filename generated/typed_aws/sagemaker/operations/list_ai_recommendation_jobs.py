@@ -16,7 +16,7 @@ from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_o
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.ai_recommendation_job_status import (
         AIRecommendationJobStatus,

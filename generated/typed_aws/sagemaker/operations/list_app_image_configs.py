@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
     from ..shapes.jupyter_lab_app_image_config import JupyterLabAppImageConfig

@@ -16,7 +16,7 @@ from ..shapes.association_edge_type import association_edge_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.association_edge_type import (
         AssociationEdgeType,

@@ -17,7 +17,7 @@ from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
 from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
     from ..shapes.auto_ml_job_status import AutoMLJobStatus, AutoMLJobStatusLike

@@ -15,7 +15,7 @@ from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
 from ..shapes.candidate_status import candidate_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.auto_ml_candidate import AutoMLCandidate
     from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike

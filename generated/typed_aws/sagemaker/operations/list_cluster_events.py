@@ -17,7 +17,7 @@ from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_event_level import ClusterEventLevel
     from ..shapes.cluster_event_resource_type import (

@@ -17,7 +17,7 @@ from ..shapes.cluster_operation_type import cluster_operation_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_operation_status import (
         ClusterOperationStatus,

@@ -20,7 +20,7 @@ from ..shapes.target_platform_arch import target_platform_arch_or_none
 from ..shapes.target_platform_os import target_platform_os_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.compilation_job_status import (
         CompilationJobStatus,

@@ -17,7 +17,7 @@ from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig

@@ -17,7 +17,7 @@ from ..shapes.monitoring_job_definition_sort_key import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_job_definition_sort_key import (
         MonitoringJobDefinitionSortKey,

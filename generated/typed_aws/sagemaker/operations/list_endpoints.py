@@ -16,7 +16,7 @@ from ..shapes.endpoint_status import endpoint_status_or_none
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.endpoint_status import EndpointStatus, EndpointStatusLike
     from ..shapes.order_key import OrderKey, OrderKeyLike

@@ -16,7 +16,7 @@ from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.offline_store_status_value import offline_store_status_value_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.feature_group_status import FeatureGroupStatus, FeatureGroupStatusLike
     from ..shapes.offline_store_status import OfflineStoreStatus

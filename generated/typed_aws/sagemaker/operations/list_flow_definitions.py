@@ -15,7 +15,7 @@ from ..shapes.flow_definition_status import flow_definition_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.flow_definition_status import FlowDefinitionStatus
     from ..shapes.sort_order import SortOrder, SortOrderLike

@@ -17,7 +17,7 @@ from ..shapes.global_inference_gateway_status import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 

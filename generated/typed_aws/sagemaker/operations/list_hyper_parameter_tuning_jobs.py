@@ -21,7 +21,7 @@ from ..shapes.hyper_parameter_tuning_job_strategy_type import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hyper_parameter_tuning_job_status import (
         HyperParameterTuningJobStatus,

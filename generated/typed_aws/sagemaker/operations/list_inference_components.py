@@ -16,7 +16,7 @@ from ..shapes.inference_component_status import inference_component_status_or_no
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.inference_component_status import (
         InferenceComponentStatus,

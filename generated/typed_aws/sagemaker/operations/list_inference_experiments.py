@@ -17,7 +17,7 @@ from ..shapes.inference_experiment_type import inference_experiment_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.inference_experiment_schedule import InferenceExperimentSchedule
     from ..shapes.inference_experiment_status import (

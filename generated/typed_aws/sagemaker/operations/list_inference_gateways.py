@@ -16,7 +16,7 @@ from ..shapes.global_inference_gateway_member_status import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.global_inference_gateway_member_status import (
         GlobalInferenceGatewayMemberStatus,

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_status import recommendation_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.endpoint_output_configuration import EndpointOutputConfiguration
     from ..shapes.inference_metrics import InferenceMetrics

@@ -17,7 +17,7 @@ from ..shapes.recommendation_job_type import recommendation_job_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.recommendation_job_status import (
         RecommendationJobStatus,

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.job_category import as_job_category
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.job_category import JobCategory, JobCategoryLike
 

@@ -16,7 +16,7 @@ from ..shapes.sort_by import sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.label_counters import LabelCounters
     from ..shapes.labeling_job_input_config import LabelingJobInputConfig

@@ -17,7 +17,7 @@ from ..shapes.mlflow_app_status import mlflow_app_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.account_default_status import (
         AccountDefaultStatus,

@@ -17,7 +17,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.tracking_server_status import tracking_server_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.is_tracking_server_active import IsTrackingServerActive
     from ..shapes.sort_order import SortOrder, SortOrderLike

@@ -16,7 +16,7 @@ from ..shapes.model_card_sort_order import model_card_sort_order_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.model_card_sort_order import (
         ModelCardSortOrder,

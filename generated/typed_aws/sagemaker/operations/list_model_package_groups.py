@@ -17,7 +17,7 @@ from ..shapes.model_package_group_status import model_package_group_status_or_no
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cross_account_filter_option import (
         CrossAccountFilterOption,

@@ -20,7 +20,7 @@ from ..shapes.model_package_status import model_package_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.model_approval_status import (
         ModelApprovalStatus,

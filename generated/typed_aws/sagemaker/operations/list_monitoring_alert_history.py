@@ -16,7 +16,7 @@ from ..shapes.monitoring_alert_status import monitoring_alert_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_alert_status import (
         MonitoringAlertStatus,

@@ -17,7 +17,7 @@ from ..shapes.monitoring_type import monitoring_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.execution_status import ExecutionStatus, ExecutionStatusLike
     from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary

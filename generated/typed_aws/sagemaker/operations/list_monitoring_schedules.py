@@ -17,7 +17,7 @@ from ..shapes.schedule_status import schedule_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
     from ..shapes.schedule_status import ScheduleStatus, ScheduleStatusLike

@@ -16,7 +16,7 @@ from ..shapes.instance_type import instance_type_or_none
 from ..shapes.notebook_instance_status import notebook_instance_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.instance_type import InstanceType
     from ..shapes.notebook_instance_status import (

@@ -19,7 +19,7 @@ from ..shapes.optimization_job_status import optimization_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.optimization_job_deployment_instance_type import (
         OptimizationJobDeploymentInstanceType,

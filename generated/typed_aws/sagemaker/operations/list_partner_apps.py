@@ -15,7 +15,7 @@ from ..shapes.partner_app_status import partner_app_status_or_none
 from ..shapes.partner_app_type import partner_app_type_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.partner_app_status import PartnerAppStatus
     from ..shapes.partner_app_type import PartnerAppType

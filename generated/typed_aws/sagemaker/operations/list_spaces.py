@@ -19,7 +19,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.space_status import space_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.app_type import AppType
     from ..shapes.feature_status import FeatureStatus

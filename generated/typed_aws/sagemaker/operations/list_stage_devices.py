@@ -14,7 +14,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 

@@ -18,7 +18,7 @@ from ..shapes.studio_lifecycle_config_app_type import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.studio_lifecycle_config_app_type import (

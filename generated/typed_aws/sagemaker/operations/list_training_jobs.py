@@ -18,7 +18,7 @@ from ..shapes.training_job_status import training_job_status_or_none
 from ..shapes.warm_pool_resource_status import warm_pool_resource_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.secondary_status import SecondaryStatus
     from ..shapes.sort_by import SortBy, SortByLike

@@ -15,7 +15,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.training_job_status import training_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hyper_parameter_training_job_summary import (
         HyperParameterTrainingJobSummary,

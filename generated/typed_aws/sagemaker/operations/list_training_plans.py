@@ -16,7 +16,7 @@ from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_n
 from ..shapes.training_plan_status import training_plan_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_summary import ReservedCapacitySummary
     from ..shapes.sage_maker_resource_name import SageMakerResourceName

@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import training_session_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.training_session_status import (
         TrainingSessionStatus,

@@ -16,7 +16,7 @@ from ..shapes.reserved_capacity_instance_type import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 

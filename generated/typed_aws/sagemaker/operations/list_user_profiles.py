@@ -16,7 +16,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.user_profile_status import user_profile_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.user_profile_status import UserProfileStatus

@@ -53,7 +53,7 @@ from ..shapes.training_job_status import training_job_status_or_none
 from ..shapes.transform_job_status import transform_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.additional_inference_specification_definition import (
         AdditionalInferenceSpecificationDefinition,

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.genre import genre_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.book import Book
     from ..shapes.genre import Genre, GenreLike
