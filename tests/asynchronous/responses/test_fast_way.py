@@ -178,7 +178,7 @@ async def test_calls_of_interleaved_tasks_do_not_meet(
 async def test_coroutine_that_is_closed_in_another_context(
     sdk: Sdk, open_boto: OpenClient
 ) -> None:
-    hook: Any = sdk("_runtime.responses.hook")
+    hook: Any = sdk("_runtime.asynchronous.hook")
     service = (await open_boto("sagemaker")).meta.service_model
     response = sdk("sagemaker").ListAssociationsResponse
     model = service.operation_model("ListAssociations")
@@ -187,7 +187,7 @@ async def test_coroutine_that_is_closed_in_another_context(
     async def method() -> None:
         await asyncio.sleep(1)
 
-    coroutine = hook.call_async(method, {}, reader)
+    coroutine = hook.call(method, {}, reader)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()

@@ -12,8 +12,8 @@ from ..calls.client import Client
 from ..calls.operation import Misfits
 from ..checkers.botocore_errors import ClientError
 from ..introspection.annotations import evaluate_all_later
-from ..responses import hook
 from ..shapes import Request, Response
+from . import hook
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -232,7 +232,7 @@ class AsyncClient(Caller):
             if reader is None:
                 parsed = await method(**arguments)
             else:
-                parsed = await hook.call_async(method, arguments, reader)
+                parsed = await hook.call(method, arguments, reader)
         except ClientError as error:
             if self._is_of_another_call(error):
                 raise
