@@ -33,8 +33,8 @@ from botosmith.emit.views.package import (
 )
 from botosmith.emit.views.stubs import StubView
 
-# What each template sees as `view`; None where it sees nothing.
-TEMPLATES: Mapping[str, type | None] = {
+# What each template sees as `view`.
+TEMPLATES: Mapping[str, type] = {
     "package/__init__.py.jinja": SdkView,
     "service/__init__.py.jinja": PackageView,
     "service/__init__.pyi.jinja": StubPackageView,

@@ -56,10 +56,10 @@ def test_template_reference_lists_every_template() -> None:
 def test_templates_get_the_views_in_the_reference(
     parrot_models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen: dict[str, type | None] = {}
+    seen: dict[str, type] = {}
 
     def render(_: Renderer, template: str, view: object) -> str:
-        seen[template] = None if view is None else type(view)
+        seen[template] = type(view)
         return ""
 
     monkeypatch.setattr(Renderer, "render", render)
