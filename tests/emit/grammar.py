@@ -42,6 +42,11 @@ class Grammar:
                     self.imports(statement.body)
                     if statement.orelse:
                         raise self.refuse(statement, "an `else`")
+                case ast.Assign(
+                    targets=[ast.Name(id="TYPE_CHECKING")],
+                    value=ast.Constant(value=False),
+                ):
+                    pass
                 case ast.Assign(targets=[ast.Tuple()], value=value):
                     self.lazy_names(value)
                 case ast.ClassDef():

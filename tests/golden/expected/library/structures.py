@@ -2,7 +2,7 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .errors import (
