@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Set
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from ..errors import convert_os_errors
+from ..errors import BotosmithError, convert_os_errors
 from .declarations import foreign_private_names, local_name, names_of_bases
 from .runtime_stub import cut_stub
 
@@ -24,24 +24,28 @@ def runtime_modules(
     Args:
         asynchronous: Whether it has asynchronous clients.
         extensions: The modules of the classes that clients extend; those of the runtime
-            start with `._runtime.extensions.`.
+            start with `._runtime.`.
 
     Raises:
-        BotosmithError: The runtime cannot be read.
+        BotosmithError: The runtime cannot be read, or lacks the module of an extension.
     """
-    named = any(module.startswith(f".{_FOLDER}.extensions.") for module in extensions)
-    rooms = {"asynchronous": asynchronous, "extensions": named}
+    ours = [one for one in extensions if one.startswith(f".{_FOLDER}.")]
+    rooms = {"asynchronous": asynchronous, "extensions": bool(ours)}
     left_out = tuple(f"{_FOLDER}/{room}/" for room in rooms if not rooms[room])
     with convert_os_errors(RUNTIME, "read"):
         files = {
             f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file
             for file in sorted(RUNTIME.rglob("*.py"))
         }
-        return {
+        modules = {
             path: file.read_text("utf-8")
             for path, file in files.items()
             if not path.startswith(left_out)
         }
+    for module in ours:
+        if f"{module[1:].replace('.', '/')}.py" not in modules:
+            raise BotosmithError(f"clientExtensions: there is no module {module!r}")
+    return modules
 
 
 def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
