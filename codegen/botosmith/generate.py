@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -292,25 +292,19 @@ def _fill(
 ) -> Lock:
     """Write the package into a staging folder, and return its lock."""
     from .emit.render import templates_digest_input
-    from .emit.service import package_files
 
-    files = package_files(settings.templates)
-    write_files(stage, files)
-    format_tree(stage)
-    modules = runtime_modules()
-    # After formatting, which has shown that the package is valid Python.
-    write_files(stage, runtime_stubs(files["__init__.py"], modules))
-    format_tree(stage)
-    write_files(stage, {**modules, "py.typed": ""})
     locks: dict[str, ServiceLock] = {}
+    extensions: set[str] = set()
     progress(0, len(services), "")
 
-    def note(service: str, lock: ServiceLock) -> None:
-        locks[service] = lock
+    def note(service: str, written: tuple[ServiceLock, Sequence[str]]) -> None:
+        locks[service], modules = written
+        extensions.update(modules)
         progress(len(locks), len(services), service)
 
     write = partial(_write_service, source, services, settings, stage)
     run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
+    _write_package(stage, settings, extensions)
     lock = Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
@@ -324,10 +318,36 @@ def _fill(
     return lock
 
 
+def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> None:
+    """Write the files that do not belong to a service into the staging folder.
+
+    Args:
+        stage: The staging folder.
+        settings: What to generate.
+        extensions: The modules of the classes that clients extend.
+    """
+    from .emit.service import package_files
+
+    modules = runtime_modules(
+        asynchronous=bool(settings.asynchronous), extensions=extensions
+    )
+    files = package_files(modules, settings.templates)
+    write_files(stage, files)
+    format_tree(*[stage / path for path in files])
+    # After formatting, which has shown that the package is valid Python.
+    stubs = runtime_stubs(files["__init__.py"], modules)
+    write_files(stage, stubs)
+    format_tree(*[stage / path for path in stubs])
+    write_files(stage, {**modules, "py.typed": ""})
+
+
 def _write_service(
     source: Source, services: _Services, settings: Settings, stage: Path, service: str
-) -> ServiceLock:
+) -> tuple[ServiceLock, Sequence[str]]:
     """Write the formatted files of one service into the staging folder.
+
+    Returns:
+        Its lock, and the modules of the classes that its client extends.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
@@ -350,6 +370,7 @@ def _write_service(
     if (data := source.load_client_data(service)) is not None:
         write_slice(data, operations, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
-    return ServiceLock(
+    lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
+    return lock, [module for module, _ in models.extensions]

@@ -48,7 +48,9 @@ def _service_files(
     return {f"{models.name}/__init__.py": "", **files}
 
 
-def _package_files(templates: Path | None = None) -> dict[str, str]:
+def _package_files(
+    modules: Collection[str], templates: Path | None = None
+) -> dict[str, str]:
     return {"__init__.py": "x  =  'the package'\n"}
 
 

@@ -48,6 +48,13 @@ class ServiceModels:
     waiters: Json = field(repr=False)
     digest: str
 
+    @property
+    def extensions(self) -> list[tuple[str, str]]:
+        """The classes that the client extends: the module and the name of each."""
+        texts: list[str] = self.service["metadata"].get("clientExtensions", [])
+        parts = [text.partition(":") for text in texts]
+        return [(module, name) for module, _, name in parts]
+
 
 class Source:
     """The service models that are available.

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from tests.asynchronous.conftest import OpenClient
 from tests.asynchronous.paging.async_script import AsyncScript, async_pages
 from tests.runtime.paging.both_paginators import Script, typed

@@ -113,7 +113,7 @@ async def test_plain_calls_that_handlers_await_stay_as_they_are(
 async def test_coroutine_that_is_closed_in_another_context(
     sdk: Sdk, open_boto: OpenClient
 ) -> None:
-    hook: Any = sdk("_runtime.responses.hook")
+    hook: Any = sdk("_runtime.asynchronous.hook")
     service = (await open_boto("sagemaker")).meta.service_model
     response = sdk("sagemaker").ListAssociationsResponse
     model = service.operation_model("ListAssociations")
@@ -122,7 +122,7 @@ async def test_coroutine_that_is_closed_in_another_context(
     async def method() -> None:
         await asyncio.sleep(1)
 
-    coroutine = hook.call_async(method, {}, reader)
+    coroutine = hook.call(method, {}, reader)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()

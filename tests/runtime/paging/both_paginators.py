@@ -14,7 +14,7 @@ from botocore.paginate import PageIterator
 
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response

@@ -10,7 +10,7 @@ import pytest
 
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.rules import last, within
 from botosmith.runtime.shapes import Request, Response

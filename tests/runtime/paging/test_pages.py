@@ -4,7 +4,7 @@ import pytest
 from botocore.exceptions import PaginationError
 
 from botosmith.runtime.convert.api import to_dict
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token

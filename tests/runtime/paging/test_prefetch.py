@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
 from tests.runtime.paging.both_paginators import Script, typed

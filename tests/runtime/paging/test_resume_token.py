@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
 from tests.runtime.paging.sample_paginators import (

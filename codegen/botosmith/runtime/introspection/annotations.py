@@ -29,8 +29,6 @@ _MODULES: Mapping[str, str] = {
         ("botocore.config", "Config"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "Helpers HelperKind"),
-        (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),
-        (f"{RUNTIME}.calls.transfer", "SourceObject"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
         (
@@ -38,6 +36,8 @@ _MODULES: Mapping[str, str] = {
             "BotoClient BotocoreSession InitialResponse Session",
         ),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
+        (f"{RUNTIME}.extensions.transfer", "BinaryReader BinaryWriter OnProgress"),
+        (f"{RUNTIME}.extensions.transfer", "SourceObject"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
     )

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+from ..calls.argument_error import ArgumentError, wrong_value
+from ..calls.client import Client
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..introspection.annotations import evaluate_all_later
-from .argument_error import ArgumentError, wrong_value
-from .client import Client
 
 if TYPE_CHECKING:
     from .transfer import (
@@ -257,7 +257,7 @@ class ObjectStorage(Client):
                 error.__traceback__
             ) from error.__cause__
         except ParamValidationError as error:
-            from .wrong_arguments import rejection
+            from ..calls.wrong_arguments import rejection
 
             # The arguments have boto3's names, as in botocore's text.
             text = rejection(error)

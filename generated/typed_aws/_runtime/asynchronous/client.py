@@ -8,14 +8,14 @@ from functools import wraps
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
+from ..calls.caller import Caller, Decode, NotYet, Requests
+from ..calls.client import Client
+from ..calls.operation import Misfits
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
-from ..responses import hook
 from ..shapes import Request, Response
-from .caller import Caller, Decode, NotYet, Requests
-from .client import Client
-from .operation import Misfits
+from . import hook
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -190,7 +190,7 @@ class AsyncClient(Caller):
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        from .async_sessions import create_async_boto_client
+        from .sessions import create_async_boto_client
 
         make = create_async_boto_client(
             cls.__service__, arguments, session, profile_name
@@ -234,7 +234,7 @@ class AsyncClient(Caller):
             if reader is None:
                 parsed = await method(**arguments)
             else:
-                parsed = await hook.call_async(method, arguments, reader)
+                parsed = await hook.call(method, arguments, reader)
         except ClientError as error:
             if self._is_of_another_call(error):
                 raise
@@ -266,7 +266,7 @@ class AsyncClient(Caller):
         """
         from asyncio import sleep
 
-        from .wait_until import Waiting
+        from ..calls.wait_until import Waiting
 
         waiting = Waiting(
             request,

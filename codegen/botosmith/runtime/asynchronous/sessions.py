@@ -9,8 +9,8 @@ from asyncio import Lock, get_running_loop
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..calls import sessions
 from ..checkers.decorators import override
-from . import sessions
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AioSession, AsyncBotoClient, Session
@@ -57,7 +57,7 @@ def create_async_boto_client(
     sessions.check_choice(session, profile_name, wants_async=True)
 
     async def create() -> AsyncBotoClient:
-        from .slices.sliced_session import with_slice
+        from ..calls.slices.sliced_session import with_slice
 
         chosen = shared_session(profile_name) if session is None else session
         chosen = with_slice(chosen, service, (AioSession, LoopSession))

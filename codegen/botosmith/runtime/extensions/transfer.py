@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from attrs import frozen
 
 from ..botocore_internals import name_feature
-from .argument_error import wrong_value
+from ..calls.argument_error import wrong_value
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from ..botocore_internals import credentials_class, inner_session
+from ..calls import sessions
+from ..calls.roles import Role, present
 from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
-from . import sessions
-from .roles import Role, present
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotocoreSession, Session
@@ -72,7 +72,7 @@ def assume_role_async(
         web_identity_token_file,
     )
     sessions.check_choice(session, None, wants_async=True)
-    from .async_sessions import shared_session
+    from .sessions import shared_session
 
     source: Any = inner_session(shared_session(None) if session is None else session)
     fetcher = credentials_class("aiobotocore", f"Aio{role.fetcher_class}")

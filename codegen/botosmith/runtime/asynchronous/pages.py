@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
+from ..paging.config import PaginationConfig
+from ..paging.listing import FullResult, Listing, ListingSettings, searcher
+from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
-from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
-from .resume_token import Position, encode
 
 if TYPE_CHECKING:
-    from .rules import Rules
+    from ..paging.rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -136,7 +137,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         if self._prefetch:
             # Not where attributes are assigned: mypy reads such functions of an
             # installed SDK, and would read all of asyncio and multiprocessing.
-            from .async_prefetch import prefetched
+            from .prefetch import prefetched
 
             pages = prefetched(pages)
         return pages
