@@ -36,7 +36,6 @@ def _generate(folder: Path, service: str, *, asynchronous: bool) -> Sdk:
     ("service", "asynchronous", "rooms", "names"),
     [
         ("s3:GetObject", False, {"extensions"}, TRANSFERS),
-        ("s3:GetObject", True, OPTIONAL, ASYNCHRONOUS | TRANSFERS),
         ("sqs:ListQueues", True, {"asynchronous"}, ASYNCHRONOUS),
     ],
 )
