@@ -7,10 +7,10 @@ if TYPE_CHECKING:
     from ._runtime.asynchronous.client import AsyncClient as AsyncClient
     from ._runtime.asynchronous.events import AsyncEventStream as AsyncEventStream
     from ._runtime.asynchronous.pages import AsyncPages as AsyncPages
+    from ._runtime.asynchronous.roles import assume_role_async as assume_role_async
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
-    from ._runtime.calls.async_roles import assume_role_async as assume_role_async
     from ._runtime.calls.roles import assume_role as assume_role
     from ._runtime.calls.sessions import set_default_session as set_default_session
     from ._runtime.calls.version import __version__ as __version__
@@ -68,10 +68,10 @@ _runtime.asynchronous.bodies: AsyncStreamingBody
 _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
 _runtime.asynchronous.pages: AsyncPages
+_runtime.asynchronous.roles: assume_role_async
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.client: Client
-_runtime.calls.async_roles: assume_role_async
 _runtime.calls.roles: assume_role
 _runtime.calls.sessions: set_default_session
 _runtime.calls.version: __version__
