@@ -194,9 +194,9 @@ class _Waiters:
         outcome = self._outcome(
             lambda: self._client.wait_until(
                 request,
-                lambda _: self._state() == "success",
-                fail=lambda _: self._state() == "failure",
-                not_yet=lambda _: self._state() == "retry",
+                self._is_state("success"),
+                fail=self._is_state("failure"),
+                not_yet=self._is_state("retry"),
                 timeout=2,
                 delay=1,
                 max_delay=1,
@@ -205,6 +205,14 @@ class _Waiters:
             lambda it: it,
         )
         self._note(_as_raised(expected), _as_raised(outcome))
+
+    def _is_state(self, state: str) -> Callable[[object], bool]:
+        """Make a predicate of answers: whether the last one shows a state."""
+
+        def is_state(_: object) -> bool:
+            return self._state() == state
+
+        return is_state
 
     def _state(self) -> str | None:
         """The state that botocore's acceptors find in the last answer."""

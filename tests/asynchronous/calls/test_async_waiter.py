@@ -77,10 +77,17 @@ async def test_wait_until_repeats_a_request_until_its_response_is_as_wanted(
     answers = [gone, _status("Creating"), _status("InService")]
     network = AsyncFakeNetwork(client.boto, *answers)
     request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
+
+    def is_in_service(endpoint: Any) -> bool:
+        return str(endpoint.endpoint_status) == "InService"
+
+    def is_unknown(endpoint: Any) -> bool:
+        return endpoint.endpoint_status is None
+
     endpoint = await client.wait_until(
         request,
-        lambda endpoint: endpoint.endpoint_status == "InService",
-        not_yet=lambda error: error.code == "ValidationException",
+        is_in_service,
+        not_yet=[sdk().ServiceError],
         timeout=None,
         jitter=False,
     )
@@ -88,4 +95,4 @@ async def test_wait_until_repeats_a_request_until_its_response_is_as_wanted(
     assert len(network.requests) == 3
     assert sleeps == [5, 10]
     with pytest.raises(WaiterError, match="Timed out"):
-        await client.wait_until(request, lambda _: False, timeout=0)
+        await client.wait_until(request, is_unknown, timeout=0)

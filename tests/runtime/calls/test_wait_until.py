@@ -18,6 +18,13 @@ def _status(status: str) -> Answer:
     return json_answer({"EndpointName": "e", "EndpointStatus": status})
 
 
+def _is(status: str) -> Callable[[Any], bool]:
+    def is_status(endpoint: Any) -> bool:
+        return str(endpoint.endpoint_status) == status
+
+    return is_status
+
+
 @pytest.fixture
 def pauses(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses, which do not really pass, but are what the clock shows."""
@@ -39,7 +46,7 @@ def wait(sdk: Sdk, make_client: MakeClient) -> Callable[..., Any]:
         FakeNetwork(boto, *answers)
         return sagemaker.SageMakerClient(boto).wait_until(
             sagemaker.DescribeEndpointRequest(endpoint_name="e"),
-            lambda endpoint: endpoint.endpoint_status == "InService",
+            _is("InService"),
             **{"timeout": None, "jitter": False, **arguments},
         )
 
@@ -97,7 +104,7 @@ def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) ->
         wait(
             _status("Creating"),
             _status("Failed"),
-            fail=lambda endpoint: endpoint.endpoint_status == "Failed",
+            fail=_is("Failed"),
         )
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Failed"
@@ -112,7 +119,8 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
     assert pauses == [5]
     with pytest.raises(WaiterError, match="Timed out") as raised:
         wait(MISSING, not_yet=[missing], timeout=5)
-    assert raised.value.last_response["Error"]["Code"] == "ResourceNotFound"
+    last: Any = raised.value.last_response
+    assert last["Error"]["Code"] == "ResourceNotFound"
     with pytest.raises(missing):
         wait(MISSING)
 
@@ -123,10 +131,13 @@ def test_function_says_which_errors_mean_not_yet(
     def is_missing(error: Any) -> bool:
         return str(error.code) == "ResourceNotFound"
 
+    def is_of_server(error: Any) -> bool:
+        return int(error.status_code) == 500
+
     assert wait(MISSING, _status("InService"), not_yet=is_missing)
     assert pauses == [5]
     with pytest.raises(sdk("sagemaker").ResourceNotFound):
-        wait(MISSING, not_yet=lambda error: error.status_code == 500)
+        wait(MISSING, not_yet=is_of_server)
 
 
 def test_error_of_a_predicate_ends_the_wait_unchanged(

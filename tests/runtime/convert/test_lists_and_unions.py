@@ -122,8 +122,8 @@ def test_what_is_no_object_of_the_sdk_is_refused(convert: Any) -> None:
     for value in ({"Text": "a"}, "a", 5, None, [5], [[Thing()]]):
         with pytest.raises(TypeError, match="not a class with wire names"):
             convert(value)
-    wrong: Any
-    for wrong, data in ((int, {}), (list[int], [])):
+    cases: list[tuple[Any, Any]] = [(int, {}), (list[int], [])]
+    for wrong, data in cases:
         with pytest.raises(TypeError, match="not a class with wire names"):
             from_dict(wrong, data)
 
