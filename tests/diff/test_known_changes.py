@@ -14,7 +14,7 @@ from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
 from botosmith.diff.wording import axes, sentence
 from tests.support.downloaded_models import botocore_models
-from tests.support.zoo import Json
+from tests.support.shapes import Json
 
 pytestmark = pytest.mark.slow
 
