@@ -1,5 +1,6 @@
 """What IPython, Sphinx and griffe show of the public names."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ def test_sphinx_documents_a_class_at_the_public_path(tmp_path: Path) -> None:
 def test_griffe_finds_all_documentation_at_the_public_path(
     package: str, folder: Path
 ) -> None:
-    shown = griffe.load(package, search_paths=[str(folder)], resolve_aliases=True)
+    shown = _read(package, folder)
     service = folder / package
     # Members have texts in stubs only.
     stubs = [service / f"{kind}.pyi" for kind in WITH_MEMBERS]
@@ -81,14 +82,18 @@ def test_griffe_finds_all_documentation_at_the_public_path(
 
 @pytest.mark.slow
 def test_sagemakers_classes_without_text_are_enums_without_text_in_the_model() -> None:
-    folder = GENERATED / "typed_aws"
-    shown = griffe.load("sagemaker", search_paths=[str(folder)], resolve_aliases=True)
+    shown = _read("sagemaker", GENERATED / "typed_aws")
     classes = plan_service(build(Source().load("sagemaker"))).classes
     enums, others = classes.enums.values(), classes.plans.values()
     names = [enum.name for enum in enums] + [cls.name for cls in others]
     silent = {name for name in names if not _docstring(shown, name)}
     assert silent == {enum.name for enum in enums if not enum.shape.docs}
     assert (len(silent), len(names)) == (365, 2132)
+
+
+@cache
+def _read(package: str, folder: Path) -> griffe.Object | griffe.Alias:
+    return griffe.load(package, search_paths=[str(folder)], resolve_aliases=True)
 
 
 def _is_public(place: str) -> bool:
