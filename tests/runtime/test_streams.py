@@ -50,7 +50,7 @@ def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
     streams, codec = sdk("_runtime.streams.events"), sdk("_runtime.convert.codec")
     union = sdk("bedrock_runtime").ResponseStream
     decode = codec.converter_for(codec.DECODERS["dict"], union)
-    stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError, "O")
+    stream = streams.ReceivedEvents([{"brandNew": {"x": 1}}], decode, ValueError, "O")
     assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
 
 
@@ -102,7 +102,7 @@ def test_with_statement_closes_an_event_stream(sdk: Sdk, bedrock: Any) -> None:
             closed.append(True)
 
     streams = sdk("_runtime.streams.events")
-    with streams.EventStream(Raw(), dict, ValueError, "O") as events:
+    with streams.ReceivedEvents(Raw(), dict, ValueError, "O") as events:
         assert list(events) == []
         assert not closed
     assert closed == [True]

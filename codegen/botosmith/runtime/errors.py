@@ -36,10 +36,10 @@ class ServiceError(ClientError):
 
         def __init__(
             self,
-            response: Mapping[str, Any] = ...,
-            operation_name: str = ...,
+            response: Mapping[str, Any] | None = None,
+            operation_name: str = "",
             *,
-            message: str = ...,
+            message: str = "",
         ) -> None:
             """Make the error from a response, as botocore does, or from its members.
 

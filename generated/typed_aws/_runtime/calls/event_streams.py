@@ -11,7 +11,7 @@ from ..convert.kinds import UnionKind, kind_of, members, name_of_union
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
 from ..shapes import Response
-from ..streams.events import AsyncEventStream, EventStream
+from ..streams.events import AsyncReceivedEvents, ReceivedEvents
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -56,7 +56,7 @@ def wrap_event_stream(
                 events = keeping_misfits(events)
             # aiobotocore's class extends botocore's.
             wrapper: Any = (
-                AsyncEventStream if hasattr(raw, "__aiter__") else EventStream
+                AsyncReceivedEvents if hasattr(raw, "__aiter__") else ReceivedEvents
             )
             stream = wrapper(raw, events, typed, operation.name)
             object.__setattr__(response, member.name, stream)  # the class is frozen

@@ -90,6 +90,9 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
     def join(self, values: Sequence[ValueT], /) -> ValueT:
         """Join the values of all pages, of which there is at least one."""
 
+    def value_of(self, items: Sequence[ItemT], /) -> ValueT:
+        """Make a value that has items, at least one: the reverse of `items_of`."""
+
 class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     """A list, whose items are its elements."""
 
@@ -107,6 +110,8 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     ) -> Sequence[ItemT]: ...
     @override
     def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]: ...
+    @override
+    def value_of(self, items: Sequence[ItemT], /) -> Sequence[ItemT]: ...
 
 class MapResult(
     Result[
@@ -144,6 +149,10 @@ class MapResult(
     def join(
         self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
     ) -> Mapping[KeyT, ValueT]: ...
+    @override
+    def value_of(
+        self, items: Sequence[tuple[KeyT, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]: ...
 
 class TextResult(Result[ResponseT, str, str]):
     """Text in pieces: one item per page, but `max_items` counts characters, as it does
@@ -161,6 +170,8 @@ class TextResult(Result[ResponseT, str, str]):
     def part(self, value: str, start: int | None, stop: int | None, /) -> str: ...
     @override
     def join(self, values: Sequence[str], /) -> str: ...
+    @override
+    def value_of(self, items: Sequence[str], /) -> str: ...
 
 class ValueResult(Result[ResponseT, ItemT, ItemT]):
     """A structure: one item per page."""
@@ -179,6 +190,8 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
     ) -> ItemT | None: ...
     @override
     def join(self, values: Sequence[ItemT], /) -> ItemT: ...
+    @override
+    def value_of(self, items: Sequence[ItemT], /) -> ItemT: ...
 
 class NumberResult(ValueResult[ResponseT, NumberT]):
     """A count besides the items, such as DynamoDB's `ScannedCount`.

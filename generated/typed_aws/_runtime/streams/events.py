@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Protocol,
+    Self,
+    TypeVar,
+    runtime_checkable,
+)
 
 from ..botocore_internals import event_parts, raw_stream
 from ..checkers.botocore_errors import ClientError, EventStreamError
@@ -18,6 +26,99 @@ else:
     from botocore.eventstream import EventStream as BotocoreEventStream
 
 E_co = TypeVar("E_co", covariant=True)
+
+
+@evaluate_all_later
+@runtime_checkable
+class EventStream(Protocol[E_co]):
+    """The events of a response as they arrive; they can be read once.
+
+    Close it, or use it in a `with` statement, if you do not read all events.
+    """
+
+    def __iter__(self) -> Iterator[E_co]:
+        """Yield the events; those that are not in the model, as `UnknownVariant`.
+
+        If other code has replaced botocore's stream with its own, events that
+        botocore's model does not have are left out, as botocore does.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
+        """
+        ...
+
+    def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, if the service sends one.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close the connection that delivers the events."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Start a block that closes the stream."""
+        ...
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+        ...
+
+
+@evaluate_all_later
+@runtime_checkable
+class AsyncEventStream(Protocol[E_co]):
+    """The events of a response of an asynchronous client; they can be read once.
+
+    Close it, or use it in an `async with` statement, if you do not read all events.
+    """
+
+    def __aiter__(self) -> AsyncGenerator[E_co]:
+        """Yield the events, as `EventStream` does.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
+        """
+        ...
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, as `EventStream` does.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Close the connection that delivers the events."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Start a block that closes the stream."""
+        ...
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+        ...
 
 
 @evaluate_all_later
@@ -53,22 +154,10 @@ class _Events(Generic[E_co]):
 
 
 @evaluate_all_later
-class EventStream(_Events[E_co]):
-    """The events of a response as they arrive; they can be read once.
-
-    Close it, or use it in a `with` statement, if you do not read all events.
-    """
+class ReceivedEvents(_Events[E_co]):
+    """The events of botocore's stream, as an `EventStream`."""
 
     def __iter__(self) -> Iterator[E_co]:
-        """Yield the events; those that are not in the model, as `UnknownVariant`.
-
-        If other code has replaced botocore's stream with its own, events that
-        botocore's model does not have are left out, as botocore does.
-
-        Raises:
-            ServiceError: The service sent an error instead of an event.
-            UnreadableResponseError: botocore cannot read an event.
-        """
         events = self._events()
         while True:
             try:
@@ -92,12 +181,6 @@ class EventStream(_Events[E_co]):
                 yield event
 
     def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events, if the service sends one.
-
-        Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is an event.
-            UnreadableResponseError: botocore cannot read the message.
-        """
         try:
             initial: InitialResponse = self._raw.get_initial_response()
         except Exception as error:
@@ -106,7 +189,6 @@ class EventStream(_Events[E_co]):
         return initial
 
     def close(self) -> None:
-        """Close the connection that delivers the events."""
         self._raw.close()
 
     def __enter__(self) -> Self:
@@ -123,19 +205,10 @@ class EventStream(_Events[E_co]):
 
 
 @evaluate_all_later
-class AsyncEventStream(_Events[E_co]):
-    """The events of a response of an asynchronous client; they can be read once.
-
-    Close it, or use it in an `async with` statement, if you do not read all events.
-    """
+class AsyncReceivedEvents(_Events[E_co]):
+    """The events of aiobotocore's stream, as an `AsyncEventStream`."""
 
     async def __aiter__(self) -> AsyncGenerator[E_co]:
-        """Yield the events, as `EventStream` does.
-
-        Raises:
-            ServiceError: The service sent an error instead of an event.
-            UnreadableResponseError: botocore cannot read an event.
-        """
         async with aclosing(self._events()) as events:
             while True:
                 try:
@@ -159,12 +232,6 @@ class AsyncEventStream(_Events[E_co]):
                 yield event
 
     async def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events, as `EventStream` does.
-
-        Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is an event.
-            UnreadableResponseError: botocore cannot read the message.
-        """
         try:
             initial: InitialResponse = await self._raw.get_initial_response()
         except Exception as error:
@@ -173,7 +240,6 @@ class AsyncEventStream(_Events[E_co]):
         return initial
 
     async def close(self) -> None:
-        """Close the connection that delivers the events."""
         # The response of httpx has no synchronous `close`.
         close = getattr(raw_stream(self._raw), "aclose", None)
         if close is None:
