@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..runtime.checkers.botocore_types import InitialResponse
     from ..runtime.streams.bodies import StreamingBody
 
-E_co = TypeVar("E_co", covariant=True)
+E = TypeVar("E")
 
 TypedError = Callable[[Exception], Exception]
 """Makes the error of a client's stream from one that a test has made."""
@@ -36,8 +36,8 @@ def body(data: bytes | str = b"") -> StreamingBody:
 
 
 def events(
-    events: Iterable[E_co] = (), /, *, raises: Exception | None = None
-) -> Events[E_co]:
+    events: Iterable[E] = (), /, *, raises: Exception | None = None
+) -> Events[E]:
     """Make the event stream of a response.
 
     Each call that a fake answers with the response gets a stream of its own, which is
@@ -122,7 +122,7 @@ class _AsyncContent:
         self._data.close()
 
 
-class Events(Generic[E_co]):
+class Events(Generic[E]):
     """The events of a response, which can be read once.
 
     Attributes:
@@ -132,7 +132,7 @@ class Events(Generic[E_co]):
 
     def __init__(
         self,
-        events: Iterable[E_co],
+        events: Iterable[E],
         error: Exception | None,
         typed_error: TypedError | None = None,
     ) -> None:
@@ -142,7 +142,7 @@ class Events(Generic[E_co]):
         self._rest = iter(self.events)
         self._ends_early = error is not None
 
-    def __iter__(self) -> Iterator[E_co]:
+    def __iter__(self) -> Iterator[E]:
         yield from self._rest
         self._raise()
 
@@ -178,15 +178,15 @@ class Events(Generic[E_co]):
         self.close()
 
 
-class AsyncEvents(Generic[E_co]):
+class AsyncEvents(Generic[E]):
     """The same for asynchronous clients."""
 
     def __init__(
-        self, events: Iterable[E_co], error: Exception | None, typed_error: TypedError
+        self, events: Iterable[E], error: Exception | None, typed_error: TypedError
     ) -> None:
         self._events = Events(events, error, typed_error)
 
-    async def __aiter__(self) -> AsyncGenerator[E_co]:
+    async def __aiter__(self) -> AsyncGenerator[E]:
         for event in self._events:
             yield event
 
