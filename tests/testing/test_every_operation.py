@@ -86,7 +86,7 @@ def test_operations_and_paginators_are_answered(
     monkeypatch.setattr("botocore.handlers.uuid.uuid4", lambda: UUID(int=1))
     package = swept.service(service)
     boto = botocore_session.create_client(
-        service,  # type: ignore[call-overload] # any service
+        service,
         region_name="us-east-1",
         aws_access_key_id=ACCESS_KEY,
         aws_secret_access_key=SECRET_KEY,
