@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from attrs import evolve
+from attrs import NOTHING, evolve, fields
 from botocore.awsrequest import AWSResponse
 from botocore.session import Session
 
@@ -19,12 +19,25 @@ from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
 
 SERVICES = Source().services()
-# Every protocol, and paginators with what is rare: paths, several tokens, tokens that
-# are maps or numbers, results that are maps or structures.
+# Every protocol, a member that is called `method`, and paginators with what is rare:
+# paths, several tokens, tokens that are maps or numbers, results that are maps or
+# structures.
 RARE = (
-    *("apigateway", "budgets", "cloudfront", "devicefarm", "dynamodb", "importexport"),
+    *(
+        "apigateway",
+        "apiportal",
+        "budgets",
+        "cloudfront",
+        "devicefarm",
+        "dynamodb",
+        "importexport",
+    ),
     *("kinesis", "route53", "s3", "sqs"),
 )
+# botocore signs requests of these with a library that is not installed.
+SIGNED_ELSEWHERE = {"cloudfront-keyvaluestore"}
+# What the endpoints of some services depend on.
+ARNS = {"kinesis": "arn:aws:kinesis:us-east-1:123456789012:stream/name"}
 TOKENS_ARE_ITEMS = {
     ("importexport", "ListJobs"),
     ("kinesis", "DescribeStream"),
@@ -35,13 +48,22 @@ TOKENS_ARE_ITEMS = {
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Choose the services."""
     every = metafunc.config.getoption("--every-service")
-    names = SERVICES if every else sorted({*RARE, *SERVICES[::40]})
-    metafunc.parametrize("service", mostly_slow(names, ["sqs"]))
+    names = {*SERVICES} if every else {*RARE, *SERVICES[::40]}
+    names -= SIGNED_ELSEWHERE
+    metafunc.parametrize("service", mostly_slow(sorted(names), ["sqs"]))
 
 
 @pytest.fixture(scope="module")
 def swept(shared_folder: Any) -> SharedSdk:
     return SharedSdk(shared_folder, "swept_with_fakes")
+
+
+def without_presigned_url(body: Any) -> object:
+    """Leave out of a body what depends on credentials and the time."""
+    if not isinstance(body, dict):
+        return body
+    members: Mapping[str, object] = body
+    return {k: v for k, v in members.items() if k.lower() != "presignedurl"}
 
 
 class Requests:
@@ -55,7 +77,8 @@ class Requests:
 
     def _keep(self, params: Mapping[str, Any], **_: object) -> object:
         self.last = {
-            **{name: params[name] for name in ("body", "method", "url")},
+            **{name: params[name] for name in ("method", "url")},
+            "body": without_presigned_url(params["body"]),
             "headers": {
                 k: v for k, v in params["headers"].items() if k != "User-Agent"
             },
@@ -68,6 +91,10 @@ class Requests:
         model = self.boto.meta.service_model.operation_model(operation)
         for seed in range(8):
             arguments = random_arguments(Random(seed), model.input_shape)
+            arn = ARNS.get(model.service_model.service_name)
+            if arn is not None:
+                named = [name for name in arguments if name.lower().endswith("arn")]
+                arguments |= dict.fromkeys(named, arn)
             try:
                 call(self.boto, operation, arguments)
             except Exception:
@@ -117,8 +144,7 @@ def test_operations_and_paginators_are_answered(
             assert client.send(sent) is response
             assert made.calls[-1] is sent
             assert typed.last == botocores.last, operation
-        # Random text is not in the form of ARNs, which some endpoints need.
-        assert skipped <= 0.5 * len(classes), skipped
+        assert skipped <= 0.3 * len(classes), skipped
         for method in client.__paginators__:
             operation = boto.meta.method_to_api_mapping[method]
             arguments = botocores.valid_arguments(operation)
@@ -131,7 +157,7 @@ def test_operations_and_paginators_are_answered(
                 continue
             items = items_of(paginator.rules, swept.module("_runtime.paging.rules"))
             made.pages(type(paginator), items, size=3)
-            first = evolve(request, **unset(paginator.rules))
+            first = evolve(request, **unset(paginator.rules, type(request)))
             assert [*paginator.pages(first, None, prefetch=False).items()] == items
 
 
@@ -143,9 +169,10 @@ def items_of(rules: Any, module: Any) -> list[Any]:
     return items
 
 
-def unset(rules: Any) -> dict[str, None]:
-    """The members that a paginator sets."""
-    fields = [token.field for token in rules.tokens]
+def unset(rules: Any, request: Any) -> dict[str, Any]:
+    """What the first request of a paginator has for tokens and its limit."""
+    found: dict[str, Any] = {token.field: None for token in rules.tokens}
     if rules.limit is not None:
-        fields.append(rules.limit.field)
-    return dict.fromkeys(fields)
+        is_required = getattr(fields(request), rules.limit.field).default is NOTHING
+        found[rules.limit.field] = rules.limit.convert(2) if is_required else None
+    return found

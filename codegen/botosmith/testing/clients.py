@@ -202,7 +202,7 @@ class _AnyFakeClient:
         call = operation.name, Call(request, arguments)
         return partial(self._call, call, method), arguments, None
 
-    def _call(self, call: tuple[str, Call], method: Any, **arguments: Any) -> Any:
+    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
         raise NotImplementedError
 
     def _response(self, operation: object, parsed: _Response) -> object:
@@ -218,7 +218,7 @@ class _AnyFakeClient:
 class _FakeClient(_AnyFakeClient):
     """A client of a fake."""
 
-    def _call(self, call: tuple[str, Call], method: Any, **arguments: Any) -> Any:
+    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
         token = _current.set(call)
         try:
             return method(**arguments)
@@ -232,7 +232,9 @@ class _FakeClient(_AnyFakeClient):
 class _AsyncFakeClient(_AnyFakeClient):
     """An asynchronous client of a fake."""
 
-    async def _call(self, call: tuple[str, Call], method: Any, **arguments: Any) -> Any:
+    async def _call(
+        self, call: tuple[str, Call], method: Any, /, **arguments: Any
+    ) -> Any:
         before = _current.get()
         _current.set(call)
         try:
@@ -249,7 +251,7 @@ def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:
     made = get_waiter(name)
     cls: Any = made.__class__
 
-    def wait(self: Any, *, WaiterConfig: Any = None, **arguments: Any) -> Any:
+    def wait(self: Any, /, *, WaiterConfig: Any = None, **arguments: Any) -> Any:
         config: dict[str, Any] = {**(WaiterConfig or {}), "Delay": 0}
         return cls.wait(self, WaiterConfig=config, **arguments)
 
