@@ -7,8 +7,9 @@ import pytest
 from attrs import frozen
 from botocore.client import BaseClient
 
-from botosmith.recording import ReplayServer, association_handler, exchange_handler
+from botosmith.recording import ReplayServer, exchange_handler
 from botosmith_tools.moto_server import moto_server
+from examples.association_server import association_handler
 from tests.support.boto import boto_client, call
 from tests.support.paths import RECORDED
 from tests.support.sweeps import mostly_slow
