@@ -23,12 +23,15 @@ from .streams import opened
 class Answer(Protocol):
     """Answers the calls of the clients of a fake."""
 
-    def __call__(self, operation: str, make_call: Callable[[], Call], /) -> object:
+    def __call__(
+        self, operation: str, make_call: Callable[[], Call], model: Any, /
+    ) -> object:
         """Return the response to a call, or raise the error that answers it.
 
         Args:
             operation: botocore's name of the operation.
             make_call: Makes the call.
+            model: botocore's model of the operation.
         """
         ...
 
@@ -103,13 +106,13 @@ class _Handlers:
             return call or self._call_of_boto(model, context[_ARGUMENTS])
 
         try:
-            response: Any = self._answer(model.name, make_call)
+            response: Any = self._answer(model.name, make_call, model)
         except ClientError as error:
             parsed = _parsed_error(error, model)
             status = parsed["ResponseMetadata"]["HTTPStatusCode"]
             return _http(status), parsed
         if model.has_streaming_output or model.has_event_stream_output:
-            error_of = partial(self._error_of_stream, model.name)
+            error_of = partial(self._error_of_stream, model)
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
         if call is None:
@@ -132,11 +135,16 @@ class _Handlers:
         cls: Any = self._client.__class__
         return runtime_module(cls, name)
 
-    def _error_of_stream(self, operation: str, error: Exception) -> Exception:
+    def _error_of_stream(self, model: Any, error: Exception) -> Exception:
         if not isinstance(error, ClientError):
             return error
-        botocores = EventStreamError(error.response, operation)
-        typed: Exception = self._client._typed_error(botocores)
+        botocores = EventStreamError(error.response, model.name)
+        code: Any = error.response.get("Error", {}).get("Code")
+        # A service sends the name of a member of the events' union.
+        shape = model.get_event_stream_output().members.get(code)
+        typed: Exception = self._client._typed_error(
+            botocores, None if shape is None else shape.error_code
+        )
         return typed
 
 

@@ -253,7 +253,9 @@ class Fake(Generic[ClientT]):
             self._rules.setdefault(operation.name, []).append(answers)
         return answers
 
-    def _answer(self, operation: str, make_call: Callable[[], Call], /) -> object:
+    def _answer(
+        self, operation: str, make_call: Callable[[], Call], _: object, /
+    ) -> object:
         with self._lock:
             rules = self._rules.get(operation, [])
             call = make_call()

@@ -62,8 +62,7 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
             kind: Any = AsyncEvents if is_async else Events
             streams[field.name] = kind(events.events, events.error, typed_error)
         elif (data := getattr(value, _DATA, None)) is not None:
-            make: Any = _async_body if is_async else _body_class()
-            streams[field.name] = make(data)
+            streams[field.name] = async_body(data) if is_async else sync_body(data)
     return evolve(response, **streams) if streams else response
 
 
@@ -89,7 +88,12 @@ def _body_class() -> Any:
 _Body: Any = None
 
 
-def _async_body(data: bytes) -> Any:
+def sync_body(data: bytes) -> Any:
+    """Make a body of botocore."""
+    return _body_class()(data)
+
+
+def async_body(data: bytes) -> Any:
     """Make a body of aiobotocore."""
     make: Any = import_module("aiobotocore.response").StreamingBody
     return make(_AsyncContent(data), len(data))
