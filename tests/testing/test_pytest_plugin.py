@@ -1,4 +1,4 @@
-"""The plugin for pytest gives tests fakes, and reports rules that they did not use."""
+"""The plugin for pytest gives tests fakes and recordings."""
 
 import os
 import re
@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from botosmith.recording import ReplayServer
+from examples.association_server import association_handler
 from tests.support.paths import ROOT
 
 CONFTEST = 'pytest_plugins = ["botosmith.testing.pytest"]\n'
@@ -55,21 +57,37 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 """
 
 
-def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
-    (tmp_path / "conftest.py").write_text(CONFTEST)
-    (tmp_path / "test_program.py").write_text(TESTS)
+REPLAYED = """
+from botosmith.testing.pytest import AWS
+from typed_aws.sagemaker import *
+
+
+def test_listed(aws: AWS) -> None:
+    with aws.replay(SageMakerClient) as client:
+        assert len(client.list_associations().association_summaries) == 2
+"""
+
+
+def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
+    """Run tests with the plugin, and return what pytest prints."""
+    (folder / "conftest.py").write_text(CONFTEST)
+    (folder / "test_program.py").write_text(tests)
     environment = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
     paths = os.pathsep.join(str(ROOT / name) for name in ("codegen", "generated"))
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0"],
-        env=environment
-        | {"AWS_PROFILE": "mine", "COLUMNS": "200", "PYTHONPATH": paths},
-        cwd=tmp_path,
+    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", *arguments]
+    return subprocess.run(
+        [sys.executable, *command],
+        env=environment | {"COLUMNS": "200", "PYTHONPATH": paths, **variables},
+        cwd=folder,
         capture_output=True,
         text=True,
-    )
-    assert re.search("2 failed, 5 passed", done.stdout), done.stdout
-    failures = re.findall(r"^FAILED \S+::(\w+) - (.*)$", done.stdout, re.MULTILINE)
+    ).stdout
+
+
+def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
+    output = run(tmp_path, TESTS, AWS_PROFILE="mine")
+    assert re.search("2 failed, 5 passed", output), output
+    failures = re.findall(r"^FAILED \S+::(\w+) - (.*)$", output, re.MULTILINE)
     assert failures == [
         (
             "test_unused",
@@ -77,4 +95,21 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
         ),
         ("test_failed", "assert 1 == 2"),
     ]
-    assert "error" not in done.stdout
+    assert "error" not in output
+
+
+def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
+    assert "FileNotFoundError" in run(tmp_path, REPLAYED)
+    with ReplayServer(association_handler(2)) as server:
+        settings = {
+            "AWS_ACCESS_KEY_ID": "key",
+            "AWS_SECRET_ACCESS_KEY": "secret",
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_ENDPOINT_URL": server.url,
+        }
+        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **settings)
+        assert len(server.requests) == 1
+    assert [file.name for file in tmp_path.glob("recordings/*")] == [
+        "test_program-test_listed-sagemaker.json"
+    ]
+    assert "1 passed" in run(tmp_path, REPLAYED)

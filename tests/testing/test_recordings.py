@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from botocore.session import Session
 
-from botosmith.testing import record, replay
+from botosmith.testing import fake, record, replay
 from tests.runtime.event_messages import error_message, event
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -174,6 +174,26 @@ def test_damaged_and_other_files_are_errors(
         pass
 
 
+def test_clients_whose_results_are_not_seen_are_refused(
+    path: Path, botocore_session: Session
+) -> None:
+    boto = real(botocore_session, "sagemaker", json_answer({}))
+    client = SageMakerClient(boto, decode="wire")
+    with pytest.raises(ValueError, match="decode='wire'"), record(client, path):
+        pass
+    with (
+        fake(SageMakerClient) as sagemaker,
+        pytest.raises(TypeError, match="of a fake"),
+        record(sagemaker.client, path),
+    ):
+        pass
+    client = SageMakerClient(boto, decode="dict")
+    with record(client, path):
+        client.list_associations()
+    with replay(SageMakerClient, path) as again:
+        assert again.list_associations() == ListAssociationsResponse()
+
+
 def test_secrets_in_values_are_masked_and_compared(
     sdk: Sdk, path: Path, botocore_session: Session
 ) -> None:
@@ -209,7 +229,7 @@ def test_bodies_and_their_headers_are_replayed(
         with replayed.body as body:
             assert body.read() == data
         assert replayed.etag == '"e"'
-        assert replayed.metadata == {"colour": "red"}
+        assert replayed.metadata == {"colour": "***"}
         assert replayed.content_length == 8
 
 

@@ -194,6 +194,7 @@ def _fake_class(cls: Any) -> Any:
 class _AnyFakeClient:
     """What differs from a client of either kind."""
 
+    __is_fake__ = True
     _boto: Any
 
     @property

@@ -24,9 +24,9 @@ def masked(shape: Any, value: Any, name: str = "") -> Any:
     """
     if value is None:
         return None
-    if shape is not None and is_sensitive(shape):
+    kind = _kind(shape)
+    if (shape is not None and is_sensitive(shape)) or not _fits(kind, value):
         return _mask(value)
-    kind: str = "" if shape is None else shape.type_name
     match value:
         case str():
             is_secret = is_secret_text(value) or (name and is_secret_name(name))
@@ -34,30 +34,69 @@ def masked(shape: Any, value: Any, name: str = "") -> Any:
         case bytes() | bytearray():
             is_secret = is_secret_text(value.decode(errors="replace"))
             return MASK.encode() if is_secret else bytes(value)
-        case bool() | int() | float() | datetime():
-            return value
-        case Mapping() if kind == "structure" and not shape.is_document_type:
+        case Mapping() if kind == "structure":
             return {
                 key: masked(shape.members[key], item, key)
                 for key, item in value.items()
                 if key in shape.members
             }
+        case Mapping() if kind == "map":
+            # The sender names the headers of a map, so the model cannot mark them.
+            if shape.serialization.get("location") == "headers":
+                return _mask(value)
+            hides_keys = is_sensitive(shape.key)
+            return {
+                f"{MASK}{number}" if hides_keys or is_secret_text(key) else key: masked(
+                    shape.value, item, key
+                )
+                for number, (key, item) in enumerate(value.items(), 1)
+            }
         case Mapping():
             return {
-                f"{MASK}{number}" if _hides_key(shape, kind, key) else key: masked(
-                    shape.value if kind == "map" else None, item, key
+                f"{MASK}{number}" if is_secret_text(key) else key: masked(
+                    None, item, key
                 )
                 for number, (key, item) in enumerate(value.items(), 1)
             }
         case Sequence():
             inner = shape.member if kind == "list" else None
             return [masked(inner, item, name) for item in value]
+        case bool() | int() | float() | datetime():
+            return value
         case _:
             return STREAM
 
 
-def _hides_key(shape: Any, kind: str, key: str) -> bool:
-    return is_secret_text(key) or (kind == "map" and is_sensitive(shape.key))
+def _kind(shape: Any) -> str:
+    """The type of a shape; empty for documents, which have any values."""
+    if shape is None or getattr(shape, "is_document_type", False):
+        return ""
+    if shape.type_name == "string" and shape.serialization.get("jsonvalue"):
+        return ""
+    kind: str = shape.type_name
+    return kind
+
+
+_TYPES: Mapping[str, Any] = {
+    "boolean": bool,
+    "double": int | float,
+    "float": int | float,
+    "integer": int,
+    "list": Sequence,
+    "long": int,
+    "map": Mapping,
+    "string": str,
+    "structure": Mapping,
+    "timestamp": datetime,
+}
+
+
+def _fits(kind: str, value: Any) -> bool:
+    """Whether the model describes a value: its shape has the value's type."""
+    if kind == "blob":
+        # A stream to send, which has no text.
+        return isinstance(value, bytes | bytearray) or hasattr(value, "read")
+    return isinstance(value, _TYPES.get(kind, object))
 
 
 def _mask(value: Any) -> Any:

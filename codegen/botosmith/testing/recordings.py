@@ -19,7 +19,7 @@ from typing import Any, Literal, TypeVar, get_args
 from attrs import evolve
 
 from .rules import Call
-from .sdk import runtime_module, runtime_of
+from .sdk import is_fake, runtime_module, runtime_of
 from .streams import async_body, body, events, sync_body
 from .structural import AnyClient
 
@@ -42,15 +42,20 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         path: The file. Its folder is made if it is missing.
 
     Raises:
-        TypeError: It is not a generated client.
+        TypeError: It is not a generated client, or it is the client of a fake.
+        ValueError: Its `decode` is "wire", so that nothing else sees results.
     """
     runtime_of(type(client))
+    untyped: Any = client
+    if is_fake(client):
+        raise TypeError("the client of a fake has no calls to record")
+    if untyped._observers is not None and not untyped._observers._users:
+        raise ValueError("calls of a client with decode='wire' cannot be recorded")
     recorder = _Recorder(client)
     handlers: dict[str, Callable[..., object]] = {
         "provide-client-params": recorder.keep_arguments,
         "after-call": recorder.keep_async if client.__is_async__ else recorder.keep,
     }
-    untyped: Any = client
     registered: Any = untyped.meta.events
     for name, handler in handlers.items():
         registered.register(name, handler)
@@ -255,10 +260,10 @@ def replay(
         ValueError: The file is not a recording of this service.
         OSError: The file cannot be read.
     """
-    from .clients import make_client
-
     runtime_of(client)
     recording = _Recording(client, Path(path))
+    from .clients import make_client
+
     yield make_client(client, recording.answer)
     if unused == "error":
         recording.check_unused()

@@ -29,6 +29,11 @@ def runtime_of(cls: type) -> str:
     raise TypeError(f"not a class that botosmith generated: {cls!r}")
 
 
+def is_fake(client: object) -> bool:
+    """Whether a client is that of a fake."""
+    return hasattr(client, "__is_fake__")
+
+
 def runtime_module(cls: type, name: str) -> Any:
     """Import a module of the runtime that a class belongs to."""
     return import_module(f"{runtime_of(cls)}.{name}")
