@@ -60,7 +60,7 @@ def swept(shared_folder: Any) -> SharedSdk:
 
 def without_presigned_url(body: Any) -> object:
     """Leave out of a body what depends on credentials and the time."""
-    if not isinstance(body, dict):
+    if body.__class__ is not dict:
         return body
     members: Mapping[str, object] = body
     return {k: v for k, v in members.items() if k.lower() != "presignedurl"}
@@ -83,8 +83,9 @@ class Requests:
                 k: v for k, v in params["headers"].items() if k != "User-Agent"
             },
         }
-        response: Any = AWSResponse
-        return (response(None, 200, {}, None), {}) if self._answers else None
+        make: Any = AWSResponse
+        answer: tuple[Any, dict[str, Any]] = make(None, 200, {}, None), {}
+        return answer if self._answers else None
 
     def valid_arguments(self, operation: str) -> dict[str, Any] | None:
         """Make arguments that botocore accepts, if random ones happen to be."""
@@ -153,10 +154,10 @@ def test_operations_and_paginators_are_answered(
             paginator = getattr(client.paginators, method)
             if (service, operation) in TOKENS_ARE_ITEMS:
                 with pytest.raises(NotImplementedError, match="parts of its items"):
-                    made.pages(type(paginator), [], size=3)
+                    made.pages(paginator.__class__, [], size=3)
                 continue
             items = items_of(paginator.rules, swept.module("_runtime.paging.rules"))
-            made.pages(type(paginator), items, size=3)
+            made.pages(paginator.__class__, items, size=3)
             first = evolve(request, **unset(paginator.rules, type(request)))
             assert [*paginator.pages(first, None, prefetch=False).items()] == items
 

@@ -52,7 +52,7 @@ def test_values_are_read_as_they_were_written() -> None:
         "binary": b"\xff",
         "time": datetime(2026, 1, 2, tzinfo=UTC),
         "numbers": [1, 2.5, True, None],
-        "document": {"$time": "not a time", "a": [{"$b": {}}]},
+        "document": {"$time": "not a time", "a": [{"$b": None}]},
     }
     written = json.loads(json.dumps(to_json(value)))
     assert from_json(written) == value

@@ -155,22 +155,26 @@ def test_failed_blocks_leave_the_file_as_it_was(
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda _: "[", "one.json: not a recording; record it again"),
-        (lambda _: "[]", "not a recording"),
-        (lambda d: json.dumps({**d, "calls": [{}]}), "not a recording"),
-        (lambda d: json.dumps({**d, "format": 2}), "in format 2; record it again"),
-        (lambda d: json.dumps({**d, "service": "sqs"}), "of 'sqs', not of 'sagemaker'"),
+        ('"calls": [{}]', "one.json: not a recording; record it again"),
+        ('"calls": 1', "not a recording"),
+        ('"format": 2', "in format 2; record it again"),
+        ('"service": "sqs"', "of 'sqs', not of 'sagemaker'"),
     ],
 )
 def test_damaged_and_other_files_are_errors(
-    recorded: CreateTrialResponse,
-    path: Path,
-    change: Callable[[Any], str],
-    message: str,
+    recorded: CreateTrialResponse, path: Path, change: str, message: str
 ) -> None:
     assert recorded
-    path.write_text(change(json.loads(path.read_text())))
+    path.write_text(
+        json.dumps(json.loads(path.read_text()) | json.loads(f"{{{change}}}"))
+    )
     with pytest.raises(ValueError, match=message), replay(SageMakerClient, path):
+        pass
+    path.write_text("[")
+    with (
+        pytest.raises(ValueError, match="not a recording"),
+        replay(SageMakerClient, path),
+    ):
         pass
 
 

@@ -161,7 +161,7 @@ def aws(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[AWS]:
     """Fakes and recordings, and an environment without credentials."""
-    records: bool = request.config.getoption("--aws-record")
+    records = bool(request.config.getoption("--aws-record"))
     if not records:
         for name in [name for name in os.environ if name.startswith("AWS_")]:
             monkeypatch.delenv(name)

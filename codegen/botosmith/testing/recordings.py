@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from os import PathLike
@@ -183,7 +183,7 @@ def _error(shape: Any, values: dict[str, Any]) -> dict[str, Any]:
 
     details = values.pop("Error", {})
     values.pop("ResponseMetadata", None)
-    known = masked(shape, values) if shape is not None else {}
+    known: dict[str, Any] = {} if shape is None else masked(shape, values)
     return {**known, "Error": masked(None, details)}
 
 
@@ -202,25 +202,30 @@ def _again(found: list[Any], error: Exception | None, *, is_async: bool) -> Any:
     """Make a stream of botocore's class with events that were read."""
     base: Any = import_module("botocore.eventstream").EventStream
     stream = events(found, raises=error)
+
+    def start(_: object) -> None:
+        """Have nothing to read from."""
+
+    def iterate(_: object) -> Iterator[Any]:
+        return iter(stream)
+
+    async def iterate_async(_: object) -> AsyncGenerator[Any]:
+        for event in stream:
+            yield event
+
+    def close(_: object) -> None:
+        stream.close()
+
+    def get_initial_response(_: object) -> Any:
+        return stream.get_initial_response()
+
     members: dict[str, Any] = {
-        "get_initial_response": lambda _: stream.get_initial_response(),
-        "close": lambda _: stream.close(),
+        "__init__": start,
+        "close": close,
+        "get_initial_response": get_initial_response,
+        **({"__aiter__": iterate_async} if is_async else {"__iter__": iterate}),
     }
-    if is_async:
-
-        async def aiter_(_: object) -> Any:
-            for event in stream:
-                yield event
-
-        members["__aiter__"] = aiter_
-    else:
-        members["__iter__"] = lambda _: iter(stream)
-    cls = type("RecordedEventStream", (base,), {**members, "__init__": _do_nothing})
-    return cls()
-
-
-def _do_nothing(_: object) -> None:
-    pass
+    return type("RecordedEventStream", (base,), members)()
 
 
 def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
@@ -317,7 +322,7 @@ class _Recording:
 
     def _unanswered(self, call: Call, given: Any, others: list[Any]) -> str:
         lines = [f"{self._path} has no answer to", f"  {call.request!r}"]
-        request: Any = type(call.request)
+        request: Any = call.request.__class__
         if not others:
             lines.append(f"no further call with {request.__name__} was recorded")
         members = runtime_module(request, "convert.kinds").members(request)

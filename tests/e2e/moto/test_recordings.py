@@ -69,6 +69,7 @@ def test_sessions_are_replayed_without_moto(service: Service, tmp_path: Path) ->
         file = tmp_path / f"{name}.json"
         with record(client, file):
             expected = use(package, client)
-        with replay(type(client), file) as again:
+        cls: Any = client.__class__
+        with replay(cls, file) as again:
             assert use(package, again) == expected
         assert "testing" not in file.read_text()
