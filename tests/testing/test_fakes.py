@@ -13,7 +13,7 @@ from botocore.exceptions import ClientError, ConnectTimeoutError
 
 from botosmith.testing import Fake, fake
 from botosmith_tools.update_golden import MODELS
-from tests.support.sdk import Sdk, importable_sdk
+from tests.support.sdk import Sdk, client_class, importable_sdk
 from typed_aws import ArgumentError, ServiceError, WaiterConfig
 from typed_aws.sagemaker import (
     AddTagsRequest,
@@ -300,7 +300,7 @@ def test_services_that_botocore_lacks_are_in_the_package(
     chosen = ["library:ListBooks,ReadBook,WatchShelf"]
     with importable_sdk(tmp_path, "library_for_fakes", chosen, MODELS) as made:
         library = made("library")
-        with fake(library.LibraryClient) as desk:
+        with fake(client_class(library)) as desk:
             missing = library.BookMissing(message="gone", isbn=ISBN)
             desk.on(library.ReadBookRequest(isbn=ISBN)).raises(missing)
             with pytest.raises(library.BookMissing) as raised:
