@@ -69,6 +69,7 @@ def test_pages_answer_calls_without_the_paginator(
 
 def test_no_items_are_one_empty_page(sagemaker: Fake[SageMakerClient]) -> None:
     sagemaker.pages(ListAssociationsPaginator, [])
+    assert sagemaker.client.list_associations().association_summaries == []
     assert listed(sagemaker) == ([], None)
 
 

@@ -37,7 +37,8 @@ class PageMaker:
         self._size = size or max(len(items), 1)
         runtime = self._runtime("paging.rules")
         lists = runtime.ListResult | runtime.MapResult
-        if not isinstance(self._rules.result, lists):
+        self._is_list = isinstance(self._rules.result, lists)
+        if not self._is_list:
             self._size = 1  # a piece of text, or a structure
         self._name: str = paginator.__name__
         self._token, self._path = self._find_token()
@@ -59,7 +60,7 @@ class PageMaker:
         items = self._items[start:stop]
         page: Any = self._operation.response()
         result: Any = self._rules.result
-        if items or size > 1:
+        if items or self._is_list:
             page = result.put(page, result.value_of(items))
         is_last = stop >= len(self._items)
         if not is_last:

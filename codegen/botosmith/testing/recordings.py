@@ -86,6 +86,8 @@ class _Recorder:
     def keep(self, parsed: Any, model: Any, context: Any, **_: object) -> None:
         """Keep the result of a call."""
         name = _stream_of(parsed, model)
+        if _KEY not in context:
+            return  # The call began before the block.
         if name is None:
             self._add(parsed, model, context)
         elif model.has_event_stream_output:
@@ -100,6 +102,8 @@ class _Recorder:
     ) -> None:
         """Keep the result of a call of an asynchronous client."""
         name = _stream_of(parsed, model)
+        if _KEY not in context:
+            return  # The call began before the block.
         if name is None:
             self._add(parsed, model, context)
         elif model.has_event_stream_output:
