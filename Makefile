@@ -89,11 +89,16 @@ coverage: $(DEV) ## Run the same tests, and list the lines and branches that the
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
+# The tests of conformance whose results may depend on how clients of AWS are made.
+SLICED := tests/conformance/test_arguments.py tests/conformance/test_compiled_requests.py \
+	tests/conformance/test_differences.py tests/conformance/test_random_requests.py \
+	tests/conformance/test_wire_recordings.py
+
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
 	$(BIN)/pytest -n $(WORKERS) -m "(slow or hypothesis) and not timing" \
 		--hypothesis-profile=long $(ARGS)
-	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced tests/conformance
+	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced $(SLICED)
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest

@@ -61,7 +61,7 @@ def main() -> None:
                 try:
                     measure(peer.suite, tried, environment, results, python=str(python))
                 except RuntimeError as error:
-                    print(f"left out, {peer.package} does not run: {error}")
+                    print(f"left out, {peer.name} does not run: {error}")
     figures = load(results)
     measured = compare(ROWS, figures)
     print(table(measured))

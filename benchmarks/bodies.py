@@ -156,8 +156,14 @@ def users() -> bytes:
     ).encode()
 
 
-def objects() -> bytes:
-    """100 S3 objects, as XML."""
+def objects(encoding_type: str | None = None) -> bytes:
+    """100 S3 objects, as XML.
+
+    Args:
+        encoding_type: The encoding of the keys that the request asked for, as botocore
+            does; without one, S3 leaves it out.
+    """
+    encoding = "" if encoding_type is None else _element("EncodingType", encoding_type)
     contents = "".join(
         f"<Contents><Key>data/part-{number:05d}</Key>"
         "<LastModified>2024-05-01T10:20:30.000Z</LastModified>"
@@ -168,8 +174,12 @@ def objects() -> bytes:
     return (
         '<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
         "<Name>bucket</Name><Prefix/><KeyCount>100</KeyCount><MaxKeys>1000</MaxKeys>"
-        f"<IsTruncated>false</IsTruncated>{contents}</ListBucketResult>"
+        f"{encoding}<IsTruncated>false</IsTruncated>{contents}</ListBucketResult>"
     ).encode()
+
+
+def _element(name: str, text: str) -> str:
+    return f"<{name}>{text}</{name}>"
 
 
 def _body(document: Mapping[str, JSON]) -> bytes:

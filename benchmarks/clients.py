@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import boto3
@@ -48,12 +49,12 @@ def created(
     """Our client of any service, with a botocore client of its own.
 
     Args:
-        service: The name of the service, and of its package.
+        service: The name of the service.
         url: The endpoint of the service.
         connections: How many connections it keeps at most.
         arguments: More arguments of the client.
     """
-    package = import_module(f"typed_aws.{service}")
+    package = import_module(f"typed_aws.{service}{'_' * iskeyword(service)}")
     (name,) = (n for n in package.__all__ if n.lower() == f"{service}client")
     make: Any = getattr(package, name)
     config = _config(connections)

@@ -39,8 +39,8 @@ def effort(options: argparse.Namespace, rounds: int) -> Effort:
     """
     rounds = options.rounds or rounds
     if options.quick:
-        return Effort(rounds=1, values=1, min_time=0.001)
-    return Effort(rounds, values=3, min_time=0.1)
+        return Effort(rounds=1, values=1, loops=1)
+    return Effort(rounds, values=3)
 
 
 def sizes(options: argparse.Namespace) -> Mapping[str, int]:

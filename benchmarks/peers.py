@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -21,20 +21,34 @@ class Peer:
     """A package that is measured beside the SDK.
 
     Attributes:
-        package: What to install.
+        name: What to call it.
+        packages: What to install.
         suite: The suite that measures it.
         pythons: Interpreters that it runs on, in order of preference.
     """
 
-    package: str
+    name: str
+    packages: Sequence[str]
     suite: str
     pythons: tuple[str, ...]
 
 
 PEERS = (
-    Peer("sagemaker-core==2.27.0", "peer_sagemaker_core", (sys.executable,)),
     Peer(
-        "aws-sdk-lambda==0.12.0",
+        "sagemaker-core",
+        ["sagemaker-core==2.27.0"],
+        "peer_sagemaker_core",
+        (sys.executable,),
+    ),
+    Peer(
+        "capo",
+        ["capo-lambda==0.25.0", "capo-s3==0.29.0", "capo-sagemaker==0.11.0"],
+        "peer_capo",
+        (sys.executable,),
+    ),
+    Peer(
+        "aws-sdk-lambda",
+        ["aws-sdk-lambda==0.12.0"],
         "peer_aws_sdk_lambda",
         (sys.executable, "python3.13", "python3.14", "python3.12"),
     ),
@@ -57,12 +71,12 @@ def environments(
         place = folder / peer.suite
         ready = place / "ready"
         if not ready.exists():
-            print(f"installing {peer.package}", flush=True)
+            print(f"installing {peer.name}", flush=True)
             try:
                 _make(place, peer, environment)
             except RuntimeError as error:
                 reason = str(error).splitlines()[-1]
-                print(f"left out, {peer.package} cannot be installed: {reason}")
+                print(f"left out, {peer.name} cannot be installed: {reason}")
                 continue
             ready.touch()
         yield peer, place / "bin" / "python"
@@ -78,7 +92,7 @@ def _make(place: Path, peer: Peer, environment: Mapping[str, str]) -> None:
         try:
             run([python, "-m", "venv", "--clear", str(place)], environment)
             pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-            run([*pip, peer.package, *shared], environment)
+            run([*pip, *peer.packages, *shared], environment)
             return
         except RuntimeError as failure:
             error = failure

@@ -21,12 +21,13 @@ class Effort:
     Attributes:
         rounds: How often each benchmark is run, in turns with the others.
         values: How often it is measured each time.
-        min_time: The least time of a value, in seconds.
+        loops: How many calls a value is measured with; 0 for as many as take a tenth of
+            a second, which more processes find out.
     """
 
     rounds: int
     values: int
-    min_time: float
+    loops: int = 0
 
 
 @frozen
@@ -76,7 +77,7 @@ def measure(
     part.unlink(missing_ok=True)
     command = [python, "-m", f"benchmarks.suites.{suite}", "--quiet", "--copy-env"]
     command += ["--append", str(part), "--values", str(effort.values)]
-    command += ["--min-time", str(effort.min_time)]
+    command += ["--loops", str(effort.loops)]
     for number in range(effort.rounds):
         print(f"{suite}: round {number + 1} of {effort.rounds}", flush=True)
         run(command, environment)

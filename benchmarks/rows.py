@@ -255,6 +255,20 @@ ROWS: Sequence[Row] = (
         )
         for one in ("ours", peer)
     ),
+    *(
+        Row(
+            f"processor time of a call over loopback, {what}, against capo",
+            f"call beside capo, {name}: ours",
+            f"call beside capo, {name}: capo",
+            must,
+        )
+        for what, name, must in (
+            ("1 record", "1 record", 0.9),
+            ("100 records", "100 records", 0.9),
+            ("50 Lambda functions", "functions", 1.0),
+            ("100 S3 objects", "objects", 0.95),
+        )
+    ),
     Row(
         "fresh process to a client of Lambda, beside aws-sdk-lambda",
         "start beside aws-sdk-lambda: ours",

@@ -91,16 +91,16 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
     runner.argparser.add_argument("--only", nargs="+", help="names of benchmarks")
     options = runner.parse_args()
     calibrated = _loops(options.append)
-    given = options.values, options.warmups
+    given = options.values, options.warmups, options.loops
     for name, benchmark in benchmarks.items():
         if options.only is not None and name not in options.only:
             continue
         # Workers get these options from the command line.
         if not options.worker:
-            options.values, options.warmups = given
+            options.values, options.warmups, loops = given
             options.loops = 1
             if isinstance(benchmark, Repeated):
-                options.loops = calibrated.get(name, 0)
+                options.loops = calibrated.get(name, loops)
             else:
                 warm_up = isinstance(benchmark, Start) or (
                     isinstance(benchmark, Program) and benchmark.warm_up
@@ -135,9 +135,9 @@ def large_server() -> str:
     return os.environ["BENCH_LARGE_SERVER"]
 
 
-def xml_server() -> str:
-    """The URL of services with XML protocols."""
-    return os.environ["BENCH_XML_SERVER"]
+def page_server() -> str:
+    """The URL of IAM, Lambda and S3."""
+    return os.environ["BENCH_PAGE_SERVER"]
 
 
 def empty_server() -> str:

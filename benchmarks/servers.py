@@ -31,7 +31,7 @@ def servers(
                 association_process(slow_records, latency=latency)
             ),
             "BENCH_LARGE_SERVER": stack.enter_context(association_process(large)),
-            "BENCH_XML_SERVER": stack.enter_context(_server("xml_server")),
+            "BENCH_PAGE_SERVER": stack.enter_context(_server("page_server")),
             "BENCH_EMPTY_SERVER": stack.enter_context(_server("empty_server")),
         }
 

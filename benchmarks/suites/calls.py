@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks import bodies, clients
-from benchmarks.running import Benchmark, Repeated, measure, server, xml_server
+from benchmarks.running import Benchmark, Repeated, measure, page_server, server
 
 
 def boto3(records: int) -> Callable[[], object]:
@@ -34,7 +34,7 @@ def boto3_cattrs(records: int) -> Callable[[], object]:
 
 def boto3_users() -> Callable[[], object]:
     """A page of IAM users in XML, with boto3."""
-    client = clients.boto("iam", xml_server())
+    client = clients.boto("iam", page_server())
     return lambda: client.list_users()
 
 
@@ -46,7 +46,7 @@ def our_users() -> Callable[[], object]:
 
 def boto3_objects() -> Callable[[], object]:
     """A page of S3 objects in XML, with boto3."""
-    client = clients.boto("s3", xml_server())
+    client = clients.boto("s3", page_server())
     return lambda: client.list_objects_v2(Bucket="bucket")
 
 
@@ -58,7 +58,7 @@ def our_objects() -> Callable[[], object]:
 
 def _ours(service: str, name: str) -> Any:
     make: Any = getattr(import_module(f"typed_aws.{service}"), name)
-    return make(clients.boto(service, xml_server()))
+    return make(clients.boto(service, page_server()))
 
 
 def stubbed(*, typed: bool) -> Callable[[], object]:

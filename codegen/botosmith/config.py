@@ -25,8 +25,11 @@ KEYS: Mapping[str, str] = {
     "models": "models",
     "patches": "patches",
     "templates": "templates",
+    "commit": "commit",
     "jobs": "jobs",
 }
+# The project lock, beside pyproject.toml.
+_LOCK_NAME = "botosmith.lock"
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # Names with a special meaning in a folder of modules.
 _SPECIAL = frozenset({"__init__", "__main__", "__pycache__"})
@@ -70,6 +73,10 @@ class Settings:
         isolated: Whether to search no other folder of models.
         patches: A folder of patches, applied after botosmith's own.
         templates: A folder of templates that replace botosmith's own.
+        commit: Whether the package is committed. If not, it is made from what other
+            machines have, too.
+        lock: The project lock, which is written with the package; None for a package
+            that is committed, or that pyproject.toml does not configure.
         jobs: The maximum number of processes.
         force: Whether to overwrite files that botosmith did not write.
         kept: Services that `services` must not leave out: those that pyproject.toml
@@ -85,6 +92,8 @@ class Settings:
     isolated: bool = False
     patches: Path | None = None
     templates: Path | None = None
+    commit: bool | None = None
+    lock: Path | None = None
     jobs: int | None = None
     force: bool = False
     kept: tuple[str, ...] = ()
@@ -176,9 +185,10 @@ def merge(given: Settings, folder: Path) -> Settings:
     configured = read_settings(content, file)
     names = [name for name in KEYS.values() if getattr(given, name) in (None, ())]
     merged = evolve(given, **{name: getattr(configured, name) for name in names})
-    if given.services and _same_package(merged, configured):
-        return evolve(merged, kept=configured.services)
-    return merged
+    if not _same_package(merged, configured):
+        return merged
+    kept = configured.services if given.services else ()
+    return evolve(merged, kept=kept, lock=configured.lock)
 
 
 def _same_package(settings: Settings, configured: Settings) -> bool:
@@ -235,6 +245,7 @@ class _Table:
         self._where = where
 
     def settings(self, folder: Path) -> Settings:
+        commit = self._take("commit", bool, "true or false")
         settings = Settings(
             output=self._path("output", folder),
             package=self._take("package", str, "a string"),
@@ -244,6 +255,8 @@ class _Table:
             models=self._path("models", folder),
             patches=self._path("patches", folder),
             templates=self._path("templates", folder),
+            commit=commit,
+            lock=folder / _LOCK_NAME if commit is False else None,
             jobs=self._jobs(),
         )
         if self._rest:

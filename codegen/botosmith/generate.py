@@ -1,9 +1,8 @@
 """Generates a package, from models to files on the disk."""
 
-import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -26,9 +25,17 @@ from .output.drift import (
     digests,
     foreign_files,
     preserve_times,
+    total_digest,
 )
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .output.project_lock import (
+    ProjectLock,
+    is_stale,
+    lock_project,
+    refuse_newer_lock,
+    replaced_project_lock,
+)
 from .output.runtime import runtime_modules, runtime_stubs
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
@@ -48,6 +55,7 @@ class Result:
         differences: How the package differed from what was generated.
         old: The lock of the package before the run; None if there was none.
         new: The lock of what was generated.
+        project_lock: The project lock of it, if the project had another one or none.
         changes: What changed in the models of the services that are in the package
             before and after; None if that is unknown.
     """
@@ -56,6 +64,7 @@ class Result:
     differences: Differences
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
+    project_lock: ProjectLock | None = field(default=None, repr=False)
     changes: Diff | None = field(default=None, repr=False)
 
     @property
@@ -74,8 +83,9 @@ def generate(
     progress: Progress = no_progress,
     on_wait: Callable[[], None] = _no_notice,
     alongside: AbstractContextManager[None] | None = None,
+    locked: ProjectLock | None = None,
 ) -> Result:
-    """Generate a package and replace the existing one.
+    """Generate a package and replace the existing one, and its project lock.
 
     Args:
         settings: What to generate.
@@ -83,12 +93,14 @@ def generate(
         on_wait: Called before waiting for another run to end.
         alongside: Entered when all is generated and nothing is replaced yet, and left
             when it is; it undoes what it did if that fails.
+        locked: The project lock that must come of it.
 
     Raises:
         BotosmithError: The settings or the models are wrong, a file cannot be written,
             services that must be kept are left out, or the package contains files that
-            botosmith did not write and `settings.force` is not set. The package is then
-            unchanged.
+            botosmith did not write and `settings.force` is not set; or the project lock
+            is that of a newer botosmith, or another one than `locked`. Everything is
+            then unchanged.
     """
     target = settings.target()
     source, services = _inputs(settings)
@@ -102,13 +114,31 @@ def generate(
         changes = (
             None if old is None else changes_since_lock(settings, target, old, new)
         )
-        with convert_os_errors(target), alongside or nullcontext():
+        project_lock = _new_project_lock(settings, new, wanted)
+        if locked is not None:
+            if project_lock not in (None, locked):
+                raise BotosmithError(
+                    "names another package than its versions generate here; "
+                    "`botosmith generate` locks this one",
+                    str(settings.lock),
+                )
+            project_lock = None
+        with (
+            convert_os_errors(target),
+            alongside or nullcontext(),
+            _replaced_lock(settings, project_lock),
+        ):
             if differences:
                 preserve_times(target, present, stage, wanted)
                 keep_cached_files(target, stage)
                 publish(stage, target)
     return Result(
-        target=target, differences=differences, old=old, new=new, changes=changes
+        target=target,
+        differences=differences,
+        old=old,
+        new=new,
+        project_lock=project_lock,
+        changes=changes,
     )
 
 
@@ -149,8 +179,32 @@ def generate_apart(
     with convert_os_errors(stage):
         stage.mkdir(parents=True)
     new = _fill(stage, settings, source, services, progress)
-    differences = compare(present, _files(old), _wanted(new, stage))
-    return Result(target=target, differences=differences, old=old, new=new)
+    wanted = _wanted(new, stage)
+    return Result(
+        target=target,
+        differences=compare(present, _files(old), wanted),
+        old=old,
+        new=new,
+        project_lock=_new_project_lock(settings, new, wanted),
+    )
+
+
+def _new_project_lock(
+    settings: Settings, new: Lock, wanted: Mapping[str, str]
+) -> ProjectLock | None:
+    """The project lock of what was generated, if that of the project is another."""
+    if settings.lock is None:
+        return None
+    lock = lock_project(settings, new.botocore, wanted[LOCK_NAME])
+    return lock if is_stale(settings.lock, lock) else None
+
+
+def _replaced_lock(
+    settings: Settings, lock: ProjectLock | None
+) -> AbstractContextManager[None]:
+    if settings.lock is None or lock is None:
+        return nullcontext()
+    return replaced_project_lock(settings.lock, lock)
 
 
 def _digests(target: Path) -> dict[str, str]:
@@ -206,11 +260,14 @@ def open_source(settings: Settings) -> Source:
         settings.patches,
         isolated=settings.isolated,
         botocore=botocore_data(settings.botocore),
+        reproducible=settings.commit is False,
     )
 
 
 def _inputs(settings: Settings) -> tuple[Source, _Services]:
     """What is read, and what is generated from it."""
+    if settings.lock is not None:
+        refuse_newer_lock(settings.lock)
     source = open_source(settings)
     selection = settings.selection()
     if selection is None:
@@ -235,29 +292,23 @@ def _fill(
 ) -> Lock:
     """Write the package into a staging folder, and return its lock."""
     from .emit.render import templates_digest_input
-    from .emit.service import package_files
 
-    files = package_files(settings.templates)
-    write_files(stage, files)
-    format_tree(stage)
-    modules = runtime_modules()
-    # After formatting, which has shown that the package is valid Python.
-    write_files(stage, runtime_stubs(files["__init__.py"], modules))
-    format_tree(stage)
-    write_files(stage, {**modules, "py.typed": ""})
     locks: dict[str, ServiceLock] = {}
+    extensions: set[str] = set()
     progress(0, len(services), "")
 
-    def note(service: str, lock: ServiceLock) -> None:
-        locks[service] = lock
+    def note(service: str, written: tuple[ServiceLock, Sequence[str]]) -> None:
+        locks[service], modules = written
+        extensions.update(modules)
         progress(len(locks), len(services), service)
 
     write = partial(_write_service, source, services, settings, stage)
     run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
+    _write_package(stage, settings, extensions)
     lock = Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
-        templates=_total_digest(templates_digest_input(settings.templates)),
+        templates=total_digest(templates_digest_input(settings.templates)),
         asynchronous=bool(settings.asynchronous),
         services=locks,
         files=digests(stage),
@@ -267,10 +318,36 @@ def _fill(
     return lock
 
 
+def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> None:
+    """Write the files that do not belong to a service into the staging folder.
+
+    Args:
+        stage: The staging folder.
+        settings: What to generate.
+        extensions: The modules of the classes that clients extend.
+    """
+    from .emit.service import package_files
+
+    modules = runtime_modules(
+        asynchronous=bool(settings.asynchronous), extensions=extensions
+    )
+    files = package_files(modules, settings.templates)
+    write_files(stage, files)
+    format_tree(*[stage / path for path in files])
+    # After formatting, which has shown that the package is valid Python.
+    stubs = runtime_stubs(files["__init__.py"], modules)
+    write_files(stage, stubs)
+    format_tree(*[stage / path for path in stubs])
+    write_files(stage, {**modules, "py.typed": ""})
+
+
 def _write_service(
     source: Source, services: _Services, settings: Settings, stage: Path, service: str
-) -> ServiceLock:
+) -> tuple[ServiceLock, Sequence[str]]:
     """Write the formatted files of one service into the staging folder.
+
+    Returns:
+        Its lock, and the modules of the classes that its client extends.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
@@ -293,13 +370,7 @@ def _write_service(
     if (data := source.load_client_data(service)) is not None:
         write_slice(data, operations, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
-    return ServiceLock(
+    lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-
-
-def _total_digest(files: Mapping[str, bytes]) -> str:
-    total = hashlib.sha256()
-    for path in sorted(files):
-        total.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
-    return total.hexdigest()
+    return lock, [module for module, _ in models.extensions]

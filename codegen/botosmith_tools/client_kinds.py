@@ -20,6 +20,8 @@ from botocore.config import Config
 from botocore.paginate import Paginator
 from botocore.session import get_session
 
+_sleep = asyncio.sleep  # itself, while tests replace it
+
 
 class ClientKind(ABC):
     """How to use clients of one kind, and what they return."""
@@ -145,7 +147,7 @@ class Asynchronous(ClientKind):
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
         async def call(*args: Any, **kwargs: Any) -> Any:
-            await asyncio.sleep(0)  # let other tasks run, as a call does
+            await _sleep(0)  # let other tasks run, as a call does
             return function(*args, **kwargs)
 
         return call
@@ -170,5 +172,8 @@ class Asynchronous(ClientKind):
         async def sleep(seconds: float) -> None:
             sleeps.append(seconds)
 
-        with patch("aiobotocore.waiter.asyncio", SimpleNamespace(sleep=sleep)):
+        with (
+            patch("aiobotocore.waiter.asyncio", SimpleNamespace(sleep=sleep)),
+            patch("asyncio.sleep", sleep),
+        ):
             yield sleeps

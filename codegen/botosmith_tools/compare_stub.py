@@ -145,7 +145,8 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
     own: Iterable[Attribute[object]] = [a for a in fields(cls) if not a.inherited]
     declared = declarations(node)
     said = {name: ast.unparse(one.annotation) for name, one in declared.items()}
-    actual = {attribute.name: _text(attribute.type) for attribute in own}
+    written = _written(cls.__annotations__)
+    actual = {attribute.name: _text(written[attribute.name]) for attribute in own}
     for name in said.keys() & actual.keys():
         # Only objects that no call has returned may lack a stream.
         if actual[name] == f"{said[name]} | None" and _STREAM.match(said[name]):
@@ -226,15 +227,19 @@ def _sends(
 
 
 def _runtime_signature(method: Callable[..., object], package: ModuleType) -> Signature:
-    annotations = method.__annotations__
-    # Generated classes evaluate theirs, and keep the texts.
-    written: Mapping[str, object] = getattr(annotations, "texts", annotations)
+    written = _written(method.__annotations__)
     signature: Signature = {}
     for name, parameter in inspect.signature(method).parameters.items():
         text = _text(written[name], package) if name in written else ""
         signature[name] = text if parameter.default is parameter.empty else f"={text}"
     signature["return"] = _text(written["return"], package)
     return signature
+
+
+def _written(annotations: Mapping[str, object]) -> Mapping[str, object]:
+    """Get annotations as written; generated classes evaluate theirs, and keep texts."""
+    texts: Mapping[str, object] = getattr(annotations, "texts", annotations)
+    return texts
 
 
 def _text(annotation: object, package: ModuleType | None = None) -> str:

@@ -25,12 +25,17 @@ from botosmith.emit.views.modules import (
     ShapeView,
     WaitersView,
 )
-from botosmith.emit.views.package import IndexView, PackageView, StubPackageView
+from botosmith.emit.views.package import (
+    IndexView,
+    PackageView,
+    SdkView,
+    StubPackageView,
+)
 from botosmith.emit.views.stubs import StubView
 
-# What each template sees as `view`; None where it sees nothing.
-TEMPLATES: Mapping[str, type | None] = {
-    "package/__init__.py.jinja": None,
+# What each template sees as `view`.
+TEMPLATES: Mapping[str, type] = {
+    "package/__init__.py.jinja": SdkView,
     "service/__init__.py.jinja": PackageView,
     "service/__init__.pyi.jinja": StubPackageView,
     "service/async_client.py.jinja": AsyncClientView,

@@ -3,8 +3,8 @@
 ``python -m botosmith_tools.test_async [--jobs N] [PYTEST-ARGUMENT]...`` makes one
 environment with the lowest version of aiobotocore that pyproject.toml allows, and one
 with the newest that pip finds today, each with the botocore that it needs. The SDKs are
-generated from the models of that botocore. The exit code is 1 when a test fails and 2
-when an environment cannot be made.
+generated from the models of that botocore. The two share the sweep of all services. The
+exit code is 1 when a test fails and 2 when an environment cannot be made.
 """
 
 import argparse
@@ -54,10 +54,11 @@ def main() -> int:
     test = ["-m", "pytest", "--quiet", TESTS, "-n", str(options.jobs), *arguments]
     failed = 0
     try:
-        for name, requirement in (("lowest", lowest), ("newest", newest)):
+        versions = ("lowest", lowest), ("newest", newest)
+        for half, (name, requirement) in enumerate(versions):
             folder = ROOT / "build" / "aiobotocores" / name
             renew_environment(folder, [requirement, *OTHERS[name], *tools])
-            failed += run_checkout(folder, test, SHOWN)
+            failed += run_checkout(folder, [*test, f"--half={half}"], SHOWN)
     except subprocess.CalledProcessError as error:
         report_failure(error)
         return 2

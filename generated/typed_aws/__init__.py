@@ -3,20 +3,18 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.asynchronous.bodies import AsyncStreamingBody as AsyncStreamingBody
+    from ._runtime.asynchronous.client import AsyncClient as AsyncClient
+    from ._runtime.asynchronous.events import AsyncEventStream as AsyncEventStream
+    from ._runtime.asynchronous.pages import AsyncPages as AsyncPages
+    from ._runtime.asynchronous.roles import assume_role_async as assume_role_async
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
-    from ._runtime.calls.async_client import AsyncClient as AsyncClient
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.roles import assume_role as assume_role
     from ._runtime.calls.sessions import set_default_session as set_default_session
-    from ._runtime.calls.transfer import (
-        PresignedPost as PresignedPost,
-        TransferConfig as TransferConfig,
-    )
     from ._runtime.calls.version import __version__ as __version__
-    from ._runtime.calls.waiter import (
-        Waiter as Waiter,
-        WaiterConfig as WaiterConfig,
-    )
+    from ._runtime.calls.waiter import Waiter as Waiter, WaiterConfig as WaiterConfig
     from ._runtime.conversion_error import (
         ConversionError as ConversionError,
         UnexpectedValueWarning as UnexpectedValueWarning,
@@ -36,13 +34,15 @@ if TYPE_CHECKING:
     )
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.paging.async_pages import AsyncPages as AsyncPages
-    from ._runtime.paging.listing import PaginationConfig as PaginationConfig
+    from ._runtime.paging.config import PaginationConfig as PaginationConfig
     from ._runtime.paging.pages import Pages as Pages
     from ._runtime.paging.paginator import Paginator as Paginator
     from ._runtime.required import (
         AbsentValueError as AbsentValueError,
         required as required,
+    )
+    from ._runtime.responses.unreadable import (
+        UnreadableResponseError as UnreadableResponseError,
     )
     from ._runtime.shapes import (
         JSONValue as JSONValue,
@@ -53,30 +53,27 @@ if TYPE_CHECKING:
         Variant as Variant,
     )
     from ._runtime.streams.bodies import (
-        AsyncStreamingBody as AsyncStreamingBody,
         StreamingBody as StreamingBody,
         StreamingInput as StreamingInput,
     )
-    from ._runtime.streams.events import (
-        AsyncEventStream as AsyncEventStream,
-        EventStream as EventStream,
-    )
+    from ._runtime.streams.events import EventStream as EventStream
     from ._runtime.unions import UnknownVariant as UnknownVariant
-    from ._runtime.responses.unreadable import (
-        UnreadableResponseError as UnreadableResponseError,
-    )
 else:
     from ._runtime.lazy import lazy_package
 
     __getattr__, __dir__ = lazy_package(
         __name__,
         """
+_runtime.asynchronous.bodies: AsyncStreamingBody
+_runtime.asynchronous.client: AsyncClient
+_runtime.asynchronous.events: AsyncEventStream
+_runtime.asynchronous.pages: AsyncPages
+_runtime.asynchronous.roles: assume_role_async
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
-_runtime.calls.async_client: AsyncClient
 _runtime.calls.client: Client
+_runtime.calls.roles: assume_role
 _runtime.calls.sessions: set_default_session
-_runtime.calls.transfer: PresignedPost TransferConfig
 _runtime.calls.version: __version__
 _runtime.calls.waiter: Waiter WaiterConfig
 _runtime.conversion_error: ConversionError UnexpectedValueWarning
@@ -85,15 +82,14 @@ _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
-_runtime.paging.async_pages: AsyncPages
-_runtime.paging.listing: PaginationConfig
+_runtime.paging.config: PaginationConfig
 _runtime.paging.pages: Pages
 _runtime.paging.paginator: Paginator
 _runtime.required: AbsentValueError required
-_runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
-_runtime.streams.bodies: AsyncStreamingBody StreamingBody StreamingInput
-_runtime.streams.events: AsyncEventStream EventStream
-_runtime.unions: UnknownVariant
 _runtime.responses.unreadable: UnreadableResponseError
+_runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
+_runtime.streams.bodies: StreamingBody StreamingInput
+_runtime.streams.events: EventStream
+_runtime.unions: UnknownVariant
 """,
     )

@@ -17,16 +17,25 @@ from tests.support.sdk import Sdk, async_client_class, importable_sdk
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
-    "cloudwatch:PutMetricData",
-    "dynamodb:BatchWriteItem,DescribeTable,Query",
-    "ec2:DescribeInstances",
-    "s3:GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "cloudwatch:ListMetrics,PutMetricData",
+    "dynamodb:DescribeTable",
+    "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
     "sqs:GetQueueUrl,ReceiveMessage",
 )
 
 OpenClient: TypeAlias = Callable[..., Awaitable[Any]]
 """Opens a client of a service, as the fixtures `open_boto` and `open_client` do."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--half``."""
+    parser.addoption(
+        "--half",
+        type=int,
+        choices=(0, 1),
+        help="sweep over only one half of all services (default: over all of them)",
+    )
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import pytest
-from botocore.exceptions import EventStreamError
 
 from tests.asynchronous.conftest import OpenClient
 from tests.runtime.event_messages import message
@@ -54,44 +53,6 @@ async def test_events_can_be_read_in_several_loops(open_client: OpenClient) -> N
     assert [event.value.bytes_ async for event in response.body] == [b"y"]
 
 
-async def test_events_newer_than_the_sdk_are_unknown_variants(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    new = _message({"x": 1}, message_type="event", event_type="brandNew")
-    response, _ = await _call(open_client, new + _chunk("eA=="))
-    unknown, known = [event async for event in response.body]
-    assert unknown == sdk().UnknownVariant("brandNew")
-    assert known.value.bytes_ == b"x"
-
-
-async def test_error_events_raise_typed_errors(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    error = _message(
-        {"message": "slow down"},
-        message_type="exception",
-        exception_type="throttlingException",
-    )
-    response, _ = await _call(open_client, _chunk("eA==") + error)
-    events = aiter(response.body)
-    assert (await anext(events)).value.bytes_ == b"x"
-    with pytest.raises(sdk("bedrock_runtime").ThrottlingException) as raised:
-        await anext(events)
-    raised_error: Any = raised.value
-    assert raised_error.message == "slow down"
-    assert raised_error.operation_name == "InvokeModelWithResponseStream"
-    assert isinstance(raised_error, EventStreamError)
-
-
-async def test_unreadable_events_are_typed_errors(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    broken = _message({"bytes": 5}, message_type="event", event_type="chunk")
-    response, _ = await _call(open_client, broken)
-    with pytest.raises(sdk().UnreadableResponseError):
-        _ = [event async for event in response.body]
-
-
 @pytest.mark.parametrize("misfits", ["warn", "raise"])
 async def test_misfits_in_events(
     sdk: Sdk, open_client: OpenClient, misfits: str
@@ -115,25 +76,3 @@ async def test_get_initial_response(open_client: OpenClient) -> None:
     first = await response.body.get_initial_response()
     assert first.payload == b'{"a": 1}'
     assert [event.value.bytes_ async for event in response.body] == [b"x"]
-
-
-async def test_streaming_bodies_are_aiobotocores(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    client = await open_client("s3")
-    answer = Answer(b"line\nline 2", headers={"Content-Length": "11"})
-    network = AsyncFakeNetwork(client.boto, answer)
-    body = (await client.get_object(bucket="b", key="k")).body
-    assert isinstance(body, sdk().AsyncStreamingBody)
-    async with body as stream:
-        assert stream is body
-        assert await stream.read(2) == b"li"
-        assert stream.tell() == 2
-        assert stream.readable()
-        assert [line async for line in stream.iter_lines()] == [b"ne", b"line 2"]
-    assert network.responses[-1].is_closed
-    for read in ("iter_chunks", "__aiter__"):
-        body = (await client.get_object(bucket="b", key="k")).body
-        chunks = [chunk async for chunk in getattr(body, read)()]
-        assert b"".join(chunks) == b"line\nline 2"
-        await body.aclose()

@@ -26,6 +26,7 @@ from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.comparison import difference, format_problems, unchanged
 from tests.support.compiled import compile_requests, compiled_requests, same_tokens
+from tests.support.decoding import early_reads
 from tests.support.network import json_answer
 from tests.support.shared_sdk import SharedSdk
 
@@ -62,9 +63,9 @@ def networks(
         asynchronous.result(client.close())
 
 
-def test_paginators_and_waiters_equal_aiobotocores(
-    package: Any, asynchronous: Asynchronous
-) -> None:
+def test_paginators_and_waiters_equal_aiobotocores(asynchronous: Asynchronous) -> None:
+    # Those of a generated SDK are in the sweep of all services.
+    package = import_module(f"typed_aws.{SERVICE}")
     models = Source().load(SERVICE)
     paged = compare_paginators(asynchronous, models, package, rounds=1)
     assert not paged.differences, "\n".join(paged.differences[:5])
@@ -83,7 +84,7 @@ def test_calls_equal_aiobotocores(
     same_tokens(monkeypatch)
     runtime = f"{package.__name__.partition('.')[0]}._runtime"
     compiled = compiled_requests(monkeypatch, runtime)
-    read = _read_early(monkeypatch, runtime)
+    read = early_reads(monkeypatch, runtime)
     plain, network = networks
     compile_requests(runtime, network.client)
     typed = asynchronous.client_class(package)(network.client)
@@ -143,18 +144,3 @@ def _json(value: object) -> object:
         return value.timestamp()
     assert isinstance(value, bytes)
     return base64.b64encode(value).decode()
-
-
-def _read_early(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[object]:
-    """List the bodies that are read early from now on."""
-    read: list[object] = []
-    cls: Any = import_module(f"{runtime}.responses.json_decoder").JsonDecoder
-    original = cls.read
-
-    def counted(self: Any, response: Any) -> Any:
-        result = original(self, response)
-        read.append(response["body"])
-        return result
-
-    monkeypatch.setattr(cls, "read", counted)
-    return read

@@ -81,6 +81,7 @@ def test_quick_benchmark_run(tmp_path: Path) -> None:
         "the largest process",
         "beside",
         "sagemaker-core",
+        "capo",
     )
     for row in ROWS:
         if not any(word in row.title for word in slow):

@@ -1,6 +1,8 @@
 """The command in a small project, with a simple replacement for the code that prints
 services, so that tests know what is in each file."""
 
+import json
+import shutil
 import sys
 import types
 from collections.abc import Collection
@@ -10,8 +12,23 @@ import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
+from botosmith.config import Settings, merge
+from botosmith.generate import generate
 from botosmith.models.source import ServiceModels
 from tests.commands.folders import Run
+from tests.support.parrots import PARROTS, add_model
+
+NOT_COMMITTED = """\
+[tool.botosmith]
+output = "src"
+package = "shop.aws"
+services = ["parrots:FeedParrot"]
+models = "models"
+patches = "patches"
+templates = "templates"
+commit = false
+jobs = 1
+"""
 
 
 def _service_files(
@@ -31,7 +48,9 @@ def _service_files(
     return {f"{models.name}/__init__.py": "", **files}
 
 
-def _package_files(templates: Path | None = None) -> dict[str, str]:
+def _package_files(
+    modules: Collection[str], templates: Path | None = None
+) -> dict[str, str]:
     return {"__init__.py": "x  =  'the package'\n"}
 
 
@@ -62,3 +81,27 @@ def run(
         return CliRunner().invoke(main, arguments)
 
     return command
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose package is not committed, with the package and the lock."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "pyproject.toml").write_text(NOT_COMMITTED)
+    add_model(folder / "models", "parrots", PARROTS, "service-2")
+    patch = {"description": "Nothing is wrong."}
+    (folder / "patches").mkdir()
+    (folder / "patches" / "parrots.json").write_text(json.dumps(patch, indent=1))
+    (folder / "templates" / "macros").mkdir(parents=True)
+    (folder / "templates" / "macros" / "mine.jinja").write_text("{# Mine. #}\n")
+    generate(merge(Settings(), folder))
+    return folder
+
+
+@pytest.fixture
+def project(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in a copy of that project."""
+    folder = tmp_path / "project"
+    shutil.copytree(made, folder)
+    monkeypatch.chdir(folder)
+    return lambda *arguments: CliRunner().invoke(main, arguments)

@@ -8,6 +8,8 @@ import pytest
 
 from botosmith import __version__
 from botosmith.output.drift import digest
+from botosmith.output.lock import read_lock
+from botosmith.output.runtime import RUNTIME
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 
@@ -80,8 +82,14 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
 
 def test_check_with_asynchronous_clients_in_one_of_the_two_says_so(run: Run) -> None:
     run("generate")
-    assert run("check", "--async").stdout.splitlines() == [
-        "out/sdk: generated without asynchronous clients; run `botosmith generate`",
+    first, *files = run("check", "--async").stdout.splitlines()
+    assert first == (
+        "out/sdk: generated without asynchronous clients; run `botosmith generate`"
+    )
+    room = (RUNTIME / "asynchronous").glob("*.py")
+    modules = sorted(f"_runtime/asynchronous/{file.name}" for file in room)
+    assert files == [
+        *(f"missing: out/sdk/{path}" for path in modules),
         "missing: out/sdk/parrots/async_client.py",
         "stale: out/sdk/botosmith.lock",
     ]
@@ -97,6 +105,20 @@ def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> N
     del content["async"]
     lock.write_text(json.dumps(content))
     assert "this botosmith writes different files" in run("check").stdout
+
+
+def test_older_lock_may_have_a_digest_for_each_path(run: Run) -> None:
+    run("generate")
+    lock = Path("out/sdk/botosmith.lock")
+    content = json.loads(lock.read_text())
+    read = read_lock(lock.parent)
+    assert read is not None
+    assert "parrots/operations/feedparrot.py" in read.files
+    lock.write_text(json.dumps({**content, "files": dict(read.files)}))
+    assert read_lock(lock.parent) == read
+    # No file counts as edited.
+    assert run("generate").exit_code == 0
+    assert json.loads(lock.read_text()) == content
 
 
 def test_check_gives_a_reason_once(run: Run, parrots: Model) -> None:
@@ -121,7 +143,7 @@ def test_check_says_that_botosmith_itself_has_changed(run: Run) -> None:
     typed, lock = Path("out/sdk/py.typed"), Path("out/sdk/botosmith.lock")
     typed.write_text("other")
     content = json.loads(lock.read_text())
-    content["files"]["py.typed"] = digest(typed)
+    content["files"]["."]["py.typed"] = digest(typed)
     lock.write_text(json.dumps(content))
     assert run("check").stdout.splitlines() == [
         "out/sdk: this botosmith writes different files; run `botosmith generate`",

@@ -22,7 +22,7 @@ VERSION = "1.0.1"
 def chosen(run: Run, parrots: Model, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A project that chooses a botocore in which parrots cannot be fed."""
     shutil.rmtree("models")
-    data = Path("cache", "botosmith", f"botocore-{VERSION}").resolve()
+    data = Path("cache", "botosmith", f"botocore-data-{VERSION}").resolve()
     del parrots["operations"]["FeedParrot"]
     add_model(data, "parrots", parrots, "service-2")
     monkeypatch.setenv("XDG_CACHE_HOME", str(Path("cache").resolve()))
@@ -57,7 +57,7 @@ def test_option_precedes_the_settings(chosen: Run) -> None:
     done = chosen("generate", "sts", "--only", "--botocore", version)
     assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
     # The installed version is not downloaded.
-    assert names(Path("cache", "botosmith")) == [f"botocore-{VERSION}"]
+    assert names(Path("cache", "botosmith")) == [f"botocore-data-{VERSION}"]
     done = chosen("check")
     assert (done.exit_code, done.stdout.splitlines()[0]) == (
         1,

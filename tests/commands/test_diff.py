@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 from botosmith.commands.cli import main
 from botosmith.output.snapshot import snapshot_path
 from tests.commands.folders import Run
-from tests.support.zoo import Json, write, zoo
+from tests.support.shapes import Json
+from tests.support.zoo import write, zoo
 
 
 @pytest.fixture

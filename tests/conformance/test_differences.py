@@ -28,7 +28,7 @@ OPERATIONS = {
     "ec2": ["GetConsoleOutput"],
     "iam": ["GetRole"],
     "s3": ["GetBucketLocation", "HeadObject", "ListObjectsV2"],
-    "sagemaker": ["DescribeAutoMLJobV2", "DescribeTrainingJob"],
+    "sagemaker": ["DescribeTrainingJob"],
 }
 POLICY = {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}
 XML = {"Content-Type": "text/xml"}
@@ -206,25 +206,3 @@ def test_null_member_is_absent(sdk: SharedSdk, botocore_session: Session) -> Non
     assert both.plain == {"LocationConstraint": None}
     assert both.typed.location_constraint is None
     assert sdk.to_dict(both.typed) == {}
-
-
-def test_infinity_in_json_is_a_float(sdk: SharedSdk, botocore_session: Session) -> None:
-    body = b'{"FinalMetricDataList": [{"Value": "Infinity"}]}'
-    answer = Answer(body, headers={"Content-Type": "application/x-amz-json-1.1"})
-    both = Both(sdk, botocore_session, "sagemaker", "DescribeTrainingJob", answer)
-    assert both.plain["FinalMetricDataList"] == [{"Value": "Infinity"}]
-    assert both.typed.final_metric_data_list[0].value == float("inf")
-
-
-def test_unknown_variant_keeps_its_tag(
-    sdk: SharedSdk, botocore_session: Session
-) -> None:
-    body = b'{"AutoMLProblemTypeConfig": {"Newer": {}}}'
-    answer = Answer(body, headers={"Content-Type": "application/x-amz-json-1.1"})
-    both = Both(sdk, botocore_session, "sagemaker", "DescribeAutoMLJobV2", answer)
-    newer = {"SDK_UNKNOWN_MEMBER": {"name": "Newer"}}
-    assert both.plain == {"AutoMLProblemTypeConfig": newer}
-    unknown = sdk.module("_runtime.unions").UnknownVariant("Newer")
-    assert both.typed.auto_ml_problem_type_config == unknown
-    with pytest.raises(ValueError, match="Newer"):
-        sdk.to_dict(both.typed)

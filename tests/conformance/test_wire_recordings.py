@@ -18,6 +18,7 @@ from tests.conformance.recordings import (
 from tests.support.boto import raw_client, session_with_protocol
 from tests.support.botocore_versions import sdk_matches_botocore, unknown_to_botocore
 from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.decoding import early_reads
 from tests.support.network import FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
@@ -29,21 +30,7 @@ def test_typed_results_of_recordings_equal_botocores(
     wire_service: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    read: list[object] = []
-
-    def watch(cls: Any) -> None:
-        original = cls.read
-
-        def watched(self: Any, response: Any) -> object:
-            result = original(self, response)
-            read.append(result)
-            return result
-
-        monkeypatch.setattr(cls, "read", watched)
-
-    responses = "_runtime.responses"
-    watch(recorded_sdk.module(f"{responses}.json_decoder").JsonDecoder)
-    watch(recorded_sdk.module(f"{responses}.xml_decoder").XmlDecoder)
+    read = early_reads(monkeypatch, recorded_sdk.module("_runtime").__name__)
     network = FakeNetwork(raw_client(botocore_session, wire_service))
     model = network.client.meta.service_model
     query_network: FakeNetwork | None = None

@@ -24,7 +24,8 @@ from tests.diff.zoo_edits import (
     several,
     shape,
 )
-from tests.support.zoo import Json, loaded, zoo
+from tests.support.shapes import Json
+from tests.support.zoo import loaded, zoo
 
 CASES: list[Case] = [
     *OPERATION_CASES,

@@ -14,7 +14,7 @@ from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
 from botosmith.diff.wording import axes, sentence
 from tests.support.downloaded_models import botocore_models
-from tests.support.zoo import Json
+from tests.support.shapes import Json
 
 pytestmark = pytest.mark.slow
 
@@ -68,42 +68,6 @@ def found(changes: list[Change], kind: Kind) -> set[str]:
     return {change.where for change in changes if change.kind is kind}
 
 
-def test_sagemaker_added_operations_and_removed_none() -> None:
-    sides = botocore_models("1.35.0"), botocore_models("1.44.8")
-    counts = [len(side.load("sagemaker").service["operations"]) for side in sides]
-    assert counts == [335, 434]
-    seen = changes("1.35.0", "1.44.8", "sagemaker")
-    assert len(found(seen, Kind.OPERATION_ADDED)) == 434 - 335
-    assert not found(seen, Kind.OPERATION_REMOVED)
-
-
-@pytest.mark.parametrize("where", ["S3FileSystem.S3Uri", "S3FileSystemConfig.S3Uri"])
-def test_members_that_became_required(where: str) -> None:
-    seen = changes("1.40.0", "1.42.97", "sagemaker")
-    (change,) = (c for c in seen if c.where == where)
-    assert change.kind is Kind.MEMBER_REQUIRED
-    assert (change.axes.run_time, change.axes.types) == (Severity.BREAKING,) * 2
-    assert change.python == (where.replace("S3Uri", "s3_uri"),)
-    assert change.operations
-
-
-def test_enum_value_added_to_list_associations() -> None:
-    seen = changes("1.33.0", "1.35.0", "sagemaker")
-    (change,) = (c for c in seen if c.where == "AssociationEdgeType.SameAs")
-    assert change.kind is Kind.ENUM_VALUE_ADDED
-    assert change.python == ("AssociationEdgeType.SAME_AS",)
-    assert "ListAssociations" in change.operations
-    assert change.severity is Severity.CAUTION
-
-
-def test_member_added_to_user_context() -> None:
-    seen = changes("1.29.0", "1.31.0", "sagemaker")
-    (change,) = (c for c in seen if c.where == "UserContext.IamIdentity")
-    assert change.kind is Kind.MEMBER_ADDED
-    assert "ListAssociations" in change.operations
-    assert change.severity is Severity.SAFE
-
-
 def test_member_that_sdk_extras_restore_is_not_a_change() -> None:
     versions = botocore_models("1.33.0"), botocore_models("1.44.8")
     raw = [_raw_shapes(side, "s3")["Expires"]["type"] for side in versions]
@@ -119,29 +83,6 @@ def _raw_shapes(side: Models, service: str) -> Json:
     (file,) = side.folder.glob(f"{service}/*/service-2.json*")
     data = file.read_bytes()
     return json.loads(gzip.decompress(data) if file.suffix == ".gz" else data)["shapes"]
-
-
-def test_argument_of_cloudformation_that_became_required() -> None:
-    seen = changes("1.35.0", "1.44.8", "cloudformation")
-    (change,) = (c for c in seen if c.kind is Kind.MEMBER_REQUIRED)
-    assert change.where == "DescribeStackEventsInput.StackName"
-    assert change.python == ("DescribeStackEventsRequest.stack_name",)
-    assert change.operations == ("DescribeStackEvents",)
-    assert change.severity is Severity.BREAKING
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "service"),
-    [("1.35.0", "1.40.0", "chime"), ("1.42.97", "1.44.8", "network-firewall")],
-)
-def test_removed_operations_are_breaking(old: str, new: str, service: str) -> None:
-    before = botocore_models(old).load(service).service["operations"]
-    after = botocore_models(new).load(service).service["operations"]
-    seen = changes(old, new, service)
-    gone = [change for change in seen if change.kind is Kind.OPERATION_REMOVED]
-    assert gone
-    assert {change.where for change in gone} == before.keys() - after.keys()
-    assert {change.severity for change in gone} == {Severity.BREAKING}
 
 
 @pytest.mark.parametrize(

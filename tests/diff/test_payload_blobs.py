@@ -5,7 +5,8 @@ import pytest
 from botosmith.diff.change import Axes, Change, Kind
 from botosmith.diff.compare import compare
 from botosmith.diff.severity import axes
-from tests.support.zoo import Json, loaded, zoo
+from tests.support.shapes import Json
+from tests.support.zoo import loaded, zoo
 
 
 def _with_picture(*, payload: bool, **traits: object) -> Json:

@@ -10,7 +10,8 @@ from botosmith.models.source import ServiceModels, Source
 from tests.diff.zoo_edits import letters
 from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, copy_model
 from tests.support.operation_edits import OPERATION_EDITORS
-from tests.support.zoo import Json, loaded
+from tests.support.shapes import Json
+from tests.support.zoo import loaded
 
 # With all protocols, event streams, unions and recursion, and not too large.
 SERVICES = (

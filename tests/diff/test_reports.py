@@ -14,7 +14,8 @@ from botosmith.diff.render_markdown import render_markdown
 from botosmith.diff.render_text import render_breaking, render_text
 from botosmith.diff.run import Diff, ServiceDiff
 from botosmith.diff.wording import sentence
-from tests.support.zoo import Json, loaded, zoo
+from tests.support.shapes import Json
+from tests.support.zoo import loaded, zoo
 
 
 @pytest.fixture

@@ -99,17 +99,24 @@ def test_version_is_downloaded_once(
     assert command[:3] == [sys.executable, "-m", "pip"]
     assert command[-1] == "botocore==1.2.3"
     assert "--no-deps" in command
-    assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]
+    assert [folder.name for folder in cache.iterdir()] == ["botocore-data-1.2.3"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "reason"),
+    [
+        ("ERROR: no such version", "ERROR: no such version"),
+        ("python: No module named pip", "it is not installed; install it, or this"),
+    ],
+)
 def test_message_of_pip_is_reported(
-    cache: Path, monkeypatch: pytest.MonkeyPatch
+    cache: Path, monkeypatch: pytest.MonkeyPatch, printed: str, reason: str
 ) -> None:
     def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess(command, 1, "", "ERROR: no such version\n")
+        return subprocess.CompletedProcess(command, 1, "", f"{printed}\n")
 
     monkeypatch.setattr(fetch, "run_program", pip)
-    with pytest.raises(BotosmithError, match=r"pip cannot .*ERROR: no such version"):
+    with pytest.raises(BotosmithError, match=f"pip cannot download it .{reason}"):
         resolve("botocore==1.2.4", Settings())
     assert not list(cache.iterdir())
 

@@ -5,7 +5,8 @@ from typing import TypeAlias
 
 from botosmith.diff.change import Change
 from botosmith.diff.compare import compare
-from tests.support.zoo import Json, loaded, zoo
+from tests.support.shapes import Json
+from tests.support.zoo import loaded, zoo
 
 Edit: TypeAlias = Callable[[Json], object]
 """Edits a model."""

@@ -99,6 +99,9 @@ def test_commands_print_their_output(
     environment = import_path(folders)
     scripts = Path(sys.executable).parent
     environment["PATH"] = os.pathsep.join([str(scripts), environment["PATH"]])
+    for role in ("AUTHOR", "COMMITTER"):
+        environment[f"GIT_{role}_NAME"] = "A user"
+        environment[f"GIT_{role}_EMAIL"] = "user@example.com"
     for command in console_commands(page):
         status, output, errors = run_command(command.command, environment)
         told = f"{page.name}:{command.line}: {command.command}\n{output}{errors}"

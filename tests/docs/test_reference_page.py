@@ -4,18 +4,21 @@ import re
 from itertools import chain
 
 import typed_aws
+from botosmith.runtime.extensions.transfer import PresignedPost, TransferConfig
 from tests.support.class_members import members
 from tests.support.paths import ROOT
 from typed_aws.sagemaker import EndpointInServiceWaiter, ListActionsPaginator
 
 PAGE = (ROOT / "docs" / "guide" / "reference.md").read_text("utf-8")
 # Type checkers do not know of it.
-EXPORTED: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
-CLASSES: dict[str, type] = {
-    name: value
-    for name in EXPORTED
-    if isinstance(value := getattr(typed_aws, name), type)
+ALWAYS: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
+EXPORTED: dict[str, object] = {
+    **{name: getattr(typed_aws, name) for name in ALWAYS},
+    # Of packages with S3.
+    "PresignedPost": PresignedPost,
+    "TransferConfig": TransferConfig,
 }
+CLASSES = {name: one for name, one in EXPORTED.items() if isinstance(one, type)}
 # Members that only subclasses have, and one that is botocore's.
 OTHERS = members(ListActionsPaginator) | members(EndpointInServiceWaiter) | {"response"}
 

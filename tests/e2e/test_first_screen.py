@@ -131,4 +131,6 @@ def _environment(folder: Path) -> dict[str, str]:
         "PATH": os.pathsep.join([str(programs), "/usr/bin", "/bin"]),
         "PIP_CACHE_DIR": cache.strip(),
         "PIP_CONSTRAINT": str(constraints),
+        # Which means: do not compile. Most modules are never imported.
+        "PIP_NO_COMPILE": "no",
     }

@@ -26,6 +26,7 @@ _LATE = {
     "convert.api",
     "convert.explain",
     "responses.msgspec_decoder",
+    "paging.config",
     "paging.listing",
     "paging.pages",
     "paging.prefetch",
@@ -36,10 +37,10 @@ _LATE = {
     "unions",
     "calls.waiter",
     # They are for asynchronous clients.
-    "calls.async_client",
-    "calls.async_sessions",
-    "paging.async_pages",
-    "paging.async_prefetch",
+    "asynchronous.client",
+    "asynchronous.sessions",
+    "asynchronous.pages",
+    "asynchronous.prefetch",
 }
 _CALL = """
 import io

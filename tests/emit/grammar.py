@@ -42,6 +42,11 @@ class Grammar:
                     self.imports(statement.body)
                     if statement.orelse:
                         raise self.refuse(statement, "an `else`")
+                case ast.Assign(
+                    targets=[ast.Name(id="TYPE_CHECKING")],
+                    value=ast.Constant(value=False),
+                ):
+                    pass
                 case ast.Assign(targets=[ast.Tuple()], value=value):
                     self.lazy_names(value)
                 case ast.ClassDef():
@@ -83,20 +88,20 @@ class Grammar:
         runtime = {
             "_runtime",
             "async_client",
-            "async_pages",
+            "asynchronous",
             "bodies",
             "calls",
-            "client",
             "checkers",
+            "client",
+            "config",
             "decorators",
             "enums",
             "errors",
             "events",
             "lazy",
-            "listing",
             "pages",
-            "paging",
             "paginator",
+            "paging",
             "shapes",
             "streams",
             "unions",

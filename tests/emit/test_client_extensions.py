@@ -67,6 +67,20 @@ def test_client_extends_classes_of_the_user(
     assert bases == ["Counting", "Shouting", "Client"]
 
 
+def test_extension_of_the_sdk_must_be_one_that_the_runtime_has(tmp_path: Path) -> None:
+    module = "._runtime.calls.object_storage"
+    settings = Settings(
+        output=tmp_path,
+        package="extended_sdk",
+        services=("sqs:ListQueues",),
+        patches=_write_patch(tmp_path, "sqs", f"{module}:ObjectStorage"),
+        jobs=1,
+    )
+    with pytest.raises(BotosmithError, match=f"there is no module '{module}'"):
+        generate(settings)
+    assert not (tmp_path / "extended_sdk").exists()
+
+
 @pytest.mark.parametrize(
     "wrong",
     ["Counting", "methods:", ":Counting", "a:b:C", "import:C", "a..b:C", "a:C\nD", ""],

@@ -12,63 +12,47 @@ from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
 from botosmith.plan.build import build
 from botosmith.plan.service import plan_service
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    structure,
+    union,
+)
 
-STRING = {"shape": "String"}
 SHAPES: dict[str, Any] = {
-    "Request": {
-        "type": "structure",
-        "required": ["Owner", "Needed"],
-        "members": {
-            "Owner": STRING,
-            "Needed": STRING,
-            "Token": STRING,
-            "MaxResults": {"shape": "Integer"},
-            "When": {"shape": "Time"},
-        },
-    },
-    "Response": {
-        "type": "structure",
-        "members": {
-            "Items": {"shape": "Items"},
-            "Sparse": {"shape": "SparseList"},
-            "ByColour": {"shape": "ByColour"},
-            "Page": {"shape": "Page"},
-            "Sent": {"shape": "Sent"},
-            "Choice": {"shape": "Choice"},
-            "NextToken": STRING,
-            "More": {"shape": "Boolean"},
-            "Count": {"shape": "Integer"},
-        },
-    },
-    "Page": {
-        "type": "structure",
-        "members": {
-            "Items": {"shape": "Items"},
-            "Marker": STRING,
-            "Title": STRING,
-            "Inner": {"shape": "Page"},
-        },
-    },
-    "Sent": {
-        "type": "structure",
-        "required": ["Name"],
-        "members": {"Name": STRING, "Items": {"shape": "Items"}},
-    },
-    "Send": {"type": "structure", "members": {"Sent": {"shape": "Sent"}}},
-    "Choice": {"type": "structure", "union": True, "members": {"A": STRING}},
-    "Items": {"type": "list", "member": {"shape": "Item"}},
-    "Item": {"type": "structure", "members": {"Key": STRING}},
-    "SparseList": {"type": "list", "member": STRING, "sparse": True},
-    "ByColour": {
-        "type": "map",
-        "key": {"shape": "Colour"},
-        "value": {"shape": "Items"},
-    },
-    "Colour": {"type": "string", "enum": ["green", "red"]},
-    "String": {"type": "string"},
-    "Integer": {"type": "integer"},
-    "Boolean": {"type": "boolean"},
-    "Time": {"type": "timestamp"},
+    **SCALARS,
+    "Request": structure(
+        *("Owner", "Needed"),
+        Owner="String",
+        Needed="String",
+        Token="String",
+        MaxResults="Integer",
+        When="Timestamp",
+    ),
+    "Response": structure(
+        Items="Items",
+        Sparse="SparseList",
+        ByColour="ByColour",
+        Page="Page",
+        Sent="Sent",
+        Choice="Choice",
+        NextToken="String",
+        More="Boolean",
+        Count="Integer",
+    ),
+    "Page": structure(Items="Items", Marker="String", Title="String", Inner="Page"),
+    "Sent": structure("Name", Name="String", Items="Items"),
+    "Send": structure(Sent="Sent"),
+    "Choice": union(A="String"),
+    "Items": list_of("Item"),
+    "Item": structure(Key="String"),
+    "SparseList": list_of("String") | {"sparse": True},
+    "ByColour": map_of("Items", "Colour"),
+    "Colour": enum("green", "red"),
 }
 
 
@@ -78,22 +62,16 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
     if required is not None:
         shapes["Request"]["required"] = required
     rules = {"input_token": "Token", "output_token": "NextToken", "result_key": "Items"}
-
-    http = {"method": "POST", "requestUri": "/"}
-    # Another operation that uses the shapes `Sent` and `Item`.
-    operations = {
-        "ListThings": {"input": {"shape": "Request"}, "output": {"shape": "Response"}},
-        "Send": {"input": {"shape": "Send"}},
-    }
     models = ServiceModels(
         name="things",
         api_version="2026-01-02",
         service={
             "metadata": {"protocol": "json", "serviceId": "Things"},
-            "operations": {
-                name: {"name": name, "http": http, **operation}
-                for name, operation in operations.items()
-            },
+            "operations": operations(
+                operation("ListThings", "Request", "Response"),
+                # Uses the shapes `Sent` and `Item`, too.
+                operation("Send", "Send"),
+            ),
             "shapes": shapes,
         },
         paginators={"ListThings": rules | changes},

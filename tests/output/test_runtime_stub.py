@@ -180,11 +180,22 @@ class Page(Book):
 
 def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
     package = "from ._runtime.unions import UnknownVariant as UnknownVariant\n"
-    assert runtime_stubs(package, runtime_modules()).keys() == {
+    modules = runtime_modules(asynchronous=False, extensions=[])
+    assert runtime_stubs(package, modules).keys() == {
         "_runtime/shapes.pyi",
         "_runtime/unions.pyi",
         "_runtime/values.pyi",
     }
+
+
+def test_stubs_of_exported_classes_and_their_bases_have_documentation() -> None:
+    package = "from ._runtime.calls.client import Client as Client\n"
+    modules = runtime_modules(asynchronous=False, extensions=[])
+    stubs = runtime_stubs(package, modules)
+    assert '"""Call an operation.' in stubs["_runtime/calls/client.pyi"]
+    assert '"""The botocore client' in stubs["_runtime/calls/caller.pyi"]
+    assert "def presigning(" in stubs["_runtime/calls/operation.pyi"]
+    assert '"""' not in stubs["_runtime/calls/operation.pyi"]
 
 
 EXPORTED: list[object] = [getattr(typed_aws, name) for name in dir(typed_aws)]

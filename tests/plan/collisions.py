@@ -1,18 +1,17 @@
 """A service, written for these tests, with every kind of name collision."""
 
 from tests.support.parrots import Model
-
-
-def _structure(**members: str) -> Model:
-    return {
-        "type": "structure",
-        "members": {name: {"shape": shape} for name, shape in members.items()},
-    }
-
-
-def _operation(name: str, **rest: object) -> Model:
-    return {"name": name, "http": {"method": "POST", "requestUri": "/"}, **rest}
-
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    error,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    structure,
+    union,
+)
 
 SERVICE: Model = {
     "metadata": {
@@ -26,66 +25,57 @@ SERVICE: Model = {
         "signatureVersion": "v4",
     },
     "operations": {
-        "GetThing": _operation(
-            "GetThing",
-            input={"shape": "GetThingInput"},
-            output={"shape": "GetThingOutput"},
-            errors=[{"shape": "Broken"}],
+        **operations(
+            operation("GetThing", "GetThingInput", "GetThingOutput", "Broken"),
+            *(
+                operation(name, None, "Plain")
+                for name in ("Send", "Close", "Boto", "GetPaginator", "Str", "Return")
+            ),
         ),
-        **{
-            name: _operation(name, output={"shape": "Plain"})
-            for name in ("Send", "Close", "Boto", "GetPaginator", "Str", "Return")
-        },
     },
     "shapes": {
         # Uses all other shapes, in requests and in responses.
-        "GetThingInput": {
-            **_structure(
-                Upper="Thing",
-                Lower="thing",
-                Mapping="Mapping",
-                Client="Client",
-                AsyncClient="AsyncCollisionsClient",
-                Coroutine="Coroutine",
-                Builtins="Builtins",
-                Choice="Choice",
-                Taken="ChoiceTaken",
-                Request="GetThingRequest",
-                Response="GetThingResponse",
-                Paginator="GetThingPaginator",
-                Waiter="ThingReadyWaiter",
-                Like="ColourLike",
-                Alike="Alike",
-                Converters="Converters",
-                Enum="OpenEnum",
-                NextToken="String",
-            ),
-        },
-        "GetThingOutput": _structure(
+        "GetThingInput": structure(
+            Upper="Thing",
+            Lower="thing",
+            Mapping="Mapping",
+            Client="Client",
+            AsyncClient="AsyncCollisionsClient",
+            Coroutine="Coroutine",
+            Builtins="Builtins",
+            Choice="Choice",
+            Taken="ChoiceTaken",
+            Request="GetThingRequest",
+            Response="GetThingResponse",
+            Paginator="GetThingPaginator",
+            Waiter="ThingReadyWaiter",
+            Like="ColourLike",
+            Alike="Alike",
+            Converters="Converters",
+            Enum="OpenEnum",
+            NextToken="String",
+        ),
+        "GetThingOutput": structure(
             Upper="Thing",
             Lower="thing",
             Found="ThingList",
             NextToken="String",
             responseMetadata="String",
         ),
-        "Plain": _structure(Name="String"),
+        "Plain": structure(Name="String"),
         # Shapes that collide with shapes.
-        "Thing": _structure(A="String"),
-        "thing": _structure(B="String"),
-        "ThingList": {"type": "list", "member": {"shape": "Thing"}},
+        "Thing": structure(A="String"),
+        "thing": structure(B="String"),
+        "ThingList": list_of("Thing"),
         # Shapes that collide with imports.
-        "Mapping": _structure(Inner="MappingMap"),
-        "MappingMap": {
-            "type": "map",
-            "key": {"shape": "String"},
-            "value": {"shape": "Mapping"},
-        },
-        "Client": _structure(Name="String"),
-        "AsyncCollisionsClient": _structure(Name="String"),
-        "Coroutine": _structure(Name="String"),
-        "OpenEnum": {"type": "string", "enum": ["a"]},
+        "Mapping": structure(Inner="MappingMap"),
+        "MappingMap": map_of("Mapping"),
+        "Client": structure(Name="String"),
+        "AsyncCollisionsClient": structure(Name="String"),
+        "Coroutine": structure(Name="String"),
+        "OpenEnum": enum("a"),
         # Members that collide with names in their class.
-        "Builtins": _structure(
+        "Builtins": structure(
             bytes="Blob",
             OtherBytes="Blob",
             int="Integer",
@@ -109,47 +99,37 @@ SERVICE: Model = {
             list="StringList",
         ),
         # Variants that collide with shapes.
-        "Choice": {**_structure(Taken="String", Free="ChoiceTaken"), "union": True},
-        "ChoiceTaken": _structure(C="String"),
+        "Choice": union(Taken="String", Free="ChoiceTaken"),
+        "ChoiceTaken": structure(C="String"),
         # Shapes that collide with classes of operations and waiters.
-        "GetThingRequest": _structure(D="String"),
-        "GetThingResponse": _structure(E="String"),
-        "GetThingPaginator": _structure(F="String"),
-        "ThingReadyWaiter": _structure(G="String"),
+        "GetThingRequest": structure(D="String"),
+        "GetThingResponse": structure(E="String"),
+        "GetThingPaginator": structure(F="String"),
+        "ThingReadyWaiter": structure(G="String"),
         # A shape that collides with the alias of an enum.
-        "ColourLike": _structure(H="Colour"),
-        "Colour": {"type": "string", "enum": ["light-red", "light_red", "LightRed"]},
+        "ColourLike": structure(H="Colour"),
+        "Colour": enum("light-red", "light_red", "LightRed"),
         # Members, and values, that collide with each other.
-        "Alike": _structure(ARN="String", Arn="String", arn="String", Arn2="String"),
+        "Alike": structure(ARN="String", Arn="String", arn="String", Arn2="String"),
         # Members that collide with the converters of other members.
-        "Converters": {
-            **_structure(
-                ColourOrNone="String",
-                AsColour="String",
-                First="Colour",
-                Second="Colour",
-            ),
-            "required": ["Second"],
-        },
-        "Broken": {
-            **_structure(
-                Code="Integer",
-                RequestId="String",
-                Args="StringList",
-                message="String",
-                StatusCode="Integer",
-                Why="Choice",
-            ),
-            "exception": True,
-        },
-        "String": {"type": "string"},
+        "Converters": structure(
+            "Second",
+            ColourOrNone="String",
+            AsColour="String",
+            First="Colour",
+            Second="Colour",
+        ),
+        "Broken": error(
+            Code="Integer",
+            RequestId="String",
+            Args="StringList",
+            message="String",
+            StatusCode="Integer",
+            Why="Choice",
+        ),
+        **SCALARS,
         "Secret": {"type": "string", "sensitive": True},
-        "StringList": {"type": "list", "member": {"shape": "String"}},
-        "Integer": {"type": "integer"},
-        "Double": {"type": "double"},
-        "Boolean": {"type": "boolean"},
-        "Blob": {"type": "blob"},
-        "Timestamp": {"type": "timestamp"},
+        "StringList": list_of("String"),
     },
 }
 PAGINATORS: Model = {

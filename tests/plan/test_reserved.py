@@ -20,7 +20,7 @@ from botosmith.plan.naming import class_name
 from botosmith.plan.types import SCALARS
 from botosmith.runtime import blobs
 from botosmith.runtime.calls.client import Client
-from botosmith.runtime.calls.object_storage import ObjectStorage
+from botosmith.runtime.extensions.object_storage import ObjectStorage
 from tests.support.class_members import members
 from tests.support.paths import ROOT
 

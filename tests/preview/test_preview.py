@@ -204,7 +204,7 @@ def test_preview_obeys_the_chosen_botocore(
         pyproject.read_text().replace("jobs = 1", 'botocore = "1.0.1"')
     )
     # As if pip had downloaded this version, which does not exist.
-    cached = project.parent / "cache" / "botosmith" / "botocore-1.0.1"
+    cached = project.parent / "cache" / "botosmith" / "botocore-data-1.0.1"
     cached.parent.mkdir(parents=True)
     (project.parent / "after").rename(cached)
     monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
@@ -223,7 +223,9 @@ def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     _set_up(project, "generated", "typed_parrots", "app/main.py")
     pyproject = project / "pyproject.toml"
     pyproject.write_text(
-        pyproject.read_text().replace("jobs = 1", 'jobs = 1\nbotocore = "1.0.1"')
+        pyproject.read_text().replace(
+            "jobs = 1", 'jobs = 1\nbotocore = "1.0.1"\ncommit = false'
+        )
     )
     # A version that does not exist, and mypy, which others test.
     monkeypatch.setenv("PIP_NO_INDEX", "1")
@@ -233,6 +235,7 @@ def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code == 0, done.output
     assert "→ ../after: the update causes no errors" in done.output
+    assert not Path("botosmith.lock").exists()
 
 
 def test_preview_without_an_sdk_is_an_error(project: Path) -> None:

@@ -23,6 +23,15 @@ from botosmith.runtime.shapes import (
     wire,
 )
 from botosmith.runtime.unions import UnknownVariant
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    list_of,
+    map_of,
+    ref,
+    structure,
+    union,
+)
 
 
 class Color(OpenEnum):
@@ -126,81 +135,51 @@ class PutThingRequest(Request[NothingResponse]):
     thing: Thing = field(metadata=wire("Thing"))
 
 
-def _ref(shape: str, serialized: str | None = None) -> dict[str, str]:
-    return {"shape": shape} | ({"locationName": serialized} if serialized else {})
-
-
-def _list(item: str) -> dict[str, Any]:
-    return {"type": "list", "member": _ref(item)}
-
-
-def _map(value: str, key: str = "String") -> dict[str, Any]:
-    return {"type": "map", "key": _ref(key), "value": _ref(value)}
-
-
 MODEL: Mapping[str, Any] = {
-    "String": {"type": "string"},
-    "Integer": {"type": "integer"},
-    "Double": {"type": "double"},
-    "Boolean": {"type": "boolean"},
-    "Blob": {"type": "blob"},
-    "Timestamp": {"type": "timestamp"},
-    "Color": {"type": "string", "enum": ["Red", "DarkBlue", ""]},
-    "Texts": _list("String"),
-    "Times": _list("Timestamp"),
-    "Colors": _list("Color"),
-    "Labels": _map("String"),
-    "ByColor": _map("Integer", "Color"),
-    "ThingMap": _map("Thing"),
-    "ThingMaps": _list("ThingMap"),
-    "Table": _map("ThingMaps"),
-    "Things": _list("Thing"),
-    "ShadeMap": _map("Shade"),
-    "ShadeList": _list("Shade"),
-    "Tokens": _map("Integer"),
-    "Document": {"type": "structure", "document": True, "members": {}},
-    "Credentials": {
-        "type": "structure",
-        "members": {"User": _ref("String"), "Tokens": _ref("Tokens")},
-    },
-    "Shade": {
-        "type": "structure",
-        "union": True,
-        "members": {
-            "Name": _ref("String", "name"),
-            "Mix": _ref("ShadeList", "mix"),
-            "Secret": _ref("String", "secret"),
-            "Color": _ref("Color", "color"),
-        },
-    },
-    "Thing": {
-        "type": "structure",
-        "members": {
-            "Text": _ref("String", "text"),
-            "Whole": _ref("Integer"),
-            "Number": _ref("Double"),
-            "Flag": _ref("Boolean"),
-            "Blob": _ref("Blob"),
-            "Time": _ref("Timestamp", "when"),
-            "Color": _ref("Color"),
-            "Texts": _ref("Texts"),
-            "Times": _ref("Times"),
-            "Colors": _ref("Colors"),
-            "Labels": _ref("Labels"),
-            "ByColor": _ref("ByColor"),
-            "Table": _ref("Table"),
-            "Part": _ref("Thing"),
-            "Parts": _ref("Things"),
-            "Shade": _ref("Shade"),
-            "Shades": _ref("ShadeMap"),
-            "Document": _ref("Document"),
-            "Credentials": _ref("Credentials"),
-        },
-    },
-    "GetThingResponse": {
-        "type": "structure",
-        "members": {"Thing": _ref("Thing"), "Things": _ref("Things")},
-    },
+    **SCALARS,
+    "Color": enum("Red", "DarkBlue", ""),
+    "Texts": list_of("String"),
+    "Times": list_of("Timestamp"),
+    "Colors": list_of("Color"),
+    "Labels": map_of("String"),
+    "ByColor": map_of("Integer", "Color"),
+    "ThingMap": map_of("Thing"),
+    "ThingMaps": list_of("ThingMap"),
+    "Table": map_of("ThingMaps"),
+    "Things": list_of("Thing"),
+    "ShadeMap": map_of("Shade"),
+    "ShadeList": list_of("Shade"),
+    "Tokens": map_of("Integer"),
+    "Document": structure() | {"document": True},
+    "Credentials": structure(User="String", Tokens="Tokens"),
+    "Shade": union(
+        Name=ref("String", locationName="name"),
+        Mix=ref("ShadeList", locationName="mix"),
+        Secret=ref("String", locationName="secret"),
+        Color=ref("Color", locationName="color"),
+    ),
+    "Thing": structure(
+        Text=ref("String", locationName="text"),
+        Whole="Integer",
+        Number="Double",
+        Flag="Boolean",
+        Blob="Blob",
+        Time=ref("Timestamp", locationName="when"),
+        Color="Color",
+        Texts="Texts",
+        Times="Times",
+        Colors="Colors",
+        Labels="Labels",
+        ByColor="ByColor",
+        Table="Table",
+        Part="Thing",
+        Parts="Things",
+        Shade="Shade",
+        Shades="ShadeMap",
+        Document="Document",
+        Credentials="Credentials",
+    ),
+    "GetThingResponse": structure(Thing="Thing", Things="Things"),
 }
 
 

@@ -1,7 +1,5 @@
 """Service errors are typed, have members, and are botocore's errors too."""
 
-import copy
-import pickle
 import traceback
 from typing import Any
 
@@ -112,20 +110,6 @@ def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> N
     assert "During handling" not in text
 
 
-def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
-    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
-    error.add_note("while reading the table")
-    loaded = pickle.loads(pickle.dumps(error))
-    assert type(loaded) is sdk("dynamodb").ResourceNotFoundException
-    for same in (loaded, copy.copy(error), copy.deepcopy(error)):
-        assert str(same) == str(error)
-        assert same.response == error.response
-        assert same.request_id == "request-1"
-        assert same.__notes__ == ["while reading the table"]
-    for same in (copy.copy(error), copy.deepcopy(error)):
-        assert isinstance(same, dynamodb.exceptions.ResourceNotFoundException)
-
-
 def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any) -> None:
     def fail(**_: object) -> None:
         error = dynamodb.exceptions.ResourceNotFoundException({}, "Query")
@@ -195,16 +179,6 @@ def test_sqs_bodies_are_decoded_despite_botocores_handler(
     response = sdk("sqs").SQSClient(boto).get_queue_url(queue_name="q")
     assert response.queue_url == "https://q"
     assert parsed_bodies == [b"{}"]
-
-
-def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> None:
-    boto: Any = make_client("s3")
-    body = b"<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>"
-    FakeNetwork(boto, Answer(body, 404))
-    with pytest.raises(sdk("s3").NoSuchKey) as raised:
-        sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
-    assert isinstance(raised.value, boto.exceptions.NoSuchKey)
-    assert raised.value.message == "gone"
 
 
 def test_error_of_a_nested_call_passes_through(sdk: Sdk, dynamodb: Any) -> None:

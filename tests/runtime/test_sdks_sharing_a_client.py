@@ -113,7 +113,7 @@ def test_each_sdk_registers_one_handler_under_its_own_name(
     for hook, unique_id in zip(hooks, registered, strict=False):
         # Both names begin with the SDK's package, so they cannot clash.
         assert unique_id.rpartition(".")[0] == hook.__package__
-        assert hook._current.name.rpartition(".")[0] == hook.__package__
+        assert hook.current_call.name.rpartition(".")[0] == hook.__package__
     handlers = boto.meta.events._emitter._handlers.prefix_search(
         "before-parse.sagemaker.ListAssociations"
     )

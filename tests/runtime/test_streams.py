@@ -46,14 +46,6 @@ def test_events_are_union_variants(sdk: Sdk, bedrock: Any) -> None:
     assert list(response.body) == []
 
 
-def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
-    streams, codec = sdk("_runtime.streams.events"), sdk("_runtime.convert.codec")
-    union = sdk("bedrock_runtime").ResponseStream
-    decode = codec.converter_for(codec.DECODERS["dict"], union)
-    stream = streams.ReceivedEvents([{"brandNew": {"x": 1}}], decode, ValueError, "O")
-    assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
-
-
 def test_error_events_raise_typed_errors(sdk: Sdk, bedrock: Any) -> None:
     error = _message(
         {"message": "slow down"},

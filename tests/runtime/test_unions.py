@@ -43,20 +43,3 @@ def test_empty_union_of_botocore_is_kept(
     assert expected["Items"] == [AS_BOTOCORE_HAS_IT]
     assert root.to_dict(response)["Items"] == expected["Items"]
     assert root.from_json(type(response), root.to_json(response)) == response
-
-
-def test_unknown_variant_is_not_sent(sdk: Sdk, root: Any) -> None:
-    request = sdk("dynamodb").QueryRequest(
-        table_name="t", exclusive_start_key={"id": root.UnknownVariant("V")}
-    )
-    with pytest.raises(root.ConversionError, match="unknown variant 'V'") as caught:
-        root.to_dict(request)
-    assert caught.value.path == "QueryRequest.exclusive_start_key['id']"
-
-
-def test_union_with_several_members_is_a_conversion_error(sdk: Sdk, root: Any) -> None:
-    with pytest.raises(root.ConversionError, match="expected exactly one of") as caught:
-        root.from_dict(
-            sdk("dynamodb").QueryResponse, {"Items": [{"id": {"S": "a", "N": "1"}}]}
-        )
-    assert caught.value.path == "QueryResponse.items[0]['id']"

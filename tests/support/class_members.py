@@ -8,11 +8,11 @@ def members(cls: type) -> frozenset[str]:
     """The public members of a class that the SDK defines, not Python or botocore.
 
     Args:
-        cls: A class of the committed SDK, `typed_aws`.
+        cls: A class of the committed SDK, `typed_aws`, or of the runtime.
     """
     names: set[str] = set()
     for one in cls.__mro__:
-        if one.__module__.startswith("typed_aws."):
+        if one.__module__.startswith(("typed_aws.", "botosmith.runtime.")):
             names |= {*vars(one), *inspect.get_annotations(one)}
             source = inspect.getsource(one)
             names |= {*re.findall(r"\bself\.(\w+)(?: = |: )", source)}

@@ -34,6 +34,29 @@ def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:
     return found
 
 
+def early_reads(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
+    """List the operations whose bodies are read before botocore's parser gets them.
+
+    Args:
+        monkeypatch: Ends it with the test.
+        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
+    """
+    found: list[str] = []
+    for module, name in (
+        ("json_decoder", "JsonDecoder"),
+        ("xml_decoder", "XmlDecoder"),
+    ):
+        cls: Any = getattr(import_module(f"{runtime}.responses.{module}"), name)
+
+        def watched(self: Any, response: object, read: Any = cls.read) -> Any:
+            result = read(self, response)
+            found.append(self.operation)
+            return result
+
+        monkeypatch.setattr(cls, "read", watched)
+    return found
+
+
 def decoded_bodies(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bool]:
     """List the bodies that decoders of XML get: whether they decode each directly.
 

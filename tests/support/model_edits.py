@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from tests.support.zoo import Json
+from tests.support.shapes import Json
 
 # A change: its kind, its place, and the initials of its severities.
 Finding: TypeAlias = tuple[str, str, str]

@@ -4,6 +4,16 @@ import json
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from tests.support.shapes import (
+    enum,
+    error,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    structure,
+)
+
 Model: TypeAlias = dict[str, Any]
 
 PARROTS: Model = {
@@ -12,48 +22,22 @@ PARROTS: Model = {
         "protocol": "json",
         "serviceId": "Parrots",
     },
-    "operations": {
-        "ListParrots": {
-            "name": "ListParrots",
-            "http": {"method": "POST", "requestUri": "/"},
-            "input": {"shape": "ListParrotsRequest"},
-            "output": {"shape": "ListParrotsResponse"},
-            "errors": [{"shape": "NoParrot"}],
-        },
-        "FeedParrot": {
-            "name": "FeedParrot",
-            "http": {"method": "POST", "requestUri": "/"},
-        },
-    },
+    "operations": operations(
+        operation(
+            *("ListParrots", "ListParrotsRequest", "ListParrotsResponse", "NoParrot")
+        ),
+        operation("FeedParrot"),
+    ),
     "shapes": {
-        "ListParrotsRequest": {
-            "type": "structure",
-            "required": ["Colour"],
-            "members": {
-                "Colour": {"shape": "Colour"},
-                "NextToken": {"shape": "String"},
-            },
-        },
-        "ListParrotsResponse": {
-            "type": "structure",
-            "members": {
-                "Parrots": {"shape": "ParrotList"},
-                "Tags": {"shape": "TagMap"},
-                "NextToken": {"shape": "String"},
-            },
-        },
-        "ParrotList": {"type": "list", "member": {"shape": "Parrot"}},
-        "TagMap": {
-            "type": "map",
-            "key": {"shape": "String"},
-            "value": {"shape": "ParrotList"},
-        },
-        "Parrot": {
-            "type": "structure",
-            "members": {"Name": {"shape": "String"}, "Chicks": {"shape": "ParrotList"}},
-        },
-        "NoParrot": {"type": "structure", "members": {}, "exception": True},
-        "Colour": {"type": "string", "enum": ["green", "red"]},
+        "ListParrotsRequest": structure("Colour", Colour="Colour", NextToken="String"),
+        "ListParrotsResponse": structure(
+            Parrots="ParrotList", Tags="TagMap", NextToken="String"
+        ),
+        "ParrotList": list_of("Parrot"),
+        "TagMap": map_of("ParrotList"),
+        "Parrot": structure(Name="String", Chicks="ParrotList"),
+        "NoParrot": error(),
+        "Colour": enum("green", "red"),
         "String": {"type": "string"},
     },
 }

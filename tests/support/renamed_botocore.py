@@ -29,19 +29,24 @@ class Renaming(MetaPathFinder, Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: object = None
     ) -> ModuleSpec | None:
-        """Find a module of botocore or boto3."""
+        """Find a module of botocore or boto3 that has one of the names."""
         if fullname.partition(".")[0] not in ("boto3", "botocore"):
             return None
         spec = PathFinder.find_spec(fullname, path)
-        if spec is not None:
-            spec.loader = self
+        if spec is None or not self._names.search(_source(spec)):
+            return None
+        spec.loader = self
         return spec
 
     def exec_module(self, module: ModuleType) -> None:
         """Run a module with the other names."""
-        file = str(module.__file__)
-        source = self._names.sub(r"other_\1", Path(file).read_text("utf-8"))
-        exec(compile(source, file, "exec"), module.__dict__)
+        spec: Any = module.__spec__
+        source = self._names.sub(r"other_\1", _source(spec))
+        exec(compile(source, spec.origin, "exec"), module.__dict__)
+
+
+def _source(spec: ModuleSpec) -> str:
+    return Path(str(spec.origin)).read_text("utf-8")
 
 
 def main(package: str, *names: str) -> None:

@@ -32,6 +32,14 @@ Part: TypeAlias = bytes | float | End
 Answer: TypeAlias = Callable[[Received], Iterable[Part]]
 
 
+def http_response(body: bytes, status: int = 200, **headers: str) -> bytes:
+    """Write a response; `_` in the names of headers is `-`."""
+    named = {"content-length": str(len(body)), **headers}
+    lines = [f"{name.replace('_', '-')}: {value}" for name, value in named.items()]
+    head = "\r\n".join([f"HTTP/1.1 {status} Status", *lines, "", ""])
+    return head.encode() + body
+
+
 class RoughServer:
     """A server in threads of its own, so that it serves any number of event loops.
 

@@ -88,6 +88,6 @@ def async_client_class(service: Any) -> Any:
 def import_all_modules(sdk: Sdk) -> None:
     """Import all modules of an SDK, except the one that needs aiobotocore."""
     for file in sdk.folder.joinpath(sdk.package).rglob("*.py"):
-        if file.stem != "async_sessions":
+        if file.parts[-2:] != ("asynchronous", "sessions.py"):
             path = file.relative_to(sdk.folder).with_suffix("")
             import_module(".".join(path.parts))

@@ -12,13 +12,15 @@ from botocore.exceptions import ClientError
 
 from botosmith.emit.service import package_files, service_files
 from botosmith.models.source import Source
-from botosmith.output.runtime import RUNTIME
+from botosmith.output.runtime import runtime_modules
 from botosmith.output.write import write_files
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.support.comparison import difference, outcome
 
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
+# Services may come later, so the package has the runtime's part of any extension.
+_EXTENSIONS = ("._runtime.extensions.object_storage",)
 
 
 class SharedSdk:
@@ -49,11 +51,9 @@ class SharedSdk:
         self._operations = operations or {}
         self._source = Source(models)
         self._asynchronous = asynchronous
-        files = {f"{package}/{path}": text for path, text in package_files().items()}
-        for file in RUNTIME.rglob("*.py"):
-            path = f"{package}/_runtime/{file.relative_to(RUNTIME).as_posix()}"
-            files[path] = file.read_text("utf-8")
-        self._add(folder, files)
+        modules = runtime_modules(asynchronous=True, extensions=_EXTENSIONS)
+        files = {**modules, **package_files(modules)}
+        self._add(folder, {f"{package}/{path}": files[path] for path in files})
         importlib.invalidate_caches()
         convert = self.module("_runtime.convert.api")
         self.from_dict = convert.from_dict

@@ -3,15 +3,21 @@
 import copy
 import json
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from botosmith.models.check import check_model
 from botosmith.models.source import ServiceModels
-
-# Parsed JSON.
-Json: TypeAlias = Any
-
-_POST = {"method": "POST", "requestUri": "/"}
+from tests.support.shapes import (
+    Json,
+    enum,
+    error,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    ref,
+    structure,
+    union,
+)
 
 ZOO: Json = {
     "service": {
@@ -21,119 +27,57 @@ ZOO: Json = {
             "serviceFullName": "Amazon Zoo",
             "serviceId": "Zoo",
         },
-        "operations": {
-            "CreateAnimal": {
-                "name": "CreateAnimal",
-                "http": _POST,
-                "input": {"shape": "CreateAnimalInput"},
-                "output": {"shape": "CreateAnimalOutput"},
-                "errors": [{"shape": "ZooFull"}, {"shape": "NotFound"}],
-            },
-            "GetAnimal": {
-                "name": "GetAnimal",
-                "http": _POST,
-                "input": {"shape": "GetAnimalInput"},
-                "output": {"shape": "GetAnimalOutput"},
-                "errors": [{"shape": "NotFound"}],
-            },
-            "ListAnimals": {
-                "name": "ListAnimals",
-                "http": _POST,
-                "input": {"shape": "ListAnimalsInput"},
-                "output": {"shape": "ListAnimalsOutput"},
-            },
-            "CloseZoo": {"name": "CloseZoo", "http": _POST},
-        },
+        "operations": operations(
+            operation(
+                *("CreateAnimal", "CreateAnimalInput", "CreateAnimalOutput"),
+                *("ZooFull", "NotFound"),
+            ),
+            operation("GetAnimal", "GetAnimalInput", "GetAnimalOutput", "NotFound"),
+            operation("ListAnimals", "ListAnimalsInput", "ListAnimalsOutput"),
+            operation("CloseZoo"),
+        ),
         "shapes": {
-            "CreateAnimalInput": {
-                "type": "structure",
-                "required": ["Name", "Token"],
-                "members": {
-                    "Name": {"shape": "Name"},
-                    "Token": {"shape": "String", "idempotencyToken": True},
-                    "Home": {"shape": "Place"},
-                    "Food": {"shape": "Food"},
-                    "Traits": {"shape": "Traits"},
-                    "Labels": {"shape": "Labels"},
-                    "Weight": {"shape": "Integer"},
-                },
-            },
-            "CreateAnimalOutput": {
-                "type": "structure",
-                "members": {"Animal": {"shape": "Animal"}},
-            },
-            "GetAnimalInput": {
-                "type": "structure",
-                "required": ["Name"],
-                "members": {"Name": {"shape": "Name"}},
-            },
-            "GetAnimalOutput": {
-                "type": "structure",
-                "members": {"Animal": {"shape": "Animal"}},
-            },
-            "ListAnimalsInput": {
-                "type": "structure",
-                "members": {
-                    "Next": {"shape": "String"},
-                    "Most": {"shape": "Integer"},
-                },
-            },
-            "ListAnimalsOutput": {
-                "type": "structure",
-                "members": {
-                    "Next": {"shape": "String"},
-                    "Animals": {"shape": "Animals"},
-                },
-            },
+            "CreateAnimalInput": structure(
+                *("Name", "Token"),
+                Name="Name",
+                Token=ref("String", idempotencyToken=True),
+                Home="Place",
+                Food="Food",
+                Traits="Traits",
+                Labels="Labels",
+                Weight="Integer",
+            ),
+            "CreateAnimalOutput": structure(Animal="Animal"),
+            "GetAnimalInput": structure("Name", Name="Name"),
+            "GetAnimalOutput": structure(Animal="Animal"),
+            "ListAnimalsInput": structure(Next="String", Most="Integer"),
+            "ListAnimalsOutput": structure(Next="String", Animals="Animals"),
             # Only received.
-            "Animal": {
-                "type": "structure",
-                "required": ["Name"],
-                "members": {
-                    "Name": {"shape": "Name"},
-                    "Born": {"shape": "Timestamp"},
-                    "Mood": {"shape": "Mood"},
-                    "Home": {"shape": "Place"},
-                    "Secret": {"shape": "String"},
-                },
-            },
-            "Animals": {"type": "list", "member": {"shape": "Animal"}},
+            "Animal": structure(
+                "Name",
+                Name="Name",
+                Born="Timestamp",
+                Mood="Mood",
+                Home="Place",
+                Secret="String",
+            ),
+            "Animals": list_of("Animal"),
             # Sent and received.
-            "Place": {
-                "type": "structure",
-                "required": ["House"],
-                "members": {"House": {"shape": "String"}, "Row": {"shape": "Integer"}},
-            },
+            "Place": structure("House", House="String", Row="Integer"),
             # Only sent.
-            "Food": {
-                "type": "structure",
-                "union": True,
-                "members": {"Meat": {"shape": "String"}, "Hay": {"shape": "Integer"}},
-            },
-            "Traits": {"type": "list", "member": {"shape": "Trait"}},
-            "Trait": {"type": "string", "enum": ["tame", "wild"]},
-            "Labels": {
-                "type": "map",
-                "key": {"shape": "String"},
-                "value": {"shape": "String"},
-            },
+            "Food": union(Meat="String", Hay="Integer"),
+            "Traits": list_of("Trait"),
+            "Trait": enum("tame", "wild"),
+            "Labels": map_of("String"),
             # Only received.
-            "Mood": {"type": "string", "enum": ["glad", "sad"]},
+            "Mood": enum("glad", "sad"),
             "Name": {"type": "string", "min": 1, "max": 64, "pattern": "[a-z]+"},
             "NotFound": {
-                "type": "structure",
-                "members": {
-                    "Message": {"shape": "String"},
-                    "Kind": {"shape": "String"},
-                },
-                "exception": True,
+                **error(Message="String", Kind="String"),
                 "error": {"code": "NotFound", "httpStatusCode": 404},
             },
-            "ZooFull": {"type": "structure", "members": {}, "exception": True},
-            "Unused": {
-                "type": "structure",
-                "members": {"Old": {"shape": "String"}},
-            },
+            "ZooFull": error(),
+            "Unused": structure(Old="String"),
             "String": {"type": "string"},
             "Integer": {"type": "integer"},
             "Timestamp": {"type": "timestamp"},

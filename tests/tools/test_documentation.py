@@ -55,7 +55,7 @@ def test_golden_service_is_documented(plan: ServicePlan) -> None:
             "https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook",
         ),
         (
-            "operations/list_books.py",
+            "requests.pyi",
             '"""Only books about this."""',
             "",
             "library.ListBooksRequest.genre: no text: <p>Only books about this.</p>",

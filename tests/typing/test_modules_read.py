@@ -34,7 +34,7 @@ def test_mypy_reads_stubs_and_no_modules_that_only_bodies_of_functions_use(
         module: Path(file)
         for file, module in re.findall(r"Parsing (\S+) \((\S+)\)", done.stderr)
     }
-    assert {"typed_aws", "typed_aws._runtime.paging.async_pages"} <= read.keys()
+    assert {"typed_aws", "typed_aws._runtime.asynchronous.pages"} <= read.keys()
     assert not read.keys() & UNUSED
     assert {
         file.suffix

@@ -2,17 +2,20 @@
 
 import sys
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..config import Settings
+from ..errors import BotosmithError
 from .options import GENERATION, quiet_option, shown, with_settings
 from .progress import show_progress
 
 if TYPE_CHECKING:
     from ..generate import Result
     from ..output.lock import Lock
+    from ..output.project_lock import ProjectLock
 
 _ADVICE = "run `botosmith generate`"
 
@@ -31,7 +34,7 @@ def check_command(settings: Settings, quiet: bool) -> None:
 
     with show_progress("checking", quiet=quiet) as progress:
         result = check(settings, progress)
-    if not result.differences:
+    if not result.differences and result.project_lock is None:
         return
     if not quiet:
         _print(result, settings)
@@ -42,9 +45,14 @@ def _print(result: "Result", settings: Settings) -> None:
     """Print why a package differs, in one line, and list the files."""
     target, files = shown(result.target), result.differences
     if result.is_first:
-        click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
+        locked = settings.lock is not None and result.project_lock is None
+        advice = "run `botosmith generate --locked`" if locked else _ADVICE
+        click.echo(f"{target}: nothing has been generated yet; {advice}")
         return
-    click.echo(f"{target}: {explain(result, settings)}")
+    if settings.lock is not None and result.project_lock is not None:
+        _print_lock(settings.lock, result.project_lock)
+    if files:
+        click.echo(f"{target}: {explain(result, settings)}")
     for state, paths in (
         ("missing", files.missing),
         ("stale", files.stale),
@@ -53,6 +61,19 @@ def _print(result: "Result", settings: Settings) -> None:
     ):
         for path in paths:
             click.echo(f"{state}: {shown(result.target / path)}")
+
+
+def _print_lock(file: Path, new: "ProjectLock") -> None:
+    """Print why a project lock is not that of what was generated, in one line."""
+    from ..output.project_lock import read_project_lock
+
+    try:
+        old = read_project_lock(file)
+    except BotosmithError as error:
+        click.echo(f"{shown(file)}: {error.what}")
+        return
+    state = "missing" if old is None else f"stale in {', '.join(old.differences(new))}"
+    click.echo(f"{shown(file)}: {state}; {_ADVICE}")
 
 
 def explain(result: "Result", settings: Settings) -> str:

@@ -13,7 +13,7 @@ from ..config import Settings
 from .add import add_command, remove_command
 from .check import check_command
 from .diff import diff_command
-from .generation import generate_and_report
+from .generation import generate_and_report, generate_locked
 from .group import Commands
 from .init import init_command
 from .options import GENERATION, quiet_option, with_settings
@@ -47,9 +47,16 @@ for command in (
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="File for a Markdown report of model changes; not written if there are none.",
 )
+@click.option(
+    "--locked",
+    is_flag=True,
+    help="Write what botosmith.lock of the project names, or nothing.",
+)
 @with_settings("only", "force", *GENERATION)
 @quiet_option("Print errors only.")
-def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
+def generate(
+    settings: Settings, changelog: Path | None, locked: bool, quiet: bool
+) -> None:
     """Generate the SDK.
 
     SERVICE is botocore's name of a service. Operations may contain wildcards:
@@ -59,7 +66,8 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     [tool.botosmith] in pyproject.toml. If that configures other services for the same
     package, use `add`, or --only to drop them.
     """
-    generate_and_report(settings, quiet=quiet, changelog=changelog)
+    run = generate_locked if locked else generate_and_report
+    run(settings, quiet=quiet, changelog=changelog)
 
 
 @main.command(name="list")
@@ -74,7 +82,11 @@ def list_command(settings: Settings, service: str | None) -> None:
     from ..models.fetch import botocore_data
     from ..models.source import Source
 
-    source = Source(settings.models, botocore=botocore_data(settings.botocore))
+    source = Source(
+        settings.models,
+        botocore=botocore_data(settings.botocore),
+        reproducible=settings.commit is False,
+    )
     if service is not None:
         for operation in sorted(source.load(service).service["operations"]):
             click.echo(operation)

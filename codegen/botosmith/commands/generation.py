@@ -3,14 +3,19 @@
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
 from .options import shown
 from .progress import report_wait, show_progress
+
+if TYPE_CHECKING:
+    from ..output.project_lock import ProjectLock
 
 
 def check_services(settings: Settings) -> None:
@@ -37,6 +42,7 @@ def generate_and_report(
     quiet: bool,
     changelog: Path | None = None,
     alongside: AbstractContextManager[None] | None = None,
+    locked: "ProjectLock | None" = None,
 ) -> None:
     """Generate a package, and print what changed.
 
@@ -45,6 +51,7 @@ def generate_and_report(
         quiet: Whether to print nothing.
         changelog: A file for a report of model changes.
         alongside: As for `generate`.
+        locked: As for `generate`.
 
     Raises:
         BotosmithError: As for `generate`, or the report cannot be written.
@@ -58,7 +65,7 @@ def generate_and_report(
         raise BotosmithError("the folder does not exist", str(changelog.parent))
     with show_progress("generating", quiet=quiet) as progress:
         wait = partial(report_wait, quiet=quiet)
-        result = generate(settings, progress, wait, alongside)
+        result = generate(settings, progress, wait, alongside, locked)
     changes = result.changes if result.changes and result.changes.services else None
     if changes is not None and changelog is not None:
         with convert_os_errors(changelog), defer_interrupts():
@@ -74,3 +81,30 @@ def generate_and_report(
     )
     if changes is not None:
         click.echo(render_breaking(changes))
+    if result.project_lock is not None and settings.lock is not None:
+        click.echo(f"wrote {shown(settings.lock)}")
+
+
+def generate_locked(
+    settings: Settings, *, quiet: bool, changelog: Path | None = None
+) -> None:
+    """Generate the package that the project lock names, unless it is in place.
+
+    Args:
+        settings: As for `generate_and_report`.
+        quiet: As for `generate_and_report`.
+        changelog: As for `generate_and_report`.
+
+    Raises:
+        BotosmithError: As for `generate_and_report`, or the lock is missing, cannot be
+            read, or needs other versions or settings.
+    """
+    from ..output.project_lock import is_in_place, require_project_lock
+
+    lock = require_project_lock(settings)
+    target = settings.target()
+    if not is_in_place(lock, target):
+        settings = evolve(settings, botocore=lock.botocore)
+        generate_and_report(settings, quiet=quiet, changelog=changelog, locked=lock)
+    elif not quiet:
+        click.echo(f"{shown(target)}: up to date")

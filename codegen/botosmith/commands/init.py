@@ -39,6 +39,12 @@ _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
     help="Also generate asynchronous clients.",
 )
 @click.option(
+    "--no-commit",
+    "ignored",
+    is_flag=True,
+    help="Let git ignore the package; botosmith.lock is committed in its place.",
+)
+@click.option(
     "--workflow",
     is_flag=True,
     help=f"Also write {_WORKFLOW.as_posix()}, which makes GitHub update the SDK every "
@@ -49,6 +55,7 @@ def init_command(
     output: str,
     package: str,
     asynchronous: bool,
+    ignored: bool,
     workflow: bool,
 ) -> None:
     """Configure this folder.
@@ -60,10 +67,14 @@ def init_command(
     folder = Path.cwd().resolve()
     chosen = services or ("sts",)
     settings = Settings(services=chosen, output=Path(output), package=package)
-    settings.target()
+    target = settings.target()
     check_services(settings)
-    table = _table(list(chosen), output, package, asynchronous=asynchronous)
+    table = _table(list(chosen), output, package)
+    table += "async = true\n" if asynchronous else ""
+    table += "commit = false\n" if ignored else ""
     files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
+    if ignored:
+        files[folder / ".gitignore"] = _ignoring(folder / ".gitignore", target)
     if workflow:
         root = _repository(folder)
         files[root / _WORKFLOW] = _workflow(root / _WORKFLOW, folder.relative_to(root))
@@ -73,16 +84,13 @@ def init_command(
     click.echo("next: botosmith generate")
 
 
-def _table(
-    services: list[str], output: str, package: str, *, asynchronous: bool
-) -> str:
-    table = (
+def _table(services: list[str], output: str, package: str) -> str:
+    return (
         "[tool.botosmith]\n"
         f"output = {_quote(output)}\n"
         f"package = {_quote(package)}\n"
         f"services = {_quote(services)}\n"
     )
-    return f"{table}async = true\n" if asynchronous else table
 
 
 def _quote(value: str | list[str]) -> str:
@@ -109,9 +117,7 @@ def _added_to(file: Path, table: str) -> str:
             "already has a section [tool.botosmith]; `botosmith add` adds services",
             str(file),
         )
-    newline = "\r\n" if "\r\n" in text else "\n"
-    start = "" if not text else "\n" if text.endswith("\n") else "\n\n"
-    addition = (start + table).replace("\n", newline)
+    addition = _addition(text, table)
     try:
         tomllib.loads(text + addition)
     except ValueError as error:
@@ -120,6 +126,28 @@ def _added_to(file: Path, table: str) -> str:
             str(file),
         ) from error
     return addition
+
+
+def _ignoring(file: Path, package: Path) -> str:
+    """The text that makes a .gitignore ignore a package, and what a killed run leaves.
+
+    Raises:
+        BotosmithError: The package is outside the folder, or the file cannot be read.
+    """
+    from ..output.project_lock import git_pattern
+
+    with convert_os_errors(file, "read"):
+        text = file.read_bytes().decode(errors="replace") if file.exists() else ""
+    path = git_pattern(package, file.parent)
+    beside, _, name = path.rpartition("/")
+    return _addition(text, f"{path}/\n{beside}/.{name}.botosmith-*\n")
+
+
+def _addition(before: str, text: str) -> str:
+    """What adds text to the end of a file, after an empty line."""
+    newline = "\r\n" if "\r\n" in before else "\n"
+    start = "" if not before else "\n" if before.endswith("\n") else "\n\n"
+    return (start + text).replace("\n", newline)
 
 
 def _extend(files: Mapping[Path, str]) -> None:

@@ -26,6 +26,7 @@ def _source_of(models: "Models") -> Source:
         models.patches,
         isolated=models.isolated,
         botocore=models.botocore,
+        reproducible=models.reproducible,
     )
 
 
@@ -39,6 +40,7 @@ class Models:
         patches: The user's patches.
         isolated: Whether to search no other folder.
         botocore: The folder that replaces the installed botocore's.
+        reproducible: Whether to search no folders that other machines may not have.
     """
 
     label: str
@@ -46,6 +48,7 @@ class Models:
     patches: Path | None
     isolated: bool
     botocore: Path | None = None
+    reproducible: bool = False
 
     _source: Source = field(
         default=Factory(_source_of, takes_self=True), init=False, repr=False, eq=False
@@ -144,6 +147,7 @@ def installed(settings: Settings) -> Models:
         settings.patches,
         isolated=False,
         botocore=botocore_data(settings.botocore),
+        reproducible=settings.commit is False,
     )
 
 

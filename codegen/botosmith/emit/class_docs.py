@@ -1,4 +1,4 @@
-"""The docstrings of classes and their fields, in modules and in stubs."""
+"""The docstrings of classes, in modules and in stubs, and of their fields, in stubs."""
 
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from .docstrings import about_response, deprecation, docs

@@ -7,7 +7,7 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
 from ..plan.types import ListType, MapType
 from ..runtime.shapes import pascal_case
-from .class_docs import class_docs, enum_docs, field_docs, union_docs
+from .class_docs import class_docs, enum_docs, union_docs
 from .literals import identifier, string, string_lists
 from .scope import Scope
 from .views.classes import (
@@ -98,9 +98,9 @@ class ClassViews:
 
     def fields(self, plan: ClassPlan) -> list[FieldView]:
         """The fields of a class."""
-        return [self._field(field, plan) for field in plan.fields]
+        return [self._field(field) for field in plan.fields]
 
-    def _field(self, field: FieldPlan, plan: ClassPlan) -> FieldView:
+    def _field(self, field: FieldPlan) -> FieldView:
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
@@ -117,7 +117,6 @@ class ClassViews:
             name=identifier(field.name),
             annotation=self.scope.attribute(field),
             value=self.scope.field(arguments),
-            docs=field_docs(field, plan, self.scope),
         )
 
     def _converter(self, converter: Converter) -> ConverterView:

@@ -4,17 +4,17 @@ from .literals import identifier
 
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
-    "AsyncClient": "calls.async_client",
-    "AsyncEventStream": "streams.events",
-    "AsyncPages": "paging.async_pages",
-    "AsyncStreamingBody": "streams.bodies",
+    "AsyncClient": "asynchronous.client",
+    "AsyncEventStream": "asynchronous.events",
+    "AsyncPages": "asynchronous.pages",
+    "AsyncStreamingBody": "asynchronous.bodies",
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams.events",
     "JSONValue": "shapes",
     "OpenEnum": "enums",
     "Pages": "paging.pages",
-    "PaginationConfig": "paging.listing",
+    "PaginationConfig": "paging.config",
     "Paginator": "paging.paginator",
     "Request": "shapes",
     "Response": "shapes",

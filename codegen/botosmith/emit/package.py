@@ -11,9 +11,57 @@ from .views.package import (
     ExportsView,
     IndexView,
     PackageView,
+    SdkView,
     StubExportsView,
     StubPackageView,
 )
+
+# What the SDK's package exports, by the modules of the runtime.
+_EXPORTS = {
+    "asynchronous.bodies": "AsyncStreamingBody",
+    "asynchronous.client": "AsyncClient",
+    "asynchronous.events": "AsyncEventStream",
+    "asynchronous.pages": "AsyncPages",
+    "asynchronous.roles": "assume_role_async",
+    "blobs": "BlobLike",
+    "calls.argument_error": "ArgumentError",
+    "calls.client": "Client",
+    "calls.roles": "assume_role",
+    "calls.sessions": "set_default_session",
+    "calls.version": "__version__",
+    "calls.waiter": "Waiter WaiterConfig",
+    "conversion_error": "ConversionError UnexpectedValueWarning",
+    "convert.api": "from_dict from_json to_dict to_json",
+    "convert.converters": "dict_converter json_converter",
+    "convert.own_converters": "configure_converter",
+    "enums": "OpenEnum",
+    "errors": "ServiceError",
+    "extensions.transfer": "PresignedPost TransferConfig",
+    "paging.config": "PaginationConfig",
+    "paging.pages": "Pages",
+    "paging.paginator": "Paginator",
+    "required": "AbsentValueError required",
+    "responses.unreadable": "UnreadableResponseError",
+    "shapes": "JSONValue Request Response ResponseMetadata Structure Variant",
+    "streams.bodies": "StreamingBody StreamingInput",
+    "streams.events": "EventStream",
+    "unions": "UnknownVariant",
+}
+
+
+def sdk_view(modules: Collection[str]) -> SdkView:
+    """The `__init__.py` of the SDK's package.
+
+    Args:
+        modules: The modules of the runtime, by their paths in the package.
+    """
+    return SdkView(
+        [
+            ExportsView(f"_runtime.{module}", names.split())
+            for module, names in _EXPORTS.items()
+            if f"_runtime/{module.replace('.', '/')}.py" in modules
+        ]
+    )
 
 
 def package_view(

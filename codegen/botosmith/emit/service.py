@@ -9,7 +9,7 @@ from ..plan.select import Selection, select
 from ..plan.service import ServicePlan, plan_service
 from .client_modules import async_client_view, client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
-from .package import index_view, package_view, stub_package_view
+from .package import index_view, package_view, sdk_view, stub_package_view
 from .render import Renderer
 from .stub import Stubs
 
@@ -40,10 +40,18 @@ def service_files(
     return _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
 
 
-def package_files(templates: Path | None = None) -> dict[str, str]:
-    """Print the files of the SDK's package that do not belong to a service."""
+def package_files(
+    modules: Collection[str], templates: Path | None = None
+) -> dict[str, str]:
+    """Print the files of the SDK's package that do not belong to a service.
+
+    Args:
+        modules: The modules of the runtime, by their paths in the package.
+        templates: A folder of templates that replace botosmith's own.
+    """
+    view = sdk_view(modules)
     return {
-        "__init__.py": Renderer(templates).render("package/__init__.py.jinja", None)
+        "__init__.py": Renderer(templates).render("package/__init__.py.jinja", view)
     }
 
 

@@ -15,6 +15,7 @@ import botocore
 
 from ..errors import BotosmithError, convert_os_errors
 from ..processes import describe_failure, run_program, temporary_folder
+from ..runtime.calls.slices.proofs import ENDPOINTS
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"
@@ -61,7 +62,8 @@ def version_data(version: str) -> Path:
     """
     if not _VERSION.fullmatch(version):
         raise BotosmithError(f"{version!r} is not a version of botocore")
-    return _cached(f"botocore-{version}", lambda folder: _pip_download(version, folder))
+    name = f"botocore-data-{version}"
+    return _cached(name, lambda folder: _pip_download(version, folder))
 
 
 def wheel_data(wheel: Path) -> Path:
@@ -137,6 +139,8 @@ def _pip_download(version: str, folder: Path) -> Path:
         # pip's last line is the same as for a version that does not exist.
         if "(from versions: none)" in done.stderr:
             reason = "it finds no version of botocore; check the network connection"
+        if "No module named pip" in done.stderr:
+            reason = "it is not installed; install it, or this version of botocore"
         raise BotosmithError(
             f"pip cannot download it ({reason})", f"botocore=={version}"
         )
@@ -144,15 +148,15 @@ def _pip_download(version: str, folder: Path) -> Path:
 
 
 def _unpack(wheel: Path, data: Path) -> None:
-    """Unpack the service models in a wheel.
+    """Unpack the service models in a wheel, and the endpoints.
 
     Raises:
         BotosmithError: The file is not a wheel of botocore, or is damaged.
         OSError: A file cannot be written.
     """
     has_models = False
-    for path, content in _models_in(wheel):
-        has_models = True
+    for path, content in _data_in(wheel):
+        has_models = has_models or path != ENDPOINTS
         file = data / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -160,15 +164,16 @@ def _unpack(wheel: Path, data: Path) -> None:
         raise BotosmithError("does not contain botocore/data", str(wheel))
 
 
-def _models_in(wheel: Path) -> Iterator[tuple[str, bytes]]:
-    """The files in a wheel's data folder, with their paths in it."""
+def _data_in(wheel: Path) -> Iterator[tuple[str, bytes]]:
+    """The files in a wheel's data folder that are read, with their paths in it."""
     try:
         with zipfile.ZipFile(wheel) as archive:
             for name in archive.namelist():
                 path = name.removeprefix(_DATA)
                 # Only <service>/<version>/<file>, and no path that leads elsewhere.
                 parts = path.split("/")
-                if path != name and len(parts) == 3 and all(map(_is_name, parts)):
+                is_model = len(parts) == 3 and all(map(_is_name, parts))
+                if path != name and (is_model or path == ENDPOINTS):
                     yield path, archive.read(name)
     except _DAMAGED as error:
         reason = str(error) or "it is cut off"

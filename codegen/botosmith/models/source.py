@@ -48,6 +48,13 @@ class ServiceModels:
     waiters: Json = field(repr=False)
     digest: str
 
+    @property
+    def extensions(self) -> list[tuple[str, str]]:
+        """The classes that the client extends: the module and the name of each."""
+        texts: list[str] = self.service["metadata"].get("clientExtensions", [])
+        parts = [text.partition(":") for text in texts]
+        return [(module, name) for module, _, name in parts]
+
 
 class Source:
     """The service models that are available.
@@ -60,6 +67,8 @@ class Source:
             do not fit is then left unpatched.
         botocore: The data folder of another botocore, which replaces that of the
             installed one. All other folders are searched as usual.
+        reproducible: Whether to search no folders that other machines may not have:
+            those in `AWS_DATA_PATH`, and `~/.aws/models`.
 
     Raises:
         BotosmithError: A folder does not exist, or there is a patch for an unknown
@@ -73,15 +82,17 @@ class Source:
         *,
         isolated: bool = False,
         botocore: Path | None = None,
+        reproducible: bool = False,
     ) -> None:
         if models is not None and not models.is_dir():
             raise BotosmithError("the models folder does not exist", str(models))
         self._paths = [] if models is None else [str(models)]
         if not isolated:
             own = Loader.BUILTIN_DATA_PATH
+            paths = create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
             self._paths += [
                 str(botocore) if botocore is not None and path == own else path
-                for path in create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
+                for path in ([own] if reproducible else paths)
             ]
         self._isolated = isolated
         self._loader = Loader([*self._paths], include_default_search_paths=False)

@@ -44,6 +44,18 @@ def foreign_private_names(source: str) -> set[str]:
     return {name for name in used - own if is_private(name)}
 
 
+def names_of_bases(source: str) -> set[str]:
+    """Find the names that a module uses for the bases of its classes."""
+    return {
+        node.id
+        for cls in ast.walk(ast.parse(source))
+        if isinstance(cls, ast.ClassDef)
+        for base in cls.bases
+        for node in ast.walk(base)
+        if isinstance(node, ast.Name)
+    }
+
+
 def parts_of(statements: Sequence[ast.stmt], depth: int) -> list[Part]:
     """List what a body declares and imports."""
     parts: list[Part] = []

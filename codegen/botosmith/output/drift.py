@@ -11,7 +11,7 @@ from attrs import frozen
 _IGNORED = frozenset({"__pycache__", ".DS_Store"})
 
 # The files that are text, by their suffixes.
-_TEXT = frozenset({".lock", ".py", ".pyi"})
+_TEXT = frozenset({".jinja", ".json", ".lock", ".py", ".pyi"})
 
 # Instead of a digest, for symbolic links and the like, which botosmith never writes.
 _NOT_A_FILE = "no file"
@@ -55,10 +55,21 @@ def digest(file: Path) -> str:
     """
     if file.is_symlink() or not file.is_file():
         return _NOT_A_FILE
-    content = file.read_bytes()
-    if file.suffix in _TEXT:
-        content = content.replace(b"\r\n", b"\n")
-    return hashlib.sha256(content).hexdigest()
+    return hashlib.sha256(_portable(file, file.read_bytes())).hexdigest()
+
+
+def total_digest(files: Mapping[str, bytes]) -> str:
+    """SHA-256 of files, by their names, with line ends as for `digest`."""
+    total = hashlib.sha256()
+    for path in sorted(files):
+        content = _portable(Path(path), files[path])
+        total.update(f"{path}\0{len(content)}\0".encode() + content)
+    return total.hexdigest()
+
+
+def _portable(file: Path, content: bytes) -> bytes:
+    is_text = file.suffix in _TEXT
+    return content.replace(b"\r\n", b"\n") if is_text else content
 
 
 def foreign_files(files: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:

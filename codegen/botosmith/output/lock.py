@@ -5,8 +5,8 @@ place, and a package that is moved takes its lock along.
 """
 
 import json
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from attrs import frozen
@@ -55,7 +55,7 @@ class Lock:
     files: Mapping[str, str]
 
     def dumps(self) -> str:
-        """The text of the lock file: JSON, with a line for each service and file."""
+        """The text of the lock file: JSON, with a line for each service and folder."""
         services = {
             name: {
                 "api_version": service.api_version,
@@ -71,7 +71,7 @@ class Lock:
             "templates": json.dumps(self.templates),
             "async": json.dumps(self.asynchronous),
             "services": _lines(services),
-            "files": _lines(self.files),
+            "files": _lines(_by_folder(self.files)),
         }
         body = ",\n".join(f"  {json.dumps(key)}: {text}" for key, text in parts.items())
         return f"{{\n{body}\n}}\n"
@@ -122,8 +122,25 @@ def _parse(content: Any) -> Lock:
             )
             for name, service in content["services"].items()
         },
-        files={path: _text(digest) for path, digest in content["files"].items()},
+        files=dict(_digests(content["files"])),
     )
+
+
+def _by_folder(files: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    folders: dict[str, dict[str, str]] = {}
+    for path in map(PurePosixPath, files):
+        folders.setdefault(str(path.parent), {})[path.name] = files[str(path)]
+    return folders
+
+
+def _digests(files: Any) -> Iterator[tuple[str, str]]:
+    """The digest of each file by its path; older locks have no folders."""
+    for place, digests in files.items():
+        if isinstance(digests, str):
+            yield place, digests
+        else:
+            for name, digest in digests.items():
+                yield str(PurePosixPath(place, name)), _text(digest)
 
 
 def _text(value: object) -> str:

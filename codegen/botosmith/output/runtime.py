@@ -1,32 +1,51 @@
 """Copies the runtime into a package, with stubs of the modules that programs reach."""
 
 import ast
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from ..errors import convert_os_errors
-from .declarations import foreign_private_names
+from ..errors import BotosmithError, convert_os_errors
+from .declarations import foreign_private_names, local_name, names_of_bases
 from .runtime_stub import cut_stub
 
-# Copied unchanged into every package, as `_runtime`.
+# Copied unchanged into every package, as `_runtime`, apart from two of its rooms.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
 
 
-def runtime_modules() -> dict[str, str]:
-    """The modules of the runtime, by their paths in a package.
+def runtime_modules(
+    *, asynchronous: bool, extensions: Collection[str]
+) -> dict[str, str]:
+    """The modules of the runtime that a package needs, by their paths in it.
+
+    Args:
+        asynchronous: Whether it has asynchronous clients.
+        extensions: The modules of the classes that clients extend; those of the runtime
+            start with `._runtime.`.
 
     Raises:
-        BotosmithError: The runtime cannot be read.
+        BotosmithError: The runtime cannot be read, or lacks the module of an extension.
     """
+    ours = [one for one in extensions if one.startswith(f".{_FOLDER}.")]
+    rooms = {"asynchronous": asynchronous, "extensions": bool(ours)}
+    left_out = tuple(f"{_FOLDER}/{room}/" for room in rooms if not rooms[room])
     with convert_os_errors(RUNTIME, "read"):
-        return {
-            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
+        files = {
+            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file
             for file in sorted(RUNTIME.rglob("*.py"))
         }
+        modules = {
+            path: file.read_text("utf-8")
+            for path, file in files.items()
+            if not path.startswith(left_out)
+        }
+    for module in ours:
+        if f"{module[1:].replace('.', '/')}.py" not in modules:
+            raise BotosmithError(f"clientExtensions: there is no module {module!r}")
+    return modules
 
 
 def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
@@ -45,6 +64,7 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
+    public = _public_modules(package, modules)
     stubs: dict[str, str] = {}
     waiting = _imports("__init__.py", package)
     while waiting:
@@ -54,16 +74,40 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
             and f"{path}i" not in stubs
             and not path.startswith(_FOR_TYPE_CHECKERS)
         ):
-            stubs[f"{path}i"] = cut_stub(modules[path], shared)
+            documented = path in public
+            stubs[f"{path}i"] = cut_stub(modules[path], shared, documented=documented)
             waiting |= _imports(path, stubs[f"{path}i"])
     return stubs
 
 
-def _imports(path: str, text: str) -> set[str]:
-    """The modules that a module may import from its package, by their paths."""
+def _public_modules(package: str, modules: Mapping[str, str]) -> Set[str]:
+    """The modules of exported names, and of the bases of exported classes.
+
+    Editors show documentation from their stubs. Other modules have it themselves.
+    """
+    public: set[str] = set()
+    waiting = _imports("__init__.py", package) & modules.keys()
+    while waiting:
+        path = waiting.pop()
+        public.add(path)
+        bases = _imports(path, modules[path], names_of_bases(modules[path]))
+        waiting |= (bases & modules.keys()) - public
+    return public
+
+
+def _imports(path: str, text: str, names: Set[str] | None = None) -> set[str]:
+    """The modules that a module may import from its package, by their paths.
+
+    Args:
+        path: The path of the module.
+        text: Its text.
+        names: The names that it imports; by default, any.
+    """
     paths: set[str] = set()
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level:
+        if not (isinstance(node, ast.ImportFrom) and node.level):
+            continue
+        if names is None or names & {local_name(alias) for alias in node.names}:
             folder = PurePosixPath(path).parents[node.level - 1]
             module = folder.joinpath(*(node.module or "").split("."))
             paths.add(f"{module}.py")

@@ -8,6 +8,8 @@ checkers and editors read less text, and follow fewer imports.
 import ast
 from collections.abc import Iterator, Sequence, Set
 
+from attrs import evolve
+
 from .declarations import (
     Function,
     Import,
@@ -23,40 +25,49 @@ from .declarations import (
 )
 
 
-def cut_stub(source: str, shared: Set[str]) -> str:
+def cut_stub(source: str, shared: Set[str], *, documented: bool = True) -> str:
     """Make the stub of a module. It is not formatted.
 
     Args:
         source: The module's text.
         shared: The private names that other modules use.
+        documented: Whether the stub has documentation.
 
     Raises:
         ValueError: An attribute has no annotation.
     """
-    return _Cutter(source, shared).stub()
+    return _Cutter(source, shared, documented=documented).stub()
 
 
 class _Cutter:
     """Cuts one module."""
 
-    def __init__(self, source: str, shared: Set[str]) -> None:
+    def __init__(self, source: str, shared: Set[str], *, documented: bool) -> None:
         self._lines = source.splitlines()
         self._statements = ast.parse(source).body
         self._shared = shared
+        self._documented = documented
 
     def stub(self) -> str:
         """The stub."""
-        parts = parts_of(self._statements, 0)
+        parts = self._parts(self._statements, 0)
         declared, used = self._needed(
             [part for part in parts if not isinstance(part.statement, Import)]
         )
-        lines = [self._text(one, 0) for one in documentation(self._statements)]
+        lines = [self._text(one, 0) for one in self._docs(self._statements)]
         for part in parts:
             if isinstance(part.statement, Import):
                 lines += self._cut_import(part.statement, part.depth, used)
             elif part in declared:
                 lines.append(declared[part])
         return "\n".join([*lines, ""])
+
+    def _docs(self, statements: Sequence[ast.stmt]) -> Sequence[ast.stmt]:
+        return documentation(statements) if self._documented else []
+
+    def _parts(self, statements: Sequence[ast.stmt], depth: int) -> list[Part]:
+        parts = parts_of(statements, depth)
+        return parts if self._documented else [evolve(one, docs=[]) for one in parts]
 
     def _needed(self, parts: Sequence[Part]) -> tuple[dict[Part, str], set[str]]:
         """Cut the declarations that other modules see, and those that these use.
@@ -121,9 +132,9 @@ class _Cutter:
 
     def _cut_class(self, cls: ast.ClassDef, depth: int) -> str:
         margin = _margin(cls, depth)
-        body = [self._text(one, depth) for one in documentation(cls.body)]
+        body = [self._text(one, depth) for one in self._docs(cls.body)]
         body += [margin + text for text in self._attributes(cls)]
-        for part in parts_of(cls.body, depth):
+        for part in self._parts(cls.body, depth):
             if self._is_visible(part):
                 text = self._cut(part)
                 body.append(f"\n{text}" if "\n" in text else text)

@@ -74,15 +74,15 @@ def publish(stage: Path, target: Path) -> None:
 
 
 @contextmanager
-def replaced_file(file: Path, old: bytes, new: bytes) -> Generator[None]:
-    """Replace a file; put the old one back if the block fails.
+def replaced_file(file: Path, old: bytes | None, new: bytes) -> Generator[None]:
+    """Replace or create a file; put the old one back if the block fails.
 
     Ctrl-C is deferred until the block ends. A process that is killed in it leaves the
     new file, and a copy of the old one beside it.
 
     Args:
         file: The file. If it is a link, the file that it leads to is replaced.
-        old: The content that the new one was made from.
+        old: The content that the new one was made from; None if there was no file.
         new: The new content.
 
     Raises:
@@ -92,13 +92,14 @@ def replaced_file(file: Path, old: bytes, new: bytes) -> Generator[None]:
     before, after = _beside(file, "old"), _beside(file, "new")
     with defer_interrupts(), ExitStack() as cleanup:
         with convert_os_errors(file):
-            if file.read_bytes() != old:
+            if (file.read_bytes() if file.exists() else None) != old:
                 raise BotosmithError(
                     "was changed in the meantime; try again", str(file)
                 )
             for copy in (before, after):
                 cleanup.callback(copy.unlink, missing_ok=True)
-                shutil.copy2(file, copy)
+                if old is not None:
+                    shutil.copy2(file, copy)
             with after.open("wb") as stream:
                 stream.write(new)
                 stream.flush()
@@ -107,7 +108,10 @@ def replaced_file(file: Path, old: bytes, new: bytes) -> Generator[None]:
         try:
             yield
         except BaseException:
-            before.replace(file)
+            if old is None:
+                file.unlink()
+            else:
+                before.replace(file)
             raise
 
 

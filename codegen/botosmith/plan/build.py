@@ -66,10 +66,7 @@ class _Builder:
                 for name, raw in self._models.waiters.items()
                 if raw["operation"] in operations
             ),
-            extensions=tuple(
-                ir.Extension(*text.split(":"))
-                for text in metadata.get("clientExtensions", ())
-            ),
+            extensions=tuple(ir.Extension(*one) for one in self._models.extensions),
         )
 
     def _event_stream_inputs(self) -> Iterable[str]:

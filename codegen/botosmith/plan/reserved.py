@@ -105,6 +105,7 @@ METHODS = frozenset(
         "property",
         "send",
         "str",
+        "wait_until",
         "waiters",
     ]
 )

@@ -129,6 +129,7 @@ def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> N
         evolve(
             settings,
             output=scratch,
+            lock=None,
             models=new.folder,
             isolated=new.isolated,
             botocore=None if new.isolated else settings.botocore,

@@ -310,6 +310,25 @@ def raw_stream(stream: object) -> object:
     return getattr(stream, "_raw_stream", None)
 
 
+# Roles: without these names, sessions of roles cannot be made.
+
+
+def credentials_class(library: str, name: str) -> Any:
+    """Get a class of credentials, or of what fetches them.
+
+    Args:
+        library: "botocore" or "aiobotocore".
+        name: The name of the class.
+
+    Raises:
+        NotImplementedError: The installed version has no such class.
+    """
+    cls = _get(f"{library}.credentials", name)
+    if cls is None:
+        raise NotImplementedError(f"the installed {library} has no {name}")
+    return cls
+
+
 # Resume tokens, and features: without these names, there are none.
 
 

@@ -12,6 +12,9 @@ from botosmith.plan.service import ServicePlan
 
 from ..docstring_faults import EXPECTED, Fault, docstrings, faults, placeholders
 
+# The kinds of classes with members; the name of each is that of their stub.
+WITH_MEMBERS = ("errors", "requests", "responses", "structures")
+
 
 @frozen
 class Documentation:
@@ -37,8 +40,12 @@ def documentation(folder: Path, plan: ServicePlan) -> Documentation:
     texts: dict[str, str] = {}
     marks: Counter[str] = Counter()
     all_faults: list[Fault] = []
-    for path in sorted(folder.rglob("*.py")):
+    # The texts of members are in stubs only.
+    stubs = [folder / f"{kind}.pyi" for kind in WITH_MEMBERS]
+    for path in sorted([*folder.rglob("*.py"), *filter(Path.exists, stubs)]):
         for one in docstrings(path.read_text(encoding="utf-8")):
+            if path in stubs and "." not in one.place:
+                continue  # as in the module
             texts[one.place or str(path)] = one.text
             marks.update(placeholders(one))
             all_faults += faults(one)

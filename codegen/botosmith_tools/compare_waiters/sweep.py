@@ -1,20 +1,23 @@
 """Compares the waiters of a service with botocore's, or aiobotocore's.
 
-Both wait with the same client, whose calls are answered here.
+Both wait with the same client, whose calls are answered here. So does `wait_until`,
+whose predicates say the rule of a waiter.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
 from importlib import import_module
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from botocore import xform_name
-from botocore.exceptions import EndpointConnectionError
+from botocore.exceptions import ClientError, EndpointConnectionError, WaiterError
 from botocore.model import OperationModel, ServiceModel
 
 from botosmith.models.source import ServiceModels
@@ -122,9 +125,8 @@ class _Waiters:
         self._name = f"{boto.meta.service_model.service_name}.{name}"
         self._sdk = import_module(package.__name__.rpartition(".")[0])
         self._boto_waiter: Any = boto.get_waiter(xform_name(name))
-        self._waiter: Any = kind.client_class(package)(boto).get_waiter(
-            xform_name(name)
-        )
+        self._client: Any = kind.client_class(package)(boto)
+        self._waiter: Any = self._client.get_waiter(xform_name(name))
         self._request = request_class(package, operation.name)
         self._answers = Answers.of(operation, model, Random(self._name))
 
@@ -137,6 +139,7 @@ class _Waiters:
             attempts = self._answers.waiter.max_attempts
             for config in (None, _CONFIG) if attempts <= _MANY else (_CONFIG,):
                 self._compare(arguments, config)
+            self._compare_wait_until(arguments)
 
     def _scripts(self, rounds: int) -> Iterator[list[Json | Exception]]:
         neutral = self._answers.neutral()
@@ -177,6 +180,40 @@ class _Waiters:
         counts["runs"] += 1
         counts["errors" if expected.error else "responses"] += 1
         counts["requests"] += len(expected.requests)
+        self._note(expected, outcome)
+
+    def _compare_wait_until(self, arguments: Json) -> None:
+        """Compare the rule of the waiter, said by predicates, with the waiter."""
+        expected = self._outcome(
+            lambda: self._boto_waiter.wait(
+                **arguments, WaiterConfig={"Delay": 1, "MaxAttempts": 3}
+            ),
+            self._decode,
+        )
+        request = self._sdk.from_dict(self._request, arguments)
+        outcome = self._outcome(
+            lambda: self._client.wait_until(
+                request,
+                lambda _: self._state() == "success",
+                fail=lambda _: self._state() == "failure",
+                not_yet=lambda _: self._state() == "retry",
+                timeout=2,
+                delay=1,
+                max_delay=1,
+                jitter=False,
+            ),
+            lambda it: it,
+        )
+        self._note(_as_raised(expected), _as_raised(outcome))
+
+    def _state(self) -> str | None:
+        """The state that botocore's acceptors find in the last answer."""
+        acceptors: Sequence[Any] = self._answers.waiter.acceptors
+        answer = self._script.last()
+        states = (one.state for one in acceptors if one.matcher_func(answer))
+        return next(states, None)
+
+    def _note(self, expected: Outcome, outcome: Outcome) -> None:
         if outcome != expected:
             both = f"  botocore: {expected}\n  ours:     {outcome}"
             answers = self._script.answers
@@ -188,7 +225,7 @@ class _Waiters:
         self._script.requests.clear()
         response: object = None
         problem: object = None
-        with self._clients.sleeps() as sleeps:
+        with self._clients.sleeps() as sleeps, self._our_sleeps(sleeps):
             try:
                 response = decode(self._clients.result(wait()))
             except Exception as raised:
@@ -208,3 +245,26 @@ class _Waiters:
         if "Error" in response:
             return None
         return self._sdk.from_dict(self._request.__response__, response)
+
+    @contextmanager
+    def _our_sleeps(self, sleeps: list[float]) -> Generator[None]:
+        """Let `wait_until` add its pauses to a list, and let its clock show them."""
+        calls = f"{self._sdk.__name__}._runtime.calls"
+        with (
+            patch(f"{calls}.wait_until.monotonic", lambda: sum(sleeps)),
+            patch(f"{calls}.client.sleep", sleeps.append),
+        ):
+            yield
+
+
+def _as_raised(outcome: Outcome) -> Outcome:
+    """Leave out how a service's error, or the end of the time, ended a wait.
+
+    A waiter returns if it waits for the error; otherwise it raises one of its own.
+    """
+    error: Any = outcome.error
+    if error is None:
+        by_error = outcome.response is None
+    else:
+        by_error = issubclass(error[0], WaiterError | ClientError)
+    return evolve(outcome, error="ended") if by_error else outcome

@@ -133,13 +133,6 @@ EXEMPTIONS = (
         servers=("jedi",),
         probes=("hover: attribute of an error",),
     ),
-    Exemption(
-        what="the definition of a class is its import in `structures.py` or "
-        "`enums.py`; ask there again",
-        why="it stops at the first import",
-        servers=("jedi",),
-        probes=("definition: class", "definition: enum"),
-    ),
 )
 
 

@@ -3,12 +3,8 @@
 Provides APIs for creating and managing SageMaker resources.
 """
 
-from .async_client import (
-    AsyncSageMakerClient as AsyncSageMakerClient,
-)
-from .client import (
-    SageMakerClient as SageMakerClient,
-)
+from .async_client import AsyncSageMakerClient as AsyncSageMakerClient
+from .client import SageMakerClient as SageMakerClient
 from .enums import (
     AIBenchmarkJobStatus as AIBenchmarkJobStatus,
     AIBenchmarkJobStatusLike as AIBenchmarkJobStatusLike,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.calls.async_client import AsyncClient
+from .._runtime.asynchronous.client import AsyncClient
 from .client import SageMakerClient
 
 

@@ -4,8 +4,8 @@ from collections.abc import Coroutine, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, overload
 
-from .._runtime.calls.async_client import AsyncClient
-from .._runtime.paging.async_pages import AsyncPages
+from .._runtime.asynchronous.client import AsyncClient
+from .._runtime.asynchronous.pages import AsyncPages
 from .enums import (
     AIBenchmarkJobStatusLike,
     AIRecommendationJobStatusLike,

@@ -2,7 +2,7 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .operations.batch_add_cluster_nodes import (
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
         BatchReplaceClusterNodesErrorCode,
         BatchReplaceClusterNodesErrorCodeLike,
     )
-    from .operations.delete_domain import (
-        RetentionType,
-        RetentionTypeLike,
-    )
+    from .operations.delete_domain import RetentionType, RetentionTypeLike
     from .operations.describe_ai_recommendation_job import (
         AIRecommendationOptimizationType,
         AIRecommendationOptimizationTypeLike,
@@ -71,10 +68,7 @@ if TYPE_CHECKING:
         SchedulerConfigComponent,
         SchedulerConfigComponentLike,
     )
-    from .operations.describe_edge_deployment_plan import (
-        StageStatus,
-        StageStatusLike,
-    )
+    from .operations.describe_edge_deployment_plan import StageStatus, StageStatusLike
     from .operations.describe_edge_packaging_job import (
         EdgePresetDeploymentStatus,
         EdgePresetDeploymentStatusLike,
@@ -91,10 +85,7 @@ if TYPE_CHECKING:
         InferenceRouterStatus,
         InferenceRouterStatusLike,
     )
-    from .operations.describe_mlflow_app import (
-        MaintenanceStatus,
-        MaintenanceStatusLike,
-    )
+    from .operations.describe_mlflow_app import MaintenanceStatus, MaintenanceStatusLike
     from .operations.describe_mlflow_tracking_server import (
         TrackingServerMaintenanceStatus,
         TrackingServerMaintenanceStatusLike,
@@ -103,10 +94,7 @@ if TYPE_CHECKING:
         ModelCardProcessingStatus,
         ModelCardProcessingStatusLike,
     )
-    from .operations.describe_training_job import (
-        ProfilingStatus,
-        ProfilingStatusLike,
-    )
+    from .operations.describe_training_job import ProfilingStatus, ProfilingStatusLike
     from .operations.get_sagemaker_servicecatalog_portfolio_status import (
         SagemakerServicecatalogStatus,
         SagemakerServicecatalogStatusLike,
@@ -115,10 +103,7 @@ if TYPE_CHECKING:
         Statistic,
         StatisticLike,
     )
-    from .operations.list_actions import (
-        SortActionsBy,
-        SortActionsByLike,
-    )
+    from .operations.list_actions import SortActionsBy, SortActionsByLike
     from .operations.list_ai_benchmark_jobs import (
         ListAIBenchmarkJobsSortBy,
         ListAIBenchmarkJobsSortByLike,
@@ -131,38 +116,20 @@ if TYPE_CHECKING:
         ListAIWorkloadConfigsSortBy,
         ListAIWorkloadConfigsSortByLike,
     )
-    from .operations.list_algorithms import (
-        AlgorithmSortBy,
-        AlgorithmSortByLike,
-    )
+    from .operations.list_algorithms import AlgorithmSortBy, AlgorithmSortByLike
     from .operations.list_app_image_configs import (
         AppImageConfigSortKey,
         AppImageConfigSortKeyLike,
     )
-    from .operations.list_apps import (
-        AppSortKey,
-        AppSortKeyLike,
-    )
-    from .operations.list_artifacts import (
-        SortArtifactsBy,
-        SortArtifactsByLike,
-    )
-    from .operations.list_associations import (
-        SortAssociationsBy,
-        SortAssociationsByLike,
-    )
-    from .operations.list_auto_ml_jobs import (
-        AutoMLSortBy,
-        AutoMLSortByLike,
-    )
+    from .operations.list_apps import AppSortKey, AppSortKeyLike
+    from .operations.list_artifacts import SortArtifactsBy, SortArtifactsByLike
+    from .operations.list_associations import SortAssociationsBy, SortAssociationsByLike
+    from .operations.list_auto_ml_jobs import AutoMLSortBy, AutoMLSortByLike
     from .operations.list_candidates_for_auto_ml_job import (
         CandidateSortBy,
         CandidateSortByLike,
     )
-    from .operations.list_cluster_events import (
-        EventSortBy,
-        EventSortByLike,
-    )
+    from .operations.list_cluster_events import EventSortBy, EventSortByLike
     from .operations.list_cluster_operations import (
         ClusterOperationSortBy,
         ClusterOperationSortByLike,
@@ -181,14 +148,8 @@ if TYPE_CHECKING:
         ListCompilationJobsSortBy,
         ListCompilationJobsSortByLike,
     )
-    from .operations.list_compute_quotas import (
-        SortQuotaBy,
-        SortQuotaByLike,
-    )
-    from .operations.list_contexts import (
-        SortContextsBy,
-        SortContextsByLike,
-    )
+    from .operations.list_compute_quotas import SortQuotaBy, SortQuotaByLike
+    from .operations.list_contexts import SortContextsBy, SortContextsByLike
     from .operations.list_device_fleets import (
         ListDeviceFleetsSortBy,
         ListDeviceFleetsSortByLike,
@@ -205,14 +166,8 @@ if TYPE_CHECKING:
         EndpointConfigSortKey,
         EndpointConfigSortKeyLike,
     )
-    from .operations.list_endpoints import (
-        EndpointSortKey,
-        EndpointSortKeyLike,
-    )
-    from .operations.list_experiments import (
-        SortExperimentsBy,
-        SortExperimentsByLike,
-    )
+    from .operations.list_endpoints import EndpointSortKey, EndpointSortKeyLike
+    from .operations.list_experiments import SortExperimentsBy, SortExperimentsByLike
     from .operations.list_feature_groups import (
         FeatureGroupSortBy,
         FeatureGroupSortByLike,
@@ -223,10 +178,7 @@ if TYPE_CHECKING:
         GlobalInferenceGatewayFilterName,
         GlobalInferenceGatewayFilterNameLike,
     )
-    from .operations.list_hubs import (
-        HubSortBy,
-        HubSortByLike,
-    )
+    from .operations.list_hubs import HubSortBy, HubSortByLike
     from .operations.list_hyper_parameter_tuning_jobs import (
         HyperParameterTuningJobSortByOptions,
         HyperParameterTuningJobSortByOptionsLike,
@@ -271,10 +223,7 @@ if TYPE_CHECKING:
         SortLineageGroupsBy,
         SortLineageGroupsByLike,
     )
-    from .operations.list_mlflow_apps import (
-        SortMlflowAppBy,
-        SortMlflowAppByLike,
-    )
+    from .operations.list_mlflow_apps import SortMlflowAppBy, SortMlflowAppByLike
     from .operations.list_mlflow_tracking_servers import (
         SortTrackingServerBy,
         SortTrackingServerByLike,
@@ -289,10 +238,7 @@ if TYPE_CHECKING:
         ModelCardVersionSortBy,
         ModelCardVersionSortByLike,
     )
-    from .operations.list_model_cards import (
-        ModelCardSortBy,
-        ModelCardSortByLike,
-    )
+    from .operations.list_model_cards import ModelCardSortBy, ModelCardSortByLike
     from .operations.list_model_metadata import (
         ModelMetadataFilterType,
         ModelMetadataFilterTypeLike,
@@ -307,10 +253,7 @@ if TYPE_CHECKING:
         ModelPackageType,
         ModelPackageTypeLike,
     )
-    from .operations.list_models import (
-        ModelSortKey,
-        ModelSortKeyLike,
-    )
+    from .operations.list_models import ModelSortKey, ModelSortKeyLike
     from .operations.list_monitoring_alert_history import (
         MonitoringAlertHistorySortKey,
         MonitoringAlertHistorySortKeyLike,
@@ -371,10 +314,7 @@ if TYPE_CHECKING:
         ResourceCatalogSortOrder,
         ResourceCatalogSortOrderLike,
     )
-    from .operations.list_spaces import (
-        SpaceSortKey,
-        SpaceSortKeyLike,
-    )
+    from .operations.list_spaces import SpaceSortKey, SpaceSortKeyLike
     from .operations.list_stage_devices import (
         DeviceDeploymentStatus,
         DeviceDeploymentStatusLike,
@@ -399,10 +339,7 @@ if TYPE_CHECKING:
         SortTrialComponentsBy,
         SortTrialComponentsByLike,
     )
-    from .operations.list_trials import (
-        SortTrialsBy,
-        SortTrialsByLike,
-    )
+    from .operations.list_trials import SortTrialsBy, SortTrialsByLike
     from .operations.list_ultra_servers_by_reserved_capacity import (
         UltraServerHealthStatus,
         UltraServerHealthStatusLike,
@@ -445,22 +382,13 @@ if TYPE_CHECKING:
         ModelVariantAction,
         ModelVariantActionLike,
     )
-    from .operations.update_endpoint import (
-        VariantPropertyType,
-        VariantPropertyTypeLike,
-    )
+    from .operations.update_endpoint import VariantPropertyType, VariantPropertyTypeLike
     from .shapes.account_default_status import (
         AccountDefaultStatus,
         AccountDefaultStatusLike,
     )
-    from .shapes.action_status import (
-        ActionStatus,
-        ActionStatusLike,
-    )
-    from .shapes.activation_state import (
-        ActivationState,
-        ActivationStateLike,
-    )
+    from .shapes.action_status import ActionStatus, ActionStatusLike
+    from .shapes.activation_state import ActivationState, ActivationStateLike
     from .shapes.additional_s3_data_source import (
         AdditionalS3DataSourceDataType,
         AdditionalS3DataSourceDataTypeLike,
@@ -493,14 +421,8 @@ if TYPE_CHECKING:
         TrainingRepositoryAccessMode,
         TrainingRepositoryAccessModeLike,
     )
-    from .shapes.algorithm_status import (
-        AlgorithmStatus,
-        AlgorithmStatusLike,
-    )
-    from .shapes.app_instance_type import (
-        AppInstanceType,
-        AppInstanceTypeLike,
-    )
+    from .shapes.algorithm_status import AlgorithmStatus, AlgorithmStatusLike
+    from .shapes.app_instance_type import AppInstanceType, AppInstanceTypeLike
     from .shapes.app_lifecycle_management import (
         LifecycleManagement,
         LifecycleManagementLike,
@@ -513,18 +435,9 @@ if TYPE_CHECKING:
         AppSecurityGroupManagement,
         AppSecurityGroupManagementLike,
     )
-    from .shapes.app_status import (
-        AppStatus,
-        AppStatusLike,
-    )
-    from .shapes.app_type import (
-        AppType,
-        AppTypeLike,
-    )
-    from .shapes.artifact_source import (
-        ArtifactSourceIdType,
-        ArtifactSourceIdTypeLike,
-    )
+    from .shapes.app_status import AppStatus, AppStatusLike
+    from .shapes.app_type import AppType, AppTypeLike
+    from .shapes.artifact_source import ArtifactSourceIdType, ArtifactSourceIdTypeLike
     from .shapes.association_edge_type import (
         AssociationEdgeType,
         AssociationEdgeTypeLike,
@@ -533,14 +446,8 @@ if TYPE_CHECKING:
         AsyncNotificationTopicTypes,
         AsyncNotificationTopicTypesLike,
     )
-    from .shapes.auth_mode import (
-        AuthMode,
-        AuthModeLike,
-    )
-    from .shapes.auto_ml_algorithm_config import (
-        AutoMLAlgorithm,
-        AutoMLAlgorithmLike,
-    )
+    from .shapes.auth_mode import AuthMode, AuthModeLike
+    from .shapes.auto_ml_algorithm_config import AutoMLAlgorithm, AutoMLAlgorithmLike
     from .shapes.auto_ml_candidate import (
         AutoMLJobObjectiveType,
         AutoMLJobObjectiveTypeLike,
@@ -553,52 +460,25 @@ if TYPE_CHECKING:
         MetricSetSource,
         MetricSetSourceLike,
     )
-    from .shapes.auto_ml_channel_type import (
-        AutoMLChannelType,
-        AutoMLChannelTypeLike,
-    )
-    from .shapes.auto_ml_data_source import (
-        AutoMLS3DataType,
-        AutoMLS3DataTypeLike,
-    )
+    from .shapes.auto_ml_channel_type import AutoMLChannelType, AutoMLChannelTypeLike
+    from .shapes.auto_ml_data_source import AutoMLS3DataType, AutoMLS3DataTypeLike
     from .shapes.auto_ml_job_secondary_status import (
         AutoMLJobSecondaryStatus,
         AutoMLJobSecondaryStatusLike,
     )
-    from .shapes.auto_ml_job_status import (
-        AutoMLJobStatus,
-        AutoMLJobStatusLike,
-    )
-    from .shapes.auto_ml_metric_enum import (
-        AutoMLMetricEnum,
-        AutoMLMetricEnumLike,
-    )
-    from .shapes.auto_ml_mode import (
-        AutoMLMode,
-        AutoMLModeLike,
-    )
+    from .shapes.auto_ml_job_status import AutoMLJobStatus, AutoMLJobStatusLike
+    from .shapes.auto_ml_metric_enum import AutoMLMetricEnum, AutoMLMetricEnumLike
+    from .shapes.auto_ml_mode import AutoMLMode, AutoMLModeLike
     from .shapes.auto_ml_problem_type_config import (
         AggregationTransformationValue,
         AggregationTransformationValueLike,
         FillingType,
         FillingTypeLike,
     )
-    from .shapes.auto_ml_sort_order import (
-        AutoMLSortOrder,
-        AutoMLSortOrderLike,
-    )
-    from .shapes.autotune import (
-        AutotuneMode,
-        AutotuneModeLike,
-    )
-    from .shapes.batch_strategy import (
-        BatchStrategy,
-        BatchStrategyLike,
-    )
-    from .shapes.candidate_status import (
-        CandidateStatus,
-        CandidateStatusLike,
-    )
+    from .shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
+    from .shapes.autotune import AutotuneMode, AutotuneModeLike
+    from .shapes.batch_strategy import BatchStrategy, BatchStrategyLike
+    from .shapes.candidate_status import CandidateStatus, CandidateStatusLike
     from .shapes.capacity_reservation_preference import (
         CapacityReservationPreference,
         CapacityReservationPreferenceLike,
@@ -625,10 +505,7 @@ if TYPE_CHECKING:
         ClusterOnDrainTimeout,
         ClusterOnDrainTimeoutLike,
     )
-    from .shapes.cluster_event_level import (
-        ClusterEventLevel,
-        ClusterEventLevelLike,
-    )
+    from .shapes.cluster_event_level import ClusterEventLevel, ClusterEventLevelLike
     from .shapes.cluster_event_resource_type import (
         ClusterEventResourceType,
         ClusterEventResourceTypeLike,
@@ -685,14 +562,8 @@ if TYPE_CHECKING:
         ClusterSlurmNodeType,
         ClusterSlurmNodeTypeLike,
     )
-    from .shapes.cluster_sort_by import (
-        ClusterSortBy,
-        ClusterSortByLike,
-    )
-    from .shapes.cluster_status import (
-        ClusterStatus,
-        ClusterStatusLike,
-    )
+    from .shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
+    from .shapes.cluster_status import ClusterStatus, ClusterStatusLike
     from .shapes.cluster_tiered_storage_config import (
         ClusterConfigMode,
         ClusterConfigModeLike,
@@ -701,10 +572,7 @@ if TYPE_CHECKING:
         CompilationJobStatus,
         CompilationJobStatusLike,
     )
-    from .shapes.compression_type import (
-        CompressionType,
-        CompressionTypeLike,
-    )
+    from .shapes.compression_type import CompressionType, CompressionTypeLike
     from .shapes.compute_quota_config import (
         MIGProfileType,
         MIGProfileTypeLike,
@@ -725,18 +593,9 @@ if TYPE_CHECKING:
         CrossAccountFilterOption,
         CrossAccountFilterOptionLike,
     )
-    from .shapes.data_capture_config import (
-        CaptureMode,
-        CaptureModeLike,
-    )
-    from .shapes.data_capture_config_summary import (
-        CaptureStatus,
-        CaptureStatusLike,
-    )
-    from .shapes.data_processing import (
-        JoinSource,
-        JoinSourceLike,
-    )
+    from .shapes.data_capture_config import CaptureMode, CaptureModeLike
+    from .shapes.data_capture_config_summary import CaptureStatus, CaptureStatusLike
+    from .shapes.data_processing import JoinSource, JoinSourceLike
     from .shapes.deep_health_check_type import (
         DeepHealthCheckType,
         DeepHealthCheckTypeLike,
@@ -755,18 +614,12 @@ if TYPE_CHECKING:
         RecommendationStatus,
         RecommendationStatusLike,
     )
-    from .shapes.device_selection_config import (
-        DeviceSubsetType,
-        DeviceSubsetTypeLike,
-    )
+    from .shapes.device_selection_config import DeviceSubsetType, DeviceSubsetTypeLike
     from .shapes.direct_internet_access import (
         DirectInternetAccess,
         DirectInternetAccessLike,
     )
-    from .shapes.domain_status import (
-        DomainStatus,
-        DomainStatusLike,
-    )
+    from .shapes.domain_status import DomainStatus, DomainStatusLike
     from .shapes.edge_deployment_config import (
         FailureHandlingPolicy,
         FailureHandlingPolicyLike,
@@ -779,18 +632,12 @@ if TYPE_CHECKING:
         EdgePresetDeploymentType,
         EdgePresetDeploymentTypeLike,
     )
-    from .shapes.endpoint_status import (
-        EndpointStatus,
-        EndpointStatusLike,
-    )
+    from .shapes.endpoint_status import EndpointStatus, EndpointStatusLike
     from .shapes.execution_role_identity_config import (
         ExecutionRoleIdentityConfig,
         ExecutionRoleIdentityConfigLike,
     )
-    from .shapes.execution_status import (
-        ExecutionStatus,
-        ExecutionStatusLike,
-    )
+    from .shapes.execution_status import ExecutionStatus, ExecutionStatusLike
     from .shapes.explainer_config import (
         ClarifyFeatureType,
         ClarifyFeatureTypeLike,
@@ -799,26 +646,11 @@ if TYPE_CHECKING:
         ClarifyTextLanguage,
         ClarifyTextLanguageLike,
     )
-    from .shapes.extension_status import (
-        ExtensionStatus,
-        ExtensionStatusLike,
-    )
-    from .shapes.feature_definition import (
-        CollectionType,
-        CollectionTypeLike,
-    )
-    from .shapes.feature_group_status import (
-        FeatureGroupStatus,
-        FeatureGroupStatusLike,
-    )
-    from .shapes.feature_status import (
-        FeatureStatus,
-        FeatureStatusLike,
-    )
-    from .shapes.feature_type import (
-        FeatureType,
-        FeatureTypeLike,
-    )
+    from .shapes.extension_status import ExtensionStatus, ExtensionStatusLike
+    from .shapes.feature_definition import CollectionType, CollectionTypeLike
+    from .shapes.feature_group_status import FeatureGroupStatus, FeatureGroupStatusLike
+    from .shapes.feature_status import FeatureStatus, FeatureStatusLike
+    from .shapes.feature_type import FeatureType, FeatureTypeLike
     from .shapes.flow_definition_status import (
         FlowDefinitionStatus,
         FlowDefinitionStatusLike,
@@ -835,26 +667,14 @@ if TYPE_CHECKING:
         HomeEfsFileSystemCreation,
         HomeEfsFileSystemCreationLike,
     )
-    from .shapes.hub_content_sort_by import (
-        HubContentSortBy,
-        HubContentSortByLike,
-    )
-    from .shapes.hub_content_status import (
-        HubContentStatus,
-        HubContentStatusLike,
-    )
+    from .shapes.hub_content_sort_by import HubContentSortBy, HubContentSortByLike
+    from .shapes.hub_content_status import HubContentStatus, HubContentStatusLike
     from .shapes.hub_content_support_status import (
         HubContentSupportStatus,
         HubContentSupportStatusLike,
     )
-    from .shapes.hub_content_type import (
-        HubContentType,
-        HubContentTypeLike,
-    )
-    from .shapes.hub_status import (
-        HubStatus,
-        HubStatusLike,
-    )
+    from .shapes.hub_content_type import HubContentType, HubContentTypeLike
+    from .shapes.hub_status import HubStatus, HubStatusLike
     from .shapes.human_loop_request_source import (
         AwsManagedHumanLoopRequestSource,
         AwsManagedHumanLoopRequestSourceLike,
@@ -885,18 +705,9 @@ if TYPE_CHECKING:
         HyperParameterTuningJobWarmStartType,
         HyperParameterTuningJobWarmStartTypeLike,
     )
-    from .shapes.image_status import (
-        ImageStatus,
-        ImageStatusLike,
-    )
-    from .shapes.image_version_status import (
-        ImageVersionStatus,
-        ImageVersionStatusLike,
-    )
-    from .shapes.included_data import (
-        IncludedData,
-        IncludedDataLike,
-    )
+    from .shapes.image_status import ImageStatus, ImageStatusLike
+    from .shapes.image_version_status import ImageVersionStatus, ImageVersionStatusLike
+    from .shapes.included_data import IncludedData, IncludedDataLike
     from .shapes.inference_component_deployment_config import (
         InferenceComponentCapacitySizeType,
         InferenceComponentCapacitySizeTypeLike,
@@ -923,58 +734,28 @@ if TYPE_CHECKING:
         InferenceExperimentType,
         InferenceExperimentTypeLike,
     )
-    from .shapes.input_config import (
-        Framework,
-        FrameworkLike,
-    )
-    from .shapes.instance_type import (
-        InstanceType,
-        InstanceTypeLike,
-    )
-    from .shapes.ip_address_type import (
-        IPAddressType,
-        IPAddressTypeLike,
-    )
+    from .shapes.input_config import Framework, FrameworkLike
+    from .shapes.instance_type import InstanceType, InstanceTypeLike
+    from .shapes.ip_address_type import IPAddressType, IPAddressTypeLike
     from .shapes.is_tracking_server_active import (
         IsTrackingServerActive,
         IsTrackingServerActiveLike,
     )
-    from .shapes.job_category import (
-        JobCategory,
-        JobCategoryLike,
-    )
-    from .shapes.job_secondary_status import (
-        JobSecondaryStatus,
-        JobSecondaryStatusLike,
-    )
-    from .shapes.job_status import (
-        JobStatus,
-        JobStatusLike,
-    )
-    from .shapes.job_type import (
-        JobType,
-        JobTypeLike,
-    )
+    from .shapes.job_category import JobCategory, JobCategoryLike
+    from .shapes.job_secondary_status import JobSecondaryStatus, JobSecondaryStatusLike
+    from .shapes.job_status import JobStatus, JobStatusLike
+    from .shapes.job_type import JobType, JobTypeLike
     from .shapes.labeling_job_input_config import (
         ContentClassifier,
         ContentClassifierLike,
     )
-    from .shapes.labeling_job_status import (
-        LabelingJobStatus,
-        LabelingJobStatusLike,
-    )
+    from .shapes.labeling_job_status import LabelingJobStatus, LabelingJobStatusLike
     from .shapes.last_update_status import (
         LastUpdateStatusValue,
         LastUpdateStatusValueLike,
     )
-    from .shapes.managed_storage_type import (
-        ManagedStorageType,
-        ManagedStorageTypeLike,
-    )
-    from .shapes.mlflow_app_status import (
-        MlflowAppStatus,
-        MlflowAppStatusLike,
-    )
+    from .shapes.managed_storage_type import ManagedStorageType, ManagedStorageTypeLike
+    from .shapes.mlflow_app_status import MlflowAppStatus, MlflowAppStatusLike
     from .shapes.model_approval_status import (
         ModelApprovalStatus,
         ModelApprovalStatusLike,
@@ -983,14 +764,8 @@ if TYPE_CHECKING:
         ModelCardExportJobStatus,
         ModelCardExportJobStatusLike,
     )
-    from .shapes.model_card_sort_order import (
-        ModelCardSortOrder,
-        ModelCardSortOrderLike,
-    )
-    from .shapes.model_card_status import (
-        ModelCardStatus,
-        ModelCardStatusLike,
-    )
+    from .shapes.model_card_sort_order import ModelCardSortOrder, ModelCardSortOrderLike
+    from .shapes.model_card_status import ModelCardStatus, ModelCardStatusLike
     from .shapes.model_infrastructure_config import (
         ModelInfrastructureType,
         ModelInfrastructureTypeLike,
@@ -1003,10 +778,7 @@ if TYPE_CHECKING:
         ModelPackageRegistrationType,
         ModelPackageRegistrationTypeLike,
     )
-    from .shapes.model_package_status import (
-        ModelPackageStatus,
-        ModelPackageStatusLike,
-    )
+    from .shapes.model_package_status import ModelPackageStatus, ModelPackageStatusLike
     from .shapes.model_package_status_details import (
         DetailedModelPackageStatus,
         DetailedModelPackageStatusLike,
@@ -1027,10 +799,7 @@ if TYPE_CHECKING:
         MonitoringJobDefinitionSortKey,
         MonitoringJobDefinitionSortKeyLike,
     )
-    from .shapes.monitoring_type import (
-        MonitoringType,
-        MonitoringTypeLike,
-    )
+    from .shapes.monitoring_type import MonitoringType, MonitoringTypeLike
     from .shapes.notebook_instance_accelerator_type import (
         NotebookInstanceAcceleratorType,
         NotebookInstanceAcceleratorTypeLike,
@@ -1039,14 +808,8 @@ if TYPE_CHECKING:
         NotebookInstanceStatus,
         NotebookInstanceStatusLike,
     )
-    from .shapes.objective_status import (
-        ObjectiveStatus,
-        ObjectiveStatusLike,
-    )
-    from .shapes.offline_store_config import (
-        TableFormat,
-        TableFormatLike,
-    )
+    from .shapes.objective_status import ObjectiveStatus, ObjectiveStatusLike
+    from .shapes.offline_store_config import TableFormat, TableFormatLike
     from .shapes.offline_store_status_value import (
         OfflineStoreStatusValue,
         OfflineStoreStatusValueLike,
@@ -1065,10 +828,7 @@ if TYPE_CHECKING:
         OptimizationJobStatus,
         OptimizationJobStatusLike,
     )
-    from .shapes.order_key import (
-        OrderKey,
-        OrderKeyLike,
-    )
+    from .shapes.order_key import OrderKey, OrderKeyLike
     from .shapes.output_data_config import (
         OutputCompressionType,
         OutputCompressionTypeLike,
@@ -1077,30 +837,15 @@ if TYPE_CHECKING:
         HyperParameterScalingType,
         HyperParameterScalingTypeLike,
     )
-    from .shapes.partner_app_auth_type import (
-        PartnerAppAuthType,
-        PartnerAppAuthTypeLike,
-    )
-    from .shapes.partner_app_status import (
-        PartnerAppStatus,
-        PartnerAppStatusLike,
-    )
-    from .shapes.partner_app_type import (
-        PartnerAppType,
-        PartnerAppTypeLike,
-    )
+    from .shapes.partner_app_auth_type import PartnerAppAuthType, PartnerAppAuthTypeLike
+    from .shapes.partner_app_status import PartnerAppStatus, PartnerAppStatusLike
+    from .shapes.partner_app_type import PartnerAppType, PartnerAppTypeLike
     from .shapes.pipeline_execution_status import (
         PipelineExecutionStatus,
         PipelineExecutionStatusLike,
     )
-    from .shapes.pipeline_status import (
-        PipelineStatus,
-        PipelineStatusLike,
-    )
-    from .shapes.problem_type import (
-        ProblemType,
-        ProblemTypeLike,
-    )
+    from .shapes.pipeline_status import PipelineStatus, PipelineStatusLike
+    from .shapes.problem_type import ProblemType, ProblemTypeLike
     from .shapes.processing_input import (
         AthenaResultCompressionType,
         AthenaResultCompressionTypeLike,
@@ -1139,10 +884,7 @@ if TYPE_CHECKING:
         ProcessingS3UploadMode,
         ProcessingS3UploadModeLike,
     )
-    from .shapes.processor import (
-        Processor,
-        ProcessorLike,
-    )
+    from .shapes.processor import Processor, ProcessorLike
     from .shapes.production_variant import (
         ProductionVariantInferenceAmiVersion,
         ProductionVariantInferenceAmiVersionLike,
@@ -1165,14 +907,8 @@ if TYPE_CHECKING:
         RoutingStrategy,
         RoutingStrategyLike,
     )
-    from .shapes.production_variant_status import (
-        VariantStatus,
-        VariantStatusLike,
-    )
-    from .shapes.project_status import (
-        ProjectStatus,
-        ProjectStatusLike,
-    )
+    from .shapes.production_variant_status import VariantStatus, VariantStatusLike
+    from .shapes.project_status import ProjectStatus, ProjectStatusLike
     from .shapes.recommendation_job_input_config import (
         RecommendationJobSupportedEndpointType,
         RecommendationJobSupportedEndpointTypeLike,
@@ -1203,14 +939,8 @@ if TYPE_CHECKING:
         ReservedCapacityType,
         ReservedCapacityTypeLike,
     )
-    from .shapes.resource_type import (
-        ResourceType,
-        ResourceTypeLike,
-    )
-    from .shapes.root_access import (
-        RootAccess,
-        RootAccessLike,
-    )
+    from .shapes.resource_type import ResourceType, ResourceTypeLike
+    from .shapes.root_access import RootAccess, RootAccessLike
     from .shapes.routing_target import (
         InferenceRouterRoutingPreference,
         InferenceRouterRoutingPreferenceLike,
@@ -1221,10 +951,7 @@ if TYPE_CHECKING:
         RuleEvaluationStatus,
         RuleEvaluationStatusLike,
     )
-    from .shapes.s3_data_type import (
-        S3DataType,
-        S3DataTypeLike,
-    )
+    from .shapes.s3_data_type import S3DataType, S3DataTypeLike
     from .shapes.s3_model_data_source import (
         ModelCompressionType,
         ModelCompressionTypeLike,
@@ -1235,10 +962,7 @@ if TYPE_CHECKING:
         SageMakerResourceName,
         SageMakerResourceNameLike,
     )
-    from .shapes.schedule_status import (
-        ScheduleStatus,
-        ScheduleStatusLike,
-    )
+    from .shapes.schedule_status import ScheduleStatus, ScheduleStatusLike
     from .shapes.scheduler_config import (
         FairShare,
         FairShareLike,
@@ -1249,10 +973,7 @@ if TYPE_CHECKING:
         SchedulerResourceStatus,
         SchedulerResourceStatusLike,
     )
-    from .shapes.secondary_status import (
-        SecondaryStatus,
-        SecondaryStatusLike,
-    )
+    from .shapes.secondary_status import SecondaryStatus, SecondaryStatusLike
     from .shapes.serverless_job_config import (
         CustomizationTechnique,
         CustomizationTechniqueLike,
@@ -1263,118 +984,58 @@ if TYPE_CHECKING:
         ServerlessJobType,
         ServerlessJobTypeLike,
     )
-    from .shapes.sharing_type import (
-        SharingType,
-        SharingTypeLike,
-    )
+    from .shapes.sharing_type import SharingType, SharingTypeLike
     from .shapes.skip_model_validation import (
         SkipModelValidation,
         SkipModelValidationLike,
     )
-    from .shapes.sort_by import (
-        SortBy,
-        SortByLike,
-    )
-    from .shapes.sort_order import (
-        SortOrder,
-        SortOrderLike,
-    )
-    from .shapes.space_status import (
-        SpaceStatus,
-        SpaceStatusLike,
-    )
-    from .shapes.storage_type import (
-        StorageType,
-        StorageTypeLike,
-    )
+    from .shapes.sort_by import SortBy, SortByLike
+    from .shapes.sort_order import SortOrder, SortOrderLike
+    from .shapes.space_status import SpaceStatus, SpaceStatusLike
+    from .shapes.storage_type import StorageType, StorageTypeLike
     from .shapes.studio_lifecycle_config_app_type import (
         StudioLifecycleConfigAppType,
         StudioLifecycleConfigAppTypeLike,
     )
-    from .shapes.tag_propagation import (
-        TagPropagation,
-        TagPropagationLike,
-    )
-    from .shapes.target_device import (
-        TargetDevice,
-        TargetDeviceLike,
-    )
+    from .shapes.tag_propagation import TagPropagation, TagPropagationLike
+    from .shapes.target_device import TargetDevice, TargetDeviceLike
     from .shapes.target_platform_accelerator import (
         TargetPlatformAccelerator,
         TargetPlatformAcceleratorLike,
     )
-    from .shapes.target_platform_arch import (
-        TargetPlatformArch,
-        TargetPlatformArchLike,
-    )
-    from .shapes.target_platform_os import (
-        TargetPlatformOs,
-        TargetPlatformOsLike,
-    )
-    from .shapes.throughput_mode import (
-        ThroughputMode,
-        ThroughputModeLike,
-    )
-    from .shapes.tracking_server_size import (
-        TrackingServerSize,
-        TrackingServerSizeLike,
-    )
+    from .shapes.target_platform_arch import TargetPlatformArch, TargetPlatformArchLike
+    from .shapes.target_platform_os import TargetPlatformOs, TargetPlatformOsLike
+    from .shapes.throughput_mode import ThroughputMode, ThroughputModeLike
+    from .shapes.tracking_server_size import TrackingServerSize, TrackingServerSizeLike
     from .shapes.tracking_server_status import (
         TrackingServerStatus,
         TrackingServerStatusLike,
     )
-    from .shapes.training_input_mode import (
-        TrainingInputMode,
-        TrainingInputModeLike,
-    )
+    from .shapes.training_input_mode import TrainingInputMode, TrainingInputModeLike
     from .shapes.training_instance_type import (
         TrainingInstanceType,
         TrainingInstanceTypeLike,
     )
-    from .shapes.training_job_status import (
-        TrainingJobStatus,
-        TrainingJobStatusLike,
-    )
-    from .shapes.training_plan_status import (
-        TrainingPlanStatus,
-        TrainingPlanStatusLike,
-    )
+    from .shapes.training_job_status import TrainingJobStatus, TrainingJobStatusLike
+    from .shapes.training_plan_status import TrainingPlanStatus, TrainingPlanStatusLike
     from .shapes.training_session_status import (
         TrainingSessionStatus,
         TrainingSessionStatusLike,
     )
-    from .shapes.training_specification import (
-        ParameterType,
-        ParameterTypeLike,
-    )
-    from .shapes.transform_input import (
-        SplitType,
-        SplitTypeLike,
-    )
+    from .shapes.training_specification import ParameterType, ParameterTypeLike
+    from .shapes.transform_input import SplitType, SplitTypeLike
     from .shapes.transform_instance_type import (
         TransformInstanceType,
         TransformInstanceTypeLike,
     )
-    from .shapes.transform_job_status import (
-        TransformJobStatus,
-        TransformJobStatusLike,
-    )
-    from .shapes.transform_output import (
-        AssemblyType,
-        AssemblyTypeLike,
-    )
+    from .shapes.transform_job_status import TransformJobStatus, TransformJobStatusLike
+    from .shapes.transform_output import AssemblyType, AssemblyTypeLike
     from .shapes.trial_component_status import (
         TrialComponentPrimaryStatus,
         TrialComponentPrimaryStatusLike,
     )
-    from .shapes.ttl_duration import (
-        TtlDurationUnit,
-        TtlDurationUnitLike,
-    )
-    from .shapes.user_profile_status import (
-        UserProfileStatus,
-        UserProfileStatusLike,
-    )
+    from .shapes.ttl_duration import TtlDurationUnit, TtlDurationUnitLike
+    from .shapes.user_profile_status import UserProfileStatus, UserProfileStatusLike
     from .shapes.user_settings import (
         AutoMountHomeEFS,
         AutoMountHomeEFSLike,
@@ -1395,10 +1056,7 @@ if TYPE_CHECKING:
         StudioWebPortal,
         StudioWebPortalLike,
     )
-    from .shapes.vendor_guidance import (
-        VendorGuidance,
-        VendorGuidanceLike,
-    )
+    from .shapes.vendor_guidance import VendorGuidance, VendorGuidanceLike
     from .shapes.volume_attachment_status import (
         VolumeAttachmentStatus,
         VolumeAttachmentStatusLike,
@@ -1411,10 +1069,7 @@ if TYPE_CHECKING:
         EnabledOrDisabled,
         EnabledOrDisabledLike,
     )
-    from .shapes.workforce import (
-        WorkforceStatus,
-        WorkforceStatusLike,
-    )
+    from .shapes.workforce import WorkforceStatus, WorkforceStatusLike
     from .shapes.workforce_ip_address_type import (
         WorkforceIpAddressType,
         WorkforceIpAddressTypeLike,

@@ -6,10 +6,10 @@ from typing import Generic, overload
 
 from typing_extensions import TypeVar
 
-from .._runtime.calls.async_client import AsyncClient
+from .._runtime.asynchronous.client import AsyncClient
+from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.calls.client import Client
-from .._runtime.paging.async_pages import AsyncPages
-from .._runtime.paging.listing import PaginationConfig
+from .._runtime.paging.config import PaginationConfig
 from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
 from .enums import (

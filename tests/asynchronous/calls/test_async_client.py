@@ -2,15 +2,13 @@
 
 import inspect
 from typing import Any, get_type_hints
-from unittest.mock import AsyncMock, create_autospec
 
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
-from botocore.session import Session
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import AsyncFakeNetwork
-from tests.support.network import ASSOCIATIONS, Answer, json_answer
+from tests.support.network import ASSOCIATIONS, json_answer
 from tests.support.sdk import Sdk, async_client_class, client_class
 
 pytestmark = pytest.mark.anyio
@@ -66,7 +64,6 @@ def test_methods_are_coroutine_functions(sdk: Sdk, cls: Any) -> None:
     method = cls.list_associations
     assert inspect.iscoroutinefunction(method)
     assert not inspect.iscoroutinefunction(synchronous)
-    assert isinstance(create_autospec(cls).list_associations, AsyncMock)
     assert method.__qualname__ == "AsyncSageMakerClient.list_associations"
     assert method.__module__ == cls.__module__
     assert method.__doc__ == synchronous.__doc__
@@ -125,15 +122,6 @@ async def test_errors_are_typed(sdk: Sdk, open_client: OpenClient, decode: str) 
     assert isinstance(caught.value, client.exceptions.ResourceNotFoundException)
 
 
-async def test_unreadable_responses_are_typed_errors(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, Answer(b"[1]"))
-    with pytest.raises(sdk().UnreadableResponseError):
-        await client.list_associations()
-
-
 async def test_errors_of_handlers_are_passed_on(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
@@ -146,19 +134,6 @@ async def test_errors_of_handlers_are_passed_on(
     client.meta.events.register("after-call", fail)
     with pytest.raises(LookupError, match="mine"):
         await client.list_associations()
-
-
-async def test_presign_gives_aiobotocores_url(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    client, s3 = await open_client("s3"), sdk("s3")
-    url = await client.presign(s3.GetObjectRequest(bucket="b", key="k"), expires_in=60)
-    plain = await client.boto.generate_presigned_url(
-        "get_object", Params={"Bucket": "b", "Key": "k"}, ExpiresIn=60
-    )
-    assert url.partition("?")[0] == plain.partition("?")[0]
-    with pytest.raises(sdk().ArgumentError, match="key"):
-        await client.presign(s3.GetObjectRequest(bucket="b", key=5))
 
 
 async def test_misfits_blame_the_awaiting_code(
@@ -175,31 +150,10 @@ async def test_misfits_blame_the_awaiting_code(
         await strict.list_associations()
 
 
-async def test_clients_of_the_other_kind_are_refused(
-    sdk: Sdk, cls: Any, open_boto: OpenClient, botocore_session: Session
-) -> None:
-    boto = await open_boto("sagemaker")
-    with pytest.raises(TypeError, match="wraps a botocore client, not an aiobotocore"):
-        client_class(sdk("sagemaker"))(boto)
-    with pytest.raises(TypeError, match="wraps an aiobotocore client, not a botocore"):
-        cls(botocore_session.create_client("sagemaker"))
-    with pytest.raises(TypeError, match="wraps an aiobotocore client for 'sagemaker'"):
-        cls(cls(boto))
-    with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
-        cls(await open_boto("sqs"))
-
-
 async def test_operations_that_were_not_generated(open_client: OpenClient) -> None:
     client = await open_client("sagemaker")
     with pytest.raises(AttributeError, match="add 'sagemaker:CreateModel'"):
         _ = client.create_model
-
-
-async def test_transfers_are_for_synchronous_clients(open_client: OpenClient) -> None:
-    client = await open_client("s3")
-    for name in ("upload_file", "download_fileobj", "copy", "presign_post"):
-        with pytest.raises(AttributeError, match="only synchronous clients have it"):
-            getattr(client, name)
 
 
 async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> None:
@@ -210,37 +164,3 @@ async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> N
     boto = await open_boto("sagemaker")
     AsyncFakeNetwork(boto, json_answer(ASSOCIATIONS))
     assert (await Mine(boto).list_all()).next_token == "more"
-
-
-async def test_create_is_a_context_manager(cls: Any) -> None:
-    async with cls.create(region_name="eu-west-1") as client:
-        assert client.meta.region_name == "eu-west-1"
-        assert _is_open(client)
-    assert not _is_open(client)
-
-
-async def test_create_is_awaitable(cls: Any) -> None:
-    client = await cls.create(region_name="eu-west-1", decode="dict")
-    assert type(client) is cls
-    async with client:
-        assert _is_open(client)
-    assert not _is_open(client)
-
-
-async def test_client_that_cannot_be_made_leaves_nothing_open(
-    cls: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Any] = []
-
-    def fail(self: Any, boto: Any, **_: object) -> None:
-        opened.append(boto)
-        raise ValueError("decode")
-
-    monkeypatch.setattr(cls, "__init__", fail, raising=False)
-    with pytest.raises(ValueError, match="decode"):
-        await cls.create()
-    assert opened[0]._endpoint.http_session._sessions is None
-
-
-def _is_open(client: Any) -> bool:
-    return client.boto._endpoint.http_session._sessions is not None

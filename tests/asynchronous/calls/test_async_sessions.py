@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -16,17 +15,8 @@ from botocore.session import get_session as get_botocore_session
 from tests.asynchronous.conftest import SERVICES
 from tests.support.async_network import AsyncFakeNetwork
 from tests.support.network import ASSOCIATIONS, json_answer
+from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, async_client_class, client_class
-
-# Prints credentials after a moment, and writes down that it did.
-CREDENTIALS = """
-import json, sys, time
-time.sleep(0.2)
-with open(sys.argv[1], "a") as log:
-    log.write("x")
-key = {"Version": 1, "AccessKeyId": "from-" + sys.argv[2], "SecretAccessKey": "s"}
-print(json.dumps(key))
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -40,19 +30,7 @@ def new_sessions(sdk: Sdk) -> Iterator[None]:
 @pytest.fixture
 def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of what profiles write when their credentials are looked up."""
-    program = tmp_path / "credentials.py"
-    program.write_text(CREDENTIALS)
-    config = tmp_path / "config"
-    config.write_text(
-        "".join(
-            f"[{section}]\nregion = eu-west-1\ncredential_process = "
-            f'"{sys.executable}" "{program}" "{tmp_path / name}.log" {name}\n'
-            for section, name in (("default", "default"), ("profile b", "b"))
-        )
-    )
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    use_profiles(tmp_path, monkeypatch)
     return tmp_path
 
 
@@ -118,23 +96,10 @@ def test_sessions_of_ended_loops_are_forgotten(sdk: Sdk) -> None:
     assert [loop() for loop in loops] == [None] * 3
 
 
-def test_given_sessions_make_the_client(sdk: Sdk) -> None:
-    cls = async_client_class(sdk("sqs"))
-
-    async def run() -> None:
-        session = _aio_session()
-        session.set_credentials("given", "s")
-        session.set_config_variable("region", "eu-north-1")
-        async with cls.create(session=session) as client:
-            assert client.meta.region_name == "eu-north-1"
-            assert client.boto._request_signer._credentials.access_key == "given"
-
-    asyncio.run(run())
-
-
 def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
     cls = async_client_class(sdk("sqs"))
-    for session in (get_botocore_session(), "session"):
+    boto3_session = import_module("boto3").Session()
+    for session in (get_botocore_session(), boto3_session, "session"):
         with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
             cls.create(session=session)
     session = _aio_session()

@@ -12,8 +12,6 @@ from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.anyio
 
-GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
-
 
 def _status(status: str) -> Answer:
     return json_answer({"EndpointName": "e", "EndpointStatus": status})
@@ -62,26 +60,6 @@ async def test_waiter_config_sets_delay_and_attempts(
         await waiter.wait(endpoint_name=5)
 
 
-async def test_failures_raise_waiter_errors(open_client: OpenClient) -> None:
-    for answer, problem in (
-        (_status("Failed"), "terminal failure state"),
-        (json_answer({"__type": "Odd", "message": "odd"}, 400), r"\(Odd\): odd"),
-    ):
-        client = await open_client("sagemaker")
-        AsyncFakeNetwork(client.boto, answer)
-        with pytest.raises(WaiterError, match=problem):
-            await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
-
-
-async def test_wait_returns_none_if_an_error_ended_the_wait(
-    open_client: OpenClient, sleeps: list[float]
-) -> None:
-    client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, _status("Deleting"), GONE)
-    assert await client.waiters.endpoint_deleted.wait(endpoint_name="e") is None
-    assert len(sleeps) == 1
-
-
 async def test_unreadable_responses_are_typed_errors(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
@@ -89,3 +67,25 @@ async def test_unreadable_responses_are_typed_errors(
     AsyncFakeNetwork(client.boto, Answer(b"[1]"))
     with pytest.raises(sdk().UnreadableResponseError):
         await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
+
+
+async def test_wait_until_repeats_a_request_until_its_response_is_as_wanted(
+    sdk: Sdk, open_client: OpenClient, sleeps: list[float]
+) -> None:
+    client = await open_client("sagemaker")
+    gone = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
+    answers = [gone, _status("Creating"), _status("InService")]
+    network = AsyncFakeNetwork(client.boto, *answers)
+    request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
+    endpoint = await client.wait_until(
+        request,
+        lambda endpoint: endpoint.endpoint_status == "InService",
+        not_yet=lambda error: error.code == "ValidationException",
+        timeout=None,
+        jitter=False,
+    )
+    assert endpoint.endpoint_status == "InService"
+    assert len(network.requests) == 3
+    assert sleeps == [5, 10]
+    with pytest.raises(WaiterError, match="Timed out"):
+        await client.wait_until(request, lambda _: False, timeout=0)

@@ -6,10 +6,8 @@ The checks are those of synchronous clients, with aiobotocore in botocore's plac
 import uuid
 from collections import Counter
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -25,6 +23,7 @@ from tests.conformance.test_protocol_cases import (
 )
 from tests.support.comparison import format_problems
 from tests.support.compiled import TOKEN, compiled_requests
+from tests.support.decoding import early_reads
 
 # How many bodies of each file are read early, by the two ways of reading. The others
 # are errors, empty, or left to aiobotocore.
@@ -43,12 +42,6 @@ EARLY = {
     "legacy/output/query": 26,
     "legacy/output/rest-json": 40,
     "legacy/output/rest-xml": 22,
-}
-
-# The readers of bodies, by their modules in an SDK's runtime.
-_READERS = {
-    "responses.json_decoder": "JsonDecoder",
-    "responses.xml_decoder": "XmlDecoder",
 }
 
 
@@ -75,33 +68,17 @@ def test_results_of_protocol_cases_equal_aiobotocores(
 ) -> None:
     suites = Suites(corpus, file, folder, asynchronous=True)
     runtime = suites.sdk.module("_runtime").__name__
-    read: list[Counter[str]] = []
+    read: list[list[str]] = []
     for kind in kinds:
         chosen = suites.using(kind)
         with monkeypatch.context() as patch:
-            read.append(_early_reads(patch, runtime))
+            read.append(early_reads(patch, runtime))
             problems = chosen.problems(output_problem)
         chosen.close()
         assert not problems, format_problems(problems)
     assert len(suites.cases) == OUTPUT[file]
-    assert [counts.total() for counts in read] == [EARLY[file]] * 2
-    assert read[1] == read[0]
-
-
-def _early_reads(patch: pytest.MonkeyPatch, runtime: str) -> Counter[str]:
-    """Count the bodies that are read early from now on, by operation."""
-    counts = Counter[str]()
-    for module, name in _READERS.items():
-        cls: Any = getattr(import_module(f"{runtime}.{module}"), name)
-        read = cls.read
-
-        def counted(self: Any, response: Any, read: Any = read) -> Any:
-            result = read(self, response)
-            counts[self.operation] += 1
-            return result
-
-        patch.setattr(cls, "read", counted)
-    return counts
+    assert len(read[0]) == EARLY[file]
+    assert Counter(read[1]) == Counter(read[0])
 
 
 @pytest.mark.parametrize("file", INPUT)

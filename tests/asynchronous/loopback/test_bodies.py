@@ -20,10 +20,9 @@ from tests.asynchronous.loopback.clients import (
 )
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
-from tests.support.async_server import http_response
 from tests.support.event_stream import encode_message
 from tests.support.patience import PATIENCE
-from tests.support.rough_server import End, Part, Received
+from tests.support.rough_server import End, Part, Received, http_response
 from tests.support.sdk import Sdk
 
 LINES = [f"line {number}\n".encode() for number in range(30_000)]

@@ -18,9 +18,8 @@ from tests.asynchronous.loopback.clients import (
 )
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
-from tests.support.async_server import http_response
 from tests.support.patience import PATIENCE
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
 Use: TypeAlias = Callable[[Any], Awaitable[Any]]

@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
 import pytest
 
 from tests.asynchronous.loopback.clients import config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
 from tests.support.patience import PATIENCE
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
 
@@ -38,46 +37,6 @@ async def call(cls: Any, url: str, **arguments: Any) -> Any:
     async with cls.create(endpoint_url=url, **arguments) as client:
         await client.list_associations()
         return session_of(client.boto)
-
-
-def test_each_event_loop_has_a_session(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
-    cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> list[Any]:
-        calls = [call(cls, url) for _ in range(5)]
-        return [*await asyncio.gather(*calls), await call(cls, url)]
-
-    first, second = asyncio.run(main()), asyncio.run(main())
-    assert len({id(found) for found in first}) == 1
-    assert len({id(found) for found in second}) == 1
-    assert first[0] is not second[0]
-
-
-def test_each_thread_has_a_loop(sdk: Sdk, serve: Serve) -> None:
-    server = serve(nothing)
-    cls = typed_class(sdk, "sagemaker")
-    found: list[object] = []
-
-    async def main() -> None:
-        calls = [call(cls, server.url) for _ in range(3)]
-        found.extend(await asyncio.gather(*calls))
-
-    threads = [Thread(target=lambda: asyncio.run(main())) for _ in range(5)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == len(server.requests) == 15
-    assert len({id(one) for one in found}) == 5
-
-
-def test_sessions_of_closed_loops_are_forgotten(sdk: Sdk, serve: Serve) -> None:
-    url = serve(nothing).url
-    cls = typed_class(sdk, "sagemaker")
-    for _ in range(4):
-        asyncio.run(call(cls, url))
-    assert len(sdk("_runtime.calls.sessions").of_loops) <= 1
 
 
 @pytest.fixture
@@ -265,10 +224,3 @@ def test_sessions_of_users(sdk: Sdk, serve: Serve) -> None:
 
     asyncio.run(main())
     assert len(server.requests) == 2
-    for wrong in (
-        import_module("botocore.session").Session(),
-        import_module("boto3").Session(),
-        object(),
-    ):
-        with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
-            cls.create(session=wrong)

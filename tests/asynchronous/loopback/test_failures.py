@@ -19,9 +19,8 @@ from tests.asynchronous.loopback.clients import (
     typed_class,
 )
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
 from tests.support.patience import PATIENCE
-from tests.support.rough_server import End, Part, Received
+from tests.support.rough_server import End, Part, Received, http_response
 from tests.support.sdk import Sdk
 
 

@@ -13,8 +13,7 @@ import pytest
 
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
 TASKS = 100

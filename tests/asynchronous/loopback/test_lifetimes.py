@@ -20,8 +20,7 @@ from tests.asynchronous.loopback.clients import (
     typed_class,
 )
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
 

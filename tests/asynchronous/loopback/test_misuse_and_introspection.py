@@ -1,7 +1,6 @@
 """What does not fit an asynchronous client, or looks at one, gets a clear answer."""
 
 import asyncio
-import inspect
 import pickle
 import pydoc
 from collections.abc import Iterable
@@ -13,8 +12,7 @@ import pytest
 
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, client_class
 
 NOWHERE = "http://127.0.0.1:1"
@@ -41,6 +39,8 @@ def test_the_other_kind_of_client(sdk: Sdk) -> None:
                 asynchronous(asynchronous(aio))
             with pytest.raises(TypeError, match="SageMakerClient wraps"):
                 synchronous(asynchronous(aio))
+            with pytest.raises(ValueError, match="for 'sqs', not for 'sagemaker'"):
+                typed_class(sdk, "sqs")(aio)
         for wrong in (None, "sagemaker", object()):
             with pytest.raises(TypeError, match="wraps an aiobotocore client for"):
                 asynchronous(wrong)
@@ -117,9 +117,8 @@ def test_transfers_are_absent(sdk: Sdk) -> None:
     async def main() -> None:
         async with boto_client("s3", NOWHERE) as boto:
             client = typed_class(sdk, "s3")(boto)
-            for name in ("upload_file", "download_file", "upload_fileobj", "copy"):
-                assert not hasattr(client, name)
-                with pytest.raises(AttributeError, match="AsyncS3Client"):
+            for name in ("upload_file", "download_fileobj", "copy", "presign_post"):
+                with pytest.raises(AttributeError, match="only synchronous clients"):
                     getattr(client, name)
 
     asyncio.run(main())
@@ -145,11 +144,6 @@ def test_help(sdk: Sdk) -> None:
     cls = typed_class(sdk, "sagemaker")
     text = pydoc.plain(pydoc.render_doc(cls))
     assert "async list_associations(" in text
-    signature = inspect.signature(cls.list_associations)
-    assert "source_arn" in signature.parameters
-    assert inspect.iscoroutinefunction(cls.list_associations)
-    assert cls.list_associations.__doc__
-    assert cls.list_associations.__qualname__ == f"{cls.__name__}.list_associations"
 
 
 def test_mocks(sdk: Sdk, serve: Serve) -> None:

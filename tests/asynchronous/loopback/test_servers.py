@@ -3,12 +3,10 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
-from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from botosmith.plan.naming import package_name
 from botosmith_tools.moto_server import moto_server
 from tests.asynchronous.loopback.clients import config, settled, typed_class
 from tests.support.sdk import Sdk
@@ -51,81 +49,6 @@ def test_object_storage(sdk: Sdk, moto: str, backend: str) -> None:
             with pytest.raises(sdk("s3").NoSuchKey):
                 await client.get_object(bucket=bucket, key="none")
             assert (await settled(client.boto))[0] == 0
-
-    asyncio.run(main())
-
-
-def test_queues(sdk: Sdk, moto: str) -> None:
-    async def main() -> None:
-        async with typed_class(sdk, "sqs").create(endpoint_url=moto) as client:
-            name = f"queue-{uuid4()}"
-            url = (await client.create_queue(queue_name=name)).queue_url
-            assert (await client.get_queue_url(queue_name=name)).queue_url == url
-            texts = {f"message {number}" for number in range(20)}
-            sent = [client.send_message(queue_url=url, message_body=t) for t in texts]
-            await asyncio.gather(*sent)
-            received: set[str] = set()
-
-            async def work() -> None:
-                while True:
-                    answer = await client.receive_message(
-                        queue_url=url, max_number_of_messages=3
-                    )
-                    if not answer.messages:
-                        return
-                    for message in answer.messages:
-                        received.add(message.body)
-                        await client.delete_message(
-                            queue_url=url, receipt_handle=message.receipt_handle
-                        )
-
-            await asyncio.gather(*[work() for _ in range(4)])
-            assert received == texts
-            with pytest.raises(sdk("sqs").QueueDoesNotExist):
-                await client.get_queue_url(queue_name="none")
-
-    asyncio.run(main())
-
-
-def test_tables(sdk: Sdk, moto: str) -> None:
-    dynamodb = sdk(package_name("dynamodb"))
-
-    def text(value: str) -> Any:
-        return sdk().from_dict(dynamodb.AttributeValue, {"S": value})
-
-    async def main() -> None:
-        async with typed_class(sdk, "dynamodb").create(endpoint_url=moto) as client:
-            name = f"table-{uuid4()}"
-            await client.send(
-                sdk().from_dict(
-                    dynamodb.CreateTableRequest,
-                    {
-                        "TableName": name,
-                        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
-                        "AttributeDefinitions": [
-                            {"AttributeName": "id", "AttributeType": "S"}
-                        ],
-                        "BillingMode": "PAY_PER_REQUEST",
-                    },
-                )
-            )
-            await client.get_waiter("table_exists").wait(table_name=name)
-            await asyncio.gather(
-                *[
-                    client.put_item(table_name=name, item={"id": text(f"i{n}")})
-                    for n in range(20)
-                ]
-            )
-            found = await client.get_item(table_name=name, key={"id": text("i7")})
-            assert found.item == {"id": text("i7")}
-            pages = client.get_paginator("scan").paginate(
-                table_name=name,
-                pagination_config=sdk().PaginationConfig(page_size=6),
-                prefetch=True,
-            )
-            assert len([item async for item in pages.items()]) == 20
-            with pytest.raises(dynamodb.ResourceNotFoundException):
-                await client.describe_table(table_name="none")
 
     asyncio.run(main())
 

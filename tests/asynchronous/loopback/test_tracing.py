@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.asynchronous.loopback.clients import boto_client, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
+from tests.support.rough_server import http_response
 from tests.support.sdk import Sdk
 
 

@@ -11,8 +11,7 @@ import pytest
 
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.support.async_server import http_response
-from tests.support.rough_server import Part, Received
+from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
 trio: Any = import_module("trio")
@@ -35,7 +34,9 @@ def pages(request: Received) -> Iterable[Part]:
 
 
 @NEEDS_ANYIO
-def test_calls_pages_and_waiters(sdk: Sdk, serve: Serve) -> None:
+def test_calls_pages_and_waiters(
+    sdk: Sdk, serve: Serve, parsed_bodies: list[object]
+) -> None:
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
@@ -57,6 +58,8 @@ def test_calls_pages_and_waiters(sdk: Sdk, serve: Serve) -> None:
                 for _ in range(5):
                     nursery.start_soon(work)
             assert found == [["0", "1", "2"]] * 5
+            # The bodies of calls and pages were read early.
+            assert parsed_bodies.count(b"{}") == 5 * 4
             with trio.move_on_after(0) as scope:
                 await client.list_associations()
             assert scope.cancelled_caught

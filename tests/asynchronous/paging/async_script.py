@@ -7,8 +7,8 @@ from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
-from botosmith.runtime.paging.async_pages import AsyncPages
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.asynchronous.pages import AsyncPages
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request, Response
 from tests.runtime.paging.both_paginators import Sample, Script
 from tests.runtime.paging.sample_paginators import (

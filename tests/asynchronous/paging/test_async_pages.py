@@ -4,15 +4,13 @@ from contextlib import aclosing
 from typing import Any
 
 import pytest
-from botocore.exceptions import PaginationError
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from tests.asynchronous.conftest import OpenClient
 from tests.asynchronous.paging.async_script import AsyncScript, async_pages
 from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
-    SeveralTokensPaginator,
 )
 from tests.support.async_network import AsyncFakeNetwork, user_agent_features
 from tests.support.network import json_answer
@@ -29,21 +27,6 @@ PAGES = [
 ]
 PAGES.append({"Things": [{"Name": "last"}]})
 prefetching = pytest.mark.parametrize("prefetch", [False, True])
-
-
-@prefetching
-@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 21, 40, 41, 200])
-@pytest.mark.parametrize("sample", [PlainPaginator, SeveralTokensPaginator])
-async def test_pages_equal_those_of_synchronous_clients(
-    sample: Any, max_items: int | None, prefetch: bool
-) -> None:
-    config = PaginationConfig(max_items=max_items)
-    plain, script = Script(PAGES), Script(PAGES)
-    expected = typed(sample, plain, config)
-    pages = async_pages(sample, AsyncScript(script), config, prefetch=prefetch)
-    assert [page async for page in pages] == list(expected)
-    assert pages.resume_token == expected.resume_token
-    assert script.requests == plain.requests
 
 
 @prefetching
@@ -82,24 +65,6 @@ async def test_resume_token_is_that_of_the_current_page() -> None:
         assert pages.resume_token is None
         await anext(iterator)
         assert pages.resume_token is not None
-
-
-@prefetching
-async def test_repeated_token_is_an_error(prefetch: bool) -> None:
-    script = Script([{"Things": list[object](), "NextToken": "same"}] * 3)
-    pages = async_pages(PlainPaginator, AsyncScript(script), prefetch=prefetch)
-    with pytest.raises(PaginationError, match="same next token was received twice"):
-        _ = [page async for page in pages]
-    assert len(script.requests) == 2
-
-
-async def test_wrong_configurations_fail_at_once(
-    sdk: Sdk, open_client: OpenClient
-) -> None:
-    client = await open_client("sagemaker")
-    paginator = client.get_paginator("list_associations")
-    with pytest.raises(sdk().ArgumentError, match="pagination_config"):
-        paginator.paginate(pagination_config=3)
 
 
 @prefetching

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import pytest
 
-from botosmith.runtime.paging.async_prefetch import prefetched
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.asynchronous.prefetch import prefetched
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request, Response
 from tests.asynchronous.paging.async_script import AsyncScript, async_pages
 from tests.runtime.paging.both_paginators import Script

@@ -19,11 +19,6 @@ BODY = json_answer(ASSOCIATIONS).body
 DECODED = b"{}"
 """The body that is left for aiobotocore to parse after early decoding."""
 
-# What starts tasks; eager tasks are new in Python 3.12.
-STARTERS = ["create_task", "gather"]
-if hasattr(asyncio, "eager_task_factory"):
-    STARTERS.append("eager")
-
 
 @pytest.fixture
 async def typed(open_client: OpenClient) -> Any:
@@ -115,70 +110,10 @@ async def test_plain_calls_that_handlers_await_stay_as_they_are(
     assert parsed_bodies == [BODY, BODY]
 
 
-async def test_typed_calls_that_handlers_await_are_decoded_too(
-    typed: Any, parsed_bodies: list[object]
-) -> None:
-    inside: list[Any] = []
-
-    async def call_typed(**_: object) -> None:
-        if not inside:
-            inside.append(None)
-            inside[0] = await typed.list_associations()
-
-    typed.meta.events.register_first("before-call.sagemaker", call_typed)
-    assert await typed.list_associations() == inside[0]
-    assert parsed_bodies == [DECODED, DECODED]
-
-
-async def test_tasks_that_handlers_start_make_plain_calls(
-    typed: Any, parsed_bodies: list[object]
-) -> None:
-    inside: list[Any] = []
-
-    async def start(**_: object) -> None:
-        if not inside:
-            inside.append(None)
-            inside[0] = await asyncio.create_task(typed.boto.list_associations())
-
-    typed.meta.events.register_first("before-send.sagemaker", start)
-    assert (await typed.list_associations()).next_token == "more"
-    assert inside[0]["AssociationSummaries"]
-    assert parsed_bodies == [BODY, BODY]
-
-
-@pytest.mark.parametrize("starter", STARTERS)
-async def test_calls_of_interleaved_tasks_do_not_meet(
-    typed: Any, parsed_bodies: list[object], starter: str
-) -> None:
-    async def wait_a_turn(**_: object) -> None:
-        await asyncio.sleep(0)
-
-    typed.meta.events.register_first("before-send.sagemaker", wait_a_turn)
-    calls = [
-        typed.list_associations() if number % 2 else typed.boto.list_associations()
-        for number in range(100)
-    ]
-    if starter == "eager":
-        loop = asyncio.get_running_loop()
-        loop.set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009 -- new in 3.12
-        try:
-            results = await asyncio.gather(*calls)
-        finally:
-            loop.set_task_factory(None)
-    elif starter == "create_task":
-        results = [await task for task in map(asyncio.create_task, calls)]
-    else:
-        results = await asyncio.gather(*calls)
-    assert [type(result) is dict for result in results] == [True, False] * 50
-    assert sorted(map(bytes, _bytes(parsed_bodies))) == sorted(
-        [BODY] * 50 + [DECODED] * 50
-    )
-
-
 async def test_coroutine_that_is_closed_in_another_context(
     sdk: Sdk, open_boto: OpenClient
 ) -> None:
-    hook: Any = sdk("_runtime.responses.hook")
+    hook: Any = sdk("_runtime.asynchronous.hook")
     service = (await open_boto("sagemaker")).meta.service_model
     response = sdk("sagemaker").ListAssociationsResponse
     model = service.operation_model("ListAssociations")
@@ -187,7 +122,7 @@ async def test_coroutine_that_is_closed_in_another_context(
     async def method() -> None:
         await asyncio.sleep(1)
 
-    coroutine = hook.call_async(method, {}, reader)
+    coroutine = hook.call(method, {}, reader)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()
@@ -248,7 +183,3 @@ async def test_errors_do_not_affect_the_next_call(
     parsed_bodies.clear()
     assert (await client.boto.list_associations())["NextToken"] == "more"
     assert parsed_bodies == [BODY]
-
-
-def _bytes(bodies: list[object]) -> list[bytes]:
-    return [body for body in bodies if isinstance(body, bytes)]

@@ -24,11 +24,8 @@ SERVICES = (
     "dynamodb:CreateTable,DeleteTable,DescribeTable,GetItem,PutItem,Query,Scan",
     "ec2:DescribeInstances,RunInstances,TerminateInstances",
     "iam:CreateRole,GetRole,ListRoles",
-    "lambda:CreateFunction,DeleteFunction,GetFunction,ListFunctions",
+    "lambda:CreateFunction,DeleteFunction,GetFunction",
     "s3:CopyObject,CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
-    "sagemaker:CreateExperiment,CreateNotebookInstance,DescribeAutoMLJobV2,"
-    "DescribeExperiment,DescribeNotebookInstance,ListExperiments",
-    "sns:CreateTopic,ListTopics,Publish",
     "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ListQueues,ReceiveMessage,SendMessage",
 )
 

@@ -1,4 +1,4 @@
-"""Services with the JSON protocol: DynamoDB, SQS, CloudWatch, SageMaker."""
+"""Services with the JSON protocol: DynamoDB, SQS, CloudWatch."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -154,15 +154,6 @@ def test_sqs_calls_and_paginator(service: Service) -> None:
     assert [len(page.queue_urls) for page in pages] == [2, 2, 1]
 
 
-def test_sqs_error_with_a_query_compatible_code(service: Service) -> None:
-    sqs, client = service("sqs")
-    with pytest.raises(sqs.QueueDoesNotExist) as caught:
-        client.get_queue_url(queue_name="none")
-    # The code from the time when the service used the query protocol.
-    assert caught.value.code == "AWS.SimpleQueueService.NonExistentQueue"
-    assert isinstance(caught.value, client.boto.exceptions.QueueDoesNotExist)
-
-
 @needs_botocore("1.44", "CloudWatch speaks the query protocol only")
 def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
     watch, client = service("cloudwatch")
@@ -210,39 +201,3 @@ def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
         client.set_alarm_state(
             alarm_name="none", state_value="OK", state_reason="there is no such alarm"
         )
-
-
-def test_sagemaker_calls_paginator_and_errors(service: Service) -> None:
-    sagemaker, client = service("sagemaker")
-    assert protocol(client) == "json"
-    for number in range(5):
-        client.create_experiment(experiment_name=f"e{number}", description="a “text”")
-    told = client.describe_experiment(experiment_name="e3")
-    assert told.experiment_arn.endswith(":experiment/e3")
-    assert told.creation_time.tzinfo is UTC
-    pages = client.get_paginator("list_experiments").paginate(
-        pagination_config=pages_of(sagemaker, 2)
-    )
-    assert [len(page.experiment_summaries) for page in pages] == [2, 2, 1]
-    summaries = list(pages.items())
-    assert all(type(one) is sagemaker.ExperimentSummary for one in summaries)
-    assert [one.experiment_name for one in summaries] == [f"e{n}" for n in range(5)]
-    with pytest.raises(sagemaker.ResourceNotFound) as caught:
-        client.describe_auto_ml_job_v2(auto_ml_job_name="none")
-    assert caught.value.message == "Could not find AutoML job with name none."
-    assert isinstance(caught.value, client.boto.exceptions.ResourceNotFound)
-
-
-def test_sagemaker_waiter(service: Service) -> None:
-    sagemaker, client = service("sagemaker")
-    client.create_notebook_instance(
-        notebook_instance_name="n",
-        instance_type="ml.t3.medium",
-        role_arn="arn:aws:iam::123456789012:role/r",
-    )
-    waiter = client.get_waiter("notebook_instance_in_service")
-    told = waiter.wait(notebook_instance_name="n")
-    assert type(told) is sagemaker.DescribeNotebookInstanceResponse
-    in_service = sagemaker.NotebookInstanceStatus.IN_SERVICE
-    assert told.notebook_instance_status is in_service
-    assert told.instance_type is sagemaker.InstanceType.ML_T3_MEDIUM

@@ -48,13 +48,3 @@ def test_lambda_calls_waiter_and_errors(functions: tuple[Any, Any]) -> None:
     assert isinstance(caught.value, client.boto.exceptions.ResourceNotFoundException)
     assert caught.value.status_code == 404
     assert caught.value.message.startswith("Function not found: ")
-
-
-def test_lambda_paginator(functions: tuple[Any, Any]) -> None:
-    lambda_, client = functions
-    pages = client.get_paginator("list_functions").paginate()
-    found = list(pages.items())
-    assert [one.function_name for one in found] == [f"f{n}" for n in range(5)]
-    assert all(type(one) is lambda_.FunctionConfiguration for one in found)
-    assert found[0].package_type is lambda_.PackageType.ZIP
-    assert found[0].architectures == [lambda_.Architecture.X86_64]

@@ -1,4 +1,4 @@
-"""Services with XML protocols: S3, IAM and SNS, EC2."""
+"""Services with XML protocols: S3, IAM, EC2."""
 
 import json
 from datetime import UTC
@@ -176,27 +176,6 @@ def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:
         client.create_role(role_name="r1", assume_role_policy_document=policy)
 
 
-def test_sns_calls_paginator_and_errors(service: Service) -> None:
-    sns, client = service("sns")
-    assert protocol(client) == "query"
-    topic = client.create_topic(name="t", tags=[sns.Tag(key="k", value="v")])
-    published = client.publish(
-        topic_arn=topic.topic_arn,
-        message="text <&> “…”",
-        message_attributes={
-            "n": sns.MessageAttributeValue(data_type="Number", string_value="1")
-        },
-    )
-    assert published.message_id
-    assert [*client.get_paginator("list_topics").paginate().items()] == [
-        sns.Topic(topic_arn=topic.topic_arn)
-    ]
-    with pytest.raises(sns.NotFoundException) as caught:
-        client.publish(topic_arn=f"{topic.topic_arn}x", message="m")
-    assert caught.value.code == "NotFound"
-    assert caught.value.message
-
-
 def test_ec2_calls_and_waiter(service: Service) -> None:
     ec2, client = service("ec2")
     assert protocol(client) == "ec2"
@@ -230,14 +209,3 @@ def test_ec2_calls_and_waiter(service: Service) -> None:
         for c in ended.terminating_instances
     ]
     assert changes == [("running", "shutting-down")] * 2
-
-
-def test_ec2_error_that_is_not_in_the_model(service: Service) -> None:
-    ec2, client = service("ec2")
-    # EC2's model has no errors.
-    with pytest.raises(whole_sdk(ec2).ServiceError) as caught:
-        client.describe_instances(instance_ids=["i-00000000000000000"])
-    assert caught.value.code == "InvalidInstanceID.NotFound"
-    assert "i-00000000000000000" in caught.value.message
-    assert caught.value.status_code == 400
-    assert isinstance(caught.value, client.boto.exceptions.ClientError)

@@ -8,8 +8,6 @@ from weakref import ref
 import boto3
 import pytest
 from botocore.client import BaseClient
-from botocore.config import Config
-from botocore.exceptions import EndpointConnectionError, ParamValidationError
 from botocore.session import Session
 from botocore.stub import Stubber
 
@@ -101,29 +99,6 @@ def test_unknown_decode_argument_is_an_error(sdk: Sdk, boto: BaseClient) -> None
         sdk("sagemaker").SageMakerClient(boto, decode="fast")
 
 
-def test_sending_the_request_of_another_service_is_an_error(
-    sdk: Sdk, boto: BaseClient
-) -> None:
-    client = sdk("sagemaker").SageMakerClient(boto)
-    request = sdk("dynamodb").QueryRequest(table_name="t")
-    with pytest.raises(TypeError, match=r"typed_for_tests\.sagemaker, not .*Query"):
-        client.send(request)
-
-
-def test_create_passes_its_arguments_to_boto3(sdk: Sdk) -> None:
-    client = sdk("sagemaker").SageMakerClient.create(
-        region_name="eu-west-1",
-        endpoint_url="http://localhost:1",
-        config=Config(retries={"total_max_attempts": 1}),
-        aws_access_key_id="key",
-        aws_secret_access_key="secret",
-    )
-    assert client.boto.meta.region_name == "eu-west-1"
-    assert client.boto.meta.endpoint_url == "http://localhost:1"
-    with client, pytest.raises(EndpointConnectionError):
-        client.list_associations()
-
-
 def test_with_statement_closes_the_client(
     sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,15 +110,6 @@ def test_with_statement_closes_the_client(
     assert closed == [True]
 
 
-def test_invalid_parameters_raise_botocores_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    s3 = sdk("s3")
-    client = s3.S3Client(make_client("s3"))
-    with pytest.raises(ParamValidationError):
-        client.get_object(bucket="", key="k")
-
-
 def test_operation_that_botocore_does_not_have_is_an_error(
     sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,15 +117,6 @@ def test_operation_that_botocore_does_not_have_is_an_error(
     client = sdk("sagemaker").SageMakerClient(boto)
     with pytest.raises(NotImplementedError, match="no operation ListAssociations for"):
         client.list_associations()
-
-
-def test_get_paginator_and_get_waiter_by_name(sdk: Sdk, boto: BaseClient) -> None:
-    sagemaker = sdk("sagemaker")
-    client = sagemaker.SageMakerClient(boto)
-    paginator = client.get_paginator("list_associations")
-    assert type(paginator) is sagemaker.ListAssociationsPaginator
-    waiter = client.get_waiter("endpoint_in_service")
-    assert type(waiter) is sagemaker.EndpointInServiceWaiter
 
 
 @pytest.mark.parametrize(
@@ -177,16 +134,6 @@ def test_unknown_paginator_or_waiter_suggests_similar_names(
     client = sdk("sagemaker").SageMakerClient(boto)
     with pytest.raises(ValueError, match=message):
         getattr(client, method)(name)
-
-
-def test_paginator_sends_requests_through_the_client(
-    sdk: Sdk, boto: BaseClient
-) -> None:
-    last = {"AssociationSummaries": [{"SourceArn": "last"}]}
-    FakeNetwork(boto, json_answer(ASSOCIATIONS), json_answer(last))
-    pages = sdk("sagemaker").SageMakerClient(boto).get_paginator("list_associations")
-    sources = [summary.source_arn for summary in pages.paginate().items()]
-    assert sources[1:] == [None, "last"]
 
 
 def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:

@@ -1,6 +1,5 @@
 """The sessions that `create` makes clients with."""
 
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,17 +12,9 @@ from botocore.session import get_session
 
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.processes import import_path, run_python
+from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, client_class
 from tests.support.sweeps import mostly_slow
-
-# Prints credentials, and writes down that it did.
-CREDENTIALS = """
-import json, sys
-with open(sys.argv[1], "a") as log:
-    log.write("x")
-key = {"Version": 1, "AccessKeyId": "from-" + sys.argv[2], "SecretAccessKey": "s"}
-print(json.dumps(key))
-"""
 
 # Three clients of three services, without boto3.
 THREE_CLIENTS = """
@@ -71,22 +62,8 @@ def profiles(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sdk: Sdk
 ) -> dict[str, str]:
     """An environment with profiles whose credentials come from a process."""
-    program = tmp_path / "credentials.py"
-    program.write_text(CREDENTIALS)
-    config = tmp_path / "config"
-    config.write_text(
-        "".join(
-            f"[{section}]\nregion = eu-west-1\ncredential_process = "
-            f'"{sys.executable}" "{program}" "{tmp_path / name}.log" {name}\n'
-            for section, name in (("default", "default"), ("profile b", "b"))
-        )
-    )
-    environment = import_path([sdk.folder])
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
-        monkeypatch.delenv(name)
-        del environment[name]
-    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
-    return {**environment, "AWS_CONFIG_FILE": str(config)}
+    use_profiles(tmp_path, monkeypatch)
+    return import_path([sdk.folder])
 
 
 def _access_key(client: Any) -> object:

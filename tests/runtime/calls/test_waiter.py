@@ -1,5 +1,6 @@
 """Typed waiters, which use botocore's waiters."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,8 +10,6 @@ from botocore.exceptions import WaiterError
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
-
-GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
 
 
 def _status(status: str) -> Answer:
@@ -59,29 +58,36 @@ def test_waiter_config_sets_delay_and_attempts(
     assert last["EndpointStatus"] == "Creating"
 
 
-def test_failure_state_raises_botocores_waiter_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, _status("Failed"))
-    with pytest.raises(WaiterError, match="terminal failure state"):
-        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
-
-
-def test_unexpected_service_error_raises_botocores_waiter_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer({"__type": "Odd", "message": "odd"}, 400))
-    with pytest.raises(WaiterError, match=r"\(Odd\): odd"):
-        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
-
-
-def test_wait_returns_none_if_an_error_ended_the_wait(
+def test_timeout_replaces_the_number_of_attempts(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Deleting"), GONE)
-    assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
-    assert len(network.requests) == 2
-    assert len(sleeps) == 1
+    network = FakeNetwork(boto, _status("Creating"))
+    waiter = _waiter(sdk, boto, "endpoint_in_service")
+    config = sdk().WaiterConfig
+    cases: list[tuple[dict[str, Any], int]] = [
+        ({"timeout": timedelta(minutes=2)}, 5),  # the delay in the model is 30 seconds
+        ({"timeout": 100, "delay": 50}, 3),
+        ({"timeout": 100, "delay": 1, "max_attempts": 2}, 2),
+        ({"timeout": 0}, 1),
+    ]
+    for arguments, attempts in cases:
+        network.requests.clear()
+        with pytest.raises(WaiterError, match="Max attempts exceeded"):
+            waiter.wait(endpoint_name="e", waiter_config=config(**arguments))
+        assert len(network.requests) == attempts
+
+
+def test_no_request_is_sent_after_the_timeout(
+    sdk: Sdk, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter([0, 40, 80, 120])
+    monkeypatch.setattr(sdk("_runtime.calls.waiter"), "monotonic", lambda: next(clock))
+    boto = make_client("sagemaker")
+    network = FakeNetwork(boto, _status("Creating"))
+    config = sdk().WaiterConfig(timeout=100, delay=0)
+    with pytest.raises(WaiterError, match="EndpointInService failed: Timed out"):
+        _waiter(sdk, boto, "endpoint_in_service").wait(
+            endpoint_name="e", waiter_config=config
+        )
+    assert len(network.requests) == 3

@@ -7,7 +7,6 @@ import pytest
 from attrs import field, frozen
 
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert import explain
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import Structure, redacted, wire
 
@@ -25,12 +24,6 @@ class Box(Structure):
     )
     source: str | Part | None = field(default=None, metadata=wire("Source"))
     sources: Sequence[str | Part] | None = field(default=None, metadata=wire("Sources"))
-
-
-@pytest.fixture
-def no_second_walk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests compiled functions alone: conversion step by step would hide failures."""
-    monkeypatch.delattr(explain, "explain")
 
 
 @pytest.mark.usefixtures("no_second_walk")

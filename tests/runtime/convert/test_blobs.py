@@ -14,7 +14,6 @@ from botosmith.runtime.blobs import (
     blob_or_none,
 )
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert import explain
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import Request, Response, Structure, wire
 from tests.support.boto import MakeClient
@@ -41,12 +40,6 @@ class PackRequest(Request[Response]):
     blobs: Sequence[bytes] | None = field(
         default=None, converter=blob_list_or_none, metadata=wire("Blobs")
     )
-
-
-@pytest.fixture
-def no_second_walk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests compiled functions alone: conversion step by step would hide failures."""
-    monkeypatch.delattr(explain, "explain")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -330,17 +330,3 @@ def test_from_dict_of_a_variant_class_needs_that_variant(
         ConversionError, match=r"^ShadeName: expected exactly one of Sh"
     ):
         from_dict(ShadeName, data)
-
-
-def _wrong_object(value: Any) -> Thing:
-    """A value that type checkers refuse for an object."""
-    return cast("Thing", value)
-
-
-def test_classes_without_wire_names_are_a_type_error() -> None:
-    with pytest.raises(TypeError, match="int is not a class with wire names"):
-        from_dict(int, {})
-    with pytest.raises(TypeError, match="dict is not a class with wire names"):
-        to_dict(_wrong_object({}))
-    with pytest.raises(TypeError, match="NoneType is not a class with wire names"):
-        to_json(_wrong_object(None))

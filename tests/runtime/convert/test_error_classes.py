@@ -1,13 +1,13 @@
 """The classes of errors, whose objects only a response and an operation can make."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+
+from tests.support.processes import run_python
 
 Sdk = Callable[[str], Any]
 
@@ -73,7 +73,7 @@ for converter in (dict_converter, json_converter):
 
 def test_the_converters_make_none_either() -> None:
     # In a process of its own, because all conversions share the converters.
-    subprocess.run([sys.executable, "-c", CONVERTERS], check=True)
+    run_python("-c", CONVERTERS)
 
 
 def test_the_constructor_makes_one_with_its_members(error: Any) -> None:

@@ -1,12 +1,10 @@
 """Timestamps while a test freezes the clock, which replaces `datetime` in modules."""
 
-import subprocess
-import sys
 from itertools import product
-from textwrap import dedent
 
 import pytest
 
+from tests.support.processes import run_python
 from tests.support.sweeps import mostly_slow
 
 FREEZERS = {
@@ -74,7 +72,5 @@ QUICK = [("freezegun", "imported-during"), ("time-machine", "before")]
     ("freezer", "order"), mostly_slow(product(FREEZERS, ORDERS), QUICK)
 )
 def test_timestamps_stay_timestamps(freezer: str, order: str) -> None:
-    program = dedent(PROGRAM).format(freezer=FREEZERS[freezer], order=ORDERS[order])
-    run = [sys.executable, "-c", program]
-    done = subprocess.run(run, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    program = PROGRAM.format(freezer=FREEZERS[freezer], order=ORDERS[order])
+    run_python("-c", program)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from decimal import Decimal
@@ -18,6 +16,7 @@ from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.kinds import members
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import Color, Credentials, PutThingRequest, ShadeName, Thing
+from tests.support.processes import run_python
 
 
 class Trap(Exception):
@@ -329,8 +328,4 @@ else:
 @pytest.mark.parametrize("hook", ["fail", "nest", "unhashable", "str"])
 def test_hooks(hook: str) -> None:
     # In a process of its own, because all conversions share the hooks.
-    subprocess.run(
-        [sys.executable, "-c", HOOKS.format(hook=hook)],
-        check=True,
-        env={"PYTHONPATH": ":".join(path for path in sys.path if path)},
-    )
+    run_python("-c", HOOKS.format(hook=hook))

@@ -119,11 +119,13 @@ def test_misfits_in_lists_of_objects_that_are_not_sent_are_kept() -> None:
 
 @pytest.mark.parametrize("convert", [to_dict, to_json])
 def test_what_is_no_object_of_the_sdk_is_refused(convert: Any) -> None:
-    for value in ({"Text": "a"}, "a", 5, [5], [[Thing()]]):
+    for value in ({"Text": "a"}, "a", 5, None, [5], [[Thing()]]):
         with pytest.raises(TypeError, match="not a class with wire names"):
             convert(value)
-    with pytest.raises(TypeError, match="not a class with wire names"):
-        from_dict(list[int], [])
+    wrong: Any
+    for wrong, data in ((int, {}), (list[int], [])):
+        with pytest.raises(TypeError, match="not a class with wire names"):
+            from_dict(wrong, data)
 
 
 @pytest.mark.parametrize("convert", [to_dict, to_json])

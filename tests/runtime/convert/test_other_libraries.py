@@ -62,6 +62,16 @@ SAMPLES: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
     ),
     "response": ("sqs", "GetQueueUrlResponse", {"QueueUrl": "q"}),
     "event": ("bedrock_runtime", "MessageStopEvent", {"stopReason": "end_turn"}),
+    "text": (
+        "s3",
+        "CopyObjectRequest",
+        {"Bucket": "b", "Key": "k", "CopySource": "b/k"},
+    ),
+    "structure for text": (
+        "s3",
+        "CopyObjectRequest",
+        {"Bucket": "b", "Key": "k", "CopySource": {"Bucket": "a", "Key": "x"}},
+    ),
     "streaming": ("s3", "GetObjectResponse", {"ETag": "e"}),
     "event stream": ("bedrock_runtime", "ConverseStreamResponse", {}),
 }
@@ -69,7 +79,10 @@ SAMPLES: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
 STREAMS = ("streaming", "event stream")
 DOCUMENTS = ("document", "event")
 # Plain cattrs has no form for timestamps, unions and documents.
-PLAIN = ("flat", "recursive", "blob", "empty", "deprecated", "response")
+PLAIN = (
+    *("flat", "nested", "recursive", "enum", "unknown value", "blob", "empty"),
+    *("deprecated", "response"),
+)
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 Made = tuple[Any, Any]

@@ -2,30 +2,19 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
-from attrs import field, frozen
 
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict, from_json
-from botosmith.runtime.shapes import Request, wire
-from tests.runtime.sample import GetThingResponse, NothingResponse, Thing
-
-
-@frozen(kw_only=True)
-class PutThingRequest(Request[NothingResponse]):
-    __operation__: ClassVar = "PutThing"
-    __response__: ClassVar = NothingResponse
-
-    filter: str | None = field(default=None, metadata=wire("Filter", "filter"))
-    thing: Thing | None = field(default=None, metadata=wire("Thing"))
+from tests.runtime.sample import GetThingResponse, PutThingRequest, Thing
 
 
 @pytest.mark.parametrize(
     ("data", "places"),
     [
-        ({"Filters": []}, "PutThingRequest['Filters'] (did you mean 'Filter'?)"),
+        ({"Things": []}, "PutThingRequest['Things'] (did you mean 'Thing'?)"),
         (
             {"Thing": {"Shade": {"Name": "n"}, "Zebra": 2}, "Zebra": 1},
             "PutThingRequest['Zebra'], PutThingRequest.thing['Zebra']",
@@ -42,11 +31,12 @@ def test_requests_refuse_unknown_members_at_any_depth(
 
 
 def test_requests_refuse_unknown_members_of_json_by_their_names_there() -> None:
-    assert from_json(PutThingRequest, '{"filter": "f"}').filter == "f"
-    text = json.dumps({"Filter": "f"})
-    with pytest.raises(ConversionError, match="did you mean 'filter'"):
+    given = from_json(PutThingRequest, '{"Thing": {"text": "t"}}')
+    assert given == PutThingRequest(thing=Thing(text="t"))
+    text = json.dumps({"Thing": {"Text": "t"}})
+    with pytest.raises(ConversionError, match="did you mean 'Texts' or 'text'"):
         from_json(PutThingRequest, text)
-    assert from_json(PutThingRequest, text, strict=False).filter is None
+    assert from_json(PutThingRequest, text, strict=False).thing == Thing()
 
 
 def test_responses_and_nested_structures_ignore_unknown_members() -> None:

@@ -1,8 +1,6 @@
 """Annotations of generated classes, as other libraries read them."""
 
 import inspect
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, get_type_hints
@@ -14,6 +12,7 @@ from botocore.config import Config
 
 from botosmith_tools.all_services.annotations import unreadable_annotations
 from botosmith_tools.all_services.plain_cattrs import is_plain, unconverted_classes
+from tests.support.processes import run_python
 from tests.support.sdk import Sdk
 
 SERVICES = ("bedrock_runtime", "dynamodb", "lambda_", "s3", "sagemaker")
@@ -109,16 +108,8 @@ print(before, "->", loaded())
 
 
 def test_classes_of_members_are_loaded_when_annotations_are_read(sdk: Sdk) -> None:
-    package = sdk("dynamodb").__name__.rpartition(".")[0]
-    folder = sdk("dynamodb").__path__[0].rpartition(f"/{package}/")[0]
-    done = subprocess.run(
-        [sys.executable, "-c", LAZY.format(package=package)],
-        env={"PYTHONPATH": folder},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    before, after = done.stdout.split(" -> ")
+    program = LAZY.format(package=sdk.package)
+    before, after = run_python("-c", program).split(" -> ")
     assert "attribute_value" not in before
     assert "attribute_value" in after
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.golden.expected import library
 from tests.golden.expected._runtime.introspection import member_texts
-from typed_aws.sagemaker import AssociationSummary
+from typed_aws.sagemaker import AssociationSummary, ListAssociationsResponse
 
 MEMBERS = {
     "source_name": "The name of the source.",
@@ -39,13 +39,33 @@ def test_help_shows_the_constructor_and_the_members_before_what_attrs_adds() -> 
     assert "inherited from typed_aws._runtime.values.Value" in rest
 
 
-def test_help_of_a_class_without_source_shows_its_members(
+@pytest.mark.parametrize(
+    ("cls", "member", "text"),
+    [
+        (library.ListBooksRequest, "genre", "Only books about this."),
+        (library.ListBooksRequest, "next_token", ""),
+        (library.Lent, "to", "Who has the book."),
+        (library.Lent, "isbn", ""),
+        (
+            ListAssociationsResponse,
+            "next_token",
+            "A token for getting the next set of associations, if there are any.",
+        ),
+    ],
+)
+def test_texts_of_members_are_those_of_the_stubs(
+    cls: type, member: str, text: str
+) -> None:
+    assert vars(cls)["__slots__"][member] == text
+
+
+def test_help_of_a_class_without_stubs_shows_its_members(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def no_source(_cls: type) -> str:
-        raise OSError
+    def no_file(_package: str, _name: str) -> bytes:
+        raise FileNotFoundError
 
-    monkeypatch.setattr(member_texts, "getsource", no_source)
+    monkeypatch.setattr(member_texts, "get_data", no_file)
     shown = _help(library.Lender)
     assert "|  name\n" in shown
 

@@ -14,35 +14,25 @@ from botocore.paginate import PageIterator
 
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
 from tests.runtime.paging.sample_paginators import ListThingsRequest, ListThingsResponse
+from tests.support.shapes import SCALARS, operation, operations, structure
 
 Sample: TypeAlias = type[Paginator[ListThingsResponse, Any]]
 R = TypeVar("R", bound=Response)
 
-_STRING = {"shape": "String"}
 _MODEL = ServiceModel(
     {
         "metadata": {},
-        "operations": {
-            "ListThings": {
-                "name": "ListThings",
-                "http": {},
-                "input": {"shape": "ListThingsRequest"},
-            }
-        },
+        "operations": operations(operation("ListThings", "ListThingsRequest")),
         "shapes": {
-            "ListThingsRequest": {
-                "type": "structure",
-                "members": {"MaxResults": {"shape": "Integer"}, "MaxItems": _STRING},
-            },
-            "Integer": {"type": "integer"},
-            "String": {"type": "string"},
+            **SCALARS,
+            "ListThingsRequest": structure(MaxResults="Integer", MaxItems="String"),
         },
     }
 )

@@ -23,7 +23,7 @@ from botocore.utils import set_value_from_jmespath
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.convert.codec import response_decoder
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.compare_paginators.outcome import Json

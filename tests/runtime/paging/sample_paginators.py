@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import evolve, field, frozen
 
 from botosmith.runtime.paging import rules as paging
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response, wire

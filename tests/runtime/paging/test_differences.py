@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Script, typed, untyped
 from tests.runtime.paging.page_data import ABCDE, names, token

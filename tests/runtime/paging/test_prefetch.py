@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
 from tests.runtime.paging.both_paginators import Script, typed
@@ -57,17 +57,6 @@ def wait_for_threads() -> None:
 def _no_threads_are_left() -> Iterator[None]:
     yield
     wait_for_threads()
-
-
-@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 51, 100, 101, 200])
-def test_prefetch_gives_the_same_pages_in_the_same_order(max_items: int | None) -> None:
-    config = PaginationConfig(max_items=max_items)
-    plain, fetched = Script(PAGES), Script(PAGES)
-    expected = typed(PlainPaginator, plain, config)
-    pages = typed(PlainPaginator, fetched, config, prefetch=True)
-    assert list(pages) == list(expected)
-    assert pages.resume_token == expected.resume_token
-    assert fetched.requests == plain.requests
 
 
 def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:

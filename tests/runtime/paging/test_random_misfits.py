@@ -8,7 +8,7 @@ from tests.runtime.paging.random_misfits import botocores, ours, random_case
 from tests.support.botocore_versions import needs_botocore
 
 SIZE = 500
-SLOW = [pytest.param(part, marks=pytest.mark.slow) for part in range(1, 50)]
+SLOW = [pytest.param(part, marks=pytest.mark.slow) for part in range(1, 20)]
 
 
 @needs_botocore("1.41.0", "numbers become 0")

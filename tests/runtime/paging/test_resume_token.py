@@ -1,20 +1,18 @@
 """Paging resumes from a token after any number of items."""
 
-import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
 from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
     SeveralTokensPaginator,
 )
-from tests.support.processes import run_python
 
 SIZES = st.lists(st.integers(0, 4), min_size=1, max_size=6)
 STOPS = st.lists(st.integers(0, 9), max_size=6)
@@ -83,27 +81,3 @@ def test_resume_tokens_work_in_botocore_and_vice_versa(
     assert names == [
         f"{page}.{i}" for page, size in enumerate(sizes) for i in range(size)
     ]
-
-
-_GO_ON = """
-import json, sys
-from botosmith.runtime.paging.listing import PaginationConfig
-from tests.support.processes import run_python
-from tests.runtime.paging.sample_paginators import PlainPaginator
-from tests.runtime.paging.both_paginators import Script, typed
-from tests.runtime.paging.test_resume_token import listing, position
-
-script = Script(listing([3, 3, 3]), position)
-pages = typed(PlainPaginator, script, PaginationConfig(starting_token=sys.argv[1]))
-print(json.dumps([thing.name for thing in pages.items()]))
-"""
-
-
-def test_resume_token_works_in_another_process() -> None:
-    script = Script(listing([3, 3, 3]), position)
-    pages = typed(PlainPaginator, script, PaginationConfig(max_items=5))
-    names = [thing.name for thing in pages.items()]
-    assert pages.resume_token is not None
-    output = run_python("-c", _GO_ON, pages.resume_token)
-    whole = [f"{page}.{item}" for page in range(3) for item in range(3)]
-    assert names + json.loads(output) == whole

@@ -2,7 +2,7 @@
 
 import pytest
 
-from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.config import PaginationConfig
 from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token
 from tests.runtime.paging.sample_paginators import PlainPaginator

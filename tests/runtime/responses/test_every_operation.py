@@ -19,7 +19,8 @@ from botocore.parsers import create_parser
 
 from botosmith.runtime.responses import json_decoder
 from botosmith.runtime.responses.output_shape import body_shape, output_shape, protocol
-from tests.support.sdk import importable_sdk
+from botosmith_tools.importable import importable
+from tests.support.shared_sdk import SharedSdk
 
 pytestmark = pytest.mark.slow
 
@@ -138,10 +139,11 @@ def test_xml_of_every_operation_decodes_as_in_botocore(
     service: str, tmp_path: Path
 ) -> None:
     odd: set[str] = set()
-    with importable_sdk(tmp_path, f"typed_{service}", [service]) as sdk:
-        package = sdk(service)
-        decoders: Any = sdk("_runtime.responses.xml_decoder")
-        decode: Any = sdk("_runtime.convert.codec").response_decoder
+    with importable(tmp_path):
+        sdk = SharedSdk(tmp_path, f"typed_{service}")
+        package = sdk.service(service)
+        decoders: Any = sdk.module("_runtime.responses.xml_decoder")
+        decode: Any = sdk.module("_runtime.convert.codec").response_decoder
         operation: Any
         for operation in operations(service):
             if not decoders.can_decode(operation):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.runtime.sample import MODEL
+from tests.support.shapes import Json, error, list_of, map_of, ref, structure
 
 PROTOCOLS = {
     "things-json": "json",
@@ -22,77 +23,62 @@ PROTOCOLS = {
 _REST = ("rest-json", "rest-xml")
 
 
-def _ref(shape: str, **traits: object) -> dict[str, object]:
-    return {"shape": shape, **traits}
-
-
-def _header(shape: str, name: str) -> dict[str, object]:
-    return _ref(shape, location="header", locationName=name)
-
-
-def _structure(**members: dict[str, object]) -> dict[str, Any]:
-    return {"type": "structure", "members": members}
+def _header(shape: str, name: str) -> Json:
+    return ref(shape, location="header", locationName=name)
 
 
 _SCALARS = {
-    "Long": {"type": "long"},
-    "Float": {"type": "float"},
     "Character": {"type": "character"},
     "Iso": {"type": "timestamp", "timestampFormat": "iso8601"},
     "HttpDate": {"type": "timestamp", "timestampFormat": "rfc822"},
     "Seconds": {"type": "timestamp", "timestampFormat": "unixTimestamp"},
-    "FlatTexts": {"type": "list", "member": _ref("String"), "flattened": True},
-    "NamedTexts": {"type": "list", "member": _ref("String", locationName="item")},
-    "FlatParts": {
-        "type": "list",
-        "member": _ref("Part", locationName="FlatPart"),
-        "flattened": True,
-    },
+    "FlatTexts": list_of("String") | {"flattened": True},
+    "NamedTexts": list_of(ref("String", locationName="item")),
+    "FlatParts": list_of(ref("Part", locationName="FlatPart")) | {"flattened": True},
     "FlatMap": {
-        "type": "map",
-        "key": _ref("String", locationName="name"),
-        "value": _ref("Integer", locationName="count"),
+        **map_of(
+            ref("Integer", locationName="count"), ref("String", locationName="name")
+        ),
         "flattened": True,
     },
-    "PartMap": {"type": "map", "key": _ref("String"), "value": _ref("Part")},
-    "Grid": {"type": "list", "member": _ref("Texts")},
+    "PartMap": map_of("Part"),
+    "Grid": list_of("Texts"),
     "JsonText": {"type": "string"},
 }
 _STRUCTURES = {
-    "Part": _structure(
-        Kind=_ref("String", locationName="xsi:type", xmlAttribute=True),
-        Id=_ref("String", locationName="id"),
-        Size=_ref("Long"),
-        Ratio=_ref("Float"),
-        Letter=_ref("Character"),
-        Made=_ref("Iso"),
-        Changed=_ref("HttpDate"),
-        Seen=_ref("Seconds"),
-        Flat=_ref("FlatTexts", flattened=True),
-        Named=_ref("NamedTexts"),
-        Counts=_ref("FlatMap", flattened=True),
-        Parts=_ref("FlatParts", flattened=True),
-        ByName=_ref("PartMap"),
-        Grid=_ref("Grid"),
-        Empty=_ref("Nothing"),
+    "Part": structure(
+        Kind=ref("String", locationName="xsi:type", xmlAttribute=True),
+        Id=ref("String", locationName="id"),
+        Size="Long",
+        Ratio="Float",
+        Letter="Character",
+        Made="Iso",
+        Changed="HttpDate",
+        Seen="Seconds",
+        Flat=ref("FlatTexts", flattened=True),
+        Named="NamedTexts",
+        Counts=ref("FlatMap", flattened=True),
+        Parts=ref("FlatParts", flattened=True),
+        ByName="PartMap",
+        Grid="Grid",
+        Empty="Nothing",
     ),
-    "Nothing": _structure(),
-    "GetPartResponse": _structure(Part=_ref("Part"), Parts=_ref("PartMap")),
+    "Nothing": structure(),
+    "GetPartResponse": structure(Part="Part", Parts="PartMap"),
     "NoThing": {
-        **_structure(
-            Message=_ref("String", locationName="message"),
-            Count=_ref("Integer"),
-            When=_ref("Timestamp"),
-            Things=_ref("Texts"),
+        **error(
+            Message=ref("String", locationName="message"),
+            Count="Integer",
+            When="Timestamp",
+            Things="Texts",
         ),
-        "exception": True,
         "error": {"code": "NoThing", "httpStatusCode": 404},
     },
-    "Busy": {**_structure(message=_ref("String")), "exception": True},
+    "Busy": error(message="String"),
 }
 _REST_STRUCTURES = {
-    "GetHeadersResponse": _structure(
-        Status=_ref("Integer", location="statusCode"),
+    "GetHeadersResponse": structure(
+        Status=ref("Integer", location="statusCode"),
         Text=_header("String", "x-text"),
         Whole=_header("Integer", "x-whole"),
         Number=_header("Double", "x-number"),
@@ -102,52 +88,50 @@ _REST_STRUCTURES = {
         Color=_header("Color", "x-color"),
         Blob=_header("Blob", "x-blob"),
         Texts=_header("Texts", "x-texts"),
-        Document=_ref(
+        Document=ref(
             "JsonText", location="header", locationName="x-document", jsonvalue=True
         ),
-        Labels=_ref("Labels", location="headers", locationName="x-label-"),
-        Part=_ref("Part"),
-        Body=_ref("Texts"),
+        Labels=ref("Labels", location="headers", locationName="x-label-"),
+        Part="Part",
+        Body="Texts",
     ),
     "GetPayloadResponse": {
-        **_structure(Tag=_header("String", "x-text"), Part=_ref("Part")),
+        **structure(Tag=_header("String", "x-text"), Part="Part"),
         "payload": "Part",
     },
     "GetBlobResponse": {
-        **_structure(Tag=_header("Integer", "x-whole"), Body=_ref("Stream")),
+        **structure(Tag=_header("Integer", "x-whole"), Body="Stream"),
         "payload": "Body",
     },
-    "GetTextResponse": {**_structure(Text=_ref("String")), "payload": "Text"},
-    "GetShadeResponse": {**_structure(Shade=_ref("Shade")), "payload": "Shade"},
+    "GetTextResponse": {**structure(Text="String"), "payload": "Text"},
+    "GetShadeResponse": {**structure(Shade="Shade"), "payload": "Shade"},
     "Stream": {"type": "blob", "streaming": True},
 }
 _EVENTS = {
     "Events": {
-        **_structure(
-            part=_ref("PartEvent"),
-            bytes=_ref("BytesEvent"),
-            text=_ref("TextEvent"),
-            thing=_ref("ThingEvent"),
-            noThing=_ref("NoThing"),
+        **structure(
+            part="PartEvent",
+            bytes="BytesEvent",
+            text="TextEvent",
+            thing="ThingEvent",
+            noThing="NoThing",
         ),
         "eventstream": True,
     },
-    "PartEvent": {**_structure(Part=_ref("Part"), Note=_ref("String")), "event": True},
+    "PartEvent": {**structure(Part="Part", Note="String"), "event": True},
     "BytesEvent": {
-        **_structure(
-            Data=_ref("Blob", eventpayload=True),
-            Index=_ref("Integer", eventheader=True),
-            At=_ref("Timestamp", eventheader=True),
+        **structure(
+            Data=ref("Blob", eventpayload=True),
+            Index=ref("Integer", eventheader=True),
+            At=ref("Timestamp", eventheader=True),
         ),
         "event": True,
     },
-    "TextEvent": {**_structure(Text=_ref("String", eventpayload=True)), "event": True},
-    "ThingEvent": {**_structure(Thing=_ref("Thing", eventpayload=True)), "event": True},
-    "WatchResponse": _structure(
-        Events=_ref("Events", eventstream=True), Note=_ref("String")
-    ),
+    "TextEvent": {**structure(Text=ref("String", eventpayload=True)), "event": True},
+    "ThingEvent": {**structure(Thing=ref("Thing", eventpayload=True)), "event": True},
+    "WatchResponse": structure(Events=ref("Events", eventstream=True), Note="String"),
     "WatchPayloadResponse": {
-        **_structure(Events=_ref("Events"), Tag=_header("String", "x-text")),
+        **structure(Events="Events", Tag=_header("String", "x-text")),
         "payload": "Events",
     },
 }

@@ -105,6 +105,32 @@ waiter.wait(endpoint_name="e", WaiterConfig={"Delay": 1})
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
 client.get_waiter("endpoint_deleted").wait(endpoint_name="e").endpoint_arn
 
+# Waiting without saying how long, for what, or on an attribute that there is not.
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.wait_until(ListAssociationsRequest(), lambda response: True)
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.wait_until(ListAssociationsRequest(), timeout=1)
+client.wait_until(
+    ListAssociationsRequest(),
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    lambda response: response.status == "Completed",
+    timeout=1,
+)
+client.wait_until(
+    ListAssociationsRequest(),
+    lambda response: True,
+    timeout=1,
+    # refused: mypy[list-item] pyright[reportArgumentType]
+    not_yet=[TimeoutError],
+)
+client.wait_until(
+    ListAssociationsRequest(),
+    lambda response: True,
+    timeout=1,
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    not_yet=ResourceNotFound,
+)
+
 # Conversions.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 trial: CreateTrialResponse = from_dict(AssociationSummary, {})

@@ -118,6 +118,14 @@ async def waits(client: AsyncSageMakerClient) -> None:
         await client.get_waiter("endpoint_deleted").wait(endpoint_name="e"),
         DescribeEndpointResponse | None,
     )
+    assert_type(
+        await client.wait_until(
+            ListAssociationsRequest(),
+            lambda response: assert_type(response.next_token, str | None) is None,
+            timeout=None,
+        ),
+        ListAssociationsResponse,
+    )
 
 
 def of_synchronous_clients(client: SageMakerClient) -> None:

@@ -1,6 +1,7 @@
 """Clients: calls, paginators, waiters, errors."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import assert_type
 
 from typed_aws import (
@@ -81,6 +82,24 @@ assert_type(
 assert_type(
     client.get_waiter("endpoint_deleted").wait(endpoint_name="e"),
     DescribeEndpointResponse | None,
+)
+
+# Waiting for anything.
+assert_type(
+    client.wait_until(
+        ListAssociationsRequest(),
+        lambda response: assert_type(response.next_token, str | None) is None,
+        fail=lambda response: not response.association_summaries,
+        not_yet=[ResourceNotFound],
+        timeout=timedelta(hours=1),
+    ),
+    ListAssociationsResponse,
+)
+client.wait_until(
+    ListAssociationsRequest(),
+    lambda response: True,
+    not_yet=lambda error: assert_type(error, ServiceError).code == "Throttling",
+    timeout=1,
 )
 
 # What boto3's clients have.

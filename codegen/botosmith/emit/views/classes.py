@@ -13,8 +13,6 @@ class FieldView:
     """Its type."""
     value: str
     """What the class body sets it to; empty if it only declares it."""
-    docs: str
-    """The docstring literal; empty if the model has no documentation."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""The views of the public names of a service: its package, its stub and indexes."""
+"""The views of public names: of the SDK's package, and of those of services."""
 
 from attrs import frozen
 
@@ -28,9 +28,17 @@ class ExportsView:
     """The public names of one module."""
 
     module: str
-    """The module, relative to the service's package."""
+    """The module, relative to the package."""
     names: list[str]
     """The public names of the module."""
+
+
+@frozen
+class SdkView:
+    """The `__init__.py` of the SDK's package."""
+
+    exports: list[ExportsView]
+    """The public names of each module of the runtime."""
 
 
 @frozen

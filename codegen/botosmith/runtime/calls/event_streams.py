@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 
 from ..checkers.botocore_errors import ClientError, EventStreamError
@@ -10,8 +11,9 @@ from ..convert.codec import RESPONSE_DECODER, converter_for
 from ..convert.kinds import UnionKind, kind_of, members, name_of_union
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
+from ..lazy import RUNTIME
 from ..shapes import Response
-from ..streams.events import AsyncReceivedEvents, ReceivedEvents
+from ..streams.events import ReceivedEvents
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -55,8 +57,9 @@ def wrap_event_stream(
             if keeps_misfits:
                 events = keeping_misfits(events)
             # aiobotocore's class extends botocore's.
-            wrapper: Any = (
-                AsyncReceivedEvents if hasattr(raw, "__aiter__") else ReceivedEvents
-            )
+            wrapper: Any = ReceivedEvents
+            if hasattr(raw, "__aiter__"):
+                asynchronous = import_module(f"{RUNTIME}.asynchronous.events")
+                wrapper = asynchronous.AsyncReceivedEvents
             stream = wrapper(raw, events, typed, operation.name)
             object.__setattr__(response, member.name, stream)  # the class is frozen

@@ -68,7 +68,7 @@ def create_boto_client(
     check_choice(session, profile_name, wants_async=False)
     with lock:
         if session is None:
-            session = _shared_session(profile_name)
+            session = shared_session(profile_name)
         from .slices.sliced_session import with_slice
 
         session = with_slice(session, service)
@@ -79,7 +79,7 @@ def create_boto_client(
     return boto
 
 
-def _shared_session(profile_name: str | None) -> Session:
+def shared_session(profile_name: str | None) -> Session:
     """The session of a profile, or the default session."""
     if profile_name is None and _default is not None:
         return _default

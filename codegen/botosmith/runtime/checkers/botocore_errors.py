@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         EventStreamError,
         PaginationError,
         ParamValidationError,
+        WaiterError,
     )
 
 # For other type checkers, a name has its last meaning; they read botocore's source.
@@ -26,6 +27,7 @@ from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unus
     EventStreamError,
     PaginationError,
     ParamValidationError,
+    WaiterError,
 )
 
 __all__ = [
@@ -35,4 +37,5 @@ __all__ = [
     "EventStreamError",
     "PaginationError",
     "ParamValidationError",
+    "WaiterError",
 ]

@@ -233,6 +233,14 @@ class ParamValidationError(BotoCoreError):
     """Arguments that botocore rejects."""
 
 
+class WaiterError(BotoCoreError):
+    """The state that a program waits for was not reached."""
+
+    last_response: Any
+
+    def __init__(self, name: str, reason: str, last_response: Any) -> None: ...
+
+
 class ClientError(Exception):
     """An error that a service answered with."""
 

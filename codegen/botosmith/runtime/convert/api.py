@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, overload
 
 from ..conversion_error import ConversionError
 from ..shapes import Request, Structure
-from .codec import ENCODERS, decoder, encoder
-from .kinds import kind_of, name_of
-from .scalars import Form, is_list, is_map
+from .codec import decoder, encode
+from .kinds import name_of
+from .scalars import Form, is_list
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -87,37 +87,6 @@ def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
         except ConversionError as error:
             raise error.moved_to(f"list[{index}]") from None
     return made
-
-
-def encode(
-    value: object,
-    form: Form,
-    *,
-    keeps_misfits: bool | None = None,
-    checks_all: bool = False,
-) -> dict[str, object]:
-    """Make a dict in either form.
-
-    Args:
-        value: The object.
-        form: The form of the dict.
-        keeps_misfits: Whether values that do not fit are in it as they came. By
-            default, they are unless the object is a request.
-        checks_all: Whether to check also what needs no conversion.
-    """
-    cls = type(value)
-    try:
-        if checks_all:
-            from .explain import explain
-
-            explain(ENCODERS[form], kind_of(cls), value, cls.__name__, False)
-        return encoder(cls, form)(value)
-    except ConversionError as error:
-        if keeps_misfits is None:
-            keeps_misfits = not isinstance(value, Request)
-        if keeps_misfits and is_map(error.partial):
-            return dict(error.partial)
-        raise
 
 
 def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:

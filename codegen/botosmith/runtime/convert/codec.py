@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
+from ..conversion_error import ConversionError
+from ..shapes import Request
 from .compiler import Codec
 from .decode import Decoder, ResponseDecoder, RestJsonDecoder
 from .encode import Encoder
@@ -24,7 +26,7 @@ from .kinds import (
     kind_of,
     name_of,
 )
-from .scalars import Convert, Form
+from .scalars import Convert, Form, is_map
 
 T = TypeVar("T")
 
@@ -68,6 +70,37 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
     """
     convert = _class_converter(ENCODERS[form], cls)
     return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
+
+
+def encode(
+    value: object,
+    form: Form,
+    *,
+    keeps_misfits: bool | None = None,
+    checks_all: bool = False,
+) -> dict[str, object]:
+    """Make a dict in either form.
+
+    Args:
+        value: The object.
+        form: The form of the dict.
+        keeps_misfits: Whether values that do not fit are in it as they came. By
+            default, they are unless the object is a request.
+        checks_all: Whether to check also what needs no conversion.
+    """
+    cls = type(value)
+    try:
+        if checks_all:
+            from .explain import explain
+
+            explain(ENCODERS[form], kind_of(cls), value, cls.__name__, False)
+        return encoder(cls, form)(value)
+    except ConversionError as error:
+        if keeps_misfits is None:
+            keeps_misfits = not isinstance(value, Request)
+        if keeps_misfits and is_map(error.partial):
+            return dict(error.partial)
+        raise
 
 
 def _class_converter(codec: Codec, cls: type) -> Convert:

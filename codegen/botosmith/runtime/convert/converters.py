@@ -84,8 +84,8 @@ def _set_hook(codec: Codec, hook: Callable[[type], Convert | None]) -> None:
     codec.clear()
 
 
-dict_converter = _make_converter("dict")
+dict_converter: Converter = _make_converter("dict")
 """Between objects and dicts as boto3 has them."""
 
-json_converter = _make_converter("json")
+json_converter: Converter = _make_converter("json")
 """Between objects and what `json.loads` and `json.dumps` have."""

@@ -1,21 +1,27 @@
 """Texts of the members of generated classes, read when one is first shown.
 
-They are docstrings in the source, which Python does not keep. `help`, IPython and
-others look for them in `__slots__`.
+They are in the stubs of the service, beside the members, as editors show them. `help`,
+IPython and others look for them in `__slots__`.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
-from inspect import cleandoc, getsource
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from inspect import cleandoc
 from itertools import pairwise
+from pkgutil import get_data
 
 from ..checkers.decorators import override
+from ..lazy import service_package
+
+# The stubs that declare classes with slots.
+_STUBS = ("structures.pyi", "requests.pyi", "responses.pyi")
 
 
 class MemberTexts(dict[str, str]):
-    """The texts of a class's members, read from its source when one is first shown."""
+    """The texts of a class's members, read from its stub when one is first shown."""
 
     def __init__(self, cls: type, members: Iterable[str]) -> None:
         """Store the names of the members, which are the slots of the class."""
@@ -31,13 +37,7 @@ class MemberTexts(dict[str, str]):
 
 
 def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
-    try:
-        (tree,) = ast.parse(getsource(cls)).body
-    except OSError:
-        # Without its source, a class works without texts.
-        return
-    assert isinstance(tree, ast.ClassDef)
-    for member, following in pairwise(tree.body):
+    for member, following in pairwise(_declaration(cls)):
         match member, following:
             case (
                 ast.AnnAssign(target=ast.Name(id=name)),
@@ -46,6 +46,25 @@ def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
                 yield name, cleandoc(text)
             case _:
                 pass
+
+
+def _declaration(cls: type) -> Sequence[ast.stmt]:
+    """The body of a class in its stub; empty if the stub was removed."""
+    package = service_package(cls.__module__)
+    assert package is not None
+    for stub in _STUBS:
+        try:
+            source = get_data(package, stub) or b""
+        except OSError:
+            continue
+        # Without parsing the stub, which may have thousands of classes.
+        pattern = rf"^class {cls.__name__}\(.*?(?=^[^\s)]|\Z)"
+        found = re.search(pattern, source.decode(), re.MULTILINE | re.DOTALL)
+        if found:
+            (tree,) = ast.parse(found.group()).body
+            assert isinstance(tree, ast.ClassDef)
+            return tree.body
+    return ()
 
 
 def find_texts_later(cls: type) -> None:

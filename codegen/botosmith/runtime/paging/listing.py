@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
 from ..convert.scalars import is_list
 from ..shapes import Request, Response
+from .config import PaginationConfig
 from .resume_token import Position, decode
 
 if TYPE_CHECKING:
@@ -26,20 +27,6 @@ else:
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 T = TypeVar("T")
-
-
-@frozen(kw_only=True)
-class PaginationConfig:
-    """Where to start, how many items to list, and how large pages are."""
-
-    max_items: int | str | None = None
-    """Stop after this many items, even in the middle of a page."""
-
-    page_size: int | str | None = None
-    """How many items the service puts on a page, if callers can choose that."""
-
-    starting_token: str | None = None
-    """Continue from here: a resume token, from this library or boto3."""
 
 
 class ListingSettings(Generic[ResponseT, ItemT]):
@@ -114,10 +101,10 @@ class ListingSettings(Generic[ResponseT, ItemT]):
 
     def by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
         """Convert tokens to the form of boto3's dicts, by their names in the model."""
-        from ..convert.api import encode as encode_members
+        from ..convert.codec import encode
 
         request = _evolved(self._request, tokens)
-        members = encode_members(request, "dict", keeps_misfits=True)
+        members = encode(request, "dict", keeps_misfits=True)
         return {token.name: members.get(token.name) for token in self.rules.tokens}
 
 

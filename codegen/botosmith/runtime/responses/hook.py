@@ -10,7 +10,7 @@ on the operation: a `JsonDecoder` or an `XmlDecoder`.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PARSER_LOG = getLogger("botocore.parsers")
 
 
-class _Call:
+class TypedCall:
     """A typed call.
 
     Attributes:
@@ -40,7 +40,9 @@ class _Call:
 
 
 # This name and the handlers' IDs begin with the package, so each SDK has its own.
-_current: ContextVar[_Call | None] = ContextVar(f"{__package__}.call", default=None)
+current_call: ContextVar[TypedCall | None] = ContextVar(
+    f"{__package__}.call", default=None
+)
 
 
 def register(boto: AnyBotoClient) -> None:
@@ -66,36 +68,16 @@ def call(
     reader: ObjectReader[Any],
 ) -> dict[str, Any]:
     """Call a method of a botocore client, and have the reader read the body."""
-    token = _current.set(_Call(reader))
+    token = current_call.set(TypedCall(reader))
     try:
         return method(**arguments)
     finally:
-        _current.reset(token)
-
-
-async def call_async(
-    method: Callable[..., Awaitable[dict[str, Any]]],
-    arguments: Mapping[str, object],
-    reader: ObjectReader[Any],
-) -> dict[str, Any]:
-    """Call a method of an aiobotocore client, and have the reader read the body.
-
-    Each task has a context of its own, so calls of several tasks do not affect each
-    other.
-    """
-    before = _current.get()
-    _current.set(_Call(reader))
-    try:
-        return await method(**arguments)
-    finally:
-        # The garbage collector may close a coroutine in any context, where a token of
-        # this one would be invalid.
-        _current.set(before)
+        current_call.reset(token)
 
 
 def count_call(model: OperationModel, **_: object) -> None:
     """Count a call that starts, if it is the typed one or one that it makes."""
-    call = _current.get()
+    call = current_call.get()
     if call is not None and call.reader.operation == model.name:
         call.started += 1
 
@@ -110,7 +92,7 @@ def before_parse(
 
     It never raises: an exception from here would prevent botocore's retries.
     """
-    call = _current.get()
+    call = current_call.get()
     if call is None or call.reader.operation != operation_model.name:
         return
     if response_dict["status_code"] >= 300 or not response_dict["body"]:

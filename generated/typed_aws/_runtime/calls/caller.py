@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
@@ -29,6 +29,9 @@ Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
+
+NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
+"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 
 @evaluate_all_later

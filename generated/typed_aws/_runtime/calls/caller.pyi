@@ -1,6 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -16,6 +16,8 @@ R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
+NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
+"""Classes of errors that mean "not yet", or a function that says which ones do."""
 
 @evaluate_all_later
 class Caller(Boto3Members):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
+from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
+from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
+from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from .sessions import create_boto_client
 
@@ -167,6 +171,77 @@ class Client(Caller):
             operation.raise_typed(error, request)
             raise
         return self._response(operation, parsed)
+
+    def wait_until(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        /,
+        *,
+        timeout: float | timedelta | None,
+        fail: Callable[[R], object] | None = None,
+        not_yet: NotYet = (),
+        delay: float | timedelta = 5,
+        max_delay: float | timedelta = 60,
+        jitter: bool = True,
+    ) -> R:
+        """Repeat a call until its response is as wanted.
+
+        Args:
+            request: The request to repeat.
+            until: Whether a response is as wanted. What it raises ends the wait.
+            timeout: How long to wait in total: seconds, or a `timedelta`; `None` waits
+                forever. The last call is at the end of this time.
+            fail: Whether a response shows that it is useless to wait longer.
+            not_yet: The classes of errors that mean that it is useful to wait longer,
+                such as one for something that does not exist yet; or a function that
+                gets an error and says whether it is one of them.
+            delay: How long to pause before the second call. Each further pause is twice
+                as long, up to `max_delay`.
+            max_delay: How long to pause at most; the pauses are equal if it is not more
+                than `delay`.
+            jitter: Whether each pause is random, from half of its length, so that many
+                programs do not call at the same time.
+
+        Returns:
+            The response that is as wanted.
+
+        Raises:
+            botocore.exceptions.WaiterError: The time is over, or `fail` is true. Its
+                `last_response` is a dict.
+            ValueError: A time is negative.
+            ServiceError: The service answered with another error than those of
+                `not_yet`.
+            ConversionError: As for `send`.
+            UnreadableResponseError: As for `send`.
+            ArgumentError: As for `send`.
+            botocore.exceptions.BotoCoreError: As for `send`.
+        """
+        from .wait_until import Waiting
+
+        waiting = Waiting(
+            request,
+            until,
+            fail,
+            not_yet,
+            timeout=timeout,
+            delay=delay,
+            max_delay=max_delay,
+            jitter=jitter,
+        )
+        pause: float | None
+        while True:
+            try:
+                response = self.send(request)
+            except ServiceError as error:
+                pause = waiting.pause_after_error(error)
+                if pause is None:
+                    raise
+            else:
+                pause = waiting.pause_after(response)
+                if pause is None:
+                    return response
+            sleep(pause)
 
     def presign(
         self,

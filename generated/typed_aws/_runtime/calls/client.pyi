@@ -1,10 +1,12 @@
 """The base of the typed clients."""
 
+from collections.abc import Callable
+from datetime import timedelta
 from types import TracebackType
 from typing import ClassVar, Self, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .caller import Caller, Decode, Requests
+from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import BotoClient, Session
@@ -117,6 +119,52 @@ class Client(Caller):
             UnreadableResponseError: botocore cannot read the response.
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
+        """
+
+    def wait_until(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        /,
+        *,
+        timeout: float | timedelta | None,
+        fail: Callable[[R], object] | None = None,
+        not_yet: NotYet = (),
+        delay: float | timedelta = 5,
+        max_delay: float | timedelta = 60,
+        jitter: bool = True,
+    ) -> R:
+        """Repeat a call until its response is as wanted.
+
+        Args:
+            request: The request to repeat.
+            until: Whether a response is as wanted. What it raises ends the wait.
+            timeout: How long to wait in total: seconds, or a `timedelta`; `None` waits
+                forever. The last call is at the end of this time.
+            fail: Whether a response shows that it is useless to wait longer.
+            not_yet: The classes of errors that mean that it is useful to wait longer,
+                such as one for something that does not exist yet; or a function that
+                gets an error and says whether it is one of them.
+            delay: How long to pause before the second call. Each further pause is twice
+                as long, up to `max_delay`.
+            max_delay: How long to pause at most; the pauses are equal if it is not more
+                than `delay`.
+            jitter: Whether each pause is random, from half of its length, so that many
+                programs do not call at the same time.
+
+        Returns:
+            The response that is as wanted.
+
+        Raises:
+            botocore.exceptions.WaiterError: The time is over, or `fail` is true. Its
+                `last_response` is a dict.
+            ValueError: A time is negative.
+            ServiceError: The service answered with another error than those of
+                `not_yet`.
+            ConversionError: As for `send`.
+            UnreadableResponseError: As for `send`.
+            ArgumentError: As for `send`.
+            botocore.exceptions.BotoCoreError: As for `send`.
         """
 
     def presign(

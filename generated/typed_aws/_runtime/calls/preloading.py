@@ -38,9 +38,9 @@ def load_operation(operation: Operation[Any], boto: AnyBotoClient) -> None:
 
 def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> None:
     """Import what all calls, paginators and waiters of a service share."""
-    pages = ("async_pages", "async_prefetch") if is_async else ("pages", "prefetch")
-    for module in pages:
-        import_module(f"{RUNTIME}.paging.{module}")
+    room = "asynchronous" if is_async else "paging"
+    for module in ("pages", "prefetch"):
+        import_module(f"{RUNTIME}.{room}.{module}")
     for name in ("errors", "waiters") if has_waiters else ("errors",):
         import_module(f"{package.__name__}.{name}")
 

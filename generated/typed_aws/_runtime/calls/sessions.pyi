@@ -41,6 +41,9 @@ def create_boto_client(
         ValueError: Both a session and a profile are given.
     """
 
+def shared_session(profile_name: str | None) -> Session:
+    """The session of a profile, or the default session."""
+
 def session_key(profile_name: str | None) -> tuple[int, str | None]:
     """Make the key of a shared session.
 

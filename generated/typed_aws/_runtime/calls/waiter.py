@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
+from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from attrs import frozen
 
-from ..checkers.botocore_errors import ClientError
+from ..checkers.botocore_errors import ClientError, WaiterError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from .operation import Misfits, Operation
+from .wait_until import seconds
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
@@ -31,6 +35,9 @@ class WaiterConfig:
 
     max_attempts: int | None = None
     """How many requests to send before giving up."""
+
+    timeout: float | timedelta | None = None
+    """For how long to send requests, in seconds. It replaces the model's number."""
 
 
 @evaluate_all_later
@@ -91,13 +98,15 @@ class _Waiting(Generic[R]):
         self._method = getattr(boto, operation.method)
         self._waiter: Any = boto.get_waiter(xform_name(name))
         self._request = request
-        settings = _boto_config(operation.method, config)
+        settings = self._boto_config(config)
         self._arguments = {**operation.encode(request), **settings}
         self._misfits: Misfits = client.misfits
         self._last: dict[str, object] | None = None
+        self._last_answer: Mapping[str, object] | None = None
 
     def run(self) -> R:
         def attempt(**arguments: object) -> Mapping[str, object]:
+            self._check_time()
             try:
                 return self._keep(self._method(**arguments))
             except Exception as error:
@@ -108,6 +117,7 @@ class _Waiting(Generic[R]):
 
     async def run_async(self) -> R:
         async def attempt(**arguments: object) -> Mapping[str, object]:
+            self._check_time()
             try:
                 return self._keep(await self._method(**arguments))
             except Exception as error:
@@ -122,14 +132,15 @@ class _Waiting(Generic[R]):
         return type(waiter)(waiter.name, waiter.config, attempt).wait(**self._arguments)
 
     def _keep(self, response: dict[str, object]) -> Mapping[str, object]:
-        self._last = response
+        self._last = self._last_answer = response
         return response
 
     def _answer(self, error: Exception) -> Mapping[str, object]:
         """Get what the service answered; raise an error without an answer."""
         if isinstance(error, ClientError):
             self._last = None
-            return dict(response_of(error))
+            self._last_answer = dict(response_of(error))
+            return self._last_answer
         self._operation.raise_typed(error, self._request)
         raise error
 
@@ -140,14 +151,33 @@ class _Waiting(Generic[R]):
             return cast("R", None)
         return self._operation.decode(self._last, self._misfits)
 
+    def _boto_config(self, config: object) -> dict[str, dict[str, float]]:
+        """Make botocore's `WaiterConfig`, and start the time that it has."""
+        self._end: float | None = None
+        if config is None:
+            return {}
+        if not isinstance(config, WaiterConfig):
+            from .argument_error import wrong_value
 
-def _boto_config(method: str, config: object) -> dict[str, dict[str, float]]:
-    if config is None:
-        return {}
-    if not isinstance(config, WaiterConfig):
-        from .argument_error import wrong_value
+            expected = "an object of WaiterConfig"
+            method = self._operation.method
+            raise wrong_value(method, "waiter_config", expected, config)
+        delay, attempts = config.delay, config.max_attempts
+        if config.timeout is not None:
+            time = seconds("timeout", config.timeout)
+            self._end = monotonic() + time
+            pause = self._waiter.config.delay if delay is None else delay
+            # So that there is no pause at the end.
+            in_time = 1 + int(time / pause) if pause > 0 else sys.maxsize
+            attempts = in_time if attempts is None else min(attempts, in_time)
+        given = {"Delay": delay, "MaxAttempts": attempts}
+        return {"WaiterConfig": {k: v for k, v in given.items() if v is not None}}
 
-        expected = "an object of WaiterConfig"
-        raise wrong_value(method, "waiter_config", expected, config)
-    given = {"Delay": config.delay, "MaxAttempts": config.max_attempts}
-    return {"WaiterConfig": {k: v for k, v in given.items() if v is not None}}
+    def _check_time(self) -> None:
+        if (
+            self._end is not None
+            and self._last_answer is not None
+            and monotonic() > self._end
+        ):
+            last: Any = self._last_answer
+            raise WaiterError(self._waiter.name, "Timed out", last)

@@ -1,5 +1,6 @@
 """Typed waiters, which run botocore's own waiters."""
 
+from datetime import timedelta
 from typing import ClassVar, TypeVar
 from attrs import frozen
 from ..introspection.annotations import evaluate_all_later
@@ -17,6 +18,9 @@ class WaiterConfig:
 
     max_attempts: int | None = None
     """How many requests to send before giving up."""
+
+    timeout: float | timedelta | None = None
+    """For how long to send requests, in seconds. It replaces the model's number."""
 
 @evaluate_all_later
 class Waiter(GenericInStubs):

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 from ..shapes import Structure
-from .scalars import Form
 from typing_extensions import TypeForm
 
 T = TypeVar("T")
@@ -77,23 +76,6 @@ def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]:
     Raises:
         ConversionError: A value does not fit its member, or cannot be in a dict, such
             as an `UnknownVariant`.
-    """
-
-def encode(
-    value: object,
-    form: Form,
-    *,
-    keeps_misfits: bool | None = None,
-    checks_all: bool = False,
-) -> dict[str, object]:
-    """Make a dict in either form.
-
-    Args:
-        value: The object.
-        form: The form of the dict.
-        keeps_misfits: Whether values that do not fit are in it as they came. By
-            default, they are unless the object is a request.
-        checks_all: Whether to check also what needs no conversion.
     """
 
 def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:

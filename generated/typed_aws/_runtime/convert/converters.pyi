@@ -9,11 +9,8 @@ cattrs. Programs that do not import it convert without cattrs.
 """
 
 from cattrs import Converter
-from .scalars import Form
 
-def _make_converter(form: Form) -> Converter: ...
-
-dict_converter = _make_converter("dict")
+dict_converter: Converter
 """Between objects and dicts as boto3 has them."""
-json_converter = _make_converter("json")
+json_converter: Converter
 """Between objects and what `json.loads` and `json.dumps` have."""

@@ -129,10 +129,12 @@ def _stream_types() -> list[object]:
     """The types of streams. They occur only where their module has been imported."""
     types: list[object] = []
     for module, names in (
-        ("bodies", ("AsyncStreamingBody", "StreamingBody", "StreamingInput")),
-        ("events", ("AsyncEventStream", "EventStream")),
+        ("streams.bodies", ("StreamingBody", "StreamingInput")),
+        ("streams.events", ("EventStream",)),
+        ("asynchronous.bodies", ("AsyncStreamingBody",)),
+        ("asynchronous.events", ("AsyncEventStream",)),
     ):
-        streams = sys.modules.get(f"{RUNTIME}.streams.{module}")
+        streams = sys.modules.get(f"{RUNTIME}.{module}")
         types += [getattr(streams, name) for name in names if streams is not None]
     return types
 

@@ -29,12 +29,15 @@ _MODULES: Mapping[str, str] = {
         ("botocore.config", "Config"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "Helpers HelperKind"),
-        (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),
-        (f"{RUNTIME}.calls.transfer", "SourceObject"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
-        (f"{RUNTIME}.checkers.botocore_types", "BotoClient InitialResponse Session"),
+        (
+            f"{RUNTIME}.checkers.botocore_types",
+            "BotoClient BotocoreSession InitialResponse Session",
+        ),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
+        (f"{RUNTIME}.extensions.transfer", "BinaryReader BinaryWriter OnProgress"),
+        (f"{RUNTIME}.extensions.transfer", "SourceObject"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
     )

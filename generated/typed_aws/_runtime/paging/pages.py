@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .listing import FullResult, Listing, ListingSettings, PaginationConfig, searcher
+from .config import PaginationConfig
+from .listing import FullResult, Listing, ListingSettings, searcher
 from .resume_token import Position, encode
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .listing import PaginationConfig
+from .config import PaginationConfig
 from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..introspection.annotations import evaluate_all_later, evaluate_later
+from ..lazy import RUNTIME
 from ..shapes import GenericInStubs, Request, Response
 from .rules import Rules
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
-    from .listing import PaginationConfig
+    from .config import PaginationConfig
     from .pages import Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)
@@ -63,7 +65,8 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
         make: Any
         # Fakes of clients may have only `send`.
         if getattr(client, "__is_async__", False):
-            from .async_pages import AsyncPages as make
+            # By its name, because only packages with asynchronous clients have it.
+            make = import_module(f"{RUNTIME}.asynchronous.pages").AsyncPages
         else:
             from .pages import Pages as make
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)

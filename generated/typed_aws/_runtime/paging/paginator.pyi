@@ -5,7 +5,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from .rules import Rules
 from ..calls.caller import Caller
-from .listing import PaginationConfig
+from .config import PaginationConfig
 from .pages import Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)

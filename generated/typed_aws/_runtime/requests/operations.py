@@ -6,8 +6,8 @@ that also belong elsewhere: in the host, the path, the query or headers.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
+from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .body_compiler import BodyCompiler
@@ -23,6 +23,9 @@ Make: TypeAlias = Callable[[Any], dict[str, Any]]
 
 Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
 """Makes a request of an operation."""
+
+# What is converted has no cycles. Not to look for any saves a quarter of the time.
+_dump = JSONEncoder(check_circular=False).encode
 
 _LOCATIONS = ("uri", "querystring", "header", "headers")
 
@@ -42,7 +45,7 @@ def json_maker(
     labels = _host_labels(shape)
 
     def make(arguments: Any) -> dict[str, Any]:
-        document = json.dumps(convert(arguments)).encode()
+        document = _dump(convert(arguments)).encode()
         passed = {name: arguments[name] for name in labels if name in arguments}
         request = serialize(passed, operation)
         request["body"] = document
@@ -88,7 +91,7 @@ def rest_json_maker(
         inside = {name: one for name, one in arguments.items() if name not in outside}
         if inside and payload is not None and [*inside] != [payload]:
             raise Unsupported(f"{shape.name} with more than its payload")
-        document = json.dumps(convert(inside)).encode() if inside else None
+        document = _dump(convert(inside)).encode() if inside else None
         request = serialize(passed, operation)
         if document is not None:
             request["body"] = document

@@ -1,8 +1,8 @@
 """Event streams."""
 
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, Self, TypeVar, runtime_checkable
 from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
 from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -53,48 +53,11 @@ class EventStream(Protocol[E_co]):
         """Close the stream."""
 
 @evaluate_all_later
-@runtime_checkable
-class AsyncEventStream(Protocol[E_co]):
-    """The events of a response of an asynchronous client; they can be read once.
+class Events(Generic[E_co]):
+    """Base of the event streams of both kinds of clients."""
 
-    Close it, or use it in an `async with` statement, if you do not read all events.
-    """
-
-    def __aiter__(self) -> AsyncGenerator[E_co]:
-        """Yield the events, as `EventStream` does.
-
-        Raises:
-            ServiceError: The service sent an error instead of an event.
-            UnreadableResponseError: botocore cannot read an event.
-        """
-
-    async def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events, as `EventStream` does.
-
-        Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is an event.
-            UnreadableResponseError: botocore cannot read the message.
-        """
-
-    async def close(self) -> None:
-        """Close the connection that delivers the events."""
-
-    async def __aenter__(self) -> Self:
-        """Start a block that closes the stream."""
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
-        """Close the stream."""
-
-@evaluate_all_later
-class _Events(Generic[E_co]):
-    """What event streams of both kinds of clients have in common."""
-
+    _raw: Any
+    _decode: Callable[[Mapping[str, object]], E_co]
     _typed_error: Callable[[EventStreamError], ClientError]
 
     def __init__(
@@ -106,8 +69,16 @@ class _Events(Generic[E_co]):
     ) -> None:
         """Wrap the stream of events of botocore or aiobotocore."""
 
+    def _raise_typed(self, error: Exception) -> None:
+        """Raise the typed error for one that botocore raised, if there is one.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read a message.
+        """
+
 @evaluate_all_later
-class ReceivedEvents(_Events[E_co]):
+class ReceivedEvents(Events[E_co]):
     """The events of botocore's stream, as an `EventStream`."""
 
     def __iter__(self) -> Iterator[E_co]: ...
@@ -122,18 +93,5 @@ class ReceivedEvents(_Events[E_co]):
         /,
     ) -> None: ...
 
-@evaluate_all_later
-class AsyncReceivedEvents(_Events[E_co]):
-    """The events of aiobotocore's stream, as an `AsyncEventStream`."""
-
-    def __aiter__(self) -> AsyncGenerator[E_co]: ...
-    async def get_initial_response(self) -> InitialResponse: ...
-    async def close(self) -> None: ...
-    async def __aenter__(self) -> Self: ...
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None: ...
+def unknown_event(message: Any) -> Mapping[str, object] | None:
+    """Make the tag of an event that botocore's model does not have, if it is one."""

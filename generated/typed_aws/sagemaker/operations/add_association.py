@@ -18,10 +18,7 @@ class AddAssociationResponse(Response):
     """The response of `AddAssociation`, with `source_arn` and `destination_arn`."""
 
     source_arn: str | None = None
-    """The ARN of the source."""
-
     destination_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the destination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,25 +34,7 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
     __response__: ClassVar = AddAssociationResponse
 
     source_arn: str
-    """The ARN of the source."""
-
     destination_arn: str
-    """The Amazon Resource Name (ARN) of the destination."""
-
     association_type: AssociationEdgeType | None = field(
         default=None, converter=association_edge_type_or_none
     )
-    """The type of association. The following are suggested uses for each type.
-    Amazon SageMaker places no restrictions on their use.
-
-    - ContributedTo - The source contributed to the destination or had a part in
-      enabling the destination. For example, the training data contributed to the
-      training job.
-    - AssociatedWith - The source is connected to the destination. For example, an
-      approval workflow is associated with a model deployment.
-    - DerivedFrom - The destination is a modification of the source. For example,
-      a digest output of a channel input for a processing job is derived from the
-      original inputs.
-    - Produced - The source generated the destination. For example, a training job
-      produced a model artifact.
-    """

@@ -18,7 +18,6 @@ class AddTagsResponse(Response):
     """The response of `AddTags`, with `tags`."""
 
     tags: Sequence[Tag] | None = None
-    """A list of tags associated with the SageMaker resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -59,11 +58,4 @@ class AddTagsRequest(Request[AddTagsResponse]):
     __response__: ClassVar = AddTagsResponse
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to tag."""
-
     tags: Sequence[Tag]
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """

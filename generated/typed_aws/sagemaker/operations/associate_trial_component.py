@@ -16,10 +16,7 @@ class AssociateTrialComponentResponse(Response):
     """
 
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial component."""
-
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,7 +31,4 @@ class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     __response__: ClassVar = AssociateTrialComponentResponse
 
     trial_component_name: str
-    """The name of the component to associated with the trial."""
-
     trial_name: str
-    """The name of the trial to associate with."""

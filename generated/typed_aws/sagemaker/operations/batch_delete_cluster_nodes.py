@@ -19,11 +19,7 @@ class BatchDeleteClusterNodesErrorCode(OpenEnum):
 
 BatchDeleteClusterNodesErrorCodeLike: TypeAlias = (
     BatchDeleteClusterNodesErrorCode
-    | Literal[
-        "NodeIdNotFound",
-        "InvalidNodeStatus",
-        "NodeIdInUse",
-    ]
+    | Literal["NodeIdNotFound", "InvalidNodeStatus", "NodeIdInUse"]
 )
 
 
@@ -42,15 +38,8 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
     code: BatchDeleteClusterNodesErrorCode | None = field(
         default=None, converter=batch_delete_cluster_nodes_error_code_or_none
     )
-    """The error code associated with the failure. Possible values include
-    `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`.
-    """
-
     message: str | None = None
-    """A descriptive message providing additional details about the error."""
-
     node_logical_id: str | None = None
-    """The `NodeLogicalId` of the node that could not be deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,18 +51,8 @@ class BatchDeleteClusterNodesError(Structure):
     code: BatchDeleteClusterNodesErrorCode | None = field(
         default=None, converter=batch_delete_cluster_nodes_error_code_or_none
     )
-    """The error code associated with the error encountered when deleting a node.
-
-    The code provides information about the specific issue encountered, such as
-    the node not being found, the node's status being invalid for deletion, or the
-    node ID being in use by another process.
-    """
-
     message: str | None = None
-    """A message describing the error encountered when deleting a node."""
-
     node_id: str | None = None
-    """The ID of the node that encountered an error during the deletion process."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,20 +62,11 @@ class BatchDeleteClusterNodesResponse(Response):
     """
 
     failed: Sequence[BatchDeleteClusterNodesError] | None = None
-    """A list of errors encountered when deleting the specified nodes."""
-
     successful: Sequence[str] | None = None
-    """A list of node IDs that were successfully deleted from the specified cluster."""
-
     failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] | None = (
         None
     )
-    """A list of `NodeLogicalIds` that could not be deleted, along with error
-    information explaining why the deletion failed.
-    """
-
     successful_node_logical_ids: Sequence[str] | None = None
-    """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -123,23 +93,5 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
     __response__: ClassVar = BatchDeleteClusterNodesResponse
 
     cluster_name: str
-    """The name of the SageMaker HyperPod cluster from which to delete the specified
-    nodes.
-    """
-
     node_ids: Sequence[str] | None = None
-    """A list of node IDs to be deleted from the specified cluster.
-
-    **Note:**
-
-    - For SageMaker HyperPod clusters using the Slurm workload manager, you cannot
-      remove instances that are configured as Slurm controller nodes.
-    - If you need to delete more than 99 instances, contact
-      [Support](http://aws.amazon.com/contact-us/) for assistance.
-    """
-
     node_logical_ids: Sequence[str] | None = None
-    """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
-    specify up to 50 `NodeLogicalIds`. You must specify either `NodeLogicalIds`,
-    `InstanceIds`, or both, with a combined maximum of 50 identifiers.
-    """

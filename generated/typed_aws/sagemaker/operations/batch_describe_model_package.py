@@ -27,7 +27,6 @@ class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
     error_code: str | None = None
-
     error_response: str | None = None
 
 
@@ -36,37 +35,20 @@ class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
     model_package_group_name: str | None = None
-    """The group name for the model package"""
-
     model_package_version: int | None = None
-    """The version number of a versioned model."""
-
     model_package_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model package."""
-
     model_package_description: str | None = None
-    """The description of the model package."""
-
     creation_time: datetime | None = None
-    """The creation time of the mortgage package summary."""
-
     inference_specification: InferenceSpecification | None = None
-    """Defines how to perform inference generation after a training job is run."""
-
     model_package_status: ModelPackageStatus | None = field(
         default=None, converter=model_package_status_or_none
     )
-    """The status of the mortgage package."""
-
     model_approval_status: ModelApprovalStatus | None = field(
         default=None, converter=model_approval_status_or_none
     )
-    """The approval status of the model."""
-
     model_package_registration_type: ModelPackageRegistrationType | None = field(
         default=None, converter=model_package_registration_type_or_none
     )
-    """The package registration type of the model package summary."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -78,14 +60,9 @@ class BatchDescribeModelPackageResponse(Response):
     model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] | None = (
         None
     )
-    """The summaries for the model package versions"""
-
     batch_describe_model_package_error_map: (
         Mapping[str, BatchDescribeModelPackageError] | None
     ) = None
-    """A map of the resource and BatchDescribeModelPackageError objects reporting the
-    error associated with describing the model package.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -96,4 +73,3 @@ class BatchDescribeModelPackageRequest(Request[BatchDescribeModelPackageResponse
     __response__: ClassVar = BatchDescribeModelPackageResponse
 
     model_package_arn_list: Sequence[str]
-    """The list of Amazon Resource Name (ARN) of the model package groups."""

@@ -22,7 +22,6 @@ class CreateActionResponse(Response):
     """The response of `CreateAction`, with `action_arn`."""
 
     action_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the action."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,27 +37,10 @@ class CreateActionRequest(Request[CreateActionResponse]):
     __response__: ClassVar = CreateActionResponse
 
     action_name: str
-    """The name of the action. Must be unique to your account in an Amazon Web
-    Services Region.
-    """
-
     source: ActionSource
-    """The source type, ID, and URI."""
-
     action_type: str
-    """The action type."""
-
     description: str | None = None
-    """The description of the action."""
-
     status: ActionStatus | None = field(default=None, converter=action_status_or_none)
-    """The status of the action."""
-
     properties: Mapping[str, str] | None = None
-    """A list of properties to add to the action."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to apply to the action."""

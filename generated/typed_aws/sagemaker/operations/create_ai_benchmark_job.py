@@ -21,12 +21,7 @@ class AIBenchmarkOutputConfig(Structure):
     """The output configuration for an AI benchmark job."""
 
     s3_output_location: str
-    """The Amazon S3 URI where benchmark results are stored."""
-
     mlflow_config: AIMlflowConfig | None = None
-    """The MLflow tracking configuration for the job. If you don't specify this
-    parameter, MLflow tracking is disabled.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,7 +31,6 @@ class CreateAIBenchmarkJobResponse(Response):
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")
     )
-    """The Amazon Resource Name (ARN) of the created benchmark job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,37 +45,11 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     __response__: ClassVar = CreateAIBenchmarkJobResponse
 
     ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
-    """The name of the AI benchmark job. The name must be unique within your Amazon
-    Web Services account in the current Amazon Web Services Region.
-    """
-
     benchmark_target: AIBenchmarkTarget
-    """The target endpoint to benchmark. Specify a SageMaker endpoint by providing
-    its name or Amazon Resource Name (ARN).
-    """
-
     output_config: AIBenchmarkOutputConfig
-    """The output configuration for the benchmark job, including the Amazon S3
-    location where benchmark results are stored.
-    """
-
     ai_workload_config_identifier: str = field(
         metadata=wire("AIWorkloadConfigIdentifier")
     )
-    """The name or Amazon Resource Name (ARN) of the AI workload configuration to use
-    for this benchmark job.
-    """
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf.
-    """
-
     network_config: AIBenchmarkNetworkConfig | None = None
-    """The network configuration for the benchmark job, including VPC settings."""
-
     tags: Sequence[Tag] | None = None
-    """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them. Each tag consists of a key and a value, both of
-    which you define.
-    """

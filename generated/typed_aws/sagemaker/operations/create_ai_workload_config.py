@@ -22,7 +22,6 @@ class CreateAIWorkloadConfigResponse(Response):
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")
     )
-    """The Amazon Resource Name (ARN) of the created AI workload configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,26 +35,8 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     __response__: ClassVar = CreateAIWorkloadConfigResponse
 
     ai_workload_config_name: str = field(metadata=wire("AIWorkloadConfigName"))
-    """The name of the AI workload configuration. The name must be unique within your
-    Amazon Web Services account in the current Amazon Web Services Region.
-    """
-
     dataset_config: AIDatasetConfig | None = None
-    """The dataset configuration for the workload. Specify input data channels with
-    their data sources for benchmark workloads.
-    """
-
     ai_workload_configs: AIWorkloadConfigs | None = field(
         default=None, metadata=wire("AIWorkloadConfigs")
     )
-    """The benchmark tool configuration and workload specification. Provide the
-    specification as an inline YAML or JSON string.
-    """
-
     tags: Sequence[Tag] | None = None
-    """The metadata that you apply to Amazon Web Services resources to help you
-    categorize and organize them. Each tag consists of a key and a value, both of
-    which you define. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the Amazon Web Services General Reference.
-    """

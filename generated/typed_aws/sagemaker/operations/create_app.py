@@ -21,7 +21,6 @@ class CreateAppResponse(Response):
     """The response of `CreateApp`, with `app_arn`."""
 
     app_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the app."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,37 +35,10 @@ class CreateAppRequest(Request[CreateAppResponse]):
     __response__: ClassVar = CreateAppResponse
 
     domain_id: str
-    """The domain ID."""
-
     user_profile_name: str | None = None
-    """The user profile name. If this value is not set, then `SpaceName` must be set."""
-
     space_name: str | None = None
-    """The name of the space. If this value is not set, then `UserProfileName` must
-    be set.
-    """
-
     app_type: AppType = field(converter=as_app_type)
-    """The type of app."""
-
     app_name: str
-    """The name of the app."""
-
     tags: Sequence[Tag] | None = None
-    """Each tag consists of a key and an optional value. Tag keys must be unique per
-    resource.
-    """
-
     resource_spec: ResourceSpec | None = None
-    """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
-    created on the instance.
-
-    **Note:** The value of `InstanceType` passed as part of the `ResourceSpec` in
-    the `CreateApp` call overrides the value passed as part of the `ResourceSpec`
-    configured for the user profile or the domain. If `InstanceType` is not
-    specified in any of those three `ResourceSpec` values for a `KernelGateway`
-    app, the `CreateApp` call fails with a request validation error.
-    """
-
     recovery_mode: bool | None = None
-    """Indicates whether the application is launched in recovery mode."""

@@ -21,7 +21,6 @@ class CreateAppImageConfigResponse(Response):
     """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = None
-    """The ARN of the AppImageConfig."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,25 +34,7 @@ class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     __response__: ClassVar = CreateAppImageConfigResponse
 
     app_image_config_name: str
-    """The name of the AppImageConfig. Must be unique to your account."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to apply to the AppImageConfig."""
-
     kernel_gateway_image_config: KernelGatewayImageConfig | None = None
-    """The KernelGatewayImageConfig. You can only specify one image kernel in the
-    AppImageConfig API. This kernel will be shown to users before the image
-    starts. Once the image runs, all kernels are visible in JupyterLab.
-    """
-
     jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
-    """The `JupyterLabAppImageConfig`. You can only specify one image kernel in the
-    `AppImageConfig` API. This kernel is shown to users before the image starts.
-    After the image runs, all kernels are visible in JupyterLab.
-    """
-
     code_editor_app_image_config: CodeEditorAppImageConfig | None = None
-    """The `CodeEditorAppImageConfig`. You can only specify one image kernel in the
-    AppImageConfig API. This kernel is shown to users before the image starts.
-    After the image runs, all kernels are visible in Code Editor.
-    """

@@ -20,7 +20,6 @@ class CreateArtifactResponse(Response):
     """The response of `CreateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the artifact."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,21 +35,8 @@ class CreateArtifactRequest(Request[CreateArtifactResponse]):
     __response__: ClassVar = CreateArtifactResponse
 
     artifact_name: str | None = None
-    """The name of the artifact. Must be unique to your account in an Amazon Web
-    Services Region.
-    """
-
     source: ArtifactSource
-    """The ID, ID type, and URI of the source."""
-
     artifact_type: str
-    """The artifact type."""
-
     properties: Mapping[str, str] | None = None
-    """A list of properties to add to the artifact."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to apply to the artifact."""

@@ -25,7 +25,6 @@ class CreateAutoMLJobResponse(Response):
     """The response of `CreateAutoMLJob`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    """The unique ARN assigned to the AutoML job when it is created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,65 +74,18 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     __response__: ClassVar = CreateAutoMLJobResponse
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
-    """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive.
-    """
-
     input_data_config: Sequence[AutoMLChannel]
-    """An array of channel objects that describes the input data and its location.
-    Each channel is a named input source. Similar to `InputDataConfig` supported
-    by
-    [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html).
-    Format(s) supported: CSV, Parquet. A minimum of 500 rows is required for the
-    training dataset. There is not a minimum number of rows required for the
-    validation dataset.
-    """
-
     output_data_config: AutoMLOutputDataConfig
-    """Provides information about encryption and the Amazon S3 output path needed to
-    store artifacts from an AutoML job. Format(s) supported: CSV.
-    """
-
     problem_type: ProblemType | None = field(
         default=None, converter=problem_type_or_none
     )
-    """Defines the type of supervised learning problem available for the candidates.
-    For more information, see [SageMaker Autopilot problem
-    types](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-problem-types).
-    """
-
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
-    """Specifies a metric to minimize or maximize as the objective of a job. If not
-    specified, the default objective metric depends on the problem type. See
-    [AutoMLJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html)
-    for the default values.
-    """
-
     auto_ml_job_config: AutoMLJobConfig | None = field(
         default=None, metadata=wire("AutoMLJobConfig")
     )
-    """A collection of settings used to configure an AutoML job."""
-
     role_arn: str
-    """The ARN of the role that is used to access the data."""
-
     generate_candidate_definitions_only: bool | None = None
-    """Generates possible candidates without training the models. A candidate is a
-    combination of data preprocessors, algorithms, and algorithm parameter
-    settings.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web
-    ServicesResources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    Tag keys must be unique per resource.
-    """
-
     model_deploy_config: ModelDeployConfig | None = None
-    """Specifies how to generate the endpoint name for an automatic one-click
-    Autopilot model deployment.
-    """

@@ -26,7 +26,6 @@ class CreateAutoMLJobV2Response(Response):
     """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    """The unique ARN assigned to the AutoMLJob when it is created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,94 +86,21 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     __response__: ClassVar = CreateAutoMLJobV2Response
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
-    """Identifies an Autopilot job. The name must be unique to your account and is
-    case insensitive.
-    """
-
     auto_ml_job_input_data_config: Sequence[AutoMLJobChannel] = field(
         metadata=wire("AutoMLJobInputDataConfig")
     )
-    """An array of channel objects describing the input data and their location. Each
-    channel is a named input source. Similar to the
-    [InputDataConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html#sagemaker-CreateAutoMLJob-request-InputDataConfig)
-    attribute in the `CreateAutoMLJob` input parameters. The supported formats
-    depend on the problem type:
-
-    - For tabular problem types: `S3Prefix`, `ManifestFile`.
-    - For image classification: `S3Prefix`, `ManifestFile`,
-      `AugmentedManifestFile`.
-    - For text classification: `S3Prefix`.
-    - For time-series forecasting: `S3Prefix`.
-    - For text generation (LLMs fine-tuning): `S3Prefix`.
-    """
-
     output_data_config: AutoMLOutputDataConfig
-    """Provides information about encryption and the Amazon S3 output path needed to
-    store artifacts from an AutoML job.
-    """
-
     auto_ml_problem_type_config: AutoMLProblemTypeConfig = field(
         metadata=wire("AutoMLProblemTypeConfig")
     )
-    """Defines the configuration settings of one of the supported problem types."""
-
     role_arn: str
-    """The ARN of the role that is used to access the data."""
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, such as by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web
-    ServicesResources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    Tag keys must be unique per resource.
-    """
-
     security_config: AutoMLSecurityConfig | None = None
-    """The security configuration for traffic encryption or Amazon VPC settings."""
-
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
-    """Specifies a metric to minimize or maximize as the objective of a job. If not
-    specified, the default objective metric depends on the problem type. For the
-    list of default values per problem type, see
-    [AutoMLJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html).
-
-    **Note:**
-
-    - For tabular problem types: You must either provide both the
-      `AutoMLJobObjective` and indicate the type of supervised learning problem in
-      `AutoMLProblemTypeConfig` (`TabularJobConfig.ProblemType`), or none at all.
-    - For text generation problem types (LLMs fine-tuning): Fine-tuning language
-      models in Autopilot does not require setting the `AutoMLJobObjective` field.
-      Autopilot fine-tunes LLMs without requiring multiple candidates to be
-      trained and evaluated. Instead, using your dataset, Autopilot directly
-      fine-tunes your target model to enhance a default objective metric, the
-      cross-entropy loss. After fine-tuning a language model, you can evaluate the
-      quality of its generated text using different metrics. For a list of the
-      available metrics, see [Metrics for fine-tuning LLMs in
-      Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
-    """
-
     model_deploy_config: ModelDeployConfig | None = None
-    """Specifies how to generate the endpoint name for an automatic one-click
-    Autopilot model deployment.
-    """
-
     data_split_config: AutoMLDataSplitConfig | None = None
-    """This structure specifies how to split the data into train and validation
-    datasets.
-
-    The validation and training datasets must contain the same headers. For jobs
-    created by calling `CreateAutoMLJob`, the validation dataset must be less than
-    2 GB in size.
-
-    **Note:** This attribute must not be set for the time-series forecasting
-    problem type, as Autopilot automatically splits the input dataset into
-    training and validation sets.
-    """
-
     auto_ml_compute_config: AutoMLComputeConfig | None = field(
         default=None, metadata=wire("AutoMLComputeConfig")
     )
-    """Specifies the compute configuration for the AutoML job V2."""

@@ -21,10 +21,7 @@ class CreateClusterSchedulerConfigResponse(Response):
     """
 
     cluster_scheduler_config_arn: str | None = None
-    """ARN of the cluster policy."""
-
     cluster_scheduler_config_id: str | None = None
-    """ID of the cluster policy."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,19 +37,7 @@ class CreateClusterSchedulerConfigRequest(
     __response__: ClassVar = CreateClusterSchedulerConfigResponse
 
     name: str
-    """The name for the cluster policy. The name must be unique within the SageMaker
-    AI HyperPod cluster specified by `ClusterArn`. You can use the same name in
-    other clusters within a Region or across Regions.
-    """
-
     cluster_arn: str
-    """ARN of the cluster."""
-
     scheduler_config: SchedulerConfig
-    """Configuration about the monitoring schedule."""
-
     description: str | None = None
-    """Description of the cluster policy."""
-
     tags: Sequence[Tag] | None = None
-    """Tags of the cluster policy."""

@@ -19,7 +19,6 @@ class CreateCodeRepositoryResponse(Response):
     """The response of `CreateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the new repository."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,19 +39,5 @@ class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     __response__: ClassVar = CreateCodeRepositoryResponse
 
     code_repository_name: str
-    """The name of the Git repository. The name must have 1 to 63 characters. Valid
-    characters are a-z, A-Z, 0-9, and - (hyphen).
-    """
-
     git_config: GitConfig
-    """Specifies details about the repository, including the URL where the repository
-    is located, the default branch, and credentials to use to access the
-    repository.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """

@@ -22,11 +22,6 @@ class CreateCompilationJobResponse(Response):
     """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
     compilation_job_arn: str | None = None
-    """If the action is successful, the service sends back an HTTP 200 response.
-    Amazon SageMaker AI returns the following data in JSON format:
-
-    - `CompilationJobArn`: The Amazon Resource Name (ARN) of the compiled job.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,63 +60,10 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     __response__: ClassVar = CreateCompilationJobResponse
 
     compilation_job_name: str
-    """A name for the model compilation job. The name must be unique within the
-    Amazon Web Services Region and within your Amazon Web Services account.
-    """
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
-    to perform tasks on your behalf.
-
-    During model compilation, Amazon SageMaker AI needs your permission to:
-
-    - Read input data from an S3 bucket
-    - Write model artifacts to an S3 bucket
-    - Write logs to Amazon CloudWatch Logs
-    - Publish metrics to Amazon CloudWatch
-
-    You grant permissions for all of these tasks to an IAM role. To pass this role
-    to Amazon SageMaker AI, the caller of this API must have the `iam:PassRole`
-    permission. For more information, see [Amazon SageMaker AI
-    Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html)
-    """
-
     model_package_version_arn: str | None = None
-    """The Amazon Resource Name (ARN) of a versioned model package. Provide either a
-    `ModelPackageVersionArn` or an `InputConfig` object in the request syntax. The
-    presence of both objects in the `CreateCompilationJob` request will return an
-    exception.
-    """
-
     input_config: InputConfig | None = None
-    """Provides information about the location of input model artifacts, the name and
-    shape of the expected data inputs, and the framework in which the model was
-    trained.
-    """
-
     output_config: OutputConfig
-    """Provides information about the output location for the compiled model and the
-    target device the model runs on.
-    """
-
     vpc_config: NeoVpcConfig | None = None
-    """A
-    [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-    object that specifies the VPC that you want your compilation job to connect
-    to. Control access to your models by configuring the VPC. For more
-    information, see [Protect Compilation Jobs by Using an Amazon Virtual Private
-    Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-vpc.html).
-    """
-
     stopping_condition: StoppingCondition
-    """Specifies a limit to how long a model compilation job can run. When the job
-    reaches the time limit, Amazon SageMaker AI ends the compilation job. Use this
-    API to cap model training costs.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """

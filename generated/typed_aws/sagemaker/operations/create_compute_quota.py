@@ -24,10 +24,7 @@ class CreateComputeQuotaResponse(Response):
     """
 
     compute_quota_arn: str | None = None
-    """ARN of the compute allocation definition."""
-
     compute_quota_id: str | None = None
-    """ID of the compute allocation definition."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,33 +38,11 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     __response__: ClassVar = CreateComputeQuotaResponse
 
     name: str
-    """The name of the compute allocation definition. The name must be unique within
-    the SageMaker AI HyperPod cluster specified by `ClusterArn`. You can use the
-    same name in other clusters within a Region or across Regions.
-    """
-
     description: str | None = None
-    """Description of the compute allocation definition."""
-
     cluster_arn: str
-    """ARN of the cluster."""
-
     compute_quota_config: ComputeQuotaConfig
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks.
-    """
-
     compute_quota_target: ComputeQuotaTarget
-    """The target entity to allocate compute resources to."""
-
     activation_state: ActivationState | None = field(
         default=None, converter=activation_state_or_none
     )
-    """The state of the compute allocation being described. Use to enable or disable
-    compute allocation.
-
-    Default is `Enabled`.
-    """
-
     tags: Sequence[Tag] | None = None
-    """Tags of the compute allocation definition."""

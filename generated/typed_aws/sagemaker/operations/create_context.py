@@ -19,7 +19,6 @@ class CreateContextResponse(Response):
     """The response of `CreateContext`, with `context_arn`."""
 
     context_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the context."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,21 +34,8 @@ class CreateContextRequest(Request[CreateContextResponse]):
     __response__: ClassVar = CreateContextResponse
 
     context_name: str
-    """The name of the context. Must be unique to your account in an Amazon Web
-    Services Region.
-    """
-
     source: ContextSource
-    """The source type, ID, and URI."""
-
     context_type: str
-    """The context type."""
-
     description: str | None = None
-    """The description of the context."""
-
     properties: Mapping[str, str] | None = None
-    """A list of properties to add to the context."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to apply to the context."""

@@ -25,7 +25,6 @@ class CreateDataQualityJobDefinitionResponse(Response):
     """The response of `CreateDataQualityJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the job definition."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,41 +40,12 @@ class CreateDataQualityJobDefinitionRequest(
     __response__: ClassVar = CreateDataQualityJobDefinitionResponse
 
     job_definition_name: str
-    """The name for the monitoring job definition."""
-
     data_quality_baseline_config: DataQualityBaselineConfig | None = None
-    """Configures the constraints and baselines for the monitoring job."""
-
     data_quality_app_specification: DataQualityAppSpecification
-    """Specifies the container that runs the monitoring job."""
-
     data_quality_job_input: DataQualityJobInput
-    """A list of inputs for the monitoring job. Currently endpoints are supported as
-    monitoring inputs.
-    """
-
     data_quality_job_output_config: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     job_resources: MonitoringResources
-    """Identifies the resources to deploy for a monitoring job."""
-
     network_config: MonitoringNetworkConfig | None = None
-    """Specifies networking configuration for the monitoring job."""
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
-    """
-
     stopping_condition: MonitoringStoppingCondition | None = None
-    """A time limit for how long the monitoring job is allowed to run before
-    stopping.
-    """
-
     tags: Sequence[Tag] | None = None
-    """(Optional) An array of key-value pairs. For more information, see [Using Cost
-    Allocation
-    Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
-    """

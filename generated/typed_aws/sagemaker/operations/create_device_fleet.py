@@ -27,27 +27,8 @@ class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     __response__: ClassVar = CreateDeviceFleetResponse
 
     device_fleet_name: str
-    """The name of the fleet that the device belongs to."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT).
-    """
-
     description: str | None = None
-    """A description of the fleet."""
-
     output_config: EdgeOutputConfig
-    """The output configuration for storing sample data collected by the fleet."""
-
     tags: Sequence[Tag] | None = None
-    """Creates tags for the specified fleet."""
-
     enable_iot_role_alias: bool | None = None
-    """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation. The name of the role alias generated will match this pattern:
-    "SageMakerEdge-{DeviceFleetName}".
-
-    For example, if your device fleet is called "demo-fleet", the name of the role
-    alias will be "SageMakerEdge-demo-fleet".
-    """

@@ -31,13 +31,8 @@ class CreateDomainResponse(Response):
     """The response of `CreateDomain`, with `domain_arn`, `domain_id` and `url`."""
 
     domain_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the created domain."""
-
     domain_id: str | None = None
-    """The ID of the created domain."""
-
     url: str | None = None
-    """The URL to the created domain."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,95 +87,24 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     __response__: ClassVar = CreateDomainResponse
 
     domain_name: str
-    """A name for the domain."""
-
     auth_mode: AuthMode = field(converter=as_auth_mode)
-    """The mode of authentication that members use to access the domain."""
-
     default_user_settings: UserSettings
-    """The default settings to use to create a user profile when `UserSettings` isn't
-    specified in the call to the `CreateUserProfile` API.
-
-    `SecurityGroups` is aggregated when specified in both calls. For all other
-    settings in `UserSettings`, the values specified in `CreateUserProfile` take
-    precedence over those specified in `CreateDomain`.
-    """
-
     domain_settings: DomainSettings | None = None
-    """A collection of `Domain` settings."""
-
     subnet_ids: Sequence[str] | None = None
-    """The VPC subnets that the domain uses for communication.
-
-    The field is optional when the `AppNetworkAccessType` parameter is set to
-    `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
-    """
-
     vpc_id: str | None = None
-    """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
-    communication.
-
-    The field is optional when the `AppNetworkAccessType` parameter is set to
-    `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
-    """
-
     tags: Sequence[Tag] | None = None
-    """Tags to associated with the Domain. Each tag consists of a key and an optional
-    value. Tag keys must be unique per resource. Tags are searchable using the
-    `Search` API.
-
-    Tags that you specify for the Domain are also added to all Apps that the
-    Domain launches.
-    """
-
     app_network_access_type: AppNetworkAccessType | None = field(
         default=None, converter=app_network_access_type_or_none
     )
-    """Specifies the VPC used for non-EFS traffic. The default value is
-    `PublicInternetOnly`.
-
-    - `PublicInternetOnly` - Non-EFS traffic is through a VPC managed by Amazon
-      SageMaker AI, which allows direct internet access
-    - `VpcOnly` - All traffic is through the specified VPC and subnets
-    """
-
     home_efs_file_system_kms_key_id: str | None = None
-    """Use `KmsKeyId`.
-
-    Deprecated: This property is deprecated, use KmsKeyId instead.
-    """
-
     kms_key_id: str | None = None
-    """SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes
-    attached to the domain with an Amazon Web Services managed key by default. For
-    more control, specify a customer managed key.
-    """
-
     app_security_group_management: AppSecurityGroupManagement | None = field(
         default=None, converter=app_security_group_management_or_none
     )
-    """The entity that creates and manages the required security groups for inter-app
-    communication in `VPCOnly` mode. Required when
-    `CreateDomain.AppNetworkAccessType` is `VPCOnly` and
-    `DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn` is
-    provided. If setting up the domain for use with RStudio, this value must be
-    set to `Service`.
-    """
-
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
         default=None, converter=home_efs_file_system_creation_or_none
     )
-    """Indicates whether to create a home EFS file system for the domain. Defaults to
-    `Enabled`. Set to `Disabled` to skip EFS creation and reduce domain creation
-    time. You can enable EFS later by calling `UpdateDomain`.
-    """
-
     tag_propagation: TagPropagation | None = field(
         default=None, converter=tag_propagation_or_none
     )
-    """Indicates whether custom tag propagation is supported for the domain. Defaults
-    to `DISABLED`.
-    """
-
     default_space_settings: DefaultSpaceSettings | None = None
-    """The default settings for shared spaces that users create in the domain."""

@@ -20,7 +20,6 @@ class CreateEdgeDeploymentPlanResponse(Response):
     """The response of `CreateEdgeDeploymentPlan`, with `edge_deployment_plan_arn`."""
 
     edge_deployment_plan_arn: str | None = None
-    """The ARN of the edge deployment plan."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,18 +32,7 @@ class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse])
     __response__: ClassVar = CreateEdgeDeploymentPlanResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
-
     model_configs: Sequence[EdgeDeploymentModelConfig]
-    """List of models associated with the edge deployment plan."""
-
     device_fleet_name: str
-    """The device fleet used for this edge deployment plan."""
-
     stages: Sequence[DeploymentStage] | None = None
-    """List of stages of the edge deployment plan. The number of stages is limited to
-    10 per deployment.
-    """
-
     tags: Sequence[Tag] | None = None
-    """List of tags with which to tag the edge deployment plan."""

@@ -26,7 +26,4 @@ class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse
     __response__: ClassVar = CreateEdgeDeploymentStageResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
-
     stages: Sequence[DeploymentStage]
-    """List of stages to be added to the edge deployment plan."""

@@ -31,31 +31,10 @@ class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     __response__: ClassVar = CreateEdgePackagingJobResponse
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""
-
     compilation_job_name: str
-    """The name of the SageMaker Neo compilation job that will be used to locate
-    model artifacts for packaging.
-    """
-
     model_name: str
-    """The name of the model."""
-
     model_version: str
-    """The version of the model."""
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact SageMaker Neo.
-    """
-
     output_config: EdgeOutputConfig
-    """Provides information about the output location for the packaged model."""
-
     resource_key: str | None = None
-    """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
-    packaging job runs on.
-    """
-
     tags: Sequence[Tag] | None = None
-    """Creates tags for the packaging job."""

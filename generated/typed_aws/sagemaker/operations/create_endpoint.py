@@ -19,7 +19,6 @@ class CreateEndpointResponse(Response):
     """The response of `CreateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -104,25 +103,6 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     __response__: ClassVar = CreateEndpointResponse
 
     endpoint_name: str
-    """The name of the endpoint.The name must be unique within an Amazon Web Services
-    Region in your Amazon Web Services account. The name is case-insensitive in
-    `CreateEndpoint`, but the case is preserved and must be matched in
-    [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
-    """
-
     endpoint_config_name: str
-    """The name of an endpoint configuration. For more information, see
-    [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
-    """
-
     deployment_config: DeploymentConfig | None = None
-    """The deployment configuration for an endpoint, which contains the desired
-    deployment strategy and rollback configurations.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """

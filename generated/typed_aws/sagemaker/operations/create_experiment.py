@@ -18,7 +18,6 @@ class CreateExperimentResponse(Response):
     """The response of `CreateExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,21 +63,6 @@ class CreateExperimentRequest(Request[CreateExperimentResponse]):
     __response__: ClassVar = CreateExperimentResponse
 
     experiment_name: str
-    """The name of the experiment. The name must be unique in your Amazon Web
-    Services account and is not case-sensitive.
-    """
-
     display_name: str | None = None
-    """The name of the experiment as displayed. The name doesn't need to be unique.
-    If you don't specify `DisplayName`, the value in `ExperimentName` is
-    displayed.
-    """
-
     description: str | None = None
-    """The description of the experiment."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to associate with the experiment. You can use
-    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
-    """

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
 
@@ -25,14 +25,7 @@ class AuthorizedUrl(Structure):
     """
 
     url: str | None = None
-    """The presigned S3 URL that provides temporary, secure access to download the
-    file. URLs expire within 15 minutes for security purposes.
-    """
-
     local_path: str | None = None
-    """The recommended local file path where the downloaded file should be stored to
-    maintain proper directory structure and file organization.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -42,16 +35,7 @@ class PresignedUrlAccessConfig(Structure):
     """
 
     accept_eula: bool | None = None
-    """Indicates acceptance of the End User License Agreement (EULA) for gated
-    models. Set to true to acknowledge acceptance of the license terms required
-    for accessing gated content.
-    """
-
     expected_s3_url: str | None = None
-    """The expected S3 URL prefix for validation purposes. This parameter helps
-    ensure consistency between the resolved S3 URIs and the deployment
-    configuration, reducing potential compatibility issues.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,15 +45,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     """
 
     authorized_url_configs: Sequence[AuthorizedUrl] | None = None
-    """An array of authorized URL configurations, each containing a presigned URL and
-    its corresponding local file path for proper file organization during
-    download.
-    """
-
     next_token: str | None = None
-    """A token for pagination. If present, indicates that more presigned URLs are
-    available. Use this token in a subsequent request to retrieve additional URLs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,38 +62,12 @@ class CreateHubContentPresignedUrlsRequest(
     __response__: ClassVar = CreateHubContentPresignedUrlsResponse
 
     hub_name: str
-    """The name or Amazon Resource Name (ARN) of the hub that contains the content.
-    For public content, use `SageMakerPublicHub`.
-    """
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The type of hub content to access. Valid values include `Model`, `Notebook`,
-    and `ModelReference`.
-    """
-
     hub_content_name: str
-    """The name of the hub content for which to generate presigned URLs. This
-    identifies the specific model or content within the hub.
-    """
-
     hub_content_version: str | None = None
-    """The version of the hub content. If not specified, the latest version is used."""
-
     access_config: PresignedUrlAccessConfig | None = None
-    """Configuration settings for accessing the hub content, including end-user
-    license agreement acceptance for gated models and expected S3 URL validation.
-    """
-
     max_results: int | None = None
-    """The maximum number of presigned URLs to return in the response. Default value
-    is 100. Large models may contain hundreds of files, requiring pagination to
-    retrieve all URLs.
-    """
-
     next_token: str | None = None
-    """A token for pagination. Use this token to retrieve the next set of presigned
-    URLs when the response is truncated.
-    """
 
 
 class CreateHubContentPresignedUrlsPaginator(

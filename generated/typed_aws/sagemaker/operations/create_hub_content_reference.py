@@ -20,10 +20,7 @@ class CreateHubContentReferenceResponse(Response):
     """
 
     hub_arn: str | None = None
-    """The ARN of the hub that the hub content reference was added to."""
-
     hub_content_arn: str | None = None
-    """The ARN of the hub content."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,16 +33,7 @@ class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse
     __response__: ClassVar = CreateHubContentReferenceResponse
 
     hub_name: str
-    """The name of the hub to add the hub content reference to."""
-
     sage_maker_public_hub_content_arn: str
-    """The ARN of the public hub content to reference."""
-
     hub_content_name: str | None = None
-    """The name of the hub content to reference."""
-
     min_version: str | None = None
-    """The minimum version of the hub content to reference."""
-
     tags: Sequence[Tag] | None = None
-    """Any tags associated with the hub content to reference."""

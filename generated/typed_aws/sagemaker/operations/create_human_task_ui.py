@@ -19,9 +19,6 @@ class CreateHumanTaskUiResponse(Response):
     """The response of `CreateHumanTaskUi`, with `human_task_ui_arn`."""
 
     human_task_ui_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the human review workflow user interface you
-    create.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,13 +32,5 @@ class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     __response__: ClassVar = CreateHumanTaskUiResponse
 
     human_task_ui_name: str
-    """The name of the user interface you are creating."""
-
     ui_template: UiTemplate
-    """The Liquid template for the worker user interface."""
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs that contain metadata to help you categorize and
-    organize a human review workflow user interface. Each tag consists of a key
-    and a value, both of which you define.
-    """

@@ -18,7 +18,6 @@ class CreateImageResponse(Response):
     """The response of `CreateImage`, with `image_arn`."""
 
     image_arn: str | None = None
-    """The ARN of the image."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,18 +32,7 @@ class CreateImageRequest(Request[CreateImageResponse]):
     __response__: ClassVar = CreateImageResponse
 
     description: str | None = None
-    """The description of the image."""
-
     display_name: str | None = None
-    """The display name of the image. If not provided, `ImageName` is displayed."""
-
     image_name: str
-    """The name of the image. Must be unique to your account."""
-
     role_arn: str
-    """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf.
-    """
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to apply to the image."""

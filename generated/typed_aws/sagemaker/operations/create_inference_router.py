@@ -19,7 +19,6 @@ class CreateInferenceRouterResponse(Response):
     """The response of `CreateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference router."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,25 +49,6 @@ class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
     __response__: ClassVar = CreateInferenceRouterResponse
 
     inference_router_name: str
-    """The name of the inference router. The name must be unique within your account
-    in the current Amazon Web Services Region. The name is case sensitive.
-    """
-
     routing_targets: Sequence[RoutingTarget]
-    """The routing targets of the inference router. Each routing target is a model
-    that callers name when they invoke the router, and the destinations that serve
-    it.
-    """
-
     client_token: str | None = None
-    """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the request. If you reuse a client token, use the same request parameters.
-    Otherwise, the request fails.
-    """
-
     tags: Sequence[Tag] | None = None
-    """A list of key-value pairs to apply to the inference router. For information
-    about tagging, see [Tagging Amazon Web Services
-    resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference*.
-    """

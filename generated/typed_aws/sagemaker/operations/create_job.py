@@ -20,7 +20,6 @@ class CreateJobResponse(Response):
     """The response of `CreateJob`, with `job_arn`."""
 
     job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,35 +63,8 @@ class CreateJobRequest(Request[CreateJobResponse]):
     __response__: ClassVar = CreateJobResponse
 
     job_name: str
-    """The name of the job. The name must be unique within your account and Amazon
-    Web Services Region.
-    """
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
-    to perform the job. The role must have the necessary permissions to access the
-    resources required by the job configuration.
-    """
-
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of the job. The category determines the type of workload that the
-    job runs.
-    """
-
     job_config_schema_version: str
-    """The version of the configuration schema to use for the job configuration
-    document. Use `ListJobSchemaVersions` to get available schema versions for a
-    job category.
-    """
-
     job_config_document: str
-    """The JSON configuration document for the job. The document must conform to the
-    schema specified by `JobConfigSchemaVersion`. Use `DescribeJobSchemaVersion`
-    to retrieve the schema for validation.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs to apply to the job as tags. For more information,
-    see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """

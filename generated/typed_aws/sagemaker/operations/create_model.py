@@ -21,7 +21,6 @@ class CreateModelResponse(Response):
     """The response of `CreateModel`, with `model_arn`."""
 
     model_arn: str | None = None
-    """The ARN of the model created in SageMaker."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,51 +55,10 @@ class CreateModelRequest(Request[CreateModelResponse]):
     __response__: ClassVar = CreateModelResponse
 
     model_name: str
-    """The name of the new model."""
-
     primary_container: ContainerDefinition | None = None
-    """The location of the primary docker image containing inference code, associated
-    artifacts, and custom environment map that the inference code uses when the
-    model is deployed for predictions.
-    """
-
     containers: Sequence[ContainerDefinition] | None = None
-    """Specifies the containers in the inference pipeline."""
-
     inference_execution_config: InferenceExecutionConfig | None = None
-    """Specifies details of how containers in a multi-container endpoint are called."""
-
     execution_role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to
-    access model artifacts and docker image for deployment on ML compute instances
-    or for batch transform jobs. Deploying on ML compute instances is part of
-    model hosting. For more information, see [SageMaker
-    Roles](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html).
-
-    **Note:** To be able to pass this role to SageMaker, the caller of this API
-    must have the `iam:PassRole` permission.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
-    """
-
     vpc_config: VpcConfig | None = None
-    """A
-    [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-    object that specifies the VPC that you want your model to connect to. Control
-    access to and from your model container by configuring the VPC. `VpcConfig` is
-    used in hosting services and in batch transform. For more information, see
-    [Protect Endpoints by Using an Amazon Virtual Private
-    Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html) and
-    [Protect Data in Batch Transform Jobs by Using an Amazon Virtual Private
-    Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-vpc.html).
-    """
-
     enable_network_isolation: bool | None = None
-    """Isolates the model container. No inbound or outbound network calls can be made
-    to or from the model container.
-    """

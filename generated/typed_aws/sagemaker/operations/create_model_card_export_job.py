@@ -17,7 +17,6 @@ class CreateModelCardExportJobResponse(Response):
     """The response of `CreateModelCardExportJob`, with `model_card_export_job_arn`."""
 
     model_card_export_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model card export job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,17 +27,6 @@ class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse])
     __response__: ClassVar = CreateModelCardExportJobResponse
 
     model_card_name: str
-    """The name or Amazon Resource Name (ARN) of the model card to export."""
-
     model_card_version: int | None = None
-    """The version of the model card to export. If a version is not provided, then
-    the latest version of the model card is exported.
-    """
-
     model_card_export_job_name: str
-    """The name of the model card export job."""
-
     output_config: ModelCardExportOutputConfig
-    """The model card output configuration that specifies the Amazon S3 path for
-    exporting.
-    """

@@ -31,7 +31,6 @@ class CreateModelExplainabilityJobDefinitionResponse(Response):
     """
 
     job_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model explainability job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -44,45 +43,14 @@ class CreateModelExplainabilityJobDefinitionRequest(
     __response__: ClassVar = CreateModelExplainabilityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account.
-    """
-
     model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = (
         None
     )
-    """The baseline configuration for a model explainability job."""
-
     model_explainability_app_specification: ModelExplainabilityAppSpecification
-    """Configures the model explainability job to run a specified Docker container
-    image.
-    """
-
     model_explainability_job_input: ModelExplainabilityJobInput
-    """Inputs for the model explainability job."""
-
     model_explainability_job_output_config: MonitoringOutputConfig
-    """The output configuration for monitoring jobs."""
-
     job_resources: MonitoringResources
-    """Identifies the resources to deploy for a monitoring job."""
-
     network_config: MonitoringNetworkConfig | None = None
-    """Networking options for a model explainability job."""
-
     role_arn: str
-    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
-    """
-
     stopping_condition: MonitoringStoppingCondition | None = None
-    """A time limit for how long the monitoring job is allowed to run before
-    stopping.
-    """
-
     tags: Sequence[Tag] | None = None
-    """(Optional) An array of key-value pairs. For more information, see [Using Cost
-    Allocation
-    Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
-    """

@@ -19,7 +19,6 @@ class CreateModelPackageGroupResponse(Response):
     """The response of `CreateModelPackageGroup`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,17 +29,6 @@ class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     __response__: ClassVar = CreateModelPackageGroupResponse
 
     model_package_group_name: str
-    """The name of the model group."""
-
     model_package_group_description: str | None = None
-    """A description for the model group."""
-
     tags: Sequence[Tag] | None = None
-    """A list of key value pairs associated with the model group. For more
-    information, see [Tagging Amazon Web Services
-    resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference Guide*.
-    """
-
     managed_configuration: ManagedConfiguration | None = None
-    """The managed configuration of the model package group."""

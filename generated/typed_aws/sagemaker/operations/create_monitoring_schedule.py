@@ -19,7 +19,6 @@ class CreateMonitoringScheduleResponse(Response):
     """The response of `CreateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,18 +31,5 @@ class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse])
     __response__: ClassVar = CreateMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account.
-    """
-
     monitoring_schedule_config: MonitoringScheduleConfig
-    """The configuration object that specifies the monitoring schedule and defines
-    the monitoring job.
-    """
-
     tags: Sequence[Tag] | None = None
-    """(Optional) An array of key-value pairs. For more information, see [Using Cost
-    Allocation
-    Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
-    in the *Amazon Web Services Billing and Cost Management User Guide*.
-    """

@@ -21,7 +21,6 @@ class CreateNotebookInstanceLifecycleConfigResponse(Response):
     """
 
     notebook_instance_lifecycle_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,22 +60,6 @@ class CreateNotebookInstanceLifecycleConfigRequest(
     __response__: ClassVar = CreateNotebookInstanceLifecycleConfigResponse
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration."""
-
     on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """A shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string.
-    """
-
     on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """A shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance. The shell script must be a
-    base64-encoded string.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
-    """

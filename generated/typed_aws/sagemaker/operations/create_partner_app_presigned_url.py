@@ -14,7 +14,6 @@ class CreatePartnerAppPresignedUrlResponse(Response):
     """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
     url: str | None = None
-    """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,12 +26,5 @@ class CreatePartnerAppPresignedUrlRequest(
     __response__: ClassVar = CreatePartnerAppPresignedUrlResponse
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to create the presigned URL for."""
-
     expires_in_seconds: int | None = None
-    """The time that will pass before the presigned URL expires."""
-
     session_expiration_duration_in_seconds: int | None = None
-    """Indicates how long the Amazon SageMaker Partner AI App session can be accessed
-    for after logging in.
-    """

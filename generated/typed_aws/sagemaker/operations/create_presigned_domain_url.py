@@ -14,7 +14,6 @@ class CreatePresignedDomainUrlResponse(Response):
     """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
-    """The presigned URL."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -52,37 +51,8 @@ class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse])
     __response__: ClassVar = CreatePresignedDomainUrlResponse
 
     domain_id: str
-    """The domain ID."""
-
     user_profile_name: str
-    """The name of the UserProfile to sign-in as."""
-
     session_expiration_duration_in_seconds: int | None = None
-    """The session expiration duration in seconds. This value defaults to 43200."""
-
     expires_in_seconds: int | None = None
-    """The number of seconds until the pre-signed URL expires. This value defaults to
-    300.
-    """
-
     space_name: str | None = None
-    """The name of the space."""
-
     landing_uri: str | None = None
-    """The landing page that the user is directed to when accessing the presigned
-    URL. Using this value, users can access Studio or Studio Classic, even if it
-    is not the default experience for the domain. The supported values are:
-
-    - `studio::relative/path`: Directs users to the relative path in Studio.
-    - `app:JupyterServer:relative/path`: Directs users to the relative path in the
-      Studio Classic application.
-    - `app:JupyterLab:relative/path`: Directs users to the relative path in the
-      JupyterLab application.
-    - `app:RStudioServerPro:relative/path`: Directs users to the relative path in
-      the RStudio application.
-    - `app:CodeEditor:relative/path`: Directs users to the relative path in the
-      Code Editor, based on Code-OSS, Visual Studio Code - Open Source
-      application.
-    - `app:Canvas:relative/path`: Directs users to the relative path in the Canvas
-      application.
-    """

@@ -14,7 +14,6 @@ class CreatePresignedMlflowAppUrlResponse(Response):
     """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
-    """A presigned URL with an authorization token."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,14 +28,5 @@ class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResp
     __response__: ClassVar = CreatePresignedMlflowAppUrlResponse
 
     arn: str
-    """The ARN of the MLflow App to connect to your MLflow UI."""
-
     expires_in_seconds: int | None = None
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
-    """
-
     session_expiration_duration_in_seconds: int | None = None
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
-    """

@@ -16,7 +16,6 @@ class CreatePresignedMlflowTrackingServerUrlResponse(Response):
     """
 
     authorized_url: str | None = None
-    """A presigned URL with an authorization token."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,12 +32,5 @@ class CreatePresignedMlflowTrackingServerUrlRequest(
     __response__: ClassVar = CreatePresignedMlflowTrackingServerUrlResponse
 
     tracking_server_name: str
-    """The name of the tracking server to connect to your MLflow UI."""
-
     expires_in_seconds: int | None = None
-    """The duration in seconds that your presigned URL is valid. The presigned URL
-    can be used only once.
-    """
-
     session_expiration_duration_in_seconds: int | None = None
-    """The duration in seconds that your MLflow UI session is valid."""

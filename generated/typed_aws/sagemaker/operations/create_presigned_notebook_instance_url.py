@@ -14,7 +14,6 @@ class CreatePresignedNotebookInstanceUrlResponse(Response):
     """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
-    """A JSON object that contains the URL string."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,7 +50,4 @@ class CreatePresignedNotebookInstanceUrlRequest(
     __response__: ClassVar = CreatePresignedNotebookInstanceUrlResponse
 
     notebook_instance_name: str
-    """The name of the notebook instance."""
-
     session_expiration_duration_in_seconds: int | None = None
-    """The duration of the session, in seconds. The default is 12 hours."""

@@ -23,16 +23,9 @@ class CfnCreateTemplateProvider(Structure):
     """
 
     template_name: str
-    """A unique identifier for the template within the project."""
-
     template_url: str = field(metadata=wire("TemplateURL"))
-    """The Amazon S3 URL of the CloudFormation template."""
-
     role_arn: str | None = field(default=None, metadata=wire("RoleARN"))
-    """The IAM role that CloudFormation assumes when creating the stack."""
-
     parameters: Sequence[CfnStackCreateParameter] | None = None
-    """An array of CloudFormation stack parameters."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,10 +33,7 @@ class CfnStackCreateParameter(Structure):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
     key: str
-    """The name of the CloudFormation parameter."""
-
     value: str | None = None
-    """The value of the CloudFormation parameter."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,9 +43,6 @@ class CreateTemplateProvider(Structure):
     """
 
     cfn_template_provider: CfnCreateTemplateProvider | None = None
-    """The CloudFormation template provider configuration for creating infrastructure
-    resources.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,10 +50,7 @@ class CreateProjectResponse(Response):
     """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
     project_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the project."""
-
     project_id: str | None = None
-    """The ID of the new project."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,30 +63,9 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     __response__: ClassVar = CreateProjectResponse
 
     project_name: str
-    """The name of the project."""
-
     project_description: str | None = None
-    """A description for the project."""
-
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
         None
     )
-    """The product ID and provisioning artifact ID to provision a service catalog.
-    The provisioning artifact ID will default to the latest provisioning artifact
-    ID of the product, if you don't provide the provisioning artifact ID. For more
-    information, see [What is Amazon Web Services Service
-    Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs that you want to use to organize and track your
-    Amazon Web Services resource costs. For more information, see [Tagging Amazon
-    Web Services
-    resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
-    the *Amazon Web Services General Reference Guide*.
-    """
-
     template_providers: Sequence[CreateTemplateProvider] | None = None
-    """An array of template provider configurations for creating infrastructure
-    resources for the project.
-    """

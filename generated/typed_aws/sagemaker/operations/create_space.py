@@ -21,7 +21,6 @@ class CreateSpaceResponse(Response):
     """The response of `CreateSpace`, with `space_arn`."""
 
     space_arn: str | None = None
-    """The space's Amazon Resource Name (ARN)."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,25 +33,9 @@ class CreateSpaceRequest(Request[CreateSpaceResponse]):
     __response__: ClassVar = CreateSpaceResponse
 
     domain_id: str
-    """The ID of the associated domain."""
-
     space_name: str
-    """The name of the space."""
-
     tags: Sequence[Tag] | None = None
-    """Tags to associated with the space. Each tag consists of a key and an optional
-    value. Tag keys must be unique for each resource. Tags are searchable using
-    the `Search` API.
-    """
-
     space_settings: SpaceSettings | None = None
-    """A collection of space settings."""
-
     ownership_settings: OwnershipSettings | None = None
-    """A collection of ownership settings."""
-
     space_sharing_settings: SpaceSharingSettings | None = None
-    """A collection of space sharing settings."""
-
     space_display_name: str | None = None
-    """The name of the space that appears in the SageMaker Studio UI."""

@@ -24,7 +24,6 @@ class CreateStudioLifecycleConfigResponse(Response):
     """
 
     studio_lifecycle_config_arn: str | None = None
-    """The ARN of your created Lifecycle Configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,20 +34,8 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
     __response__: ClassVar = CreateStudioLifecycleConfigResponse
 
     studio_lifecycle_config_name: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create."""
-
     studio_lifecycle_config_content: str
-    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
-    This content must be base64 encoded.
-    """
-
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType = field(
         converter=as_studio_lifecycle_config_app_type
     )
-    """The App type that the Lifecycle Configuration is attached to."""
-
     tags: Sequence[Tag] | None = None
-    """Tags to be associated with the Lifecycle Configuration. Each tag consists of a
-    key and an optional value. Tag keys must be unique per resource. Tags are
-    searchable using the Search API.
-    """

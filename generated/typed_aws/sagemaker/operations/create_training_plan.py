@@ -18,7 +18,6 @@ class CreateTrainingPlanResponse(Response):
     """The response of `CreateTrainingPlan`, with `training_plan_arn`."""
 
     training_plan_arn: str | None = None
-    """The Amazon Resource Name (ARN); of the created training plan."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,17 +64,6 @@ class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     __response__: ClassVar = CreateTrainingPlanResponse
 
     training_plan_name: str
-    """The name of the training plan to create."""
-
     training_plan_offering_id: str
-    """The unique identifier of the training plan offering to use for creating this
-    plan.
-    """
-
     spare_instance_count_per_ultra_server: int | None = None
-    """Number of spare instances to reserve per UltraServer for enhanced resiliency.
-    Default is 1.
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs to apply to this training plan."""

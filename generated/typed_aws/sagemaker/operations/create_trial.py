@@ -19,7 +19,6 @@ class CreateTrialResponse(Response):
     """The response of `CreateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,23 +49,7 @@ class CreateTrialRequest(Request[CreateTrialResponse]):
     __response__: ClassVar = CreateTrialResponse
 
     trial_name: str
-    """The name of the trial. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive.
-    """
-
     display_name: str | None = None
-    """The name of the trial as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialName` is displayed.
-    """
-
     experiment_name: str
-    """The name of the experiment to associate the trial with."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to associate with the trial. You can use
-    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
-    """

@@ -23,7 +23,6 @@ class CreateTrialComponentResponse(Response):
     """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,47 +48,12 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     __response__: ClassVar = CreateTrialComponentResponse
 
     trial_component_name: str
-    """The name of the component. The name must be unique in your Amazon Web Services
-    account and is not case-sensitive.
-    """
-
     display_name: str | None = None
-    """The name of the component as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialComponentName` is displayed.
-    """
-
     status: TrialComponentStatus | None = None
-    """The status of the component. States include:
-
-    - InProgress
-    - Completed
-    - Failed
-    """
-
     start_time: datetime | None = None
-    """When the component started."""
-
     end_time: datetime | None = None
-    """When the component ended."""
-
     parameters: Mapping[str, TrialComponentParameterValue] | None = None
-    """The hyperparameters for the component."""
-
     input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    """The input artifacts for the component. Examples of input artifacts are
-    datasets, algorithms, hyperparameters, source code, and instance types.
-    """
-
     output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    """The output artifacts for the component. Examples of output artifacts are
-    metrics, snapshots, logs, and images.
-    """
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     tags: Sequence[Tag] | None = None
-    """A list of tags to associate with the component. You can use
-    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
-    API to search on the tags.
-    """

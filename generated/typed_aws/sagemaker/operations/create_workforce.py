@@ -24,7 +24,6 @@ class CreateWorkforceResponse(Response):
     """The response of `CreateWorkforce`, with `workforce_arn`."""
 
     workforce_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the workforce."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,44 +56,11 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     __response__: ClassVar = CreateWorkforceResponse
 
     cognito_config: CognitoConfig | None = None
-    """Use this parameter to configure an Amazon Cognito private workforce. A single
-    Cognito workforce is created using and corresponds to a single [Amazon Cognito
-    user
-    pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html).
-
-    Do not use `OidcConfig` if you specify values for `CognitoConfig`.
-    """
-
     oidc_config: OidcConfig | None = field(default=None, repr=partly_redacted)
-    """Use this parameter to configure a private workforce using your own OIDC
-    Identity Provider.
-
-    Do not use `CognitoConfig` if you specify values for `OidcConfig`.
-    """
-
     source_ip_config: SourceIpConfig | None = None
-    """A list of IP address ranges
-    ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
-    Used to create an allow list of IP addresses for a private workforce. Workers
-    will only be able to log in to their worker portal from an IP address within
-    this range. By default, a workforce isn't restricted to specific IP addresses.
-    """
-
     workforce_name: str
-    """The name of the private workforce."""
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs that contain metadata to help you categorize and
-    organize our workforce. Each tag consists of a key and a value, both of which
-    you define.
-    """
-
     workforce_vpc_config: WorkforceVpcConfigRequest | None = None
-    """Use this parameter to configure a workforce using VPC."""
-
     ip_address_type: WorkforceIpAddressType | None = field(
         default=None, converter=workforce_ip_address_type_or_none
     )
-    """Use this parameter to specify whether you want `IPv4` only or `dualstack`
-    (`IPv4` and `IPv6`) to support your labeling workforce.
-    """

@@ -14,7 +14,6 @@ class DeleteActionResponse(Response):
     """The response of `DeleteAction`, with `action_arn`."""
 
     action_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the action."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class DeleteActionRequest(Request[DeleteActionResponse]):
     __response__: ClassVar = DeleteActionResponse
 
     action_name: str
-    """The name of the action to delete."""

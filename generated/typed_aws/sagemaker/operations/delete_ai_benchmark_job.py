@@ -16,7 +16,6 @@ class DeleteAIBenchmarkJobResponse(Response):
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")
     )
-    """The Amazon Resource Name (ARN) of the deleted benchmark job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,4 +26,3 @@ class DeleteAIBenchmarkJobRequest(Request[DeleteAIBenchmarkJobResponse]):
     __response__: ClassVar = DeleteAIBenchmarkJobResponse
 
     ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
-    """The name of the AI benchmark job to delete."""

@@ -16,7 +16,6 @@ class DeleteAIWorkloadConfigResponse(Response):
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")
     )
-    """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,4 +28,3 @@ class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
     __response__: ClassVar = DeleteAIWorkloadConfigResponse
 
     ai_workload_config_name: str = field(metadata=wire("AIWorkloadConfigName"))
-    """The name of the AI workload configuration to delete."""

@@ -22,4 +22,3 @@ class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     __response__: ClassVar = DeleteAlgorithmResponse
 
     algorithm_name: str
-    """The name of the algorithm to delete."""

@@ -26,18 +26,7 @@ class DeleteAppRequest(Request[DeleteAppResponse]):
     __response__: ClassVar = DeleteAppResponse
 
     domain_id: str
-    """The domain ID."""
-
     user_profile_name: str | None = None
-    """The user profile name. If this value is not set, then `SpaceName` must be set."""
-
     space_name: str | None = None
-    """The name of the space. If this value is not set, then `UserProfileName` must
-    be set.
-    """
-
     app_type: AppType = field(converter=as_app_type)
-    """The type of app."""
-
     app_name: str
-    """The name of the app."""

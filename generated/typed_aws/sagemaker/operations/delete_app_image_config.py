@@ -22,4 +22,3 @@ class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
     __response__: ClassVar = DeleteAppImageConfigResponse
 
     app_image_config_name: str
-    """The name of the AppImageConfig to delete."""

@@ -17,7 +17,6 @@ class DeleteArtifactResponse(Response):
     """The response of `DeleteArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the artifact."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +27,4 @@ class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     __response__: ClassVar = DeleteArtifactResponse
 
     artifact_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the artifact to delete."""
-
     source: ArtifactSource | None = None
-    """The URI of the source."""

@@ -14,10 +14,7 @@ class DeleteAssociationResponse(Response):
     """The response of `DeleteAssociation`, with `source_arn` and `destination_arn`."""
 
     source_arn: str | None = None
-    """The ARN of the source."""
-
     destination_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the destination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +25,4 @@ class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     __response__: ClassVar = DeleteAssociationResponse
 
     source_arn: str
-    """The ARN of the source."""
-
     destination_arn: str
-    """The Amazon Resource Name (ARN) of the destination."""

@@ -14,7 +14,6 @@ class DeleteClusterResponse(Response):
     """The response of `DeleteCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,6 +24,3 @@ class DeleteClusterRequest(Request[DeleteClusterResponse]):
     __response__: ClassVar = DeleteClusterResponse
 
     cluster_name: str
-    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster to delete.
-    """

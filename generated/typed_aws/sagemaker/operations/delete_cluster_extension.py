@@ -14,7 +14,6 @@ class DeleteClusterExtensionResponse(Response):
     """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,9 +34,4 @@ class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
     __response__: ClassVar = DeleteClusterExtensionResponse
 
     cluster_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed.
-    """
-
     extension_arn: str
-    """The Amazon Resource Name (ARN) of the extension to delete."""

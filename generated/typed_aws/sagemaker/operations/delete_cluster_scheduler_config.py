@@ -24,4 +24,3 @@ class DeleteClusterSchedulerConfigRequest(
     __response__: ClassVar = DeleteClusterSchedulerConfigResponse
 
     cluster_scheduler_config_id: str
-    """ID of the cluster policy."""

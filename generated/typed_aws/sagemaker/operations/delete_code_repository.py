@@ -22,4 +22,3 @@ class DeleteCodeRepositoryRequest(Request[DeleteCodeRepositoryResponse]):
     __response__: ClassVar = DeleteCodeRepositoryResponse
 
     code_repository_name: str
-    """The name of the Git repository to delete."""

@@ -31,4 +31,3 @@ class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     __response__: ClassVar = DeleteCompilationJobResponse
 
     compilation_job_name: str
-    """The name of the compilation job to delete."""

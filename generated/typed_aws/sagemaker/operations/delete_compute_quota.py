@@ -22,4 +22,3 @@ class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
     __response__: ClassVar = DeleteComputeQuotaResponse
 
     compute_quota_id: str
-    """ID of the compute allocation definition."""

@@ -14,7 +14,6 @@ class DeleteContextResponse(Response):
     """The response of `DeleteContext`, with `context_arn`."""
 
     context_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the context."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class DeleteContextRequest(Request[DeleteContextResponse]):
     __response__: ClassVar = DeleteContextResponse
 
     context_name: str
-    """The name of the context to delete."""

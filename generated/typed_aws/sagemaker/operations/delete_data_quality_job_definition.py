@@ -24,4 +24,3 @@ class DeleteDataQualityJobDefinitionRequest(
     __response__: ClassVar = DeleteDataQualityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the data quality monitoring job definition to delete."""

@@ -22,4 +22,3 @@ class DeleteDeviceFleetRequest(Request[DeleteDeviceFleetResponse]):
     __response__: ClassVar = DeleteDeviceFleetResponse
 
     device_fleet_name: str
-    """The name of the fleet to delete."""

@@ -15,13 +15,7 @@ class RetentionType(OpenEnum):
     DELETE = "Delete"
 
 
-RetentionTypeLike: TypeAlias = (
-    RetentionType
-    | Literal[
-        "Retain",
-        "Delete",
-    ]
-)
+RetentionTypeLike: TypeAlias = RetentionType | Literal["Retain", "Delete"]
 
 
 def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType | None:
@@ -35,11 +29,6 @@ class RetentionPolicy(Structure):
     home_efs_file_system: RetentionType | None = field(
         default=None, converter=retention_type_or_none
     )
-    """The default is `Retain`, which specifies to keep the data stored on the Amazon
-    EFS volume.
-
-    Specify `Delete` to delete the data stored on the Amazon EFS volume.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -59,10 +48,4 @@ class DeleteDomainRequest(Request[DeleteDomainResponse]):
     __response__: ClassVar = DeleteDomainResponse
 
     domain_id: str
-    """The domain ID."""
-
     retention_policy: RetentionPolicy | None = None
-    """The retention policy for this domain, which specifies whether resources will
-    be retained after the Domain is deleted. By default, all resources are
-    retained (not automatically deleted).
-    """

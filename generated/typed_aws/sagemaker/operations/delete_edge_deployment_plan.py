@@ -24,4 +24,3 @@ class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse])
     __response__: ClassVar = DeleteEdgeDeploymentPlanResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to delete."""

@@ -24,7 +24,4 @@ class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse
     __response__: ClassVar = DeleteEdgeDeploymentStageResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan from which the stage will be deleted."""
-
     stage_name: str
-    """The name of the stage."""

@@ -35,4 +35,3 @@ class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     __response__: ClassVar = DeleteEndpointResponse
 
     endpoint_name: str
-    """The name of the endpoint that you want to delete."""

@@ -32,4 +32,3 @@ class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     __response__: ClassVar = DeleteEndpointConfigResponse
 
     endpoint_config_name: str
-    """The name of the endpoint configuration that you want to delete."""

@@ -31,6 +31,3 @@ class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
     __response__: ClassVar = DeleteEndpointPolicyResponse
 
     endpoint_name: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
-    """

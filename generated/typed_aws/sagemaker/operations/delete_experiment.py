@@ -14,7 +14,6 @@ class DeleteExperimentResponse(Response):
     """The response of `DeleteExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,4 +28,3 @@ class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     __response__: ClassVar = DeleteExperimentResponse
 
     experiment_name: str
-    """The name of the experiment to delete."""

@@ -32,6 +32,3 @@ class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
     __response__: ClassVar = DeleteFeatureGroupResponse
 
     feature_group_name: str
-    """The name of the `FeatureGroup` you want to delete. The name must be unique
-    within an Amazon Web Services Region in an Amazon Web Services account.
-    """

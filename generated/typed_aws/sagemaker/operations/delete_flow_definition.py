@@ -22,4 +22,3 @@ class DeleteFlowDefinitionRequest(Request[DeleteFlowDefinitionResponse]):
     __response__: ClassVar = DeleteFlowDefinitionResponse
 
     flow_definition_name: str
-    """The name of the flow definition you are deleting."""

@@ -14,19 +14,8 @@ class DeleteGlobalInferenceGatewayResponse(Response):
     """The response of `DeleteGlobalInferenceGateway`, with `arn`, `id` and `name`."""
 
     arn: str | None = None
-    """Set when a global inference gateway was deleted, and for an already-gone one
-    when the Identifier was an ARN or Id.
-    """
-
     id: str | None = None
-    """Set when a global inference gateway was deleted, and for an already-gone one
-    when the Identifier was an ARN or Id.
-    """
-
     name: str | None = None
-    """Set when a global inference gateway was deleted, and for an already-gone one
-    when the Identifier was a name.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,6 +35,3 @@ class DeleteGlobalInferenceGatewayRequest(
     __response__: ClassVar = DeleteGlobalInferenceGatewayResponse
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
-    delete.
-    """

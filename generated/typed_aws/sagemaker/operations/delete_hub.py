@@ -22,4 +22,3 @@ class DeleteHubRequest(Request[DeleteHubResponse]):
     __response__: ClassVar = DeleteHubResponse
 
     hub_name: str
-    """The name of the hub to delete."""

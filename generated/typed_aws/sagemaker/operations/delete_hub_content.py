@@ -26,13 +26,6 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     __response__: ClassVar = DeleteHubContentResponse
 
     hub_name: str
-    """The name of the hub that you want to delete content in."""
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The type of content that you want to delete from a hub."""
-
     hub_content_name: str
-    """The name of the content that you want to delete from a hub."""
-
     hub_content_version: str
-    """The version of the content that you want to delete from a hub."""

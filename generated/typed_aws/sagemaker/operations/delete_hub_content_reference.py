@@ -26,12 +26,5 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
     __response__: ClassVar = DeleteHubContentReferenceResponse
 
     hub_name: str
-    """The name of the hub to delete the hub content reference from."""
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The type of hub content reference to delete. The only supported type of hub
-    content reference to delete is `ModelReference`.
-    """
-
     hub_content_name: str
-    """The name of the hub content to delete."""

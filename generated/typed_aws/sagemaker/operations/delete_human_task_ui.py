@@ -30,6 +30,3 @@ class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
     __response__: ClassVar = DeleteHumanTaskUiResponse
 
     human_task_ui_name: str
-    """The name of the human task user interface (work task template) you want to
-    delete.
-    """

@@ -28,4 +28,3 @@ class DeleteHyperParameterTuningJobRequest(
     __response__: ClassVar = DeleteHyperParameterTuningJobResponse
 
     hyper_parameter_tuning_job_name: str
-    """The name of the hyperparameter tuning job that you want to delete."""

@@ -24,4 +24,3 @@ class DeleteImageRequest(Request[DeleteImageResponse]):
     __response__: ClassVar = DeleteImageResponse
 
     image_name: str
-    """The name of the image to delete."""

@@ -24,10 +24,5 @@ class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     __response__: ClassVar = DeleteImageVersionResponse
 
     image_name: str
-    """The name of the image to delete."""
-
     version: int | None = None
-    """The version to delete."""
-
     alias: str | None = None
-    """The alias of the image to delete."""

@@ -22,4 +22,3 @@ class DeleteInferenceComponentRequest(Request[DeleteInferenceComponentResponse])
     __response__: ClassVar = DeleteInferenceComponentResponse
 
     inference_component_name: str
-    """The name of the inference component to delete."""

@@ -14,7 +14,6 @@ class DeleteInferenceExperimentResponse(Response):
     """The response of `DeleteInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
-    """The ARN of the deleted inference experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,4 +29,3 @@ class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse
     __response__: ClassVar = DeleteInferenceExperimentResponse
 
     name: str
-    """The name of the inference experiment you want to delete."""

@@ -27,4 +27,3 @@ class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     __response__: ClassVar = DeleteInferenceRouterResponse
 
     inference_router_name: str
-    """The name of the inference router to delete."""

@@ -34,7 +34,4 @@ class DeleteJobRequest(Request[DeleteJobResponse]):
     __response__: ClassVar = DeleteJobResponse
 
     job_name: str
-    """The name of the job to delete."""
-
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of the job to delete."""

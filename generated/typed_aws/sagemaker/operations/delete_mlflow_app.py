@@ -14,7 +14,6 @@ class DeleteMlflowAppResponse(Response):
     """The response of `DeleteMlflowApp`, with `arn`."""
 
     arn: str | None = None
-    """The ARN of the deleted MLflow App."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
     __response__: ClassVar = DeleteMlflowAppResponse
 
     arn: str
-    """The ARN of the MLflow App to delete."""

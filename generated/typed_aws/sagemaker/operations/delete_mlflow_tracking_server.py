@@ -14,9 +14,6 @@ class DeleteMlflowTrackingServerResponse(Response):
     """The response of `DeleteMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
-    """A `TrackingServerArn` object, the ARN of the tracking server that is deleted
-    if successfully found.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,4 +26,3 @@ class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerRespon
     __response__: ClassVar = DeleteMlflowTrackingServerResponse
 
     tracking_server_name: str
-    """The name of the the tracking server to delete."""

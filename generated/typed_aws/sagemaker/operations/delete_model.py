@@ -26,4 +26,3 @@ class DeleteModelRequest(Request[DeleteModelResponse]):
     __response__: ClassVar = DeleteModelResponse
 
     model_name: str
-    """The name of the model to delete."""

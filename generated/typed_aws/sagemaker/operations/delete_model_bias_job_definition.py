@@ -24,4 +24,3 @@ class DeleteModelBiasJobDefinitionRequest(
     __response__: ClassVar = DeleteModelBiasJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the model bias job definition to delete."""

@@ -22,4 +22,3 @@ class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
     __response__: ClassVar = DeleteModelCardResponse
 
     model_card_name: str
-    """The name of the model card to delete."""

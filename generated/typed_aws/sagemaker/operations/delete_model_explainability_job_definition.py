@@ -24,4 +24,3 @@ class DeleteModelExplainabilityJobDefinitionRequest(
     __response__: ClassVar = DeleteModelExplainabilityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the model explainability job definition to delete."""

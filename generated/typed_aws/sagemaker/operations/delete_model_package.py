@@ -27,8 +27,3 @@ class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
     __response__: ClassVar = DeleteModelPackageResponse
 
     model_package_name: str
-    """The name or Amazon Resource Name (ARN) of the model package to delete.
-
-    When you specify a name, the name must have 1 to 63 characters. Valid
-    characters are a-z, A-Z, 0-9, and - (hyphen).
-    """

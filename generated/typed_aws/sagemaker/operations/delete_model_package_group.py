@@ -22,4 +22,3 @@ class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
     __response__: ClassVar = DeleteModelPackageGroupResponse
 
     model_package_group_name: str
-    """The name of the model group to delete."""

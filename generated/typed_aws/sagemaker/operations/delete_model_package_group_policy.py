@@ -24,4 +24,3 @@ class DeleteModelPackageGroupPolicyRequest(
     __response__: ClassVar = DeleteModelPackageGroupPolicyResponse
 
     model_package_group_name: str
-    """The name of the model group for which to delete the policy."""

@@ -24,4 +24,3 @@ class DeleteModelQualityJobDefinitionRequest(
     __response__: ClassVar = DeleteModelQualityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the model quality monitoring job definition to delete."""

@@ -25,4 +25,3 @@ class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse])
     __response__: ClassVar = DeleteMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """The name of the monitoring schedule to delete."""

@@ -28,4 +28,3 @@ class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     __response__: ClassVar = DeleteNotebookInstanceResponse
 
     notebook_instance_name: str
-    """The name of the SageMaker AI notebook instance to delete."""

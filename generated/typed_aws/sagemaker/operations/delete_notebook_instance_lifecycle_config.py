@@ -24,4 +24,3 @@ class DeleteNotebookInstanceLifecycleConfigRequest(
     __response__: ClassVar = DeleteNotebookInstanceLifecycleConfigResponse
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration to delete."""

@@ -22,4 +22,3 @@ class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
     __response__: ClassVar = DeleteOptimizationJobResponse
 
     optimization_job_name: str
-    """The name that you assigned to the optimization job."""

@@ -14,7 +14,6 @@ class DeletePartnerAppResponse(Response):
     """The response of `DeletePartnerApp`, with `arn`."""
 
     arn: str | None = None
-    """The ARN of the SageMaker Partner AI App that was deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,7 +24,4 @@ class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     __response__: ClassVar = DeletePartnerAppResponse
 
     arn: str
-    """The ARN of the SageMaker Partner AI App to delete."""
-
     client_token: str | None = None
-    """A unique token that guarantees that the call to this API is idempotent."""

@@ -14,7 +14,6 @@ class DeletePipelineResponse(Response):
     """The response of `DeletePipeline`, with `pipeline_arn`."""
 
     pipeline_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline to delete."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,9 +28,4 @@ class DeletePipelineRequest(Request[DeletePipelineResponse]):
     __response__: ClassVar = DeletePipelineResponse
 
     pipeline_name: str
-    """The name of the pipeline to delete."""
-
     client_request_token: str | None = None
-    """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    """

@@ -27,4 +27,3 @@ class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     __response__: ClassVar = DeleteProcessingJobResponse
 
     processing_job_name: str
-    """The name of the processing job to delete."""

@@ -22,4 +22,3 @@ class DeleteProjectRequest(Request[DeleteProjectResponse]):
     __response__: ClassVar = DeleteProjectResponse
 
     project_name: str
-    """The name of the project to delete."""

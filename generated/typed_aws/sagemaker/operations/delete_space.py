@@ -22,7 +22,4 @@ class DeleteSpaceRequest(Request[DeleteSpaceResponse]):
     __response__: ClassVar = DeleteSpaceResponse
 
     domain_id: str
-    """The ID of the associated domain."""
-
     space_name: str
-    """The name of the space."""

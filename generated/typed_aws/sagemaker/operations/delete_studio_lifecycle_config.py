@@ -26,4 +26,3 @@ class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResp
     __response__: ClassVar = DeleteStudioLifecycleConfigResponse
 
     studio_lifecycle_config_name: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""

@@ -34,7 +34,4 @@ class DeleteTagsRequest(Request[DeleteTagsResponse]):
     __response__: ClassVar = DeleteTagsResponse
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete."""
-
     tag_keys: Sequence[str]
-    """An array or one or more tag keys to delete."""

@@ -29,4 +29,3 @@ class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     __response__: ClassVar = DeleteTrainingJobResponse
 
     training_job_name: str
-    """The name of the training job to delete."""

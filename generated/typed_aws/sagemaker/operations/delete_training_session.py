@@ -30,4 +30,3 @@ class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
     __response__: ClassVar = DeleteTrainingSessionResponse
 
     training_session_name: str
-    """The name of the training session to delete."""

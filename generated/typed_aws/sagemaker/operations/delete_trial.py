@@ -14,7 +14,6 @@ class DeleteTrialResponse(Response):
     """The response of `DeleteTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial that is being deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,4 +28,3 @@ class DeleteTrialRequest(Request[DeleteTrialResponse]):
     __response__: ClassVar = DeleteTrialResponse
 
     trial_name: str
-    """The name of the trial to delete."""

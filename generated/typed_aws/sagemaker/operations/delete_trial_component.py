@@ -14,7 +14,6 @@ class DeleteTrialComponentResponse(Response):
     """The response of `DeleteTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the component is being deleted."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,4 +29,3 @@ class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     __response__: ClassVar = DeleteTrialComponentResponse
 
     trial_component_name: str
-    """The name of the component to delete."""

@@ -24,7 +24,4 @@ class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     __response__: ClassVar = DeleteUserProfileResponse
 
     domain_id: str
-    """The domain ID."""
-
     user_profile_name: str
-    """The user profile name."""

@@ -36,4 +36,3 @@ class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     __response__: ClassVar = DeleteWorkforceResponse
 
     workforce_name: str
-    """The name of the workforce."""

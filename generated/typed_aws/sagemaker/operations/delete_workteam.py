@@ -14,9 +14,6 @@ class DeleteWorkteamResponse(Response):
     """The response of `DeleteWorkteam`, with `success`."""
 
     success: bool | None = None
-    """Returns `true` if the work team was successfully deleted; otherwise, returns
-    `false`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,4 +24,3 @@ class DeleteWorkteamRequest(Request[DeleteWorkteamResponse]):
     __response__: ClassVar = DeleteWorkteamResponse
 
     workteam_name: str
-    """The name of the work team to delete."""

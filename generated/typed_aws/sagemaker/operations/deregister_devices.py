@@ -25,7 +25,4 @@ class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     __response__: ClassVar = DeregisterDevicesResponse
 
     device_fleet_name: str
-    """The name of the fleet the devices belong to."""
-
     device_names: Sequence[str]
-    """The unique IDs of the devices."""

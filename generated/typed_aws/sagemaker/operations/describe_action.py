@@ -26,43 +26,18 @@ class DescribeActionResponse(Response):
     """
 
     action_name: str | None = None
-    """The name of the action."""
-
     action_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the action."""
-
     source: ActionSource | None = None
-    """The source of the action."""
-
     action_type: str | None = None
-    """The type of the action."""
-
     description: str | None = None
-    """The description of the action."""
-
     status: ActionStatus | None = field(default=None, converter=action_status_or_none)
-    """The status of the action."""
-
     properties: Mapping[str, str] | None = None
-    """A list of the action's properties."""
-
     creation_time: datetime | None = None
-    """When the action was created."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     last_modified_time: datetime | None = None
-    """When the action was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,4 +48,3 @@ class DescribeActionRequest(Request[DescribeActionResponse]):
     __response__: ClassVar = DescribeActionResponse
 
     action_name: str
-    """The name of the action to describe."""

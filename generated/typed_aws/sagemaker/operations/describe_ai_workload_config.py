@@ -26,26 +26,15 @@ class DescribeAIWorkloadConfigResponse(Response):
     ai_workload_config_name: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigName")
     )
-    """The name of the AI workload configuration."""
-
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")
     )
-    """The Amazon Resource Name (ARN) of the AI workload configuration."""
-
     dataset_config: AIDatasetConfig | None = None
-    """The dataset configuration for the workload."""
-
     ai_workload_configs: AIWorkloadConfigs | None = field(
         default=None, metadata=wire("AIWorkloadConfigs")
     )
-    """The benchmark tool configuration and workload specification."""
-
     tags: Sequence[Tag] | None = None
-    """The tags associated with the AI workload configuration."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the AI workload configuration was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,4 +47,3 @@ class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse])
     __response__: ClassVar = DescribeAIWorkloadConfigResponse
 
     ai_workload_config_name: str = field(metadata=wire("AIWorkloadConfigName"))
-    """The name of the AI workload configuration to describe."""

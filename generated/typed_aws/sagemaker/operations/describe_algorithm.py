@@ -29,13 +29,7 @@ class DetailedAlgorithmStatus(OpenEnum):
 
 
 DetailedAlgorithmStatusLike: TypeAlias = (
-    DetailedAlgorithmStatus
-    | Literal[
-        "NotStarted",
-        "InProgress",
-        "Completed",
-        "Failed",
-    ]
+    DetailedAlgorithmStatus | Literal["NotStarted", "InProgress", "Completed", "Failed"]
 )
 
 
@@ -50,10 +44,7 @@ class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
     validation_statuses: Sequence[AlgorithmStatusItem] | None = None
-    """The status of algorithm validation."""
-
     image_scan_statuses: Sequence[AlgorithmStatusItem] | None = None
-    """The status of the scan of the algorithm's Docker image container."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,15 +52,10 @@ class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
     name: str | None = None
-    """The name of the algorithm for which the overall status is being reported."""
-
     status: DetailedAlgorithmStatus | None = field(
         default=None, converter=detailed_algorithm_status_or_none
     )
-    """The current status."""
-
     failure_reason: str | None = None
-    """if the overall status is `Failed`, the reason for the failure."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,43 +67,18 @@ class DescribeAlgorithmResponse(Response):
     """
 
     algorithm_name: str | None = None
-    """The name of the algorithm being described."""
-
     algorithm_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the algorithm."""
-
     algorithm_description: str | None = None
-    """A brief summary about the algorithm."""
-
     creation_time: datetime | None = None
-    """A timestamp specifying when the algorithm was created."""
-
     training_specification: TrainingSpecification | None = None
-    """Details about training jobs run by this algorithm."""
-
     inference_specification: InferenceSpecification | None = None
-    """Details about inference jobs that the algorithm runs."""
-
     validation_specification: AlgorithmValidationSpecification | None = None
-    """Details about configurations for one or more training jobs that SageMaker runs
-    to test the algorithm.
-    """
-
     algorithm_status: AlgorithmStatus | None = field(
         default=None, converter=algorithm_status_or_none
     )
-    """The current status of the algorithm."""
-
     algorithm_status_details: AlgorithmStatusDetails | None = None
-    """Details about the current status of the algorithm."""
-
     product_id: str | None = None
-    """The product identifier of the algorithm."""
-
     certify_for_marketplace: bool | None = None
-    """Whether the algorithm is certified to be listed in Amazon Web Services
-    Marketplace.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -128,4 +89,3 @@ class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
     __response__: ClassVar = DescribeAlgorithmResponse
 
     algorithm_name: str
-    """The name of the algorithm to describe."""

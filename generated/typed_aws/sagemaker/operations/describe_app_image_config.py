@@ -24,25 +24,12 @@ class DescribeAppImageConfigResponse(Response):
     """
 
     app_image_config_arn: str | None = None
-    """The ARN of the AppImageConfig."""
-
     app_image_config_name: str | None = None
-    """The name of the AppImageConfig."""
-
     creation_time: datetime | None = None
-    """When the AppImageConfig was created."""
-
     last_modified_time: datetime | None = None
-    """When the AppImageConfig was last modified."""
-
     kernel_gateway_image_config: KernelGatewayImageConfig | None = None
-    """The configuration of a KernelGateway app."""
-
     jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
-    """The configuration of the JupyterLab app."""
-
     code_editor_app_image_config: CodeEditorAppImageConfig | None = None
-    """The configuration of the Code Editor app."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,4 +40,3 @@ class DescribeAppImageConfigRequest(Request[DescribeAppImageConfigResponse]):
     __response__: ClassVar = DescribeAppImageConfigResponse
 
     app_image_config_name: str
-    """The name of the AppImageConfig to describe."""

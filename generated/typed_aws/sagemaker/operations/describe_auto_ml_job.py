@@ -36,17 +36,10 @@ class ResolvedAttributes(Structure):
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
-    """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
-
     problem_type: ProblemType | None = field(
         default=None, converter=problem_type_or_none
     )
-    """The problem type."""
-
     completion_criteria: AutoMLJobCompletionCriteria | None = None
-    """How long a job is allowed to run, or how many candidates a job is allowed to
-    generate.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,95 +50,42 @@ class DescribeAutoMLJobResponse(Response):
     """
 
     auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
-    """Returns the name of the AutoML job."""
-
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    """Returns the ARN of the AutoML job."""
-
     input_data_config: Sequence[AutoMLChannel] | None = None
-    """Returns the input data configuration for the AutoML job."""
-
     output_data_config: AutoMLOutputDataConfig | None = None
-    """Returns the job's output data config."""
-
     role_arn: str | None = None
-    """The ARN of the IAM role that has read permission to the input data location
-    and write permission to the output data location in Amazon S3.
-    """
-
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")
     )
-    """Returns the job's objective."""
-
     problem_type: ProblemType | None = field(
         default=None, converter=problem_type_or_none
     )
-    """Returns the job's problem type."""
-
     auto_ml_job_config: AutoMLJobConfig | None = field(
         default=None, metadata=wire("AutoMLJobConfig")
     )
-    """Returns the configuration for the AutoML job."""
-
     creation_time: datetime | None = None
-    """Returns the creation time of the AutoML job."""
-
     end_time: datetime | None = None
-    """Returns the end time of the AutoML job."""
-
     last_modified_time: datetime | None = None
-    """Returns the job's last modified time."""
-
     failure_reason: str | None = None
-    """Returns the failure reason for an AutoML job, when applicable."""
-
     partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
-    """Returns a list of reasons for partial failures within an AutoML job."""
-
     best_candidate: AutoMLCandidate | None = None
-    """The best model candidate selected by SageMaker AI Autopilot using both the
-    best objective metric and lowest
-    [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html)
-    for an experiment.
-    """
-
     auto_ml_job_status: AutoMLJobStatus | None = field(
         default=None,
         converter=auto_ml_job_status_or_none,
         metadata=wire("AutoMLJobStatus"),
     )
-    """Returns the status of the AutoML job."""
-
     auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
         default=None,
         converter=auto_ml_job_secondary_status_or_none,
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
-    """Returns the secondary status of the AutoML job."""
-
     generate_candidate_definitions_only: bool | None = None
-    """Indicates whether the output for an AutoML job generates candidate definitions
-    only.
-    """
-
     auto_ml_job_artifacts: AutoMLJobArtifacts | None = field(
         default=None, metadata=wire("AutoMLJobArtifacts")
     )
-    """Returns information on the job's artifacts found in `AutoMLJobArtifacts`."""
-
     resolved_attributes: ResolvedAttributes | None = None
-    """Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`. If you
-    do not provide these values, they are inferred.
-    """
-
     model_deploy_config: ModelDeployConfig | None = None
-    """Indicates whether the model was deployed automatically to an endpoint and the
-    name of that endpoint if deployed automatically.
-    """
-
     model_deploy_result: ModelDeployResult | None = None
-    """Provides information about endpoint for the model deployment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -162,4 +102,3 @@ class DescribeAutoMLJobRequest(Request[DescribeAutoMLJobResponse]):
     __response__: ClassVar = DescribeAutoMLJobResponse
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
-    """Requests information about an AutoML job using its unique name."""

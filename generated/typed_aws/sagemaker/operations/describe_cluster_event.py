@@ -25,11 +25,7 @@ class CapacityReservationType(OpenEnum):
 
 
 CapacityReservationTypeLike: TypeAlias = (
-    CapacityReservationType
-    | Literal[
-        "ODCR",
-        "CRG",
-    ]
+    CapacityReservationType | Literal["ODCR", "CRG"]
 )
 
 
@@ -47,11 +43,7 @@ class DatabaseConfigurationRollbackStatus(OpenEnum):
 
 DatabaseConfigurationRollbackStatusLike: TypeAlias = (
     DatabaseConfigurationRollbackStatus
-    | Literal[
-        "NotApplicable",
-        "Reverted",
-        "RevertFailed",
-    ]
+    | Literal["NotApplicable", "Reverted", "RevertFailed"]
 )
 
 
@@ -67,7 +59,7 @@ class SlurmHealthComponent(OpenEnum):
     SLURMDBD = "Slurmdbd"
 
 
-SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd",]
+SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd"]
 
 
 def slurm_health_component_or_none(
@@ -83,12 +75,7 @@ class SlurmHealthReason(OpenEnum):
 
 
 SlurmHealthReasonLike: TypeAlias = (
-    SlurmHealthReason
-    | Literal[
-        "DaemonDown",
-        "DaemonDisabled",
-        "DbUnreachable",
-    ]
+    SlurmHealthReason | Literal["DaemonDown", "DaemonDisabled", "DbUnreachable"]
 )
 
 
@@ -103,13 +90,7 @@ class SlurmHealthStatus(OpenEnum):
     UNHEALTHY = "Unhealthy"
 
 
-SlurmHealthStatusLike: TypeAlias = (
-    SlurmHealthStatus
-    | Literal[
-        "Healthy",
-        "Unhealthy",
-    ]
-)
+SlurmHealthStatusLike: TypeAlias = SlurmHealthStatus | Literal["Healthy", "Unhealthy"]
 
 
 def slurm_health_status_or_none(
@@ -185,7 +166,6 @@ class AdditionalEnis(Structure):
     """
 
     efa_enis: Sequence[str] | None = None
-    """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -195,14 +175,9 @@ class CapacityReservation(Structure):
     """
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Capacity Reservation."""
-
     type: CapacityReservationType | None = field(
         default=None, converter=capacity_reservation_type_or_none
     )
-    """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
-    Reservation) or `CRG` (Capacity Reservation Group).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -210,48 +185,20 @@ class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
     event_id: str | None = None
-    """The unique identifier (UUID) of the event."""
-
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event.
-    """
-
     cluster_name: str | None = None
-    """The name of the HyperPod cluster associated with the event."""
-
     instance_group_name: str | None = None
-    """The name of the instance group associated with the event, if applicable."""
-
     instance_id: str | None = None
-    """The EC2 instance ID associated with the event, if applicable."""
-
     resource_type: ClusterEventResourceType | None = field(
         default=None, converter=cluster_event_resource_type_or_none
     )
-    """The type of resource associated with the event. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`.
-    """
-
     event_time: datetime | None = None
-    """The timestamp when the event occurred."""
-
     event_details: EventDetails | None = None
-    """Additional details about the event, including event-specific metadata."""
-
     description: str | None = None
-    """A human-readable description of the event."""
-
     event_level: ClusterEventLevel | None = field(
         default=None, converter=cluster_event_level_or_none
     )
-    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
-
     operation_id: str | None = None
-    """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation. This field is not returned when
-    the event is not associated with an operation.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -261,20 +208,8 @@ class ClusterMetadata(Structure):
     """
 
     failure_message: str | None = None
-    """An error message describing why the cluster level operation (such as creating,
-    updating, or deleting) failed.
-    """
-
     eks_role_access_entries: Sequence[str] | None = None
-    """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
-    created by HyperPod on your behalf and only applies for EKS orchestrated
-    clusters.
-    """
-
     slr_access_entry: str | None = None
-    """The Service-Linked Role (SLR) associated with the cluster. This is created by
-    HyperPod on your behalf and only applies for EKS orchestrated clusters.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -286,31 +221,8 @@ class DatabaseConfigurationMetadata(Structure):
     rollback_status: DatabaseConfigurationRollbackStatus | None = field(
         default=None, converter=database_configuration_rollback_status_or_none
     )
-    """Whether HyperPod restored the previous accounting database configuration after
-    the change failed. Valid values:
-
-    - `NotApplicable`: The change failed before HyperPod modified the cluster, for
-      example because the database could not be reached or rejected the
-      credentials, so there was nothing to restore.
-    - `Reverted`: The change failed after it was applied, and HyperPod restored
-      the previous configuration. The cluster continues to use the previous
-      accounting database.
-    - `RevertFailed`: The change failed and HyperPod could not restore the
-      previous configuration, so Slurm accounting on the cluster might not be
-      working.
-
-    This field is omitted when the change succeeds.
-    """
-
     advisory: str | None = None
-    """Additional information about a change that succeeded, such as an action to
-    take on the cluster.
-    """
-
     failure_message: str | None = None
-    """An error message describing why the accounting database change failed, and how
-    to resolve it.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -318,9 +230,6 @@ class EventDetails(Structure):
     """Detailed information about a specific event, including event metadata."""
 
     event_metadata: EventMetadata | None = None
-    """Metadata specific to the event, which may include information about the
-    cluster, instance group, or instance involved.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -328,26 +237,11 @@ class InstanceGroupMetadata(Structure):
     """Metadata information about an instance group in a HyperPod cluster."""
 
     failure_message: str | None = None
-    """An error message describing why the instance group level operation (such as
-    creating, scaling, or deleting) failed.
-    """
-
     availability_zone_id: str | None = None
-    """The ID of the Availability Zone where the instance group is located."""
-
     capacity_reservation: CapacityReservation | None = None
-    """Information about the Capacity Reservation used by the instance group."""
-
     subnet_id: str | None = None
-    """The ID of the subnet where the instance group is located."""
-
     security_group_ids: Sequence[str] | None = None
-    """A list of security group IDs associated with the instance group."""
-
     ami_override: str | None = None
-    """If you use a custom Amazon Machine Image (AMI) for the instance group, this
-    field shows the ID of the custom AMI.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -355,16 +249,9 @@ class InstanceGroupScalingMetadata(Structure):
     """Metadata information about scaling operations for an instance group."""
 
     instance_count: int | None = None
-    """The current number of instances in the group."""
-
     target_count: int | None = None
-    """The desired number of instances for the group after scaling."""
-
     min_count: int | None = None
-    """Minimum instance count of the instance group."""
-
     failure_message: str | None = None
-    """An error message describing why the scaling operation failed, if applicable."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -372,38 +259,14 @@ class InstanceMetadata(Structure):
     """Metadata information about an instance in a HyperPod cluster."""
 
     customer_eni: str | None = None
-    """The ID of the customer-managed Elastic Network Interface (ENI) associated with
-    the instance.
-    """
-
     additional_enis: AdditionalEnis | None = None
-    """Information about additional Elastic Network Interfaces (ENIs) associated with
-    the instance.
-    """
-
     instance_requirements_eni_configurations: (
         Sequence[InstanceRequirementsEniConfiguration] | None
     ) = None
-    """The ENI configurations for the instance types in the instance requirements,
-    grouped by network interface category (for example, ENI-only or EFA with
-    ENIs). At most one configuration per category.
-    """
-
     capacity_reservation: CapacityReservation | None = None
-    """Information about the Capacity Reservation used by the instance."""
-
     failure_message: str | None = None
-    """An error message describing why the instance creation or update failed, if
-    applicable.
-    """
-
     lcs_execution_state: str | None = None
-    """The execution state of the Lifecycle Script (LCS) for the instance."""
-
     node_logical_id: str | None = None
-    """The unique logical identifier of the node within the cluster. The ID used here
-    is the same object as in the `BatchAddClusterNodes` API.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -413,14 +276,7 @@ class InstanceRequirementsEniConfiguration(Structure):
     """
 
     customer_eni: str | None = None
-    """The ID of the customer-managed Elastic Network Interface (ENI) associated with
-    the instance type category.
-    """
-
     additional_enis: AdditionalEnis | None = None
-    """Information about additional Elastic Network Interfaces (ENIs) associated with
-    the instance type category.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -432,30 +288,12 @@ class SlurmHealthMetadata(Structure):
     component: SlurmHealthComponent | None = field(
         default=None, converter=slurm_health_component_or_none
     )
-    """The Slurm component that the health information describes. The valid value is
-    `Slurmdbd`, the Slurm accounting daemon.
-    """
-
     status: SlurmHealthStatus | None = field(
         default=None, converter=slurm_health_status_or_none
     )
-    """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
-
     reason: SlurmHealthReason | None = field(
         default=None, converter=slurm_health_reason_or_none
     )
-    """The reason the component is unhealthy. Valid values:
-
-    - `DaemonDown`: The daemon is not running, so job accounting records are not
-      being written.
-    - `DaemonDisabled`: The daemon is running and its accounting database is
-      responding, but the daemon is not enabled to start automatically. Job
-      accounting stops the next time the controller node restarts.
-    - `DbUnreachable`: The daemon is running, but its accounting database did not
-      respond. Job accounting records might not be written.
-
-    This field is omitted when the component is healthy.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -463,10 +301,6 @@ class DescribeClusterEventResponse(Response):
     """The response of `DescribeClusterEvent`, with `event_details`."""
 
     event_details: ClusterEventDetail | None = None
-    """Detailed information about the requested cluster event, including event
-    metadata for various resource types such as `Cluster`, `InstanceGroup`,
-    `Instance`, and their associated attributes.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -480,11 +314,4 @@ class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     __response__: ClassVar = DescribeClusterEventResponse
 
     event_id: str
-    """The unique identifier (UUID) of the event to describe. This ID can be obtained
-    from the `ListClusterEvents` operation.
-    """
-
     cluster_name: str
-    """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
-    the event.
-    """

@@ -20,23 +20,10 @@ class DescribeCodeRepositoryResponse(Response):
     """
 
     code_repository_name: str | None = None
-    """The name of the Git repository."""
-
     code_repository_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Git repository."""
-
     creation_time: datetime | None = None
-    """The date and time that the repository was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the repository was last changed."""
-
     git_config: GitConfig | None = None
-    """Configuration details about the repository, including the URL where the
-    repository is located, the default branch, and the Amazon Resource Name (ARN)
-    of the Amazon Web Services Secrets Manager secret that contains the
-    credentials used to access the repository.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -47,4 +34,3 @@ class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     __response__: ClassVar = DescribeCodeRepositoryResponse
 
     code_repository_name: str
-    """The name of the Git repository to describe."""

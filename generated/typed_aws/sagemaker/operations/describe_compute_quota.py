@@ -27,59 +27,24 @@ class DescribeComputeQuotaResponse(Response):
     """
 
     compute_quota_arn: str | None = None
-    """ARN of the compute allocation definition."""
-
     compute_quota_id: str | None = None
-    """ID of the compute allocation definition."""
-
     name: str | None = None
-    """Name of the compute allocation definition."""
-
     description: str | None = None
-    """Description of the compute allocation definition."""
-
     compute_quota_version: int | None = None
-    """Version of the compute allocation definition."""
-
     status: SchedulerResourceStatus | None = field(
         default=None, converter=scheduler_resource_status_or_none
     )
-    """Status of the compute allocation definition."""
-
     failure_reason: str | None = None
-    """Failure reason of the compute allocation definition."""
-
     cluster_arn: str | None = None
-    """ARN of the cluster."""
-
     compute_quota_config: ComputeQuotaConfig | None = None
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks.
-    """
-
     compute_quota_target: ComputeQuotaTarget | None = None
-    """The target entity to allocate compute resources to."""
-
     activation_state: ActivationState | None = field(
         default=None, converter=activation_state_or_none
     )
-    """The state of the compute allocation being described. Use to enable or disable
-    compute allocation.
-
-    Default is `Enabled`.
-    """
-
     creation_time: datetime | None = None
-    """Creation time of the compute allocation configuration."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     last_modified_time: datetime | None = None
-    """Last modified time of the compute allocation configuration."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -90,7 +55,4 @@ class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
     __response__: ClassVar = DescribeComputeQuotaResponse
 
     compute_quota_id: str
-    """ID of the compute allocation definition."""
-
     compute_quota_version: int | None = None
-    """Version of the compute allocation definition."""

@@ -23,37 +23,16 @@ class DescribeContextResponse(Response):
     """
 
     context_name: str | None = None
-    """The name of the context."""
-
     context_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the context."""
-
     source: ContextSource | None = None
-    """The source of the context."""
-
     context_type: str | None = None
-    """The type of the context."""
-
     description: str | None = None
-    """The description of the context."""
-
     properties: Mapping[str, str] | None = None
-    """A list of the context's properties."""
-
     creation_time: datetime | None = None
-    """When the context was created."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     last_modified_time: datetime | None = None
-    """When the context was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,4 +43,3 @@ class DescribeContextRequest(Request[DescribeContextResponse]):
     __response__: ClassVar = DescribeContextResponse
 
     context_name: str
-    """The name of the context to describe."""

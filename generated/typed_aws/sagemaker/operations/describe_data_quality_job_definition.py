@@ -28,43 +28,16 @@ class DescribeDataQualityJobDefinitionResponse(Response):
     """
 
     job_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""
-
     job_definition_name: str | None = None
-    """The name of the data quality monitoring job definition."""
-
     creation_time: datetime | None = None
-    """The time that the data quality monitoring job definition was created."""
-
     data_quality_baseline_config: DataQualityBaselineConfig | None = None
-    """The constraints and baselines for the data quality monitoring job definition."""
-
     data_quality_app_specification: DataQualityAppSpecification | None = None
-    """Information about the container that runs the data quality monitoring job."""
-
     data_quality_job_input: DataQualityJobInput | None = None
-    """The list of inputs for the data quality monitoring job. Currently endpoints
-    are supported.
-    """
-
     data_quality_job_output_config: MonitoringOutputConfig | None = None
-    """The output configuration for monitoring jobs."""
-
     job_resources: MonitoringResources | None = None
-    """Identifies the resources to deploy for a monitoring job."""
-
     network_config: MonitoringNetworkConfig | None = None
-    """The networking configuration for the data quality monitoring job."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
-    assume to perform tasks on your behalf.
-    """
-
     stopping_condition: MonitoringStoppingCondition | None = None
-    """A time limit for how long the monitoring job is allowed to run before
-    stopping.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -77,4 +50,3 @@ class DescribeDataQualityJobDefinitionRequest(
     __response__: ClassVar = DescribeDataQualityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the data quality monitoring job definition to describe."""

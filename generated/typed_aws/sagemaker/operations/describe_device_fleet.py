@@ -21,32 +21,13 @@ class DescribeDeviceFleetResponse(Response):
     """
 
     device_fleet_name: str | None = None
-    """The name of the fleet."""
-
     device_fleet_arn: str | None = None
-    """The The Amazon Resource Name (ARN) of the fleet."""
-
     output_config: EdgeOutputConfig | None = None
-    """The output configuration for storing sampled data."""
-
     description: str | None = None
-    """A description of the fleet."""
-
     creation_time: datetime | None = None
-    """Timestamp of when the device fleet was created."""
-
     last_modified_time: datetime | None = None
-    """Timestamp of when the device fleet was last updated."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
-    of Things (IoT).
-    """
-
     iot_role_alias: str | None = None
-    """The Amazon Resource Name (ARN) alias created in Amazon Web Services Internet
-    of Things (IoT).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,4 +38,3 @@ class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     __response__: ClassVar = DescribeDeviceFleetResponse
 
     device_fleet_name: str
-    """The name of the fleet."""

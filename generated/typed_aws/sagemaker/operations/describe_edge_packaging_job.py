@@ -24,11 +24,7 @@ class EdgePresetDeploymentStatus(OpenEnum):
 
 
 EdgePresetDeploymentStatusLike: TypeAlias = (
-    EdgePresetDeploymentStatus
-    | Literal[
-        "COMPLETED",
-        "FAILED",
-    ]
+    EdgePresetDeploymentStatus | Literal["COMPLETED", "FAILED"]
 )
 
 
@@ -45,20 +41,11 @@ class EdgePresetDeploymentOutput(Structure):
     type: EdgePresetDeploymentType | None = field(
         default=None, converter=edge_preset_deployment_type_or_none
     )
-    """The deployment type created by SageMaker Edge Manager. Currently only supports
-    Amazon Web Services IoT Greengrass Version 2 components.
-    """
-
     artifact: str | None = None
-    """The Amazon Resource Name (ARN) of the generated deployable resource."""
-
     status: EdgePresetDeploymentStatus | None = field(
         default=None, converter=edge_preset_deployment_status_or_none
     )
-    """The status of the deployable resource."""
-
     status_message: str | None = None
-    """Returns a message describing the status of the deployed resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,57 +56,22 @@ class DescribeEdgePackagingJobResponse(Response):
     """
 
     edge_packaging_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the edge packaging job."""
-
     edge_packaging_job_name: str | None = None
-    """The name of the edge packaging job."""
-
     compilation_job_name: str | None = None
-    """The name of the SageMaker Neo compilation job that is used to locate model
-    artifacts that are being packaged.
-    """
-
     model_name: str | None = None
-    """The name of the model."""
-
     model_version: str | None = None
-    """The version of the model."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    download and upload the model, and to contact Neo.
-    """
-
     output_config: EdgeOutputConfig | None = None
-    """The output configuration for the edge packaging job."""
-
     resource_key: str | None = None
-    """The Amazon Web Services KMS key to use when encrypting the EBS volume the job
-    run on.
-    """
-
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
         default=None, converter=edge_packaging_job_status_or_none
     )
-    """The current status of the packaging job."""
-
     edge_packaging_job_status_message: str | None = None
-    """Returns a message describing the job status and error messages."""
-
     creation_time: datetime | None = None
-    """The timestamp of when the packaging job was created."""
-
     last_modified_time: datetime | None = None
-    """The timestamp of when the job was last updated."""
-
     model_artifact: str | None = None
-    """The Amazon Simple Storage (S3) URI where model artifacts ares stored."""
-
     model_signature: str | None = None
-    """The signature document of files in the model artifact."""
-
     preset_deployment_output: EdgePresetDeploymentOutput | None = None
-    """The output of a SageMaker Edge Manager deployable resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -130,4 +82,3 @@ class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse])
     __response__: ClassVar = DescribeEdgePackagingJobResponse
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""

@@ -29,66 +29,19 @@ class DescribeEndpointConfigResponse(Response):
     """
 
     endpoint_config_name: str | None = None
-    """Name of the SageMaker endpoint configuration."""
-
     endpoint_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint configuration."""
-
     production_variants: Sequence[ProductionVariant] | None = None
-    """An array of `ProductionVariant` objects, one for each model that you want to
-    host at this endpoint.
-    """
-
     data_capture_config: DataCaptureConfig | None = None
-    """Configuration to control how SageMaker AI captures inference data."""
-
     kms_key_id: str | None = None
-    """Amazon Web Services KMS key ID Amazon SageMaker uses to encrypt data when
-    storing it on the ML storage volume attached to the instance.
-    """
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the endpoint configuration was created."""
-
     async_inference_config: AsyncInferenceConfig | None = None
-    """Returns the description of an endpoint configuration created using the
-    [`CreateEndpointConfig`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
-    API.
-    """
-
     explainer_config: ExplainerConfig | None = None
-    """The configuration parameters for an explainer."""
-
     shadow_production_variants: Sequence[ProductionVariant] | None = None
-    """An array of `ProductionVariant` objects, one for each model that you want to
-    host at this endpoint in shadow mode with production traffic replicated from
-    the model specified on `ProductionVariants`.
-    """
-
     execution_role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the IAM role that you assigned to the
-    endpoint configuration.
-    """
-
     vpc_config: VpcConfig | None = None
-    """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
-    hosted models, and compute resources have access to. You can control access to
-    and from your resources by configuring a VPC. For more information, see [Give
-    SageMaker Access to Resources in your Amazon
-    VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
-    """
-
     enable_network_isolation: bool | None = None
-    """Indicates whether all model containers deployed to the endpoint are isolated.
-    If they are, no inbound or outbound network calls can be made to or from the
-    model containers.
-    """
-
     metrics_config: MetricsConfig | None = None
-    """The configuration parameters for utilization metrics."""
-
     cross_region_traffic_config: CrossRegionTrafficConfig | None = None
-    """The cross-Region traffic cap, if the endpoint configuration sets one."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -101,4 +54,3 @@ class DescribeEndpointConfigRequest(Request[DescribeEndpointConfigResponse]):
     __response__: ClassVar = DescribeEndpointConfigResponse
 
     endpoint_config_name: str
-    """The name of the endpoint configuration."""

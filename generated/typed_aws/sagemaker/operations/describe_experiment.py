@@ -22,33 +22,14 @@ class DescribeExperimentResponse(Response):
     """
 
     experiment_name: str | None = None
-    """The name of the experiment."""
-
     experiment_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the experiment."""
-
     display_name: str | None = None
-    """The name of the experiment as displayed. If `DisplayName` isn't specified,
-    `ExperimentName` is displayed.
-    """
-
     source: ExperimentSource | None = None
-    """The Amazon Resource Name (ARN) of the source and, optionally, the type."""
-
     description: str | None = None
-    """The description of the experiment."""
-
     creation_time: datetime | None = None
-    """When the experiment was created."""
-
     created_by: UserContext | None = None
-    """Who created the experiment."""
-
     last_modified_time: datetime | None = None
-    """When the experiment was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Who last modified the experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -59,4 +40,3 @@ class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     __response__: ClassVar = DescribeExperimentResponse
 
     experiment_name: str
-    """The name of the experiment to describe."""

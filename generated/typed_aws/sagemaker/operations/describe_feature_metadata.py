@@ -24,35 +24,15 @@ class DescribeFeatureMetadataResponse(Response):
     """
 
     feature_group_arn: str | None = None
-    """The Amazon Resource Number (ARN) of the feature group that contains the
-    feature.
-    """
-
     feature_group_name: str | None = None
-    """The name of the feature group that you've specified."""
-
     feature_name: str | None = None
-    """The name of the feature that you've specified."""
-
     feature_type: FeatureType | None = field(
         default=None, converter=feature_type_or_none
     )
-    """The data type of the feature."""
-
     creation_time: datetime | None = None
-    """A timestamp indicating when the feature was created."""
-
     last_modified_time: datetime | None = None
-    """A timestamp indicating when the metadata for the feature group was modified.
-    For example, if you add a parameter describing the feature, the timestamp
-    changes to reflect the last time you
-    """
-
     description: str | None = None
-    """The description you added to describe the feature."""
-
     parameters: Sequence[FeatureParameter] | None = None
-    """The key-value pairs that you added to describe the feature."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,9 +43,4 @@ class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     __response__: ClassVar = DescribeFeatureMetadataResponse
 
     feature_group_name: str
-    """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature.
-    """
-
     feature_name: str
-    """The name of the feature."""

@@ -27,42 +27,17 @@ class DescribeFlowDefinitionResponse(Response):
     """
 
     flow_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the flow defintion."""
-
     flow_definition_name: str | None = None
-    """The Amazon Resource Name (ARN) of the flow definition."""
-
     flow_definition_status: FlowDefinitionStatus | None = field(
         default=None, converter=flow_definition_status_or_none
     )
-    """The status of the flow definition. Valid values are listed below."""
-
     creation_time: datetime | None = None
-    """The timestamp when the flow definition was created."""
-
     human_loop_request_source: HumanLoopRequestSource | None = None
-    """Container for configuring the source of human task requests. Used to specify
-    if Amazon Rekognition or Amazon Textract is used as an integration source.
-    """
-
     human_loop_activation_config: HumanLoopActivationConfig | None = None
-    """An object containing information about what triggers a human review workflow."""
-
     human_loop_config: HumanLoopConfig | None = None
-    """An object containing information about who works on the task, the workforce
-    task price, and other task details.
-    """
-
     output_config: FlowDefinitionOutputConfig | None = None
-    """An object containing information about the output file."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) execution role for the flow definition.
-    """
-
     failure_reason: str | None = None
-    """The reason your flow definition failed."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,4 +48,3 @@ class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
     __response__: ClassVar = DescribeFlowDefinitionResponse
 
     flow_definition_name: str
-    """The name of the flow definition."""

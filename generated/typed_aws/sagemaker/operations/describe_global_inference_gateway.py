@@ -25,47 +25,17 @@ class DescribeGlobalInferenceGatewayResponse(Response):
     """
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the global inference gateway."""
-
     id: str | None = None
-    """The ID of the global inference gateway."""
-
     name: str | None = None
-    """The name of the global inference gateway."""
-
     execution_role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the IAM role that the global inference
-    gateway assumes to access your SageMaker HyperPod clusters. You can't change
-    the role after you create the global inference gateway.
-    """
-
     status: GlobalInferenceGatewayStatus | None = field(
         default=None, converter=global_inference_gateway_status_or_none
     )
-    """The status of the global inference gateway."""
-
     endpoint_url: str | None = None
-    """The URL that you use to invoke the global inference gateway. This value is set
-    after the global inference gateway becomes `ACTIVE`.
-    """
-
     vpc_endpoint_service_name: str | None = None
-    """The name of the VPC endpoint service to create an interface VPC endpoint (AWS
-    PrivateLink) from, so that you can call `EndpointUrl` without going over the
-    internet. This value is set after the global inference gateway becomes
-    `ACTIVE`.
-    """
-
     routing: GlobalInferenceGatewayRouting | None = None
-    """The routing configuration of the global inference gateway."""
-
     creation_time: datetime | None = None
-    """The time when the global inference gateway was created."""
-
     failure_reason: str | None = None
-    """The reason that the global inference gateway failed. SageMaker returns this
-    value only when the status is `FAILED`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,4 +52,3 @@ class DescribeGlobalInferenceGatewayRequest(
     __response__: ClassVar = DescribeGlobalInferenceGatewayResponse
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""

@@ -25,40 +25,17 @@ class DescribeHubResponse(Response):
     """
 
     hub_name: str | None = None
-    """The name of the hub."""
-
     hub_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the hub."""
-
     hub_display_name: str | None = None
-    """The display name of the hub."""
-
     hub_description: str | None = None
-    """A description of the hub."""
-
     hub_search_keywords: Sequence[str] | None = None
-    """The searchable keywords for the hub."""
-
     s3_storage_config: HubS3StorageConfig | None = None
-    """The Amazon S3 storage configuration for the hub."""
-
     hub_status: HubStatus | None = field(default=None, converter=hub_status_or_none)
-    """The status of the hub."""
-
     failure_reason: str | None = None
-    """The failure reason if importing hub content failed."""
-
     creation_time: datetime | None = None
-    """The date and time that the hub was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the hub was last modified."""
-
     created_by: UserContext | None = None
-    """Information about the user who created the hub."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who last modified the hub."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,4 +46,3 @@ class DescribeHubRequest(Request[DescribeHubResponse]):
     __response__: ClassVar = DescribeHubResponse
 
     hub_name: str
-    """The name of the hub to describe."""

@@ -16,13 +16,7 @@ class HumanTaskUiStatus(OpenEnum):
     DELETING = "Deleting"
 
 
-HumanTaskUiStatusLike: TypeAlias = (
-    HumanTaskUiStatus
-    | Literal[
-        "Active",
-        "Deleting",
-    ]
-)
+HumanTaskUiStatusLike: TypeAlias = HumanTaskUiStatus | Literal["Active", "Deleting"]
 
 
 def human_task_ui_status_or_none(
@@ -36,10 +30,7 @@ class UiTemplateInfo(Structure):
     """Container for user interface template information."""
 
     url: str | None = None
-    """The URL for the user interface template."""
-
     content_sha256: str | None = None
-    """The SHA-256 digest of the contents of the template."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,25 +41,12 @@ class DescribeHumanTaskUiResponse(Response):
     """
 
     human_task_ui_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the human task user interface (worker task
-    template).
-    """
-
     human_task_ui_name: str | None = None
-    """The name of the human task user interface (worker task template)."""
-
     human_task_ui_status: HumanTaskUiStatus | None = field(
         default=None, converter=human_task_ui_status_or_none
     )
-    """The status of the human task user interface (worker task template). Valid
-    values are listed below.
-    """
-
     creation_time: datetime | None = None
-    """The timestamp when the human task user interface was created."""
-
     ui_template: UiTemplateInfo | None = None
-    """Container for user interface template information."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,6 +59,3 @@ class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
     __response__: ClassVar = DescribeHumanTaskUiResponse
 
     human_task_ui_name: str
-    """The name of the human task user interface (worker task template) you want
-    information about.
-    """

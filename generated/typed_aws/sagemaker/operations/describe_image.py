@@ -22,35 +22,16 @@ class DescribeImageResponse(Response):
     """
 
     creation_time: datetime | None = None
-    """When the image was created."""
-
     description: str | None = None
-    """The description of the image."""
-
     display_name: str | None = None
-    """The name of the image as displayed."""
-
     failure_reason: str | None = None
-    """When a create, update, or delete operation fails, the reason for the failure."""
-
     image_arn: str | None = None
-    """The ARN of the image."""
-
     image_name: str | None = None
-    """The name of the image."""
-
     image_status: ImageStatus | None = field(
         default=None, converter=image_status_or_none
     )
-    """The status of the image."""
-
     last_modified_time: datetime | None = None
-    """When the image was last modified."""
-
     role_arn: str | None = None
-    """The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on
-    your behalf.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,4 +42,3 @@ class DescribeImageRequest(Request[DescribeImageResponse]):
     __response__: ClassVar = DescribeImageResponse
 
     image_name: str
-    """The name of the image to describe."""

@@ -33,12 +33,7 @@ class EndpointPerformance(Structure):
     """
 
     metrics: InferenceMetrics | None = None
-    """The metrics for an existing endpoint."""
-
     endpoint_info: EndpointInfo | None = None
-    """Details about a customer endpoint that was compared in an Inference
-    Recommender job.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,22 +41,11 @@ class InferenceRecommendation(Structure):
     """A list of recommendations made by Amazon SageMaker Inference Recommender."""
 
     recommendation_id: str | None = None
-    """The recommendation ID which uniquely identifies each recommendation."""
-
     metrics: RecommendationMetrics | None = None
-    """The metrics used to decide what recommendation to make."""
-
     endpoint_configuration: EndpointOutputConfiguration | None = None
-    """Defines the endpoint configuration parameters."""
-
     model_configuration: ModelConfiguration | None = None
-    """Defines the model configuration."""
-
     invocation_end_time: datetime | None = None
-    """A timestamp that shows when the benchmark completed."""
-
     invocation_start_time: datetime | None = None
-    """A timestamp that shows when the benchmark started."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,59 +56,23 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     """
 
     job_name: str | None = None
-    """The name of the job. The name must be unique within an Amazon Web Services
-    Region in the Amazon Web Services account.
-    """
-
     job_description: str | None = None
-    """The job description that you provided when you initiated the job."""
-
     job_type: RecommendationJobType | None = field(
         default=None, converter=recommendation_job_type_or_none
     )
-    """The job type that you provided when you initiated the job."""
-
     job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the job."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
-    Management (IAM) role you provided when you initiated the job.
-    """
-
     status: RecommendationJobStatus | None = field(
         default=None, converter=recommendation_job_status_or_none
     )
-    """The status of the job."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the job was created."""
-
     completion_time: datetime | None = None
-    """A timestamp that shows when the job completed."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that shows when the job was last modified."""
-
     failure_reason: str | None = None
-    """If the job fails, provides information why the job failed."""
-
     input_config: RecommendationJobInputConfig | None = None
-    """Returns information about the versioned model package Amazon Resource Name
-    (ARN), the traffic pattern, and endpoint configurations you provided when you
-    initiated the job.
-    """
-
     stopping_conditions: RecommendationJobStoppingConditions | None = None
-    """The stopping conditions that you provided when you initiated the job."""
-
     inference_recommendations: Sequence[InferenceRecommendation] | None = None
-    """The recommendations made by Inference Recommender."""
-
     endpoint_performances: Sequence[EndpointPerformance] | None = None
-    """The performance results from running an Inference Recommender job on an
-    existing endpoint.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -139,6 +87,3 @@ class DescribeInferenceRecommendationsJobRequest(
     __response__: ClassVar = DescribeInferenceRecommendationsJobResponse
 
     job_name: str
-    """The name of the job. The name must be unique within an Amazon Web Services
-    Region in the Amazon Web Services account.
-    """

@@ -27,13 +27,7 @@ class InferenceRouterStatus(OpenEnum):
 
 InferenceRouterStatusLike: TypeAlias = (
     InferenceRouterStatus
-    | Literal[
-        "InService",
-        "Creating",
-        "Updating",
-        "Failed",
-        "Deleting",
-    ]
+    | Literal["InService", "Creating", "Updating", "Failed", "Deleting"]
 )
 
 
@@ -51,30 +45,14 @@ class DescribeInferenceRouterResponse(Response):
     """
 
     inference_router_name: str | None = None
-    """The name of the inference router."""
-
     inference_router_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference router."""
-
     routing_targets: Sequence[RoutingTarget] | None = None
-    """The routing targets of the inference router. Each destination includes its
-    `RoutingStatus`. You can send these routing targets back in an
-    `UpdateInferenceRouter` request without changes.
-    """
-
     status: InferenceRouterStatus | None = field(
         default=None, converter=inference_router_status_or_none
     )
-    """The status of the inference router."""
-
     status_reason: str | None = None
-    """If the status is `Failed`, the reason that the inference router failed."""
-
     creation_time: datetime | None = None
-    """The date and time that the inference router was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the inference router was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,4 +70,3 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     __response__: ClassVar = DescribeInferenceRouterResponse
 
     inference_router_name: str
-    """The name of the inference router to describe."""

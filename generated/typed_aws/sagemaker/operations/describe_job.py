@@ -29,54 +29,23 @@ class DescribeJobResponse(Response):
     """
 
     job_name: str | None = None
-    """The name of the job."""
-
     job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the job."""
-
     role_arn: str | None = None
-    """The ARN of the IAM role associated with the job."""
-
     job_category: JobCategory | None = field(
         default=None, converter=job_category_or_none
     )
-    """The category of the job."""
-
     job_config_schema_version: str | None = None
-    """The schema version used for the job configuration document."""
-
     job_config_document: str | None = None
-    """The JSON configuration document for the job."""
-
     creation_time: datetime | None = None
-    """The date and time that the job was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the job was last modified."""
-
     end_time: datetime | None = None
-    """The date and time that the job ended."""
-
     job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
-    """The current status of the job."""
-
     secondary_status: JobSecondaryStatus | None = field(
         default=None, converter=job_secondary_status_or_none
     )
-    """The detailed secondary status of the job, providing more granular information
-    about the job's progress. Secondary statuses may change between releases.
-    """
-
     secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
-    """A list of secondary status transitions for the job, with timestamps and
-    optional status messages.
-    """
-
     failure_reason: str | None = None
-    """If the job failed, the reason it failed."""
-
     tags: Sequence[Tag] | None = None
-    """The tags associated with the job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -98,7 +67,4 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
     __response__: ClassVar = DescribeJobResponse
 
     job_name: str
-    """The name of the job to describe."""
-
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of the job."""

@@ -22,13 +22,8 @@ class DescribeJobSchemaVersionResponse(Response):
     job_category: JobCategory | None = field(
         default=None, converter=job_category_or_none
     )
-    """The category of the job schema."""
-
     job_config_schema_version: str | None = None
-    """The version of the schema."""
-
     job_config_schema: str | None = None
-    """The JSON schema document that defines the structure of the job configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,9 +44,4 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
     __response__: ClassVar = DescribeJobSchemaVersionResponse
 
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of the job schema to describe."""
-
     job_config_schema_version: str | None = None
-    """The version of the schema to retrieve. If not specified, the latest version is
-    returned.
-    """

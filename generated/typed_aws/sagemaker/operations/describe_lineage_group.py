@@ -21,28 +21,13 @@ class DescribeLineageGroupResponse(Response):
     """
 
     lineage_group_name: str | None = None
-    """The name of the lineage group."""
-
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group."""
-
     display_name: str | None = None
-    """The display name of the lineage group."""
-
     description: str | None = None
-    """The description of the lineage group."""
-
     creation_time: datetime | None = None
-    """The creation time of lineage group."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     last_modified_time: datetime | None = None
-    """The last modified time of the lineage group."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,4 +42,3 @@ class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     __response__: ClassVar = DescribeLineageGroupResponse
 
     lineage_group_name: str
-    """The name of the lineage group."""

@@ -28,11 +28,7 @@ class TrackingServerMaintenanceStatus(OpenEnum):
 
 TrackingServerMaintenanceStatusLike: TypeAlias = (
     TrackingServerMaintenanceStatus
-    | Literal[
-        "MaintenanceInProgress",
-        "MaintenanceComplete",
-        "MaintenanceFailed",
-    ]
+    | Literal["MaintenanceInProgress", "MaintenanceComplete", "MaintenanceFailed"]
 )
 
 
@@ -51,81 +47,31 @@ class DescribeMlflowTrackingServerResponse(Response):
     """
 
     tracking_server_arn: str | None = None
-    """The ARN of the described tracking server."""
-
     tracking_server_name: str | None = None
-    """The name of the described tracking server."""
-
     artifact_store_uri: str | None = None
-    """The S3 URI of the general purpose bucket used as the MLflow Tracking Server
-    artifact store.
-    """
-
     tracking_server_size: TrackingServerSize | None = field(
         default=None, converter=tracking_server_size_or_none
     )
-    """The size of the described tracking server."""
-
     mlflow_version: str | None = None
-    """The MLflow version used for the described tracking server."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) for an IAM role in your account that the
-    described MLflow Tracking Server uses to access the artifact store in Amazon
-    S3.
-    """
-
     tracking_server_status: TrackingServerStatus | None = field(
         default=None, converter=tracking_server_status_or_none
     )
-    """The current creation status of the described MLflow Tracking Server."""
-
     tracking_server_maintenance_status: TrackingServerMaintenanceStatus | None = field(
         default=None, converter=tracking_server_maintenance_status_or_none
     )
-    """The current maintenance status of the described MLflow Tracking Server."""
-
     is_active: IsTrackingServerActive | None = field(
         default=None, converter=is_tracking_server_active_or_none
     )
-    """Whether the described MLflow Tracking Server is currently active."""
-
     tracking_server_url: str | None = None
-    """The URL to connect to the MLflow user interface for the described tracking
-    server.
-    """
-
     weekly_maintenance_window_start: str | None = None
-    """The day and time of the week when weekly maintenance occurs on the described
-    tracking server.
-    """
-
     automatic_model_registration: bool | None = None
-    """Whether automatic registration of new MLflow models to the SageMaker Model
-    Registry is enabled.
-    """
-
     creation_time: datetime | None = None
-    """The timestamp of when the described MLflow Tracking Server was created."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     last_modified_time: datetime | None = None
-    """The timestamp of when the described MLflow Tracking Server was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     s3_bucket_owner_account_id: str | None = None
-    """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
-    artifact storage.
-    """
-
     s3_bucket_owner_verification: bool | None = None
-    """Whether Amazon S3 Bucket Ownership checks are enabled whenever the tracking
-    server interacts with Amazon Amazon S3.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -138,4 +84,3 @@ class DescribeMlflowTrackingServerRequest(
     __response__: ClassVar = DescribeMlflowTrackingServerResponse
 
     tracking_server_name: str
-    """The name of the MLflow Tracking Server to describe."""

@@ -25,46 +25,15 @@ class DescribeModelResponse(Response):
     """
 
     model_name: str | None = None
-    """Name of the SageMaker model."""
-
     primary_container: ContainerDefinition | None = None
-    """The location of the primary inference code, associated artifacts, and custom
-    environment map that the inference code uses when it is deployed in
-    production.
-    """
-
     containers: Sequence[ContainerDefinition] | None = None
-    """The containers in the inference pipeline."""
-
     inference_execution_config: InferenceExecutionConfig | None = None
-    """Specifies details of how containers in a multi-container endpoint are called."""
-
     execution_role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the IAM role that you specified for the
-    model.
-    """
-
     vpc_config: VpcConfig | None = None
-    """A
-    [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
-    object that specifies the VPC that this model has access to. For more
-    information, see [Protect Endpoints by Using an Amazon Virtual Private
-    Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html)
-    """
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the model was created."""
-
     model_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model."""
-
     enable_network_isolation: bool | None = None
-    """If `True`, no inbound or outbound network calls can be made to or from the
-    model container.
-    """
-
     deployment_recommendation: DeploymentRecommendation | None = None
-    """A set of recommended deployment configurations for the model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,4 +44,3 @@ class DescribeModelRequest(Request[DescribeModelResponse]):
     __response__: ClassVar = DescribeModelResponse
 
     model_name: str
-    """The name of the model."""

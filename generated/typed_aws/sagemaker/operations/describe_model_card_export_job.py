@@ -20,7 +20,6 @@ class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
     s3_export_artifacts: str | None = None
-    """The Amazon S3 URI of the exported model artifacts."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,45 +31,17 @@ class DescribeModelCardExportJobResponse(Response):
     """
 
     model_card_export_job_name: str | None = None
-    """The name of the model card export job to describe."""
-
     model_card_export_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model card export job."""
-
     status: ModelCardExportJobStatus | None = field(
         default=None, converter=model_card_export_job_status_or_none
     )
-    """The completion status of the model card export job.
-
-    - `InProgress`: The model card export job is in progress.
-    - `Completed`: The model card export job is complete.
-    - `Failed`: The model card export job failed. To see the reason for the
-      failure, see the `FailureReason` field in the response to a
-      `DescribeModelCardExportJob` call.
-    """
-
     model_card_name: str | None = None
-    """The name or Amazon Resource Name (ARN) of the model card that the model export
-    job exports.
-    """
-
     model_card_version: int | None = None
-    """The version of the model card that the model export job exports."""
-
     output_config: ModelCardExportOutputConfig | None = None
-    """The export output details for the model card."""
-
     created_at: datetime | None = None
-    """The date and time that the model export job was created."""
-
     last_modified_at: datetime | None = None
-    """The date and time that the model export job was last modified."""
-
     failure_reason: str | None = None
-    """The failure reason if the model export job fails."""
-
     export_artifacts: ModelCardExportArtifacts | None = None
-    """The exported model card artifacts."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,4 +52,3 @@ class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobRespon
     __response__: ClassVar = DescribeModelCardExportJobResponse
 
     model_card_export_job_arn: str
-    """The Amazon Resource Name (ARN) of the model card export job to describe."""

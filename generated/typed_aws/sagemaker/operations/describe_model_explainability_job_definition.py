@@ -33,50 +33,20 @@ class DescribeModelExplainabilityJobDefinitionResponse(Response):
     """
 
     job_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model explainability job."""
-
     job_definition_name: str | None = None
-    """The name of the explainability job definition. The name must be unique within
-    an Amazon Web Services Region in the Amazon Web Services account.
-    """
-
     creation_time: datetime | None = None
-    """The time at which the model explainability job was created."""
-
     model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = (
         None
     )
-    """The baseline configuration for a model explainability job."""
-
     model_explainability_app_specification: (
         ModelExplainabilityAppSpecification | None
     ) = None
-    """Configures the model explainability job to run a specified Docker container
-    image.
-    """
-
     model_explainability_job_input: ModelExplainabilityJobInput | None = None
-    """Inputs for the model explainability job."""
-
     model_explainability_job_output_config: MonitoringOutputConfig | None = None
-    """The output configuration for monitoring jobs."""
-
     job_resources: MonitoringResources | None = None
-    """Identifies the resources to deploy for a monitoring job."""
-
     network_config: MonitoringNetworkConfig | None = None
-    """Networking options for a model explainability job."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
-    input data location and write permission to the output data location in Amazon
-    S3.
-    """
-
     stopping_condition: MonitoringStoppingCondition | None = None
-    """A time limit for how long the monitoring job is allowed to run before
-    stopping.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,6 +59,3 @@ class DescribeModelExplainabilityJobDefinitionRequest(
     __response__: ClassVar = DescribeModelExplainabilityJobDefinitionResponse
 
     job_definition_name: str
-    """The name of the model explainability job definition. The name must be unique
-    within an Amazon Web Services Region in the Amazon Web Services account.
-    """

@@ -24,27 +24,14 @@ class DescribeModelPackageGroupResponse(Response):
     """
 
     model_package_group_name: str | None = None
-    """The name of the model group."""
-
     model_package_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model group."""
-
     model_package_group_description: str | None = None
-    """A description of the model group."""
-
     creation_time: datetime | None = None
-    """The time that the model group was created."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     model_package_group_status: ModelPackageGroupStatus | None = field(
         default=None, converter=model_package_group_status_or_none
     )
-    """The status of the model group."""
-
     managed_configuration: ManagedConfiguration | None = None
-    """The managed configuration of the model package group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -55,4 +42,3 @@ class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse
     __response__: ClassVar = DescribeModelPackageGroupResponse
 
     model_package_group_name: str
-    """The name of the model group to describe."""

@@ -27,50 +27,19 @@ class DescribeMonitoringScheduleResponse(Response):
     """
 
     monitoring_schedule_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
-
     monitoring_schedule_name: str | None = None
-    """Name of the monitoring schedule."""
-
     monitoring_schedule_status: ScheduleStatus | None = field(
         default=None, converter=schedule_status_or_none
     )
-    """The status of an monitoring job."""
-
     monitoring_type: MonitoringType | None = field(
         default=None, converter=monitoring_type_or_none
     )
-    """The type of the monitoring job that this schedule runs. This is one of the
-    following values.
-
-    - `DATA_QUALITY` - The schedule is for a data quality monitoring job.
-    - `MODEL_QUALITY` - The schedule is for a model quality monitoring job.
-    - `MODEL_BIAS` - The schedule is for a bias monitoring job.
-    - `MODEL_EXPLAINABILITY` - The schedule is for an explainability monitoring
-      job.
-    """
-
     failure_reason: str | None = None
-    """A string, up to one KB in size, that contains the reason a monitoring job
-    failed, if it failed.
-    """
-
     creation_time: datetime | None = None
-    """The time at which the monitoring job was created."""
-
     last_modified_time: datetime | None = None
-    """The time at which the monitoring job was last modified."""
-
     monitoring_schedule_config: MonitoringScheduleConfig | None = None
-    """The configuration object that specifies the monitoring schedule and defines
-    the monitoring job.
-    """
-
     endpoint_name: str | None = None
-    """The name of the endpoint for the monitoring job."""
-
     last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
-    """Describes metadata on the last execution to run, if there was one."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,4 +50,3 @@ class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleRespon
     __response__: ClassVar = DescribeMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """Name of a previously created monitoring schedule."""

@@ -23,24 +23,11 @@ class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """
 
     notebook_instance_lifecycle_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
-
     notebook_instance_lifecycle_config_name: str | None = None
-    """The name of the lifecycle configuration."""
-
     on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """The shell script that runs only once, when you create a notebook instance."""
-
     on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance.
-    """
-
     last_modified_time: datetime | None = None
-    """A timestamp that tells when the lifecycle configuration was last modified."""
-
     creation_time: datetime | None = None
-    """A timestamp that tells when the lifecycle configuration was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,4 +45,3 @@ class DescribeNotebookInstanceLifecycleConfigRequest(
     __response__: ClassVar = DescribeNotebookInstanceLifecycleConfigResponse
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration to describe."""

@@ -17,10 +17,7 @@ class DescribePipelineDefinitionForExecutionResponse(Response):
     """
 
     pipeline_definition: str | None = None
-    """The JSON pipeline definition."""
-
     creation_time: datetime | None = None
-    """The time when the pipeline was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,4 +30,3 @@ class DescribePipelineDefinitionForExecutionRequest(
     __response__: ClassVar = DescribePipelineDefinitionForExecutionResponse
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""

@@ -31,82 +31,28 @@ class DescribeProcessingJobResponse(Response):
     """
 
     processing_inputs: Sequence[ProcessingInput] | None = None
-    """The inputs for a processing job."""
-
     processing_output_config: ProcessingOutputConfig | None = None
-    """Output configuration for the processing job."""
-
     processing_job_name: str | None = None
-    """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account.
-    """
-
     processing_resources: ProcessingResources | None = None
-    """Identifies the resources, ML compute instances, and ML storage volumes to
-    deploy for a processing job. In distributed training, you specify more than
-    one instance.
-    """
-
     stopping_condition: ProcessingStoppingCondition | None = None
-    """The time limit for how long the processing job is allowed to run."""
-
     app_specification: AppSpecification | None = None
-    """Configures the processing job to run a specified container image."""
-
     environment: Mapping[str, str] | None = None
-    """The environment variables set in the Docker container."""
-
     network_config: NetworkConfig | None = None
-    """Networking options for a processing job."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
-    to perform tasks on your behalf.
-    """
-
     experiment_config: ExperimentConfig | None = None
-    """The configuration information used to create an experiment."""
-
     processing_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the processing job."""
-
     processing_job_status: ProcessingJobStatus | None = field(
         default=None, converter=processing_job_status_or_none
     )
-    """Provides the status of a processing job."""
-
     exit_message: str | None = None
-    """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits.
-    """
-
     failure_reason: str | None = None
-    """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed.
-    """
-
     processing_end_time: datetime | None = None
-    """The time at which the processing job completed."""
-
     processing_start_time: datetime | None = None
-    """The time at which the processing job started."""
-
     last_modified_time: datetime | None = None
-    """The time at which the processing job was last modified."""
-
     creation_time: datetime | None = None
-    """The time at which the processing job was created."""
-
     monitoring_schedule_arn: str | None = None
-    """The ARN of a monitoring schedule for an endpoint associated with this
-    processing job.
-    """
-
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    """The ARN of an AutoML job associated with this processing job."""
-
     training_job_arn: str | None = None
-    """The ARN of a training job associated with this processing job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -117,6 +63,3 @@ class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
     __response__: ClassVar = DescribeProcessingJobResponse
 
     processing_job_name: str
-    """The name of the processing job. The name must be unique within an Amazon Web
-    Services Region in the Amazon Web Services account.
-    """

@@ -32,49 +32,23 @@ class DescribeProjectResponse(Response):
     """
 
     project_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the project."""
-
     project_name: str | None = None
-    """The name of the project."""
-
     project_id: str | None = None
-    """The ID of the project."""
-
     project_description: str | None = None
-    """The description of the project."""
-
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
         None
     )
-    """Information used to provision a service catalog product. For information, see
-    [What is Amazon Web Services Service
-    Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
-    """
-
     service_catalog_provisioned_product_details: (
         ServiceCatalogProvisionedProductDetails | None
     ) = None
-    """Information about a provisioned service catalog product."""
-
     project_status: ProjectStatus | None = field(
         default=None, converter=project_status_or_none
     )
-    """The status of the project."""
-
     template_provider_details: Sequence[TemplateProviderDetail] | None = None
-    """An array of template providers associated with the project."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
-
     creation_time: datetime | None = None
-    """The time when the project was created."""
-
     last_modified_time: datetime | None = None
-    """The timestamp when project was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -85,4 +59,3 @@ class DescribeProjectRequest(Request[DescribeProjectResponse]):
     __response__: ClassVar = DescribeProjectResponse
 
     project_name: str
-    """The name of the project to describe."""

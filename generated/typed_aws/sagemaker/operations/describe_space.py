@@ -25,55 +25,18 @@ class DescribeSpaceResponse(Response):
     """
 
     domain_id: str | None = None
-    """The ID of the associated domain."""
-
     space_arn: str | None = None
-    """The space's Amazon Resource Name (ARN)."""
-
     space_name: str | None = None
-    """The name of the space."""
-
     home_efs_file_system_uid: str | None = None
-    """The ID of the space's profile in the Amazon EFS volume."""
-
     status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
-    """The status."""
-
     last_modified_time: datetime | None = None
-    """The last modified time."""
-
     creation_time: datetime | None = None
-    """The creation time."""
-
     failure_reason: str | None = None
-    """The failure reason."""
-
     space_settings: SpaceSettings | None = None
-    """A collection of space settings."""
-
     ownership_settings: OwnershipSettings | None = None
-    """The collection of ownership settings for a space."""
-
     space_sharing_settings: SpaceSharingSettings | None = None
-    """The collection of space sharing settings for a space."""
-
     space_display_name: str | None = None
-    """The name of the space that appears in the Amazon SageMaker Studio UI."""
-
     url: str | None = None
-    """Returns the URL of the space. If the space is created with Amazon Web Services
-    IAM Identity Center (Successor to Amazon Web Services Single Sign-On)
-    authentication, users can navigate to the URL after appending the respective
-    redirect parameter for the application type to be federated through Amazon Web
-    Services IAM Identity Center.
-
-    The following application types are supported:
-
-    - Studio Classic: `&redirect=JupyterServer`
-    - JupyterLab: `&redirect=JupyterLab`
-    - Code Editor, based on Code-OSS, Visual Studio Code - Open Source:
-      `&redirect=CodeEditor`
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -84,7 +47,4 @@ class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     __response__: ClassVar = DescribeSpaceResponse
 
     domain_id: str
-    """The ID of the associated domain."""
-
     space_name: str
-    """The name of the space."""

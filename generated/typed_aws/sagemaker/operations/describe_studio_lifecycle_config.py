@@ -25,28 +25,13 @@ class DescribeStudioLifecycleConfigResponse(Response):
     """
 
     studio_lifecycle_config_arn: str | None = None
-    """The ARN of the Lifecycle Configuration to describe."""
-
     studio_lifecycle_config_name: str | None = None
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is
-    described.
-    """
-
     creation_time: datetime | None = None
-    """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
-
     last_modified_time: datetime | None = None
-    """This value is equivalent to CreationTime because Amazon SageMaker AI Studio
-    Lifecycle Configurations are immutable.
-    """
-
     studio_lifecycle_config_content: str | None = None
-    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
-
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
         default=None, converter=studio_lifecycle_config_app_type_or_none
     )
-    """The App type that the Lifecycle Configuration is attached to."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -59,6 +44,3 @@ class DescribeStudioLifecycleConfigRequest(
     __response__: ClassVar = DescribeStudioLifecycleConfigResponse
 
     studio_lifecycle_config_name: str
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
-    describe.
-    """

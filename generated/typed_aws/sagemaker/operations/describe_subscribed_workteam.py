@@ -17,7 +17,6 @@ class DescribeSubscribedWorkteamResponse(Response):
     """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
     subscribed_workteam: SubscribedWorkteam | None = None
-    """A `Workteam` instance that contains information about the work team."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,4 +29,3 @@ class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamRespon
     __response__: ClassVar = DescribeSubscribedWorkteamResponse
 
     workteam_arn: str
-    """The Amazon Resource Name (ARN) of the subscribed work team to describe."""

@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.training_plan_extension import TrainingPlanExtension
 
@@ -24,10 +24,7 @@ class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """
 
     training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
-    """A list of extensions for the specified training plan."""
-
     next_token: str | None = None
-    """A token to continue pagination if more results are available."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,15 +40,8 @@ class DescribeTrainingPlanExtensionHistoryRequest(
     __response__: ClassVar = DescribeTrainingPlanExtensionHistoryResponse
 
     training_plan_arn: str
-    """The Amazon Resource Name (ARN); of the training plan to retrieve extension
-    history for.
-    """
-
     next_token: str | None = None
-    """A token to continue pagination if more results are available."""
-
     max_results: int | None = None
-    """The maximum number of extensions to return in the response."""
 
 
 class DescribeTrainingPlanExtensionHistoryPaginator(

@@ -23,36 +23,15 @@ class DescribeTrialResponse(Response):
     """
 
     trial_name: str | None = None
-    """The name of the trial."""
-
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
-
     display_name: str | None = None
-    """The name of the trial as displayed. If `DisplayName` isn't specified,
-    `TrialName` is displayed.
-    """
-
     experiment_name: str | None = None
-    """The name of the experiment the trial is part of."""
-
     source: TrialSource | None = None
-    """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
-
     creation_time: datetime | None = None
-    """When the trial was created."""
-
     created_by: UserContext | None = None
-    """Who created the trial."""
-
     last_modified_time: datetime | None = None
-    """When the trial was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Who last modified the trial."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,4 +42,3 @@ class DescribeTrialRequest(Request[DescribeTrialResponse]):
     __response__: ClassVar = DescribeTrialResponse
 
     trial_name: str
-    """The name of the trial to describe."""

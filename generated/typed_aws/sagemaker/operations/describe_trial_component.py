@@ -28,67 +28,23 @@ class DescribeTrialComponentResponse(Response):
     """
 
     trial_component_name: str | None = None
-    """The name of the trial component."""
-
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial component."""
-
     display_name: str | None = None
-    """The name of the component as displayed. If `DisplayName` isn't specified,
-    `TrialComponentName` is displayed.
-    """
-
     source: TrialComponentSource | None = None
-    """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
-
     status: TrialComponentStatus | None = None
-    """The status of the component. States include:
-
-    - InProgress
-    - Completed
-    - Failed
-    """
-
     start_time: datetime | None = None
-    """When the component started."""
-
     end_time: datetime | None = None
-    """When the component ended."""
-
     creation_time: datetime | None = None
-    """When the component was created."""
-
     created_by: UserContext | None = None
-    """Who created the trial component."""
-
     last_modified_time: datetime | None = None
-    """When the component was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Who last modified the component."""
-
     parameters: Mapping[str, TrialComponentParameterValue] | None = None
-    """The hyperparameters of the component."""
-
     input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    """The input artifacts of the component."""
-
     output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
-    """The output artifacts of the component."""
-
     metadata_properties: MetadataProperties | None = None
-    """Metadata properties of the tracking entity, trial, or trial component."""
-
     metrics: Sequence[TrialComponentMetricSummary] | None = None
-    """The metrics for the component."""
-
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group."""
-
     sources: Sequence[TrialComponentSource] | None = None
-    """A list of ARNs and, if applicable, job types for multiple sources of an
-    experiment run.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,4 +55,3 @@ class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     __response__: ClassVar = DescribeTrialComponentResponse
 
     trial_component_name: str
-    """The name of the trial component to describe."""

@@ -17,13 +17,6 @@ class DescribeWorkforceResponse(Response):
     """The response of `DescribeWorkforce`, with `workforce`."""
 
     workforce: Workforce | None = None
-    """A single private workforce, which is automatically created when you create
-    your first private work team. You can create one private work force in each
-    Amazon Web Services Region. By default, any workforce-related API operation
-    used in a specific region will apply to the workforce created in that region.
-    To learn how to create a private workforce, see [Create a Private
-    Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,7 +34,3 @@ class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     __response__: ClassVar = DescribeWorkforceResponse
 
     workforce_name: str
-    """The name of the private workforce whose access you want to restrict.
-    `WorkforceName` is automatically set to `default` when a workforce is created
-    and cannot be modified.
-    """

@@ -17,7 +17,6 @@ class DescribeWorkteamResponse(Response):
     """The response of `DescribeWorkteam`, with `workteam`."""
 
     workteam: Workteam | None = None
-    """A `Workteam` instance that contains information about the work team."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,4 +30,3 @@ class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     __response__: ClassVar = DescribeWorkteamResponse
 
     workteam_name: str
-    """The name of the work team to return a description of."""

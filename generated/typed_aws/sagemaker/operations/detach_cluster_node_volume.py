@@ -21,26 +21,13 @@ class DetachClusterNodeVolumeResponse(Response):
     """
 
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
-    volume detachment operation was performed.
-    """
-
     node_id: str | None = None
-    """The unique identifier of the cluster node from which your volume was detached."""
-
     volume_id: str | None = None
-    """The unique identifier of your EBS volume that was detached."""
-
     attach_time: datetime | None = None
-    """The original timestamp when your volume was initially attached to the node."""
-
     status: VolumeAttachmentStatus | None = field(
         default=None, converter=volume_attachment_status_or_none
     )
-    """The current status of your volume detachment operation."""
-
     device_name: str | None = None
-    """The device name assigned to your attached volume on the target instance."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,17 +44,5 @@ class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     __response__: ClassVar = DetachClusterNodeVolumeResponse
 
     cluster_arn: str
-    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
-    the target node. Your cluster must use EKS as the orchestration and be in the
-    `InService` state.
-    """
-
     node_id: str
-    """The unique identifier of the cluster node from which you want to detach the
-    volume.
-    """
-
     volume_id: str
-    """The unique identifier of your EBS volume that you want to detach. Your volume
-    must be currently attached to the specified node.
-    """

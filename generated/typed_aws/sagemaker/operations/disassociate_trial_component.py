@@ -16,10 +16,7 @@ class DisassociateTrialComponentResponse(Response):
     """
 
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial component."""
-
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,7 +38,4 @@ class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentRespon
     __response__: ClassVar = DisassociateTrialComponentResponse
 
     trial_component_name: str
-    """The name of the component to disassociate from the trial."""
-
     trial_name: str
-    """The name of the trial to disassociate from."""

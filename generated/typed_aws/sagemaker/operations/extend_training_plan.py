@@ -18,9 +18,6 @@ class ExtendTrainingPlanResponse(Response):
     """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
     training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
-    """The list of extensions for the training plan, including the newly created
-    extension.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,7 +37,3 @@ class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
     __response__: ClassVar = ExtendTrainingPlanResponse
 
     training_plan_extension_offering_id: str
-    """The unique identifier of the extension offering to purchase. You can retrieve
-    this ID from the `TrainingPlanExtensionOfferings` in the response of the
-    `SearchTrainingPlanOfferings` API.
-    """

@@ -16,13 +16,8 @@ class GetEndpointPolicyResponse(Response):
     """
 
     endpoint_name: str | None = None
-    """The name of the endpoint."""
-
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint."""
-
     resource_policy: str | None = None
-    """The endpoint policy, as a JSON policy document."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,6 +30,3 @@ class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
     __response__: ClassVar = GetEndpointPolicyResponse
 
     endpoint_name: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
-    """

@@ -16,10 +16,7 @@ class GetLineageGroupPolicyResponse(Response):
     """
 
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group."""
-
     resource_policy: str | None = None
-    """The resource policy that gives access to the lineage group in another account."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,4 +27,3 @@ class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
     __response__: ClassVar = GetLineageGroupPolicyResponse
 
     lineage_group_name: str
-    """The name or Amazon Resource Name (ARN) of the lineage group."""

@@ -14,7 +14,6 @@ class GetModelPackageGroupPolicyResponse(Response):
     """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
     resource_policy: str | None = None
-    """The resource policy for the model group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,4 +28,3 @@ class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyRespon
     __response__: ClassVar = GetModelPackageGroupPolicyResponse
 
     model_package_group_name: str
-    """The name of the model group for which to get the resource policy."""

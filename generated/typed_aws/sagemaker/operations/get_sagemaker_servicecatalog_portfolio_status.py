@@ -16,11 +16,7 @@ class SagemakerServicecatalogStatus(OpenEnum):
 
 
 SagemakerServicecatalogStatusLike: TypeAlias = (
-    SagemakerServicecatalogStatus
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
+    SagemakerServicecatalogStatus | Literal["Enabled", "Disabled"]
 )
 
 
@@ -37,7 +33,6 @@ class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     status: SagemakerServicecatalogStatus | None = field(
         default=None, converter=sagemaker_servicecatalog_status_or_none
     )
-    """Whether Service Catalog is enabled or disabled in SageMaker."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -21,7 +21,6 @@ class PropertyNameQuery(Structure):
     """
 
     property_name_hint: str
-    """Text that begins a property's name."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,9 +30,6 @@ class PropertyNameSuggestion(Structure):
     """
 
     property_name: str | None = None
-    """A suggested property name based on what you entered in the search textbox in
-    the SageMaker console.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -44,9 +40,6 @@ class SuggestionQuery(Structure):
     """
 
     property_name_query: PropertyNameQuery | None = None
-    """Defines a property name hint. Only property names that begin with the
-    specified hint are included in the response.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +47,6 @@ class GetSearchSuggestionsResponse(Response):
     """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
     property_name_suggestions: Sequence[PropertyNameSuggestion] | None = None
-    """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,7 +61,4 @@ class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
     __response__: ClassVar = GetSearchSuggestionsResponse
 
     resource: ResourceType = field(converter=as_resource_type)
-    """The name of the SageMaker resource to search for."""
-
     suggestion_query: SuggestionQuery | None = None
-    """Limits the property names that are included in the response."""

@@ -16,7 +16,7 @@ from ..shapes.action_status import action_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.action_source import ActionSource
     from ..shapes.action_status import ActionStatus
@@ -28,13 +28,7 @@ class SortActionsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortActionsByLike: TypeAlias = (
-    SortActionsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+SortActionsByLike: TypeAlias = SortActionsBy | Literal["Name", "CreationTime"]
 
 
 def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy | None:
@@ -49,25 +43,12 @@ class ActionSummary(Structure):
     """
 
     action_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the action."""
-
     action_name: str | None = None
-    """The name of the action."""
-
     source: ActionSource | None = None
-    """The source of the action."""
-
     action_type: str | None = None
-    """The type of the action."""
-
     status: ActionStatus | None = field(default=None, converter=action_status_or_none)
-    """The status of the action."""
-
     creation_time: datetime | None = None
-    """When the action was created."""
-
     last_modified_time: datetime | None = None
-    """When the action was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,10 +56,7 @@ class ListActionsResponse(Response):
     """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
     action_summaries: Sequence[ActionSummary] | None = None
-    """A list of actions and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of actions, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,34 +67,15 @@ class ListActionsRequest(Request[ListActionsResponse]):
     __response__: ClassVar = ListActionsResponse
 
     source_uri: str | None = None
-    """A filter that returns only actions with the specified source URI."""
-
     action_type: str | None = None
-    """A filter that returns only actions of the specified type."""
-
     created_after: datetime | None = None
-    """A filter that returns only actions created on or after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only actions created on or before the specified time."""
-
     sort_by: SortActionsBy | None = field(
         default=None, converter=sort_actions_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     next_token: str | None = None
-    """If the previous call to `ListActions` didn't return the full set of actions,
-    the call returns a token for getting the next set of actions.
-    """
-
     max_results: int | None = None
-    """The maximum number of actions to return in the response. The default value is
-    10.
-    """
 
 
 class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):

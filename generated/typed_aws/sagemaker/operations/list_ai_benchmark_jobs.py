@@ -16,7 +16,7 @@ from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.ai_benchmark_job_status import (
         AIBenchmarkJobStatus,
@@ -32,12 +32,7 @@ class ListAIBenchmarkJobsSortBy(OpenEnum):
 
 
 ListAIBenchmarkJobsSortByLike: TypeAlias = (
-    ListAIBenchmarkJobsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ListAIBenchmarkJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -54,30 +49,19 @@ class AIBenchmarkJobSummary(Structure):
     ai_benchmark_job_name: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobName")
     )
-    """The name of the benchmark job."""
-
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")
     )
-    """The Amazon Resource Name (ARN) of the benchmark job."""
-
     ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
         default=None,
         converter=ai_benchmark_job_status_or_none,
         metadata=wire("AIBenchmarkJobStatus"),
     )
-    """The status of the benchmark job."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the benchmark job was created."""
-
     end_time: datetime | None = None
-    """A timestamp that indicates when the benchmark job completed."""
-
     ai_workload_config_name: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigName")
     )
-    """The name of the AI workload configuration used by the benchmark job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,14 +73,7 @@ class ListAIBenchmarkJobsResponse(Response):
     ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = field(
         default=None, metadata=wire("AIBenchmarkJobs")
     )
-    """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
-    matches the specified filters.
-    """
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -110,36 +87,17 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
     __response__: ClassVar = ListAIBenchmarkJobsResponse
 
     max_results: int | None = None
-    """The maximum number of benchmark jobs to return in the response."""
-
     next_token: str | None = None
-    """If the previous call to `ListAIBenchmarkJobs` didn't return the full set of
-    jobs, the call returns a token for getting the next set.
-    """
-
     name_contains: str | None = None
-    """A string in the job name. This filter returns only jobs whose name contains
-    the specified string.
-    """
-
     status_equals: AIBenchmarkJobStatus | None = field(
         default=None, converter=ai_benchmark_job_status_or_none
     )
-    """A filter that returns only benchmark jobs with the specified status."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only jobs created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only jobs created before the specified time."""
-
     sort_by: ListAIBenchmarkJobsSortBy | None = field(
         default=None, converter=list_ai_benchmark_jobs_sort_by_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Descending`."""
 
 
 class ListAIBenchmarkJobsPaginator(

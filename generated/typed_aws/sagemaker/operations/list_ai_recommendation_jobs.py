@@ -16,7 +16,7 @@ from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_o
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.ai_recommendation_job_status import (
         AIRecommendationJobStatus,
@@ -32,12 +32,7 @@ class ListAIRecommendationJobsSortBy(OpenEnum):
 
 
 ListAIRecommendationJobsSortByLike: TypeAlias = (
-    ListAIRecommendationJobsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ListAIRecommendationJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -54,25 +49,16 @@ class AIRecommendationJobSummary(Structure):
     ai_recommendation_job_name: str | None = field(
         default=None, metadata=wire("AIRecommendationJobName")
     )
-    """The name of the recommendation job."""
-
     ai_recommendation_job_arn: str | None = field(
         default=None, metadata=wire("AIRecommendationJobArn")
     )
-    """The Amazon Resource Name (ARN) of the recommendation job."""
-
     ai_recommendation_job_status: AIRecommendationJobStatus | None = field(
         default=None,
         converter=ai_recommendation_job_status_or_none,
         metadata=wire("AIRecommendationJobStatus"),
     )
-    """The status of the recommendation job."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the recommendation job was created."""
-
     end_time: datetime | None = None
-    """A timestamp that indicates when the recommendation job completed."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -84,14 +70,7 @@ class ListAIRecommendationJobsResponse(Response):
     ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = field(
         default=None, metadata=wire("AIRecommendationJobs")
     )
-    """An array of `AIRecommendationJobSummary` objects, one for each recommendation
-    job that matches the specified filters.
-    """
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -105,36 +84,17 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
     __response__: ClassVar = ListAIRecommendationJobsResponse
 
     max_results: int | None = None
-    """The maximum number of recommendation jobs to return in the response."""
-
     next_token: str | None = None
-    """If the previous call to `ListAIRecommendationJobs` didn't return the full set
-    of jobs, the call returns a token for getting the next set.
-    """
-
     name_contains: str | None = None
-    """A string in the job name. This filter returns only jobs whose name contains
-    the specified string.
-    """
-
     status_equals: AIRecommendationJobStatus | None = field(
         default=None, converter=ai_recommendation_job_status_or_none
     )
-    """A filter that returns only recommendation jobs with the specified status."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only jobs created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only jobs created before the specified time."""
-
     sort_by: ListAIRecommendationJobsSortBy | None = field(
         default=None, converter=list_ai_recommendation_jobs_sort_by_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Descending`."""
 
 
 class ListAIRecommendationJobsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -26,11 +26,7 @@ class ListAIWorkloadConfigsSortBy(OpenEnum):
 
 
 ListAIWorkloadConfigsSortByLike: TypeAlias = (
-    ListAIWorkloadConfigsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    ListAIWorkloadConfigsSortBy | Literal["Name", "CreationTime"]
 )
 
 
@@ -47,15 +43,10 @@ class AIWorkloadConfigSummary(Structure):
     ai_workload_config_name: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigName")
     )
-    """The name of the AI workload configuration."""
-
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")
     )
-    """The Amazon Resource Name (ARN) of the AI workload configuration."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the configuration was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -67,14 +58,7 @@ class ListAIWorkloadConfigsResponse(Response):
     ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = field(
         default=None, metadata=wire("AIWorkloadConfigs")
     )
-    """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
-    configuration that matches the specified filters.
-    """
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of configurations, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -88,32 +72,14 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     __response__: ClassVar = ListAIWorkloadConfigsResponse
 
     max_results: int | None = None
-    """The maximum number of AI workload configurations to return in the response."""
-
     next_token: str | None = None
-    """If the previous call to `ListAIWorkloadConfigs` didn't return the full set of
-    configurations, the call returns a token for getting the next set of
-    configurations.
-    """
-
     name_contains: str | None = None
-    """A string in the configuration name. This filter returns only configurations
-    whose name contains the specified string.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only configurations created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only configurations created before the specified time."""
-
     sort_by: ListAIWorkloadConfigsSortBy | None = field(
         default=None, converter=list_ai_workload_configs_sort_by_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Descending`."""
 
 
 class ListAIWorkloadConfigsPaginator(

@@ -16,7 +16,7 @@ from ..shapes.algorithm_status import algorithm_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.algorithm_status import AlgorithmStatus
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -27,13 +27,7 @@ class AlgorithmSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-AlgorithmSortByLike: TypeAlias = (
-    AlgorithmSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+AlgorithmSortByLike: TypeAlias = AlgorithmSortBy | Literal["Name", "CreationTime"]
 
 
 def algorithm_sort_by_or_none(
@@ -47,21 +41,12 @@ class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
     algorithm_name: str | None = None
-    """The name of the algorithm that is described by the summary."""
-
     algorithm_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the algorithm."""
-
     algorithm_description: str | None = None
-    """A brief description of the algorithm."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the algorithm was created."""
-
     algorithm_status: AlgorithmStatus | None = field(
         default=None, converter=algorithm_status_or_none
     )
-    """The overall status of the algorithm."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -71,12 +56,7 @@ class ListAlgorithmsResponse(Response):
     """
 
     algorithm_summary_list: Sequence[AlgorithmSummary] | None = None
-    """An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,36 +67,14 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     __response__: ClassVar = ListAlgorithmsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only algorithms created after the specified time
-    (timestamp).
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only algorithms created before the specified time
-    (timestamp).
-    """
-
     max_results: int | None = None
-    """The maximum number of algorithms to return in the response."""
-
     name_contains: str | None = None
-    """A string in the algorithm name. This filter returns only algorithms whose name
-    contains the specified string.
-    """
-
     next_token: str | None = None
-    """If the response to a previous `ListAlgorithms` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of algorithms, use
-    the token in the next request.
-    """
-
     sort_by: AlgorithmSortBy | None = field(
         default=None, converter=algorithm_sort_by_or_none
     )
-    """The parameter by which to sort the results. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results. The default is `Ascending`."""
 
 
 class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):

@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -23,10 +23,7 @@ class ListAliasesResponse(Response):
     """
 
     sage_maker_image_version_aliases: Sequence[str] | None = None
-    """A list of SageMaker AI image version aliases."""
-
     next_token: str | None = None
-    """A token for getting the next set of aliases, if more aliases exist."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,23 +34,10 @@ class ListAliasesRequest(Request[ListAliasesResponse]):
     __response__: ClassVar = ListAliasesResponse
 
     image_name: str
-    """The name of the image."""
-
     alias: str | None = None
-    """The alias of the image version."""
-
     version: int | None = None
-    """The version of the image. If image version is not specified, the aliases of
-    all versions of the image are listed.
-    """
-
     max_results: int | None = None
-    """The maximum number of aliases to return."""
-
     next_token: str | None = None
-    """If the previous call to `ListAliases` didn't return the full set of aliases,
-    the call returns a token for retrieving the next set of aliases.
-    """
 
 
 class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
     from ..shapes.jupyter_lab_app_image_config import JupyterLabAppImageConfig
@@ -30,12 +30,7 @@ class AppImageConfigSortKey(OpenEnum):
 
 
 AppImageConfigSortKeyLike: TypeAlias = (
-    AppImageConfigSortKey
-    | Literal[
-        "CreationTime",
-        "LastModifiedTime",
-        "Name",
-    ]
+    AppImageConfigSortKey | Literal["CreationTime", "LastModifiedTime", "Name"]
 )
 
 
@@ -50,29 +45,12 @@ class AppImageConfigDetails(Structure):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
     app_image_config_arn: str | None = None
-    """The ARN of the AppImageConfig."""
-
     app_image_config_name: str | None = None
-    """The name of the AppImageConfig. Must be unique to your account."""
-
     creation_time: datetime | None = None
-    """When the AppImageConfig was created."""
-
     last_modified_time: datetime | None = None
-    """When the AppImageConfig was last modified."""
-
     kernel_gateway_image_config: KernelGatewayImageConfig | None = None
-    """The configuration for the file system and kernels in the SageMaker AI image."""
-
     jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
-    """The configuration for the file system and the runtime, such as the environment
-    variables and entry point.
-    """
-
     code_editor_app_image_config: CodeEditorAppImageConfig | None = None
-    """The configuration for the file system and the runtime, such as the environment
-    variables and entry point.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,10 +60,7 @@ class ListAppImageConfigsResponse(Response):
     """
 
     next_token: str | None = None
-    """A token for getting the next set of AppImageConfigs, if there are any."""
-
     app_image_configs: Sequence[AppImageConfigDetails] | None = None
-    """A list of AppImageConfigs and their properties."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,50 +74,16 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     __response__: ClassVar = ListAppImageConfigsResponse
 
     max_results: int | None = None
-    """The total number of items to return in the response. If the total number of
-    items available is more than the value specified, a `NextToken` is provided in
-    the response. To resume pagination, provide the `NextToken` value in the as
-    part of a subsequent call. The default value is 10.
-    """
-
     next_token: str | None = None
-    """If the previous call to `ListImages` didn't return the full set of
-    AppImageConfigs, the call returns a token for getting the next set of
-    AppImageConfigs.
-    """
-
     name_contains: str | None = None
-    """A filter that returns only AppImageConfigs whose name contains the specified
-    string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only AppImageConfigs created on or before the specified
-    time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only AppImageConfigs created on or after the specified
-    time.
-    """
-
     modified_time_before: datetime | None = None
-    """A filter that returns only AppImageConfigs modified on or before the specified
-    time.
-    """
-
     modified_time_after: datetime | None = None
-    """A filter that returns only AppImageConfigs modified on or after the specified
-    time.
-    """
-
     sort_by: AppImageConfigSortKey | None = field(
         default=None, converter=app_image_config_sort_key_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
 
 
 class ListAppImageConfigsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.app_type import app_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.app_status import AppStatus
     from ..shapes.app_type import AppType
@@ -29,7 +29,7 @@ class AppSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime",]
+AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime"]
 
 
 def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
@@ -41,36 +41,13 @@ class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
 
     domain_id: str | None = None
-    """The domain ID."""
-
     user_profile_name: str | None = None
-    """The user profile name."""
-
     space_name: str | None = None
-    """The name of the space."""
-
     app_type: AppType | None = field(default=None, converter=app_type_or_none)
-    """The type of app."""
-
     app_name: str | None = None
-    """The name of the app."""
-
     status: AppStatus | None = field(default=None, converter=app_status_or_none)
-    """The status."""
-
     creation_time: datetime | None = None
-    """The creation time."""
-
     resource_spec: ResourceSpec | None = None
-    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
-    and the instance type that the version runs on.
-
-    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
-    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
-    will not take effect if `SageMakerImageVersionArn` already exists in the
-    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
-    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -78,12 +55,7 @@ class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
     apps: Sequence[AppDetails] | None = None
-    """The list of apps."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -94,37 +66,12 @@ class ListAppsRequest(Request[ListAppsResponse]):
     __response__: ClassVar = ListAppsResponse
 
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    If there are more results available than the value specified, a `NextToken` is
-    provided in the response. The `NextToken` indicates that the user should get
-    the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results. The default is Ascending."""
-
     sort_by: AppSortKey | None = field(default=None, converter=app_sort_key_or_none)
-    """The parameter by which to sort the results. The default is CreationTime."""
-
     domain_id_equals: str | None = None
-    """A parameter to search for the domain ID."""
-
     user_profile_name_equals: str | None = None
-    """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
-    this value cannot be set.
-    """
-
     space_name_equals: str | None = None
-    """A parameter to search by space name. If `UserProfileNameEquals` is set, then
-    this value cannot be set.
-    """
 
 
 class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.artifact_source import ArtifactSource
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -25,7 +25,7 @@ class SortArtifactsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime",]
+SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime"]
 
 
 def sort_artifacts_by_or_none(
@@ -41,22 +41,11 @@ class ArtifactSummary(Structure):
     """
 
     artifact_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the artifact."""
-
     artifact_name: str | None = None
-    """The name of the artifact."""
-
     source: ArtifactSource | None = None
-    """The source of the artifact."""
-
     artifact_type: str | None = None
-    """The type of the artifact."""
-
     creation_time: datetime | None = None
-    """When the artifact was created."""
-
     last_modified_time: datetime | None = None
-    """When the artifact was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,10 +53,7 @@ class ListArtifactsResponse(Response):
     """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
     artifact_summaries: Sequence[ArtifactSummary] | None = None
-    """A list of artifacts and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of artifacts, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -78,34 +64,15 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
     __response__: ClassVar = ListArtifactsResponse
 
     source_uri: str | None = None
-    """A filter that returns only artifacts with the specified source URI."""
-
     artifact_type: str | None = None
-    """A filter that returns only artifacts of the specified type."""
-
     created_after: datetime | None = None
-    """A filter that returns only artifacts created on or after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only artifacts created on or before the specified time."""
-
     sort_by: SortArtifactsBy | None = field(
         default=None, converter=sort_artifacts_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     next_token: str | None = None
-    """If the previous call to `ListArtifacts` didn't return the full set of
-    artifacts, the call returns a token for getting the next set of artifacts.
-    """
-
     max_results: int | None = None
-    """The maximum number of artifacts to return in the response. The default value
-    is 10.
-    """
 
 
 class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):

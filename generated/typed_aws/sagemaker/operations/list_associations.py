@@ -16,7 +16,7 @@ from ..shapes.association_edge_type import association_edge_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.association_edge_type import (
         AssociationEdgeType,
@@ -37,11 +37,7 @@ class SortAssociationsBy(OpenEnum):
 SortAssociationsByLike: TypeAlias = (
     SortAssociationsBy
     | Literal[
-        "SourceArn",
-        "DestinationArn",
-        "SourceType",
-        "DestinationType",
-        "CreationTime",
+        "SourceArn", "DestinationArn", "SourceType", "DestinationType", "CreationTime"
     ]
 )
 
@@ -60,33 +56,16 @@ class AssociationSummary(Structure):
     """
 
     source_arn: str | None = None
-    """The ARN of the source."""
-
     destination_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the destination."""
-
     source_type: str | None = None
-    """The source type."""
-
     destination_type: str | None = None
-    """The destination type."""
-
     association_type: AssociationEdgeType | None = field(
         default=None, converter=association_edge_type_or_none
     )
-    """The type of the association."""
-
     source_name: str | None = None
-    """The name of the source."""
-
     destination_name: str | None = None
-    """The name of the destination."""
-
     creation_time: datetime | None = None
-    """When the association was created."""
-
     created_by: UserContext | None = None
-    """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -96,10 +75,7 @@ class ListAssociationsResponse(Response):
     """
 
     association_summaries: Sequence[AssociationSummary] | None = None
-    """A list of associations and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of associations, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -110,52 +86,20 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
     __response__: ClassVar = ListAssociationsResponse
 
     source_arn: str | None = None
-    """A filter that returns only associations with the specified source ARN."""
-
     destination_arn: str | None = None
-    """A filter that returns only associations with the specified destination Amazon
-    Resource Name (ARN).
-    """
-
     source_type: str | None = None
-    """A filter that returns only associations with the specified source type."""
-
     destination_type: str | None = None
-    """A filter that returns only associations with the specified destination type."""
-
     association_type: AssociationEdgeType | None = field(
         default=None, converter=association_edge_type_or_none
     )
-    """A filter that returns only associations of the specified type."""
-
     created_after: datetime | None = None
-    """A filter that returns only associations created on or after the specified
-    time.
-    """
-
     created_before: datetime | None = None
-    """A filter that returns only associations created on or before the specified
-    time.
-    """
-
     sort_by: SortAssociationsBy | None = field(
         default=None, converter=sort_associations_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     next_token: str | None = None
-    """If the previous call to `ListAssociations` didn't return the full set of
-    associations, the call returns a token for getting the next set of
-    associations.
-    """
-
     max_results: int | None = None
-    """The maximum number of associations to return in the response. The default
-    value is 10.
-    """
 
 
 class ListAssociationsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
 from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
     from ..shapes.auto_ml_job_status import AutoMLJobStatus, AutoMLJobStatusLike
@@ -31,14 +31,7 @@ class AutoMLSortBy(OpenEnum):
     STATUS = "Status"
 
 
-AutoMLSortByLike: TypeAlias = (
-    AutoMLSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
-)
+AutoMLSortByLike: TypeAlias = AutoMLSortBy | Literal["Name", "CreationTime", "Status"]
 
 
 def auto_ml_sort_by_or_none(value: AutoMLSortByLike | None, /) -> AutoMLSortBy | None:
@@ -50,39 +43,22 @@ class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
     auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
-    """The name of the AutoML job you are requesting."""
-
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
-    """The ARN of the AutoML job."""
-
     auto_ml_job_status: AutoMLJobStatus | None = field(
         default=None,
         converter=auto_ml_job_status_or_none,
         metadata=wire("AutoMLJobStatus"),
     )
-    """The status of the AutoML job."""
-
     auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
         default=None,
         converter=auto_ml_job_secondary_status_or_none,
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
-    """The secondary status of the AutoML job."""
-
     creation_time: datetime | None = None
-    """When the AutoML job was created."""
-
     end_time: datetime | None = None
-    """The end time of an AutoML job."""
-
     last_modified_time: datetime | None = None
-    """When the AutoML job was last modified."""
-
     failure_reason: str | None = None
-    """The failure reason of an AutoML job."""
-
     partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
-    """The list of reasons for partial failures within an AutoML job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -94,12 +70,7 @@ class ListAutoMLJobsResponse(Response):
     auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = field(
         default=None, metadata=wire("AutoMLJobSummaries")
     )
-    """Returns a summary list of jobs."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -110,42 +81,21 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     __response__: ClassVar = ListAutoMLJobsResponse
 
     creation_time_after: datetime | None = None
-    """Request a list of jobs, using a filter for time."""
-
     creation_time_before: datetime | None = None
-    """Request a list of jobs, using a filter for time."""
-
     last_modified_time_after: datetime | None = None
-    """Request a list of jobs, using a filter for time."""
-
     last_modified_time_before: datetime | None = None
-    """Request a list of jobs, using a filter for time."""
-
     name_contains: str | None = None
-    """Request a list of jobs, using a search filter for name."""
-
     status_equals: AutoMLJobStatus | None = field(
         default=None, converter=auto_ml_job_status_or_none
     )
-    """Request a list of jobs, using a filter for status."""
-
     sort_order: AutoMLSortOrder | None = field(
         default=None, converter=auto_ml_sort_order_or_none
     )
-    """The sort order for the results. The default is `Descending`."""
-
     sort_by: AutoMLSortBy | None = field(
         default=None, converter=auto_ml_sort_by_or_none
     )
-    """The parameter by which to sort the results. The default is `Name`."""
-
     max_results: int | None = None
-    """Request a list of jobs up to a specified limit."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
-    """
 
 
 class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary]):

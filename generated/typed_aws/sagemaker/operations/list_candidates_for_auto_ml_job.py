@@ -15,7 +15,7 @@ from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
 from ..shapes.candidate_status import candidate_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.auto_ml_candidate import AutoMLCandidate
     from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
@@ -29,12 +29,7 @@ class CandidateSortBy(OpenEnum):
 
 
 CandidateSortByLike: TypeAlias = (
-    CandidateSortBy
-    | Literal[
-        "CreationTime",
-        "Status",
-        "FinalObjectiveMetricValue",
-    ]
+    CandidateSortBy | Literal["CreationTime", "Status", "FinalObjectiveMetricValue"]
 )
 
 
@@ -51,12 +46,7 @@ class ListCandidatesForAutoMLJobResponse(Response):
     """
 
     candidates: Sequence[AutoMLCandidate] | None = None
-    """Summaries about the `AutoMLCandidates`."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -67,33 +57,18 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
     __response__: ClassVar = ListCandidatesForAutoMLJobResponse
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
-    """List the candidates created for the job by providing the job's name."""
-
     status_equals: CandidateStatus | None = field(
         default=None, converter=candidate_status_or_none
     )
-    """List the candidates for the job and filter by status."""
-
     candidate_name_equals: str | None = None
-    """List the candidates for the job and filter by candidate name."""
-
     sort_order: AutoMLSortOrder | None = field(
         default=None, converter=auto_ml_sort_order_or_none
     )
-    """The sort order for the results. The default is `Ascending`."""
-
     sort_by: CandidateSortBy | None = field(
         default=None, converter=candidate_sort_by_or_none
     )
-    """The parameter by which to sort the results. The default is `Descending`."""
-
     max_results: int | None = None
-    """List the job's candidates up to a specified limit."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
-    """
 
 
 class ListCandidatesForAutoMLJobPaginator(

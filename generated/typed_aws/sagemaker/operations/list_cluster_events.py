@@ -17,7 +17,7 @@ from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_event_level import ClusterEventLevel
     from ..shapes.cluster_event_resource_type import (
@@ -31,7 +31,7 @@ class EventSortBy(OpenEnum):
     EVENT_TIME = "EventTime"
 
 
-EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime",]
+EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime"]
 
 
 def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | None:
@@ -43,47 +43,19 @@ class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
     event_id: str | None = None
-    """The unique identifier (UUID) of the event."""
-
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    event.
-    """
-
     cluster_name: str | None = None
-    """The name of the HyperPod cluster associated with the event."""
-
     instance_group_name: str | None = None
-    """The name of the instance group associated with the event, if applicable."""
-
     instance_id: str | None = None
-    """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
-    if applicable.
-    """
-
     resource_type: ClusterEventResourceType | None = field(
         default=None, converter=cluster_event_resource_type_or_none
     )
-    """The type of resource associated with the event. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`.
-    """
-
     event_time: datetime | None = None
-    """The timestamp when the event occurred."""
-
     description: str | None = None
-    """A brief, human-readable description of the event."""
-
     event_level: ClusterEventLevel | None = field(
         default=None, converter=cluster_event_level_or_none
     )
-    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
-
     operation_id: str | None = None
-    """The unique identifier (UUID) of the cluster operation that the event is
-    associated with, such as a scaling operation. This field is not returned when
-    the event is not associated with an operation.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -91,12 +63,7 @@ class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
     next_token: str | None = None
-    """A token to retrieve the next set of results. Include this token in subsequent
-    `ListClusterEvents` calls to fetch more events.
-    """
-
     events: Sequence[ClusterEventSummary] | None = None
-    """A list of event summaries matching the specified criteria."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -111,62 +78,18 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     __response__: ClassVar = ListClusterEventsResponse
 
     cluster_name: str
-    """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list events.
-    """
-
     instance_group_name: str | None = None
-    """The name of the instance group to filter events. If specified, only events
-    related to this instance group are returned.
-    """
-
     node_id: str | None = None
-    """The EC2 instance ID to filter events. If specified, only events related to
-    this instance are returned.
-    """
-
     event_time_after: datetime | None = None
-    """The start of the time range for filtering events. Only events that occurred
-    after this time are included in the results.
-    """
-
     event_time_before: datetime | None = None
-    """The end of the time range for filtering events. Only events that occurred
-    before this time are included in the results.
-    """
-
     sort_by: EventSortBy | None = field(default=None, converter=event_sort_by_or_none)
-    """The field to use for sorting the event list. Currently, the only supported
-    value is `EventTime`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The order in which to sort the results. Valid values are `Ascending` or
-    `Descending` (the default is `Descending`).
-    """
-
     resource_type: ClusterEventResourceType | None = field(
         default=None, converter=cluster_event_resource_type_or_none
     )
-    """The type of resource for which to filter events. Valid values are `Cluster`,
-    `InstanceGroup`, or `Instance`.
-    """
-
     operation_id: str | None = None
-    """The unique identifier (UUID) of a cluster operation for which to filter
-    events. If specified, only events associated with this operation are returned.
-    This ID can be obtained from the `ListClusterOperations` operation.
-    """
-
     max_results: int | None = None
-    """The maximum number of events to return in the response. Valid range is 1 to
-    100.
-    """
-
     next_token: str | None = None
-    """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterEvents` call.
-    """
 
 
 class ListClusterEventsPaginator(

@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -23,9 +23,6 @@ class ExtensionVersionSummary(Structure):
     """
 
     extension_version: str | None = None
-    """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
-    `1.0.0`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,14 +32,7 @@ class ListClusterExtensionVersionsResponse(Response):
     """
 
     extension_versions: Sequence[ExtensionVersionSummary] | None = None
-    """The versions of the extension that you can install, from the highest version
-    to the lowest.
-    """
-
     next_token: str | None = None
-    """If the response is truncated, a token that you can use in the next request to
-    retrieve the next set of versions.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,20 +54,8 @@ class ListClusterExtensionVersionsRequest(
     __response__: ClassVar = ListClusterExtensionVersionsResponse
 
     extension_name: str
-    """The name of the extension whose versions you want to list, for example
-    `sagemaker-observability`.
-    """
-
     max_results: int | None = None
-    """The maximum number of versions to return in the response. If you don't specify
-    a value, SageMaker HyperPod returns up to 100 versions.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListClusterExtensionVersions` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    versions, use the token in the next request.
-    """
 
 
 class ListClusterExtensionVersionsPaginator(

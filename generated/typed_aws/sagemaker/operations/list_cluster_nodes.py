@@ -17,7 +17,7 @@ from ..shapes.cluster_sort_by import cluster_sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_instance_status_details import ClusterInstanceStatusDetails
@@ -34,48 +34,20 @@ class ClusterNodeSummary(Structure):
     """
 
     instance_group_name: str | None = None
-    """The name of the instance group in which the instance is."""
-
     instance_id: str | None = None
-    """The ID of the instance."""
-
     node_logical_id: str | None = None
-    """A unique identifier for the node that persists throughout its lifecycle, from
-    provisioning request to termination. This identifier can be used to track the
-    node even before it has an assigned `InstanceId`. This field is only included
-    when `IncludeNodeLogicalIds` is set to `True` in the `ListClusterNodes`
-    request.
-    """
-
     instance_type: ClusterInstanceType | None = field(
         default=None, converter=cluster_instance_type_or_none
     )
-    """The type of the instance."""
-
     launch_time: datetime | None = None
-    """The time when the instance is launched."""
-
     last_software_update_time: datetime | None = None
-    """The time when SageMaker last updated the software of the instances in the
-    cluster.
-    """
-
     instance_status: ClusterInstanceStatusDetails | None = None
-    """The status of the instance."""
-
     ultra_server_info: UltraServerInfo | None = None
-    """Contains information about the UltraServer."""
-
     private_dns_hostname: str | None = None
-    """The private DNS hostname of the SageMaker HyperPod cluster node."""
-
     current_image_release_version: str | None = None
-    """The version of the HyperPod-managed AMI currently running on the node."""
-
     image_version_status: ClusterImageVersionStatus | None = field(
         default=None, converter=cluster_image_version_status_or_none
     )
-    """The status of the image version for the cluster node."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -85,12 +57,7 @@ class ListClusterNodesResponse(Response):
     """
 
     next_token: str | None = None
-    """The next token specified for listing instances in a SageMaker HyperPod
-    cluster.
-    """
-
     cluster_node_summaries: Sequence[ClusterNodeSummary] | None = None
-    """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -103,65 +70,16 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     __response__: ClassVar = ListClusterNodesResponse
 
     cluster_name: str
-    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster in which you want to retrieve the list of nodes.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns nodes in a SageMaker HyperPod cluster created after the
-    specified time. Timestamps are formatted according to the ISO 8601 standard.
-
-    Acceptable formats include:
-
-    - `YYYY-MM-DDThh:mm:ss.sssTZD` (UTC), for example, `2014-10-01T20:30:00.000Z`
-    - `YYYY-MM-DDThh:mm:ss.sssTZD` (with offset), for example,
-      `2014-10-01T12:30:00.000-08:00`
-    - `YYYY-MM-DD`, for example, `2014-10-01`
-    - Unix time in seconds, for example, `1412195400`. This is also referred to as
-      Unix Epoch time and represents the number of seconds since midnight, January
-      1, 1970 UTC.
-
-    For more information about the timestamp format, see
-    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
-    in the *Amazon Web Services Command Line Interface User Guide*.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns nodes in a SageMaker HyperPod cluster created before the
-    specified time. The acceptable formats are the same as the timestamp formats
-    for `CreationTimeAfter`. For more information about the timestamp format, see
-    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
-    in the *Amazon Web Services Command Line Interface User Guide*.
-    """
-
     instance_group_name_contains: str | None = None
-    """A filter that returns the instance groups whose name contain a specified
-    string.
-    """
-
     max_results: int | None = None
-    """The maximum number of nodes to return in the response."""
-
     next_token: str | None = None
-    """If the result of the previous `ListClusterNodes` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of cluster nodes,
-    use the token in the next request.
-    """
-
     sort_by: ClusterSortBy | None = field(
         default=None, converter=cluster_sort_by_or_none
     )
-    """The field by which to sort results. The default value is `CREATION_TIME`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default value is `Ascending`."""
-
     include_node_logical_ids: bool | None = None
-    """Specifies whether to include nodes that are still being provisioned in the
-    response. When set to true, the response includes all nodes regardless of
-    their provisioning status. When set to `False` (default), only nodes with
-    assigned `InstanceIds` are returned.
-    """
 
 
 class ListClusterNodesPaginator(

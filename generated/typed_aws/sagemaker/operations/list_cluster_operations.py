@@ -17,7 +17,7 @@ from ..shapes.cluster_operation_type import cluster_operation_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_operation_status import (
         ClusterOperationStatus,
@@ -34,9 +34,7 @@ class ClusterOperationSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-ClusterOperationSortByLike: TypeAlias = (
-    ClusterOperationSortBy | Literal["CreationTime",]
-)
+ClusterOperationSortByLike: TypeAlias = ClusterOperationSortBy | Literal["CreationTime"]
 
 
 def cluster_operation_sort_by_or_none(
@@ -50,27 +48,14 @@ class ClusterOperationSummary(Structure):
     """A summary of an operation performed on a HyperPod cluster."""
 
     operation_id: str | None = None
-    """The unique identifier (UUID) of the operation."""
-
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
-    operation.
-    """
-
     type: ClusterOperationType | None = field(
         default=None, converter=cluster_operation_type_or_none
     )
-    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
-
     status: ClusterOperationStatus | None = field(
         default=None, converter=cluster_operation_status_or_none
     )
-    """The current status of the operation. Valid values are `InProgress`,
-    `Superseded`, or `Done`.
-    """
-
     creation_time: datetime | None = None
-    """The timestamp when the operation was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,12 +65,7 @@ class ListClusterOperationsResponse(Response):
     """
 
     next_token: str | None = None
-    """A token to retrieve the next set of results. Include this token in subsequent
-    `ListClusterOperations` calls to fetch more operations.
-    """
-
     cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = None
-    """A list of operation summaries matching the specified criteria."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,55 +79,20 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
     __response__: ClassVar = ListClusterOperationsResponse
 
     cluster_name: str
-    """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
-    list operations.
-    """
-
     status: ClusterOperationStatus | None = field(
         default=None, converter=cluster_operation_status_or_none
     )
-    """The operation status to filter by. If specified, only operations with this
-    status are returned. Valid values are `InProgress`, `Superseded`, or `Done`.
-    """
-
     type: ClusterOperationType | None = field(
         default=None, converter=cluster_operation_type_or_none
     )
-    """The operation type to filter by. If specified, only operations of this type
-    are returned. Valid values are `Scaling` or `DeepHealthCheck`.
-    """
-
     creation_time_after: datetime | None = None
-    """The start of the time range for filtering operations. Only operations created
-    after this time are included in the results.
-    """
-
     creation_time_before: datetime | None = None
-    """The end of the time range for filtering operations. Only operations created
-    before this time are included in the results.
-    """
-
     sort_by: ClusterOperationSortBy | None = field(
         default=None, converter=cluster_operation_sort_by_or_none
     )
-    """The field to use for sorting the operation list. Currently, the only supported
-    value is `CreationTime`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The order in which to sort the results. Valid values are `Ascending` or
-    `Descending` (the default is `Descending`).
-    """
-
     max_results: int | None = None
-    """The maximum number of operations to return in the response. Valid range is 1
-    to 100.
-    """
-
     next_token: str | None = None
-    """A token to retrieve the next set of results. This token is obtained from the
-    output of a previous `ListClusterOperations` call.
-    """
 
 
 class ListClusterOperationsPaginator(

@@ -16,7 +16,7 @@ from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.scheduler_resource_status import (
         SchedulerResourceStatus,
@@ -32,12 +32,7 @@ class SortClusterSchedulerConfigBy(OpenEnum):
 
 
 SortClusterSchedulerConfigByLike: TypeAlias = (
-    SortClusterSchedulerConfigBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    SortClusterSchedulerConfigBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -52,30 +47,15 @@ class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
     cluster_scheduler_config_arn: str | None = None
-    """ARN of the cluster policy."""
-
     cluster_scheduler_config_id: str | None = None
-    """ID of the cluster policy."""
-
     cluster_scheduler_config_version: int | None = None
-    """Version of the cluster policy."""
-
     name: str | None = None
-    """Name of the cluster policy."""
-
     creation_time: datetime | None = None
-    """Creation time of the cluster policy."""
-
     last_modified_time: datetime | None = None
-    """Last modified time of the cluster policy."""
-
     status: SchedulerResourceStatus | None = field(
         default=None, converter=scheduler_resource_status_or_none
     )
-    """Status of the cluster policy."""
-
     cluster_arn: str | None = None
-    """ARN of the cluster."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,12 +67,7 @@ class ListClusterSchedulerConfigsResponse(Response):
     cluster_scheduler_config_summaries: (
         Sequence[ClusterSchedulerConfigSummary] | None
     ) = None
-    """Summaries of the cluster policies."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -103,48 +78,18 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
     __response__: ClassVar = ListClusterSchedulerConfigsResponse
 
     created_after: datetime | None = None
-    """Filter for after this creation time. The input for this parameter is a Unix
-    timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     created_before: datetime | None = None
-    """Filter for before this creation time. The input for this parameter is a Unix
-    timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     name_contains: str | None = None
-    """Filter for name containing this string."""
-
     cluster_arn: str | None = None
-    """Filter for ARN of the cluster."""
-
     status: SchedulerResourceStatus | None = field(
         default=None, converter=scheduler_resource_status_or_none
     )
-    """Filter for status."""
-
     sort_by: SortClusterSchedulerConfigBy | None = field(
         default=None, converter=sort_cluster_scheduler_config_by_or_none
     )
-    """Filter for sorting the list by a given value. For example, sort by name,
-    creation time, or status.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The order of the list. By default, listed in `Descending` order according to
-    by `SortBy`. To change the list order, you can specify `SortOrder` to be
-    `Ascending`.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """The maximum number of cluster policies to list."""
 
 
 class ListClusterSchedulerConfigsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.cluster_status import cluster_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
@@ -30,34 +30,15 @@ class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
-
     cluster_name: str | None = None
-    """The name of the SageMaker HyperPod cluster."""
-
     creation_time: datetime | None = None
-    """The time when the SageMaker HyperPod cluster is created."""
-
     cluster_status: ClusterStatus | None = field(
         default=None, converter=cluster_status_or_none
     )
-    """The status of the SageMaker HyperPod cluster."""
-
     training_plan_arns: Sequence[str] | None = None
-    """A list of Amazon Resource Names (ARNs) of the training plans associated with
-    this cluster.
-
-    For more information about how to reserve GPU capacity for your SageMaker
-    HyperPod clusters using Amazon SageMaker Training Plan, see
-    `CreateTrainingPlan`.
-    """
-
     image_version_status: ClusterImageVersionStatus | None = field(
         default=None, converter=cluster_image_version_status_or_none
     )
-    """The aggregate status of the image version across the cluster's instance
-    groups.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,13 +46,7 @@ class ListClustersResponse(Response):
     """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
     next_token: str | None = None
-    """If the result of the previous `ListClusters` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of clusters, use the
-    token in the next request.
-    """
-
     cluster_summaries: Sequence[ClusterSummary] | None = None
-    """The summaries of listed SageMaker HyperPod clusters."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,62 +57,15 @@ class ListClustersRequest(Request[ListClustersResponse]):
     __response__: ClassVar = ListClustersResponse
 
     creation_time_after: datetime | None = None
-    """Set a start time for the time range during which you want to list SageMaker
-    HyperPod clusters. Timestamps are formatted according to the ISO 8601
-    standard.
-
-    Acceptable formats include:
-
-    - `YYYY-MM-DDThh:mm:ss.sssTZD` (UTC), for example, `2014-10-01T20:30:00.000Z`
-    - `YYYY-MM-DDThh:mm:ss.sssTZD` (with offset), for example,
-      `2014-10-01T12:30:00.000-08:00`
-    - `YYYY-MM-DD`, for example, `2014-10-01`
-    - Unix time in seconds, for example, `1412195400`. This is also referred to as
-      Unix Epoch time and represents the number of seconds since midnight, January
-      1, 1970 UTC.
-
-    For more information about the timestamp format, see
-    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
-    in the *Amazon Web Services Command Line Interface User Guide*.
-    """
-
     creation_time_before: datetime | None = None
-    """Set an end time for the time range during which you want to list SageMaker
-    HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
-    created before the specified time. The acceptable formats are the same as the
-    timestamp formats for `CreationTimeAfter`. For more information about the
-    timestamp format, see
-    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
-    in the *Amazon Web Services Command Line Interface User Guide*.
-    """
-
     max_results: int | None = None
-    """Specifies the maximum number of clusters to evaluate for the operation (not
-    necessarily the number of matching items). After SageMaker processes the
-    number of clusters up to `MaxResults`, it stops the operation and returns the
-    matching clusters up to that point. If all the matching clusters are desired,
-    SageMaker will go through all the clusters until `NextToken` is empty.
-    """
-
     name_contains: str | None = None
-    """Set the maximum number of instances to print in the list."""
-
     next_token: str | None = None
-    """Set the next token to retrieve the list of SageMaker HyperPod clusters."""
-
     sort_by: ClusterSortBy | None = field(
         default=None, converter=cluster_sort_by_or_none
     )
-    """The field by which to sort results. The default value is `CREATION_TIME`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default value is `Ascending`."""
-
     training_plan_arn: str | None = None
-    """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
-    For more information about reserving GPU capacity for your SageMaker HyperPod
-    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
-    """
 
 
 class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):

@@ -14,7 +14,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.git_config import GitConfig
 
@@ -26,12 +26,7 @@ class CodeRepositorySortBy(OpenEnum):
 
 
 CodeRepositorySortByLike: TypeAlias = (
-    CodeRepositorySortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "LastModifiedTime",
-    ]
+    CodeRepositorySortBy | Literal["Name", "CreationTime", "LastModifiedTime"]
 )
 
 
@@ -47,11 +42,7 @@ class CodeRepositorySortOrder(OpenEnum):
 
 
 CodeRepositorySortOrderLike: TypeAlias = (
-    CodeRepositorySortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    CodeRepositorySortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -66,22 +57,10 @@ class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
     code_repository_name: str | None = None
-    """The name of the Git repository."""
-
     code_repository_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Git repository."""
-
     creation_time: datetime | None = None
-    """The date and time that the Git repository was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the Git repository was last modified."""
-
     git_config: GitConfig | None = None
-    """Configuration details for the Git repository, including the URL where it is
-    located and the ARN of the Amazon Web Services Secrets Manager secret that
-    contains the credentials used to access the repository.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -91,23 +70,7 @@ class ListCodeRepositoriesResponse(Response):
     """
 
     code_repository_summary_list: Sequence[CodeRepositorySummary] | None = None
-    """Gets a list of summaries of the Git repositories. Each summary specifies the
-    following values for the repository:
-
-    - Name
-    - Amazon Resource Name (ARN)
-    - Creation time
-    - Last modified time
-    - Configuration information, including the URL location of the repository and
-      the ARN of the Amazon Web Services Secrets Manager secret that contains the
-      credentials used to access the repository.
-    """
-
     next_token: str | None = None
-    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
-    response includes a `NextToken`. To get the next set of Git repositories, use
-    the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -118,48 +81,18 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     __response__: ClassVar = ListCodeRepositoriesResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only Git repositories that were created after the
-    specified time.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only Git repositories that were created before the
-    specified time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only Git repositories that were last modified after the
-    specified time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only Git repositories that were last modified before the
-    specified time.
-    """
-
     max_results: int | None = None
-    """The maximum number of Git repositories to return in the response."""
-
     name_contains: str | None = None
-    """A string in the Git repositories name. This filter returns only repositories
-    whose name contains the specified string.
-    """
-
     next_token: str | None = None
-    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
-    response includes a `NextToken`. To get the next set of Git repositories, use
-    the token in the next request.
-    """
-
     sort_by: CodeRepositorySortBy | None = field(
         default=None, converter=code_repository_sort_by_or_none
     )
-    """The field to sort results by. The default is `Name`."""
-
     sort_order: CodeRepositorySortOrder | None = field(
         default=None, converter=code_repository_sort_order_or_none
     )
-    """The sort order for results. The default is `Ascending`."""
 
 
 class ListCodeRepositoriesPaginator(

@@ -20,7 +20,7 @@ from ..shapes.target_platform_arch import target_platform_arch_or_none
 from ..shapes.target_platform_os import target_platform_os_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.compilation_job_status import (
         CompilationJobStatus,
@@ -40,12 +40,7 @@ class ListCompilationJobsSortBy(OpenEnum):
 
 
 ListCompilationJobsSortByLike: TypeAlias = (
-    ListCompilationJobsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ListCompilationJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -60,55 +55,26 @@ class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
     compilation_job_name: str | None = None
-    """The name of the model compilation job that you want a summary for."""
-
     compilation_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model compilation job."""
-
     creation_time: datetime | None = None
-    """The time when the model compilation job was created."""
-
     compilation_start_time: datetime | None = None
-    """The time when the model compilation job started."""
-
     compilation_end_time: datetime | None = None
-    """The time when the model compilation job completed."""
-
     compilation_target_device: TargetDevice | None = field(
         default=None, converter=target_device_or_none
     )
-    """The type of device that the model will run on after the compilation job has
-    completed.
-    """
-
     compilation_target_platform_os: TargetPlatformOs | None = field(
         default=None, converter=target_platform_os_or_none
     )
-    """The type of OS that the model will run on after the compilation job has
-    completed.
-    """
-
     compilation_target_platform_arch: TargetPlatformArch | None = field(
         default=None, converter=target_platform_arch_or_none
     )
-    """The type of architecture that the model will run on after the compilation job
-    has completed.
-    """
-
     compilation_target_platform_accelerator: TargetPlatformAccelerator | None = field(
         default=None, converter=target_platform_accelerator_or_none
     )
-    """The type of accelerator that the model will run on after the compilation job
-    has completed.
-    """
-
     last_modified_time: datetime | None = None
-    """The time when the model compilation job was last modified."""
-
     compilation_job_status: CompilationJobStatus | None = field(
         default=None, converter=compilation_job_status_or_none
     )
-    """The status of the model compilation job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -118,16 +84,7 @@ class ListCompilationJobsResponse(Response):
     """
 
     compilation_job_summaries: Sequence[CompilationJobSummary] | None = None
-    """An array of
-    [CompilationJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CompilationJobSummary.html)
-    objects, each describing a model compilation job.
-    """
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
-    retrieve the next set of model compilation jobs, use this token in the next
-    request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -145,53 +102,19 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     __response__: ClassVar = ListCompilationJobsResponse
 
     next_token: str | None = None
-    """If the result of the previous `ListCompilationJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model compilation
-    jobs, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of model compilation jobs to return in the response."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns the model compilation jobs that were created after a
-    specified time.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns the model compilation jobs that were created before a
-    specified time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns the model compilation jobs that were modified after a
-    specified time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns the model compilation jobs that were modified before a
-    specified time.
-    """
-
     name_contains: str | None = None
-    """A filter that returns the model compilation jobs whose name contains a
-    specified string.
-    """
-
     status_equals: CompilationJobStatus | None = field(
         default=None, converter=compilation_job_status_or_none
     )
-    """A filter that retrieves model compilation jobs with a specific
-    `CompilationJobStatus` status.
-    """
-
     sort_by: ListCompilationJobsSortBy | None = field(
         default=None, converter=list_compilation_jobs_sort_by_or_none
     )
-    """The field by which to sort results. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
 
 
 class ListCompilationJobsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig
@@ -37,13 +37,7 @@ class SortQuotaBy(OpenEnum):
 
 
 SortQuotaByLike: TypeAlias = (
-    SortQuotaBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-        "ClusterArn",
-    ]
+    SortQuotaBy | Literal["Name", "CreationTime", "Status", "ClusterArn"]
 )
 
 
@@ -56,47 +50,20 @@ class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
     compute_quota_arn: str | None = None
-    """ARN of the compute allocation definition."""
-
     compute_quota_id: str | None = None
-    """ID of the compute allocation definition."""
-
     name: str | None = None
-    """Name of the compute allocation definition."""
-
     compute_quota_version: int | None = None
-    """Version of the compute allocation definition."""
-
     status: SchedulerResourceStatus | None = field(
         default=None, converter=scheduler_resource_status_or_none
     )
-    """Status of the compute allocation definition."""
-
     cluster_arn: str | None = None
-    """ARN of the cluster."""
-
     compute_quota_config: ComputeQuotaConfig | None = None
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks.
-    """
-
     compute_quota_target: ComputeQuotaTarget | None = None
-    """The target entity to allocate compute resources to."""
-
     activation_state: ActivationState | None = field(
         default=None, converter=activation_state_or_none
     )
-    """The state of the compute allocation being described. Use to enable or disable
-    compute allocation.
-
-    Default is `Enabled`.
-    """
-
     creation_time: datetime | None = None
-    """Creation time of the compute allocation definition."""
-
     last_modified_time: datetime | None = None
-    """Last modified time of the compute allocation definition."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -106,12 +73,7 @@ class ListComputeQuotasResponse(Response):
     """
 
     compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = None
-    """Summaries of the compute allocation definitions."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -122,46 +84,16 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     __response__: ClassVar = ListComputeQuotasResponse
 
     created_after: datetime | None = None
-    """Filter for after this creation time. The input for this parameter is a Unix
-    timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     created_before: datetime | None = None
-    """Filter for before this creation time. The input for this parameter is a Unix
-    timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     name_contains: str | None = None
-    """Filter for name containing this string."""
-
     status: SchedulerResourceStatus | None = field(
         default=None, converter=scheduler_resource_status_or_none
     )
-    """Filter for status."""
-
     cluster_arn: str | None = None
-    """Filter for ARN of the cluster."""
-
     sort_by: SortQuotaBy | None = field(default=None, converter=sort_quota_by_or_none)
-    """Filter for sorting the list by a given value. For example, sort by name,
-    creation time, or status.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The order of the list. By default, listed in `Descending` order according to
-    by `SortBy`. To change the list order, you can specify `SortOrder` to be
-    `Ascending`.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """The maximum number of compute allocation definitions to list."""
 
 
 class ListComputeQuotasPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.context_source import ContextSource
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -26,13 +26,7 @@ class SortContextsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortContextsByLike: TypeAlias = (
-    SortContextsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+SortContextsByLike: TypeAlias = SortContextsBy | Literal["Name", "CreationTime"]
 
 
 def sort_contexts_by_or_none(
@@ -48,22 +42,11 @@ class ContextSummary(Structure):
     """
 
     context_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the context."""
-
     context_name: str | None = None
-    """The name of the context."""
-
     source: ContextSource | None = None
-    """The source of the context."""
-
     context_type: str | None = None
-    """The type of the context."""
-
     creation_time: datetime | None = None
-    """When the context was created."""
-
     last_modified_time: datetime | None = None
-    """When the context was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -71,10 +54,7 @@ class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
     context_summaries: Sequence[ContextSummary] | None = None
-    """A list of contexts and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of contexts, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -85,34 +65,15 @@ class ListContextsRequest(Request[ListContextsResponse]):
     __response__: ClassVar = ListContextsResponse
 
     source_uri: str | None = None
-    """A filter that returns only contexts with the specified source URI."""
-
     context_type: str | None = None
-    """A filter that returns only contexts of the specified type."""
-
     created_after: datetime | None = None
-    """A filter that returns only contexts created on or after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only contexts created on or before the specified time."""
-
     sort_by: SortContextsBy | None = field(
         default=None, converter=sort_contexts_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     next_token: str | None = None
-    """If the previous call to `ListContexts` didn't return the full set of contexts,
-    the call returns a token for getting the next set of contexts.
-    """
-
     max_results: int | None = None
-    """The maximum number of contexts to return in the response. The default value is
-    10.
-    """
 
 
 class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):

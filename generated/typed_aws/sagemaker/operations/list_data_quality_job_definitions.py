@@ -17,7 +17,7 @@ from ..shapes.monitoring_job_definition_sort_key import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_job_definition_sort_key import (
         MonitoringJobDefinitionSortKey,
@@ -36,13 +36,7 @@ class ListDataQualityJobDefinitionsResponse(Response):
     """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
-    """A list of data quality monitoring job definitions."""
-
     next_token: str | None = None
-    """If the result of the previous `ListDataQualityJobDefinitions` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    data quality monitoring job definitions, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -55,46 +49,15 @@ class ListDataQualityJobDefinitionsRequest(
     __response__: ClassVar = ListDataQualityJobDefinitionsResponse
 
     endpoint_name: str | None = None
-    """A filter that lists the data quality job definitions associated with the
-    specified endpoint.
-    """
-
     sort_by: MonitoringJobDefinitionSortKey | None = field(
         default=None, converter=monitoring_job_definition_sort_key_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Whether to sort the results in `Ascending` or `Descending` order. The default
-    is `Descending`.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListDataQualityJobDefinitions` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    transform jobs, use the token in the next request.>
-    """
-
     max_results: int | None = None
-    """The maximum number of data quality monitoring job definitions to return in the
-    response.
-    """
-
     name_contains: str | None = None
-    """A string in the data quality monitoring job definition name. This filter
-    returns only data quality monitoring job definitions whose name contains the
-    specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only data quality monitoring job definitions created
-    before the specified time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only data quality monitoring job definitions created
-    after the specified time.
-    """
 
 
 class ListDataQualityJobDefinitionsPaginator(

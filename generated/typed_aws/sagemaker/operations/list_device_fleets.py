@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -27,12 +27,7 @@ class ListDeviceFleetsSortBy(OpenEnum):
 
 
 ListDeviceFleetsSortByLike: TypeAlias = (
-    ListDeviceFleetsSortBy
-    | Literal[
-        "NAME",
-        "CREATION_TIME",
-        "LAST_MODIFIED_TIME",
-    ]
+    ListDeviceFleetsSortBy | Literal["NAME", "CREATION_TIME", "LAST_MODIFIED_TIME"]
 )
 
 
@@ -47,16 +42,9 @@ class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
     device_fleet_arn: str | None = None
-    """Amazon Resource Name (ARN) of the device fleet."""
-
     device_fleet_name: str | None = None
-    """Name of the device fleet."""
-
     creation_time: datetime | None = None
-    """Timestamp of when the device fleet was created."""
-
     last_modified_time: datetime | None = None
-    """Timestamp of when the device fleet was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -66,12 +54,7 @@ class ListDeviceFleetsResponse(Response):
     """
 
     device_fleet_summaries: Sequence[DeviceFleetSummary] | None = None
-    """Summary of the device fleet."""
-
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,35 +65,16 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     __response__: ClassVar = ListDeviceFleetsResponse
 
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to select."""
-
     creation_time_after: datetime | None = None
-    """Filter fleets where packaging job was created after specified time."""
-
     creation_time_before: datetime | None = None
-    """Filter fleets where the edge packaging job was created before specified time."""
-
     last_modified_time_after: datetime | None = None
-    """Select fleets where the job was updated after X"""
-
     last_modified_time_before: datetime | None = None
-    """Select fleets where the job was updated before X"""
-
     name_contains: str | None = None
-    """Filter for fleets containing this name in their fleet device name."""
-
     sort_by: ListDeviceFleetsSortBy | None = field(
         default=None, converter=list_device_fleets_sort_by_or_none
     )
-    """The column to sort by."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """What direction to sort in."""
 
 
 class ListDeviceFleetsPaginator(

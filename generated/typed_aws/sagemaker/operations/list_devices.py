@@ -13,7 +13,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -22,33 +22,14 @@ class DeviceSummary(Structure):
     """Summary of the device."""
 
     device_name: str | None = None
-    """The unique identifier of the device."""
-
     device_arn: str | None = None
-    """Amazon Resource Name (ARN) of the device."""
-
     description: str | None = None
-    """A description of the device."""
-
     device_fleet_name: str | None = None
-    """The name of the fleet the device belongs to."""
-
     iot_thing_name: str | None = None
-    """The Amazon Web Services Internet of Things (IoT) object thing name associated
-    with the device..
-    """
-
     registration_time: datetime | None = None
-    """The timestamp of the last registration or de-reregistration."""
-
     latest_heartbeat: datetime | None = None
-    """The last heartbeat received from the device."""
-
     models: Sequence[EdgeModelSummary] | None = None
-    """Models on the device."""
-
     agent_version: str | None = None
-    """Edge Manager agent version."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,10 +37,7 @@ class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
     model_name: str | None = None
-    """The name of the model."""
-
     model_version: str | None = None
-    """The version model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -67,12 +45,7 @@ class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
     device_summaries: Sequence[DeviceSummary] | None = None
-    """Summary of devices."""
-
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,21 +56,10 @@ class ListDevicesRequest(Request[ListDevicesResponse]):
     __response__: ClassVar = ListDevicesResponse
 
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
-
     max_results: int | None = None
-    """Maximum number of results to select."""
-
     latest_heartbeat_after: datetime | None = None
-    """Select fleets where the job was updated after X"""
-
     model_name: str | None = None
-    """A filter that searches devices that contains this name in any of their models."""
-
     device_fleet_name: str | None = None
-    """Filter for fleets containing this name in their device fleet name."""
 
 
 class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -29,12 +29,7 @@ class ListEdgeDeploymentPlansSortBy(OpenEnum):
 
 ListEdgeDeploymentPlansSortByLike: TypeAlias = (
     ListEdgeDeploymentPlansSortBy
-    | Literal[
-        "NAME",
-        "DEVICE_FLEET_NAME",
-        "CREATION_TIME",
-        "LAST_MODIFIED_TIME",
-    ]
+    | Literal["NAME", "DEVICE_FLEET_NAME", "CREATION_TIME", "LAST_MODIFIED_TIME"]
 )
 
 
@@ -49,28 +44,13 @@ class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
     edge_deployment_plan_arn: str | None = None
-    """The ARN of the edge deployment plan."""
-
     edge_deployment_plan_name: str | None = None
-    """The name of the edge deployment plan."""
-
     device_fleet_name: str | None = None
-    """The name of the device fleet used for the deployment."""
-
     edge_deployment_success: int | None = None
-    """The number of edge devices with the successful deployment."""
-
     edge_deployment_pending: int | None = None
-    """The number of edge devices yet to pick up the deployment, or in progress."""
-
     edge_deployment_failed: int | None = None
-    """The number of edge devices that failed the deployment."""
-
     creation_time: datetime | None = None
-    """The time when the edge deployment plan was created."""
-
     last_modified_time: datetime | None = None
-    """The time when the edge deployment plan was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,10 +60,7 @@ class ListEdgeDeploymentPlansResponse(Response):
     """
 
     edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = None
-    """List of summaries of edge deployment plans."""
-
     next_token: str | None = None
-    """The token to use when calling the next page of results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -94,40 +71,17 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     __response__: ClassVar = ListEdgeDeploymentPlansResponse
 
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to select (50 by default)."""
-
     creation_time_after: datetime | None = None
-    """Selects edge deployment plans created after this time."""
-
     creation_time_before: datetime | None = None
-    """Selects edge deployment plans created before this time."""
-
     last_modified_time_after: datetime | None = None
-    """Selects edge deployment plans that were last updated after this time."""
-
     last_modified_time_before: datetime | None = None
-    """Selects edge deployment plans that were last updated before this time."""
-
     name_contains: str | None = None
-    """Selects edge deployment plans with names containing this name."""
-
     device_fleet_name_contains: str | None = None
-    """Selects edge deployment plans with a device fleet name containing this name."""
-
     sort_by: ListEdgeDeploymentPlansSortBy | None = field(
         default=None, converter=list_edge_deployment_plans_sort_by_or_none
     )
-    """The column by which to sort the edge deployment plans. Can be one of `NAME`,
-    `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The direction of the sorting (ascending or descending)."""
 
 
 class ListEdgeDeploymentPlansPaginator(

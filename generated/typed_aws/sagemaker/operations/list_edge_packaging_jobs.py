@@ -16,7 +16,7 @@ from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.edge_packaging_job_status import (
         EdgePackagingJobStatus,
@@ -35,13 +35,7 @@ class ListEdgePackagingJobsSortBy(OpenEnum):
 
 ListEdgePackagingJobsSortByLike: TypeAlias = (
     ListEdgePackagingJobsSortBy
-    | Literal[
-        "NAME",
-        "MODEL_NAME",
-        "CREATION_TIME",
-        "LAST_MODIFIED_TIME",
-        "STATUS",
-    ]
+    | Literal["NAME", "MODEL_NAME", "CREATION_TIME", "LAST_MODIFIED_TIME", "STATUS"]
 )
 
 
@@ -56,30 +50,15 @@ class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
     edge_packaging_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the edge packaging job."""
-
     edge_packaging_job_name: str | None = None
-    """The name of the edge packaging job."""
-
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
         default=None, converter=edge_packaging_job_status_or_none
     )
-    """The status of the edge packaging job."""
-
     compilation_job_name: str | None = None
-    """The name of the SageMaker Neo compilation job."""
-
     model_name: str | None = None
-    """The name of the model."""
-
     model_version: str | None = None
-    """The version of the model."""
-
     creation_time: datetime | None = None
-    """The timestamp of when the job was created."""
-
     last_modified_time: datetime | None = None
-    """The timestamp of when the edge packaging job was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,10 +68,7 @@ class ListEdgePackagingJobsResponse(Response):
     """
 
     edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = None
-    """Summaries of edge packaging jobs."""
-
     next_token: str | None = None
-    """Token to use when calling the next page of results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -103,43 +79,20 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     __response__: ClassVar = ListEdgePackagingJobsResponse
 
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
-
     max_results: int | None = None
-    """Maximum number of results to select."""
-
     creation_time_after: datetime | None = None
-    """Select jobs where the job was created after specified time."""
-
     creation_time_before: datetime | None = None
-    """Select jobs where the job was created before specified time."""
-
     last_modified_time_after: datetime | None = None
-    """Select jobs where the job was updated after specified time."""
-
     last_modified_time_before: datetime | None = None
-    """Select jobs where the job was updated before specified time."""
-
     name_contains: str | None = None
-    """Filter for jobs containing this name in their packaging job name."""
-
     model_name_contains: str | None = None
-    """Filter for jobs where the model name contains this string."""
-
     status_equals: EdgePackagingJobStatus | None = field(
         default=None, converter=edge_packaging_job_status_or_none
     )
-    """The job status to filter for."""
-
     sort_by: ListEdgePackagingJobsSortBy | None = field(
         default=None, converter=list_edge_packaging_jobs_sort_by_or_none
     )
-    """Use to specify what column to sort by."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """What direction to sort by."""
 
 
 class ListEdgePackagingJobsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.order_key import OrderKey, OrderKeyLike
 
@@ -26,11 +26,7 @@ class EndpointConfigSortKey(OpenEnum):
 
 
 EndpointConfigSortKeyLike: TypeAlias = (
-    EndpointConfigSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    EndpointConfigSortKey | Literal["Name", "CreationTime"]
 )
 
 
@@ -45,13 +41,8 @@ class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
     endpoint_config_name: str | None = None
-    """The name of the endpoint configuration."""
-
     endpoint_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint configuration."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the endpoint configuration was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,12 +52,7 @@ class ListEndpointConfigsResponse(Response):
     """
 
     endpoint_configs: Sequence[EndpointConfigSummary] | None = None
-    """An array of endpoint configurations."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of endpoint configurations, use it in the subsequent request
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,34 +65,12 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     sort_by: EndpointConfigSortKey | None = field(
         default=None, converter=endpoint_config_sort_key_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
-    """The sort order for results. The default is `Descending`."""
-
     next_token: str | None = None
-    """If the result of the previous `ListEndpointConfig` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of endpoint
-    configurations, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of training jobs to return in the response."""
-
     name_contains: str | None = None
-    """A string in the endpoint configuration name. This filter returns only endpoint
-    configurations whose name contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only endpoint configurations created before the
-    specified time (timestamp).
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only endpoint configurations with a creation time
-    greater than or equal to the specified time (timestamp).
-    """
 
 
 class ListEndpointConfigsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.experiment_source import ExperimentSource
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -26,13 +26,7 @@ class SortExperimentsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortExperimentsByLike: TypeAlias = (
-    SortExperimentsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+SortExperimentsByLike: TypeAlias = SortExperimentsBy | Literal["Name", "CreationTime"]
 
 
 def sort_experiments_by_or_none(
@@ -50,24 +44,11 @@ class ExperimentSummary(Structure):
     """
 
     experiment_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the experiment."""
-
     experiment_name: str | None = None
-    """The name of the experiment."""
-
     display_name: str | None = None
-    """The name of the experiment as displayed. If `DisplayName` isn't specified,
-    `ExperimentName` is displayed.
-    """
-
     experiment_source: ExperimentSource | None = None
-    """The source of the experiment."""
-
     creation_time: datetime | None = None
-    """When the experiment was created."""
-
     last_modified_time: datetime | None = None
-    """When the experiment was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -77,10 +58,7 @@ class ListExperimentsResponse(Response):
     """
 
     experiment_summaries: Sequence[ExperimentSummary] | None = None
-    """A list of the summaries of your experiments."""
-
     next_token: str | None = None
-    """A token for getting the next set of experiments, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -94,28 +72,13 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
     __response__: ClassVar = ListExperimentsResponse
 
     created_after: datetime | None = None
-    """A filter that returns only experiments created after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only experiments created before the specified time."""
-
     sort_by: SortExperimentsBy | None = field(
         default=None, converter=sort_experiments_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     next_token: str | None = None
-    """If the previous call to `ListExperiments` didn't return the full set of
-    experiments, the call returns a token for getting the next set of experiments.
-    """
-
     max_results: int | None = None
-    """The maximum number of experiments to return in the response. The default value
-    is 10.
-    """
 
 
 class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSummary]):

@@ -16,7 +16,7 @@ from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.offline_store_status_value import offline_store_status_value_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.feature_group_status import FeatureGroupStatus, FeatureGroupStatusLike
     from ..shapes.offline_store_status import OfflineStoreStatus
@@ -35,12 +35,7 @@ class FeatureGroupSortBy(OpenEnum):
 
 FeatureGroupSortByLike: TypeAlias = (
     FeatureGroupSortBy
-    | Literal[
-        "Name",
-        "FeatureGroupStatus",
-        "OfflineStoreStatus",
-        "CreationTime",
-    ]
+    | Literal["Name", "FeatureGroupStatus", "OfflineStoreStatus", "CreationTime"]
 )
 
 
@@ -56,11 +51,7 @@ class FeatureGroupSortOrder(OpenEnum):
 
 
 FeatureGroupSortOrderLike: TypeAlias = (
-    FeatureGroupSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    FeatureGroupSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -77,25 +68,12 @@ class FeatureGroupSummary(Structure):
     """
 
     feature_group_name: str | None = None
-    """The name of `FeatureGroup`."""
-
     feature_group_arn: str | None = None
-    """Unique identifier for the `FeatureGroup`."""
-
     creation_time: datetime | None = None
-    """A timestamp indicating the time of creation time of the `FeatureGroup`."""
-
     feature_group_status: FeatureGroupStatus | None = field(
         default=None, converter=feature_group_status_or_none
     )
-    """The status of a FeatureGroup. The status can be any of the following:
-    `Creating`, `Created`, `CreateFail`, `Deleting` or `DetailFail`.
-    """
-
     offline_store_status: OfflineStoreStatus | None = None
-    """Notifies you if replicating data into the `OfflineStore` has failed. Returns
-    either: `Active` or `Blocked`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -105,10 +83,7 @@ class ListFeatureGroupsResponse(Response):
     """
 
     feature_group_summaries: Sequence[FeatureGroupSummary] | None = None
-    """A summary of feature groups."""
-
     next_token: str | None = None
-    """A token to resume pagination of `ListFeatureGroups` results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -119,45 +94,22 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     __response__: ClassVar = ListFeatureGroupsResponse
 
     name_contains: str | None = None
-    """A string that partially matches one or more `FeatureGroup`s names. Filters
-    `FeatureGroup`s by name.
-    """
-
     feature_group_status_equals: FeatureGroupStatus | None = field(
         default=None, converter=feature_group_status_or_none
     )
-    """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
-
     offline_store_status_equals: OfflineStoreStatusValue | None = field(
         default=None, converter=offline_store_status_value_or_none
     )
-    """An `OfflineStore` status. Filters by `OfflineStore` status."""
-
     creation_time_after: datetime | None = None
-    """Use this parameter to search for `FeatureGroups`s created after a specific
-    date and time.
-    """
-
     creation_time_before: datetime | None = None
-    """Use this parameter to search for `FeatureGroups`s created before a specific
-    date and time.
-    """
-
     sort_order: FeatureGroupSortOrder | None = field(
         default=None, converter=feature_group_sort_order_or_none
     )
-    """The order in which feature groups are listed."""
-
     sort_by: FeatureGroupSortBy | None = field(
         default=None, converter=feature_group_sort_by_or_none
     )
-    """The value on which the feature group list is sorted."""
-
     max_results: int | None = None
-    """The maximum number of results returned by `ListFeatureGroups`."""
-
     next_token: str | None = None
-    """A token to resume pagination of `ListFeatureGroups` results."""
 
 
 class ListFeatureGroupsPaginator(

@@ -15,7 +15,7 @@ from ..shapes.flow_definition_status import flow_definition_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.flow_definition_status import FlowDefinitionStatus
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -26,23 +26,12 @@ class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
     flow_definition_name: str | None = None
-    """The name of the flow definition."""
-
     flow_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the flow definition."""
-
     flow_definition_status: FlowDefinitionStatus | None = field(
         default=None, converter=flow_definition_status_or_none
     )
-    """The status of the flow definition. Valid values:"""
-
     creation_time: datetime | None = None
-    """The timestamp when SageMaker created the flow definition."""
-
     failure_reason: str | None = None
-    """The reason why the flow definition creation failed. A failure reason is
-    returned only when the flow definition status is `Failed`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -52,10 +41,7 @@ class ListFlowDefinitionsResponse(Response):
     """
 
     flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = None
-    """An array of objects describing the flow definitions."""
-
     next_token: str | None = None
-    """A token to resume pagination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -66,28 +52,10 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     __response__: ClassVar = ListFlowDefinitionsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only flow definitions with a creation time greater than
-    or equal to the specified timestamp.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only flow definitions that were created before the
-    specified timestamp.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """An optional value that specifies whether you want the results sorted in
-    `Ascending` or `Descending` order.
-    """
-
     next_token: str | None = None
-    """A token to resume pagination."""
-
     max_results: int | None = None
-    """The total number of items to return. If the total number of available items is
-    more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination.
-    """
 
 
 class ListFlowDefinitionsPaginator(

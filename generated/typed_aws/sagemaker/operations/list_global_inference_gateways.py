@@ -17,7 +17,7 @@ from ..shapes.global_inference_gateway_status import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
@@ -29,7 +29,7 @@ class GlobalInferenceGatewayFilterName(OpenEnum):
 
 
 GlobalInferenceGatewayFilterNameLike: TypeAlias = (
-    GlobalInferenceGatewayFilterName | Literal["Status",]
+    GlobalInferenceGatewayFilterName | Literal["Status"]
 )
 
 
@@ -48,14 +48,7 @@ class GlobalInferenceGatewayFilter(Structure):
     name: GlobalInferenceGatewayFilterName = field(
         converter=as_global_inference_gateway_filter_name
     )
-    """The attribute to filter global inference gateways on. The only supported value
-    is `Status`.
-    """
-
     value: str
-    """The value to match. For the `Status` filter, specify a global inference
-    gateway status.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,21 +56,12 @@ class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the global inference gateway."""
-
     id: str | None = None
-    """The ID of the global inference gateway."""
-
     name: str | None = None
-    """The name of the global inference gateway."""
-
     status: GlobalInferenceGatewayStatus | None = field(
         default=None, converter=global_inference_gateway_status_or_none
     )
-    """The status of the global inference gateway."""
-
     creation_time: datetime | None = None
-    """The time when the global inference gateway was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,13 +73,7 @@ class ListGlobalInferenceGatewaysResponse(Response):
     global_inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewaySummary] | None
     ) = None
-    """The summaries of the global inference gateways."""
-
     next_token: str | None = None
-    """If the result of the previous `ListGlobalInferenceGateways` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    global inference gateways, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -108,18 +86,8 @@ class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResp
     __response__: ClassVar = ListGlobalInferenceGatewaysResponse
 
     filters: Sequence[GlobalInferenceGatewayFilter] | None = None
-    """The filters to apply to the results. You can filter by `Status`. Multiple
-    filters are combined with a logical AND.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListGlobalInferenceGateways` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    global inference gateways, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of global inference gateways to return in the response."""
 
 
 class ListGlobalInferenceGatewaysPaginator(

@@ -27,12 +27,7 @@ class ListHubContentVersionsResponse(Response):
     """
 
     hub_content_summaries: Sequence[HubContentInfo] | None = None
-    """The summaries of the listed hub content versions."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of hub content versions, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,39 +38,15 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     __response__: ClassVar = ListHubContentVersionsResponse
 
     hub_name: str
-    """The name of the hub to list the content versions of."""
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The type of hub content to list versions of."""
-
     hub_content_name: str
-    """The name of the hub content."""
-
     min_version: str | None = None
-    """The lower bound of the hub content versions to list."""
-
     max_schema_version: str | None = None
-    """The upper bound of the hub content schema version."""
-
     creation_time_before: datetime | None = None
-    """Only list hub content versions that were created before the time specified."""
-
     creation_time_after: datetime | None = None
-    """Only list hub content versions that were created after the time specified."""
-
     sort_by: HubContentSortBy | None = field(
         default=None, converter=hub_content_sort_by_or_none
     )
-    """Sort hub content versions by either name or creation time."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Sort hub content versions by ascending or descending order."""
-
     max_results: int | None = None
-    """The maximum number of hub content versions to list."""
-
     next_token: str | None = None
-    """If the response to a previous `ListHubContentVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of hub content
-    versions, use the token in the next request.
-    """

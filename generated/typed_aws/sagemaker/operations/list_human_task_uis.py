@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -24,13 +24,8 @@ class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
     human_task_ui_name: str | None = None
-    """The name of the human task user interface."""
-
     human_task_ui_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the human task user interface."""
-
     creation_time: datetime | None = None
-    """A timestamp when SageMaker created the human task user interface."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,10 +35,7 @@ class ListHumanTaskUisResponse(Response):
     """
 
     human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = None
-    """An array of objects describing the human task user interfaces."""
-
     next_token: str | None = None
-    """A token to resume pagination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,28 +46,10 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
     __response__: ClassVar = ListHumanTaskUisResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only human task user interfaces with a creation time
-    greater than or equal to the specified timestamp.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only human task user interfaces that were created before
-    the specified timestamp.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """An optional value that specifies whether you want the results sorted in
-    `Ascending` or `Descending` order.
-    """
-
     next_token: str | None = None
-    """A token to resume pagination."""
-
     max_results: int | None = None
-    """The total number of items to return. If the total number of available items is
-    more than the value specified in `MaxResults`, then a `NextToken` will be
-    provided in the output that you can use to resume pagination.
-    """
 
 
 class ListHumanTaskUisPaginator(

@@ -21,7 +21,7 @@ from ..shapes.hyper_parameter_tuning_job_strategy_type import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hyper_parameter_tuning_job_status import (
         HyperParameterTuningJobStatus,
@@ -43,12 +43,7 @@ class HyperParameterTuningJobSortByOptions(OpenEnum):
 
 
 HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
-    HyperParameterTuningJobSortByOptions
-    | Literal[
-        "Name",
-        "Status",
-        "CreationTime",
-    ]
+    HyperParameterTuningJobSortByOptions | Literal["Name", "Status", "CreationTime"]
 )
 
 
@@ -67,52 +62,19 @@ class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
     hyper_parameter_tuning_job_name: str | None = None
-    """The name of the tuning job."""
-
     hyper_parameter_tuning_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the tuning job."""
-
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
         default=None, converter=hyper_parameter_tuning_job_status_or_none
     )
-    """The status of the tuning job."""
-
     strategy: HyperParameterTuningJobStrategyType | None = field(
         default=None, converter=hyper_parameter_tuning_job_strategy_type_or_none
     )
-    """Specifies the search strategy hyperparameter tuning uses to choose which
-    hyperparameters to evaluate at each iteration.
-    """
-
     creation_time: datetime | None = None
-    """The date and time that the tuning job was created."""
-
     hyper_parameter_tuning_end_time: datetime | None = None
-    """The date and time that the tuning job ended."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the tuning job was modified."""
-
     training_job_status_counters: TrainingJobStatusCounters | None = None
-    """The
-    [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
-    object that specifies the numbers of training jobs, categorized by status,
-    that this tuning job launched.
-    """
-
     objective_status_counters: ObjectiveStatusCounters | None = None
-    """The
-    [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
-    object that specifies the numbers of training jobs, categorized by objective
-    metric status, that this tuning job launched.
-    """
-
     resource_limits: ResourceLimits | None = None
-    """The
-    [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
-    object that specifies the maximum number of training jobs and parallel
-    training jobs allowed for this tuning job.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -124,17 +86,7 @@ class ListHyperParameterTuningJobsResponse(Response):
     hyper_parameter_tuning_job_summaries: (
         Sequence[HyperParameterTuningJobSummary] | None
     ) = None
-    """A list of
-    [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
-    objects that describe the tuning jobs that the `ListHyperParameterTuningJobs`
-    request returned.
-    """
-
     next_token: str | None = None
-    """If the result of this `ListHyperParameterTuningJobs` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of tuning jobs,
-    use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -150,51 +102,19 @@ class ListHyperParameterTuningJobsRequest(
     __response__: ClassVar = ListHyperParameterTuningJobsResponse
 
     next_token: str | None = None
-    """If the result of the previous `ListHyperParameterTuningJobs` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    tuning jobs, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of tuning jobs to return. The default value is 10."""
-
     sort_by: HyperParameterTuningJobSortByOptions | None = field(
         default=None, converter=hyper_parameter_tuning_job_sort_by_options_or_none
     )
-    """The field to sort results by. The default is `Name`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     name_contains: str | None = None
-    """A string in the tuning job name. This filter returns only tuning jobs whose
-    name contains the specified string.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only tuning jobs that were created after the specified
-    time.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only tuning jobs that were created before the specified
-    time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only tuning jobs that were modified after the specified
-    time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only tuning jobs that were modified before the specified
-    time.
-    """
-
     status_equals: HyperParameterTuningJobStatus | None = field(
         default=None, converter=hyper_parameter_tuning_job_status_or_none
     )
-    """A filter that returns only tuning jobs with the specified status."""
 
 
 class ListHyperParameterTuningJobsPaginator(

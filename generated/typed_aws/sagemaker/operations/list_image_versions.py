@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.image_version_status import image_version_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.image_version_status import ImageVersionStatus
 
@@ -27,12 +27,7 @@ class ImageVersionSortBy(OpenEnum):
 
 
 ImageVersionSortByLike: TypeAlias = (
-    ImageVersionSortBy
-    | Literal[
-        "CREATION_TIME",
-        "LAST_MODIFIED_TIME",
-        "VERSION",
-    ]
+    ImageVersionSortBy | Literal["CREATION_TIME", "LAST_MODIFIED_TIME", "VERSION"]
 )
 
 
@@ -48,11 +43,7 @@ class ImageVersionSortOrder(OpenEnum):
 
 
 ImageVersionSortOrderLike: TypeAlias = (
-    ImageVersionSortOrder
-    | Literal[
-        "ASCENDING",
-        "DESCENDING",
-    ]
+    ImageVersionSortOrder | Literal["ASCENDING", "DESCENDING"]
 )
 
 
@@ -69,27 +60,14 @@ class ImageVersion(Structure):
     """
 
     creation_time: datetime | None = None
-    """When the version was created."""
-
     failure_reason: str | None = None
-    """When a create or delete operation fails, the reason for the failure."""
-
     image_arn: str | None = None
-    """The ARN of the image the version is based on."""
-
     image_version_arn: str | None = None
-    """The ARN of the version."""
-
     image_version_status: ImageVersionStatus | None = field(
         default=None, converter=image_version_status_or_none
     )
-    """The status of the version."""
-
     last_modified_time: datetime | None = None
-    """When the version was last modified."""
-
     version: int | None = None
-    """The version number."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -97,10 +75,7 @@ class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
     image_versions: Sequence[ImageVersion] | None = None
-    """A list of versions and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of versions, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -113,39 +88,18 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     __response__: ClassVar = ListImageVersionsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only versions created on or after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only versions created on or before the specified time."""
-
     image_name: str
-    """The name of the image to list the versions of."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only versions modified on or after the specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only versions modified on or before the specified time."""
-
     max_results: int | None = None
-    """The maximum number of versions to return in the response. The default value is
-    10.
-    """
-
     next_token: str | None = None
-    """If the previous call to `ListImageVersions` didn't return the full set of
-    versions, the call returns a token for getting the next set of versions.
-    """
-
     sort_by: ImageVersionSortBy | None = field(
         default=None, converter=image_version_sort_by_or_none
     )
-    """The property used to sort results. The default value is `CREATION_TIME`."""
-
     sort_order: ImageVersionSortOrder | None = field(
         default=None, converter=image_version_sort_order_or_none
     )
-    """The sort order. The default value is `DESCENDING`."""
 
 
 class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersion]):

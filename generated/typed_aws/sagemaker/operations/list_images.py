@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.image_status import image_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.image_status import ImageStatus
 
@@ -27,12 +27,7 @@ class ImageSortBy(OpenEnum):
 
 
 ImageSortByLike: TypeAlias = (
-    ImageSortBy
-    | Literal[
-        "CREATION_TIME",
-        "LAST_MODIFIED_TIME",
-        "IMAGE_NAME",
-    ]
+    ImageSortBy | Literal["CREATION_TIME", "LAST_MODIFIED_TIME", "IMAGE_NAME"]
 )
 
 
@@ -45,13 +40,7 @@ class ImageSortOrder(OpenEnum):
     DESCENDING = "DESCENDING"
 
 
-ImageSortOrderLike: TypeAlias = (
-    ImageSortOrder
-    | Literal[
-        "ASCENDING",
-        "DESCENDING",
-    ]
-)
+ImageSortOrderLike: TypeAlias = ImageSortOrder | Literal["ASCENDING", "DESCENDING"]
 
 
 def image_sort_order_or_none(
@@ -68,30 +57,15 @@ class Image(Structure):
     """
 
     creation_time: datetime | None = None
-    """When the image was created."""
-
     description: str | None = None
-    """The description of the image."""
-
     display_name: str | None = None
-    """The name of the image as displayed."""
-
     failure_reason: str | None = None
-    """When a create, update, or delete operation fails, the reason for the failure."""
-
     image_arn: str | None = None
-    """The ARN of the image."""
-
     image_name: str | None = None
-    """The name of the image."""
-
     image_status: ImageStatus | None = field(
         default=None, converter=image_status_or_none
     )
-    """The status of the image."""
-
     last_modified_time: datetime | None = None
-    """When the image was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,10 +73,7 @@ class ListImagesResponse(Response):
     """The response of `ListImages`, with `images` and `next_token`."""
 
     images: Sequence[Image] | None = None
-    """A list of images and their properties."""
-
     next_token: str | None = None
-    """A token for getting the next set of images, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -116,37 +87,16 @@ class ListImagesRequest(Request[ListImagesResponse]):
     __response__: ClassVar = ListImagesResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only images created on or after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only images created on or before the specified time."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only images modified on or after the specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only images modified on or before the specified time."""
-
     max_results: int | None = None
-    """The maximum number of images to return in the response. The default value is
-    10.
-    """
-
     name_contains: str | None = None
-    """A filter that returns only images whose name contains the specified string."""
-
     next_token: str | None = None
-    """If the previous call to `ListImages` didn't return the full set of images, the
-    call returns a token for getting the next set of images.
-    """
-
     sort_by: ImageSortBy | None = field(default=None, converter=image_sort_by_or_none)
-    """The property used to sort results. The default value is `CREATION_TIME`."""
-
     sort_order: ImageSortOrder | None = field(
         default=None, converter=image_sort_order_or_none
     )
-    """The sort order. The default value is `DESCENDING`."""
 
 
 class ListImagesPaginator(Paginator[ListImagesResponse, Image]):

@@ -16,7 +16,7 @@ from ..shapes.inference_component_status import inference_component_status_or_no
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.inference_component_status import (
         InferenceComponentStatus,
@@ -32,12 +32,7 @@ class InferenceComponentSortKey(OpenEnum):
 
 
 InferenceComponentSortKeyLike: TypeAlias = (
-    InferenceComponentSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    InferenceComponentSortKey | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -52,32 +47,15 @@ class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
     creation_time: datetime | None = None
-    """The time when the inference component was created."""
-
     inference_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference component."""
-
     inference_component_name: str | None = None
-    """The name of the inference component."""
-
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
-    component.
-    """
-
     endpoint_name: str | None = None
-    """The name of the endpoint that hosts the inference component."""
-
     variant_name: str | None = None
-    """The name of the production variant that hosts the inference component."""
-
     inference_component_status: InferenceComponentStatus | None = field(
         default=None, converter=inference_component_status_or_none
     )
-    """The status of the inference component."""
-
     last_modified_time: datetime | None = None
-    """The time when the inference component was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,14 +65,7 @@ class ListInferenceComponentsResponse(Response):
     """
 
     inference_components: Sequence[InferenceComponentSummary] | None = None
-    """A list of inference components and their properties that matches any of the
-    filters you specified in the request.
-    """
-
     next_token: str | None = None
-    """The token to use in a subsequent request to get the next set of results
-    following a truncated response.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -107,67 +78,19 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     sort_by: InferenceComponentSortKey | None = field(
         default=None, converter=inference_component_sort_key_or_none
     )
-    """The field by which to sort the inference components in the response. The
-    default is `CreationTime`.
-    """
-
     sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
-    """The sort order for results. The default is `Descending`."""
-
     next_token: str | None = None
-    """A token that you use to get the next set of results following a truncated
-    response. If the response to the previous request was truncated, that response
-    provides the value for this token.
-    """
-
     max_results: int | None = None
-    """The maximum number of inference components to return in the response. This
-    value defaults to 10.
-    """
-
     name_contains: str | None = None
-    """Filters the results to only those inference components with a name that
-    contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """Filters the results to only those inference components that were created
-    before the specified time.
-    """
-
     creation_time_after: datetime | None = None
-    """Filters the results to only those inference components that were created after
-    the specified time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """Filters the results to only those inference components that were updated
-    before the specified time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """Filters the results to only those inference components that were updated after
-    the specified time.
-    """
-
     status_equals: InferenceComponentStatus | None = field(
         default=None, converter=inference_component_status_or_none
     )
-    """Filters the results to only those inference components with the specified
-    status.
-    """
-
     endpoint_name_equals: str | None = None
-    """An endpoint name to filter the listed inference components. The response
-    includes only those inference components that are hosted at the specified
-    endpoint.
-    """
-
     variant_name_equals: str | None = None
-    """A production variant name to filter the listed inference components. The
-    response includes only those inference components that are hosted at the
-    specified variant.
-    """
 
 
 class ListInferenceComponentsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.inference_experiment_type import inference_experiment_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.inference_experiment_schedule import InferenceExperimentSchedule
     from ..shapes.inference_experiment_status import (
@@ -38,12 +38,7 @@ class SortInferenceExperimentsBy(OpenEnum):
 
 
 SortInferenceExperimentsByLike: TypeAlias = (
-    SortInferenceExperimentsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    SortInferenceExperimentsBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -58,44 +53,19 @@ class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
     name: str | None = None
-    """The name of the inference experiment."""
-
     type: InferenceExperimentType | None = field(
         default=None, converter=inference_experiment_type_or_none
     )
-    """The type of the inference experiment."""
-
     schedule: InferenceExperimentSchedule | None = None
-    """The duration for which the inference experiment ran or will run.
-
-    The maximum duration that you can set for an inference experiment is 30 days.
-    """
-
     status: InferenceExperimentStatus | None = field(
         default=None, converter=inference_experiment_status_or_none
     )
-    """The status of the inference experiment."""
-
     status_reason: str | None = None
-    """The error message for the inference experiment status result."""
-
     description: str | None = None
-    """The description of the inference experiment."""
-
     creation_time: datetime | None = None
-    """The timestamp at which the inference experiment was created."""
-
     completion_time: datetime | None = None
-    """The timestamp at which the inference experiment was completed."""
-
     last_modified_time: datetime | None = None
-    """The timestamp when you last modified the inference experiment."""
-
     role_arn: str | None = None
-    """The ARN of the IAM role that Amazon SageMaker can assume to access model
-    artifacts and container images, and manage Amazon SageMaker Inference
-    endpoints for model deployment.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -105,10 +75,7 @@ class ListInferenceExperimentsResponse(Response):
     """
 
     inference_experiments: Sequence[InferenceExperimentSummary] | None = None
-    """List of inference experiments."""
-
     next_token: str | None = None
-    """The token to use when calling the next page of results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -119,51 +86,22 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
     __response__: ClassVar = ListInferenceExperimentsResponse
 
     name_contains: str | None = None
-    """Selects inference experiments whose names contain this name."""
-
     type: InferenceExperimentType | None = field(
         default=None, converter=inference_experiment_type_or_none
     )
-    """Selects inference experiments of this type. For the possible types of
-    inference experiments, see
-    [CreateInferenceExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceExperiment.html).
-    """
-
     status_equals: InferenceExperimentStatus | None = field(
         default=None, converter=inference_experiment_status_or_none
     )
-    """Selects inference experiments which are in this status. For the possible
-    statuses, see
-    [DescribeInferenceExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeInferenceExperiment.html).
-    """
-
     creation_time_after: datetime | None = None
-    """Selects inference experiments which were created after this timestamp."""
-
     creation_time_before: datetime | None = None
-    """Selects inference experiments which were created before this timestamp."""
-
     last_modified_time_after: datetime | None = None
-    """Selects inference experiments which were last modified after this timestamp."""
-
     last_modified_time_before: datetime | None = None
-    """Selects inference experiments which were last modified before this timestamp."""
-
     sort_by: SortInferenceExperimentsBy | None = field(
         default=None, converter=sort_inference_experiments_by_or_none
     )
-    """The column by which to sort the listed inference experiments."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The direction of sorting (ascending or descending)."""
-
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to need
-    tokening.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to select."""
 
 
 class ListInferenceExperimentsPaginator(

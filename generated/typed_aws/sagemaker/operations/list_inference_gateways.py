@@ -16,7 +16,7 @@ from ..shapes.global_inference_gateway_member_status import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.global_inference_gateway_member_status import (
         GlobalInferenceGatewayMemberStatus,
@@ -31,11 +31,7 @@ class GlobalInferenceGatewayMemberFilterName(OpenEnum):
 
 
 GlobalInferenceGatewayMemberFilterNameLike: TypeAlias = (
-    GlobalInferenceGatewayMemberFilterName
-    | Literal[
-        "Status",
-        "ClusterArn",
-    ]
+    GlobalInferenceGatewayMemberFilterName | Literal["Status", "ClusterArn"]
 )
 
 
@@ -54,15 +50,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
     name: GlobalInferenceGatewayMemberFilterName = field(
         converter=as_global_inference_gateway_member_filter_name
     )
-    """The attribute to filter in-cluster inference gateways on. Supported values are
-    `Status` and `ClusterArn`.
-    """
-
     value: str
-    """The value to match. For the `Status` filter, specify a status of an in-cluster
-    inference gateway. For the `ClusterArn` filter, specify the Amazon Resource
-    Name (ARN) of a SageMaker HyperPod cluster.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,30 +60,12 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     """
 
     name: str | None = None
-    """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
-    """
-
     namespace: str | None = None
-    """The Kubernetes namespace of the in-cluster inference gateway."""
-
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
-    in-cluster inference gateway.
-    """
-
     status: GlobalInferenceGatewayMemberStatus | None = field(
         default=None, converter=global_inference_gateway_member_status_or_none
     )
-    """The status of the in-cluster inference gateway in the global inference
-    gateway. This status describes the membership in the global inference gateway,
-    not the health of the in-cluster inference gateway.
-    """
-
     failure_reason: str | None = None
-    """The reason that adding or removing the in-cluster inference gateway failed.
-    This value is set only when the status is `FAILED`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -107,15 +77,7 @@ class ListInferenceGatewaysResponse(Response):
     inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewayMemberSummary] | None
     ) = None
-    """The summaries of the in-cluster inference gateways, in the order that they
-    were added.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListInferenceGateways` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of in-cluster
-    inference gateways, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -131,21 +93,9 @@ class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     __response__: ClassVar = ListInferenceGatewaysResponse
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
-
     filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = None
-    """The filters to apply to the results. You can filter by `Status` and
-    `ClusterArn`. Multiple filters are combined with a logical AND.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListInferenceGateways` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of in-cluster
-    inference gateways, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of in-cluster inference gateways to return in the response."""
 
 
 class ListInferenceGatewaysPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_status import recommendation_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.endpoint_output_configuration import EndpointOutputConfiguration
     from ..shapes.inference_metrics import InferenceMetrics
@@ -31,7 +31,7 @@ class RecommendationStepType(OpenEnum):
     BENCHMARK = "BENCHMARK"
 
 
-RecommendationStepTypeLike: TypeAlias = RecommendationStepType | Literal["BENCHMARK",]
+RecommendationStepTypeLike: TypeAlias = RecommendationStepType | Literal["BENCHMARK"]
 
 
 def recommendation_step_type_or_none(
@@ -50,22 +50,11 @@ class InferenceRecommendationsJobStep(Structure):
     step_type: RecommendationStepType | None = field(
         default=None, converter=recommendation_step_type_or_none
     )
-    """The type of the subtask.
-
-    `BENCHMARK`: Evaluate the performance of your model on different instance
-    types.
-    """
-
     job_name: str | None = None
-    """The name of the Inference Recommender job."""
-
     status: RecommendationJobStatus | None = field(
         default=None, converter=recommendation_job_status_or_none
     )
-    """The current status of the benchmark."""
-
     inference_benchmark: RecommendationJobInferenceBenchmark | None = None
-    """The details for a specific benchmark."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,29 +62,12 @@ class RecommendationJobInferenceBenchmark(Structure):
     """The details for a specific benchmark from an Inference Recommender job."""
 
     metrics: RecommendationMetrics | None = None
-    """The metrics of recommendations."""
-
     endpoint_metrics: InferenceMetrics | None = None
-    """The metrics for an existing endpoint compared in an Inference Recommender job."""
-
     endpoint_configuration: EndpointOutputConfiguration | None = None
-    """The endpoint configuration made by Inference Recommender during a
-    recommendation job.
-    """
-
     model_configuration: ModelConfiguration | None = None
-    """Defines the model configuration. Includes the specification name and
-    environment parameters.
-    """
-
     failure_reason: str | None = None
-    """The reason why a benchmark failed."""
-
     invocation_end_time: datetime | None = None
-    """A timestamp that shows when the benchmark completed."""
-
     invocation_start_time: datetime | None = None
-    """A timestamp that shows when the benchmark started."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -105,12 +77,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     """
 
     steps: Sequence[InferenceRecommendationsJobStep] | None = None
-    """A list of all subtask details in Inference Recommender."""
-
     next_token: str | None = None
-    """A token that you can specify in your next request to return more results from
-    the list.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -127,31 +94,14 @@ class ListInferenceRecommendationsJobStepsRequest(
     __response__: ClassVar = ListInferenceRecommendationsJobStepsResponse
 
     job_name: str
-    """The name for the Inference Recommender job."""
-
     status: RecommendationJobStatus | None = field(
         default=None, converter=recommendation_job_status_or_none
     )
-    """A filter to return benchmarks of a specified status. If this field is left
-    empty, then all benchmarks are returned.
-    """
-
     step_type: RecommendationStepType | None = field(
         default=None, converter=recommendation_step_type_or_none
     )
-    """A filter to return details about the specified type of subtask.
-
-    `BENCHMARK`: Evaluate the performance of your model on different instance
-    types.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to return."""
-
     next_token: str | None = None
-    """A token that you can specify to return more results from the list. Specify
-    this field if you have a token that was returned from a previous request.
-    """
 
 
 class ListInferenceRecommendationsJobStepsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.recommendation_job_type import recommendation_job_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.recommendation_job_status import (
         RecommendationJobStatus,
@@ -34,12 +34,7 @@ class ListInferenceRecommendationsJobsSortBy(OpenEnum):
 
 
 ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
-    ListInferenceRecommendationsJobsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ListInferenceRecommendationsJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -58,52 +53,22 @@ class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
 
     job_name: str | None = None
-    """The name of the job."""
-
     job_description: str | None = None
-    """The job description."""
-
     job_type: RecommendationJobType | None = field(
         default=None, converter=recommendation_job_type_or_none
     )
-    """The recommendation job type."""
-
     job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the recommendation job."""
-
     status: RecommendationJobStatus | None = field(
         default=None, converter=recommendation_job_status_or_none
     )
-    """The status of the job."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the job was created."""
-
     completion_time: datetime | None = None
-    """A timestamp that shows when the job completed."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
-    perform tasks on your behalf.
-    """
-
     last_modified_time: datetime | None = None
-    """A timestamp that shows when the job was last modified."""
-
     failure_reason: str | None = None
-    """If the job fails, provides information why the job failed."""
-
     model_name: str | None = None
-    """The name of the created model."""
-
     sample_payload_url: str | None = None
-    """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
-    stored. This path must point to a single gzip compressed tar archive (.tar.gz
-    suffix).
-    """
-
     model_package_version_arn: str | None = None
-    """The Amazon Resource Name (ARN) of a versioned model package."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -113,12 +78,7 @@ class ListInferenceRecommendationsJobsResponse(Response):
     """
 
     inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] | None = None
-    """The recommendations created from the Amazon SageMaker Inference Recommender
-    job.
-    """
-
     next_token: str | None = None
-    """A token for getting the next set of recommendations, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -131,57 +91,21 @@ class ListInferenceRecommendationsJobsRequest(
     __response__: ClassVar = ListInferenceRecommendationsJobsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only jobs created after the specified time (timestamp)."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only jobs created before the specified time (timestamp)."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only jobs that were last modified after the specified
-    time (timestamp).
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only jobs that were last modified before the specified
-    time (timestamp).
-    """
-
     name_contains: str | None = None
-    """A string in the job name. This filter returns only recommendations whose name
-    contains the specified string.
-    """
-
     status_equals: RecommendationJobStatus | None = field(
         default=None, converter=recommendation_job_status_or_none
     )
-    """A filter that retrieves only inference recommendations jobs with a specific
-    status.
-    """
-
     sort_by: ListInferenceRecommendationsJobsSortBy | None = field(
         default=None, converter=list_inference_recommendations_jobs_sort_by_or_none
     )
-    """The parameter by which to sort the results."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results."""
-
     next_token: str | None = None
-    """If the response to a previous `ListInferenceRecommendationsJobsRequest`
-    request was truncated, the response includes a `NextToken`. To retrieve the
-    next set of recommendations, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of recommendations to return in the response."""
-
     model_name_equals: str | None = None
-    """A filter that returns only jobs that were created for this model."""
-
     model_package_version_arn_equals: str | None = None
-    """A filter that returns only jobs that were created for this versioned model
-    package.
-    """
 
 
 class ListInferenceRecommendationsJobsPaginator(

@@ -13,7 +13,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -22,16 +22,9 @@ class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
     inference_router_name: str | None = None
-    """The name of the inference router."""
-
     inference_router_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference router."""
-
     creation_time: datetime | None = None
-    """The date and time that the inference router was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the inference router was last updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,12 +34,7 @@ class ListInferenceRoutersResponse(Response):
     """
 
     inference_routers: Sequence[InferenceRouterSummary] | None = None
-    """A list of summaries of the inference routers."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker AI returns this token. To get the next
-    set of inference routers, use it in your next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,12 +48,7 @@ class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     __response__: ClassVar = ListInferenceRoutersResponse
 
     max_results: int | None = None
-    """The maximum number of inference routers to return in the response."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. To get the
-    next set of inference routers, use it in your next request.
-    """
 
 
 class ListInferenceRoutersPaginator(

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.job_category import as_job_category
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.job_category import JobCategory, JobCategoryLike
 
@@ -23,7 +23,6 @@ class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
     job_config_schema_version: str | None = None
-    """The version of the job configuration schema."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,12 +32,7 @@ class ListJobSchemaVersionsResponse(Response):
     """
 
     next_token: str | None = None
-    """If the response is truncated, this token retrieves the next set of results."""
-
     job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = None
-    """An array of `JobConfigSchemaVersionSummary` objects listing the available
-    schema versions.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,17 +51,8 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     __response__: ClassVar = ListJobSchemaVersionsResponse
 
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of job schemas to list."""
-
     next_token: str | None = None
-    """If the previous response was truncated, this token retrieves the next set of
-    results.
-    """
-
     max_results: int | None = None
-    """The maximum number of schema versions to return in the response. The default
-    value is 5.
-    """
 
 
 class ListJobSchemaVersionsPaginator(

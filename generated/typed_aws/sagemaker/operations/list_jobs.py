@@ -18,7 +18,7 @@ from ..shapes.sort_by import sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.job_category import JobCategory, JobCategoryLike
     from ..shapes.job_secondary_status import JobSecondaryStatus
@@ -34,34 +34,17 @@ class JobSummary(Structure):
     """
 
     job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the job."""
-
     job_name: str | None = None
-    """The name of the job."""
-
     job_category: JobCategory | None = field(
         default=None, converter=job_category_or_none
     )
-    """The category of the job."""
-
     job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
-    """The current status of the job."""
-
     job_secondary_status: JobSecondaryStatus | None = field(
         default=None, converter=job_secondary_status_or_none
     )
-    """The secondary status of the job, providing more granular information about the
-    job's progress. Secondary statuses may change between releases.
-    """
-
     creation_time: datetime | None = None
-    """The date and time that the job was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the job was last modified."""
-
     end_time: datetime | None = None
-    """The date and time that the job ended."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,12 +52,7 @@ class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
     next_token: str | None = None
-    """If the response is truncated, this token retrieves the next set of results."""
-
     job_summaries: Sequence[JobSummary] | None = None
-    """An array of `JobSummary` objects that provide summary information about the
-    jobs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -93,41 +71,16 @@ class ListJobsRequest(Request[ListJobsResponse]):
     __response__: ClassVar = ListJobsResponse
 
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of jobs to list."""
-
     next_token: str | None = None
-    """If the previous response was truncated, this token retrieves the next set of
-    results.
-    """
-
     max_results: int | None = None
-    """The maximum number of jobs to return in the response. The default value is 50."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only jobs created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only jobs created before the specified time."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only jobs modified after the specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only jobs modified before the specified time."""
-
     name_contains: str | None = None
-    """A string in the job name to filter results. Only jobs whose name contains the
-    specified string are returned.
-    """
-
     sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    """The field to sort results by."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. Valid values are `Ascending` and `Descending`."""
-
     status_equals: JobStatus | None = field(default=None, converter=job_status_or_none)
-    """A filter that returns only jobs with the specified status."""
 
 
 class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):

@@ -16,7 +16,7 @@ from ..shapes.sort_by import sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.label_counters import LabelCounters
     from ..shapes.labeling_job_input_config import LabelingJobInputConfig
@@ -31,52 +31,19 @@ class LabelingJobSummary(Structure):
     """Provides summary information about a labeling job."""
 
     labeling_job_name: str | None = None
-    """The name of the labeling job."""
-
     labeling_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) assigned to the labeling job when it was
-    created.
-    """
-
     creation_time: datetime | None = None
-    """The date and time that the job was created (timestamp)."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the job was last modified (timestamp)."""
-
     labeling_job_status: LabelingJobStatus | None = field(
         default=None, converter=labeling_job_status_or_none
     )
-    """The current status of the labeling job."""
-
     label_counters: LabelCounters | None = None
-    """Counts showing the progress of the labeling job."""
-
     workteam_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the work team assigned to the job."""
-
     pre_human_task_lambda_arn: str | None = None
-    """The Amazon Resource Name (ARN) of a Lambda function. The function is run
-    before each data object is sent to a worker.
-    """
-
     annotation_consolidation_lambda_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Lambda function used to consolidate the
-    annotations from individual workers into a label for a data object. For more
-    information, see [Annotation
-    Consolidation](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-annotation-consolidation.html).
-    """
-
     failure_reason: str | None = None
-    """If the `LabelingJobStatus` field is `Failed`, this field contains a
-    description of the error.
-    """
-
     labeling_job_output: LabelingJobOutput | None = None
-    """The location of the output produced by the labeling job."""
-
     input_config: LabelingJobInputConfig | None = None
-    """Input configuration for the labeling job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,12 +53,7 @@ class ListLabelingJobsResponse(Response):
     """
 
     labeling_job_summary_list: Sequence[LabelingJobSummary] | None = None
-    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of labeling jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -102,49 +64,17 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
     __response__: ClassVar = ListLabelingJobsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only labeling jobs created after the specified time
-    (timestamp).
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only labeling jobs created before the specified time
-    (timestamp).
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only labeling jobs modified after the specified time
-    (timestamp).
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only labeling jobs modified before the specified time
-    (timestamp).
-    """
-
     max_results: int | None = None
-    """The maximum number of labeling jobs to return in each page of the response."""
-
     next_token: str | None = None
-    """If the result of the previous `ListLabelingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of labeling jobs,
-    use the token in the next request.
-    """
-
     name_contains: str | None = None
-    """A string in the labeling job name. This filter returns only labeling jobs
-    whose name contains the specified string.
-    """
-
     sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     status_equals: LabelingJobStatus | None = field(
         default=None, converter=labeling_job_status_or_none
     )
-    """A filter that retrieves only labeling jobs with a specific status."""
 
 
 class ListLabelingJobsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -25,7 +25,7 @@ class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
 
 
 ListLabelingJobsForWorkteamSortByOptionsLike: TypeAlias = (
-    ListLabelingJobsForWorkteamSortByOptions | Literal["CreationTime",]
+    ListLabelingJobsForWorkteamSortByOptions | Literal["CreationTime"]
 )
 
 
@@ -44,13 +44,8 @@ class LabelCountersForWorkteam(Structure):
     """Provides counts for human-labeled tasks in the labeling job."""
 
     human_labeled: int | None = None
-    """The total number of data objects labeled by a human worker."""
-
     pending_human: int | None = None
-    """The total number of data objects that need to be labeled by a human worker."""
-
     total: int | None = None
-    """The total number of tasks in the labeling job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,26 +53,11 @@ class LabelingJobForWorkteamSummary(Structure):
     """Provides summary information for a work team."""
 
     labeling_job_name: str | None = None
-    """The name of the labeling job that the work team is assigned to."""
-
     job_reference_code: str | None = None
-    """A unique identifier for a labeling job. You can use this to refer to a
-    specific labeling job.
-    """
-
     work_requester_account_id: str | None = None
-    """The Amazon Web Services account ID of the account used to start the labeling
-    job.
-    """
-
     creation_time: datetime | None = None
-    """The date and time that the labeling job was created."""
-
     label_counters: LabelCountersForWorkteam | None = None
-    """Provides information about the progress of a labeling job."""
-
     number_of_human_workers_per_data_object: int | None = None
-    """The configured number of workers per data object."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,12 +67,7 @@ class ListLabelingJobsForWorkteamResponse(Response):
     """
 
     labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = None
-    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of labeling jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -103,41 +78,15 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
     __response__: ClassVar = ListLabelingJobsForWorkteamResponse
 
     workteam_arn: str
-    """The Amazon Resource Name (ARN) of the work team for which you want to see
-    labeling jobs for.
-    """
-
     max_results: int | None = None
-    """The maximum number of labeling jobs to return in each page of the response."""
-
     next_token: str | None = None
-    """If the result of the previous `ListLabelingJobsForWorkteam` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    labeling jobs, use the token in the next request.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only labeling jobs created after the specified time
-    (timestamp).
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only labeling jobs created before the specified time
-    (timestamp).
-    """
-
     job_reference_code_contains: str | None = None
-    """A filter the limits jobs to only the ones whose job reference code contains
-    the specified string.
-    """
-
     sort_by: ListLabelingJobsForWorkteamSortByOptions | None = field(
         default=None, converter=list_labeling_jobs_for_workteam_sort_by_options_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
 
 
 class ListLabelingJobsForWorkteamPaginator(

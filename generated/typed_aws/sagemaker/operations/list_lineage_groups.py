@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -26,11 +26,7 @@ class SortLineageGroupsBy(OpenEnum):
 
 
 SortLineageGroupsByLike: TypeAlias = (
-    SortLineageGroupsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    SortLineageGroupsBy | Literal["Name", "CreationTime"]
 )
 
 
@@ -47,19 +43,10 @@ class LineageGroupSummary(Structure):
     """
 
     lineage_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage group resource."""
-
     lineage_group_name: str | None = None
-    """The name or Amazon Resource Name (ARN) of the lineage group."""
-
     display_name: str | None = None
-    """The display name of the lineage group summary."""
-
     creation_time: datetime | None = None
-    """The creation time of the lineage group summary."""
-
     last_modified_time: datetime | None = None
-    """The last modified time of the lineage group summary."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,12 +56,7 @@ class ListLineageGroupsResponse(Response):
     """
 
     lineage_group_summaries: Sequence[LineageGroupSummary] | None = None
-    """A list of lineage groups and their properties."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -89,32 +71,13 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
     __response__: ClassVar = ListLineageGroupsResponse
 
     created_after: datetime | None = None
-    """A timestamp to filter against lineage groups created after a certain point in
-    time.
-    """
-
     created_before: datetime | None = None
-    """A timestamp to filter against lineage groups created before a certain point in
-    time.
-    """
-
     sort_by: SortLineageGroupsBy | None = field(
         default=None, converter=sort_lineage_groups_by_or_none
     )
-    """The parameter by which to sort the results. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results. The default is `Ascending`."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of algorithms, use it in the subsequent request.
-    """
-
     max_results: int | None = None
-    """The maximum number of endpoints to return in the response. This value defaults
-    to 10.
-    """
 
 
 class ListLineageGroupsPaginator(

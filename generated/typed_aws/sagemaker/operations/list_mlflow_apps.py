@@ -17,7 +17,7 @@ from ..shapes.mlflow_app_status import mlflow_app_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.account_default_status import (
         AccountDefaultStatus,
@@ -34,12 +34,7 @@ class SortMlflowAppBy(OpenEnum):
 
 
 SortMlflowAppByLike: TypeAlias = (
-    SortMlflowAppBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    SortMlflowAppBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -54,24 +49,13 @@ class MlflowAppSummary(Structure):
     """The summary of the Mlflow App to list."""
 
     arn: str | None = None
-    """The ARN of a listed MLflow App."""
-
     name: str | None = None
-    """The name of the MLflow App."""
-
     status: MlflowAppStatus | None = field(
         default=None, converter=mlflow_app_status_or_none
     )
-    """The status of the MLflow App."""
-
     creation_time: datetime | None = None
-    """The creation time of a listed MLflow App."""
-
     last_modified_time: datetime | None = None
-    """The last modified time of a listed MLflow App."""
-
     mlflow_version: str | None = None
-    """The version of a listed MLflow App."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,12 +63,7 @@ class ListMlflowAppsResponse(Response):
     """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
     summaries: Sequence[MlflowAppSummary] | None = None
-    """A list of MLflow Apps according to chosen filters."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -95,53 +74,21 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     __response__: ClassVar = ListMlflowAppsResponse
 
     created_after: datetime | None = None
-    """Use the `CreatedAfter` filter to only list MLflow Apps created after a
-    specific date and time. Listed MLflow Apps are shown with a date and time such
-    as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a Unix
-    timestamp.
-    """
-
     created_before: datetime | None = None
-    """Use the `CreatedBefore` filter to only list MLflow Apps created before a
-    specific date and time. Listed MLflow Apps are shown with a date and time such
-    as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a Unix
-    timestamp.
-    """
-
     status: MlflowAppStatus | None = field(
         default=None, converter=mlflow_app_status_or_none
     )
-    """Filter for Mlflow apps with a specific creation status."""
-
     mlflow_version: str | None = None
-    """Filter for Mlflow Apps with the specified version."""
-
     default_for_domain_id: str | None = None
-    """Filter for MLflow Apps with the specified default SageMaker Domain ID."""
-
     account_default_status: AccountDefaultStatus | None = field(
         default=None, converter=account_default_status_or_none
     )
-    """Filter for MLflow Apps with the specified `AccountDefaultStatus`."""
-
     sort_by: SortMlflowAppBy | None = field(
         default=None, converter=sort_mlflow_app_by_or_none
     )
-    """Filter for MLflow Apps sorting by name, creation time, or creation status."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Change the order of the listed MLflow Apps. By default, MLflow Apps are listed
-    in `Descending` order by creation time. To change the list order, specify
-    `SortOrder` to be `Ascending`.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, use this token in your next request to
-    receive the next set of results.
-    """
-
     max_results: int | None = None
-    """The maximum number of MLflow Apps to list."""
 
 
 class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary]):

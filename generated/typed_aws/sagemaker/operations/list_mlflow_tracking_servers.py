@@ -17,7 +17,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.tracking_server_status import tracking_server_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.is_tracking_server_active import IsTrackingServerActive
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -34,12 +34,7 @@ class SortTrackingServerBy(OpenEnum):
 
 
 SortTrackingServerByLike: TypeAlias = (
-    SortTrackingServerBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    SortTrackingServerBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -54,29 +49,16 @@ class TrackingServerSummary(Structure):
     """The summary of the tracking server to list."""
 
     tracking_server_arn: str | None = None
-    """The ARN of a listed tracking server."""
-
     tracking_server_name: str | None = None
-    """The name of a listed tracking server."""
-
     creation_time: datetime | None = None
-    """The creation time of a listed tracking server."""
-
     last_modified_time: datetime | None = None
-    """The last modified time of a listed tracking server."""
-
     tracking_server_status: TrackingServerStatus | None = field(
         default=None, converter=tracking_server_status_or_none
     )
-    """The creation status of a listed tracking server."""
-
     is_active: IsTrackingServerActive | None = field(
         default=None, converter=is_tracking_server_active_or_none
     )
-    """The activity status of a listed tracking server."""
-
     mlflow_version: str | None = None
-    """The MLflow version used for a listed tracking server."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,12 +68,7 @@ class ListMlflowTrackingServersResponse(Response):
     """
 
     tracking_server_summaries: Sequence[TrackingServerSummary] | None = None
-    """A list of tracking servers according to chosen filters."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -102,49 +79,17 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
     __response__: ClassVar = ListMlflowTrackingServersResponse
 
     created_after: datetime | None = None
-    """Use the `CreatedAfter` filter to only list tracking servers created after a
-    specific date and time. Listed tracking servers are shown with a date and time
-    such as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a
-    Unix timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     created_before: datetime | None = None
-    """Use the `CreatedBefore` filter to only list tracking servers created before a
-    specific date and time. Listed tracking servers are shown with a date and time
-    such as `"2024-03-16T01:46:56+00:00"`. The `CreatedBefore` parameter takes in
-    a Unix timestamp. To convert a date and time into a Unix timestamp, see
-    [EpochConverter](https://www.epochconverter.com/).
-    """
-
     tracking_server_status: TrackingServerStatus | None = field(
         default=None, converter=tracking_server_status_or_none
     )
-    """Filter for tracking servers with a specified creation status."""
-
     mlflow_version: str | None = None
-    """Filter for tracking servers using the specified MLflow version."""
-
     sort_by: SortTrackingServerBy | None = field(
         default=None, converter=sort_tracking_server_by_or_none
     )
-    """Filter for trackings servers sorting by name, creation time, or creation
-    status.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Change the order of the listed tracking servers. By default, tracking servers
-    are listed in `Descending` order by creation time. To change the list order,
-    you can specify `SortOrder` to be `Ascending`.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """The maximum number of tracking servers to list."""
 
 
 class ListMlflowTrackingServersPaginator(

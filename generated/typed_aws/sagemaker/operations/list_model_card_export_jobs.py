@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.model_card_export_job_status import (
         ModelCardExportJobStatus,
@@ -32,12 +32,7 @@ class ModelCardExportJobSortBy(OpenEnum):
 
 
 ModelCardExportJobSortByLike: TypeAlias = (
-    ModelCardExportJobSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ModelCardExportJobSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -53,11 +48,7 @@ class ModelCardExportJobSortOrder(OpenEnum):
 
 
 ModelCardExportJobSortOrderLike: TypeAlias = (
-    ModelCardExportJobSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    ModelCardExportJobSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -72,27 +63,14 @@ class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
     model_card_export_job_name: str | None = None
-    """The name of the model card export job."""
-
     model_card_export_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model card export job."""
-
     status: ModelCardExportJobStatus | None = field(
         default=None, converter=model_card_export_job_status_or_none
     )
-    """The completion status of the model card export job."""
-
     model_card_name: str | None = None
-    """The name of the model card that the export job exports."""
-
     model_card_version: int | None = None
-    """The version of the model card that the export job exports."""
-
     created_at: datetime | None = None
-    """The date and time that the model card export job was created."""
-
     last_modified_at: datetime | None = None
-    """The date and time that the model card export job was last modified.."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -102,12 +80,7 @@ class ListModelCardExportJobsResponse(Response):
     """
 
     model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = None
-    """The summaries of the listed model card export jobs."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model card export jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -118,45 +91,21 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     __response__: ClassVar = ListModelCardExportJobsResponse
 
     model_card_name: str
-    """List export jobs for the model card with the specified name."""
-
     model_card_version: int | None = None
-    """List export jobs for the model card with the specified version."""
-
     creation_time_after: datetime | None = None
-    """Only list model card export jobs that were created after the time specified."""
-
     creation_time_before: datetime | None = None
-    """Only list model card export jobs that were created before the time specified."""
-
     model_card_export_job_name_contains: str | None = None
-    """Only list model card export jobs with names that contain the specified string."""
-
     status_equals: ModelCardExportJobStatus | None = field(
         default=None, converter=model_card_export_job_status_or_none
     )
-    """Only list model card export jobs with the specified status."""
-
     sort_by: ModelCardExportJobSortBy | None = field(
         default=None, converter=model_card_export_job_sort_by_or_none
     )
-    """Sort model card export jobs by either name or creation time. Sorts by creation
-    time by default.
-    """
-
     sort_order: ModelCardExportJobSortOrder | None = field(
         default=None, converter=model_card_export_job_sort_order_or_none
     )
-    """Sort model card export jobs by ascending or descending order."""
-
     next_token: str | None = None
-    """If the response to a previous `ListModelCardExportJobs` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model card
-    export jobs, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of model card export jobs to list."""
 
 
 class ListModelCardExportJobsPaginator(

@@ -16,7 +16,7 @@ from ..shapes.model_card_sort_order import model_card_sort_order_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.model_card_sort_order import (
         ModelCardSortOrder,
@@ -29,7 +29,7 @@ class ModelCardVersionSortBy(OpenEnum):
     VERSION = "Version"
 
 
-ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Version",]
+ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Version"]
 
 
 def model_card_version_sort_by_or_none(
@@ -43,33 +43,13 @@ class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
     model_card_name: str | None = None
-    """The name of the model card."""
-
     model_card_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model card."""
-
     model_card_status: ModelCardStatus | None = field(
         default=None, converter=model_card_status_or_none
     )
-    """The approval status of the model card version within your organization.
-    Different organizations might have different criteria for model card review
-    and approval.
-
-    - `Draft`: The model card is a work in progress.
-    - `PendingReview`: The model card is pending review.
-    - `Approved`: The model card is approved.
-    - `Archived`: The model card is archived. No more updates should be made to
-      the model card, but it can still be exported.
-    """
-
     model_card_version: int | None = None
-    """A version of the model card."""
-
     creation_time: datetime | None = None
-    """The date and time that the model card version was created."""
-
     last_modified_time: datetime | None = None
-    """The time date and time that the model card version was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,12 +59,7 @@ class ListModelCardVersionsResponse(Response):
     """
 
     model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = None
-    """The summaries of the listed versions of the model card."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model card versions, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -95,39 +70,19 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     __response__: ClassVar = ListModelCardVersionsResponse
 
     creation_time_after: datetime | None = None
-    """Only list model card versions that were created after the time specified."""
-
     creation_time_before: datetime | None = None
-    """Only list model card versions that were created before the time specified."""
-
     max_results: int | None = None
-    """The maximum number of model card versions to list."""
-
     model_card_name: str
-    """List model card versions for the model card with the specified name or Amazon
-    Resource Name (ARN).
-    """
-
     model_card_status: ModelCardStatus | None = field(
         default=None, converter=model_card_status_or_none
     )
-    """Only list model card versions with the specified approval status."""
-
     next_token: str | None = None
-    """If the response to a previous `ListModelCardVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model card
-    versions, use the token in the next request.
-    """
-
     sort_by: ModelCardVersionSortBy | None = field(
         default=None, converter=model_card_version_sort_by_or_none
     )
-    """Sort listed model card versions by version. Sorts by version by default."""
-
     sort_order: ModelCardSortOrder | None = field(
         default=None, converter=model_card_sort_order_or_none
     )
-    """Sort model card versions by ascending or descending order."""
 
 
 class ListModelCardVersionsPaginator(

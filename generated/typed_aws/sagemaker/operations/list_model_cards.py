@@ -16,7 +16,7 @@ from ..shapes.model_card_sort_order import model_card_sort_order_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.model_card_sort_order import (
         ModelCardSortOrder,
@@ -30,13 +30,7 @@ class ModelCardSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-ModelCardSortByLike: TypeAlias = (
-    ModelCardSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+ModelCardSortByLike: TypeAlias = ModelCardSortBy | Literal["Name", "CreationTime"]
 
 
 def model_card_sort_by_or_none(
@@ -50,30 +44,12 @@ class ModelCardSummary(Structure):
     """A summary of the model card."""
 
     model_card_name: str | None = None
-    """The name of the model card."""
-
     model_card_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model card."""
-
     model_card_status: ModelCardStatus | None = field(
         default=None, converter=model_card_status_or_none
     )
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and
-    approval.
-
-    - `Draft`: The model card is a work in progress.
-    - `PendingReview`: The model card is pending review.
-    - `Approved`: The model card is approved.
-    - `Archived`: The model card is archived. No more updates should be made to
-      the model card, but it can still be exported.
-    """
-
     creation_time: datetime | None = None
-    """The date and time that the model card was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the model card was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,12 +59,7 @@ class ListModelCardsResponse(Response):
     """
 
     model_card_summaries: Sequence[ModelCardSummary] | None = None
-    """The summaries of the listed model cards."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model cards, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,39 +70,19 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
     __response__: ClassVar = ListModelCardsResponse
 
     creation_time_after: datetime | None = None
-    """Only list model cards that were created after the time specified."""
-
     creation_time_before: datetime | None = None
-    """Only list model cards that were created before the time specified."""
-
     max_results: int | None = None
-    """The maximum number of model cards to list."""
-
     name_contains: str | None = None
-    """Only list model cards with names that contain the specified string."""
-
     model_card_status: ModelCardStatus | None = field(
         default=None, converter=model_card_status_or_none
     )
-    """Only list model cards with the specified approval status."""
-
     next_token: str | None = None
-    """If the response to a previous `ListModelCards` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model cards, use
-    the token in the next request.
-    """
-
     sort_by: ModelCardSortBy | None = field(
         default=None, converter=model_card_sort_by_or_none
     )
-    """Sort model cards by either name or creation time. Sorts by creation time by
-    default.
-    """
-
     sort_order: ModelCardSortOrder | None = field(
         default=None, converter=model_card_sort_order_or_none
     )
-    """Sort model cards by ascending or descending order."""
 
 
 class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary]):

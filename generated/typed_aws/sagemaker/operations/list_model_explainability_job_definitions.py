@@ -17,7 +17,7 @@ from ..shapes.monitoring_job_definition_sort_key import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_job_definition_sort_key import (
         MonitoringJobDefinitionSortKey,
@@ -36,14 +36,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
-    """A JSON array in which each element is a summary for a explainability bias
-    jobs.
-    """
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,40 +49,15 @@ class ListModelExplainabilityJobDefinitionsRequest(
     __response__: ClassVar = ListModelExplainabilityJobDefinitionsResponse
 
     endpoint_name: str | None = None
-    """Name of the endpoint to monitor for model explainability."""
-
     sort_by: MonitoringJobDefinitionSortKey | None = field(
         default=None, converter=monitoring_job_definition_sort_key_or_none
     )
-    """Whether to sort results by the `Name` or `CreationTime` field. The default is
-    `CreationTime`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Whether to sort the results in `Ascending` or `Descending` order. The default
-    is `Descending`.
-    """
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of jobs to return in the response. The default value is 10."""
-
     name_contains: str | None = None
-    """Filter for model explainability jobs whose name contains a specified string."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only model explainability jobs created before a
-    specified time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only model explainability jobs created after a specified
-    time.
-    """
 
 
 class ListModelExplainabilityJobDefinitionsPaginator(

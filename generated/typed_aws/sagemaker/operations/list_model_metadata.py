@@ -13,7 +13,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -25,13 +25,7 @@ class ModelMetadataFilterType(OpenEnum):
 
 
 ModelMetadataFilterTypeLike: TypeAlias = (
-    ModelMetadataFilterType
-    | Literal[
-        "Domain",
-        "Framework",
-        "Task",
-        "FrameworkVersion",
-    ]
+    ModelMetadataFilterType | Literal["Domain", "Framework", "Task", "FrameworkVersion"]
 )
 
 
@@ -48,10 +42,7 @@ class ModelMetadataFilter(Structure):
     """
 
     name: ModelMetadataFilterType = field(converter=as_model_metadata_filter_type)
-    """The name of the of the model to filter by."""
-
     value: str
-    """The value to filter the model metadata."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,7 +53,6 @@ class ModelMetadataSearchExpression(Structure):
     """
 
     filters: Sequence[ModelMetadataFilter] | None = None
-    """A list of filter objects."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -70,19 +60,10 @@ class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
     domain: str | None = None
-    """The machine learning domain of the model."""
-
     framework: str | None = None
-    """The machine learning framework of the model."""
-
     task: str | None = None
-    """The machine learning task of the model."""
-
     model: str | None = None
-    """The name of the model."""
-
     framework_version: str | None = None
-    """The framework version of the model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,10 +73,7 @@ class ListModelMetadataResponse(Response):
     """
 
     model_metadata_summaries: Sequence[ModelMetadataSummary] | None = None
-    """A structure that holds model metadata."""
-
     next_token: str | None = None
-    """A token for getting the next set of recommendations, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -108,21 +86,8 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     __response__: ClassVar = ListModelMetadataResponse
 
     search_expression: ModelMetadataSearchExpression | None = None
-    """One or more filters that searches for the specified resource or resources in a
-    search. All resource objects that satisfy the expression's condition are
-    included in the search results. Specify the Framework, FrameworkVersion,
-    Domain or Task to filter supported. Filter names and values are
-    case-sensitive.
-    """
-
     next_token: str | None = None
-    """If the response to a previous `ListModelMetadataResponse` request was
-    truncated, the response includes a NextToken. To retrieve the next set of
-    model metadata, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of models to return in the response."""
 
 
 class ListModelMetadataPaginator(

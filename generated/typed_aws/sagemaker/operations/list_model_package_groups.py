@@ -17,7 +17,7 @@ from ..shapes.model_package_group_status import model_package_group_status_or_no
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.cross_account_filter_option import (
         CrossAccountFilterOption,
@@ -34,11 +34,7 @@ class ModelPackageGroupSortBy(OpenEnum):
 
 
 ModelPackageGroupSortByLike: TypeAlias = (
-    ModelPackageGroupSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    ModelPackageGroupSortBy | Literal["Name", "CreationTime"]
 )
 
 
@@ -53,24 +49,13 @@ class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
 
     model_package_group_name: str | None = None
-    """The name of the model group."""
-
     model_package_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model group."""
-
     model_package_group_description: str | None = None
-    """A description of the model group."""
-
     creation_time: datetime | None = None
-    """The time that the model group was created."""
-
     model_package_group_status: ModelPackageGroupStatus | None = field(
         default=None, converter=model_package_group_status_or_none
     )
-    """The status of the model group."""
-
     managed_configuration: ManagedConfiguration | None = None
-    """The managed configuration of the model package group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,12 +65,7 @@ class ListModelPackageGroupsResponse(Response):
     """
 
     model_package_group_summary_list: Sequence[ModelPackageGroupSummary] | None = None
-    """A list of summaries of the model groups in your Amazon Web Services account."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of model groups, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -96,42 +76,17 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
     __response__: ClassVar = ListModelPackageGroupsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only model groups created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only model groups created before the specified time."""
-
     max_results: int | None = None
-    """The maximum number of results to return in the response."""
-
     name_contains: str | None = None
-    """A string in the model group name. This filter returns only model groups whose
-    name contains the specified string.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListModelPackageGroups` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of model groups,
-    use the token in the next request.
-    """
-
     sort_by: ModelPackageGroupSortBy | None = field(
         default=None, converter=model_package_group_sort_by_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     cross_account_filter_option: CrossAccountFilterOption | None = field(
         default=None, converter=cross_account_filter_option_or_none
     )
-    """A filter that returns either model groups shared with you or model groups in
-    your own account. When the value is `CrossAccount`, the results show the
-    resources made discoverable to you from other accounts. When the value is
-    `SameAccount` or `null`, the results show resources from your account. The
-    default is `SameAccount`.
-    """
 
 
 class ListModelPackageGroupsPaginator(

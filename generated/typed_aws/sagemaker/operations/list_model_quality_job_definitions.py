@@ -17,7 +17,7 @@ from ..shapes.monitoring_job_definition_sort_key import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_job_definition_sort_key import (
         MonitoringJobDefinitionSortKey,
@@ -36,13 +36,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
     """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
-    """A list of summaries of model quality monitoring job definitions."""
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker AI returns this token. To
-    retrieve the next set of model quality monitoring job definitions, use it in
-    the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -55,45 +49,15 @@ class ListModelQualityJobDefinitionsRequest(
     __response__: ClassVar = ListModelQualityJobDefinitionsResponse
 
     endpoint_name: str | None = None
-    """A filter that returns only model quality monitoring job definitions that are
-    associated with the specified endpoint.
-    """
-
     sort_by: MonitoringJobDefinitionSortKey | None = field(
         default=None, converter=monitoring_job_definition_sort_key_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Whether to sort the results in `Ascending` or `Descending` order. The default
-    is `Descending`.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListModelQualityJobDefinitions` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    model quality monitoring job definitions, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to return in a call to
-    `ListModelQualityJobDefinitions`.
-    """
-
     name_contains: str | None = None
-    """A string in the transform job name. This filter returns only model quality
-    monitoring job definitions whose name contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only model quality monitoring job definitions created
-    before the specified time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only model quality monitoring job definitions created
-    after the specified time.
-    """
 
 
 class ListModelQualityJobDefinitionsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.order_key import OrderKey, OrderKeyLike
 
@@ -25,13 +25,7 @@ class ModelSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-ModelSortKeyLike: TypeAlias = (
-    ModelSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+ModelSortKeyLike: TypeAlias = ModelSortKey | Literal["Name", "CreationTime"]
 
 
 def model_sort_key_or_none(value: ModelSortKeyLike | None, /) -> ModelSortKey | None:
@@ -43,13 +37,8 @@ class ModelSummary(Structure):
     """Provides summary information about a model."""
 
     model_name: str | None = None
-    """The name of the model that you want a summary for."""
-
     model_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the model was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,12 +46,7 @@ class ListModelsResponse(Response):
     """The response of `ListModels`, with `models` and `next_token`."""
 
     models: Sequence[ModelSummary] | None = None
-    """An array of `ModelSummary` objects, each of which lists a model."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of models, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,34 +57,12 @@ class ListModelsRequest(Request[ListModelsResponse]):
     __response__: ClassVar = ListModelsResponse
 
     sort_by: ModelSortKey | None = field(default=None, converter=model_sort_key_or_none)
-    """Sorts the list of results. The default is `CreationTime`."""
-
     sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
-    """The sort order for results. The default is `Descending`."""
-
     next_token: str | None = None
-    """If the response to a previous `ListModels` request was truncated, the response
-    includes a `NextToken`. To retrieve the next set of models, use the token in
-    the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of models to return in the response."""
-
     name_contains: str | None = None
-    """A string in the model name. This filter returns only models whose name
-    contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only models created before the specified time
-    (timestamp).
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only models with a creation time greater than or equal
-    to the specified time (timestamp).
-    """
 
 
 class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):

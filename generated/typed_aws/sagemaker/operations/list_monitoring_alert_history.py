@@ -16,7 +16,7 @@ from ..shapes.monitoring_alert_status import monitoring_alert_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_alert_status import (
         MonitoringAlertStatus,
@@ -31,11 +31,7 @@ class MonitoringAlertHistorySortKey(OpenEnum):
 
 
 MonitoringAlertHistorySortKeyLike: TypeAlias = (
-    MonitoringAlertHistorySortKey
-    | Literal[
-        "CreationTime",
-        "Status",
-    ]
+    MonitoringAlertHistorySortKey | Literal["CreationTime", "Status"]
 )
 
 
@@ -50,21 +46,11 @@ class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
 
     monitoring_schedule_name: str | None = None
-    """The name of a monitoring schedule."""
-
     monitoring_alert_name: str | None = None
-    """The name of a monitoring alert."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when the first alert transition occurred in an
-    alert history. An alert transition can be from status `InAlert` to `OK`, or
-    from `OK` to `InAlert`.
-    """
-
     alert_status: MonitoringAlertStatus | None = field(
         default=None, converter=monitoring_alert_status_or_none
     )
-    """The current alert status of an alert."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -74,12 +60,7 @@ class ListMonitoringAlertHistoryResponse(Response):
     """
 
     monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = None
-    """An alert history for a model monitoring schedule."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of alerts, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -90,40 +71,18 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
     __response__: ClassVar = ListMonitoringAlertHistoryResponse
 
     monitoring_schedule_name: str | None = None
-    """The name of a monitoring schedule."""
-
     monitoring_alert_name: str | None = None
-    """The name of a monitoring alert."""
-
     sort_by: MonitoringAlertHistorySortKey | None = field(
         default=None, converter=monitoring_alert_history_sort_key_or_none
     )
-    """The field used to sort results. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order, whether `Ascending` or `Descending`, of the alert history. The
-    default is `Descending`.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListMonitoringAlertHistory` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    alerts in the history, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to display. The default is 100."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only alerts created on or before the specified time."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only alerts created on or after the specified time."""
-
     status_equals: MonitoringAlertStatus | None = field(
         default=None, converter=monitoring_alert_status_or_none
     )
-    """A filter that retrieves only alerts with a specific status."""
 
 
 class ListMonitoringAlertHistoryPaginator(

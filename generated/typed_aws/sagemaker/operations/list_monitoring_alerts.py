@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_alert_summary import MonitoringAlertSummary
 
@@ -24,12 +24,7 @@ class ListMonitoringAlertsResponse(Response):
     """
 
     monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
-    """A JSON array where each element is a summary for a monitoring alert."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of alerts, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,16 +35,8 @@ class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     __response__: ClassVar = ListMonitoringAlertsResponse
 
     monitoring_schedule_name: str
-    """The name of a monitoring schedule."""
-
     next_token: str | None = None
-    """If the result of the previous `ListMonitoringAlerts` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of alerts in the
-    history, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of results to display. The default is 100."""
 
 
 class ListMonitoringAlertsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.monitoring_type import monitoring_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.execution_status import ExecutionStatus, ExecutionStatusLike
     from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary
@@ -32,12 +32,7 @@ class MonitoringExecutionSortKey(OpenEnum):
 
 
 MonitoringExecutionSortKeyLike: TypeAlias = (
-    MonitoringExecutionSortKey
-    | Literal[
-        "CreationTime",
-        "ScheduledTime",
-        "Status",
-    ]
+    MonitoringExecutionSortKey | Literal["CreationTime", "ScheduledTime", "Status"]
 )
 
 
@@ -54,12 +49,7 @@ class ListMonitoringExecutionsResponse(Response):
     """
 
     monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] | None = None
-    """A JSON array in which each element is a summary for a monitoring execution."""
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -70,65 +60,26 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
     __response__: ClassVar = ListMonitoringExecutionsResponse
 
     monitoring_schedule_name: str | None = None
-    """Name of a specific schedule to fetch jobs for."""
-
     endpoint_name: str | None = None
-    """Name of a specific endpoint to fetch jobs for."""
-
     sort_by: MonitoringExecutionSortKey | None = field(
         default=None, converter=monitoring_execution_sort_key_or_none
     )
-    """Whether to sort the results by the `Status`, `CreationTime`, or
-    `ScheduledTime` field. The default is `CreationTime`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Whether to sort the results in `Ascending` or `Descending` order. The default
-    is `Descending`.
-    """
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of jobs to return in the response. The default value is 10."""
-
     scheduled_time_before: datetime | None = None
-    """Filter for jobs scheduled before a specified time."""
-
     scheduled_time_after: datetime | None = None
-    """Filter for jobs scheduled after a specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only jobs created before a specified time."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only jobs created after a specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only jobs modified after a specified time."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only jobs modified before a specified time."""
-
     status_equals: ExecutionStatus | None = field(
         default=None, converter=execution_status_or_none
     )
-    """A filter that retrieves only jobs with a specific status."""
-
     monitoring_job_definition_name: str | None = None
-    """Gets a list of the monitoring job runs of the specified monitoring job
-    definitions.
-    """
-
     monitoring_type_equals: MonitoringType | None = field(
         default=None, converter=monitoring_type_or_none
     )
-    """A filter that returns only the monitoring job runs of the specified monitoring
-    type.
-    """
 
 
 class ListMonitoringExecutionsPaginator(

@@ -17,7 +17,7 @@ from ..shapes.schedule_status import schedule_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
     from ..shapes.schedule_status import ScheduleStatus, ScheduleStatusLike
@@ -31,12 +31,7 @@ class MonitoringScheduleSortKey(OpenEnum):
 
 
 MonitoringScheduleSortKeyLike: TypeAlias = (
-    MonitoringScheduleSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    MonitoringScheduleSortKey | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -51,32 +46,17 @@ class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
     monitoring_schedule_name: str | None = None
-    """The name of the monitoring schedule."""
-
     monitoring_schedule_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
-
     creation_time: datetime | None = None
-    """The creation time of the monitoring schedule."""
-
     last_modified_time: datetime | None = None
-    """The last time the monitoring schedule was modified."""
-
     monitoring_schedule_status: ScheduleStatus | None = field(
         default=None, converter=schedule_status_or_none
     )
-    """The status of the monitoring schedule."""
-
     endpoint_name: str | None = None
-    """The name of the endpoint using the monitoring schedule."""
-
     monitoring_job_definition_name: str | None = None
-    """The name of the monitoring job definition that the schedule is for."""
-
     monitoring_type: MonitoringType | None = field(
         default=None, converter=monitoring_type_or_none
     )
-    """The type of the monitoring job definition that the schedule is for."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,12 +66,7 @@ class ListMonitoringSchedulesResponse(Response):
     """
 
     monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = None
-    """A JSON array in which each element is a summary for a monitoring schedule."""
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -102,69 +77,24 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     __response__: ClassVar = ListMonitoringSchedulesResponse
 
     endpoint_name: str | None = None
-    """Name of a specific endpoint to fetch schedules for."""
-
     sort_by: MonitoringScheduleSortKey | None = field(
         default=None, converter=monitoring_schedule_sort_key_or_none
     )
-    """Whether to sort the results by the `Status`, `CreationTime`, or
-    `ScheduledTime` field. The default is `CreationTime`.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Whether to sort the results in `Ascending` or `Descending` order. The default
-    is `Descending`.
-    """
-
     next_token: str | None = None
-    """The token returned if the response is truncated. To retrieve the next set of
-    job executions, use it in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of jobs to return in the response. The default value is 10."""
-
     name_contains: str | None = None
-    """Filter for monitoring schedules whose name contains a specified string."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only monitoring schedules created before a specified
-    time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only monitoring schedules created after a specified
-    time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only monitoring schedules modified before a specified
-    time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only monitoring schedules modified after a specified
-    time.
-    """
-
     status_equals: ScheduleStatus | None = field(
         default=None, converter=schedule_status_or_none
     )
-    """A filter that returns only monitoring schedules modified before a specified
-    time.
-    """
-
     monitoring_job_definition_name: str | None = None
-    """Gets a list of the monitoring schedules for the specified monitoring job
-    definition.
-    """
-
     monitoring_type_equals: MonitoringType | None = field(
         default=None, converter=monitoring_type_or_none
     )
-    """A filter that returns only the monitoring schedules for the specified
-    monitoring type.
-    """
 
 
 class ListMonitoringSchedulesPaginator(

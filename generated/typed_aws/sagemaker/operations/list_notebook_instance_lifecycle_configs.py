@@ -14,7 +14,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -26,11 +26,7 @@ class NotebookInstanceLifecycleConfigSortKey(OpenEnum):
 
 NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
     NotebookInstanceLifecycleConfigSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-        "LastModifiedTime",
-    ]
+    | Literal["Name", "CreationTime", "LastModifiedTime"]
 )
 
 
@@ -50,11 +46,7 @@ class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
 
 
 NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
-    NotebookInstanceLifecycleConfigSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    NotebookInstanceLifecycleConfigSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -73,16 +65,9 @@ class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
     notebook_instance_lifecycle_config_name: str | None = None
-    """The name of the lifecycle configuration."""
-
     notebook_instance_lifecycle_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
-
     creation_time: datetime | None = None
-    """A timestamp that tells when the lifecycle configuration was created."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that tells when the lifecycle configuration was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,16 +77,9 @@ class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """
 
     next_token: str | None = None
-    """If the response is truncated, SageMaker AI returns this token. To get the next
-    set of lifecycle configurations, use it in the next request.
-    """
-
     notebook_instance_lifecycle_configs: (
         Sequence[NotebookInstanceLifecycleConfigSummary] | None
     ) = None
-    """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
-    lifecycle configuration.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -117,48 +95,18 @@ class ListNotebookInstanceLifecycleConfigsRequest(
     __response__: ClassVar = ListNotebookInstanceLifecycleConfigsResponse
 
     next_token: str | None = None
-    """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
-    truncated, the response includes a `NextToken`. To get the next set of
-    lifecycle configurations, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of lifecycle configurations to return in the response."""
-
     sort_by: NotebookInstanceLifecycleConfigSortKey | None = field(
         default=None, converter=notebook_instance_lifecycle_config_sort_key_or_none
     )
-    """Sorts the list of results. The default is `CreationTime`."""
-
     sort_order: NotebookInstanceLifecycleConfigSortOrder | None = field(
         default=None, converter=notebook_instance_lifecycle_config_sort_order_or_none
     )
-    """The sort order for results."""
-
     name_contains: str | None = None
-    """A string in the lifecycle configuration name. This filter returns only
-    lifecycle configurations whose name contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only lifecycle configurations that were created before
-    the specified time (timestamp).
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only lifecycle configurations that were created after
-    the specified time (timestamp).
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only lifecycle configurations that were modified before
-    the specified time (timestamp).
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only lifecycle configurations that were modified after
-    the specified time (timestamp).
-    """
 
 
 class ListNotebookInstanceLifecycleConfigsPaginator(

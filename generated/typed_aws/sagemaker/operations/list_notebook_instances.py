@@ -16,7 +16,7 @@ from ..shapes.instance_type import instance_type_or_none
 from ..shapes.notebook_instance_status import notebook_instance_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.instance_type import InstanceType
     from ..shapes.notebook_instance_status import (
@@ -32,12 +32,7 @@ class NotebookInstanceSortKey(OpenEnum):
 
 
 NotebookInstanceSortKeyLike: TypeAlias = (
-    NotebookInstanceSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    NotebookInstanceSortKey | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -53,11 +48,7 @@ class NotebookInstanceSortOrder(OpenEnum):
 
 
 NotebookInstanceSortOrderLike: TypeAlias = (
-    NotebookInstanceSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    NotebookInstanceSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -72,64 +63,19 @@ class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
     notebook_instance_name: str | None = None
-    """The name of the notebook instance that you want a summary for."""
-
     notebook_instance_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the notebook instance."""
-
     notebook_instance_status: NotebookInstanceStatus | None = field(
         default=None, converter=notebook_instance_status_or_none
     )
-    """The status of the notebook instance."""
-
     url: str | None = None
-    """The URL that you use to connect to the Jupyter notebook running in your
-    notebook instance.
-    """
-
     instance_type: InstanceType | None = field(
         default=None, converter=instance_type_or_none
     )
-    """The type of ML compute instance that the notebook instance is running on."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the notebook instance was created."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that shows when the notebook instance was last modified."""
-
     notebook_instance_lifecycle_config_name: str | None = None
-    """The name of a notebook instance lifecycle configuration associated with this
-    notebook instance.
-
-    For information about notebook instance lifestyle configurations, see [Step
-    2.1: (Optional) Customize a Notebook
-    Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
-    """
-
     default_code_repository: str | None = None
-    """The Git repository associated with the notebook instance as its default code
-    repository. This can be either the name of a Git repository stored as a
-    resource in your account, or the URL of a Git repository in [Amazon Web
-    Services
-    CodeCommit](https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html)
-    or in any other Git repository. When you open a notebook instance, it opens in
-    the directory that contains this repository. For more information, see
-    [Associating Git Repositories with SageMaker AI Notebook
-    Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
-    """
-
     additional_code_repositories: Sequence[str] | None = None
-    """An array of up to three Git repositories associated with the notebook
-    instance. These can be either the names of Git repositories stored as
-    resources in your account, or the URL of Git repositories in [Amazon Web
-    Services
-    CodeCommit](https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html)
-    or in any other Git repository. These repositories are cloned at the same
-    level as the default repository of your notebook instance. For more
-    information, see [Associating Git Repositories with SageMaker AI Notebook
-    Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -139,13 +85,7 @@ class ListNotebookInstancesResponse(Response):
     """
 
     next_token: str | None = None
-    """If the response to the previous `ListNotebookInstances` request was truncated,
-    SageMaker AI returns this token. To retrieve the next set of notebook
-    instances, use the token in the next request.
-    """
-
     notebook_instances: Sequence[NotebookInstanceSummary] | None = None
-    """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -158,75 +98,24 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     __response__: ClassVar = ListNotebookInstancesResponse
 
     next_token: str | None = None
-    """If the previous call to the `ListNotebookInstances` is truncated, the response
-    includes a `NextToken`. You can use this token in your subsequent
-    `ListNotebookInstances` request to fetch the next set of notebook instances.
-
-    **Note:** You might specify a filter or a sort order in your request. When
-    response is truncated, you must use the same values for the filer and sort
-    order in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of notebook instances to return."""
-
     sort_by: NotebookInstanceSortKey | None = field(
         default=None, converter=notebook_instance_sort_key_or_none
     )
-    """The field to sort results by. The default is `Name`."""
-
     sort_order: NotebookInstanceSortOrder | None = field(
         default=None, converter=notebook_instance_sort_order_or_none
     )
-    """The sort order for results."""
-
     name_contains: str | None = None
-    """A string in the notebook instances' name. This filter returns only notebook
-    instances whose name contains the specified string.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only notebook instances that were created before the
-    specified time (timestamp).
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only notebook instances that were created after the
-    specified time (timestamp).
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only notebook instances that were modified before the
-    specified time (timestamp).
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only notebook instances that were modified after the
-    specified time (timestamp).
-    """
-
     status_equals: NotebookInstanceStatus | None = field(
         default=None, converter=notebook_instance_status_or_none
     )
-    """A filter that returns only notebook instances with the specified status."""
-
     notebook_instance_lifecycle_config_name_contains: str | None = None
-    """A string in the name of a notebook instances lifecycle configuration
-    associated with this notebook instance. This filter returns only notebook
-    instances associated with a lifecycle configuration with a name that contains
-    the specified string.
-    """
-
     default_code_repository_contains: str | None = None
-    """A string in the name or URL of a Git repository associated with this notebook
-    instance. This filter returns only notebook instances associated with a git
-    repository with a name that contains the specified string.
-    """
-
     additional_code_repository_equals: str | None = None
-    """A filter that returns only notebook instances with associated with the
-    specified git repository.
-    """
 
 
 class ListNotebookInstancesPaginator(

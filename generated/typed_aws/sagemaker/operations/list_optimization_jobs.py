@@ -19,7 +19,7 @@ from ..shapes.optimization_job_status import optimization_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.optimization_job_deployment_instance_type import (
         OptimizationJobDeploymentInstanceType,
@@ -38,12 +38,7 @@ class ListOptimizationJobsSortBy(OpenEnum):
 
 
 ListOptimizationJobsSortByLike: TypeAlias = (
-    ListOptimizationJobsSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
+    ListOptimizationJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
 
 
@@ -58,40 +53,19 @@ class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
     optimization_job_name: str | None = None
-    """The name that you assigned to the optimization job."""
-
     optimization_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the optimization job."""
-
     creation_time: datetime | None = None
-    """The time when you created the optimization job."""
-
     optimization_job_status: OptimizationJobStatus | None = field(
         default=None, converter=optimization_job_status_or_none
     )
-    """The current status of the optimization job."""
-
     optimization_start_time: datetime | None = None
-    """The time when the optimization job started."""
-
     optimization_end_time: datetime | None = None
-    """The time when the optimization job finished processing."""
-
     last_modified_time: datetime | None = None
-    """The time when the optimization job was last updated."""
-
     deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
         default=None, converter=optimization_job_deployment_instance_type_or_none
     )
-    """The type of instance that hosts the optimized model that you create with the
-    optimization job.
-    """
-
     max_instance_count: int | None = None
-    """The maximum number of instances to use for the optimization job."""
-
     optimization_types: Sequence[str] | None = None
-    """The optimization techniques that are applied by the optimization job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -101,14 +75,7 @@ class ListOptimizationJobsResponse(Response):
     """
 
     optimization_job_summaries: Sequence[OptimizationJobSummary] | None = None
-    """A list of optimization jobs and their properties that matches any of the
-    filters you specified in the request.
-    """
-
     next_token: str | None = None
-    """The token to use in a subsequent request to get the next set of results
-    following a truncated response.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -119,61 +86,20 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     __response__: ClassVar = ListOptimizationJobsResponse
 
     next_token: str | None = None
-    """A token that you use to get the next set of results following a truncated
-    response. If the response to the previous request was truncated, that response
-    provides the value for this token.
-    """
-
     max_results: int | None = None
-    """The maximum number of optimization jobs to return in the response. The default
-    is 50.
-    """
-
     creation_time_after: datetime | None = None
-    """Filters the results to only those optimization jobs that were created after
-    the specified time.
-    """
-
     creation_time_before: datetime | None = None
-    """Filters the results to only those optimization jobs that were created before
-    the specified time.
-    """
-
     last_modified_time_after: datetime | None = None
-    """Filters the results to only those optimization jobs that were updated after
-    the specified time.
-    """
-
     last_modified_time_before: datetime | None = None
-    """Filters the results to only those optimization jobs that were updated before
-    the specified time.
-    """
-
     optimization_contains: str | None = None
-    """Filters the results to only those optimization jobs that apply the specified
-    optimization techniques. You can specify either `Quantization` or
-    `Compilation`.
-    """
-
     name_contains: str | None = None
-    """Filters the results to only those optimization jobs with a name that contains
-    the specified string.
-    """
-
     status_equals: OptimizationJobStatus | None = field(
         default=None, converter=optimization_job_status_or_none
     )
-    """Filters the results to only those optimization jobs with the specified status."""
-
     sort_by: ListOptimizationJobsSortBy | None = field(
         default=None, converter=list_optimization_jobs_sort_by_or_none
     )
-    """The field by which to sort the optimization jobs in the response. The default
-    is `CreationTime`
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`"""
 
 
 class ListOptimizationJobsPaginator(

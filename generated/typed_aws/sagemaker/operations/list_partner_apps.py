@@ -15,7 +15,7 @@ from ..shapes.partner_app_status import partner_app_status_or_none
 from ..shapes.partner_app_type import partner_app_type_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.partner_app_status import PartnerAppStatus
     from ..shapes.partner_app_type import PartnerAppType
@@ -28,25 +28,14 @@ class PartnerAppSummary(Structure):
     """
 
     arn: str | None = None
-    """The ARN of the SageMaker Partner AI App."""
-
     name: str | None = None
-    """The name of the SageMaker Partner AI App."""
-
     type: PartnerAppType | None = field(
         default=None, converter=partner_app_type_or_none
     )
-    """The type of SageMaker Partner AI App to create. Must be one of the following:
-    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
-    """
-
     status: PartnerAppStatus | None = field(
         default=None, converter=partner_app_status_or_none
     )
-    """The status of the SageMaker Partner AI App."""
-
     creation_time: datetime | None = None
-    """The creation time of the SageMaker Partner AI App."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,14 +43,7 @@ class ListPartnerAppsResponse(Response):
     """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
     summaries: Sequence[PartnerAppSummary] | None = None
-    """The information related to each of the SageMaker Partner AI Apps in an
-    account.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,18 +54,7 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     __response__: ClassVar = ListPartnerAppsResponse
 
     max_results: int | None = None
-    """This parameter defines the maximum number of results that can be returned in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    If there are more results available than the value specified, a `NextToken` is
-    provided in the response. The `NextToken` indicates that the user should get
-    the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSummary]):

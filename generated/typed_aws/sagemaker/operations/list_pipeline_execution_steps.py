@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.output_parameter import OutputParameter
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -35,11 +35,7 @@ class CleanupFailureErrorCode(OpenEnum):
 
 
 CleanupFailureErrorCodeLike: TypeAlias = (
-    CleanupFailureErrorCode
-    | Literal[
-        "ClientError",
-        "InternalFailure",
-    ]
+    CleanupFailureErrorCode | Literal["ClientError", "InternalFailure"]
 )
 
 
@@ -54,13 +50,7 @@ class ConditionOutcome(OpenEnum):
     FALSE = "False"
 
 
-ConditionOutcomeLike: TypeAlias = (
-    ConditionOutcome
-    | Literal[
-        "True",
-        "False",
-    ]
-)
+ConditionOutcomeLike: TypeAlias = ConditionOutcome | Literal["True", "False"]
 
 
 def condition_outcome_or_none(
@@ -83,14 +73,7 @@ class ForEachStatus(OpenEnum):
     STOPPED = "Stopped"
 
 
-ForEachStatusLike: TypeAlias = (
-    ForEachStatus
-    | Literal[
-        "Succeeded",
-        "Failed",
-        "Stopped",
-    ]
-)
+ForEachStatusLike: TypeAlias = ForEachStatus | Literal["Succeeded", "Failed", "Stopped"]
 
 
 def for_each_status_or_none(value: ForEachStatusLike | None, /) -> ForEachStatus | None:
@@ -108,14 +91,7 @@ class StepStatus(OpenEnum):
 
 StepStatusLike: TypeAlias = (
     StepStatus
-    | Literal[
-        "Starting",
-        "Executing",
-        "Stopping",
-        "Stopped",
-        "Failed",
-        "Succeeded",
-    ]
+    | Literal["Starting", "Executing", "Stopping", "Stopped", "Failed", "Succeeded"]
 )
 
 
@@ -128,10 +104,7 @@ class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
     source_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the `AssociationInfo` source."""
-
     destination_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -141,15 +114,7 @@ class AthenaStepMetadata(Structure):
     """
 
     query_execution_id: str | None = None
-    """The unique identifier of the Amazon Athena query execution that was run by
-    this step execution.
-    """
-
     s3_output_location: str | None = None
-    """The Amazon S3 location of the Amazon Athena query results. This is the
-    effective output location reported by `GetQueryExecution` for the query. This
-    value can be absent when the query uses Athena managed query results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -157,7 +122,6 @@ class AutoMLJobStepMetadata(Structure):
     """Metadata for an AutoML job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the AutoML job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -165,7 +129,6 @@ class BedrockCustomModelDeploymentMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -173,7 +136,6 @@ class BedrockCustomModelMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -181,7 +143,6 @@ class BedrockModelImportMetadata(Structure):
     """The metadata of the Amazon Bedrock model import."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock model import."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -189,9 +150,6 @@ class BedrockProvisionedModelThroughputMetadata(Structure):
     """The metadata of the Amazon Bedrock provisioned model throughput."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Bedrock provisioned model
-    throughput.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -199,7 +157,6 @@ class CacheHitResult(Structure):
     """Details on the cache hit of a pipeline execution step."""
 
     source_pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -207,15 +164,8 @@ class CallbackStepMetadata(Structure):
     """Metadata about a callback step."""
 
     callback_token: str | None = None
-    """The pipeline generated token from the Amazon SQS queue."""
-
     sqs_queue_url: str | None = None
-    """The URL of the Amazon Simple Queue Service (Amazon SQS) queue used by the
-    callback step.
-    """
-
     output_parameters: Sequence[OutputParameter] | None = None
-    """A list of the output parameters of the callback step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -227,38 +177,13 @@ class ClarifyCheckStepMetadata(Structure):
     """
 
     check_type: str | None = None
-    """The type of the Clarify Check step"""
-
     baseline_used_for_drift_check_constraints: str | None = None
-    """The Amazon S3 URI of baseline constraints file to be used for the drift check."""
-
     calculated_baseline_constraints: str | None = None
-    """The Amazon S3 URI of the newly calculated baseline constraints file."""
-
     model_package_group_name: str | None = None
-    """The model package group name."""
-
     violation_report: str | None = None
-    """The Amazon S3 URI of the violation report if violations are detected."""
-
     check_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the check processing job that was run by
-    this step's execution.
-    """
-
     skip_check: bool | None = None
-    """This flag indicates if the drift check against the previous baseline will be
-    skipped or not. If it is set to `False`, the previous baseline of the
-    configured check type must be available.
-    """
-
     register_new_baseline: bool | None = None
-    """This flag indicates if a newly calculated baseline can be accessed through
-    step properties `BaselineUsedForDriftCheckConstraints` and
-    `BaselineUsedForDriftCheckStatistics`. If it is set to `False`, the previous
-    baseline of the configured check type must also be available. These can be
-    accessed through the `BaselineUsedForDriftCheckConstraints` property.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -268,21 +193,10 @@ class CleanupFailure(Structure):
     """
 
     step_name: str | None = None
-    """The name of the upstream step whose Amazon S3 output resources the Cleanup
-    step could not delete.
-    """
-
     error_code: CleanupFailureErrorCode | None = field(
         default=None, converter=cleanup_failure_error_code_or_none
     )
-    """The error code that identifies why the Cleanup step could not delete the
-    output resources associated with the upstream step.
-    """
-
     error_message: str | None = None
-    """A message describing why the Cleanup step could not delete the output
-    resources associated with the upstream step.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -292,20 +206,8 @@ class CleanupStepMetadata(Structure):
     """
 
     cleaned_steps: Sequence[str] | None = None
-    """The names of upstream steps whose Amazon S3 output resources the Cleanup step
-    deleted successfully.
-    """
-
     failed_steps: Sequence[CleanupFailure] | None = None
-    """The upstream steps whose Amazon S3 output resources the Cleanup step could not
-    delete.
-    """
-
     skipped_steps: Sequence[str] | None = None
-    """The names of upstream steps that the Cleanup step skipped. The Cleanup step
-    skips a step when the output properties needed to locate its resources are
-    unavailable.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -315,7 +217,6 @@ class ConditionStepMetadata(Structure):
     outcome: ConditionOutcome | None = field(
         default=None, converter=condition_outcome_or_none
     )
-    """The outcome of the Condition step evaluation."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -323,16 +224,9 @@ class EMRServerlessStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
     application_id: str | None = None
-    """The identifier of the Amazon EMR Serverless application."""
-
     job_run_id: str | None = None
-    """The identifier of the Amazon EMR Serverless job run."""
-
     job_run_name: str | None = None
-    """The name of the Amazon EMR Serverless job run."""
-
     log_file_path: str | None = None
-    """The path to the log file for the Amazon EMR Serverless job run."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -340,18 +234,9 @@ class EMRStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
     cluster_id: str | None = None
-    """The identifier of the EMR cluster."""
-
     step_id: str | None = None
-    """The identifier of the EMR cluster step."""
-
     step_name: str | None = None
-    """The name of the EMR cluster step."""
-
     log_file_path: str | None = None
-    """The path to the log file where the cluster step's failure root cause is
-    recorded.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -359,7 +244,6 @@ class EndpointConfigStepMetadata(Structure):
     """Metadata for an endpoint configuration step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint configuration used in the step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -367,7 +251,6 @@ class EndpointStepMetadata(Structure):
     """Metadata for an endpoint step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint in the step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -375,9 +258,6 @@ class FailStepMetadata(Structure):
     """The container for the metadata for Fail step."""
 
     error_message: str | None = None
-    """A message that you define and then is processed and rendered by the Fail step
-    when the error occurs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -385,10 +265,7 @@ class ForEachSelectorResult(Structure):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
     step_name: str | None = None
-    """The name of the step associated with the iteration."""
-
     index: int | None = None
-    """The index of the iteration within the ForEach step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -400,25 +277,12 @@ class ForEachStepMetadata(Structure):
     status: ForEachStatus | None = field(
         default=None, converter=for_each_status_or_none
     )
-    """The status of the ForEach step execution."""
-
     input_item_count: int | None = None
-    """The number of input items that the ForEach step iterates over."""
-
     total_step_count: int | None = None
-    """The total number of steps generated across all iterations of the ForEach step."""
-
     succeeded_step_count: int | None = None
-    """The number of iteration steps that completed successfully."""
-
     failed_step_count: int | None = None
-    """The number of iteration steps that failed."""
-
     stopped_step_count: int | None = None
-    """The number of iteration steps that were stopped."""
-
     selector: ForEachSelectorResult | None = None
-    """Identifies the body step and iteration selected within the ForEach step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -426,14 +290,7 @@ class HubContentStepMetadata(Structure):
     """The hub and the hub content that a HubContent step imported."""
 
     hub_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the hub that the step imported the content
-    into.
-    """
-
     hub_content_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the hub content that was imported by this
-    step execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -441,7 +298,6 @@ class InferenceComponentMetadata(Structure):
     """The metadata of the inference component."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -449,13 +305,8 @@ class IterationContext(Structure):
     """The context for an iteration of a ForEach step."""
 
     parent_step_name: str | None = None
-    """The name of the ForEach step that generated this iteration."""
-
     index: int | None = None
-    """The index of the iteration within the ForEach step."""
-
     item: str | None = None
-    """The input item that is being processed in this iteration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -463,9 +314,6 @@ class JobStepMetadata(Structure):
     """Metadata for a SageMaker job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker job that was run by this step
-    execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -473,12 +321,7 @@ class LambdaStepMetadata(Structure):
     """Metadata for a Lambda step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Lambda function that was run by this
-    step execution.
-    """
-
     output_parameters: Sequence[OutputParameter] | None = None
-    """A list of the output parameters of the Lambda step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -488,16 +331,9 @@ class LineageMetadata(Structure):
     """
 
     action_arns: Mapping[str, str] | None = None
-    """The Amazon Resource Name (ARN) of the lineage action."""
-
     artifact_arns: Mapping[str, str] | None = None
-    """The Amazon Resource Name (ARN) of the lineage artifact."""
-
     context_arns: Mapping[str, str] | None = None
-    """The Amazon Resource Name (ARN) of the lineage context."""
-
     associations: Sequence[AssociationInfo] | None = None
-    """The lineage associations."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -505,7 +341,6 @@ class ModelStepMetadata(Structure):
     """Metadata for Model steps."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the created model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -513,49 +348,17 @@ class PipelineExecutionStep(Structure):
     """An execution of a step in a pipeline."""
 
     step_name: str | None = None
-    """The name of the step that is executed."""
-
     step_display_name: str | None = None
-    """The display name of the step."""
-
     step_description: str | None = None
-    """The description of the step."""
-
     start_time: datetime | None = None
-    """The time that the step started executing."""
-
     end_time: datetime | None = None
-    """The time that the step stopped executing."""
-
     step_status: StepStatus | None = field(default=None, converter=step_status_or_none)
-    """The status of the step execution."""
-
     cache_hit_result: CacheHitResult | None = None
-    """If this pipeline execution step was cached, details on the cache hit."""
-
     failure_reason: str | None = None
-    """The reason why the step failed execution. This is only returned if the step
-    failed its execution.
-    """
-
     metadata: PipelineExecutionStepMetadata | None = None
-    """Metadata to run the pipeline step."""
-
     attempt_count: int | None = None
-    """The current attempt of the execution step. For more information, see [Retry
-    Policy for SageMaker Pipelines
-    steps](https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-retry-policy.html).
-    """
-
     selective_execution_result: SelectiveExecutionResult | None = None
-    """The ARN from an execution of the current pipeline from which results are
-    reused for this step.
-    """
-
     iteration_context: IterationContext | None = None
-    """The context for the iteration of a ForEach step that generated this step
-    execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -563,145 +366,39 @@ class PipelineExecutionStepMetadata(Structure):
     """Metadata for a step execution."""
 
     training_job: TrainingJobStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the training job that was run by this step
-    execution.
-    """
-
     processing_job: ProcessingJobStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the processing job that was run by this step
-    execution.
-    """
-
     transform_job: TransformJobStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the transform job that was run by this step
-    execution.
-    """
-
     tuning_job: TuningJobStepMetaData | None = None
-    """The Amazon Resource Name (ARN) of the tuning job that was run by this step
-    execution.
-    """
-
     model: ModelStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the model that was created by this step
-    execution.
-    """
-
     register_model: RegisterModelStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the model package that the model was
-    registered to by this step execution.
-    """
-
     condition: ConditionStepMetadata | None = None
-    """The outcome of the condition evaluation that was run by this step execution."""
-
     callback: CallbackStepMetadata | None = None
-    """The URL of the Amazon SQS queue used by this step execution, the pipeline
-    generated token, and a list of output parameters.
-    """
-
     lambda_: LambdaStepMetadata | None = None
-    """The Amazon Resource Name (ARN) of the Lambda function that was run by this
-    step execution and a list of output parameters.
-    """
-
     emr: EMRStepMetadata | None = field(default=None, metadata=wire("EMR"))
-    """The configurations and outcomes of an Amazon EMR step execution."""
-
     emr_serverless: EMRServerlessStepMetadata | None = field(
         default=None, metadata=wire("EMRServerless")
     )
-    """The configurations and outcomes of an Amazon EMR Serverless step execution."""
-
     quality_check: QualityCheckStepMetadata | None = None
-    """The configurations and outcomes of the check step execution. This includes:
-
-    - The type of the check conducted.
-    - The Amazon S3 URIs of baseline constraints and statistics files to be used
-      for the drift check.
-    - The Amazon S3 URIs of newly calculated baseline constraints and statistics.
-    - The model package group name provided.
-    - The Amazon S3 URI of the violation report if violations detected.
-    - The Amazon Resource Name (ARN) of check processing job initiated by the step
-      execution.
-    - The Boolean flags indicating if the drift check is skipped.
-    - If step property `BaselineUsedForDriftCheck` is set the same as
-      `CalculatedBaseline`.
-    """
-
     clarify_check: ClarifyCheckStepMetadata | None = None
-    """Container for the metadata for a Clarify check step. The configurations and
-    outcomes of the check step execution. This includes:
-
-    - The type of the check conducted,
-    - The Amazon S3 URIs of baseline constraints and statistics files to be used
-      for the drift check.
-    - The Amazon S3 URIs of newly calculated baseline constraints and statistics.
-    - The model package group name provided.
-    - The Amazon S3 URI of the violation report if violations detected.
-    - The Amazon Resource Name (ARN) of check processing job initiated by the step
-      execution.
-    - The boolean flags indicating if the drift check is skipped.
-    - If step property `BaselineUsedForDriftCheck` is set the same as
-      `CalculatedBaseline`.
-    """
-
     fail: FailStepMetadata | None = None
-    """The configurations and outcomes of a Fail step execution."""
-
     auto_ml_job: AutoMLJobStepMetadata | None = field(
         default=None, metadata=wire("AutoMLJob")
     )
-    """The Amazon Resource Name (ARN) of the AutoML job that was run by this step."""
-
     endpoint: EndpointStepMetadata | None = None
-    """The endpoint that was invoked during this step execution."""
-
     endpoint_config: EndpointConfigStepMetadata | None = None
-    """The endpoint configuration used to create an endpoint during this step
-    execution.
-    """
-
     bedrock_custom_model: BedrockCustomModelMetadata | None = None
-    """The metadata of the Amazon Bedrock custom model used in the pipeline execution
-    step.
-    """
-
     bedrock_custom_model_deployment: BedrockCustomModelDeploymentMetadata | None = None
-    """The metadata of the Amazon Bedrock custom model deployment used in pipeline
-    execution step.
-    """
-
     bedrock_provisioned_model_throughput: (
         BedrockProvisionedModelThroughputMetadata | None
     ) = None
-    """The metadata of the Amazon Bedrock provisioned model throughput used in the
-    pipeline execution step.
-    """
-
     bedrock_model_import: BedrockModelImportMetadata | None = None
-    """The metadata of Amazon Bedrock model import used in pipeline execution step."""
-
     inference_component: InferenceComponentMetadata | None = None
-    """The metadata of the inference component used in pipeline execution step."""
-
     lineage: LineageMetadata | None = None
-    """The metadata of the lineage used in pipeline execution step."""
-
     job: JobStepMetadata | None = None
-    """The metadata for a SageMaker job used in a pipeline execution step."""
-
     athena: AthenaStepMetadata | None = None
-    """The metadata for the Athena step execution."""
-
     cleanup: CleanupStepMetadata | None = None
-    """The metadata for the cleanup step execution."""
-
     for_each: ForEachStepMetadata | None = None
-    """The metadata for the ForEach step execution."""
-
     hub_content: HubContentStepMetadata | None = None
-    """The metadata for the HubContent step execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -709,7 +406,6 @@ class ProcessingJobStepMetadata(Structure):
     """Metadata for a processing job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the processing job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -721,45 +417,15 @@ class QualityCheckStepMetadata(Structure):
     """
 
     check_type: str | None = None
-    """The type of the Quality check step."""
-
     baseline_used_for_drift_check_statistics: str | None = None
-    """The Amazon S3 URI of the baseline statistics file used for the drift check."""
-
     baseline_used_for_drift_check_constraints: str | None = None
-    """The Amazon S3 URI of the baseline constraints file used for the drift check."""
-
     calculated_baseline_statistics: str | None = None
-    """The Amazon S3 URI of the newly calculated baseline statistics file."""
-
     calculated_baseline_constraints: str | None = None
-    """The Amazon S3 URI of the newly calculated baseline constraints file."""
-
     model_package_group_name: str | None = None
-    """The model package group name."""
-
     violation_report: str | None = None
-    """The Amazon S3 URI of violation report if violations are detected."""
-
     check_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Quality check processing job that was
-    run by this step execution.
-    """
-
     skip_check: bool | None = None
-    """This flag indicates if the drift check against the previous baseline will be
-    skipped or not. If it is set to `False`, the previous baseline of the
-    configured check type must be available.
-    """
-
     register_new_baseline: bool | None = None
-    """This flag indicates if a newly calculated baseline can be accessed through
-    step properties `BaselineUsedForDriftCheckConstraints` and
-    `BaselineUsedForDriftCheckStatistics`. If it is set to `False`, the previous
-    baseline of the configured check type must also be available. These can be
-    accessed through the `BaselineUsedForDriftCheckConstraints` and
-    `BaselineUsedForDriftCheckStatistics` properties.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -767,7 +433,6 @@ class RegisterModelStepMetadata(Structure):
     """Metadata for a register model job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model package."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -775,7 +440,6 @@ class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
     source_pipeline_execution_arn: str | None = None
-    """The ARN from an execution of the current pipeline."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -783,9 +447,6 @@ class TrainingJobStepMetadata(Structure):
     """Metadata for a training job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the training job that was run by this step
-    execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -793,9 +454,6 @@ class TransformJobStepMetadata(Structure):
     """Metadata for a transform job step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the transform job that was run by this step
-    execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -803,9 +461,6 @@ class TuningJobStepMetaData(Structure):
     """Metadata for a tuning step."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the tuning job that was run by this step
-    execution.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -815,17 +470,7 @@ class ListPipelineExecutionStepsResponse(Response):
     """
 
     pipeline_execution_steps: Sequence[PipelineExecutionStep] | None = None
-    """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
-    consists of StepName, StartTime, EndTime, StepStatus, and Metadata. Metadata
-    is an object with properties for each job that contains relevant information
-    about the job created by the step.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineExecutionSteps` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    pipeline execution steps, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -836,19 +481,9 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
     __response__: ClassVar = ListPipelineExecutionStepsResponse
 
     pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineExecutionSteps` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    pipeline execution steps, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of pipeline execution steps to return in the response."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The field by which to sort results. The default is `CreatedTime`."""
 
 
 class ListPipelineExecutionStepsPaginator(

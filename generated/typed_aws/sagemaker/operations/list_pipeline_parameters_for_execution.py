@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.parameter import Parameter
 
@@ -24,13 +24,7 @@ class ListPipelineParametersForExecutionResponse(Response):
     """
 
     pipeline_parameters: Sequence[Parameter] | None = None
-    """Contains a list of pipeline parameters. This list can be empty."""
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineParametersForExecution` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    parameters, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,16 +37,8 @@ class ListPipelineParametersForExecutionRequest(
     __response__: ClassVar = ListPipelineParametersForExecutionResponse
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineParametersForExecution` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    parameters, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of parameters to return in the response."""
 
 
 class ListPipelineParametersForExecutionPaginator(

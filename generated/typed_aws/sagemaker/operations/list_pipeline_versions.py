@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -24,27 +24,12 @@ class PipelineVersionSummary(Structure):
     """The summary of the pipeline version."""
 
     pipeline_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline."""
-
     pipeline_version_id: int | None = None
-    """The ID of the pipeline version."""
-
     creation_time: datetime | None = None
-    """The creation time of the pipeline version."""
-
     pipeline_version_description: str | None = None
-    """The description of the pipeline version."""
-
     pipeline_version_display_name: str | None = None
-    """The display name of the pipeline version."""
-
     last_execution_pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the most recent pipeline execution created
-    from this pipeline version.
-    """
-
     pipeline_version_aliases: Sequence[str] | None = None
-    """The aliases assigned to the pipeline version."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,17 +39,7 @@ class ListPipelineVersionsResponse(Response):
     """
 
     pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = None
-    """Contains a sorted list of pipeline version summary objects matching the
-    specified filters. Each version summary includes the pipeline version ID, the
-    creation date, and the last pipeline execution created from that version. This
-    list can be empty.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    versions, use this token in your next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,29 +50,11 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     __response__: ClassVar = ListPipelineVersionsResponse
 
     pipeline_name: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
-
     created_after: datetime | None = None
-    """A filter that returns the pipeline versions that were created after a
-    specified time.
-    """
-
     created_before: datetime | None = None
-    """A filter that returns the pipeline versions that were created before a
-    specified time.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results."""
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelineVersions` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of pipeline
-    versions, use this token in your next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of pipeline versions to return in the response."""
 
 
 class ListPipelineVersionsPaginator(

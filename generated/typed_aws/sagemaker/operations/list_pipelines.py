@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
@@ -25,13 +25,7 @@ class PipelineManagedBy(OpenEnum):
     CUSTOMER = "CUSTOMER"
 
 
-PipelineManagedByLike: TypeAlias = (
-    PipelineManagedBy
-    | Literal[
-        "AWS",
-        "CUSTOMER",
-    ]
-)
+PipelineManagedByLike: TypeAlias = PipelineManagedBy | Literal["AWS", "CUSTOMER"]
 
 
 def pipeline_managed_by_or_none(
@@ -45,13 +39,7 @@ class SortPipelinesBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortPipelinesByLike: TypeAlias = (
-    SortPipelinesBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+SortPipelinesByLike: TypeAlias = SortPipelinesBy | Literal["Name", "CreationTime"]
 
 
 def sort_pipelines_by_or_none(
@@ -65,28 +53,13 @@ class PipelineSummary(Structure):
     """A summary of a pipeline."""
 
     pipeline_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline."""
-
     pipeline_name: str | None = None
-    """The name of the pipeline."""
-
     pipeline_display_name: str | None = None
-    """The display name of the pipeline."""
-
     pipeline_description: str | None = None
-    """The description of the pipeline."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) that the pipeline used to execute."""
-
     creation_time: datetime | None = None
-    """The creation time of the pipeline."""
-
     last_modified_time: datetime | None = None
-    """The time that the pipeline was last modified."""
-
     last_execution_time: datetime | None = None
-    """The last time that a pipeline execution began."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -94,17 +67,7 @@ class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
     pipeline_summaries: Sequence[PipelineSummary] | None = None
-    """Contains a sorted list of `PipelineSummary` objects matching the specified
-    filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
-    ExperimentName, PipelineDescription, CreationTime, LastModifiedTime,
-    LastRunTime, and RoleArn. This list can be empty.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelines` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of pipelines, use
-    the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -115,39 +78,17 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
     __response__: ClassVar = ListPipelinesResponse
 
     pipeline_name_prefix: str | None = None
-    """The prefix of the pipeline name."""
-
     created_after: datetime | None = None
-    """A filter that returns the pipelines that were created after a specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns the pipelines that were created before a specified time."""
-
     sort_by: SortPipelinesBy | None = field(
         default=None, converter=sort_pipelines_by_or_none
     )
-    """The field by which to sort results. The default is `CreatedTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results."""
-
     next_token: str | None = None
-    """If the result of the previous `ListPipelines` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of pipelines, use
-    the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of pipelines to return in the response."""
-
     managed_by: PipelineManagedBy | None = field(
         default=None, converter=pipeline_managed_by_or_none
     )
-    """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
-    that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you
-    created. If you don't specify a value, the response includes only pipelines
-    that you created.
-    """
 
 
 class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):

@@ -16,7 +16,7 @@ from ..shapes.sort_by import sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.processing_job_status import (
         ProcessingJobStatus,
@@ -31,34 +31,15 @@ class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
     processing_job_name: str | None = None
-    """The name of the processing job."""
-
     processing_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the processing job.."""
-
     creation_time: datetime | None = None
-    """The time at which the processing job was created."""
-
     processing_end_time: datetime | None = None
-    """The time at which the processing job completed."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that indicates the last time the processing job was modified."""
-
     processing_job_status: ProcessingJobStatus | None = field(
         default=None, converter=processing_job_status_or_none
     )
-    """The status of the processing job."""
-
     failure_reason: str | None = None
-    """A string, up to one KB in size, that contains the reason a processing job
-    failed, if it failed.
-    """
-
     exit_message: str | None = None
-    """An optional string, up to one KB in size, that contains metadata from the
-    processing container when the processing job exits.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -68,12 +49,7 @@ class ListProcessingJobsResponse(Response):
     """
 
     processing_job_summaries: Sequence[ProcessingJobSummary] | None = None
-    """An array of `ProcessingJobSummary` objects, each listing a processing job."""
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of processing jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -84,41 +60,17 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     __response__: ClassVar = ListProcessingJobsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only processing jobs created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only processing jobs created after the specified time."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only processing jobs modified after the specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only processing jobs modified before the specified time."""
-
     name_contains: str | None = None
-    """A string in the processing job name. This filter returns only processing jobs
-    whose name contains the specified string.
-    """
-
     status_equals: ProcessingJobStatus | None = field(
         default=None, converter=processing_job_status_or_none
     )
-    """A filter that retrieves only processing jobs with a specific status."""
-
     sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     next_token: str | None = None
-    """If the result of the previous `ListProcessingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of processing jobs,
-    use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of processing jobs to return in the response."""
 
 
 class ListProcessingJobsPaginator(

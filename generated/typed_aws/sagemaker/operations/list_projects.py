@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.project_status import project_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.project_status import ProjectStatus
 
@@ -25,13 +25,7 @@ class ProjectSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-ProjectSortByLike: TypeAlias = (
-    ProjectSortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+ProjectSortByLike: TypeAlias = ProjectSortBy | Literal["Name", "CreationTime"]
 
 
 def project_sort_by_or_none(value: ProjectSortByLike | None, /) -> ProjectSortBy | None:
@@ -43,13 +37,7 @@ class ProjectSortOrder(OpenEnum):
     DESCENDING = "Descending"
 
 
-ProjectSortOrderLike: TypeAlias = (
-    ProjectSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
-)
+ProjectSortOrderLike: TypeAlias = ProjectSortOrder | Literal["Ascending", "Descending"]
 
 
 def project_sort_order_or_none(
@@ -63,24 +51,13 @@ class ProjectSummary(Structure):
     """Information about a project."""
 
     project_name: str | None = None
-    """The name of the project."""
-
     project_description: str | None = None
-    """The description of the project."""
-
     project_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the project."""
-
     project_id: str | None = None
-    """The ID of the project."""
-
     creation_time: datetime | None = None
-    """The time that the project was created."""
-
     project_status: ProjectStatus | None = field(
         default=None, converter=project_status_or_none
     )
-    """The status of the project."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -88,13 +65,7 @@ class ListProjectsResponse(Response):
     """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
     project_summary_list: Sequence[ProjectSummary] | None = None
-    """A list of summaries of projects."""
-
     next_token: str | None = None
-    """If the result of the previous `ListCompilationJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of model compilation
-    jobs, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -105,32 +76,16 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
     __response__: ClassVar = ListProjectsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns the projects that were created after a specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns the projects that were created before a specified time."""
-
     max_results: int | None = None
-    """The maximum number of projects to return in the response."""
-
     name_contains: str | None = None
-    """A filter that returns the projects whose name contains a specified string."""
-
     next_token: str | None = None
-    """If the result of the previous `ListProjects` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of projects, use the
-    token in the next request.
-    """
-
     sort_by: ProjectSortBy | None = field(
         default=None, converter=project_sort_by_or_none
     )
-    """The field by which to sort results. The default is `CreationTime`."""
-
     sort_order: ProjectSortOrder | None = field(
         default=None, converter=project_sort_order_or_none
     )
-    """The sort order for results. The default is `Ascending`."""
 
 
 class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):

@@ -14,7 +14,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -22,7 +22,7 @@ class ResourceCatalogSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["CreationTime",]
+ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["CreationTime"]
 
 
 def resource_catalog_sort_by_or_none(
@@ -37,11 +37,7 @@ class ResourceCatalogSortOrder(OpenEnum):
 
 
 ResourceCatalogSortOrderLike: TypeAlias = (
-    ResourceCatalogSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    ResourceCatalogSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -62,16 +58,9 @@ class ResourceCatalog(Structure):
     """
 
     resource_catalog_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the `ResourceCatalog`."""
-
     resource_catalog_name: str | None = None
-    """The name of the `ResourceCatalog`."""
-
     description: str | None = None
-    """A free form description of the `ResourceCatalog`."""
-
     creation_time: datetime | None = None
-    """The time the `ResourceCatalog` was created."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,10 +70,7 @@ class ListResourceCatalogsResponse(Response):
     """
 
     resource_catalogs: Sequence[ResourceCatalog] | None = None
-    """A list of the requested `ResourceCatalog`s."""
-
     next_token: str | None = None
-    """A token to resume pagination of `ListResourceCatalogs` results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -97,35 +83,16 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     __response__: ClassVar = ListResourceCatalogsResponse
 
     name_contains: str | None = None
-    """A string that partially matches one or more `ResourceCatalog`s names. Filters
-    `ResourceCatalog` by name.
-    """
-
     creation_time_after: datetime | None = None
-    """Use this parameter to search for `ResourceCatalog`s created after a specific
-    date and time.
-    """
-
     creation_time_before: datetime | None = None
-    """Use this parameter to search for `ResourceCatalog`s created before a specific
-    date and time.
-    """
-
     sort_order: ResourceCatalogSortOrder | None = field(
         default=None, converter=resource_catalog_sort_order_or_none
     )
-    """The order in which the resource catalogs are listed."""
-
     sort_by: ResourceCatalogSortBy | None = field(
         default=None, converter=resource_catalog_sort_by_or_none
     )
-    """The value on which the resource catalog list is sorted."""
-
     max_results: int | None = None
-    """The maximum number of results returned by `ListResourceCatalogs`."""
-
     next_token: str | None = None
-    """A token to resume pagination of `ListResourceCatalogs` results."""
 
 
 class ListResourceCatalogsPaginator(

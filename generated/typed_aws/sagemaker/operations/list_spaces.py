@@ -19,7 +19,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.space_status import space_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.app_type import AppType
     from ..shapes.feature_status import FeatureStatus
@@ -34,13 +34,7 @@ class SpaceSortKey(OpenEnum):
     LAST_MODIFIED_TIME = "LastModifiedTime"
 
 
-SpaceSortKeyLike: TypeAlias = (
-    SpaceSortKey
-    | Literal[
-        "CreationTime",
-        "LastModifiedTime",
-    ]
-)
+SpaceSortKeyLike: TypeAlias = SpaceSortKey | Literal["CreationTime", "LastModifiedTime"]
 
 
 def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | None:
@@ -52,7 +46,6 @@ class OwnershipSettingsSummary(Structure):
     """Specifies summary information about the ownership settings."""
 
     owner_user_profile_name: str | None = None
-    """The user profile who is the owner of the space."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,31 +53,14 @@ class SpaceDetails(Structure):
     """The space's details."""
 
     domain_id: str | None = None
-    """The ID of the associated domain."""
-
     space_name: str | None = None
-    """The name of the space."""
-
     status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
-    """The status."""
-
     creation_time: datetime | None = None
-    """The creation time."""
-
     last_modified_time: datetime | None = None
-    """The last modified time."""
-
     space_settings_summary: SpaceSettingsSummary | None = None
-    """Specifies summary information about the space settings."""
-
     space_sharing_settings_summary: SpaceSharingSettingsSummary | None = None
-    """Specifies summary information about the space sharing settings."""
-
     ownership_settings_summary: OwnershipSettingsSummary | None = None
-    """Specifies summary information about the ownership settings."""
-
     space_display_name: str | None = None
-    """The name of the space that appears in the Studio UI."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,17 +68,10 @@ class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
     app_type: AppType | None = field(default=None, converter=app_type_or_none)
-    """The type of app created within the space."""
-
     remote_access: FeatureStatus | None = field(
         default=None, converter=feature_status_or_none
     )
-    """A setting that enables or disables remote access for a SageMaker space. When
-    enabled, this allows you to connect to the remote space from your local IDE.
-    """
-
     space_storage_settings: SpaceStorageSettings | None = None
-    """The storage settings for a space."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -112,7 +81,6 @@ class SpaceSharingSettingsSummary(Structure):
     sharing_type: SharingType | None = field(
         default=None, converter=sharing_type_or_none
     )
-    """Specifies the sharing type of the space."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -120,12 +88,7 @@ class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
     spaces: Sequence[SpaceDetails] | None = None
-    """The list of spaces."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -136,30 +99,11 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
     __response__: ClassVar = ListSpacesResponse
 
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    If there are more results available than the value specified, a `NextToken` is
-    provided in the response. The `NextToken` indicates that the user should get
-    the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results. The default is `Ascending`."""
-
     sort_by: SpaceSortKey | None = field(default=None, converter=space_sort_key_or_none)
-    """The parameter by which to sort the results. The default is `CreationTime`."""
-
     domain_id_equals: str | None = None
-    """A parameter to search for the domain ID."""
-
     space_name_contains: str | None = None
-    """A parameter by which to filter the results."""
 
 
 class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):

@@ -14,7 +14,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
 
 
@@ -30,12 +30,7 @@ class DeviceDeploymentStatus(OpenEnum):
 DeviceDeploymentStatusLike: TypeAlias = (
     DeviceDeploymentStatus
     | Literal[
-        "READYTODEPLOY",
-        "INPROGRESS",
-        "DEPLOYED",
-        "FAILED",
-        "STOPPING",
-        "STOPPED",
+        "READYTODEPLOY", "INPROGRESS", "DEPLOYED", "FAILED", "STOPPING", "STOPPED"
     ]
 )
 
@@ -51,39 +46,18 @@ class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
     edge_deployment_plan_arn: str | None = None
-    """The ARN of the edge deployment plan."""
-
     edge_deployment_plan_name: str | None = None
-    """The name of the edge deployment plan."""
-
     stage_name: str | None = None
-    """The name of the stage in the edge deployment plan."""
-
     deployed_stage_name: str | None = None
-    """The name of the deployed stage."""
-
     device_fleet_name: str | None = None
-    """The name of the fleet to which the device belongs to."""
-
     device_name: str | None = None
-    """The name of the device."""
-
     device_arn: str | None = None
-    """The ARN of the device."""
-
     device_deployment_status: DeviceDeploymentStatus | None = field(
         default=None, converter=device_deployment_status_or_none
     )
-    """The deployment status of the device."""
-
     device_deployment_status_message: str | None = None
-    """The detailed error message for the deployoment status result."""
-
     description: str | None = None
-    """The description of the device."""
-
     deployment_start_time: datetime | None = None
-    """The time when the deployment on the device started."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -93,10 +67,7 @@ class ListStageDevicesResponse(Response):
     """
 
     device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = None
-    """List of summaries of devices allocated to the stage."""
-
     next_token: str | None = None
-    """The token to use when calling the next page of results."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -109,21 +80,10 @@ class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
     __response__: ClassVar = ListStageDevicesResponse
 
     next_token: str | None = None
-    """The response from the last list when returning a list large enough to neeed
-    tokening.
-    """
-
     max_results: int | None = None
-    """The maximum number of requests to select."""
-
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan."""
-
     exclude_devices_deployed_in_other_stage: bool | None = None
-    """Toggle for excluding devices deployed in other stages."""
-
     stage_name: str
-    """The name of the stage in the deployment."""
 
 
 class ListStageDevicesPaginator(

@@ -18,7 +18,7 @@ from ..shapes.studio_lifecycle_config_app_type import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.studio_lifecycle_config_app_type import (
@@ -34,12 +34,7 @@ class StudioLifecycleConfigSortKey(OpenEnum):
 
 
 StudioLifecycleConfigSortKeyLike: TypeAlias = (
-    StudioLifecycleConfigSortKey
-    | Literal[
-        "CreationTime",
-        "LastModifiedTime",
-        "Name",
-    ]
+    StudioLifecycleConfigSortKey | Literal["CreationTime", "LastModifiedTime", "Name"]
 )
 
 
@@ -54,23 +49,12 @@ class StudioLifecycleConfigDetails(Structure):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
     studio_lifecycle_config_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Lifecycle Configuration."""
-
     studio_lifecycle_config_name: str | None = None
-    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration."""
-
     creation_time: datetime | None = None
-    """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
-
     last_modified_time: datetime | None = None
-    """This value is equivalent to CreationTime because Amazon SageMaker AI Studio
-    Lifecycle Configurations are immutable.
-    """
-
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
         default=None, converter=studio_lifecycle_config_app_type_or_none
     )
-    """The App type to which the Lifecycle Configuration is attached."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,12 +64,7 @@ class ListStudioLifecycleConfigsResponse(Response):
     """
 
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = None
-    """A list of Lifecycle Configurations and their properties."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -98,57 +77,19 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
     __response__: ClassVar = ListStudioLifecycleConfigsResponse
 
     max_results: int | None = None
-    """The total number of items to return in the response. If the total number of
-    items available is more than the value specified, a `NextToken` is provided in
-    the response. To resume pagination, provide the `NextToken` value in the as
-    part of a subsequent call. The default value is 10.
-    """
-
     next_token: str | None = None
-    """If the previous call to ListStudioLifecycleConfigs didn't return the full set
-    of Lifecycle Configurations, the call returns a token for getting the next set
-    of Lifecycle Configurations.
-    """
-
     name_contains: str | None = None
-    """A string in the Lifecycle Configuration name. This filter returns only
-    Lifecycle Configurations whose name contains the specified string.
-    """
-
     app_type_equals: StudioLifecycleConfigAppType | None = field(
         default=None, converter=studio_lifecycle_config_app_type_or_none
     )
-    """A parameter to search for the App Type to which the Lifecycle Configuration is
-    attached.
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only Lifecycle Configurations created on or before the
-    specified time.
-    """
-
     creation_time_after: datetime | None = None
-    """A filter that returns only Lifecycle Configurations created on or after the
-    specified time.
-    """
-
     modified_time_before: datetime | None = None
-    """A filter that returns only Lifecycle Configurations modified before the
-    specified time.
-    """
-
     modified_time_after: datetime | None = None
-    """A filter that returns only Lifecycle Configurations modified after the
-    specified time.
-    """
-
     sort_by: StudioLifecycleConfigSortKey | None = field(
         default=None, converter=studio_lifecycle_config_sort_key_or_none
     )
-    """The property used to sort results. The default value is CreationTime."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is Descending."""
 
 
 class ListStudioLifecycleConfigsPaginator(

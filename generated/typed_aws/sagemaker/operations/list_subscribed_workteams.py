@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.subscribed_workteam import SubscribedWorkteam
 
@@ -24,12 +24,7 @@ class ListSubscribedWorkteamsResponse(Response):
     """
 
     subscribed_workteams: Sequence[SubscribedWorkteam] | None = None
-    """An array of `Workteam` objects, each describing a work team."""
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of work teams, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,18 +38,8 @@ class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     __response__: ClassVar = ListSubscribedWorkteamsResponse
 
     name_contains: str | None = None
-    """A string in the work team name. This filter returns only work teams whose name
-    contains the specified string.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListSubscribedWorkteams` request was truncated,
-    the response includes a `NextToken`. To retrieve the next set of labeling
-    jobs, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of work teams to return in each page of the response."""
 
 
 class ListSubscribedWorkteamsPaginator(

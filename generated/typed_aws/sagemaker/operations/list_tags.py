@@ -12,7 +12,7 @@ from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.tag import Tag
 
@@ -22,12 +22,7 @@ class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
     tags: Sequence[Tag] | None = None
-    """An array of `Tag` objects, each with a tag key and a value."""
-
     next_token: str | None = None
-    """If response is truncated, SageMaker includes a token in the response. You can
-    use this token in your subsequent request to fetch next set of tokens.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,18 +33,8 @@ class ListTagsRequest(Request[ListTagsResponse]):
     __response__: ClassVar = ListTagsResponse
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to
-    retrieve.
-    """
-
     next_token: str | None = None
-    """If the response to the previous `ListTags` request is truncated, SageMaker
-    returns this token. To retrieve the next set of tags, use it in the subsequent
-    request.
-    """
-
     max_results: int | None = None
-    """Maximum number of tags to return."""
 
 
 class ListTagsPaginator(Paginator[ListTagsResponse, "Tag"]):

@@ -18,7 +18,7 @@ from ..shapes.training_job_status import training_job_status_or_none
 from ..shapes.warm_pool_resource_status import warm_pool_resource_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.secondary_status import SecondaryStatus
     from ..shapes.sort_by import SortBy, SortByLike
@@ -36,44 +36,18 @@ class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
     training_job_name: str | None = None
-    """The name of the training job that you want a summary for."""
-
     training_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the training job."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the training job was created."""
-
     training_end_time: datetime | None = None
-    """A timestamp that shows when the training job ended. This field is set only if
-    the training job has one of the terminal statuses (`Completed`, `Failed`, or
-    `Stopped`).
-    """
-
     last_modified_time: datetime | None = None
-    """Timestamp when the training job was last modified."""
-
     training_job_status: TrainingJobStatus | None = field(
         default=None, converter=training_job_status_or_none
     )
-    """The status of the training job."""
-
     secondary_status: SecondaryStatus | None = field(
         default=None, converter=secondary_status_or_none
     )
-    """The secondary status of the training job."""
-
     warm_pool_status: WarmPoolStatus | None = None
-    """The status of the warm pool associated with the training job."""
-
     training_plan_arn: str | None = None
-    """The Amazon Resource Name (ARN); of the training plan associated with this
-    training job.
-
-    For more information about how to reserve GPU capacity for your SageMaker
-    HyperPod clusters using Amazon SageMaker Training Plan, see
-    `CreateTrainingPlan`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,12 +57,7 @@ class ListTrainingJobsResponse(Response):
     """
 
     training_job_summaries: Sequence[TrainingJobSummary] | None = None
-    """An array of `TrainingJobSummary` objects, each listing a training job."""
-
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. To retrieve the
-    next set of training jobs, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -118,60 +87,21 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     __response__: ClassVar = ListTrainingJobsResponse
 
     next_token: str | None = None
-    """If the result of the previous `ListTrainingJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of training jobs,
-    use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of training jobs to return in the response."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only training jobs created after the specified time
-    (timestamp).
-    """
-
     creation_time_before: datetime | None = None
-    """A filter that returns only training jobs created before the specified time
-    (timestamp).
-    """
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only training jobs modified after the specified time
-    (timestamp).
-    """
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only training jobs modified before the specified time
-    (timestamp).
-    """
-
     name_contains: str | None = None
-    """A string in the training job name. This filter returns only training jobs
-    whose name contains the specified string.
-    """
-
     status_equals: TrainingJobStatus | None = field(
         default=None, converter=training_job_status_or_none
     )
-    """A filter that retrieves only training jobs with a specific status."""
-
     sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     warm_pool_status_equals: WarmPoolResourceStatus | None = field(
         default=None, converter=warm_pool_resource_status_or_none
     )
-    """A filter that retrieves only training jobs with a specific warm pool status."""
-
     training_plan_arn_equals: str | None = None
-    """The Amazon Resource Name (ARN); of the training plan to filter training jobs
-    by. For more information about reserving GPU capacity for your SageMaker
-    training jobs using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
-    """
 
 
 class ListTrainingJobsPaginator(

@@ -15,7 +15,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.training_job_status import training_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hyper_parameter_training_job_summary import (
         HyperParameterTrainingJobSummary,
@@ -33,12 +33,7 @@ class TrainingJobSortByOptions(OpenEnum):
 
 TrainingJobSortByOptionsLike: TypeAlias = (
     TrainingJobSortByOptions
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-        "FinalObjectiveMetricValue",
-    ]
+    | Literal["Name", "CreationTime", "Status", "FinalObjectiveMetricValue"]
 )
 
 
@@ -55,17 +50,7 @@ class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """
 
     training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = None
-    """A list of
-    [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
-    objects that describe the training jobs that the
-    `ListTrainingJobsForHyperParameterTuningJob` request returned.
-    """
-
     next_token: str | None = None
-    """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
-    truncated, the response includes a `NextToken`. To retrieve the next set of
-    training jobs, use the token in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,33 +67,15 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     __response__: ClassVar = ListTrainingJobsForHyperParameterTuningJobResponse
 
     hyper_parameter_tuning_job_name: str
-    """The name of the tuning job whose training jobs you want to list."""
-
     next_token: str | None = None
-    """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
-    request was truncated, the response includes a `NextToken`. To retrieve the
-    next set of training jobs, use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of training jobs to return. The default value is 10."""
-
     status_equals: TrainingJobStatus | None = field(
         default=None, converter=training_job_status_or_none
     )
-    """A filter that returns only training jobs with the specified status."""
-
     sort_by: TrainingJobSortByOptions | None = field(
         default=None, converter=training_job_sort_by_options_or_none
     )
-    """The field to sort results by. The default is `Name`.
-
-    If the value of this field is `FinalObjectiveMetricValue`, any training jobs
-    that did not return an objective metric are not listed.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
 
 
 class ListTrainingJobsForHyperParameterTuningJobPaginator(

@@ -16,7 +16,7 @@ from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_n
 from ..shapes.training_plan_status import training_plan_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_summary import ReservedCapacitySummary
     from ..shapes.sage_maker_resource_name import SageMakerResourceName
@@ -27,7 +27,7 @@ class TrainingPlanFilterName(OpenEnum):
     STATUS = "Status"
 
 
-TrainingPlanFilterNameLike: TypeAlias = TrainingPlanFilterName | Literal["Status",]
+TrainingPlanFilterNameLike: TypeAlias = TrainingPlanFilterName | Literal["Status"]
 
 
 def as_training_plan_filter_name(
@@ -43,12 +43,7 @@ class TrainingPlanSortBy(OpenEnum):
 
 
 TrainingPlanSortByLike: TypeAlias = (
-    TrainingPlanSortBy
-    | Literal[
-        "TrainingPlanName",
-        "StartTime",
-        "Status",
-    ]
+    TrainingPlanSortBy | Literal["TrainingPlanName", "StartTime", "Status"]
 )
 
 
@@ -64,11 +59,7 @@ class TrainingPlanSortOrder(OpenEnum):
 
 
 TrainingPlanSortOrderLike: TypeAlias = (
-    TrainingPlanSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    TrainingPlanSortOrder | Literal["Ascending", "Descending"]
 )
 
 
@@ -88,10 +79,7 @@ class TrainingPlanFilter(Structure):
     """
 
     name: TrainingPlanFilterName = field(converter=as_training_plan_filter_name)
-    """The name of the filter field (e.g., Status, InstanceType)."""
-
     value: str
-    """The value to filter by for the specified field."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -104,78 +92,25 @@ class TrainingPlanSummary(Structure):
     """
 
     training_plan_arn: str | None = None
-    """The Amazon Resource Name (ARN); of the training plan."""
-
     training_plan_name: str | None = None
-    """The name of the training plan."""
-
     status: TrainingPlanStatus | None = field(
         default=None, converter=training_plan_status_or_none
     )
-    """The current status of the training plan (e.g., Pending, Active, Expired). To
-    see the complete list of status values available for a training plan, refer to
-    the `Status` attribute within the `TrainingPlanSummary` object.
-    """
-
     status_message: str | None = None
-    """A message providing additional information about the current status of the
-    training plan.
-    """
-
     duration_hours: int | None = None
-    """The number of whole hours in the total duration for this training plan."""
-
     duration_minutes: int | None = None
-    """The additional minutes beyond whole hours in the total duration for this
-    training plan.
-    """
-
     start_time: datetime | None = None
-    """The start time of the training plan."""
-
     end_time: datetime | None = None
-    """The end time of the training plan."""
-
     upfront_fee: str | None = None
-    """The upfront fee for the training plan."""
-
     currency_code: str | None = None
-    """The currency code for the upfront fee (e.g., USD)."""
-
     total_instance_count: int | None = None
-    """The total number of instances reserved in this training plan."""
-
     available_instance_count: int | None = None
-    """The number of instances currently available for use in this training plan."""
-
     in_use_instance_count: int | None = None
-    """The number of instances currently in use from this training plan."""
-
     total_ultra_server_count: int | None = None
-    """The total number of UltraServers allocated to this training plan."""
-
     target_resources: Sequence[SageMakerResourceName] | None = field(
         default=None, converter=sage_maker_resource_name_list_or_none
     )
-    """The target resources (e.g., training jobs, HyperPod clusters, Endpoints,
-    Studio apps) that can use this training plan.
-
-    Training plans are specific to their target resource.
-
-    - A training plan designed for SageMaker training jobs can only be used to
-      schedule and run training jobs.
-    - A training plan for HyperPod clusters can be used exclusively to provide
-      compute resources to a cluster's instance group.
-    - A training plan for SageMaker endpoints can be used exclusively to provide
-      compute resources to SageMaker endpoints for model deployment.
-    - A training plan for Studio apps can be used to launch JupyterLab and Code
-      Editor apps on reserved training plan capacity.
-    """
-
     reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
-    """A list of reserved capacities associated with this training plan, including
-    details such as instance types, counts, and availability zones.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -185,10 +120,7 @@ class ListTrainingPlansResponse(Response):
     """
 
     next_token: str | None = None
-    """A token to continue pagination if more results are available."""
-
     training_plan_summaries: Sequence[TrainingPlanSummary] | None = None
-    """A list of summary information for the training plans."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -199,29 +131,16 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     __response__: ClassVar = ListTrainingPlansResponse
 
     next_token: str | None = None
-    """A token to continue pagination if more results are available."""
-
     max_results: int | None = None
-    """The maximum number of results to return in the response."""
-
     start_time_after: datetime | None = None
-    """Filter to list only training plans with an actual start time after this date."""
-
     start_time_before: datetime | None = None
-    """Filter to list only training plans with an actual start time before this date."""
-
     sort_by: TrainingPlanSortBy | None = field(
         default=None, converter=training_plan_sort_by_or_none
     )
-    """The training plan field to sort the results by (e.g., StartTime, Status)."""
-
     sort_order: TrainingPlanSortOrder | None = field(
         default=None, converter=training_plan_sort_order_or_none
     )
-    """The order to sort the results (Ascending or Descending)."""
-
     filters: Sequence[TrainingPlanFilter] | None = None
-    """Additional filters to apply to the list of training plans."""
 
 
 class ListTrainingPlansPaginator(

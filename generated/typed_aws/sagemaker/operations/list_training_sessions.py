@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import training_session_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.training_session_status import (
         TrainingSessionStatus,
@@ -27,18 +27,11 @@ class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
     training_session_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the training session."""
-
     training_session_status: TrainingSessionStatus | None = field(
         default=None, converter=training_session_status_or_none
     )
-    """The current status of the training session."""
-
     creation_time: datetime | None = None
-    """The date and time that the training session was created."""
-
     last_modified_time: datetime | None = None
-    """The date and time that the training session was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -48,12 +41,7 @@ class ListTrainingSessionsResponse(Response):
     """
 
     next_token: str | None = None
-    """If the response is truncated, this token retrieves the next set of results."""
-
     training_session_summaries: Sequence[TrainingSessionSummary] | None = None
-    """An array of `TrainingSessionSummary` objects that provide summary information
-    about the training sessions.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,30 +60,13 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     __response__: ClassVar = ListTrainingSessionsResponse
 
     next_token: str | None = None
-    """If the response was truncated, use the token returned in the previous response
-    to retrieve the next page of results.
-    """
-
     max_results: int | None = None
-    """The maximum number of training sessions to return in the response."""
-
     creation_time_after: datetime | None = None
-    """A filter that returns only training sessions created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only training sessions created before the specified
-    time.
-    """
-
     name_contains: str | None = None
-    """A string in the training session name to filter results. Only sessions whose
-    name contains the specified string are returned.
-    """
-
     status_equals: TrainingSessionStatus | None = field(
         default=None, converter=training_session_status_or_none
     )
-    """A filter that returns only training sessions with the specified status."""
 
 
 class ListTrainingSessionsPaginator(

@@ -16,7 +16,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.transform_job_status import transform_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_by import SortBy, SortByLike
     from ..shapes.sort_order import SortOrder, SortOrderLike
@@ -32,31 +32,14 @@ class TransformJobSummary(Structure):
     """
 
     transform_job_name: str | None = None
-    """The name of the transform job."""
-
     transform_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the transform job."""
-
     creation_time: datetime | None = None
-    """A timestamp that shows when the transform Job was created."""
-
     transform_end_time: datetime | None = None
-    """Indicates when the transform job ends on compute instances. For successful
-    jobs and stopped jobs, this is the exact time recorded after the results are
-    uploaded. For failed jobs, this is when Amazon SageMaker detected that the job
-    failed.
-    """
-
     last_modified_time: datetime | None = None
-    """Indicates when the transform job was last modified."""
-
     transform_job_status: TransformJobStatus | None = field(
         default=None, converter=transform_job_status_or_none
     )
-    """The status of the transform job."""
-
     failure_reason: str | None = None
-    """If the transform job failed, the reason it failed."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -66,12 +49,7 @@ class ListTransformJobsResponse(Response):
     """
 
     transform_job_summaries: Sequence[TransformJobSummary] | None = None
-    """An array of `TransformJobSummary` objects."""
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of transform jobs, use it in the next request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,43 +60,17 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     __response__: ClassVar = ListTransformJobsResponse
 
     creation_time_after: datetime | None = None
-    """A filter that returns only transform jobs created after the specified time."""
-
     creation_time_before: datetime | None = None
-    """A filter that returns only transform jobs created before the specified time."""
-
     last_modified_time_after: datetime | None = None
-    """A filter that returns only transform jobs modified after the specified time."""
-
     last_modified_time_before: datetime | None = None
-    """A filter that returns only transform jobs modified before the specified time."""
-
     name_contains: str | None = None
-    """A string in the transform job name. This filter returns only transform jobs
-    whose name contains the specified string.
-    """
-
     status_equals: TransformJobStatus | None = field(
         default=None, converter=transform_job_status_or_none
     )
-    """A filter that retrieves only transform jobs with a specific status."""
-
     sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Descending`."""
-
     next_token: str | None = None
-    """If the result of the previous `ListTransformJobs` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of transform jobs,
-    use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of transform jobs to return in the response. The default
-    value is `10`.
-    """
 
 
 class ListTransformJobsPaginator(

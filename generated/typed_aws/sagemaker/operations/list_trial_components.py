@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.trial_component_source import TrialComponentSource
@@ -29,11 +29,7 @@ class SortTrialComponentsBy(OpenEnum):
 
 
 SortTrialComponentsByLike: TypeAlias = (
-    SortTrialComponentsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    SortTrialComponentsBy | Literal["Name", "CreationTime"]
 )
 
 
@@ -52,46 +48,16 @@ class TrialComponentSummary(Structure):
     """
 
     trial_component_name: str | None = None
-    """The name of the trial component."""
-
     trial_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial component."""
-
     display_name: str | None = None
-    """The name of the component as displayed. If `DisplayName` isn't specified,
-    `TrialComponentName` is displayed.
-    """
-
     trial_component_source: TrialComponentSource | None = None
-    """The Amazon Resource Name (ARN) and job type of the source of a trial
-    component.
-    """
-
     status: TrialComponentStatus | None = None
-    """The status of the component. States include:
-
-    - InProgress
-    - Completed
-    - Failed
-    """
-
     start_time: datetime | None = None
-    """When the component started."""
-
     end_time: datetime | None = None
-    """When the component ended."""
-
     creation_time: datetime | None = None
-    """When the component was created."""
-
     created_by: UserContext | None = None
-    """Who created the trial component."""
-
     last_modified_time: datetime | None = None
-    """When the component was last modified."""
-
     last_modified_by: UserContext | None = None
-    """Who last modified the component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -101,10 +67,7 @@ class ListTrialComponentsResponse(Response):
     """
 
     trial_component_summaries: Sequence[TrialComponentSummary] | None = None
-    """A list of the summaries of your trial components."""
-
     next_token: str | None = None
-    """A token for getting the next set of components, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -123,45 +86,16 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     __response__: ClassVar = ListTrialComponentsResponse
 
     experiment_name: str | None = None
-    """A filter that returns only components that are part of the specified
-    experiment. If you specify `ExperimentName`, you can't filter by `SourceArn`
-    or `TrialName`.
-    """
-
     trial_name: str | None = None
-    """A filter that returns only components that are part of the specified trial. If
-    you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
-    """
-
     source_arn: str | None = None
-    """A filter that returns only components that have the specified source Amazon
-    Resource Name (ARN). If you specify `SourceArn`, you can't filter by
-    `ExperimentName` or `TrialName`.
-    """
-
     created_after: datetime | None = None
-    """A filter that returns only components created after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only components created before the specified time."""
-
     sort_by: SortTrialComponentsBy | None = field(
         default=None, converter=sort_trial_components_by_or_none
     )
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     max_results: int | None = None
-    """The maximum number of components to return in the response. The default value
-    is 10.
-    """
-
     next_token: str | None = None
-    """If the previous call to `ListTrialComponents` didn't return the full set of
-    components, the call returns a token for getting the next set of components.
-    """
 
 
 class ListTrialComponentsPaginator(

@@ -15,7 +15,7 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.trial_source import TrialSource
@@ -26,13 +26,7 @@ class SortTrialsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
 
 
-SortTrialsByLike: TypeAlias = (
-    SortTrialsBy
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
-)
+SortTrialsByLike: TypeAlias = SortTrialsBy | Literal["Name", "CreationTime"]
 
 
 def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | None:
@@ -48,24 +42,11 @@ class TrialSummary(Structure):
     """
 
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
-
     trial_name: str | None = None
-    """The name of the trial."""
-
     display_name: str | None = None
-    """The name of the trial as displayed. If `DisplayName` isn't specified,
-    `TrialName` is displayed.
-    """
-
     trial_source: TrialSource | None = None
-    """The source of the trial."""
-
     creation_time: datetime | None = None
-    """When the trial was created."""
-
     last_modified_time: datetime | None = None
-    """When the trial was last modified."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,10 +54,7 @@ class ListTrialsResponse(Response):
     """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
     trial_summaries: Sequence[TrialSummary] | None = None
-    """A list of the summaries of your trials."""
-
     next_token: str | None = None
-    """A token for getting the next set of trials, if there are any."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,34 +70,13 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
     __response__: ClassVar = ListTrialsResponse
 
     experiment_name: str | None = None
-    """A filter that returns only trials that are part of the specified experiment."""
-
     trial_component_name: str | None = None
-    """A filter that returns only trials that are associated with the specified trial
-    component.
-    """
-
     created_after: datetime | None = None
-    """A filter that returns only trials created after the specified time."""
-
     created_before: datetime | None = None
-    """A filter that returns only trials created before the specified time."""
-
     sort_by: SortTrialsBy | None = field(default=None, converter=sort_trials_by_or_none)
-    """The property used to sort results. The default value is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order. The default value is `Descending`."""
-
     max_results: int | None = None
-    """The maximum number of trials to return in the response. The default value is
-    10.
-    """
-
     next_token: str | None = None
-    """If the previous call to `ListTrials` didn't return the full set of trials, the
-    call returns a token for getting the next set of trials.
-    """
 
 
 class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):

@@ -16,7 +16,7 @@ from ..shapes.reserved_capacity_instance_type import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 
@@ -28,12 +28,7 @@ class UltraServerHealthStatus(OpenEnum):
 
 
 UltraServerHealthStatusLike: TypeAlias = (
-    UltraServerHealthStatus
-    | Literal[
-        "OK",
-        "Impaired",
-        "Insufficient-Data",
-    ]
+    UltraServerHealthStatus | Literal["OK", "Impaired", "Insufficient-Data"]
 )
 
 
@@ -51,45 +46,20 @@ class UltraServer(Structure):
     """
 
     ultra_server_id: str | None = None
-    """The unique identifier for the UltraServer."""
-
     ultra_server_type: str | None = None
-    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
-
     availability_zone: str | None = None
-    """The name of the Availability Zone where the UltraServer is provisioned."""
-
     instance_type: ReservedCapacityInstanceType | None = field(
         default=None, converter=reserved_capacity_instance_type_or_none
     )
-    """The Amazon EC2 instance type used in the UltraServer."""
-
     total_instance_count: int | None = None
-    """The total number of instances in this UltraServer."""
-
     configured_spare_instance_count: int | None = None
-    """The number of spare instances configured for this UltraServer to provide
-    enhanced resiliency.
-    """
-
     available_instance_count: int | None = None
-    """The number of instances currently available for use in this UltraServer."""
-
     in_use_instance_count: int | None = None
-    """The number of instances currently in use in this UltraServer."""
-
     available_spare_instance_count: int | None = None
-    """The number of available spare instances in the UltraServer."""
-
     unhealthy_instance_count: int | None = None
-    """The number of instances in this UltraServer that are currently in an unhealthy
-    state.
-    """
-
     health_status: UltraServerHealthStatus | None = field(
         default=None, converter=ultra_server_health_status_or_none
     )
-    """The overall health status of the UltraServer."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,12 +69,7 @@ class ListUltraServersByReservedCapacityResponse(Response):
     """
 
     next_token: str | None = None
-    """If the response is truncated, SageMaker returns this token. Use it in the next
-    request to retrieve the next set of UltraServers.
-    """
-
     ultra_servers: Sequence[UltraServer] | None = None
-    """A list of UltraServers that are part of the specified reserved capacity."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -117,17 +82,8 @@ class ListUltraServersByReservedCapacityRequest(
     __response__: ClassVar = ListUltraServersByReservedCapacityResponse
 
     reserved_capacity_arn: str
-    """The ARN of the reserved capacity to list UltraServers for."""
-
     max_results: int | None = None
-    """The maximum number of UltraServers to return in the response. The default
-    value is 10.
-    """
-
     next_token: str | None = None
-    """If the previous response was truncated, you receive this token. Use it in your
-    next request to receive the next set of results.
-    """
 
 
 class ListUltraServersByReservedCapacityPaginator(

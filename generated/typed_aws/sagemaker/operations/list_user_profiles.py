@@ -16,7 +16,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.user_profile_status import user_profile_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.user_profile_status import UserProfileStatus
@@ -28,11 +28,7 @@ class UserProfileSortKey(OpenEnum):
 
 
 UserProfileSortKeyLike: TypeAlias = (
-    UserProfileSortKey
-    | Literal[
-        "CreationTime",
-        "LastModifiedTime",
-    ]
+    UserProfileSortKey | Literal["CreationTime", "LastModifiedTime"]
 )
 
 
@@ -47,21 +43,12 @@ class UserProfileDetails(Structure):
     """The user profile details."""
 
     domain_id: str | None = None
-    """The domain ID."""
-
     user_profile_name: str | None = None
-    """The user profile name."""
-
     status: UserProfileStatus | None = field(
         default=None, converter=user_profile_status_or_none
     )
-    """The status."""
-
     creation_time: datetime | None = None
-    """The creation time."""
-
     last_modified_time: datetime | None = None
-    """The last modified time."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,12 +56,7 @@ class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
     user_profiles: Sequence[UserProfileDetails] | None = None
-    """The list of user profiles."""
-
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -85,32 +67,13 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     __response__: ClassVar = ListUserProfilesResponse
 
     next_token: str | None = None
-    """If the previous response was truncated, you will receive this token. Use it in
-    your next request to receive the next set of results.
-    """
-
     max_results: int | None = None
-    """This parameter defines the maximum number of results that can be return in a
-    single response. The `MaxResults` parameter is an upper bound, not a target.
-    If there are more results available than the value specified, a `NextToken` is
-    provided in the response. The `NextToken` indicates that the user should get
-    the next set of results by providing this token as a part of a subsequent
-    call. The default value for `MaxResults` is 10.
-    """
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for the results. The default is Ascending."""
-
     sort_by: UserProfileSortKey | None = field(
         default=None, converter=user_profile_sort_key_or_none
     )
-    """The parameter by which to sort the results. The default is CreationTime."""
-
     domain_id_equals: str | None = None
-    """A parameter by which to filter the results."""
-
     user_profile_name_contains: str | None = None
-    """A parameter by which to filter the results."""
 
 
 class ListUserProfilesPaginator(

@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.workforce import Workforce
@@ -26,11 +26,7 @@ class ListWorkforcesSortByOptions(OpenEnum):
 
 
 ListWorkforcesSortByOptionsLike: TypeAlias = (
-    ListWorkforcesSortByOptions
-    | Literal[
-        "Name",
-        "CreateDate",
-    ]
+    ListWorkforcesSortByOptions | Literal["Name", "CreateDate"]
 )
 
 
@@ -45,10 +41,7 @@ class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
     workforces: Sequence[Workforce] | None = None
-    """A list containing information about your workforce."""
-
     next_token: str | None = None
-    """A token to resume pagination."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,21 +57,10 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     sort_by: ListWorkforcesSortByOptions | None = field(
         default=None, converter=list_workforces_sort_by_options_or_none
     )
-    """Sort workforces using the workforce name or creation date."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """Sort workforces in ascending or descending order."""
-
     name_contains: str | None = None
-    """A filter you can use to search for workforces using part of the workforce
-    name.
-    """
-
     next_token: str | None = None
-    """A token to resume pagination."""
-
     max_results: int | None = None
-    """The maximum number of workforces returned in the response."""
 
 
 class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, "Workforce"]):

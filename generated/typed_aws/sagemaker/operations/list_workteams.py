@@ -14,7 +14,7 @@ from ..._runtime.shapes import Request, Response
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.sort_order import SortOrder, SortOrderLike
     from ..shapes.workteam import Workteam
@@ -26,11 +26,7 @@ class ListWorkteamsSortByOptions(OpenEnum):
 
 
 ListWorkteamsSortByOptionsLike: TypeAlias = (
-    ListWorkteamsSortByOptions
-    | Literal[
-        "Name",
-        "CreateDate",
-    ]
+    ListWorkteamsSortByOptions | Literal["Name", "CreateDate"]
 )
 
 
@@ -45,12 +41,7 @@ class ListWorkteamsResponse(Response):
     """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
     workteams: Sequence[Workteam] | None = None
-    """An array of `Workteam` objects, each describing a work team."""
-
     next_token: str | None = None
-    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
-    the next set of work teams, use it in the subsequent request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -66,24 +57,10 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
     sort_by: ListWorkteamsSortByOptions | None = field(
         default=None, converter=list_workteams_sort_by_options_or_none
     )
-    """The field to sort results by. The default is `CreationTime`."""
-
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    """The sort order for results. The default is `Ascending`."""
-
     name_contains: str | None = None
-    """A string in the work team's name. This filter returns only work teams whose
-    name contains the specified string.
-    """
-
     next_token: str | None = None
-    """If the result of the previous `ListWorkteams` request was truncated, the
-    response includes a `NextToken`. To retrieve the next set of labeling jobs,
-    use the token in the next request.
-    """
-
     max_results: int | None = None
-    """The maximum number of work teams to return in each page of the response."""
 
 
 class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, "Workteam"]):

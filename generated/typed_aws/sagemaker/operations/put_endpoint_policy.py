@@ -14,7 +14,6 @@ class PutEndpointPolicyResponse(Response):
     """The response of `PutEndpointPolicy`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,13 +39,4 @@ class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
     __response__: ClassVar = PutEndpointPolicyResponse
 
     endpoint_name: str
-    """The name of the endpoint. The endpoint must be in your account and in the
-    current Amazon Web Services Region.
-    """
-
     resource_policy: str
-    """The endpoint policy, as a JSON policy document. The policy can contain only
-    ASCII characters. For information about the policy rules, see [Use
-    destinations in other
-    accounts](https://docs.aws.amazon.com/sagemaker/latest/dg/inference-router-cross-account.html).
-    """

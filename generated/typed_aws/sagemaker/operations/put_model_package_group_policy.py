@@ -14,7 +14,6 @@ class PutModelPackageGroupPolicyResponse(Response):
     """The response of `PutModelPackageGroupPolicy`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the model package group."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,7 +28,4 @@ class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyRespon
     __response__: ClassVar = PutModelPackageGroupPolicyResponse
 
     model_package_group_name: str
-    """The name of the model group to add a resource policy to."""
-
     resource_policy: str
-    """The resource policy for the model group."""

@@ -22,14 +22,7 @@ class Direction(OpenEnum):
     DESCENDANTS = "Descendants"
 
 
-DirectionLike: TypeAlias = (
-    Direction
-    | Literal[
-        "Both",
-        "Ascendants",
-        "Descendants",
-    ]
-)
+DirectionLike: TypeAlias = Direction | Literal["Both", "Ascendants", "Descendants"]
 
 
 def direction_or_none(value: DirectionLike | None, /) -> Direction | None:
@@ -44,13 +37,7 @@ class LineageType(OpenEnum):
 
 
 LineageTypeLike: TypeAlias = (
-    LineageType
-    | Literal[
-        "TrialComponent",
-        "Artifact",
-        "Context",
-        "Action",
-    ]
+    LineageType | Literal["TrialComponent", "Artifact", "Context", "Action"]
 )
 
 
@@ -69,21 +56,10 @@ class Edge(Structure):
     """A directed edge connecting two lineage entities."""
 
     source_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the source lineage entity of the directed
-    edge.
-    """
-
     destination_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the destination lineage entity of the
-    directed edge.
-    """
-
     association_type: AssociationEdgeType | None = field(
         default=None, converter=association_edge_type_or_none
     )
-    """The type of the Association(Edge) between the source and destination. For
-    example `ContributedTo`, `Produced`, or `DerivedFrom`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -93,40 +69,14 @@ class QueryFilters(Structure):
     """
 
     types: Sequence[str] | None = None
-    """Filter the lineage entities connected to the `StartArn` by type. For example:
-    `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`.
-    """
-
     lineage_types: Sequence[LineageType] | None = field(
         default=None, converter=lineage_type_list_or_none
     )
-    """Filter the lineage entities connected to the `StartArn`(s) by the type of the
-    lineage entity.
-    """
-
     created_before: datetime | None = None
-    """Filter the lineage entities connected to the `StartArn`(s) by created date."""
-
     created_after: datetime | None = None
-    """Filter the lineage entities connected to the `StartArn`(s) after the create
-    date.
-    """
-
     modified_before: datetime | None = None
-    """Filter the lineage entities connected to the `StartArn`(s) before the last
-    modified date.
-    """
-
     modified_after: datetime | None = None
-    """Filter the lineage entities connected to the `StartArn`(s) after the last
-    modified date.
-    """
-
     properties: Mapping[str, str] | None = None
-    """Filter the lineage entities connected to the `StartArn`(s) by a set if
-    property key value pairs. If multiple pairs are provided, an entity is
-    included in the results if it matches any of the provided pairs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -134,17 +84,10 @@ class Vertex(Structure):
     """A lineage entity connected to the starting entity(ies)."""
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the lineage entity resource."""
-
     type: str | None = None
-    """The type of the lineage entity resource. For example: `DataSet`, `Model`,
-    `Endpoint`, etc...
-    """
-
     lineage_type: LineageType | None = field(
         default=None, converter=lineage_type_or_none
     )
-    """The type of resource of the lineage entity."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -152,15 +95,8 @@ class QueryLineageResponse(Response):
     """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
     vertices: Sequence[Vertex] | None = None
-    """A list of vertices connected to the start entity(ies) in the lineage graph."""
-
     edges: Sequence[Edge] | None = None
-    """A list of edges that connect vertices in the response."""
-
     next_token: str | None = None
-    """Limits the number of vertices in the response. Use the `NextToken` in a
-    response to to retrieve the next page of results.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -175,47 +111,9 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     __response__: ClassVar = QueryLineageResponse
 
     start_arns: Sequence[str] | None = None
-    """A list of resource Amazon Resource Name (ARN) that represent the starting
-    point for your lineage query.
-    """
-
     direction: Direction | None = field(default=None, converter=direction_or_none)
-    """Associations between lineage entities have a direction. This parameter
-    determines the direction from the StartArn(s) that the query traverses.
-    """
-
     include_edges: bool | None = None
-    """Setting this value to `True` retrieves not only the entities of interest but
-    also the
-    [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html)
-    and lineage entities on the path. Set to `False` to only return lineage
-    entities that match your query.
-    """
-
     filters: QueryFilters | None = None
-    """A set of filtering parameters that allow you to specify which entities should
-    be returned.
-
-    - Properties - Key-value pairs to match on the lineage entities' properties.
-    - LineageTypes - A set of lineage entity types to match on. For example:
-      `TrialComponent`, `Artifact`, or `Context`.
-    - CreatedBefore - Filter entities created before this date.
-    - ModifiedBefore - Filter entities modified before this date.
-    - ModifiedAfter - Filter entities modified after this date.
-    """
-
     max_depth: int | None = None
-    """The maximum depth in lineage relationships from the `StartArns` that are
-    traversed. Depth is a measure of the number of `Associations` from the
-    `StartArn` entity to the matched results.
-    """
-
     max_results: int | None = None
-    """Limits the number of vertices in the results. Use the `NextToken` in a
-    response to to retrieve the next page of results.
-    """
-
     next_token: str | None = None
-    """Limits the number of vertices in the request. Use the `NextToken` in a
-    response to to retrieve the next page of results.
-    """

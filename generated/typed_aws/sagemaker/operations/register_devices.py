@@ -27,10 +27,5 @@ class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     __response__: ClassVar = RegisterDevicesResponse
 
     device_fleet_name: str
-    """The name of the fleet."""
-
     devices: Sequence[Device]
-    """A list of devices to register with SageMaker Edge Manager."""
-
     tags: Sequence[Tag] | None = None
-    """The tags associated with devices."""

@@ -25,24 +25,12 @@ class RemoveInferenceGatewayResponse(Response):
     """
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the global inference gateway."""
-
     id: str | None = None
-    """The ID of the global inference gateway."""
-
     name: str | None = None
-    """The name of the global inference gateway."""
-
     gateway: GlobalInferenceGatewayMember | None = None
-    """The in-cluster inference gateway that you removed."""
-
     status: GlobalInferenceGatewayMemberStatus | None = field(
         default=None, converter=global_inference_gateway_member_status_or_none
     )
-    """The status of the in-cluster inference gateway in the global inference
-    gateway. This value is absent if the in-cluster inference gateway wasn't in
-    the global inference gateway.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,17 +52,6 @@ class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
     __response__: ClassVar = RemoveInferenceGatewayResponse
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
-
     cluster_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
-    in-cluster inference gateway.
-    """
-
     namespace: str
-    """The Kubernetes namespace of the in-cluster inference gateway."""
-
     name: str
-    """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
-    """

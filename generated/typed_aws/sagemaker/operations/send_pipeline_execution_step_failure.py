@@ -16,7 +16,6 @@ class SendPipelineExecutionStepFailureResponse(Response):
     """
 
     pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,12 +32,5 @@ class SendPipelineExecutionStepFailureRequest(
     __response__: ClassVar = SendPipelineExecutionStepFailureResponse
 
     callback_token: str
-    """The pipeline generated token from the Amazon SQS queue."""
-
     failure_reason: str | None = None
-    """A message describing why the step failed."""
-
     client_request_token: str | None = None
-    """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    """

@@ -20,7 +20,6 @@ class SendPipelineExecutionStepSuccessResponse(Response):
     """
 
     pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,12 +36,5 @@ class SendPipelineExecutionStepSuccessRequest(
     __response__: ClassVar = SendPipelineExecutionStepSuccessResponse
 
     callback_token: str
-    """The pipeline generated token from the Amazon SQS queue."""
-
     output_parameters: Sequence[OutputParameter] | None = None
-    """A list of the output parameters of the callback step."""
-
     client_request_token: str | None = None
-    """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than one time.
-    """

@@ -20,9 +20,6 @@ class StartClusterHealthCheckResponse(Response):
     """The response of `StartClusterHealthCheck`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    deep health checks were initiated.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,11 +37,4 @@ class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
     __response__: ClassVar = StartClusterHealthCheckResponse
 
     cluster_name: str
-    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster.
-    """
-
     deep_health_check_configurations: Sequence[InstanceGroupHealthCheckConfiguration]
-    """A list of configurations containing instance group names, EC2 instance IDs,
-    and deep health checks to perform.
-    """

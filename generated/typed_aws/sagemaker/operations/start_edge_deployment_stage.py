@@ -22,7 +22,4 @@ class StartEdgeDeploymentStageRequest(Request[StartEdgeDeploymentStageResponse])
     __response__: ClassVar = StartEdgeDeploymentStageResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to start."""
-
     stage_name: str
-    """The name of the stage to start."""

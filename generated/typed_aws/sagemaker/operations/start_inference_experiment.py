@@ -14,7 +14,6 @@ class StartInferenceExperimentResponse(Response):
     """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
-    """The ARN of the started inference experiment to start."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse])
     __response__: ClassVar = StartInferenceExperimentResponse
 
     name: str
-    """The name of the inference experiment to start."""

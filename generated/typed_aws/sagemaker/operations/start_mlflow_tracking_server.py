@@ -14,7 +14,6 @@ class StartMlflowTrackingServerResponse(Response):
     """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
-    """The ARN of the started tracking server."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse
     __response__: ClassVar = StartMlflowTrackingServerResponse
 
     tracking_server_name: str
-    """The name of the tracking server to start."""

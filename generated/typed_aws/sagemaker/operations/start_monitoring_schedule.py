@@ -26,4 +26,3 @@ class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     __response__: ClassVar = StartMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """The name of the schedule to start."""

@@ -27,4 +27,3 @@ class StartNotebookInstanceRequest(Request[StartNotebookInstanceResponse]):
     __response__: ClassVar = StartNotebookInstanceResponse
 
     notebook_instance_name: str
-    """The name of the notebook instance to start."""

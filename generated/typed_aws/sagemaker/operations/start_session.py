@@ -16,15 +16,8 @@ class StartSessionResponse(Response):
     """
 
     session_id: str | None = None
-    """A unique identifier for the established remote connection session."""
-
     stream_url: str | None = None
-    """A WebSocket URL used to establish a SSH connection between the local IDE and
-    remote SageMaker space.
-    """
-
     token_value: str | None = None
-    """An encrypted token value containing session and caller information."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,7 +30,3 @@ class StartSessionRequest(Request[StartSessionResponse]):
     __response__: ClassVar = StartSessionResponse
 
     resource_identifier: str
-    """The Amazon Resource Name (ARN) of the resource to which the remote connection
-    will be established. For example, this identifies the specific ARN space
-    application you want to connect to from your local IDE.
-    """

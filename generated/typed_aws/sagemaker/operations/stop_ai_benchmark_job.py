@@ -16,7 +16,6 @@ class StopAIBenchmarkJobResponse(Response):
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")
     )
-    """The Amazon Resource Name (ARN) of the stopped benchmark job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,4 +26,3 @@ class StopAIBenchmarkJobRequest(Request[StopAIBenchmarkJobResponse]):
     __response__: ClassVar = StopAIBenchmarkJobResponse
 
     ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
-    """The name of the AI benchmark job to stop."""

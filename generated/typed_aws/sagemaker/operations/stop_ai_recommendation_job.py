@@ -16,7 +16,6 @@ class StopAIRecommendationJobResponse(Response):
     ai_recommendation_job_arn: str | None = field(
         default=None, metadata=wire("AIRecommendationJobArn")
     )
-    """The Amazon Resource Name (ARN) of the stopped recommendation job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,4 +26,3 @@ class StopAIRecommendationJobRequest(Request[StopAIRecommendationJobResponse]):
     __response__: ClassVar = StopAIRecommendationJobResponse
 
     ai_recommendation_job_name: str = field(metadata=wire("AIRecommendationJobName"))
-    """The name of the AI recommendation job to stop."""

@@ -22,4 +22,3 @@ class StopAutoMLJobRequest(Request[StopAutoMLJobResponse]):
     __response__: ClassVar = StopAutoMLJobResponse
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
-    """The name of the object you are requesting."""

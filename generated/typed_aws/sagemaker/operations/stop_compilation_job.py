@@ -31,4 +31,3 @@ class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     __response__: ClassVar = StopCompilationJobResponse
 
     compilation_job_name: str
-    """The name of the model compilation job to stop."""

@@ -22,7 +22,4 @@ class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     __response__: ClassVar = StopEdgeDeploymentStageResponse
 
     edge_deployment_plan_name: str
-    """The name of the edge deployment plan to stop."""
-
     stage_name: str
-    """The name of the stage to stop."""

@@ -22,4 +22,3 @@ class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
     __response__: ClassVar = StopEdgePackagingJobResponse
 
     edge_packaging_job_name: str
-    """The name of the edge packaging job."""

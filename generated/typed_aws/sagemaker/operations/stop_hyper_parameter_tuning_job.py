@@ -29,4 +29,3 @@ class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResp
     __response__: ClassVar = StopHyperParameterTuningJobResponse
 
     hyper_parameter_tuning_job_name: str
-    """The name of the tuning job to stop."""

@@ -20,11 +20,7 @@ class InferenceExperimentStopDesiredState(OpenEnum):
 
 
 InferenceExperimentStopDesiredStateLike: TypeAlias = (
-    InferenceExperimentStopDesiredState
-    | Literal[
-        "Completed",
-        "Cancelled",
-    ]
+    InferenceExperimentStopDesiredState | Literal["Completed", "Cancelled"]
 )
 
 
@@ -43,12 +39,7 @@ class ModelVariantAction(OpenEnum):
 
 
 ModelVariantActionLike: TypeAlias = (
-    ModelVariantAction
-    | Literal[
-        "Retain",
-        "Remove",
-        "Promote",
-    ]
+    ModelVariantAction | Literal["Retain", "Remove", "Promote"]
 )
 
 
@@ -63,7 +54,6 @@ class StopInferenceExperimentResponse(Response):
     """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
-    """The ARN of the stopped inference experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -74,35 +64,11 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     __response__: ClassVar = StopInferenceExperimentResponse
 
     name: str
-    """The name of the inference experiment to stop."""
-
     model_variant_actions: Mapping[str, ModelVariantAction] = field(
         converter=as_model_variant_action_map
     )
-    """Array of key-value pairs, with names of variants mapped to actions. The
-    possible actions are the following:
-
-    - `Promote` - Promote the shadow variant to a production variant
-    - `Remove` - Delete the variant
-    - `Retain` - Keep the variant as it is
-    """
-
     desired_model_variants: Sequence[ModelVariantConfig] | None = None
-    """An array of `ModelVariantConfig` objects. There is one for each variant that
-    you want to deploy after the inference experiment stops. Each
-    `ModelVariantConfig` describes the infrastructure configuration for deploying
-    the corresponding variant.
-    """
-
     desired_state: InferenceExperimentStopDesiredState | None = field(
         default=None, converter=inference_experiment_stop_desired_state_or_none
     )
-    """The desired state of the experiment after stopping. The possible states are
-    the following:
-
-    - `Completed`: The experiment completed successfully
-    - `Cancelled`: The experiment was canceled
-    """
-
     reason: str | None = None
-    """The reason for stopping the experiment."""

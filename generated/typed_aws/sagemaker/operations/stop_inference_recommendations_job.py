@@ -24,4 +24,3 @@ class StopInferenceRecommendationsJobRequest(
     __response__: ClassVar = StopInferenceRecommendationsJobResponse
 
     job_name: str
-    """The name of the job you want to stop."""

@@ -36,7 +36,4 @@ class StopJobRequest(Request[StopJobResponse]):
     __response__: ClassVar = StopJobResponse
 
     job_name: str
-    """The name of the job to stop."""
-
     job_category: JobCategory = field(converter=as_job_category)
-    """The category of the job to stop."""

@@ -25,4 +25,3 @@ class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
     __response__: ClassVar = StopLabelingJobResponse
 
     labeling_job_name: str
-    """The name of the labeling job to stop."""

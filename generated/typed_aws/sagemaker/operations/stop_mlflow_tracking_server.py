@@ -14,7 +14,6 @@ class StopMlflowTrackingServerResponse(Response):
     """The response of `StopMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
-    """The ARN of the stopped tracking server."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +24,3 @@ class StopMlflowTrackingServerRequest(Request[StopMlflowTrackingServerResponse])
     __response__: ClassVar = StopMlflowTrackingServerResponse
 
     tracking_server_name: str
-    """The name of the tracking server to stop."""

@@ -22,4 +22,3 @@ class StopMonitoringScheduleRequest(Request[StopMonitoringScheduleResponse]):
     __response__: ClassVar = StopMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """The name of the schedule to stop."""

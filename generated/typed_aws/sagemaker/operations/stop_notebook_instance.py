@@ -31,4 +31,3 @@ class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     __response__: ClassVar = StopNotebookInstanceResponse
 
     notebook_instance_name: str
-    """The name of the notebook instance to terminate."""

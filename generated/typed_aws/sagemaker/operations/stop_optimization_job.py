@@ -22,4 +22,3 @@ class StopOptimizationJobRequest(Request[StopOptimizationJobResponse]):
     __response__: ClassVar = StopOptimizationJobResponse
 
     optimization_job_name: str
-    """The name that you assigned to the optimization job."""

@@ -14,7 +14,6 @@ class StopPipelineExecutionResponse(Response):
     """The response of `StopPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -52,9 +51,4 @@ class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     __response__: ClassVar = StopPipelineExecutionResponse
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
-
     client_request_token: str | None = None
-    """A unique, case-sensitive identifier that you provide to ensure the idempotency
-    of the operation. An idempotent operation completes no more than once.
-    """

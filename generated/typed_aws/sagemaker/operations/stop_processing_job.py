@@ -22,4 +22,3 @@ class StopProcessingJobRequest(Request[StopProcessingJobResponse]):
     __response__: ClassVar = StopProcessingJobResponse
 
     processing_job_name: str
-    """The name of the processing job to stop."""

@@ -30,4 +30,3 @@ class StopTrainingJobRequest(Request[StopTrainingJobResponse]):
     __response__: ClassVar = StopTrainingJobResponse
 
     training_job_name: str
-    """The name of the training job to stop."""

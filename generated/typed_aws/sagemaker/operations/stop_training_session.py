@@ -31,4 +31,3 @@ class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     __response__: ClassVar = StopTrainingSessionResponse
 
     training_session_name: str
-    """The name of the training session to stop."""

@@ -28,4 +28,3 @@ class StopTransformJobRequest(Request[StopTransformJobResponse]):
     __response__: ClassVar = StopTransformJobResponse
 
     transform_job_name: str
-    """The name of the batch transform job to stop."""

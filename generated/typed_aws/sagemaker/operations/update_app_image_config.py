@@ -19,7 +19,6 @@ class UpdateAppImageConfigResponse(Response):
     """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = None
-    """The ARN for the AppImageConfig."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,13 +29,6 @@ class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     __response__: ClassVar = UpdateAppImageConfigResponse
 
     app_image_config_name: str
-    """The name of the AppImageConfig to update."""
-
     kernel_gateway_image_config: KernelGatewayImageConfig | None = None
-    """The new KernelGateway app to run on the image."""
-
     jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
-    """The JupyterLab app running on the image."""
-
     code_editor_app_image_config: CodeEditorAppImageConfig | None = None
-    """The Code Editor app running on the image."""

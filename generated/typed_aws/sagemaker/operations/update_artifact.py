@@ -15,7 +15,6 @@ class UpdateArtifactResponse(Response):
     """The response of `UpdateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the artifact."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,13 +25,6 @@ class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     __response__: ClassVar = UpdateArtifactResponse
 
     artifact_arn: str
-    """The Amazon Resource Name (ARN) of the artifact to update."""
-
     artifact_name: str | None = None
-    """The new name for the artifact."""
-
     properties: Mapping[str, str] | None = None
-    """The new list of properties. Overwrites the current property list."""
-
     properties_to_remove: Sequence[str] | None = None
-    """A list of properties to remove."""

@@ -14,9 +14,6 @@ class UpdateClusterExtensionResponse(Response):
     """The response of `UpdateClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the extension that is being updated. To
-    track the update, call `DescribeClusterExtension`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,29 +43,7 @@ class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     __response__: ClassVar = UpdateClusterExtensionResponse
 
     cluster_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
-    extension is installed.
-    """
-
     extension_arn: str
-    """The Amazon Resource Name (ARN) of the extension to update."""
-
     extension_version: str | None = None
-    """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The
-    version must be later than the extension's current version. If you omit this
-    parameter, the extension keeps its current version.
-    """
-
     configuration_values: str | None = None
-    """The configuration changes to apply, as a JSON object serialized as a string.
-    Settings that you include are changed, settings that you omit are unchanged,
-    and a setting with the value `null` returns to its default value. The
-    resulting configuration must be valid for the target extension version. If you
-    omit `ConfigurationValues`, the configuration is unchanged.
-    """
-
     client_token: str | None = None
-    """A unique, case-sensitive identifier that you provide so that the request is
-    idempotent. If you send the same update more than once, SageMaker HyperPod
-    applies it once and doesn't return an error.
-    """

@@ -19,10 +19,7 @@ class UpdateClusterSchedulerConfigResponse(Response):
     """
 
     cluster_scheduler_config_arn: str | None = None
-    """ARN of the cluster policy."""
-
     cluster_scheduler_config_version: int | None = None
-    """Version of the cluster policy."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,13 +32,6 @@ class UpdateClusterSchedulerConfigRequest(
     __response__: ClassVar = UpdateClusterSchedulerConfigResponse
 
     cluster_scheduler_config_id: str
-    """ID of the cluster policy."""
-
     target_version: int
-    """Target version."""
-
     scheduler_config: SchedulerConfig | None = None
-    """Cluster policy configuration."""
-
     description: str | None = None
-    """Description of the cluster policy."""

@@ -20,12 +20,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """
 
     instance_group_name: str
-    """The name of the instance group to update."""
-
     image_release_version: str | None = None
-    """The version of the HyperPod-managed AMI to update to for the instance group.
-    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,9 +28,6 @@ class UpdateClusterSoftwareResponse(Response):
     """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
-    for security patching.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,38 +46,8 @@ class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     __response__: ClassVar = UpdateClusterSoftwareResponse
 
     cluster_name: str
-    """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
-    cluster you want to update for security patching.
-    """
-
     instance_groups: (
         Sequence[UpdateClusterSoftwareInstanceGroupSpecification] | None
     ) = None
-    """The array of instance groups for which to update AMI versions."""
-
     deployment_config: DeploymentConfiguration | None = None
-    """The configuration to use when updating the AMI versions."""
-
     image_id: str | None = None
-    """When configuring your HyperPod cluster, you can specify an image ID using one
-    of the following options:
-
-    - `HyperPodPublicAmiId`: Use a HyperPod public AMI
-    - `CustomAmiId`: Use your custom AMI
-    - `default`: Use the default latest system image
-
-    If you choose to use a custom AMI (`CustomAmiId`), ensure it meets the
-    following requirements:
-
-    - Encryption: The custom AMI must be unencrypted.
-    - Ownership: The custom AMI must be owned by the same Amazon Web Services
-      account that is creating the HyperPod cluster.
-    - Volume support: Only the primary AMI snapshot volume is supported;
-      additional AMI volumes are not supported.
-
-    When updating the instance group's AMI through the `UpdateClusterSoftware`
-    operation, if an instance group uses a custom AMI, you must provide an
-    `ImageId` or use the default as input. Note that if you don't specify an
-    instance group in your `UpdateClusterSoftware` request, then all of the
-    instance groups are patched with the specified image.
-    """

@@ -16,13 +16,6 @@ class GitConfigForUpdate(Structure):
     """
 
     secret_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
-    secret that contains the credentials used to access the git repository. The
-    secret must have a staging label of `AWSCURRENT` and must be in the following
-    format:
-
-    `{"username": UserName, "password": Password}`
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,7 +23,6 @@ class UpdateCodeRepositoryResponse(Response):
     """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = None
-    """The ARN of the Git repository."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,13 +33,4 @@ class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     __response__: ClassVar = UpdateCodeRepositoryResponse
 
     code_repository_name: str
-    """The name of the Git repository to update."""
-
     git_config: GitConfigForUpdate | None = None
-    """The configuration of the git repository, including the URL and the Amazon
-    Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that
-    contains the credentials used to access the repository. The secret must have a
-    staging label of `AWSCURRENT` and must be in the following format:
-
-    `{"username": UserName, "password": Password}`
-    """

@@ -22,10 +22,7 @@ class UpdateComputeQuotaResponse(Response):
     """
 
     compute_quota_arn: str | None = None
-    """ARN of the compute allocation definition."""
-
     compute_quota_version: int | None = None
-    """Version of the compute allocation definition."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,27 +33,10 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     __response__: ClassVar = UpdateComputeQuotaResponse
 
     compute_quota_id: str
-    """ID of the compute allocation definition."""
-
     target_version: int
-    """Target version."""
-
     compute_quota_config: ComputeQuotaConfig | None = None
-    """Configuration of the compute allocation definition. This includes the resource
-    sharing option, and the setting to preempt low priority tasks.
-    """
-
     compute_quota_target: ComputeQuotaTarget | None = None
-    """The target entity to allocate compute resources to."""
-
     activation_state: ActivationState | None = field(
         default=None, converter=activation_state_or_none
     )
-    """The state of the compute allocation being described. Use to enable or disable
-    compute allocation.
-
-    Default is `Enabled`.
-    """
-
     description: str | None = None
-    """Description of the compute allocation definition."""

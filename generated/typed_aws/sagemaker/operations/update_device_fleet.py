@@ -25,22 +25,7 @@ class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     __response__: ClassVar = UpdateDeviceFleetResponse
 
     device_fleet_name: str
-    """The name of the fleet."""
-
     role_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the device."""
-
     description: str | None = None
-    """Description of the fleet."""
-
     output_config: EdgeOutputConfig
-    """Output configuration for storing sample data collected by the fleet."""
-
     enable_iot_role_alias: bool | None = None
-    """Whether to create an Amazon Web Services IoT Role Alias during device fleet
-    creation. The name of the role alias generated will match this pattern:
-    "SageMakerEdge-{DeviceFleetName}".
-
-    For example, if your device fleet is called "demo-fleet", the name of the role
-    alias will be "SageMakerEdge-demo-fleet".
-    """

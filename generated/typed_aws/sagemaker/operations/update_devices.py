@@ -26,7 +26,4 @@ class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     __response__: ClassVar = UpdateDevicesResponse
 
     device_fleet_name: str
-    """The name of the fleet the devices belong to."""
-
     devices: Sequence[Device]
-    """List of devices to register with Edge Manager agent."""

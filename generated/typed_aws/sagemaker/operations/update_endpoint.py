@@ -22,11 +22,7 @@ class VariantPropertyType(OpenEnum):
 
 VariantPropertyTypeLike: TypeAlias = (
     VariantPropertyType
-    | Literal[
-        "DesiredInstanceCount",
-        "DesiredWeight",
-        "DataCaptureConfig",
-    ]
+    | Literal["DesiredInstanceCount", "DesiredWeight", "DataCaptureConfig"]
 )
 
 
@@ -50,16 +46,6 @@ class VariantProperty(Structure):
     variant_property_type: VariantPropertyType = field(
         converter=as_variant_property_type
     )
-    """The type of variant property. The supported values are:
-
-    - `DesiredInstanceCount`: Overrides the existing variant instance counts using
-      the `InitialInstanceCount` values in the `ProductionVariants` of
-      [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
-    - `DesiredWeight`: Overrides the existing variant weights using the
-      `InitialVariantWeight` values in the `ProductionVariants` of
-      [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
-    - `DataCaptureConfig`: (Not currently supported.)
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -67,7 +53,6 @@ class UpdateEndpointResponse(Response):
     """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the endpoint."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -100,38 +85,8 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     __response__: ClassVar = UpdateEndpointResponse
 
     endpoint_name: str
-    """The name of the endpoint whose configuration you want to update."""
-
     endpoint_config_name: str
-    """The name of the new endpoint configuration."""
-
     retain_all_variant_properties: bool | None = None
-    """When updating endpoint resources, enables or disables the retention of
-    [variant
-    properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html),
-    such as the instance count or the variant weight. To retain the variant
-    properties of an endpoint when updating it, set `RetainAllVariantProperties`
-    to `true`. To use the variant properties specified in a new `EndpointConfig`
-    call when updating an endpoint, set `RetainAllVariantProperties` to `false`.
-    The default is `false`.
-    """
-
     exclude_retained_variant_properties: Sequence[VariantProperty] | None = None
-    """When you are updating endpoint resources with `RetainAllVariantProperties`,
-    whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the
-    list of type
-    [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html)
-    to override with the values provided by `EndpointConfig`. If you don't specify
-    a value for `ExcludeRetainedVariantProperties`, no variant properties are
-    overridden.
-    """
-
     deployment_config: DeploymentConfig | None = None
-    """The deployment configuration for an endpoint, which contains the desired
-    deployment strategy and rollback configurations.
-    """
-
     retain_deployment_config: bool | None = None
-    """Specifies whether to reuse the last deployment configuration. The default
-    value is false (the configuration is not reused).
-    """

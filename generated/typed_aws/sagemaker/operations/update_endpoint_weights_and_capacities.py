@@ -15,18 +15,9 @@ class DesiredWeightAndCapacity(Structure):
     """Specifies weight and capacity values for a production variant."""
 
     variant_name: str
-    """The name of the variant to update."""
-
     desired_weight: float | None = None
-    """The variant's weight."""
-
     desired_instance_count: int | None = None
-    """The variant's capacity."""
-
     serverless_update_config: ProductionVariantServerlessUpdateConfig | None = None
-    """Specifies the serverless update concurrency configuration for an endpoint
-    variant.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,14 +27,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
     """
 
     max_concurrency: int | None = None
-    """The updated maximum number of concurrent invocations your serverless endpoint
-    can process.
-    """
-
     provisioned_concurrency: int | None = None
-    """The updated amount of provisioned concurrency to allocate for the serverless
-    endpoint. Should be less than or equal to `MaxConcurrency`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,7 +35,6 @@ class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the updated endpoint."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -71,7 +54,4 @@ class UpdateEndpointWeightsAndCapacitiesRequest(
     __response__: ClassVar = UpdateEndpointWeightsAndCapacitiesResponse
 
     endpoint_name: str
-    """The name of an existing SageMaker endpoint."""
-
     desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity]
-    """An object that provides new capacity and weight values for a variant."""

@@ -14,7 +14,6 @@ class UpdateExperimentResponse(Response):
     """The response of `UpdateExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,12 +26,5 @@ class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     __response__: ClassVar = UpdateExperimentResponse
 
     experiment_name: str
-    """The name of the experiment to update."""
-
     display_name: str | None = None
-    """The name of the experiment as displayed. The name doesn't need to be unique.
-    If `DisplayName` isn't specified, `ExperimentName` is displayed.
-    """
-
     description: str | None = None
-    """The description of the experiment."""

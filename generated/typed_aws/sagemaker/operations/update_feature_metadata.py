@@ -26,20 +26,7 @@ class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
     __response__: ClassVar = UpdateFeatureMetadataResponse
 
     feature_group_name: str
-    """The name or Amazon Resource Name (ARN) of the feature group containing the
-    feature that you're updating.
-    """
-
     feature_name: str
-    """The name of the feature that you're updating."""
-
     description: str | None = None
-    """A description that you can write to better describe the feature."""
-
     parameter_additions: Sequence[FeatureParameter] | None = None
-    """A list of key-value pairs that you can add to better describe the feature."""
-
     parameter_removals: Sequence[str] | None = None
-    """A list of parameter keys that you can specify to remove parameters that
-    describe your feature.
-    """

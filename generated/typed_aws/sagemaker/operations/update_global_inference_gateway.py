@@ -23,21 +23,12 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     """
 
     arn: str | None = None
-    """The Amazon Resource Name (ARN) of the global inference gateway."""
-
     id: str | None = None
-    """The ID of the global inference gateway."""
-
     name: str | None = None
-    """The name of the global inference gateway."""
-
     status: GlobalInferenceGatewayStatus | None = field(
         default=None, converter=global_inference_gateway_status_or_none
     )
-    """The status of the global inference gateway."""
-
     routing: GlobalInferenceGatewayRouting | None = None
-    """The routing configuration that you specified in the request."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,9 +47,4 @@ class UpdateGlobalInferenceGatewayRequest(
     __response__: ClassVar = UpdateGlobalInferenceGatewayResponse
 
     identifier: str
-    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
-    update.
-    """
-
     routing: GlobalInferenceGatewayRouting
-    """The new routing configuration of the global inference gateway."""

@@ -15,7 +15,6 @@ class UpdateHubResponse(Response):
     """The response of `UpdateHub`, with `hub_arn`."""
 
     hub_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the updated hub."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,13 +25,6 @@ class UpdateHubRequest(Request[UpdateHubResponse]):
     __response__: ClassVar = UpdateHubResponse
 
     hub_name: str
-    """The name of the hub to update."""
-
     hub_description: str | None = None
-    """A description of the updated hub."""
-
     hub_display_name: str | None = None
-    """The display name of the hub."""
-
     hub_search_keywords: Sequence[str] | None = None
-    """The searchable keywords for the hub."""

@@ -21,10 +21,7 @@ class UpdateHubContentResponse(Response):
     """The response of `UpdateHubContent`, with `hub_arn` and `hub_content_arn`."""
 
     hub_arn: str | None = None
-    """The ARN of the private model hub that contains the updated hub content."""
-
     hub_content_arn: str | None = None
-    """The ARN of the hub content resource that was updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,39 +50,13 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     __response__: ClassVar = UpdateHubContentResponse
 
     hub_name: str
-    """The name of the SageMaker hub that contains the hub content you want to
-    update. You can optionally use the hub ARN instead.
-    """
-
     hub_content_name: str
-    """The name of the hub content resource that you want to update."""
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The content type of the resource that you want to update. Only specify a
-    `Model` or `Notebook` resource for this API. To update a `ModelReference`, use
-    the `UpdateHubContentReference` API instead.
-    """
-
     hub_content_version: str
-    """The hub content version that you want to update. For example, if you have two
-    versions of a resource in your hub, you can update the second version.
-    """
-
     hub_content_display_name: str | None = None
-    """The display name of the hub content."""
-
     hub_content_description: str | None = None
-    """The description of the hub content."""
-
     hub_content_markdown: str | None = None
-    """A string that provides a description of the hub content. This string can
-    include links, tables, and standard markdown formatting.
-    """
-
     hub_content_search_keywords: Sequence[str] | None = None
-    """The searchable keywords of the hub content."""
-
     support_status: HubContentSupportStatus | None = field(
         default=None, converter=hub_content_support_status_or_none
     )
-    """Indicates the current status of the hub content resource."""

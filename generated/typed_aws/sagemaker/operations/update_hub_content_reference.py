@@ -20,10 +20,7 @@ class UpdateHubContentReferenceResponse(Response):
     """
 
     hub_arn: str | None = None
-    """The ARN of the private model hub that contains the updated hub content."""
-
     hub_content_arn: str | None = None
-    """The ARN of the hub content resource that was updated."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,22 +46,6 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
     __response__: ClassVar = UpdateHubContentReferenceResponse
 
     hub_name: str
-    """The name of the SageMaker hub that contains the hub content you want to
-    update. You can optionally use the hub ARN instead.
-    """
-
     hub_content_name: str
-    """The name of the hub content resource that you want to update."""
-
     hub_content_type: HubContentType = field(converter=as_hub_content_type)
-    """The content type of the resource that you want to update. Only specify a
-    `ModelReference` resource for this API. To update a `Model` or `Notebook`
-    resource, use the `UpdateHubContent` API instead.
-    """
-
     min_version: str | None = None
-    """The minimum hub content version of the referenced model that you want to use.
-    The minimum version must be older than the latest available version of the
-    referenced model. To support all versions of a model, set the value to
-    `1.0.0`.
-    """

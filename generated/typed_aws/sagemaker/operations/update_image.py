@@ -15,7 +15,6 @@ class UpdateImageResponse(Response):
     """The response of `UpdateImage`, with `image_arn`."""
 
     image_arn: str | None = None
-    """The ARN of the image."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,20 +31,7 @@ class UpdateImageRequest(Request[UpdateImageResponse]):
     __response__: ClassVar = UpdateImageResponse
 
     delete_properties: Sequence[str] | None = None
-    """A list of properties to delete. Only the `Description` and `DisplayName`
-    properties can be deleted.
-    """
-
     description: str | None = None
-    """The new description for the image."""
-
     display_name: str | None = None
-    """The new display name for the image."""
-
     image_name: str
-    """The name of the image to update."""
-
     role_arn: str | None = None
-    """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
-    on your behalf.
-    """

@@ -23,7 +23,6 @@ class UpdateImageVersionResponse(Response):
     """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = None
-    """The ARN of the image version."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,60 +33,16 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     __response__: ClassVar = UpdateImageVersionResponse
 
     image_name: str
-    """The name of the image."""
-
     alias: str | None = None
-    """The alias of the image version."""
-
     version: int | None = None
-    """The version of the image."""
-
     aliases_to_add: Sequence[str] | None = None
-    """A list of aliases to add."""
-
     aliases_to_delete: Sequence[str] | None = None
-    """A list of aliases to delete."""
-
     vendor_guidance: VendorGuidance | None = field(
         default=None, converter=vendor_guidance_or_none
     )
-    """The availability of the image version specified by the maintainer.
-
-    - `NOT_PROVIDED`: The maintainers did not provide a status for image version
-      stability.
-    - `STABLE`: The image version is stable.
-    - `TO_BE_ARCHIVED`: The image version is set to be archived. Custom image
-      versions that are set to be archived are automatically archived after three
-      months.
-    - `ARCHIVED`: The image version is archived. Archived image versions are not
-      searchable and are no longer actively supported.
-    """
-
     job_type: JobType | None = field(default=None, converter=job_type_or_none)
-    """Indicates SageMaker AI job type compatibility.
-
-    - `TRAINING`: The image version is compatible with SageMaker AI training jobs.
-    - `INFERENCE`: The image version is compatible with SageMaker AI inference
-      jobs.
-    - `NOTEBOOK_KERNEL`: The image version is compatible with SageMaker AI
-      notebook kernels.
-    """
-
     ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
-    """The machine learning framework vended in the image version."""
-
     programming_lang: str | None = None
-    """The supported programming language and its version."""
-
     processor: Processor | None = field(default=None, converter=processor_or_none)
-    """Indicates CPU or GPU compatibility.
-
-    - `CPU`: The image version is compatible with CPU.
-    - `GPU`: The image version is compatible with GPU.
-    """
-
     horovod: bool | None = None
-    """Indicates Horovod compatibility."""
-
     release_notes: str | None = None
-    """The maintainer description of the image version."""

@@ -26,7 +26,6 @@ class UpdateInferenceComponentResponse(Response):
     """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
     inference_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,24 +36,7 @@ class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse])
     __response__: ClassVar = UpdateInferenceComponentResponse
 
     inference_component_name: str
-    """The name of the inference component."""
-
     specification: InferenceComponentSpecification | None = None
-    """Details about the resources to deploy with this inference component, including
-    the model, container, and compute resources.
-    """
-
     specifications: Sequence[InferenceComponentSpecification] | None = None
-    """A list of specification objects for the inference component, one per instance
-    type. Use this parameter when you want to specify different model or resource
-    configurations for the inference component on each instance type. You can use
-    either this parameter or the singular `Specification` parameter, but not both.
-    """
-
     runtime_config: InferenceComponentRuntimeConfig | None = None
-    """Runtime settings for a model that is deployed with an inference component."""
-
     deployment_config: InferenceComponentDeploymentConfig | None = None
-    """The deployment configuration for the inference component. The configuration
-    contains the desired deployment strategy and rollback settings.
-    """

@@ -21,7 +21,6 @@ class UpdateInferenceComponentRuntimeConfigResponse(Response):
     """
 
     inference_component_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference component."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,7 +33,4 @@ class UpdateInferenceComponentRuntimeConfigRequest(
     __response__: ClassVar = UpdateInferenceComponentRuntimeConfigResponse
 
     inference_component_name: str
-    """The name of the inference component to update."""
-
     desired_runtime_config: InferenceComponentRuntimeConfig
-    """Runtime settings for a model that is deployed with an inference component."""

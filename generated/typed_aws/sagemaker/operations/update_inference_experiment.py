@@ -23,7 +23,6 @@ class UpdateInferenceExperimentResponse(Response):
     """The response of `UpdateInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
-    """The ARN of the updated inference experiment."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,32 +37,8 @@ class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse
     __response__: ClassVar = UpdateInferenceExperimentResponse
 
     name: str
-    """The name of the inference experiment to be updated."""
-
     schedule: InferenceExperimentSchedule | None = None
-    """The duration for which the inference experiment will run. If the status of the
-    inference experiment is `Created`, then you can update both the start and end
-    dates. If the status of the inference experiment is `Running`, then you can
-    update only the end date.
-    """
-
     description: str | None = None
-    """The description of the inference experiment."""
-
     model_variants: Sequence[ModelVariantConfig] | None = None
-    """An array of `ModelVariantConfig` objects. There is one for each variant, whose
-    infrastructure configuration you want to update.
-    """
-
     data_storage_config: InferenceExperimentDataStorageConfig | None = None
-    """The Amazon S3 location and configuration for storing inference request and
-    response data.
-    """
-
     shadow_mode_config: ShadowModeConfig | None = None
-    """The configuration of `ShadowMode` inference experiment type. Use this field to
-    specify a production variant which takes all the inference requests, and a
-    shadow variant to which Amazon SageMaker replicates a percentage of the
-    inference requests. For the shadow variant also specify the percentage of
-    requests that Amazon SageMaker replicates.
-    """

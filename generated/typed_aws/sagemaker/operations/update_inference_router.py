@@ -18,7 +18,6 @@ class UpdateInferenceRouterResponse(Response):
     """The response of `UpdateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the inference router."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -42,9 +41,4 @@ class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     __response__: ClassVar = UpdateInferenceRouterResponse
 
     inference_router_name: str
-    """The name of the inference router to update."""
-
     routing_targets: Sequence[RoutingTarget]
-    """The complete list of routing targets for the inference router. To remove the
-    last routing target, delete the router.
-    """

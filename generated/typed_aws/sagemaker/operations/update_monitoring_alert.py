@@ -16,10 +16,7 @@ class UpdateMonitoringAlertResponse(Response):
     """
 
     monitoring_schedule_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
-
     monitoring_alert_name: str | None = None
-    """The name of a monitoring alert."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,15 +27,6 @@ class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     __response__: ClassVar = UpdateMonitoringAlertResponse
 
     monitoring_schedule_name: str
-    """The name of a monitoring schedule."""
-
     monitoring_alert_name: str
-    """The name of a monitoring alert."""
-
     datapoints_to_alert: int
-    """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
-
     evaluation_period: int
-    """The number of most recent monitoring executions to consider when evaluating
-    alert status.
-    """

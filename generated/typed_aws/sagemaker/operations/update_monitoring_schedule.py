@@ -17,7 +17,6 @@ class UpdateMonitoringScheduleResponse(Response):
     """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,11 +27,4 @@ class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse])
     __response__: ClassVar = UpdateMonitoringScheduleResponse
 
     monitoring_schedule_name: str
-    """The name of the monitoring schedule. The name must be unique within an Amazon
-    Web Services Region within an Amazon Web Services account.
-    """
-
     monitoring_schedule_config: MonitoringScheduleConfig
-    """The configuration object that specifies the monitoring schedule and defines
-    the monitoring job.
-    """

@@ -39,15 +39,5 @@ class UpdateNotebookInstanceLifecycleConfigRequest(
     __response__: ClassVar = UpdateNotebookInstanceLifecycleConfigResponse
 
     notebook_instance_lifecycle_config_name: str
-    """The name of the lifecycle configuration."""
-
     on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """The shell script that runs only once, when you create a notebook instance. The
-    shell script must be a base64-encoded string.
-    """
-
     on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
-    """The shell script that runs every time you start a notebook instance, including
-    when you create the notebook instance. The shell script must be a
-    base64-encoded string.
-    """

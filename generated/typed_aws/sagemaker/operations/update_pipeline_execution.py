@@ -17,7 +17,6 @@ class UpdatePipelineExecutionResponse(Response):
     """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,15 +27,6 @@ class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     __response__: ClassVar = UpdatePipelineExecutionResponse
 
     pipeline_execution_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline execution."""
-
     pipeline_execution_description: str | None = None
-    """The description of the pipeline execution."""
-
     pipeline_execution_display_name: str | None = None
-    """The display name of the pipeline execution."""
-
     parallelism_configuration: ParallelismConfiguration | None = None
-    """This configuration, if specified, overrides the parallelism configuration of
-    the parent pipeline for this specific run.
-    """

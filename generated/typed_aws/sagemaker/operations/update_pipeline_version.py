@@ -17,13 +17,7 @@ class AliasOperations(Structure):
     """
 
     add: Sequence[str] | None = None
-    """The aliases to add to the pipeline version. If you assigned an alias to
-    another version of the same pipeline, you must remove it from that version
-    before you add it here.
-    """
-
     remove: Sequence[str] | None = None
-    """The aliases to remove from the pipeline version."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,10 +27,7 @@ class UpdatePipelineVersionResponse(Response):
     """
 
     pipeline_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the pipeline."""
-
     pipeline_version_id: int | None = None
-    """The ID of the pipeline version."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -47,16 +38,7 @@ class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     __response__: ClassVar = UpdatePipelineVersionResponse
 
     pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the pipeline."""
-
     pipeline_version_id: int
-    """The pipeline version ID to update."""
-
     pipeline_version_display_name: str | None = None
-    """The display name of the pipeline version."""
-
     pipeline_version_description: str | None = None
-    """The description of the pipeline version."""
-
     pipeline_version_alias_operations: AliasOperations | None = None
-    """The aliases to add to or remove from the pipeline version."""

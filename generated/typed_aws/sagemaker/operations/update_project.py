@@ -19,10 +19,7 @@ class CfnStackUpdateParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
     key: str
-    """The name of the CloudFormation parameter."""
-
     value: str | None = None
-    """The value of the CloudFormation parameter."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,13 +29,8 @@ class CfnUpdateTemplateProvider(Structure):
     """
 
     template_name: str
-    """The unique identifier of the template to update within the project."""
-
     template_url: str = field(metadata=wire("TemplateURL"))
-    """The Amazon S3 URL of the CloudFormation template."""
-
     parameters: Sequence[CfnStackUpdateParameter] | None = None
-    """An array of CloudFormation stack parameters."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -49,10 +41,7 @@ class ServiceCatalogProvisioningUpdateDetails(Structure):
     """
 
     provisioning_artifact_id: str | None = None
-    """The ID of the provisioning artifact."""
-
     provisioning_parameters: Sequence[ProvisioningParameter] | None = None
-    """A list of key value pairs that you specify when you provision a product."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,7 +51,6 @@ class UpdateTemplateProvider(Structure):
     """
 
     cfn_template_provider: CfnUpdateTemplateProvider | None = None
-    """The CloudFormation template provider configuration to update."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -70,7 +58,6 @@ class UpdateProjectResponse(Response):
     """The response of `UpdateProject`, with `project_arn`."""
 
     project_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the project."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,31 +74,9 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     __response__: ClassVar = UpdateProjectResponse
 
     project_name: str
-    """The name of the project."""
-
     project_description: str | None = None
-    """The description for the project."""
-
     service_catalog_provisioning_update_details: (
         ServiceCatalogProvisioningUpdateDetails | None
     ) = None
-    """The product ID and provisioning artifact ID to provision a service catalog.
-    The provisioning artifact ID will default to the latest provisioning artifact
-    ID of the product, if you don't provide the provisioning artifact ID. For more
-    information, see [What is Amazon Web Services Service
-    Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
-    """
-
     tags: Sequence[Tag] | None = None
-    """An array of key-value pairs. You can use tags to categorize your Amazon Web
-    Services resources in different ways, for example, by purpose, owner, or
-    environment. For more information, see [Tagging Amazon Web Services
-    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). In
-    addition, the project must have tag update constraints set in order to include
-    this parameter in the request. For more information, see [Amazon Web Services
-    Service Catalog Tag Update
-    Constraints](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html).
-    """
-
     template_providers_to_update: Sequence[UpdateTemplateProvider] | None = None
-    """The template providers to update in the project."""

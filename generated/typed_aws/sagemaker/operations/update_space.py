@@ -17,7 +17,6 @@ class UpdateSpaceResponse(Response):
     """The response of `UpdateSpace`, with `space_arn`."""
 
     space_arn: str | None = None
-    """The space's Amazon Resource Name (ARN)."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,13 +30,6 @@ class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     __response__: ClassVar = UpdateSpaceResponse
 
     domain_id: str
-    """The ID of the associated domain."""
-
     space_name: str
-    """The name of the space."""
-
     space_settings: SpaceSettings | None = None
-    """A collection of space settings."""
-
     space_display_name: str | None = None
-    """The name of the space that appears in the Amazon SageMaker Studio UI."""

@@ -14,7 +14,6 @@ class UpdateTrialResponse(Response):
     """The response of `UpdateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the trial."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,9 +24,4 @@ class UpdateTrialRequest(Request[UpdateTrialResponse]):
     __response__: ClassVar = UpdateTrialResponse
 
     trial_name: str
-    """The name of the trial to update."""
-
     display_name: str | None = None
-    """The name of the trial as displayed. The name doesn't need to be unique. If
-    `DisplayName` isn't specified, `TrialName` is displayed.
-    """

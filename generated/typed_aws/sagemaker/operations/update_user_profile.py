@@ -17,7 +17,6 @@ class UpdateUserProfileResponse(Response):
     """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
     user_profile_arn: str | None = None
-    """The user profile Amazon Resource Name (ARN)."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,10 +27,5 @@ class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     __response__: ClassVar = UpdateUserProfileResponse
 
     domain_id: str
-    """The domain ID."""
-
     user_profile_name: str
-    """The user profile name."""
-
     user_settings: UserSettings | None = None
-    """A collection of settings."""

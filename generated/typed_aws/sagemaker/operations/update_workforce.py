@@ -22,12 +22,6 @@ class UpdateWorkforceResponse(Response):
     """The response of `UpdateWorkforce`, with `workforce`."""
 
     workforce: Workforce | None = None
-    """A single private workforce. You can create one private work force in each
-    Amazon Web Services Region. By default, any workforce-related API operation
-    used in a specific region will apply to the workforce created in that region.
-    To learn how to create a private workforce, see [Create a Private
-    Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,31 +73,9 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     __response__: ClassVar = UpdateWorkforceResponse
 
     workforce_name: str
-    """The name of the private workforce that you want to update. You can find your
-    workforce name by using the
-    [ListWorkforces](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListWorkforces.html)
-    operation.
-    """
-
     source_ip_config: SourceIpConfig | None = None
-    """A list of one to ten worker IP address ranges
-    ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
-    that can be used to access tasks assigned to this workforce.
-
-    Maximum: Ten CIDR values
-    """
-
     oidc_config: OidcConfig | None = field(default=None, repr=partly_redacted)
-    """Use this parameter to update your OIDC Identity Provider (IdP) configuration
-    for a workforce made using your own IdP.
-    """
-
     workforce_vpc_config: WorkforceVpcConfigRequest | None = None
-    """Use this parameter to update your VPC configuration for a workforce."""
-
     ip_address_type: WorkforceIpAddressType | None = field(
         default=None, converter=workforce_ip_address_type_or_none
     )
-    """Use this parameter to specify whether you want `IPv4` only or `dualstack`
-    (`IPv4` and `IPv6`) to support your labeling workforce.
-    """

@@ -19,12 +19,3 @@ class AcceleratorPartitionLayout(Structure):
     """
 
     accelerator_partition_types: Sequence[str] | None = None
-    """The list of partition profiles to carve on each accelerator that this layout
-    applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
-    example `["mig-3g.40gb", "mig-4g.40gb"]`. The order of the profiles doesn't
-    change how the accelerator is partitioned. However, when you update an
-    endpoint, a layout with the same profiles in a different order counts as a
-    different layout, and the update is rejected. Repeat a profile to request more
-    than one partition of that size: for example, `["mig-3g.40gb", "mig-3g.40gb"]`
-    requests two `mig-3g.40gb` partitions.
-    """

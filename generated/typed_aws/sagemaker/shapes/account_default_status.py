@@ -13,11 +13,7 @@ class AccountDefaultStatus(OpenEnum):
 
 
 AccountDefaultStatusLike: TypeAlias = (
-    AccountDefaultStatus
-    | Literal[
-        "ENABLED",
-        "DISABLED",
-    ]
+    AccountDefaultStatus | Literal["ENABLED", "DISABLED"]
 )
 
 

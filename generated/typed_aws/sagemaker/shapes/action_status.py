@@ -18,14 +18,7 @@ class ActionStatus(OpenEnum):
 
 ActionStatusLike: TypeAlias = (
     ActionStatus
-    | Literal[
-        "Unknown",
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["Unknown", "InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 

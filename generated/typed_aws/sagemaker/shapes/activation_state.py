@@ -12,13 +12,7 @@ class ActivationState(OpenEnum):
     DISABLED = "Disabled"
 
 
-ActivationStateLike: TypeAlias = (
-    ActivationState
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
-)
+ActivationStateLike: TypeAlias = ActivationState | Literal["Enabled", "Disabled"]
 
 
 def activation_state_or_none(

@@ -19,7 +19,4 @@ class AdditionalModelDataSource(Structure):
     """
 
     channel_name: str
-    """A custom name for this `AdditionalModelDataSource` object."""
-
     s3_data_source: S3ModelDataSource
-    """Specifies the S3 location of ML model data to deploy."""

@@ -20,11 +20,7 @@ class AdditionalS3DataSourceDataType(OpenEnum):
 
 
 AdditionalS3DataSourceDataTypeLike: TypeAlias = (
-    AdditionalS3DataSourceDataType
-    | Literal[
-        "S3Object",
-        "S3Prefix",
-    ]
+    AdditionalS3DataSourceDataType | Literal["S3Object", "S3Prefix"]
 )
 
 
@@ -43,21 +39,8 @@ class AdditionalS3DataSource(Structure):
     s3_data_type: AdditionalS3DataSourceDataType = field(
         converter=as_additional_s3_data_source_data_type
     )
-    """The data type of the additional data source that you specify for use in
-    inference or training.
-    """
-
     s3_uri: str
-    """The uniform resource identifier (URI) used to identify an additional data
-    source used in inference or training.
-    """
-
     compression_type: CompressionType | None = field(
         default=None, converter=compression_type_or_none
     )
-    """The type of compression used for an additional data source used in inference
-    or training. Specify `None` if your additional data source is not compressed.
-    """
-
     etag: str | None = field(default=None, metadata=wire("ETag"))
-    """The ETag associated with S3 URI."""

@@ -12,13 +12,4 @@ class AIAdapterModelPackageEntry(Structure):
     """A LoRA adapter entry identified by a model package ARN."""
 
     adapter_id: str
-    """A unique identifier for the adapter. This ID is used as the inference
-    component name when the adapter is deployed. The ID must start and end with an
-    alphanumeric character, can contain hyphens between alphanumeric characters,
-    and can be up to 63 characters long.
-    """
-
     model_package_arn: str
-    """The Amazon Resource Name (ARN) of the model package that contains the LoRA
-    adapter artifacts.
-    """

@@ -17,13 +17,7 @@ class AIBenchmarkJobStatus(OpenEnum):
 
 AIBenchmarkJobStatusLike: TypeAlias = (
     AIBenchmarkJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 

@@ -17,4 +17,3 @@ class AIBenchmarkNetworkConfig(Structure):
     """The network configuration for an AI benchmark job."""
 
     vpc_config: VpcConfig | None = None
-    """The VPC configuration, including security group IDs and subnet IDs."""

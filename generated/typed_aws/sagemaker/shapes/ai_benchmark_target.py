@@ -29,15 +29,8 @@ class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
     identifier: str
-    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
-
     target_container_hostname: str | None = None
-    """The hostname of the specific container to target within a multi-container
-    endpoint.
-    """
-
     inference_components: Sequence[AIBenchmarkInferenceComponent] | None = None
-    """The list of inference components to benchmark on the endpoint."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -45,4 +38,3 @@ class AIBenchmarkInferenceComponent(Structure):
     """An inference component to benchmark."""
 
     identifier: str
-    """The name or Amazon Resource Name (ARN) of the inference component."""

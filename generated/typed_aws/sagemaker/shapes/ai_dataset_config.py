@@ -29,7 +29,6 @@ class AIWorkloadDataSource(Structure):
     """The data source for an AI workload input data channel."""
 
     s3_data_source: AIWorkloadS3DataSource | None = None
-    """The Amazon S3 data source configuration."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -39,10 +38,7 @@ class AIWorkloadInputDataConfig(Structure):
     """
 
     channel_name: str
-    """The logical name for the data channel."""
-
     data_source: AIWorkloadDataSource
-    """The data source for this channel."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,4 +46,3 @@ class AIWorkloadS3DataSource(Structure):
     """The Amazon S3 data source for an AI workload."""
 
     s3_uri: str
-    """The Amazon S3 URI of the data."""

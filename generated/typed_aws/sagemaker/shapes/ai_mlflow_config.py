@@ -14,10 +14,5 @@ class AIMlflowConfig(Structure):
     """
 
     mlflow_resource_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource."""
-
     mlflow_experiment_name: str | None = None
-    """The MLflow experiment name used for tracking."""
-
     mlflow_run_name: str | None = None
-    """The MLflow run name used for tracking."""

@@ -26,4 +26,3 @@ class AIModelSourceS3(Structure):
     """The Amazon S3 model source configuration."""
 
     s3_uri: str | None = None
-    """The Amazon S3 URI of the model artifacts."""

@@ -22,7 +22,7 @@ class AICapacityReservationPreference(OpenEnum):
 
 
 AICapacityReservationPreferenceLike: TypeAlias = (
-    AICapacityReservationPreference | Literal["capacity-reservations-only",]
+    AICapacityReservationPreference | Literal["capacity-reservations-only"]
 )
 
 
@@ -39,12 +39,7 @@ class AICapacityReservationConfig(Structure):
     capacity_reservation_preference: AICapacityReservationPreference | None = field(
         default=None, converter=ai_capacity_reservation_preference_or_none
     )
-    """The capacity reservation preference. The only valid value is
-    `capacity-reservations-only`.
-    """
-
     ml_reservation_arns: Sequence[str] | None = None
-    """The list of ML reservation ARNs to use."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,9 +49,4 @@ class AIRecommendationComputeSpec(Structure):
     instance_types: Sequence[AIRecommendationInstanceType] | None = field(
         default=None, converter=ai_recommendation_instance_type_list_or_none
     )
-    """The list of instance types to consider for recommendations. You can specify up
-    to 3 instance types.
-    """
-
     capacity_reservation_config: AICapacityReservationConfig | None = None
-    """The capacity reservation configuration."""

@@ -16,11 +16,7 @@ class AIRecommendationInferenceFramework(OpenEnum):
 
 
 AIRecommendationInferenceFrameworkLike: TypeAlias = (
-    AIRecommendationInferenceFramework
-    | Literal[
-        "LMI",
-        "VLLM",
-    ]
+    AIRecommendationInferenceFramework | Literal["LMI", "VLLM"]
 )
 
 
@@ -39,4 +35,3 @@ class AIRecommendationInferenceSpecification(Structure):
     framework: AIRecommendationInferenceFramework | None = field(
         default=None, converter=ai_recommendation_inference_framework_or_none
     )
-    """The inference framework. Valid values are `LMI` and `VLLM`."""

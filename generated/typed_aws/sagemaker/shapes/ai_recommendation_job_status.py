@@ -17,13 +17,7 @@ class AIRecommendationJobStatus(OpenEnum):
 
 AIRecommendationJobStatusLike: TypeAlias = (
     AIRecommendationJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 

@@ -18,12 +18,7 @@ class AIRecommendationMetric(OpenEnum):
 
 
 AIRecommendationMetricLike: TypeAlias = (
-    AIRecommendationMetric
-    | Literal[
-        "ttft-ms",
-        "throughput",
-        "cost",
-    ]
+    AIRecommendationMetric | Literal["ttft-ms", "throughput", "cost"]
 )
 
 
@@ -38,9 +33,6 @@ class AIRecommendationConstraint(Structure):
     """A performance constraint for an AI recommendation job."""
 
     metric: AIRecommendationMetric = field(converter=as_ai_recommendation_metric)
-    """The performance metric. Valid values are `ttft-ms` (time to first token in
-    milliseconds), `throughput`, and `cost`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -48,4 +40,3 @@ class AIRecommendationPerformanceTarget(Structure):
     """The performance targets for an AI recommendation job."""
 
     constraints: Sequence[AIRecommendationConstraint]
-    """An array of performance constraints that define the optimization objectives."""

@@ -28,4 +28,3 @@ class AIWorkloadConfigs(Structure):
     """The benchmark tool configuration for an AI workload."""
 
     workload_spec: WorkloadSpec
-    """The workload specification that defines benchmark parameters."""

@@ -17,13 +17,7 @@ class AlgorithmStatus(OpenEnum):
 
 AlgorithmStatusLike: TypeAlias = (
     AlgorithmStatus
-    | Literal[
-        "Pending",
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Deleting",
-    ]
+    | Literal["Pending", "InProgress", "Completed", "Failed", "Deleting"]
 )
 
 

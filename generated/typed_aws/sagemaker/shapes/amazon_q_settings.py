@@ -20,7 +20,4 @@ class AmazonQSettings(Structure):
     """
 
     status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
-    """Whether Amazon Q has been enabled within the domain."""
-
     q_profile_arn: str | None = None
-    """The ARN of the Amazon Q profile used within the domain."""

@@ -16,11 +16,7 @@ class LifecycleManagement(OpenEnum):
 
 
 LifecycleManagementLike: TypeAlias = (
-    LifecycleManagement
-    | Literal[
-        "ENABLED",
-        "DISABLED",
-    ]
+    LifecycleManagement | Literal["ENABLED", "DISABLED"]
 )
 
 
@@ -37,7 +33,6 @@ class AppLifecycleManagement(Structure):
     """
 
     idle_settings: IdleSettings | None = None
-    """Settings related to idle shutdown of Studio applications."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -47,19 +42,6 @@ class IdleSettings(Structure):
     lifecycle_management: LifecycleManagement | None = field(
         default=None, converter=lifecycle_management_or_none
     )
-    """Indicates whether idle shutdown is activated for the application type."""
-
     idle_timeout_in_minutes: int | None = None
-    """The time that SageMaker waits after the application becomes idle before
-    shutting it down.
-    """
-
     min_idle_timeout_in_minutes: int | None = None
-    """The minimum value in minutes that custom idle shutdown can be set to by the
-    user.
-    """
-
     max_idle_timeout_in_minutes: int | None = None
-    """The maximum value in minutes that custom idle shutdown can be set to by the
-    user.
-    """

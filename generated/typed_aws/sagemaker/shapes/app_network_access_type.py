@@ -13,11 +13,7 @@ class AppNetworkAccessType(OpenEnum):
 
 
 AppNetworkAccessTypeLike: TypeAlias = (
-    AppNetworkAccessType
-    | Literal[
-        "PublicInternetOnly",
-        "VpcOnly",
-    ]
+    AppNetworkAccessType | Literal["PublicInternetOnly", "VpcOnly"]
 )
 
 

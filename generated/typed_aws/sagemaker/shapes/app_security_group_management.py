@@ -13,11 +13,7 @@ class AppSecurityGroupManagement(OpenEnum):
 
 
 AppSecurityGroupManagementLike: TypeAlias = (
-    AppSecurityGroupManagement
-    | Literal[
-        "Service",
-        "Customer",
-    ]
+    AppSecurityGroupManagement | Literal["Service", "Customer"]
 )
 
 

@@ -14,10 +14,5 @@ class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
     image_uri: str
-    """The container image to be run by the processing job."""
-
     container_entrypoint: Sequence[str] | None = None
-    """The entrypoint for a container used to run a processing job."""
-
     container_arguments: Sequence[str] | None = None
-    """The arguments for a container used to run a processing job."""

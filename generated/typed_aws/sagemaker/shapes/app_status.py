@@ -16,14 +16,7 @@ class AppStatus(OpenEnum):
 
 
 AppStatusLike: TypeAlias = (
-    AppStatus
-    | Literal[
-        "Deleted",
-        "Deleting",
-        "Failed",
-        "InService",
-        "Pending",
-    ]
+    AppStatus | Literal["Deleted", "Deleting", "Failed", "InService", "Pending"]
 )
 
 

@@ -19,13 +19,7 @@ class ArtifactSourceIdType(OpenEnum):
 
 
 ArtifactSourceIdTypeLike: TypeAlias = (
-    ArtifactSourceIdType
-    | Literal[
-        "MD5Hash",
-        "S3ETag",
-        "S3Version",
-        "Custom",
-    ]
+    ArtifactSourceIdType | Literal["MD5Hash", "S3ETag", "S3Version", "Custom"]
 )
 
 
@@ -40,10 +34,7 @@ class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
     source_uri: str
-    """The URI of the source."""
-
     source_types: Sequence[ArtifactSourceType] | None = None
-    """A list of source types."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,7 +42,4 @@ class ArtifactSourceType(Structure):
     """The ID and ID type of an artifact source."""
 
     source_id_type: ArtifactSourceIdType = field(converter=as_artifact_source_id_type)
-    """The type of ID."""
-
     value: str
-    """The ID."""

@@ -17,13 +17,7 @@ class AssociationEdgeType(OpenEnum):
 
 AssociationEdgeTypeLike: TypeAlias = (
     AssociationEdgeType
-    | Literal[
-        "ContributedTo",
-        "AssociatedWith",
-        "DerivedFrom",
-        "Produced",
-        "SameAs",
-    ]
+    | Literal["ContributedTo", "AssociatedWith", "DerivedFrom", "Produced", "SameAs"]
 )
 
 

@@ -12,13 +12,7 @@ class AuthMode(OpenEnum):
     IAM = "IAM"
 
 
-AuthModeLike: TypeAlias = (
-    AuthMode
-    | Literal[
-        "SSO",
-        "IAM",
-    ]
-)
+AuthModeLike: TypeAlias = AuthMode | Literal["SSO", "IAM"]
 
 
 def as_auth_mode(value: AuthModeLike, /) -> AuthMode:

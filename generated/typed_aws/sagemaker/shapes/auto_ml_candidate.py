@@ -26,11 +26,7 @@ class AutoMLJobObjectiveType(OpenEnum):
 
 
 AutoMLJobObjectiveTypeLike: TypeAlias = (
-    AutoMLJobObjectiveType
-    | Literal[
-        "Maximize",
-        "Minimize",
-    ]
+    AutoMLJobObjectiveType | Literal["Maximize", "Minimize"]
 )
 
 
@@ -113,13 +109,7 @@ class AutoMLProcessingUnit(OpenEnum):
     GPU = "GPU"
 
 
-AutoMLProcessingUnitLike: TypeAlias = (
-    AutoMLProcessingUnit
-    | Literal[
-        "CPU",
-        "GPU",
-    ]
-)
+AutoMLProcessingUnitLike: TypeAlias = AutoMLProcessingUnit | Literal["CPU", "GPU"]
 
 
 class CandidateStepType(OpenEnum):
@@ -151,12 +141,7 @@ class MetricSetSource(OpenEnum):
 
 
 MetricSetSourceLike: TypeAlias = (
-    MetricSetSource
-    | Literal[
-        "Train",
-        "Validation",
-        "Test",
-    ]
+    MetricSetSource | Literal["Train", "Validation", "Test"]
 )
 
 
@@ -173,54 +158,27 @@ class AutoMLCandidate(Structure):
     """
 
     candidate_name: str | None = None
-    """The name of the candidate."""
-
     final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None = field(
         default=None, metadata=wire("FinalAutoMLJobObjectiveMetric")
     )
-    """The best candidate result from an AutoML training job."""
-
     objective_status: ObjectiveStatus | None = field(
         default=None, converter=objective_status_or_none
     )
-    """The objective's status."""
-
     candidate_steps: Sequence[AutoMLCandidateStep] | None = None
-    """Information about the candidate's steps."""
-
     candidate_status: CandidateStatus | None = field(
         default=None, converter=candidate_status_or_none
     )
-    """The candidate's status."""
-
     inference_containers: Sequence[AutoMLContainerDefinition] | None = None
-    """Information about the recommended inference container definitions."""
-
     creation_time: datetime | None = None
-    """The creation time."""
-
     end_time: datetime | None = None
-    """The end time."""
-
     last_modified_time: datetime | None = None
-    """The last modified time."""
-
     failure_reason: str | None = None
-    """The failure reason."""
-
     candidate_properties: CandidateProperties | None = None
-    """The properties of an AutoML candidate job."""
-
     inference_container_definitions: (
         Mapping[AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]]
         | Mapping[str, Sequence[AutoMLContainerDefinition]]
         | None
     ) = None
-    """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
-    container definitions for the candidate. This field is populated for the
-    AutoML jobs V2 (for example, for jobs created by calling `CreateAutoMLJobV2`)
-    related to image or text classification problem types only.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -230,13 +188,8 @@ class AutoMLCandidateStep(Structure):
     candidate_step_type: CandidateStepType | None = field(
         default=None, converter=candidate_step_type_or_none
     )
-    """Whether the candidate is at the transform, training, or processing step."""
-
     candidate_step_arn: str | None = None
-    """The ARN for the candidate's step."""
-
     candidate_step_name: str | None = None
-    """The name for the candidate's step."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -247,20 +200,8 @@ class AutoMLContainerDefinition(Structure):
     """
 
     image: str | None = None
-    """The Amazon Elastic Container Registry (Amazon ECR) path of the container. For
-    more information, see
-    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
-    """
-
     model_data_url: str | None = None
-    """The location of the model artifacts. For more information, see
-    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
-    """
-
     environment: Mapping[str, str] | None = None
-    """The environment variables to set in the container. For more information, see
-    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -268,20 +209,8 @@ class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
     explainability: str | None = None
-    """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
-    candidate.
-    """
-
     model_insights: str | None = None
-    """The Amazon S3 prefix to the model insight artifacts generated for the AutoML
-    candidate.
-    """
-
     backtest_results: str | None = None
-    """The Amazon S3 prefix to the accuracy metrics and the inference results
-    observed over the testing window. Available only for the time-series
-    forecasting problem type.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -289,10 +218,7 @@ class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
     candidate_artifact_locations: CandidateArtifactLocations | None = None
-    """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
-
     candidate_metrics: Sequence[MetricDatum] | None = None
-    """Information about the candidate metrics for an AutoML job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -302,26 +228,13 @@ class FinalAutoMLJobObjectiveMetric(Structure):
     type: AutoMLJobObjectiveType | None = field(
         default=None, converter=auto_ml_job_objective_type_or_none
     )
-    """The type of metric with the best result."""
-
     metric_name: AutoMLMetricEnum | None = field(
         default=None, converter=auto_ml_metric_enum_or_none
     )
-    """The name of the metric with the best result. For a description of the possible
-    objective metrics, see
-    [AutoMLJobObjective$MetricName](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html).
-    """
-
     value: float | None = None
-    """The value of the metric with the best result."""
-
     standard_metric_name: AutoMLMetricEnum | None = field(
         default=None, converter=auto_ml_metric_enum_or_none
     )
-    """The name of the standard metric. For a description of the standard metrics,
-    see [Autopilot candidate
-    metrics](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -331,21 +244,10 @@ class MetricDatum(Structure):
     metric_name: AutoMLMetricEnum | None = field(
         default=None, converter=auto_ml_metric_enum_or_none
     )
-    """The name of the metric."""
-
     standard_metric_name: AutoMLMetricExtendedEnum | None = field(
         default=None, converter=auto_ml_metric_extended_enum_or_none
     )
-    """The name of the standard metric.
-
-    **Note:** For definitions of the standard metrics, see
-    [`Autopilot candidate metrics`](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
-    """
-
     value: float | None = None
-    """The value of the metric."""
-
     set: MetricSetSource | None = field(
         default=None, converter=metric_set_source_or_none
     )
-    """The dataset split from which the AutoML job produced the metric."""

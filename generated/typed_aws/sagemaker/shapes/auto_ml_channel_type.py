@@ -12,13 +12,7 @@ class AutoMLChannelType(OpenEnum):
     VALIDATION = "validation"
 
 
-AutoMLChannelTypeLike: TypeAlias = (
-    AutoMLChannelType
-    | Literal[
-        "training",
-        "validation",
-    ]
-)
+AutoMLChannelTypeLike: TypeAlias = AutoMLChannelType | Literal["training", "validation"]
 
 
 def auto_ml_channel_type_or_none(

@@ -18,8 +18,3 @@ class AutoMLDataSplitConfig(Structure):
     """
 
     validation_fraction: float | None = None
-    """The validation fraction (optional) is a float that specifies the portion of
-    the training dataset to be used for validation. The default value is 0.2, and
-    values must be greater than 0 and less than 1. We recommend setting this value
-    to be less than 0.5.
-    """

@@ -12,7 +12,4 @@ class AutoMLJobArtifacts(Structure):
     """The artifacts that are generated during an AutoML job."""
 
     candidate_definition_notebook_location: str | None = None
-    """The URL of the notebook location."""
-
     data_exploration_notebook_location: str | None = None
-    """The URL of the notebook location."""

@@ -26,42 +26,8 @@ class AutoMLJobChannel(Structure):
     channel_type: AutoMLChannelType | None = field(
         default=None, converter=auto_ml_channel_type_or_none
     )
-    """The type of channel. Defines whether the data are used for training or
-    validation. The default value is `training`. Channels for `training` and
-    `validation` must share the same `ContentType`
-
-    **Note:** The type of channel defaults to `training` for the time-series
-    forecasting problem type.
-    """
-
     content_type: str | None = None
-    """The content type of the data from the input source. The following are the
-    allowed content types for different problems:
-
-    - For tabular problem types: `text/csv;header=present` or
-      `x-application/vnd.amazon+parquet`. The default value is
-      `text/csv;header=present`.
-    - For image classification: `image/png`, `image/jpeg`, or `image/*`. The
-      default value is `image/*`.
-    - For text classification: `text/csv;header=present` or
-      `x-application/vnd.amazon+parquet`. The default value is
-      `text/csv;header=present`.
-    - For time-series forecasting: `text/csv;header=present` or
-      `x-application/vnd.amazon+parquet`. The default value is
-      `text/csv;header=present`.
-    - For text generation (LLMs fine-tuning): `text/csv;header=present` or
-      `x-application/vnd.amazon+parquet`. The default value is
-      `text/csv;header=present`.
-    """
-
     compression_type: CompressionType | None = field(
         default=None, converter=compression_type_or_none
     )
-    """The allowed compression types depend on the input format and problem type. We
-    allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only.
-    For all other inputs, the compression type should be `None`. If no compression
-    type is provided, we default to `None`.
-    """
-
     data_source: AutoMLDataSource | None = None
-    """The data source for an AutoML channel (Required)."""

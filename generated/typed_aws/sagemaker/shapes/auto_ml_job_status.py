@@ -17,13 +17,7 @@ class AutoMLJobStatus(OpenEnum):
 
 AutoMLJobStatusLike: TypeAlias = (
     AutoMLJobStatus
-    | Literal[
-        "Completed",
-        "InProgress",
-        "Failed",
-        "Stopped",
-        "Stopping",
-    ]
+    | Literal["Completed", "InProgress", "Failed", "Stopped", "Stopping"]
 )
 
 

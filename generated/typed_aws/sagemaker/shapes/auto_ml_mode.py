@@ -14,12 +14,7 @@ class AutoMLMode(OpenEnum):
 
 
 AutoMLModeLike: TypeAlias = (
-    AutoMLMode
-    | Literal[
-        "AUTO",
-        "ENSEMBLING",
-        "HYPERPARAMETER_TUNING",
-    ]
+    AutoMLMode | Literal["AUTO", "ENSEMBLING", "HYPERPARAMETER_TUNING"]
 )
 
 

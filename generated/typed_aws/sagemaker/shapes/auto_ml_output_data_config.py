@@ -12,7 +12,4 @@ class AutoMLOutputDataConfig(Structure):
     """The output data configuration."""
 
     kms_key_id: str | None = None
-    """The Key Management Service encryption key ID."""
-
     s3_output_path: str
-    """The Amazon S3 output path. Must be 512 characters or less."""

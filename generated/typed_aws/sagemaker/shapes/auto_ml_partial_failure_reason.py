@@ -12,4 +12,3 @@ class AutoMLPartialFailureReason(Structure):
     """The reason for a partial failure of an AutoML job."""
 
     partial_failure_message: str | None = None
-    """The message containing the reason for a partial failure of an AutoML job."""

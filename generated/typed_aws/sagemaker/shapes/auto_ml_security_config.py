@@ -17,10 +17,5 @@ class AutoMLSecurityConfig(Structure):
     """Security options."""
 
     volume_kms_key_id: str | None = None
-    """The key used to encrypt stored data."""
-
     enable_inter_container_traffic_encryption: bool | None = None
-    """Whether to use traffic encryption between the container layers."""
-
     vpc_config: VpcConfig | None = None
-    """The VPC configuration."""

@@ -12,13 +12,7 @@ class AutoMLSortOrder(OpenEnum):
     DESCENDING = "Descending"
 
 
-AutoMLSortOrderLike: TypeAlias = (
-    AutoMLSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
-)
+AutoMLSortOrderLike: TypeAlias = AutoMLSortOrder | Literal["Ascending", "Descending"]
 
 
 def auto_ml_sort_order_or_none(

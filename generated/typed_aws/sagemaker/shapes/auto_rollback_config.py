@@ -14,7 +14,6 @@ class Alarm(Structure):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
     alarm_name: str | None = None
-    """The name of a CloudWatch alarm in your account."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -24,7 +23,3 @@ class AutoRollbackConfig(Structure):
     """
 
     alarms: Sequence[Alarm] | None = None
-    """List of CloudWatch alarms in your account that are configured to monitor
-    metrics on an endpoint. If any alarms are tripped during a deployment,
-    SageMaker rolls back the deployment.
-    """

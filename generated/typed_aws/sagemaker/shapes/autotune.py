@@ -14,7 +14,7 @@ class AutotuneMode(OpenEnum):
     ENABLED = "Enabled"
 
 
-AutotuneModeLike: TypeAlias = AutotuneMode | Literal["Enabled",]
+AutotuneModeLike: TypeAlias = AutotuneMode | Literal["Enabled"]
 
 
 def as_autotune_mode(value: AutotuneModeLike, /) -> AutotuneMode:
@@ -47,4 +47,3 @@ class Autotune(Structure):
     """
 
     mode: AutotuneMode = field(converter=as_autotune_mode)
-    """Set `Mode` to `Enabled` if you want to use Autotune."""

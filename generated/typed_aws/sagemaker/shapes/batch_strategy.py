@@ -12,13 +12,7 @@ class BatchStrategy(OpenEnum):
     SINGLE_RECORD = "SingleRecord"
 
 
-BatchStrategyLike: TypeAlias = (
-    BatchStrategy
-    | Literal[
-        "MultiRecord",
-        "SingleRecord",
-    ]
-)
+BatchStrategyLike: TypeAlias = BatchStrategy | Literal["MultiRecord", "SingleRecord"]
 
 
 def batch_strategy_or_none(value: BatchStrategyLike | None, /) -> BatchStrategy | None:

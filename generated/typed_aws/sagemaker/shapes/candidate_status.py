@@ -17,13 +17,7 @@ class CandidateStatus(OpenEnum):
 
 CandidateStatusLike: TypeAlias = (
     CandidateStatus
-    | Literal[
-        "Completed",
-        "InProgress",
-        "Failed",
-        "Stopped",
-        "Stopping",
-    ]
+    | Literal["Completed", "InProgress", "Failed", "Stopped", "Stopping"]
 )
 
 

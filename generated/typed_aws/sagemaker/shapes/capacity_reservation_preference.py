@@ -12,7 +12,7 @@ class CapacityReservationPreference(OpenEnum):
 
 
 CapacityReservationPreferenceLike: TypeAlias = (
-    CapacityReservationPreference | Literal["capacity-reservations-only",]
+    CapacityReservationPreference | Literal["capacity-reservations-only"]
 )
 
 

@@ -17,11 +17,4 @@ class CaptureContentTypeHeader(Structure):
     """
 
     csv_content_types: Sequence[str] | None = None
-    """The list of all content type headers that Amazon SageMaker AI will treat as
-    CSV and capture accordingly.
-    """
-
     json_content_types: Sequence[str] | None = None
-    """The list of all content type headers that SageMaker AI will treat as JSON and
-    capture accordingly.
-    """

@@ -14,11 +14,4 @@ class CheckpointConfig(Structure):
     """
 
     s3_uri: str
-    """Identifies the S3 path where you want SageMaker to store checkpoints. For
-    example, `s3://bucket-name/key-name-prefix`.
-    """
-
     local_path: str | None = None
-    """(Optional) The local directory where checkpoints are written. The default
-    directory is `/opt/ml/checkpoints/`.
-    """

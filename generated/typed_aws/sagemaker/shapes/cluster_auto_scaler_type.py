@@ -11,7 +11,7 @@ class ClusterAutoScalerType(OpenEnum):
     KARPENTER = "Karpenter"
 
 
-ClusterAutoScalerTypeLike: TypeAlias = ClusterAutoScalerType | Literal["Karpenter",]
+ClusterAutoScalerTypeLike: TypeAlias = ClusterAutoScalerType | Literal["Karpenter"]
 
 
 def cluster_auto_scaler_type_or_none(

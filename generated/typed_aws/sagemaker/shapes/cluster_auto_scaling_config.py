@@ -20,11 +20,6 @@ class ClusterAutoScalingConfig(Structure):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
     mode: ClusterAutoScalingMode = field(converter=as_cluster_auto_scaling_mode)
-    """Describes whether autoscaling is enabled or disabled for the cluster. Valid
-    values are `Enable` and `Disable`.
-    """
-
     auto_scaler_type: ClusterAutoScalerType | None = field(
         default=None, converter=cluster_auto_scaler_type_or_none
     )
-    """The type of autoscaler to use. Currently supported value is `Karpenter`."""

@@ -13,11 +13,7 @@ class ClusterAutoScalingMode(OpenEnum):
 
 
 ClusterAutoScalingModeLike: TypeAlias = (
-    ClusterAutoScalingMode
-    | Literal[
-        "Enable",
-        "Disable",
-    ]
+    ClusterAutoScalingMode | Literal["Enable", "Disable"]
 )
 
 

@@ -14,10 +14,7 @@ class ClusterCapacityRequirements(Structure):
     """
 
     spot: ClusterSpotOptions | None = None
-    """Configuration options specific to Spot instances."""
-
     on_demand: ClusterOnDemandOptions | None = None
-    """Configuration options specific to On-Demand instances."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -19,13 +19,7 @@ class ClusterOnDrainTimeout(OpenEnum):
     SKIP = "Skip"
 
 
-ClusterOnDrainTimeoutLike: TypeAlias = (
-    ClusterOnDrainTimeout
-    | Literal[
-        "Force",
-        "Skip",
-    ]
-)
+ClusterOnDrainTimeoutLike: TypeAlias = ClusterOnDrainTimeout | Literal["Force", "Skip"]
 
 
 def cluster_on_drain_timeout_or_none(
@@ -42,20 +36,6 @@ class ClusterDrainPolicy(Structure):
     """
 
     drain_timeout_in_seconds: int | None = None
-    """The maximum time, in seconds, to wait for the pods on an instance to drain.
-    Valid values are from 0 to 5400 (90 minutes). The default is 3600 (1 hour).
-    """
-
     on_drain_timeout: ClusterOnDrainTimeout | None = field(
         default=None, converter=cluster_on_drain_timeout_or_none
     )
-    """The action to take if the pods on an instance don't drain within
-    `DrainTimeoutInSeconds`. The default is `Skip`.
-
-    - `Skip`: Doesn't patch the instance. The instance is uncordoned and remains
-      on the previous AMI version. This can leave the instance group partially
-      patched. You can then use UpdateClusterSoftware with the desired
-      ImageReleaseVersion to manually update the remaining instances.
-    - `Force`: Deletes the remaining pods without respecting Pod Disruption
-      Budgets, and then patches the instance.
-    """

@@ -15,14 +15,7 @@ class ClusterEventLevel(OpenEnum):
     ERROR = "Error"
 
 
-ClusterEventLevelLike: TypeAlias = (
-    ClusterEventLevel
-    | Literal[
-        "Info",
-        "Warn",
-        "Error",
-    ]
-)
+ClusterEventLevelLike: TypeAlias = ClusterEventLevel | Literal["Info", "Warn", "Error"]
 
 
 def cluster_event_level_or_none(

@@ -14,12 +14,7 @@ class ClusterEventResourceType(OpenEnum):
 
 
 ClusterEventResourceTypeLike: TypeAlias = (
-    ClusterEventResourceType
-    | Literal[
-        "Cluster",
-        "InstanceGroup",
-        "Instance",
-    ]
+    ClusterEventResourceType | Literal["Cluster", "InstanceGroup", "Instance"]
 )
 
 

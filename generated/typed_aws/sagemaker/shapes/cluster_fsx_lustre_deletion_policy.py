@@ -17,11 +17,7 @@ class ClusterFSxLustreDeletionPolicy(OpenEnum):
 
 
 ClusterFSxLustreDeletionPolicyLike: TypeAlias = (
-    ClusterFSxLustreDeletionPolicy
-    | Literal[
-        "DeleteIfNotUsed",
-        "Keep",
-    ]
+    ClusterFSxLustreDeletionPolicy | Literal["DeleteIfNotUsed", "Keep"]
 )
 
 

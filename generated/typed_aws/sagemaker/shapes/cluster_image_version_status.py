@@ -29,12 +29,7 @@ class ClusterImageVersionStatus(OpenEnum):
 
 ClusterImageVersionStatusLike: TypeAlias = (
     ClusterImageVersionStatus
-    | Literal[
-        "UpToDate",
-        "UpdateAvailable",
-        "SecurityUpdateRequired",
-        "EndOfLife",
-    ]
+    | Literal["UpToDate", "UpdateAvailable", "SecurityUpdateRequired", "EndOfLife"]
 )
 
 

@@ -20,7 +20,4 @@ class ClusterInstanceStatusDetails(Structure):
     status: ClusterInstanceStatus | None = field(
         default=None, converter=cluster_instance_status_or_none
     )
-    """The status of an instance in a SageMaker HyperPod cluster."""
-
     message: str | None = None
-    """The message from an instance in a SageMaker HyperPod cluster."""

@@ -61,38 +61,8 @@ class ClusterEbsVolumeConfig(Structure):
     """
 
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
-    """The size in gigabytes (GB) of the additional EBS volume to be attached to the
-    instances in the SageMaker HyperPod cluster instance group. The additional EBS
-    volume is attached to each instance within the SageMaker HyperPod cluster
-    instance group and mounted to `/opt/sagemaker`.
-    """
-
     volume_kms_key_id: str | None = None
-    """The ID of a KMS key to encrypt the Amazon EBS volume."""
-
     root_volume: bool | None = None
-    """Specifies whether the configuration is for the cluster's root or secondary
-    Amazon EBS volume. You can specify two `ClusterEbsVolumeConfig` fields to
-    configure both the root and secondary volumes. Set the value to `True` if
-    you'd like to provide your own customer managed Amazon Web Services KMS key to
-    encrypt the root volume. When `True`:
-
-    - The configuration is applied to the root volume.
-    - You can't specify the `VolumeSizeInGB` field. The size of the root volume is
-      determined for you.
-    - You must specify a KMS key ID for `VolumeKmsKeyId` to encrypt the root
-      volume with your own KMS key instead of an Amazon Web Services owned KMS
-      key.
-
-    Otherwise, by default, the value is `False`, and the following applies:
-
-    - The configuration is applied to the secondary volume, while the root volume
-      is encrypted with an Amazon Web Services owned key.
-    - You must specify the `VolumeSizeInGB` field.
-    - You can optionally specify the `VolumeKmsKeyId` to encrypt the secondary
-      volume with your own KMS key instead of an Amazon Web Services owned KMS
-      key.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -102,15 +72,8 @@ class ClusterFsxLustreConfig(Structure):
     """
 
     dns_name: str
-    """The DNS name of the Amazon FSx for Lustre file system."""
-
     mount_name: str
-    """The mount name of the Amazon FSx for Lustre file system."""
-
     mount_path: str | None = None
-    """The local path where the Amazon FSx for Lustre file system is mounted on
-    instances.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -120,9 +83,4 @@ class ClusterFsxOpenZfsConfig(Structure):
     """
 
     dns_name: str
-    """The DNS name of the Amazon FSx for OpenZFS file system."""
-
     mount_path: str | None = None
-    """The local path where the Amazon FSx for OpenZFS file system is mounted on
-    instances.
-    """

@@ -12,13 +12,7 @@ class ClusterInterfaceType(OpenEnum):
     EFA_ONLY = "efa-only"
 
 
-ClusterInterfaceTypeLike: TypeAlias = (
-    ClusterInterfaceType
-    | Literal[
-        "efa",
-        "efa-only",
-    ]
-)
+ClusterInterfaceTypeLike: TypeAlias = ClusterInterfaceType | Literal["efa", "efa-only"]
 
 
 def cluster_interface_type_or_none(

@@ -18,11 +18,7 @@ class ClusterKubernetesTaintEffect(OpenEnum):
 
 ClusterKubernetesTaintEffectLike: TypeAlias = (
     ClusterKubernetesTaintEffect
-    | Literal[
-        "NoSchedule",
-        "PreferNoSchedule",
-        "NoExecute",
-    ]
+    | Literal["NoSchedule", "PreferNoSchedule", "NoExecute"]
 )
 
 
@@ -37,14 +33,7 @@ class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
     key: str
-    """The key of the taint."""
-
     value: str | None = None
-    """The value of the taint."""
-
     effect: ClusterKubernetesTaintEffect = field(
         converter=as_cluster_kubernetes_taint_effect
     )
-    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
-    and `NoExecute`.
-    """

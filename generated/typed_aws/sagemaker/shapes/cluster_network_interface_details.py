@@ -22,6 +22,3 @@ class ClusterNetworkInterfaceDetails(Structure):
     interface_type: ClusterInterfaceType | None = field(
         default=None, converter=cluster_interface_type_or_none
     )
-    """The type of network interface for the instance group. Valid values are `efa`
-    and `efa-only`.
-    """

@@ -12,7 +12,7 @@ class ClusterNodeProvisioningMode(OpenEnum):
 
 
 ClusterNodeProvisioningModeLike: TypeAlias = (
-    ClusterNodeProvisioningMode | Literal["Continuous",]
+    ClusterNodeProvisioningMode | Literal["Continuous"]
 )
 
 

@@ -12,13 +12,7 @@ class ClusterNodeRecovery(OpenEnum):
     NONE = "None"
 
 
-ClusterNodeRecoveryLike: TypeAlias = (
-    ClusterNodeRecovery
-    | Literal[
-        "Automatic",
-        "None",
-    ]
-)
+ClusterNodeRecoveryLike: TypeAlias = ClusterNodeRecovery | Literal["Automatic", "None"]
 
 
 def cluster_node_recovery_or_none(

@@ -14,12 +14,7 @@ class ClusterOperationStatus(OpenEnum):
 
 
 ClusterOperationStatusLike: TypeAlias = (
-    ClusterOperationStatus
-    | Literal[
-        "InProgress",
-        "Superseded",
-        "Done",
-    ]
+    ClusterOperationStatus | Literal["InProgress", "Superseded", "Done"]
 )
 
 

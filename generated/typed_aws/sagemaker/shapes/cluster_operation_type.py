@@ -13,11 +13,7 @@ class ClusterOperationType(OpenEnum):
 
 
 ClusterOperationTypeLike: TypeAlias = (
-    ClusterOperationType
-    | Literal[
-        "Scaling",
-        "DeepHealthCheck",
-    ]
+    ClusterOperationType | Literal["Scaling", "DeepHealthCheck"]
 )
 
 

@@ -34,12 +34,7 @@ class ClusterPatchingStrategy(OpenEnum):
 
 
 ClusterPatchingStrategyLike: TypeAlias = (
-    ClusterPatchingStrategy
-    | Literal[
-        "WhenIdle",
-        "WhenAllIdle",
-        "DrainFirst",
-    ]
+    ClusterPatchingStrategy | Literal["WhenIdle", "WhenAllIdle", "DrainFirst"]
 )
 
 

@@ -25,7 +25,6 @@ class ClusterRestrictedInstanceGroupsConfig(Structure):
     """
 
     shared_environment_config: ClusterSharedEnvironmentConfig
-    """The shared environment configuration for the restricted instance groups (RIG)."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,11 +35,4 @@ class ClusterSharedEnvironmentConfig(Structure):
         converter=as_cluster_fsx_lustre_deletion_policy,
         metadata=wire("FSxLustreDeletionPolicy"),
     )
-    """The deletion policy for the Amazon FSx for Lustre file system in the shared
-    environment.
-    """
-
     fsx_lustre_config: FSxLustreConfig = field(metadata=wire("FSxLustreConfig"))
-    """Configuration settings for an Amazon FSx for Lustre file system in the shared
-    environment.
-    """

@@ -14,12 +14,7 @@ class ClusterSlurmNodeType(OpenEnum):
 
 
 ClusterSlurmNodeTypeLike: TypeAlias = (
-    ClusterSlurmNodeType
-    | Literal[
-        "Controller",
-        "Login",
-        "Compute",
-    ]
+    ClusterSlurmNodeType | Literal["Controller", "Login", "Compute"]
 )
 
 

@@ -12,13 +12,7 @@ class ClusterSortBy(OpenEnum):
     NAME = "NAME"
 
 
-ClusterSortByLike: TypeAlias = (
-    ClusterSortBy
-    | Literal[
-        "CREATION_TIME",
-        "NAME",
-    ]
-)
+ClusterSortByLike: TypeAlias = ClusterSortBy | Literal["CREATION_TIME", "NAME"]
 
 
 def cluster_sort_by_or_none(value: ClusterSortByLike | None, /) -> ClusterSortBy | None:

@@ -15,13 +15,7 @@ class ClusterConfigMode(OpenEnum):
     DISABLE = "Disable"
 
 
-ClusterConfigModeLike: TypeAlias = (
-    ClusterConfigMode
-    | Literal[
-        "Enable",
-        "Disable",
-    ]
-)
+ClusterConfigModeLike: TypeAlias = ClusterConfigMode | Literal["Enable", "Disable"]
 
 
 def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode:
@@ -39,12 +33,4 @@ class ClusterTieredStorageConfig(Structure):
     """
 
     mode: ClusterConfigMode = field(converter=as_cluster_config_mode)
-    """Specifies whether managed tier checkpointing is enabled or disabled for the
-    HyperPod cluster. When set to `Enable`, the system installs a memory
-    management daemon that provides disaggregated memory as a service for
-    checkpoint storage. When set to `Disable`, the feature is turned off and the
-    memory management daemon is removed from the cluster.
-    """
-
     instance_memory_allocation_percentage: int | None = None
-    """The percentage (int) of cluster memory to allocate for checkpointing."""

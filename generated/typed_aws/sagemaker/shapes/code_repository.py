@@ -14,4 +14,3 @@ class CodeRepository(Structure):
     """
 
     repository_url: str
-    """The URL of the Git repository."""

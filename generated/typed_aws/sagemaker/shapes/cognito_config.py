@@ -16,13 +16,4 @@ class CognitoConfig(Structure):
     """
 
     user_pool: str
-    """A [user
-    pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html)
-    is a user directory in Amazon Cognito. With a user pool, your users can sign
-    in to your web or mobile app through Amazon Cognito. Your users can also sign
-    in through social identity providers like Google, Facebook, Amazon, or Apple,
-    and through SAML identity providers.
-    """
-
     client_id: str
-    """The client ID for your Amazon Cognito user pool."""

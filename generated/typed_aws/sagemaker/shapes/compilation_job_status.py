@@ -18,14 +18,7 @@ class CompilationJobStatus(OpenEnum):
 
 CompilationJobStatusLike: TypeAlias = (
     CompilationJobStatus
-    | Literal[
-        "INPROGRESS",
-        "COMPLETED",
-        "FAILED",
-        "STARTING",
-        "STOPPING",
-        "STOPPED",
-    ]
+    | Literal["INPROGRESS", "COMPLETED", "FAILED", "STARTING", "STOPPING", "STOPPED"]
 )
 
 

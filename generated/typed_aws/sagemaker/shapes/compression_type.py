@@ -13,13 +13,7 @@ class CompressionType(OpenEnum):
     GZIP = "Gzip"
 
 
-CompressionTypeLike: TypeAlias = (
-    CompressionType
-    | Literal[
-        "None",
-        "Gzip",
-    ]
-)
+CompressionTypeLike: TypeAlias = CompressionType | Literal["None", "Gzip"]
 
 
 def compression_type_or_none(

@@ -90,13 +90,7 @@ class PreemptTeamTasks(OpenEnum):
     LOWER_PRIORITY = "LowerPriority"
 
 
-PreemptTeamTasksLike: TypeAlias = (
-    PreemptTeamTasks
-    | Literal[
-        "Never",
-        "LowerPriority",
-    ]
-)
+PreemptTeamTasksLike: TypeAlias = PreemptTeamTasks | Literal["Never", "LowerPriority"]
 
 
 def preempt_team_tasks_or_none(
@@ -112,12 +106,7 @@ class ResourceSharingStrategy(OpenEnum):
 
 
 ResourceSharingStrategyLike: TypeAlias = (
-    ResourceSharingStrategy
-    | Literal[
-        "Lend",
-        "DontLend",
-        "LendAndBorrow",
-    ]
+    ResourceSharingStrategy | Literal["Lend", "DontLend", "LendAndBorrow"]
 )
 
 
@@ -132,18 +121,7 @@ class AcceleratorPartitionConfig(Structure):
     """Configuration for allocating accelerator partitions."""
 
     type: MIGProfileType = field(converter=as_mig_profile_type)
-    """The Multi-Instance GPU (MIG) profile type that defines the partition
-    configuration. The profile specifies the compute and memory allocation for
-    each partition instance. The available profile types depend on the instance
-    type specified in the compute quota configuration.
-    """
-
     count: int
-    """The number of accelerator partitions to allocate with the specified partition
-    type. If you don't specify a value for vCPU and MemoryInGiB, SageMaker AI
-    automatically allocates ratio-based values for those parameters based on the
-    accelerator partition count you provide.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -154,22 +132,10 @@ class ComputeQuotaConfig(Structure):
     """
 
     compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None = None
-    """Allocate compute resources by instance types."""
-
     resource_sharing_config: ResourceSharingConfig | None = None
-    """Resource sharing configuration. This defines how an entity can lend and borrow
-    idle compute with other entities within the cluster.
-    """
-
     preempt_team_tasks: PreemptTeamTasks | None = field(
         default=None, converter=preempt_team_tasks_or_none
     )
-    """Allows workloads from within an entity to preempt same-team workloads. When
-    set to `LowerPriority`, the entity's lower priority tasks are preempted by
-    their own higher priority tasks.
-
-    Default is `LowerPriority`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -177,39 +143,11 @@ class ComputeQuotaResourceConfig(Structure):
     """Configuration of the resources used for the compute allocation definition."""
 
     instance_type: ClusterInstanceType = field(converter=as_cluster_instance_type)
-    """The instance type of the instance group for the cluster."""
-
     count: int | None = None
-    """The number of instances to add to the instance group of a SageMaker HyperPod
-    cluster.
-    """
-
     accelerators: int | None = None
-    """The number of accelerators to allocate. If you don't specify a value for vCPU
-    and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
-    those parameters based on the number of accelerators you provide. For example,
-    if you allocate 16 out of 32 total accelerators, SageMaker AI uses the ratio
-    of 0.5 and allocates values to vCPU and MemoryInGiB.
-    """
-
     vcpu: float | None = field(default=None, metadata=wire("VCpu"))
-    """The number of vCPU to allocate. If you specify a value only for vCPU,
-    SageMaker AI automatically allocates ratio-based values for MemoryInGiB based
-    on this vCPU parameter. For example, if you allocate 20 out of 40 total vCPU,
-    SageMaker AI uses the ratio of 0.5 and allocates values to MemoryInGiB.
-    Accelerators are set to 0.
-    """
-
     memory_in_gib: float | None = field(default=None, metadata=wire("MemoryInGiB"))
-    """The amount of memory in GiB to allocate. If you specify a value only for this
-    parameter, SageMaker AI automatically allocates a ratio-based value for vCPU
-    based on this memory that you provide. For example, if you allocate 200 out of
-    400 total memory in GiB, SageMaker AI uses the ratio of 0.5 and allocates
-    values to vCPU. Accelerators are set to 0.
-    """
-
     accelerator_partition: AcceleratorPartitionConfig | None = None
-    """The accelerator partition configuration for fractional GPU allocation."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -217,27 +155,5 @@ class ResourceSharingConfig(Structure):
     """Resource sharing configuration."""
 
     strategy: ResourceSharingStrategy = field(converter=as_resource_sharing_strategy)
-    """The strategy of how idle compute is shared within the cluster. The following
-    are the options of strategies.
-
-    - `DontLend`: entities do not lend idle compute.
-    - `Lend`: entities can lend idle compute to entities that can borrow.
-    - `LendandBorrow`: entities can lend idle compute and borrow idle compute from
-      other entities.
-
-    Default is `LendandBorrow`.
-    """
-
     borrow_limit: int | None = None
-    """The limit on how much idle compute can be borrowed.The values can be 1 - 500
-    percent of idle compute that the team is allowed to borrow.
-
-    Default is `50`.
-    """
-
     absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None = None
-    """The absolute limits on compute resources that can be borrowed from idle
-    compute. When specified, these limits define the maximum amount of specific
-    resource types (such as accelerators, vCPU, or memory) that an entity can
-    borrow, regardless of the percentage-based `BorrowLimit`.
-    """

@@ -14,10 +14,5 @@ class ContainerConfig(Structure):
     """The configuration used to run the application image container."""
 
     container_arguments: Sequence[str] | None = None
-    """The arguments for the container when you're running the application."""
-
     container_entrypoint: Sequence[str] | None = None
-    """The entrypoint used to run the application in the container."""
-
     container_environment_variables: Mapping[str, str] | None = None
-    """The environment variables to set in the container"""

@@ -22,11 +22,6 @@ class ContainerMetricsConfig(Structure):
     """
 
     metrics_endpoints: Sequence[MetricsEndpoint] | None = None
-    """A list of metrics endpoints to scrape from the container. Each endpoint
-    specifies the path where the container exposes Prometheus-formatted metrics
-    and the frequency at which to publish them. You can specify a maximum of 1
-    endpoint.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,14 +32,4 @@ class MetricsEndpoint(Structure):
     """
 
     metrics_endpoint_path: str
-    """The path to the metrics endpoint exposed by the container. For example,
-    `/metrics` or `/server/metrics`. The path must start with `/` and can contain
-    alphanumeric characters, forward slashes, underscores, hyphens, and periods.
-    Maximum length is 256 characters. If not specified, defaults to `/metrics`.
-    """
-
     metric_publish_frequency_in_seconds: int | None = None
-    """The interval, in seconds, at which container metrics scraped from the endpoint
-    are published to Amazon CloudWatch. Valid values: `10`, `30`, `60`, `120`,
-    `180`, `240`, `300`. Defaults to `60`.
-    """

@@ -12,10 +12,5 @@ class ContextSource(Structure):
     """A structure describing the source of a context."""
 
     source_uri: str
-    """The URI of the source."""
-
     source_type: str | None = None
-    """The type of the source."""
-
     source_id: str | None = None
-    """The ID of the source."""

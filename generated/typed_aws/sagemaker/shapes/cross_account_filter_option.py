@@ -13,11 +13,7 @@ class CrossAccountFilterOption(OpenEnum):
 
 
 CrossAccountFilterOptionLike: TypeAlias = (
-    CrossAccountFilterOption
-    | Literal[
-        "SameAccount",
-        "CrossAccount",
-    ]
+    CrossAccountFilterOption | Literal["SameAccount", "CrossAccount"]
 )
 
 

@@ -19,12 +19,4 @@ class CrossRegionTrafficConfig(Structure):
     """
 
     max_invocations_per_second_per_instance: int
-    """The number of invocations per second that you expect one `InService` instance
-    to serve. One value applies to every production variant, whatever its instance
-    type.
-    """
-
     max_cross_region_percent_per_endpoint: int
-    """The percentage of the endpoint's capacity that requests from inference routers
-    in other Amazon Web Services Regions can use.
-    """

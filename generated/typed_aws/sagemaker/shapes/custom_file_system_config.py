@@ -50,12 +50,7 @@ class EFSFileSystemConfig(Structure):
     """
 
     file_system_id: str
-    """The ID of your Amazon EFS file system."""
-
     file_system_path: str | None = None
-    """The path to the file system directory that is accessible in Amazon SageMaker
-    AI Studio. Permitted users can access only this directory and below.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,14 +60,7 @@ class FSxLustreFileSystemConfig(Structure):
     """
 
     file_system_id: str
-    """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
-    for Lustre.
-    """
-
     file_system_path: str | None = None
-    """The path to the file system directory that is accessible in Amazon SageMaker
-    Studio. Permitted users can access only this directory and below.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -80,9 +68,4 @@ class S3FileSystemConfig(Structure):
     """Configuration for the custom Amazon S3 file system."""
 
     mount_path: str | None = None
-    """The file system path where the Amazon S3 storage location will be mounted
-    within the Amazon SageMaker Studio environment.
-    """
-
     s3_uri: str
-    """The Amazon S3 URI of the S3 file system configuration."""

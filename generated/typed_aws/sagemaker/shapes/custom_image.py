@@ -15,10 +15,5 @@ class CustomImage(Structure):
     """
 
     image_name: str
-    """The name of the CustomImage. Must be unique to your account."""
-
     image_version_number: int | None = None
-    """The version number of the CustomImage."""
-
     app_image_config_name: str
-    """The name of the AppImageConfig."""

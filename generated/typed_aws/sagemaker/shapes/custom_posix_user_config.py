@@ -12,7 +12,4 @@ class CustomPosixUserConfig(Structure):
     """Details about the POSIX identity that is used for file system operations."""
 
     uid: int
-    """The POSIX user ID."""
-
     gid: int
-    """The POSIX group ID."""

@@ -15,13 +15,7 @@ class CaptureStatus(OpenEnum):
     STOPPED = "Stopped"
 
 
-CaptureStatusLike: TypeAlias = (
-    CaptureStatus
-    | Literal[
-        "Started",
-        "Stopped",
-    ]
-)
+CaptureStatusLike: TypeAlias = CaptureStatus | Literal["Started", "Stopped"]
 
 
 def capture_status_or_none(value: CaptureStatusLike | None, /) -> CaptureStatus | None:
@@ -33,18 +27,9 @@ class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 
     enable_capture: bool | None = None
-    """Whether data capture is enabled or disabled."""
-
     capture_status: CaptureStatus | None = field(
         default=None, converter=capture_status_or_none
     )
-    """Whether data capture is currently functional."""
-
     current_sampling_percentage: int | None = None
-    """The percentage of requests being captured by your Endpoint."""
-
     destination_s3_uri: str | None = None
-    """The Amazon S3 location being used to capture the data."""
-
     kms_key_id: str | None = None
-    """The KMS key being used to encrypt the data in Amazon S3."""

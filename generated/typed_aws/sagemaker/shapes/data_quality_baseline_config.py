@@ -21,12 +21,5 @@ class DataQualityBaselineConfig(Structure):
     """
 
     baselining_job_name: str | None = None
-    """The name of the job that performs baselining for the data quality monitoring
-    job.
-    """
-
     constraints_resource: MonitoringConstraintsResource | None = None
-    """The constraints resource for a monitoring job."""
-
     statistics_resource: MonitoringStatisticsResource | None = None
-    """The statistics resource for a monitoring job."""

@@ -20,7 +20,4 @@ class DataQualityJobInput(Structure):
     """
 
     endpoint_input: EndpointInput | None = None
-    """Input object for the endpoint"""
-
     batch_transform_input: BatchTransformInput | None = None
-    """Input object for the batch transform job."""

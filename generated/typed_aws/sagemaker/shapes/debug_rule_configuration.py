@@ -24,28 +24,11 @@ class DebugRuleConfiguration(Structure):
     """
 
     rule_configuration_name: str
-    """The name of the rule configuration. It must be unique relative to other rule
-    configuration names.
-    """
-
     local_path: str | None = None
-    """Path to local storage location for output of rules. Defaults to
-    `/opt/ml/processing/output/rule/`.
-    """
-
     s3_output_path: str | None = None
-    """Path to Amazon S3 storage location for rules."""
-
     rule_evaluator_image: str
-    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
-
     instance_type: ProcessingInstanceType | None = field(
         default=None, converter=processing_instance_type_or_none
     )
-    """The instance type to deploy a custom rule for debugging a training job."""
-
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
-    """The size, in GB, of the ML storage volume attached to the processing instance."""
-
     rule_parameters: Mapping[str, str] | None = None
-    """Runtime configuration for rule container."""

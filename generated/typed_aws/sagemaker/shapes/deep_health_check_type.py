@@ -16,11 +16,7 @@ class DeepHealthCheckType(OpenEnum):
 
 DeepHealthCheckTypeLike: TypeAlias = (
     DeepHealthCheckType
-    | Literal[
-        "InstanceStress",
-        "InstanceConnectivity",
-        "MultiNodeTrainingValidation",
-    ]
+    | Literal["InstanceStress", "InstanceConnectivity", "MultiNodeTrainingValidation"]
 )
 
 

@@ -14,10 +14,7 @@ class DefaultEbsStorageSettings(Structure):
     """
 
     default_ebs_volume_size_in_gb: int
-    """The default size of the EBS storage volume for a space."""
-
     maximum_ebs_volume_size_in_gb: int
-    """The maximum size of the EBS storage volume for a space."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,4 +22,3 @@ class DefaultSpaceStorageSettings(Structure):
     """The default storage settings for a space."""
 
     default_ebs_storage_settings: DefaultEbsStorageSettings | None = None
-    """The default EBS storage settings for a space."""

@@ -26,12 +26,5 @@ class DeployedImage(Structure):
     """
 
     specified_image: str | None = None
-    """The image path you specified when you created the model."""
-
     resolved_image: str | None = None
-    """The specific digest path of the image hosted in this `ProductionVariant`."""
-
     resolution_time: datetime | None = None
-    """The date and time when the image path for the model resolved to the
-    `ResolvedImage`
-    """

@@ -17,11 +17,7 @@ class NodeUnavailabilityType(OpenEnum):
 
 
 NodeUnavailabilityTypeLike: TypeAlias = (
-    NodeUnavailabilityType
-    | Literal[
-        "INSTANCE_COUNT",
-        "CAPACITY_PERCENTAGE",
-    ]
+    NodeUnavailabilityType | Literal["INSTANCE_COUNT", "CAPACITY_PERCENTAGE"]
 )
 
 
@@ -36,7 +32,6 @@ class AlarmDetails(Structure):
     """The details of the alarm to monitor during the AMI update."""
 
     alarm_name: str
-    """The name of the alarm."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -47,12 +42,7 @@ class CapacitySizeConfig(Structure):
     """
 
     type: NodeUnavailabilityType = field(converter=as_node_unavailability_type)
-    """Specifies whether SageMaker should process the update by amount or percentage
-    of instances.
-    """
-
     value: int
-    """Specifies the amount or percentage of instances SageMaker updates at a time."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,17 +50,8 @@ class DeploymentConfiguration(Structure):
     """The configuration to use when updating the AMI versions."""
 
     rolling_update_policy: RollingDeploymentPolicy | None = None
-    """The policy that SageMaker uses when updating the AMI versions of the cluster."""
-
     wait_interval_in_seconds: int | None = None
-    """The duration in seconds that SageMaker waits before updating more instances in
-    the cluster.
-    """
-
     auto_rollback_configuration: Sequence[AlarmDetails] | None = None
-    """An array that contains the alarms that SageMaker monitors to know whether to
-    roll back the AMI update.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -78,11 +59,4 @@ class RollingDeploymentPolicy(Structure):
     """The configurations that SageMaker uses when updating the AMI versions."""
 
     maximum_batch_size: CapacitySizeConfig
-    """The maximum amount of instances in the cluster that SageMaker can update at a
-    time.
-    """
-
     rollback_maximum_batch_size: CapacitySizeConfig | None = None
-    """The maximum amount of instances in the cluster that SageMaker can roll back at
-    a time.
-    """

@@ -26,12 +26,7 @@ class RecommendationStatus(OpenEnum):
 
 RecommendationStatusLike: TypeAlias = (
     RecommendationStatus
-    | Literal[
-        "IN_PROGRESS",
-        "COMPLETED",
-        "FAILED",
-        "NOT_APPLICABLE",
-    ]
+    | Literal["IN_PROGRESS", "COMPLETED", "FAILED", "NOT_APPLICABLE"]
 )
 
 
@@ -52,20 +47,9 @@ class DeploymentRecommendation(Structure):
     recommendation_status: RecommendationStatus | None = field(
         default=None, converter=recommendation_status_or_none
     )
-    """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
-    that SageMaker is unable to provide a default recommendation for the model
-    using the information provided. If the deployment status is `IN_PROGRESS`,
-    retry your API call after a few seconds to get a `COMPLETED` deployment
-    recommendation.
-    """
-
     real_time_inference_recommendations: (
         Sequence[RealTimeInferenceRecommendation] | None
     ) = None
-    """A list of
-    [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html)
-    items.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,14 +57,7 @@ class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 
     recommendation_id: str | None = None
-    """The recommendation ID which uniquely identifies each recommendation."""
-
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=production_variant_instance_type_or_none
     )
-    """The recommended instance type for Real-Time Inference."""
-
     environment: Mapping[str, str] | None = None
-    """The recommended environment variables to set in the model container for
-    Real-Time Inference.
-    """

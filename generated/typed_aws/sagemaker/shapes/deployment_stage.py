@@ -18,10 +18,5 @@ class DeploymentStage(Structure):
     """Contains information about a stage in an edge deployment plan."""
 
     stage_name: str
-    """The name of the stage."""
-
     device_selection_config: DeviceSelectionConfig
-    """Configuration of the devices in the stage."""
-
     deployment_config: EdgeDeploymentConfig | None = None
-    """Configuration of the deployment details."""

@@ -12,10 +12,5 @@ class Device(Structure):
     """Information of a particular device."""
 
     device_name: str
-    """The name of the device."""
-
     description: str | None = None
-    """Description of the device."""
-
     iot_thing_name: str | None = None
-    """Amazon Web Services Internet of Things (IoT) object name."""

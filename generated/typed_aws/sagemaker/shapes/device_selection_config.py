@@ -18,12 +18,7 @@ class DeviceSubsetType(OpenEnum):
 
 
 DeviceSubsetTypeLike: TypeAlias = (
-    DeviceSubsetType
-    | Literal[
-        "PERCENTAGE",
-        "SELECTION",
-        "NAMECONTAINS",
-    ]
+    DeviceSubsetType | Literal["PERCENTAGE", "SELECTION", "NAMECONTAINS"]
 )
 
 
@@ -36,13 +31,6 @@ class DeviceSelectionConfig(Structure):
     """Contains information about the configurations of selected devices."""
 
     device_subset_type: DeviceSubsetType = field(converter=as_device_subset_type)
-    """Type of device subsets to deploy to the current stage."""
-
     percentage: int | None = None
-    """Percentage of devices in the fleet to deploy to the current stage."""
-
     device_names: Sequence[str] | None = None
-    """List of devices chosen to deploy."""
-
     device_name_contains: str | None = None
-    """A filter to select devices with names containing this name."""

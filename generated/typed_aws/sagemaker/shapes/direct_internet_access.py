@@ -13,11 +13,7 @@ class DirectInternetAccess(OpenEnum):
 
 
 DirectInternetAccessLike: TypeAlias = (
-    DirectInternetAccess
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
+    DirectInternetAccess | Literal["Enabled", "Disabled"]
 )
 
 

@@ -21,14 +21,7 @@ class DockerSettings(Structure):
     enable_docker_access: FeatureStatus | None = field(
         default=None, converter=feature_status_or_none
     )
-    """Indicates whether the domain can access Docker."""
-
     vpc_only_trusted_accounts: Sequence[str] | None = None
-    """The list of Amazon Web Services accounts that are trusted when the domain is
-    created in VPC-only mode.
-    """
-
     rootless_docker: FeatureStatus | None = field(
         default=None, converter=feature_status_or_none
     )
-    """Indicates whether to use rootless Docker."""

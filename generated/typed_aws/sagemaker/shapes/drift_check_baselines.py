@@ -19,24 +19,9 @@ class DriftCheckBaselines(Structure):
     """
 
     bias: DriftCheckBias | None = None
-    """Represents the drift check bias baselines that can be used when the model
-    monitor is set using the model package.
-    """
-
     explainability: DriftCheckExplainability | None = None
-    """Represents the drift check explainability baselines that can be used when the
-    model monitor is set using the model package.
-    """
-
     model_quality: DriftCheckModelQuality | None = None
-    """Represents the drift check model quality baselines that can be used when the
-    model monitor is set using the model package.
-    """
-
     model_data_quality: DriftCheckModelDataQuality | None = None
-    """Represents the drift check model data quality baselines that can be used when
-    the model monitor is set using the model package.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,13 +31,8 @@ class DriftCheckBias(Structure):
     """
 
     config_file: FileSource | None = None
-    """The bias config file for a model."""
-
     pre_training_constraints: MetricsSource | None = None
-    """The pre-training constraints."""
-
     post_training_constraints: MetricsSource | None = None
-    """The post-training constraints."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,10 +42,7 @@ class DriftCheckExplainability(Structure):
     """
 
     constraints: MetricsSource | None = None
-    """The drift check explainability constraints."""
-
     config_file: FileSource | None = None
-    """The explainability config file for the model."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,10 +52,7 @@ class DriftCheckModelDataQuality(Structure):
     """
 
     statistics: MetricsSource | None = None
-    """The drift check model data quality statistics."""
-
     constraints: MetricsSource | None = None
-    """The drift check model data quality constraints."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -88,10 +62,7 @@ class DriftCheckModelQuality(Structure):
     """
 
     statistics: MetricsSource | None = None
-    """The drift check model quality statistics."""
-
     constraints: MetricsSource | None = None
-    """The drift check model quality constraints."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -99,10 +70,5 @@ class FileSource(Structure):
     """Contains details regarding the file source."""
 
     content_type: str | None = None
-    """The type of content stored in the file source."""
-
     content_digest: str | None = None
-    """The digest of the file source."""
-
     s3_uri: str
-    """The Amazon S3 URI for the file source."""

@@ -16,11 +16,7 @@ class FailureHandlingPolicy(OpenEnum):
 
 
 FailureHandlingPolicyLike: TypeAlias = (
-    FailureHandlingPolicy
-    | Literal[
-        "ROLLBACK_ON_FAILURE",
-        "DO_NOTHING",
-    ]
+    FailureHandlingPolicy | Literal["ROLLBACK_ON_FAILURE", "DO_NOTHING"]
 )
 
 
@@ -37,7 +33,3 @@ class EdgeDeploymentConfig(Structure):
     failure_handling_policy: FailureHandlingPolicy = field(
         converter=as_failure_handling_policy
     )
-    """Toggle that determines whether to rollback to previous configuration if the
-    current deployment fails. By default this is turned on. You may turn this off
-    if you want to investigate the errors yourself.
-    """

@@ -12,7 +12,4 @@ class EdgeDeploymentModelConfig(Structure):
     """Contains information about the configuration of a model in a deployment."""
 
     model_handle: str
-    """The name the device application uses to reference this model."""
-
     edge_packaging_job_name: str
-    """The edge packaging job associated with this deployment."""

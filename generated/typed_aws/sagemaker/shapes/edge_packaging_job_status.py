@@ -18,14 +18,7 @@ class EdgePackagingJobStatus(OpenEnum):
 
 EdgePackagingJobStatusLike: TypeAlias = (
     EdgePackagingJobStatus
-    | Literal[
-        "STARTING",
-        "INPROGRESS",
-        "COMPLETED",
-        "FAILED",
-        "STOPPING",
-        "STOPPED",
-    ]
+    | Literal["STARTING", "INPROGRESS", "COMPLETED", "FAILED", "STOPPING", "STOPPED"]
 )
 
 

@@ -12,7 +12,7 @@ class EdgePresetDeploymentType(OpenEnum):
 
 
 EdgePresetDeploymentTypeLike: TypeAlias = (
-    EdgePresetDeploymentType | Literal["GreengrassV2Component",]
+    EdgePresetDeploymentType | Literal["GreengrassV2Component"]
 )
 
 

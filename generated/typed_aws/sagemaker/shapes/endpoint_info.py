@@ -14,4 +14,3 @@ class EndpointInfo(Structure):
     """
 
     endpoint_name: str | None = None
-    """The name of a customer's endpoint."""

@@ -24,55 +24,17 @@ class EndpointInput(Structure):
     """Input object for the endpoint"""
 
     endpoint_name: str
-    """An endpoint in customer's account which has enabled `DataCaptureConfig`
-    enabled.
-    """
-
     local_path: str
-    """Path to the filesystem where the endpoint data is available to the container."""
-
     s3_input_mode: ProcessingS3InputMode | None = field(
         default=None, converter=processing_s3_input_mode_or_none
     )
-    """Whether the `Pipe` or `File` is used as the input mode for transferring data
-    for the monitoring job. `Pipe` mode is recommended for large datasets. `File`
-    mode is useful for small files that fit in memory. Defaults to `File`.
-    """
-
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
         default=None, converter=processing_s3_data_distribution_type_or_none
     )
-    """Whether input data distributed in Amazon S3 is fully replicated or sharded by
-    an Amazon S3 key. Defaults to `FullyReplicated`
-    """
-
     features_attribute: str | None = None
-    """The attributes of the input data that are the input features."""
-
     inference_attribute: str | None = None
-    """The attribute of the input data that represents the ground truth label."""
-
     probability_attribute: str | None = None
-    """In a classification problem, the attribute that represents the class
-    probability.
-    """
-
     probability_threshold_attribute: float | None = None
-    """The threshold for the class probability to be evaluated as a positive result."""
-
     start_time_offset: str | None = None
-    """If specified, monitoring jobs substract this time from the start time. For
-    information about using offsets for scheduling monitoring jobs, see [Schedule
-    Model Quality Monitoring
-    Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
-    """
-
     end_time_offset: str | None = None
-    """If specified, monitoring jobs substract this time from the end time. For
-    information about using offsets for scheduling monitoring jobs, see [Schedule
-    Model Quality Monitoring
-    Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
-    """
-
     exclude_features_attribute: str | None = None
-    """The attributes of the input data to exclude from the analysis."""

@@ -25,20 +25,9 @@ class EndpointOutputConfiguration(Structure):
     """
 
     endpoint_name: str | None = None
-    """The name of the endpoint made during a recommendation job."""
-
     variant_name: str | None = None
-    """The name of the production variant (deployed model) made during a
-    recommendation job.
-    """
-
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=production_variant_instance_type_or_none
     )
-    """The instance type recommended by Amazon SageMaker Inference Recommender."""
-
     initial_instance_count: int | None = None
-    """The number of instances recommended to launch initially."""
-
     serverless_config: ProductionVariantServerlessConfig | None = None
-    """Specifies the serverless configuration for an endpoint variant."""

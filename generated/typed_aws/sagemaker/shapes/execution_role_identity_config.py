@@ -13,11 +13,7 @@ class ExecutionRoleIdentityConfig(OpenEnum):
 
 
 ExecutionRoleIdentityConfigLike: TypeAlias = (
-    ExecutionRoleIdentityConfig
-    | Literal[
-        "USER_PROFILE_NAME",
-        "DISABLED",
-    ]
+    ExecutionRoleIdentityConfig | Literal["USER_PROFILE_NAME", "DISABLED"]
 )
 
 

@@ -18,17 +18,6 @@ class ExperimentConfig(Structure):
     """
 
     experiment_name: str | None = None
-    """The name of an existing experiment to associate with the trial component."""
-
     trial_name: str | None = None
-    """The name of an existing trial to associate the trial component with. If not
-    specified, a new trial is created.
-    """
-
     trial_component_display_name: str | None = None
-    """The display name for the trial component. If this key isn't specified, the
-    display name is the trial component name.
-    """
-
     run_name: str | None = None
-    """The name of the experiment run to associate with the trial component."""

@@ -21,14 +21,7 @@ class CollectionType(OpenEnum):
     VECTOR = "Vector"
 
 
-CollectionTypeLike: TypeAlias = (
-    CollectionType
-    | Literal[
-        "List",
-        "Set",
-        "Vector",
-    ]
-)
+CollectionTypeLike: TypeAlias = CollectionType | Literal["List", "Set", "Vector"]
 
 
 def collection_type_or_none(
@@ -58,34 +51,11 @@ class FeatureDefinition(Structure):
     """
 
     feature_name: str
-    """The name of a feature. The type must be a string. `FeatureName` cannot be any
-    of the following: `is_deleted`, `write_time`, `api_invocation_time`.
-
-    The name:
-
-    - Must start with an alphanumeric character.
-    - Can only include alphanumeric characters, underscores, and hyphens. Spaces
-      are not allowed.
-    """
-
     feature_type: FeatureType = field(converter=as_feature_type)
-    """The value type of a feature. Valid values are Integral, Fractional, or String."""
-
     collection_type: CollectionType | None = field(
         default=None, converter=collection_type_or_none
     )
-    """A grouping of elements where each element within the collection must have the
-    same feature type (`String`, `Integral`, or `Fractional`).
-
-    - `List`: An ordered collection of elements.
-    - `Set`: An unordered collection of unique elements.
-    - `Vector`: A specialized list that represents a fixed-size array of elements.
-      The vector dimension is determined by you. Must have elements with
-      fractional feature types.
-    """
-
     collection_config: CollectionConfig | None = None
-    """Configuration for your collection."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -93,4 +63,3 @@ class VectorConfig(Structure):
     """Configuration for your vector collection type."""
 
     dimension: int
-    """The number of elements in your vector."""

@@ -17,13 +17,7 @@ class FeatureGroupStatus(OpenEnum):
 
 FeatureGroupStatusLike: TypeAlias = (
     FeatureGroupStatus
-    | Literal[
-        "Creating",
-        "Created",
-        "CreateFailed",
-        "Deleting",
-        "DeleteFailed",
-    ]
+    | Literal["Creating", "Created", "CreateFailed", "Deleting", "DeleteFailed"]
 )
 
 

@@ -12,7 +12,4 @@ class FeatureParameter(Structure):
     """A key-value pair that you specify to describe the feature."""
 
     key: str | None = None
-    """A key that must contain a value to describe the feature."""
-
     value: str | None = None
-    """The value that belongs to a key."""

@@ -12,13 +12,7 @@ class FeatureStatus(OpenEnum):
     DISABLED = "DISABLED"
 
 
-FeatureStatusLike: TypeAlias = (
-    FeatureStatus
-    | Literal[
-        "ENABLED",
-        "DISABLED",
-    ]
-)
+FeatureStatusLike: TypeAlias = FeatureStatus | Literal["ENABLED", "DISABLED"]
 
 
 def as_feature_status(value: FeatureStatusLike, /) -> FeatureStatus:

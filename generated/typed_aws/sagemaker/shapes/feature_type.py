@@ -13,14 +13,7 @@ class FeatureType(OpenEnum):
     STRING = "String"
 
 
-FeatureTypeLike: TypeAlias = (
-    FeatureType
-    | Literal[
-        "Integral",
-        "Fractional",
-        "String",
-    ]
-)
+FeatureTypeLike: TypeAlias = FeatureType | Literal["Integral", "Fractional", "String"]
 
 
 def as_feature_type(value: FeatureTypeLike, /) -> FeatureType:

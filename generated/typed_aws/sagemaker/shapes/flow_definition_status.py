@@ -15,13 +15,7 @@ class FlowDefinitionStatus(OpenEnum):
 
 
 FlowDefinitionStatusLike: TypeAlias = (
-    FlowDefinitionStatus
-    | Literal[
-        "Initializing",
-        "Active",
-        "Failed",
-        "Deleting",
-    ]
+    FlowDefinitionStatus | Literal["Initializing", "Active", "Failed", "Deleting"]
 )
 
 

@@ -14,11 +14,4 @@ class FSxLustreConfig(Structure):
     """
 
     size_in_gib: int = field(metadata=wire("SizeInGiB"))
-    """The storage capacity of the Amazon FSx for Lustre file system, specified in
-    gibibytes (GiB).
-    """
-
     per_unit_storage_throughput: int
-    """The throughput capacity of the Amazon FSx for Lustre file system, measured in
-    MB/s per TiB of storage.
-    """

@@ -15,16 +15,5 @@ class GlobalInferenceGatewayMember(Structure):
     """
 
     name: str
-    """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
-    inference gateway.
-    """
-
     namespace: str
-    """The Kubernetes namespace of the in-cluster inference gateway."""
-
     cluster_arn: str
-    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
-    in-cluster inference gateway. The cluster must be in the same account and
-    partition as the global inference gateway. It can be in a different Region,
-    but not in an opt-in Region.
-    """

@@ -21,12 +21,7 @@ class GlobalInferenceGatewayMemberStatus(OpenEnum):
 
 GlobalInferenceGatewayMemberStatusLike: TypeAlias = (
     GlobalInferenceGatewayMemberStatus
-    | Literal[
-        "ADDING",
-        "ACTIVE",
-        "REMOVING",
-        "FAILED",
-    ]
+    | Literal["ADDING", "ACTIVE", "REMOVING", "FAILED"]
 )
 
 

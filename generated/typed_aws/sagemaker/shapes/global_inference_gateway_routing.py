@@ -15,9 +15,6 @@ class GlobalInferenceGatewayRouting(Structure):
     """
 
     weights: GlobalInferenceGatewayRoutingWeights
-    """The weights that the global inference gateway applies to each routing signal
-    when it scores the in-cluster inference gateways for a request.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,13 +25,6 @@ class GlobalInferenceGatewayRoutingWeights(Structure):
     """
 
     kv_headroom: float | None = field(default=None, metadata=wire("KVHeadroom"))
-    """The weight of the free key-value (KV) cache capacity on the cluster."""
-
     queue_depth: float | None = None
-    """The weight of the number of requests that are waiting on the cluster."""
-
     region_proximity: float | None = None
-    """The weight of how close the cluster is to the caller."""
-
     error_rate: float | None = None
-    """The weight of the recent error rate of the cluster."""

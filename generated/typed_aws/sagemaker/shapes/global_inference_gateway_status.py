@@ -19,13 +19,7 @@ class GlobalInferenceGatewayStatus(OpenEnum):
 
 GlobalInferenceGatewayStatusLike: TypeAlias = (
     GlobalInferenceGatewayStatus
-    | Literal[
-        "CREATING",
-        "ACTIVE",
-        "UPDATING",
-        "DELETING",
-        "FAILED",
-    ]
+    | Literal["CREATING", "ACTIVE", "UPDATING", "DELETING", "FAILED"]
 )
 
 

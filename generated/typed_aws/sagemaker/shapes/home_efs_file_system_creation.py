@@ -15,11 +15,7 @@ class HomeEfsFileSystemCreation(OpenEnum):
 
 
 HomeEfsFileSystemCreationLike: TypeAlias = (
-    HomeEfsFileSystemCreation
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
+    HomeEfsFileSystemCreation | Literal["Enabled", "Disabled"]
 )
 
 

@@ -14,7 +14,4 @@ class HubContentDependency(Structure):
     """
 
     dependency_origin_path: str | None = None
-    """The hub content dependency origin path."""
-
     dependency_copy_path: str | None = None
-    """The hub content dependency copy path."""

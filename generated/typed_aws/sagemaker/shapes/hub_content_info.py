@@ -24,48 +24,21 @@ class HubContentInfo(Structure):
     """Information about hub content."""
 
     hub_content_name: str | None = None
-    """The name of the hub content."""
-
     hub_content_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the hub content."""
-
     sage_maker_public_hub_content_arn: str | None = None
-    """The ARN of the public hub content."""
-
     hub_content_version: str | None = None
-    """The version of the hub content."""
-
     hub_content_type: HubContentType | None = field(
         default=None, converter=hub_content_type_or_none
     )
-    """The type of hub content."""
-
     document_schema_version: str | None = None
-    """The version of the hub content document schema."""
-
     hub_content_display_name: str | None = None
-    """The display name of the hub content."""
-
     hub_content_description: str | None = None
-    """A description of the hub content."""
-
     support_status: HubContentSupportStatus | None = field(
         default=None, converter=hub_content_support_status_or_none
     )
-    """The support status of the hub content."""
-
     hub_content_search_keywords: Sequence[str] | None = None
-    """The searchable keywords for the hub content."""
-
     hub_content_status: HubContentStatus | None = field(
         default=None, converter=hub_content_status_or_none
     )
-    """The status of the hub content."""
-
     creation_time: datetime | None = None
-    """The date and time that the hub content was created."""
-
     original_creation_time: datetime | None = None
-    """The date and time when the hub content was originally created, before any
-    updates or revisions.
-    """

@@ -14,12 +14,7 @@ class HubContentSortBy(OpenEnum):
 
 
 HubContentSortByLike: TypeAlias = (
-    HubContentSortBy
-    | Literal[
-        "HubContentName",
-        "CreationTime",
-        "HubContentStatus",
-    ]
+    HubContentSortBy | Literal["HubContentName", "CreationTime", "HubContentStatus"]
 )
 
 

@@ -14,12 +14,7 @@ class HubContentSupportStatus(OpenEnum):
 
 
 HubContentSupportStatusLike: TypeAlias = (
-    HubContentSupportStatus
-    | Literal[
-        "Supported",
-        "Deprecated",
-        "Restricted",
-    ]
+    HubContentSupportStatus | Literal["Supported", "Deprecated", "Restricted"]
 )
 
 

@@ -17,13 +17,7 @@ class HubContentType(OpenEnum):
 
 HubContentTypeLike: TypeAlias = (
     HubContentType
-    | Literal[
-        "Model",
-        "Notebook",
-        "ModelReference",
-        "DataSet",
-        "JsonDoc",
-    ]
+    | Literal["Model", "Notebook", "ModelReference", "DataSet", "JsonDoc"]
 )
 
 

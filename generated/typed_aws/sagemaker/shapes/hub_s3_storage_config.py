@@ -12,4 +12,3 @@ class HubS3StorageConfig(Structure):
     """The Amazon S3 storage configuration of a hub."""
 
     s3_output_path: str | None = None
-    """The Amazon S3 bucket prefix for hosting hub content."""

@@ -17,14 +17,6 @@ class HumanLoopActivationConditionsConfig(Structure):
     """
 
     human_loop_activation_conditions: str
-    """JSON expressing use-case specific conditions declaratively. If any condition
-    is matched, atomic tasks are created against the configured work team. The set
-    of conditions is different for Rekognition and Textract. For more information
-    about how to structure the JSON, see [JSON Schema for Human Loop Activation
-    Conditions in Amazon Augmented
-    AI](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-human-fallback-conditions-json-schema.html)
-    in the *Amazon SageMaker Developer Guide*.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,6 +27,3 @@ class HumanLoopActivationConfig(Structure):
     """
 
     human_loop_activation_conditions_config: HumanLoopActivationConditionsConfig
-    """Container structure for defining under what conditions SageMaker creates a
-    human loop.
-    """

@@ -39,7 +39,3 @@ class HumanLoopRequestSource(Structure):
     aws_managed_human_loop_request_source: AwsManagedHumanLoopRequestSource = field(
         converter=as_aws_managed_human_loop_request_source
     )
-    """Specifies whether Amazon Rekognition or Amazon Textract are used as the
-    integration source. The default field settings and JSON parsing rules are
-    different based on the integration source. Valid values:
-    """

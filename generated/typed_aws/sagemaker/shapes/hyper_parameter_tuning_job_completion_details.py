@@ -16,13 +16,4 @@ class HyperParameterTuningJobCompletionDetails(Structure):
     """
 
     number_of_training_jobs_objective_not_improving: int | None = None
-    """The number of training jobs launched by a tuning job that are not improving
-    (1% or less) as measured by model performance evaluated against an objective
-    function.
-    """
-
     convergence_detected_time: datetime | None = None
-    """The time in timestamp format that AMT detected model convergence, as defined
-    by a lack of significant improvement over time based on criteria developed
-    over a wide range of diverse benchmarking tests.
-    """

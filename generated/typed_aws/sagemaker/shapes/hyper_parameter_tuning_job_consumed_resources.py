@@ -12,4 +12,3 @@ class HyperParameterTuningJobConsumedResources(Structure):
     """The total resources consumed by your hyperparameter tuning job."""
 
     runtime_in_seconds: int | None = None
-    """The wall clock runtime in seconds used by your hyperparameter tuning job."""

@@ -31,7 +31,4 @@ class HyperParameterTuningJobObjective(Structure):
     type: HyperParameterTuningJobObjectiveType = field(
         converter=as_hyper_parameter_tuning_job_objective_type
     )
-    """Whether to minimize or maximize the objective metric."""
-
     metric_name: str
-    """The name of the metric to use for the objective metric."""

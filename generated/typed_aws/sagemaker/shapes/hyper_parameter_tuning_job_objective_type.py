@@ -13,11 +13,7 @@ class HyperParameterTuningJobObjectiveType(OpenEnum):
 
 
 HyperParameterTuningJobObjectiveTypeLike: TypeAlias = (
-    HyperParameterTuningJobObjectiveType
-    | Literal[
-        "Maximize",
-        "Minimize",
-    ]
+    HyperParameterTuningJobObjectiveType | Literal["Maximize", "Minimize"]
 )
 
 

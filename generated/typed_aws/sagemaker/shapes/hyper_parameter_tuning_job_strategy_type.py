@@ -20,12 +20,7 @@ class HyperParameterTuningJobStrategyType(OpenEnum):
 
 HyperParameterTuningJobStrategyTypeLike: TypeAlias = (
     HyperParameterTuningJobStrategyType
-    | Literal[
-        "Bayesian",
-        "Random",
-        "Hyperband",
-        "Grid",
-    ]
+    | Literal["Bayesian", "Random", "Hyperband", "Grid"]
 )
 
 

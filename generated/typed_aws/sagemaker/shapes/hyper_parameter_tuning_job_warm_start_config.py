@@ -18,10 +18,7 @@ class HyperParameterTuningJobWarmStartType(OpenEnum):
 
 HyperParameterTuningJobWarmStartTypeLike: TypeAlias = (
     HyperParameterTuningJobWarmStartType
-    | Literal[
-        "IdenticalDataAndAlgorithm",
-        "TransferLearning",
-    ]
+    | Literal["IdenticalDataAndAlgorithm", "TransferLearning"]
 )
 
 
@@ -50,42 +47,9 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
     """
 
     parent_hyper_parameter_tuning_jobs: Sequence[ParentHyperParameterTuningJob]
-    """An array of hyperparameter tuning jobs that are used as the starting point for
-    the new hyperparameter tuning job. For more information about warm starting a
-    hyperparameter tuning job, see [Using a Previous Hyperparameter Tuning Job as
-    a Starting
-    Point](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-warm-start.html).
-
-    Hyperparameter tuning jobs created before October 1, 2018 cannot be used as
-    parent jobs for warm start tuning jobs.
-    """
-
     warm_start_type: HyperParameterTuningJobWarmStartType = field(
         converter=as_hyper_parameter_tuning_job_warm_start_type
     )
-    """Specifies one of the following:
-
-    - **IDENTICAL_DATA_AND_ALGORITHM:** The new hyperparameter tuning job uses the
-      same input data and training image as the parent tuning jobs. You can change
-      the hyperparameter ranges to search and the maximum number of training jobs
-      that the hyperparameter tuning job launches. You cannot use a new version of
-      the training algorithm, unless the changes in the new version do not affect
-      the algorithm itself. For example, changes that improve logging or adding
-      support for a different data format are allowed. You can also change
-      hyperparameters from tunable to static, and from static to tunable, but the
-      total number of static plus tunable hyperparameters must remain the same as
-      it is in all parent jobs. The objective metric for the new tuning job must
-      be the same as for all parent jobs.
-    - **TRANSFER_LEARNING:** The new hyperparameter tuning job can include input
-      data, hyperparameter ranges, maximum number of concurrent training jobs, and
-      maximum number of training jobs that are different than those of its parent
-      hyperparameter tuning jobs. The training image can also be a different
-      version from the version used in the parent hyperparameter tuning job. You
-      can also change hyperparameters from tunable to static, and from static to
-      tunable, but the total number of static plus tunable hyperparameters must
-      remain the same as it is in all parent jobs. The objective metric for the
-      new tuning job must be the same as for all parent jobs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -95,6 +59,3 @@ class ParentHyperParameterTuningJob(Structure):
     """
 
     hyper_parameter_tuning_job_name: str | None = None
-    """The name of the hyperparameter tuning job to be used as a starting point for a
-    new hyperparameter tuning job.
-    """

@@ -14,6 +14,3 @@ class IdcConfigInput(Structure):
     """
 
     instance_arn: str
-    """The ARN of the Amazon Web Services IAM Identity Center instance that the
-    SageMaker Partner AI App uses to authenticate users.
-    """

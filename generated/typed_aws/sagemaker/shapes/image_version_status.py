@@ -17,13 +17,7 @@ class ImageVersionStatus(OpenEnum):
 
 ImageVersionStatusLike: TypeAlias = (
     ImageVersionStatus
-    | Literal[
-        "CREATING",
-        "CREATED",
-        "CREATE_FAILED",
-        "DELETING",
-        "DELETE_FAILED",
-    ]
+    | Literal["CREATING", "CREATED", "CREATE_FAILED", "DELETING", "DELETE_FAILED"]
 )
 
 

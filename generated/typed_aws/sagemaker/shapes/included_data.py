@@ -12,13 +12,7 @@ class IncludedData(OpenEnum):
     METADATA_ONLY = "MetadataOnly"
 
 
-IncludedDataLike: TypeAlias = (
-    IncludedData
-    | Literal[
-        "AllData",
-        "MetadataOnly",
-    ]
-)
+IncludedDataLike: TypeAlias = IncludedData | Literal["AllData", "MetadataOnly"]
 
 
 def included_data_or_none(value: IncludedDataLike | None, /) -> IncludedData | None:

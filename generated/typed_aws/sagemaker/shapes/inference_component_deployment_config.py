@@ -19,11 +19,7 @@ class InferenceComponentCapacitySizeType(OpenEnum):
 
 
 InferenceComponentCapacitySizeTypeLike: TypeAlias = (
-    InferenceComponentCapacitySizeType
-    | Literal[
-        "COPY_COUNT",
-        "CAPACITY_PERCENT",
-    ]
+    InferenceComponentCapacitySizeType | Literal["COPY_COUNT", "CAPACITY_PERCENT"]
 )
 
 
@@ -50,18 +46,7 @@ class InferenceComponentCapacitySize(Structure):
     type: InferenceComponentCapacitySizeType = field(
         converter=as_inference_component_capacity_size_type
     )
-    """Specifies the endpoint capacity type.
-
-    - **COPY_COUNT:** The endpoint activates based on the number of inference
-      component copies.
-    - **CAPACITY_PERCENT:** The endpoint activates based on the specified
-      percentage of capacity.
-    """
-
     value: int
-    """Defines the capacity size, either as a number of inference component copies or
-    a capacity percentage.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,12 +57,7 @@ class InferenceComponentDeploymentConfig(Structure):
     """
 
     rolling_update_policy: InferenceComponentRollingUpdatePolicy
-    """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
-
     auto_rollback_configuration: AutoRollbackConfig | None = None
-    """Automatic rollback configuration for handling endpoint deployment failures and
-    recovery.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -87,25 +67,6 @@ class InferenceComponentRollingUpdatePolicy(Structure):
     """
 
     maximum_batch_size: InferenceComponentCapacitySize
-    """The batch size for each rolling step in the deployment process. For each step,
-    SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
-    that fleet, and terminates capacity on the old endpoint fleet. The value must
-    be between 5% to 50% of the copy count of the inference component.
-    """
-
     wait_interval_in_seconds: int
-    """The length of the baking period, during which SageMaker AI monitors alarms for
-    each batch on the new fleet.
-    """
-
     maximum_execution_timeout_in_seconds: int | None = None
-    """The time limit for the total deployment. Exceeding this limit causes a
-    timeout.
-    """
-
     rollback_maximum_batch_size: InferenceComponentCapacitySize | None = None
-    """The batch size for a rollback to the old endpoint fleet. If this field is
-    absent, the value is set to the default, which is 100% of the total capacity.
-    When the default is used, SageMaker AI provisions the entire capacity of the
-    old fleet at once during rollback.
-    """

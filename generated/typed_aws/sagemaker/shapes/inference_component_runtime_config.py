@@ -12,6 +12,3 @@ class InferenceComponentRuntimeConfig(Structure):
     """Runtime settings for a model that is deployed with an inference component."""
 
     copy_count: int
-    """The number of runtime copies of the model container to deploy with the
-    inference component. Each copy can serve inference requests.
-    """

@@ -15,7 +15,7 @@ class AvailabilityZoneBalanceEnforcementMode(OpenEnum):
 
 
 AvailabilityZoneBalanceEnforcementModeLike: TypeAlias = (
-    AvailabilityZoneBalanceEnforcementMode | Literal["PERMISSIVE",]
+    AvailabilityZoneBalanceEnforcementMode | Literal["PERMISSIVE"]
 )
 
 
@@ -31,11 +31,7 @@ class InferenceComponentPlacementStrategy(OpenEnum):
 
 
 InferenceComponentPlacementStrategyLike: TypeAlias = (
-    InferenceComponentPlacementStrategy
-    | Literal[
-        "SPREAD",
-        "BINPACK",
-    ]
+    InferenceComponentPlacementStrategy | Literal["SPREAD", "BINPACK"]
 )
 
 
@@ -54,22 +50,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
     enforcement_mode: AvailabilityZoneBalanceEnforcementMode = field(
         converter=as_availability_zone_balance_enforcement_mode
     )
-    """Determines how strictly the Availability Zone balance constraint is enforced.
-
-    - **PERMISSIVE:** The endpoint attempts to balance copies across Availability
-      Zones but proceeds with scheduling even if balance can't be achieved due to
-      available capacity or instance distribution across Availability Zones.
-    """
-
     max_imbalance: int | None = None
-    """The maximum allowed difference in the number of inference component copies
-    between any two Availability Zones. This parameter applies only when the
-    endpoint has instances across two or more Availability Zones. A copy placement
-    is allowed if it reduces imbalance or the resulting imbalance is within this
-    value.
-
-    Default value: `0`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,17 +62,4 @@ class InferenceComponentSchedulingConfig(Structure):
     placement_strategy: InferenceComponentPlacementStrategy = field(
         converter=as_inference_component_placement_strategy
     )
-    """The strategy for placing inference component copies across available
-    instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
-    placement within each Availability Zone.
-
-    - **SPREAD:** Distributes copies evenly across available instances for better
-      resilience.
-    - **BINPACK:** Packs copies onto fewer instances to optimize resource
-      utilization.
-    """
-
     availability_zone_balance: InferenceComponentAvailabilityZoneBalance | None = None
-    """Configuration for balancing inference component copies across Availability
-    Zones.
-    """

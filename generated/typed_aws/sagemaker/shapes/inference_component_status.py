@@ -17,13 +17,7 @@ class InferenceComponentStatus(OpenEnum):
 
 InferenceComponentStatusLike: TypeAlias = (
     InferenceComponentStatus
-    | Literal[
-        "InService",
-        "Creating",
-        "Updating",
-        "Failed",
-        "Deleting",
-    ]
+    | Literal["InService", "Creating", "Updating", "Failed", "Deleting"]
 )
 
 

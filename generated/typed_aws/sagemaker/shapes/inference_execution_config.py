@@ -16,11 +16,7 @@ class InferenceExecutionMode(OpenEnum):
 
 
 InferenceExecutionModeLike: TypeAlias = (
-    InferenceExecutionMode
-    | Literal[
-        "Serial",
-        "Direct",
-    ]
+    InferenceExecutionMode | Literal["Serial", "Direct"]
 )
 
 
@@ -35,8 +31,3 @@ class InferenceExecutionConfig(Structure):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
     mode: InferenceExecutionMode = field(converter=as_inference_execution_mode)
-    """How containers in a multi-container are run. The following values are valid.
-
-    - `SERIAL` - Containers run as a serial pipeline.
-    - `DIRECT` - Only the individual container that you specify is run.
-    """

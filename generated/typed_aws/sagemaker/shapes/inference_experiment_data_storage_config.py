@@ -19,15 +19,5 @@ class InferenceExperimentDataStorageConfig(Structure):
     """
 
     destination: str
-    """The Amazon S3 bucket where the inference request and response data is stored."""
-
     kms_key: str | None = None
-    """The Amazon Web Services Key Management Service key that Amazon SageMaker uses
-    to encrypt captured data at rest using Amazon S3 server-side encryption.
-    """
-
     content_type: CaptureContentTypeHeader | None = None
-    """Configuration specifying how to treat different headers. If no headers are
-    specified Amazon SageMaker AI will by default base64 encode when capturing the
-    data.
-    """

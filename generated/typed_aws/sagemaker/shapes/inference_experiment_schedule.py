@@ -17,7 +17,4 @@ class InferenceExperimentSchedule(Structure):
     """
 
     start_time: datetime | None = None
-    """The timestamp at which the inference experiment started or will start."""
-
     end_time: datetime | None = None
-    """The timestamp at which the inference experiment ended or will end."""

@@ -11,9 +11,7 @@ class InferenceExperimentType(OpenEnum):
     SHADOW_MODE = "ShadowMode"
 
 
-InferenceExperimentTypeLike: TypeAlias = (
-    InferenceExperimentType | Literal["ShadowMode",]
-)
+InferenceExperimentTypeLike: TypeAlias = InferenceExperimentType | Literal["ShadowMode"]
 
 
 def as_inference_experiment_type(

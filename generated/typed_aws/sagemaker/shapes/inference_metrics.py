@@ -12,7 +12,4 @@ class InferenceMetrics(Structure):
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
     max_invocations: int | None = None
-    """The expected maximum number of requests per minute for the instance."""
-
     model_latency: int | None = None
-    """The expected model latency at maximum invocations per minute for the instance."""

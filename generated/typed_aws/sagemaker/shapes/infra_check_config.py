@@ -15,4 +15,3 @@ class InfraCheckConfig(Structure):
     """
 
     enable_infra_check: bool | None = None
-    """Enables an infrastructure health check."""

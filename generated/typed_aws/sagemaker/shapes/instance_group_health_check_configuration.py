@@ -23,17 +23,7 @@ class InstanceGroupHealthCheckConfiguration(Structure):
     """
 
     instance_group_name: str
-    """The name of the instance group."""
-
     instance_ids: Sequence[str] | None = None
-    """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
-    deep health checks.
-
-    **Note:** Leave this field blank to perform deep health checks on the entire
-    instance group.
-    """
-
     deep_health_checks: Sequence[DeepHealthCheckType] = field(
         converter=as_deep_health_check_type_list
     )
-    """A list of deep health checks to be performed."""

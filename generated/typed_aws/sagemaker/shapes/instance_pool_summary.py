@@ -24,7 +24,4 @@ class InstancePoolSummary(Structure):
     instance_type: ProductionVariantInstanceType | None = field(
         default=None, converter=production_variant_instance_type_or_none
     )
-    """The ML compute instance type for the instance pool."""
-
     current_instance_count: int | None = None
-    """The current number of instances of this type in the instance pool."""

@@ -12,13 +12,7 @@ class IPAddressType(OpenEnum):
     DUALSTACK = "dualstack"
 
 
-IPAddressTypeLike: TypeAlias = (
-    IPAddressType
-    | Literal[
-        "ipv4",
-        "dualstack",
-    ]
-)
+IPAddressTypeLike: TypeAlias = IPAddressType | Literal["ipv4", "dualstack"]
 
 
 def ip_address_type_or_none(value: IPAddressTypeLike | None, /) -> IPAddressType | None:

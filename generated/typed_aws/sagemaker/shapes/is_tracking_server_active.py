@@ -13,11 +13,7 @@ class IsTrackingServerActive(OpenEnum):
 
 
 IsTrackingServerActiveLike: TypeAlias = (
-    IsTrackingServerActive
-    | Literal[
-        "Active",
-        "Inactive",
-    ]
+    IsTrackingServerActive | Literal["Active", "Inactive"]
 )
 
 

@@ -25,13 +25,6 @@ class JobSecondaryStatusTransition(Structure):
     status: JobSecondaryStatus | None = field(
         default=None, converter=job_secondary_status_or_none
     )
-    """The secondary status of the job at this transition point."""
-
     start_time: datetime | None = None
-    """The date and time that the status transition started."""
-
     end_time: datetime | None = None
-    """The date and time that the status transition ended."""
-
     status_message: str | None = None
-    """A detailed message about the status transition."""

@@ -13,14 +13,7 @@ class JobType(OpenEnum):
     NOTEBOOK_KERNEL = "NOTEBOOK_KERNEL"
 
 
-JobTypeLike: TypeAlias = (
-    JobType
-    | Literal[
-        "TRAINING",
-        "INFERENCE",
-        "NOTEBOOK_KERNEL",
-    ]
-)
+JobTypeLike: TypeAlias = JobType | Literal["TRAINING", "INFERENCE", "NOTEBOOK_KERNEL"]
 
 
 def job_type_or_none(value: JobTypeLike | None, /) -> JobType | None:

@@ -20,7 +20,4 @@ class JupyterLabAppImageConfig(Structure):
     """
 
     file_system_config: FileSystemConfig | None = None
-    """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
-
     container_config: ContainerConfig | None = None
-    """The configuration used to run the application image container."""

@@ -19,21 +19,5 @@ class JupyterServerAppSettings(Structure):
     """The JupyterServer app settings."""
 
     default_resource_spec: ResourceSpec | None = None
-    """The default instance type and the Amazon Resource Name (ARN) of the default
-    SageMaker AI image used by the JupyterServer app. If you use the
-    `LifecycleConfigArns` parameter, then this parameter is also required.
-    """
-
     lifecycle_config_arns: Sequence[str] | None = None
-    """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
-    JupyterServerApp. If you use this parameter, the `DefaultResourceSpec`
-    parameter is also required.
-
-    **Note:** To remove a Lifecycle Config, you must set `LifecycleConfigArns` to
-    an empty list.
-    """
-
     code_repositories: Sequence[CodeRepository] | None = None
-    """A list of Git repositories that SageMaker AI automatically displays to users
-    for cloning in the JupyterServer application.
-    """

@@ -20,10 +20,7 @@ class KernelGatewayImageConfig(Structure):
     """
 
     kernel_specs: Sequence[KernelSpec]
-    """The specification of the Jupyter kernels in the image."""
-
     file_system_config: FileSystemConfig | None = None
-    """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,7 +28,4 @@ class KernelSpec(Structure):
     """The specification of a Jupyter kernel."""
 
     name: str
-    """The name of the Jupyter kernel in the image. This value is case sensitive."""
-
     display_name: str | None = None
-    """The display name of the kernel."""

@@ -20,10 +20,7 @@ class ContentClassifier(OpenEnum):
 
 ContentClassifierLike: TypeAlias = (
     ContentClassifier
-    | Literal[
-        "FreeOfPersonallyIdentifiableInformation",
-        "FreeOfAdultContent",
-    ]
+    | Literal["FreeOfPersonallyIdentifiableInformation", "FreeOfAdultContent"]
 )
 
 
@@ -42,10 +39,6 @@ class LabelingJobDataAttributes(Structure):
     content_classifiers: Sequence[ContentClassifier] | None = field(
         default=None, converter=content_classifier_list_or_none
     )
-    """Declares that your content is free of personally identifiable information or
-    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
-    can view your task based on this information.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,13 +58,7 @@ class LabelingJobDataSource(Structure):
     """
 
     s3_data_source: LabelingJobS3DataSource | None = None
-    """The Amazon S3 location of the input data objects."""
-
     sns_data_source: LabelingJobSnsDataSource | None = None
-    """An Amazon SNS data source used for streaming labeling jobs. To learn more, see
-    [Send Data to a Streaming Labeling
-    Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-send-data).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,10 +66,7 @@ class LabelingJobInputConfig(Structure):
     """Input configuration information for a labeling job."""
 
     data_source: LabelingJobDataSource
-    """The location of the input data."""
-
     data_attributes: LabelingJobDataAttributes | None = None
-    """Attributes of the data specified by the customer."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -90,25 +74,6 @@ class LabelingJobS3DataSource(Structure):
     """The Amazon S3 location of the input data objects."""
 
     manifest_s3_uri: str
-    """The Amazon S3 location of the manifest file that describes the input data
-    objects.
-
-    The input manifest file referenced in `ManifestS3Uri` must contain one of the
-    following keys: `source-ref` or `source`. The value of the keys are
-    interpreted as follows:
-
-    - `source-ref`: The source of the object is the Amazon S3 object specified in
-      the value. Use this value when the object is a binary object, such as an
-      image.
-    - `source`: The source of the object is the value. Use this value when the
-      object is a text value.
-
-    If you are a new user of Ground Truth, it is recommended you review [Use an
-    Input Manifest
-    File](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-input-data-input-manifest.html)
-    in the Amazon SageMaker Developer Guide to learn how to create an input
-    manifest file.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -116,6 +81,3 @@ class LabelingJobSnsDataSource(Structure):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
     sns_topic_arn: str
-    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
-    input topic you will use to send new data objects to a streaming labeling job.
-    """

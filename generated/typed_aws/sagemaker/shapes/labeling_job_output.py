@@ -12,9 +12,4 @@ class LabelingJobOutput(Structure):
     """Specifies the location of the output produced by the labeling job."""
 
     output_dataset_s3_uri: str | None = None
-    """The Amazon S3 bucket location of the manifest file for labeled data."""
-
     final_active_learning_model_arn: str | None = None
-    """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
-    part of automated data labeling.
-    """

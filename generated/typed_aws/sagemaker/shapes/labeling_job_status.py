@@ -19,12 +19,7 @@ class LabelingJobStatus(OpenEnum):
 LabelingJobStatusLike: TypeAlias = (
     LabelingJobStatus
     | Literal[
-        "Initializing",
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
+        "Initializing", "InProgress", "Completed", "Failed", "Stopping", "Stopped"
     ]
 )
 

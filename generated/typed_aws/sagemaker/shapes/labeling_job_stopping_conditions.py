@@ -18,7 +18,4 @@ class LabelingJobStoppingConditions(Structure):
     """
 
     max_human_labeled_object_count: int | None = None
-    """The maximum number of objects that can be labeled by human workers."""
-
     max_percentage_of_input_dataset_labeled: int | None = None
-    """The maximum number of input data objects that should be labeled."""

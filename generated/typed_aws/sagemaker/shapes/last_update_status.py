@@ -17,12 +17,7 @@ class LastUpdateStatusValue(OpenEnum):
 
 
 LastUpdateStatusValueLike: TypeAlias = (
-    LastUpdateStatusValue
-    | Literal[
-        "Successful",
-        "Failed",
-        "InProgress",
-    ]
+    LastUpdateStatusValue | Literal["Successful", "Failed", "InProgress"]
 )
 
 
@@ -39,7 +34,4 @@ class LastUpdateStatus(Structure):
     status: LastUpdateStatusValue | None = field(
         default=None, converter=last_update_status_value_or_none
     )
-    """A value that indicates whether the update was made successful."""
-
     failure_reason: str | None = None
-    """If the update wasn't successful, indicates the reason why it failed."""

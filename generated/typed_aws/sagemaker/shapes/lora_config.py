@@ -14,7 +14,4 @@ class LoraConfig(Structure):
     """
 
     rank: int
-    """The rank of the Low-Rank Adaptation (LoRA) adapter matrices."""
-
     alpha: int
-    """The Low-Rank Adaptation (LoRA) scaling factor."""

@@ -20,4 +20,3 @@ class ManagedConfiguration(Structure):
     managed_storage_type: ManagedStorageType | None = field(
         default=None, converter=managed_storage_type_or_none
     )
-    """The storage type of the model package."""

@@ -11,7 +11,7 @@ class ManagedStorageType(OpenEnum):
     RESTRICTED = "Restricted"
 
 
-ManagedStorageTypeLike: TypeAlias = ManagedStorageType | Literal["Restricted",]
+ManagedStorageTypeLike: TypeAlias = ManagedStorageType | Literal["Restricted"]
 
 
 def managed_storage_type_or_none(

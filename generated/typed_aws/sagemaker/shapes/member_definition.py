@@ -16,17 +16,8 @@ class CognitoMemberDefinition(Structure):
     """
 
     user_pool: str
-    """An identifier for a user pool. The user pool must be in the same region as the
-    service that you are calling.
-    """
-
     user_group: str
-    """An identifier for a user group."""
-
     client_id: str
-    """An identifier for an application client. You must create the app client ID
-    using Amazon Cognito.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,15 +27,7 @@ class MemberDefinition(Structure):
     """
 
     cognito_member_definition: CognitoMemberDefinition | None = None
-    """The Amazon Cognito user group that is part of the work team."""
-
     oidc_member_definition: OidcMemberDefinition | None = None
-    """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
-    groups can be used to create a single private work team. When you add a user
-    group to the list of `Groups`, you can add that user group to one or more
-    private work teams. If you add a user group to a private work team, all
-    workers in that user group are added to the work team.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,6 +40,3 @@ class OidcMemberDefinition(Structure):
     """
 
     groups: Sequence[str] | None = None
-    """A list of comma seperated strings that identifies user groups in your OIDC
-    IdP. Each user group is made up of a group of private workers.
-    """

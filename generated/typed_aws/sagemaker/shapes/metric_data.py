@@ -16,10 +16,5 @@ class MetricData(Structure):
     """
 
     metric_name: str | None = None
-    """The name of the metric."""
-
     value: float | None = None
-    """The value of the metric."""
-
     timestamp: datetime | None = None
-    """The date and time that the algorithm emitted the metric."""

@@ -20,11 +20,4 @@ class MetricDefinition(Structure):
     """
 
     name: str
-    """The name of the metric."""
-
     regex: str
-    """A regular expression that searches the output of a training job and gets the
-    value of the metric. For more information about using regular expressions to
-    define metrics, see [Defining metrics and environment
-    variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
-    """

@@ -12,10 +12,5 @@ class MlflowConfig(Structure):
     """The MLflow configuration using SageMaker managed MLflow."""
 
     mlflow_resource_arn: str
-    """The Amazon Resource Name (ARN) of the MLflow resource."""
-
     mlflow_experiment_name: str | None = None
-    """The MLflow experiment name used for this job."""
-
     mlflow_run_name: str | None = None
-    """The MLflow run name used for this job."""

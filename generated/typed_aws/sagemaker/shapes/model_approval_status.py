@@ -14,12 +14,7 @@ class ModelApprovalStatus(OpenEnum):
 
 
 ModelApprovalStatusLike: TypeAlias = (
-    ModelApprovalStatus
-    | Literal[
-        "Approved",
-        "Rejected",
-        "PendingManualApproval",
-    ]
+    ModelApprovalStatus | Literal["Approved", "Rejected", "PendingManualApproval"]
 )
 
 

@@ -21,6 +21,3 @@ class ModelArtifacts(Structure):
     """
 
     s3_model_artifacts: str | None = None
-    """The path of the S3 object that contains the model artifacts. For example,
-    `s3://bucket-name/keynameprefix/model.tar.gz`.
-    """

@@ -17,7 +17,4 @@ class ModelBiasBaselineConfig(Structure):
     """The configuration for a baseline model bias job."""
 
     baselining_job_name: str | None = None
-    """The name of the baseline model bias job."""
-
     constraints_resource: MonitoringConstraintsResource | None = None
-    """The constraints resource for a monitoring job."""

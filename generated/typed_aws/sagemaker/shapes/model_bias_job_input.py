@@ -19,10 +19,5 @@ class ModelBiasJobInput(Structure):
     """Inputs for the model bias job."""
 
     endpoint_input: EndpointInput | None = None
-    """Input object for the endpoint"""
-
     batch_transform_input: BatchTransformInput | None = None
-    """Input object for the batch transform job."""
-
     ground_truth_s3_input: MonitoringGroundTruthS3Input
-    """Location of ground truth labels to use in model bias job."""

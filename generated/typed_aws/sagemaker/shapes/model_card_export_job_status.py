@@ -14,12 +14,7 @@ class ModelCardExportJobStatus(OpenEnum):
 
 
 ModelCardExportJobStatusLike: TypeAlias = (
-    ModelCardExportJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-    ]
+    ModelCardExportJobStatus | Literal["InProgress", "Completed", "Failed"]
 )
 
 

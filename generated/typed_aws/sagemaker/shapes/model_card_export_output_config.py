@@ -12,4 +12,3 @@ class ModelCardExportOutputConfig(Structure):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
     s3_output_path: str
-    """The Amazon S3 output path to export your model card PDF."""

@@ -13,11 +13,7 @@ class ModelCardSortOrder(OpenEnum):
 
 
 ModelCardSortOrderLike: TypeAlias = (
-    ModelCardSortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
+    ModelCardSortOrder | Literal["Ascending", "Descending"]
 )
 
 

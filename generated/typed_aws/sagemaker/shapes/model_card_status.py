@@ -15,13 +15,7 @@ class ModelCardStatus(OpenEnum):
 
 
 ModelCardStatusLike: TypeAlias = (
-    ModelCardStatus
-    | Literal[
-        "Draft",
-        "PendingReview",
-        "Approved",
-        "Archived",
-    ]
+    ModelCardStatus | Literal["Draft", "PendingReview", "Approved", "Archived"]
 )
 
 

@@ -14,11 +14,4 @@ class ModelClientConfig(Structure):
     """
 
     invocations_timeout_in_seconds: int | None = None
-    """The timeout value in seconds for an invocation request. The default value is
-    600.
-    """
-
     invocations_max_retries: int | None = None
-    """The maximum number of retries when invocation requests are failing. The
-    default value is 3.
-    """

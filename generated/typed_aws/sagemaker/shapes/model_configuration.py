@@ -16,13 +16,8 @@ class EnvironmentParameter(Structure):
     """
 
     key: str | None = None
-    """The environment key suggested by the Amazon SageMaker Inference Recommender."""
-
     value_type: str | None = None
-    """The value type suggested by the Amazon SageMaker Inference Recommender."""
-
     value: str | None = None
-    """The value suggested by the Amazon SageMaker Inference Recommender."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,12 +27,5 @@ class ModelConfiguration(Structure):
     """
 
     inference_specification_name: str | None = None
-    """The inference specification name in the model package version."""
-
     environment_parameters: Sequence[EnvironmentParameter] | None = None
-    """Defines the environment parameters that includes key, value types, and values."""
-
     compilation_job_name: str | None = None
-    """The name of the compilation job used to create the recommended model
-    artifacts.
-    """

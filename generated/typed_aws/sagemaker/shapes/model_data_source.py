@@ -19,4 +19,3 @@ class ModelDataSource(Structure):
     """
 
     s3_data_source: S3ModelDataSource | None = None
-    """Specifies the S3 location of ML model data to deploy."""

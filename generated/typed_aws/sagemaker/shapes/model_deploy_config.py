@@ -14,18 +14,4 @@ class ModelDeployConfig(Structure):
     """
 
     auto_generate_endpoint_name: bool | None = None
-    """Set to `True` to automatically generate an endpoint name for a one-click
-    Autopilot model deployment; set to `False` otherwise. The default value is
-    `False`.
-
-    **Note:** If you set `AutoGenerateEndpointName` to `True`, do not specify the
-    `EndpointName`; otherwise a 400 error is thrown.
-    """
-
     endpoint_name: str | None = None
-    """Specifies the endpoint name to use for a one-click Autopilot model deployment
-    if the endpoint name is not generated automatically.
-
-    **Note:** Specify the `EndpointName` if and only if you set
-    `AutoGenerateEndpointName` to `False`; otherwise a 400 error is thrown.
-    """

@@ -12,7 +12,3 @@ class ModelDeployResult(Structure):
     """Provides information about the endpoint of the model deployment."""
 
     endpoint_name: str | None = None
-    """The name of the endpoint to which the model has been deployed.
-
-    **Note:** If model deployment fails, this field is omitted from the response.
-    """

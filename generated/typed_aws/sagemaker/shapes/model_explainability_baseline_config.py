@@ -17,7 +17,4 @@ class ModelExplainabilityBaselineConfig(Structure):
     """The configuration for a baseline model explainability job."""
 
     baselining_job_name: str | None = None
-    """The name of the baseline model explainability job."""
-
     constraints_resource: MonitoringConstraintsResource | None = None
-    """The constraints resource for a monitoring job."""

@@ -18,7 +18,4 @@ class ModelExplainabilityJobInput(Structure):
     """Inputs for the model explainability job."""
 
     endpoint_input: EndpointInput | None = None
-    """Input object for the endpoint"""
-
     batch_transform_input: BatchTransformInput | None = None
-    """Input object for the batch transform job."""

@@ -21,7 +21,7 @@ class ModelInfrastructureType(OpenEnum):
 
 
 ModelInfrastructureTypeLike: TypeAlias = (
-    ModelInfrastructureType | Literal["RealTimeInference",]
+    ModelInfrastructureType | Literal["RealTimeInference"]
 )
 
 
@@ -38,16 +38,7 @@ class ModelInfrastructureConfig(Structure):
     infrastructure_type: ModelInfrastructureType = field(
         converter=as_model_infrastructure_type
     )
-    """The inference option to which to deploy your model. Possible values are the
-    following:
-
-    - `RealTime`: Deploy to real-time inference.
-    """
-
     real_time_inference_config: RealTimeInferenceConfig
-    """The infrastructure configuration for deploying the model to real-time
-    inference.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -59,7 +50,4 @@ class RealTimeInferenceConfig(Structure):
     instance_type: ProductionVariantInstanceType = field(
         converter=as_production_variant_instance_type
     )
-    """The instance type the model is deployed to."""
-
     instance_count: int
-    """The number of instances of the type specified by `InstanceType`."""

@@ -12,10 +12,5 @@ class ModelLifeCycle(Structure):
     """A structure describing the current state of the model in its life cycle."""
 
     stage: str
-    """The current stage in the model life cycle."""
-
     stage_status: str
-    """The current status of a stage in model life cycle."""
-
     stage_description: str | None = None
-    """Describes the stage related details."""

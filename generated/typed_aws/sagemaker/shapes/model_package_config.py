@@ -12,11 +12,4 @@ class ModelPackageConfig(Structure):
     """The configuration for the Model package."""
 
     model_package_group_arn: str
-    """The Amazon Resource Name (ARN) of the model package group of output model
-    package.
-    """
-
     source_model_package_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the source model package used for continued
-    fine-tuning and custom model evaluation.
-    """

@@ -19,12 +19,7 @@ class ModelPackageGroupStatus(OpenEnum):
 ModelPackageGroupStatusLike: TypeAlias = (
     ModelPackageGroupStatus
     | Literal[
-        "Pending",
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Deleting",
-        "DeleteFailed",
+        "Pending", "InProgress", "Completed", "Failed", "Deleting", "DeleteFailed"
     ]
 )
 

@@ -29,22 +29,6 @@ class ModelPackageModelCard(Structure):
     """
 
     model_card_content: str | None = field(default=None, repr=redacted)
-    """The content of the model card. The content must follow the schema described in
-    [Model Package Model Card
-    Schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html#model-card-schema).
-    """
-
     model_card_status: ModelCardStatus | None = field(
         default=None, converter=model_card_status_or_none
     )
-    """The approval status of the model card within your organization. Different
-    organizations might have different criteria for model card review and
-    approval.
-
-    - `Draft`: The model card is a work in progress.
-    - `PendingReview`: The model card is pending review.
-    - `Approved`: The model card is approved.
-    - `Archived`: The model card is archived. No more updates can be made to the
-      model card content. If you try to update the model card content, you will
-      receive the message `Model Card is in Archived state`.
-    """

@@ -13,11 +13,7 @@ class ModelPackageRegistrationType(OpenEnum):
 
 
 ModelPackageRegistrationTypeLike: TypeAlias = (
-    ModelPackageRegistrationType
-    | Literal[
-        "Logged",
-        "Registered",
-    ]
+    ModelPackageRegistrationType | Literal["Logged", "Registered"]
 )
 
 

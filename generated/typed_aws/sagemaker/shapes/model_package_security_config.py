@@ -14,4 +14,3 @@ class ModelPackageSecurityConfig(Structure):
     """
 
     kms_key_id: str
-    """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""

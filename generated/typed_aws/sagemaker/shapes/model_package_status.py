@@ -17,13 +17,7 @@ class ModelPackageStatus(OpenEnum):
 
 ModelPackageStatusLike: TypeAlias = (
     ModelPackageStatus
-    | Literal[
-        "Pending",
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Deleting",
-    ]
+    | Literal["Pending", "InProgress", "Completed", "Failed", "Deleting"]
 )
 
 

@@ -20,12 +20,7 @@ class DetailedModelPackageStatus(OpenEnum):
 
 DetailedModelPackageStatusLike: TypeAlias = (
     DetailedModelPackageStatus
-    | Literal[
-        "NotStarted",
-        "InProgress",
-        "Completed",
-        "Failed",
-    ]
+    | Literal["NotStarted", "InProgress", "Completed", "Failed"]
 )
 
 
@@ -40,10 +35,7 @@ class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
     validation_statuses: Sequence[ModelPackageStatusItem] | None = None
-    """The validation status of the model package."""
-
     image_scan_statuses: Sequence[ModelPackageStatusItem] | None = None
-    """The status of the scan of the Docker image container for the model package."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,12 +43,7 @@ class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 
     name: str | None = None
-    """The name of the model package for which the overall status is being reported."""
-
     status: DetailedModelPackageStatus | None = field(
         default=None, converter=detailed_model_package_status_or_none
     )
-    """The current status."""
-
     failure_reason: str | None = None
-    """if the overall status is `Failed`, the reason for the failure."""

@@ -23,12 +23,7 @@ class ModelPackageValidationProfile(Structure):
     """
 
     profile_name: str
-    """The name of the profile for the model package."""
-
     transform_job_definition: TransformJobDefinition
-    """The `TransformJobDefinition` object that describes the transform job used for
-    the validation of the model package.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,9 +33,4 @@ class ModelPackageValidationSpecification(Structure):
     """
 
     validation_role: str
-    """The IAM roles to be used for the validation of the model package."""
-
     validation_profiles: Sequence[ModelPackageValidationProfile]
-    """An array of `ModelPackageValidationProfile` objects, each of which specifies a
-    batch transform job that SageMaker runs to validate your model package.
-    """

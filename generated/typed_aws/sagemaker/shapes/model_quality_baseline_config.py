@@ -20,7 +20,4 @@ class ModelQualityBaselineConfig(Structure):
     """
 
     baselining_job_name: str | None = None
-    """The name of the job that performs baselining for the monitoring job."""
-
     constraints_resource: MonitoringConstraintsResource | None = None
-    """The constraints resource for a monitoring job."""

@@ -21,10 +21,5 @@ class ModelQualityJobInput(Structure):
     """
 
     endpoint_input: EndpointInput | None = None
-    """Input object for the endpoint"""
-
     batch_transform_input: BatchTransformInput | None = None
-    """Input object for the batch transform job."""
-
     ground_truth_s3_input: MonitoringGroundTruthS3Input
-    """The ground truth label provided for the model."""

@@ -14,10 +14,7 @@ class ModelRegistrationMode(OpenEnum):
 
 ModelRegistrationModeLike: TypeAlias = (
     ModelRegistrationMode
-    | Literal[
-        "AutoModelRegistrationEnabled",
-        "AutoModelRegistrationDisabled",
-    ]
+    | Literal["AutoModelRegistrationEnabled", "AutoModelRegistrationDisabled"]
 )
 
 

@@ -17,10 +17,5 @@ class ModelVariantConfig(Structure):
     """Contains information about the deployment options of a model."""
 
     model_name: str
-    """The name of the Amazon SageMaker Model entity."""
-
     variant_name: str
-    """The name of the variant."""
-
     infrastructure_config: ModelInfrastructureConfig
-    """The configuration for the infrastructure that the model will be deployed to."""

@@ -12,13 +12,7 @@ class MonitoringAlertStatus(OpenEnum):
     OK = "OK"
 
 
-MonitoringAlertStatusLike: TypeAlias = (
-    MonitoringAlertStatus
-    | Literal[
-        "InAlert",
-        "OK",
-    ]
-)
+MonitoringAlertStatusLike: TypeAlias = MonitoringAlertStatus | Literal["InAlert", "OK"]
 
 
 def monitoring_alert_status_or_none(

@@ -21,7 +21,6 @@ class ModelDashboardIndicatorAction(Structure):
     """
 
     enabled: bool | None = None
-    """Indicates whether the alert action is turned on."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,9 +30,6 @@ class MonitoringAlertActions(Structure):
     """
 
     model_dashboard_indicator: ModelDashboardIndicatorAction | None = None
-    """An alert action taken to light up an icon on the Model Dashboard when an alert
-    goes into `InAlert` status.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,28 +37,11 @@ class MonitoringAlertSummary(Structure):
     """Provides summary information about a monitor alert."""
 
     monitoring_alert_name: str | None = None
-    """The name of a monitoring alert."""
-
     creation_time: datetime | None = None
-    """A timestamp that indicates when a monitor alert was created."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that indicates when a monitor alert was last updated."""
-
     alert_status: MonitoringAlertStatus | None = field(
         default=None, converter=monitoring_alert_status_or_none
     )
-    """The current status of an alert."""
-
     datapoints_to_alert: int | None = None
-    """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
-
     evaluation_period: int | None = None
-    """The number of most recent monitoring executions to consider when evaluating
-    alert status.
-    """
-
     actions: MonitoringAlertActions | None = None
-    """A list of alert actions taken in response to an alert going into `InAlert`
-    status.
-    """

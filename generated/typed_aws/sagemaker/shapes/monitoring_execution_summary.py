@@ -21,35 +21,16 @@ class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 
     monitoring_schedule_name: str | None = None
-    """The name of the monitoring schedule."""
-
     scheduled_time: datetime | None = None
-    """The time the monitoring job was scheduled."""
-
     creation_time: datetime | None = None
-    """The time at which the monitoring job was created."""
-
     last_modified_time: datetime | None = None
-    """A timestamp that indicates the last time the monitoring job was modified."""
-
     monitoring_execution_status: ExecutionStatus | None = field(
         default=None, converter=execution_status_or_none
     )
-    """The status of the monitoring job."""
-
     processing_job_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring job."""
-
     endpoint_name: str | None = None
-    """The name of the endpoint used to run the monitoring job."""
-
     failure_reason: str | None = None
-    """Contains the reason a monitoring job failed, if it failed."""
-
     monitoring_job_definition_name: str | None = None
-    """The name of the monitoring job."""
-
     monitoring_type: MonitoringType | None = field(
         default=None, converter=monitoring_type_or_none
     )
-    """The type of the monitoring job."""

@@ -12,4 +12,3 @@ class MonitoringGroundTruthS3Input(Structure):
     """The ground truth labels for the dataset used for the monitoring job."""
 
     s3_uri: str | None = None
-    """The address of the Amazon S3 location of the ground truth labels."""

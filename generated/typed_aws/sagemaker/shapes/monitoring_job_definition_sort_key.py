@@ -13,11 +13,7 @@ class MonitoringJobDefinitionSortKey(OpenEnum):
 
 
 MonitoringJobDefinitionSortKeyLike: TypeAlias = (
-    MonitoringJobDefinitionSortKey
-    | Literal[
-        "Name",
-        "CreationTime",
-    ]
+    MonitoringJobDefinitionSortKey | Literal["Name", "CreationTime"]
 )
 
 

@@ -14,13 +14,6 @@ class MonitoringJobDefinitionSummary(Structure):
     """Summary information about a monitoring job."""
 
     monitoring_job_definition_name: str | None = None
-    """The name of the monitoring job."""
-
     monitoring_job_definition_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the monitoring job."""
-
     creation_time: datetime | None = None
-    """The time that the monitoring job was created."""
-
     endpoint_name: str | None = None
-    """The name of the endpoint that the job monitors."""

@@ -12,4 +12,3 @@ class MonitoringStatisticsResource(Structure):
     """The statistics resource for a monitoring job."""
 
     s3_uri: str | None = None
-    """The Amazon S3 URI for the statistics resource."""

@@ -14,10 +14,3 @@ class MonitoringStoppingCondition(Structure):
     """
 
     max_runtime_in_seconds: int
-    """The maximum runtime allowed in seconds.
-
-    **Note:** The `MaxRuntimeInSeconds` cannot exceed the frequency of the job.
-    For data quality and model explainability, this can be up to 3600 seconds for
-    an hourly schedule. For model bias and model quality hourly schedules, this
-    can be up to 1800 seconds.
-    """

@@ -16,12 +16,7 @@ class MonitoringType(OpenEnum):
 
 MonitoringTypeLike: TypeAlias = (
     MonitoringType
-    | Literal[
-        "DataQuality",
-        "ModelQuality",
-        "ModelBias",
-        "ModelExplainability",
-    ]
+    | Literal["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"]
 )
 
 

@@ -21,11 +21,4 @@ class NeoVpcConfig(Structure):
     """
 
     security_group_ids: Sequence[str]
-    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
-    security groups for the VPC that is specified in the `Subnets` field.
-    """
-
     subnets: Sequence[str]
-    """The ID of the subnets in the VPC that you want to connect the compilation job
-    to for accessing the model in Amazon S3.
-    """

@@ -30,6 +30,3 @@ class NotebookInstanceLifecycleHook(Structure):
     """
 
     content: str | None = None
-    """A base64-encoded string that contains a shell script for a notebook instance
-    lifecycle configuration.
-    """

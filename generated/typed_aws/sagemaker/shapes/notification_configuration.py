@@ -14,4 +14,3 @@ class NotificationConfiguration(Structure):
     """
 
     notification_topic_arn: str | None = None
-    """The ARN for the Amazon SNS topic to which notifications should be published."""

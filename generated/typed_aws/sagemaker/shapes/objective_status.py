@@ -14,12 +14,7 @@ class ObjectiveStatus(OpenEnum):
 
 
 ObjectiveStatusLike: TypeAlias = (
-    ObjectiveStatus
-    | Literal[
-        "Succeeded",
-        "Pending",
-        "Failed",
-    ]
+    ObjectiveStatus | Literal["Succeeded", "Pending", "Failed"]
 )
 
 

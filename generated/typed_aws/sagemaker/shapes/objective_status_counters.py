@@ -17,17 +17,5 @@ class ObjectiveStatusCounters(Structure):
     """
 
     succeeded: int | None = None
-    """The number of training jobs whose final objective metric was evaluated by the
-    hyperparameter tuning job and used in the hyperparameter tuning process.
-    """
-
     pending: int | None = None
-    """The number of training jobs that are in progress and pending evaluation of
-    their final objective metric.
-    """
-
     failed: int | None = None
-    """The number of training jobs whose final objective metric was not evaluated and
-    used in the hyperparameter tuning process. This typically occurs when the
-    training job failed or did not emit an objective metric.
-    """

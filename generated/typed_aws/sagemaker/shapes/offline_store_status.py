@@ -20,7 +20,4 @@ class OfflineStoreStatus(Structure):
     status: OfflineStoreStatusValue | None = field(
         default=None, converter=offline_store_status_value_or_none
     )
-    """An `OfflineStore` status."""
-
     blocked_reason: str | None = None
-    """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""

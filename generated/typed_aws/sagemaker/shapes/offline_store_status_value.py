@@ -14,12 +14,7 @@ class OfflineStoreStatusValue(OpenEnum):
 
 
 OfflineStoreStatusValueLike: TypeAlias = (
-    OfflineStoreStatusValue
-    | Literal[
-        "Active",
-        "Blocked",
-        "Disabled",
-    ]
+    OfflineStoreStatusValue | Literal["Active", "Blocked", "Disabled"]
 )
 
 

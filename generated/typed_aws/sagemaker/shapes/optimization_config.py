@@ -18,11 +18,7 @@ class ModelSpeculativeDecodingS3DataType(OpenEnum):
 
 
 ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
-    ModelSpeculativeDecodingS3DataType
-    | Literal[
-        "S3Prefix",
-        "ManifestFile",
-    ]
+    ModelSpeculativeDecodingS3DataType | Literal["S3Prefix", "ManifestFile"]
 )
 
 
@@ -37,7 +33,7 @@ class ModelSpeculativeDecodingTechnique(OpenEnum):
 
 
 ModelSpeculativeDecodingTechniqueLike: TypeAlias = (
-    ModelSpeculativeDecodingTechnique | Literal["EAGLE",]
+    ModelSpeculativeDecodingTechnique | Literal["EAGLE"]
 )
 
 
@@ -104,12 +100,7 @@ class ModelCompilationConfig(Structure):
     """
 
     image: str | None = None
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
-    """
-
     override_environment: Mapping[str, str] | None = None
-    """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -119,12 +110,7 @@ class ModelQuantizationConfig(Structure):
     """
 
     image: str | None = None
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
-    """
-
     override_environment: Mapping[str, str] | None = None
-    """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -134,12 +120,7 @@ class ModelShardingConfig(Structure):
     """
 
     image: str | None = None
-    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
-    optimization.
-    """
-
     override_environment: Mapping[str, str] | None = None
-    """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -151,14 +132,7 @@ class ModelSpeculativeDecodingConfig(Structure):
     technique: ModelSpeculativeDecodingTechnique = field(
         converter=as_model_speculative_decoding_technique
     )
-    """The speculative decoding technique to apply during model optimization."""
-
     training_data_source: ModelSpeculativeDecodingTrainingDataSource | None = None
-    """The location of the training data to use for speculative decoding. The data
-    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions.
-    The input can also be unencrypted captured data from a SageMaker endpoint as
-    long as the endpoint uses one of the above formats.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -166,11 +140,6 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
     """Contains information about the training data source for speculative decoding."""
 
     s3_uri: str
-    """The Amazon S3 URI that points to the training data for speculative decoding."""
-
     s3_data_type: ModelSpeculativeDecodingS3DataType = field(
         converter=as_model_speculative_decoding_s3_data_type
     )
-    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
-    or `ManifestFile`.
-    """

@@ -17,10 +17,7 @@ class OptimizationJobModelSource(Structure):
     """The location of the source model to optimize with an optimization job."""
 
     s3: OptimizationJobModelSourceS3 | None = None
-    """The Amazon S3 location of a source model to optimize with an optimization job."""
-
     sage_maker_model: OptimizationSageMakerModel | None = None
-    """The name of an existing SageMaker model to optimize with an optimization job."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,14 +25,7 @@ class OptimizationJobModelSourceS3(Structure):
     """The Amazon S3 location of a source model to optimize with an optimization job."""
 
     s3_uri: str | None = None
-    """An Amazon S3 URI that locates a source model to optimize with an optimization
-    job.
-    """
-
     model_access_config: OptimizationModelAccessConfig | None = None
-    """The access configuration settings for the source ML model for an optimization
-    job, where you can accept the model end-user license agreement (EULA).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -45,9 +35,3 @@ class OptimizationModelAccessConfig(Structure):
     """
 
     accept_eula: bool
-    """Specifies agreement to the model end-user license agreement (EULA). The
-    `AcceptEula` value must be explicitly defined as `True` in order to accept the
-    EULA that this model requires. You are responsible for reviewing and complying
-    with any applicable license terms and making sure they are acceptable for your
-    use case before downloading or using a model.
-    """

@@ -18,14 +18,7 @@ class OptimizationJobStatus(OpenEnum):
 
 OptimizationJobStatusLike: TypeAlias = (
     OptimizationJobStatus
-    | Literal[
-        "INPROGRESS",
-        "COMPLETED",
-        "FAILED",
-        "STARTING",
-        "STOPPING",
-        "STOPPED",
-    ]
+    | Literal["INPROGRESS", "COMPLETED", "FAILED", "STARTING", "STOPPING", "STOPPED"]
 )
 
 

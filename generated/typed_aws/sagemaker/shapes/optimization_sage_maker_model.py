@@ -12,4 +12,3 @@ class OptimizationSageMakerModel(Structure):
     """A SageMaker model to use as the source or destination for an optimization job."""
 
     model_name: str | None = None
-    """The name of a SageMaker model."""

@@ -19,11 +19,4 @@ class OptimizationVpcConfig(Structure):
     """
 
     security_group_ids: Sequence[str]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field.
-    """
-
     subnets: Sequence[str]
-    """The ID of the subnets in the VPC to which you want to connect your optimized
-    model.
-    """

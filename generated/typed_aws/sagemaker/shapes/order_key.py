@@ -12,13 +12,7 @@ class OrderKey(OpenEnum):
     DESCENDING = "Descending"
 
 
-OrderKeyLike: TypeAlias = (
-    OrderKey
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
-)
+OrderKeyLike: TypeAlias = OrderKey | Literal["Ascending", "Descending"]
 
 
 def order_key_or_none(value: OrderKeyLike | None, /) -> OrderKey | None:

@@ -12,7 +12,4 @@ class OutputParameter(Structure):
     """An output parameter of a pipeline step."""
 
     name: str
-    """The name of the output parameter."""
-
     value: str
-    """The value of the output parameter."""

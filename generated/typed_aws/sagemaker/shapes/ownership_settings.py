@@ -12,4 +12,3 @@ class OwnershipSettings(Structure):
     """The collection of ownership settings for a space."""
 
     owner_user_profile_name: str
-    """The user profile who is the owner of the space."""

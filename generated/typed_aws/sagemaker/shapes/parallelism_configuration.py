@@ -15,4 +15,3 @@ class ParallelismConfiguration(Structure):
     """
 
     max_parallel_execution_steps: int
-    """The max number of steps that can be executed in parallel."""

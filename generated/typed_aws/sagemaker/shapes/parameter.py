@@ -12,9 +12,4 @@ class Parameter(Structure):
     """Assigns a value to a named Pipeline parameter."""
 
     name: str
-    """The name of the parameter to assign a value to. This parameter name must match
-    a named parameter in the pipeline definition.
-    """
-
     value: str
-    """The literal value for the parameter."""

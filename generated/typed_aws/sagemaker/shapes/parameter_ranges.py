@@ -20,12 +20,7 @@ class HyperParameterScalingType(OpenEnum):
 
 HyperParameterScalingTypeLike: TypeAlias = (
     HyperParameterScalingType
-    | Literal[
-        "Auto",
-        "Linear",
-        "Logarithmic",
-        "ReverseLogarithmic",
-    ]
+    | Literal["Auto", "Linear", "Logarithmic", "ReverseLogarithmic"]
 )
 
 
@@ -43,10 +38,7 @@ class AutoParameter(Structure):
     """
 
     name: str
-    """The name of the hyperparameter to optimize using Autotune."""
-
     value_hint: str
-    """An example value of the hyperparameter to optimize using Autotune."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,10 +46,7 @@ class CategoricalParameterRange(Structure):
     """A list of categorical hyperparameters to tune."""
 
     name: str
-    """The name of the categorical hyperparameter to tune."""
-
     values: Sequence[str]
-    """A list of the categories for the hyperparameter."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,41 +54,11 @@ class ContinuousParameterRange(Structure):
     """A list of continuous hyperparameters to tune."""
 
     name: str
-    """The name of the continuous hyperparameter to tune."""
-
     min_value: str
-    """The minimum value for the hyperparameter. The tuning job uses floating-point
-    values between this value and `MaxValue`for tuning.
-    """
-
     max_value: str
-    """The maximum value for the hyperparameter. The tuning job uses floating-point
-    values between `MinValue` value and this value for tuning.
-    """
-
     scaling_type: HyperParameterScalingType | None = field(
         default=None, converter=hyper_parameter_scaling_type_or_none
     )
-    """The scale that hyperparameter tuning uses to search the hyperparameter range.
-    For information about choosing a hyperparameter scale, see [Hyperparameter
-    Scaling](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-ranges.html#scaling-type).
-    One of the following values:
-
-    - **Auto:** SageMaker hyperparameter tuning chooses the best scale for the
-      hyperparameter.
-    - **Linear:** Hyperparameter tuning searches the values in the hyperparameter
-      range by using a linear scale.
-    - **Logarithmic:** Hyperparameter tuning searches the values in the
-      hyperparameter range by using a logarithmic scale.
-
-      Logarithmic scaling works only for ranges that have only values greater than
-      0.
-    - **ReverseLogarithmic:** Hyperparameter tuning searches the values in the
-      hyperparameter range by using a reverse logarithmic scale.
-
-      Reverse logarithmic scaling works only for ranges that are entirely within
-      the range 0<=x<1.0.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -109,32 +68,11 @@ class IntegerParameterRange(Structure):
     """
 
     name: str
-    """The name of the hyperparameter to search."""
-
     min_value: str
-    """The minimum value of the hyperparameter to search."""
-
     max_value: str
-    """The maximum value of the hyperparameter to search."""
-
     scaling_type: HyperParameterScalingType | None = field(
         default=None, converter=hyper_parameter_scaling_type_or_none
     )
-    """The scale that hyperparameter tuning uses to search the hyperparameter range.
-    For information about choosing a hyperparameter scale, see [Hyperparameter
-    Scaling](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-ranges.html#scaling-type).
-    One of the following values:
-
-    - **Auto:** SageMaker hyperparameter tuning chooses the best scale for the
-      hyperparameter.
-    - **Linear:** Hyperparameter tuning searches the values in the hyperparameter
-      range by using a linear scale.
-    - **Logarithmic:** Hyperparameter tuning searches the values in the
-      hyperparameter range by using a logarithmic scale.
-
-      Logarithmic scaling works only for ranges that have only values greater than
-      0.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -153,27 +91,6 @@ class ParameterRanges(Structure):
     """
 
     integer_parameter_ranges: Sequence[IntegerParameterRange] | None = None
-    """The array of
-    [IntegerParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_IntegerParameterRange.html)
-    objects that specify ranges of integer hyperparameters that a hyperparameter
-    tuning job searches.
-    """
-
     continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = None
-    """The array of
-    [ContinuousParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContinuousParameterRange.html)
-    objects that specify ranges of continuous hyperparameters that a
-    hyperparameter tuning job searches.
-    """
-
     categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = None
-    """The array of
-    [CategoricalParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CategoricalParameterRange.html)
-    objects that specify ranges of categorical hyperparameters that a
-    hyperparameter tuning job searches.
-    """
-
     auto_parameters: Sequence[AutoParameter] | None = None
-    """A list containing hyperparameter names and example values to be used by
-    Autotune to determine optimal ranges for your tuning job.
-    """

@@ -12,13 +12,7 @@ class PartnerAppAuthType(OpenEnum):
     IDC = "IDC"
 
 
-PartnerAppAuthTypeLike: TypeAlias = (
-    PartnerAppAuthType
-    | Literal[
-        "IAM",
-        "IDC",
-    ]
-)
+PartnerAppAuthTypeLike: TypeAlias = PartnerAppAuthType | Literal["IAM", "IDC"]
 
 
 def as_partner_app_auth_type(value: PartnerAppAuthTypeLike, /) -> PartnerAppAuthType:

@@ -16,12 +16,7 @@ class PartnerAppType(OpenEnum):
 
 PartnerAppTypeLike: TypeAlias = (
     PartnerAppType
-    | Literal[
-        "lakera-guard",
-        "comet",
-        "deepchecks-llm-evaluation",
-        "fiddler",
-    ]
+    | Literal["lakera-guard", "comet", "deepchecks-llm-evaluation", "fiddler"]
 )
 
 

@@ -12,12 +12,5 @@ class PipelineDefinitionS3Location(Structure):
     """The location of the pipeline definition stored in Amazon S3."""
 
     bucket: str
-    """Name of the S3 bucket."""
-
     object_key: str
-    """The object key (or key name) uniquely identifies the object in an S3 bucket."""
-
     version_id: str | None = None
-    """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
-    will retrieve the latest version.
-    """

@@ -12,7 +12,4 @@ class PipelineExperimentConfig(Structure):
     """Specifies the names of the experiment and trial created by a pipeline."""
 
     experiment_name: str | None = None
-    """The name of the experiment."""
-
     trial_name: str | None = None
-    """The name of the trial."""

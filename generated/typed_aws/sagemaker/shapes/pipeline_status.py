@@ -12,13 +12,7 @@ class PipelineStatus(OpenEnum):
     DELETING = "Deleting"
 
 
-PipelineStatusLike: TypeAlias = (
-    PipelineStatus
-    | Literal[
-        "Active",
-        "Deleting",
-    ]
-)
+PipelineStatusLike: TypeAlias = PipelineStatus | Literal["Active", "Deleting"]
 
 
 def pipeline_status_or_none(

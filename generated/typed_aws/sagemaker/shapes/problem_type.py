@@ -15,11 +15,7 @@ class ProblemType(OpenEnum):
 
 ProblemTypeLike: TypeAlias = (
     ProblemType
-    | Literal[
-        "BinaryClassification",
-        "MulticlassClassification",
-        "Regression",
-    ]
+    | Literal["BinaryClassification", "MulticlassClassification", "Regression"]
 )
 
 

@@ -17,13 +17,7 @@ class ProcessingJobStatus(OpenEnum):
 
 ProcessingJobStatusLike: TypeAlias = (
     ProcessingJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 

@@ -19,10 +19,6 @@ class ProcessingFeatureStoreOutput(Structure):
     """Configuration for processing job outputs in Amazon SageMaker Feature Store."""
 
     feature_group_name: str
-    """The name of the Amazon SageMaker FeatureGroup to use as the destination for
-    processing job output. Note that your processing script is responsible for
-    putting records into your Feature Store.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,21 +28,9 @@ class ProcessingOutput(Structure):
     """
 
     output_name: str
-    """The name for the processing job output."""
-
     s3_output: ProcessingS3Output | None = None
-    """Configuration for processing job outputs in Amazon S3."""
-
     feature_store_output: ProcessingFeatureStoreOutput | None = None
-    """Configuration for processing job outputs in Amazon SageMaker Feature Store.
-    This processing output type is only supported when `AppManaged` is specified.
-    """
-
     app_managed: bool | None = None
-    """When `True`, output operations such as data upload are managed natively by the
-    processing job application. When `False` (default), output operations are
-    managed by Amazon SageMaker.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,16 +38,7 @@ class ProcessingOutputConfig(Structure):
     """Configuration for uploading output from the processing container."""
 
     outputs: Sequence[ProcessingOutput]
-    """An array of outputs configuring the data to upload from the processing
-    container.
-    """
-
     kms_key_id: str | None = None
-    """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
-    that Amazon SageMaker uses to encrypt the processing job output. `KmsKeyId`
-    can be an ID of a KMS key, ARN of a KMS key, or alias of a KMS key. The
-    `KmsKeyId` is applied to all outputs.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,20 +48,7 @@ class ProcessingS3Output(Structure):
     """
 
     s3_uri: str
-    """A URI that identifies the Amazon S3 bucket where you want Amazon SageMaker to
-    save the results of a processing job.
-    """
-
     local_path: str | None = None
-    """The local path of a directory where you want Amazon SageMaker to upload its
-    contents to Amazon S3. `LocalPath` is an absolute path to a directory
-    containing output files. This directory will be created by the platform and
-    exist when your container's entrypoint is invoked.
-    """
-
     s3_upload_mode: ProcessingS3UploadMode = field(
         converter=as_processing_s3_upload_mode
     )
-    """Whether to upload the results of the processing job continuously or after the
-    job completes.
-    """

@@ -13,11 +13,7 @@ class ProcessingS3DataDistributionType(OpenEnum):
 
 
 ProcessingS3DataDistributionTypeLike: TypeAlias = (
-    ProcessingS3DataDistributionType
-    | Literal[
-        "FullyReplicated",
-        "ShardedByS3Key",
-    ]
+    ProcessingS3DataDistributionType | Literal["FullyReplicated", "ShardedByS3Key"]
 )
 
 

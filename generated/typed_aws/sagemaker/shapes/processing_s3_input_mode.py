@@ -12,13 +12,7 @@ class ProcessingS3InputMode(OpenEnum):
     FILE = "File"
 
 
-ProcessingS3InputModeLike: TypeAlias = (
-    ProcessingS3InputMode
-    | Literal[
-        "Pipe",
-        "File",
-    ]
-)
+ProcessingS3InputModeLike: TypeAlias = ProcessingS3InputMode | Literal["Pipe", "File"]
 
 
 def processing_s3_input_mode_or_none(

@@ -13,11 +13,7 @@ class ProcessingS3UploadMode(OpenEnum):
 
 
 ProcessingS3UploadModeLike: TypeAlias = (
-    ProcessingS3UploadMode
-    | Literal[
-        "Continuous",
-        "EndOfJob",
-    ]
+    ProcessingS3UploadMode | Literal["Continuous", "EndOfJob"]
 )
 
 

@@ -15,4 +15,3 @@ class ProcessingStoppingCondition(Structure):
     """
 
     max_runtime_in_seconds: int
-    """Specifies the maximum runtime in seconds."""

@@ -12,13 +12,7 @@ class Processor(OpenEnum):
     GPU = "GPU"
 
 
-ProcessorLike: TypeAlias = (
-    Processor
-    | Literal[
-        "CPU",
-        "GPU",
-    ]
-)
+ProcessorLike: TypeAlias = Processor | Literal["CPU", "GPU"]
 
 
 def processor_or_none(value: ProcessorLike | None, /) -> Processor | None:

@@ -16,11 +16,7 @@ class ManagedInstanceScalingScaleInStrategy(OpenEnum):
 
 
 ManagedInstanceScalingScaleInStrategyLike: TypeAlias = (
-    ManagedInstanceScalingScaleInStrategy
-    | Literal[
-        "IDLE_RELEASE",
-        "CONSOLIDATION",
-    ]
+    ManagedInstanceScalingScaleInStrategy | Literal["IDLE_RELEASE", "CONSOLIDATION"]
 )
 
 
@@ -36,11 +32,7 @@ class ManagedInstanceScalingStatus(OpenEnum):
 
 
 ManagedInstanceScalingStatusLike: TypeAlias = (
-    ManagedInstanceScalingStatus
-    | Literal[
-        "ENABLED",
-        "DISABLED",
-    ]
+    ManagedInstanceScalingStatus | Literal["ENABLED", "DISABLED"]
 )
 
 
@@ -59,20 +51,9 @@ class ProductionVariantManagedInstanceScaling(Structure):
     status: ManagedInstanceScalingStatus | None = field(
         default=None, converter=managed_instance_scaling_status_or_none
     )
-    """Indicates whether managed instance scaling is enabled."""
-
     min_instance_count: int | None = None
-    """The minimum number of instances that the endpoint must retain when it scales
-    down to accommodate a decrease in traffic.
-    """
-
     max_instance_count: int | None = None
-    """The maximum number of instances that the endpoint can provision when it scales
-    up to accommodate an increase in traffic.
-    """
-
     scale_in_policy: ProductionVariantManagedInstanceScalingScaleInPolicy | None = None
-    """Configures the scale-in behavior for managed instance scaling."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -82,27 +63,5 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     strategy: ManagedInstanceScalingScaleInStrategy = field(
         converter=as_managed_instance_scaling_scale_in_strategy
     )
-    """The strategy for scaling in instances.
-
-    - **IDLE_RELEASE:** Releases instances that have no hosted inference component
-      copies.
-    - **CONSOLIDATION:** Consolidates inference component copies onto fewer
-      instances to release more instances. Consolidation honors the scheduling
-      configuration of each inference component. For example, if an inference
-      component specifies Availability Zone balance, consolidation only proceeds
-      when the resulting distribution does not increase the imbalance.
-    """
-
     maximum_step_size: int | None = None
-    """The maximum number of instances that the endpoint can terminate at a time
-    during a consolidation scale-in operation.
-
-    Default value: `1`.
-    """
-
     cooldown_in_minutes: int | None = None
-    """The cooldown period, in minutes, after the last endpoint operation before the
-    endpoint evaluates consolidation scale-in opportunities.
-
-    Default value: `20`.
-    """

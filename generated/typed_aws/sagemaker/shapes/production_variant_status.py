@@ -21,13 +21,7 @@ class VariantStatus(OpenEnum):
 
 VariantStatusLike: TypeAlias = (
     VariantStatus
-    | Literal[
-        "Creating",
-        "Updating",
-        "Deleting",
-        "ActivatingTraffic",
-        "Baking",
-    ]
+    | Literal["Creating", "Updating", "Deleting", "ActivatingTraffic", "Baking"]
 )
 
 
@@ -40,19 +34,5 @@ class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
     status: VariantStatus | None = field(default=None, converter=variant_status_or_none)
-    """The endpoint variant status which describes the current deployment stage
-    status or operational status.
-
-    - `Creating`: Creating inference resources for the production variant.
-    - `Deleting`: Terminating inference resources for the production variant.
-    - `Updating`: Updating capacity for the production variant.
-    - `ActivatingTraffic`: Turning on traffic for the production variant.
-    - `Baking`: Waiting period to monitor the CloudWatch alarms in the automatic
-      rollback configuration.
-    """
-
     status_message: str | None = None
-    """A message that describes the status of the production variant."""
-
     start_time: datetime | None = None
-    """The start time of the current status change."""

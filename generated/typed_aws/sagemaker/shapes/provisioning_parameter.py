@@ -15,7 +15,4 @@ class ProvisioningParameter(Structure):
     """
 
     key: str | None = None
-    """The key that identifies a provisioning parameter."""
-
     value: str | None = None
-    """The value of the provisioning parameter."""

@@ -131,9 +131,6 @@ class PublicWorkforceTaskPrice(Structure):
     """
 
     amount_in_usd: USD | None = None
-    """Defines the amount of money paid to an Amazon Mechanical Turk worker in United
-    States dollars.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -141,10 +138,5 @@ class USD(Structure):
     """Represents an amount of money in United States dollars."""
 
     dollars: int | None = None
-    """The whole number of dollars in the amount."""
-
     cents: int | None = None
-    """The fractional portion, in cents, of the amount."""
-
     tenth_fractions_of_a_cent: int | None = None
-    """Fractions of a cent, in tenths."""

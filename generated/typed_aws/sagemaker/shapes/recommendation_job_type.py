@@ -13,11 +13,7 @@ class RecommendationJobType(OpenEnum):
 
 
 RecommendationJobTypeLike: TypeAlias = (
-    RecommendationJobType
-    | Literal[
-        "Default",
-        "Advanced",
-    ]
+    RecommendationJobType | Literal["Default", "Advanced"]
 )
 
 

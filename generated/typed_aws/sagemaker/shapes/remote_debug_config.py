@@ -18,4 +18,3 @@ class RemoteDebugConfig(Structure):
     """
 
     enable_remote_debug: bool | None = None
-    """If set to True, enables remote debugging."""

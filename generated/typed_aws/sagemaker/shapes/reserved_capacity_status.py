@@ -17,13 +17,7 @@ class ReservedCapacityStatus(OpenEnum):
 
 ReservedCapacityStatusLike: TypeAlias = (
     ReservedCapacityStatus
-    | Literal[
-        "Pending",
-        "Active",
-        "Scheduled",
-        "Expired",
-        "Failed",
-    ]
+    | Literal["Pending", "Active", "Scheduled", "Expired", "Failed"]
 )
 
 

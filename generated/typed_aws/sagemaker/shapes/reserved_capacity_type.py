@@ -13,11 +13,7 @@ class ReservedCapacityType(OpenEnum):
 
 
 ReservedCapacityTypeLike: TypeAlias = (
-    ReservedCapacityType
-    | Literal[
-        "UltraServer",
-        "Instance",
-    ]
+    ReservedCapacityType | Literal["UltraServer", "Instance"]
 )
 
 

@@ -14,14 +14,5 @@ class ResourceLimits(Structure):
     """
 
     max_number_of_training_jobs: int | None = None
-    """The maximum number of training jobs that a hyperparameter tuning job can
-    launch.
-    """
-
     max_parallel_training_jobs: int
-    """The maximum number of concurrent training jobs that a hyperparameter tuning
-    job can launch.
-    """
-
     max_runtime_in_seconds: int | None = None
-    """The maximum time in seconds that a hyperparameter tuning job can run."""

@@ -17,6 +17,3 @@ class RetryStrategy(Structure):
     """
 
     maximum_retry_attempts: int
-    """The number of times to retry the job. When the job is retried, it's
-    `SecondaryStatus` is changed to `STARTING`.
-    """

@@ -12,13 +12,7 @@ class RootAccess(OpenEnum):
     DISABLED = "Disabled"
 
 
-RootAccessLike: TypeAlias = (
-    RootAccess
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
-)
+RootAccessLike: TypeAlias = RootAccess | Literal["Enabled", "Disabled"]
 
 
 def root_access_or_none(value: RootAccessLike | None, /) -> RootAccess | None:

@@ -19,12 +19,7 @@ class RuleEvaluationStatus(OpenEnum):
 RuleEvaluationStatusLike: TypeAlias = (
     RuleEvaluationStatus
     | Literal[
-        "InProgress",
-        "NoIssuesFound",
-        "IssuesFound",
-        "Error",
-        "Stopping",
-        "Stopped",
+        "InProgress", "NoIssuesFound", "IssuesFound", "Error", "Stopping", "Stopped"
     ]
 )
 

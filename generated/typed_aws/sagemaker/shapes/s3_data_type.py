@@ -16,12 +16,7 @@ class S3DataType(OpenEnum):
 
 S3DataTypeLike: TypeAlias = (
     S3DataType
-    | Literal[
-        "ManifestFile",
-        "S3Prefix",
-        "AugmentedManifestFile",
-        "Converse",
-    ]
+    | Literal["ManifestFile", "S3Prefix", "AugmentedManifestFile", "Converse"]
 )
 
 

@@ -17,12 +17,7 @@ class SageMakerResourceName(OpenEnum):
 
 SageMakerResourceNameLike: TypeAlias = (
     SageMakerResourceName
-    | Literal[
-        "training-job",
-        "hyperpod-cluster",
-        "endpoint",
-        "studio-apps",
-    ]
+    | Literal["training-job", "hyperpod-cluster", "endpoint", "studio-apps"]
 )
 
 

@@ -15,13 +15,7 @@ class ScheduleStatus(OpenEnum):
 
 
 ScheduleStatusLike: TypeAlias = (
-    ScheduleStatus
-    | Literal[
-        "Pending",
-        "Failed",
-        "Scheduled",
-        "Stopped",
-    ]
+    ScheduleStatus | Literal["Pending", "Failed", "Scheduled", "Stopped"]
 )
 
 

@@ -19,9 +19,4 @@ class ScheduledUpdateConfig(Structure):
     """
 
     schedule_expression: str
-    """A cron expression that specifies the schedule that SageMaker follows when
-    updating the AMI.
-    """
-
     deployment_config: DeploymentConfiguration | None = None
-    """The configuration to use when updating the AMI versions."""

@@ -16,13 +16,7 @@ class FairShare(OpenEnum):
     DISABLED = "Disabled"
 
 
-FairShareLike: TypeAlias = (
-    FairShare
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
-)
+FairShareLike: TypeAlias = FairShare | Literal["Enabled", "Disabled"]
 
 
 def fair_share_or_none(value: FairShareLike | None, /) -> FairShare | None:
@@ -35,11 +29,7 @@ class IdleResourceSharing(OpenEnum):
 
 
 IdleResourceSharingLike: TypeAlias = (
-    IdleResourceSharing
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
+    IdleResourceSharing | Literal["Enabled", "Disabled"]
 )
 
 
@@ -56,15 +46,7 @@ class PriorityClass(Structure):
     """
 
     name: str
-    """Name of the priority class."""
-
     weight: int
-    """Weight of the priority class. The value is within a range from 0 to 100, where
-    0 is the default.
-
-    A weight of 0 is the lowest priority and 100 is the highest. Weight 0 is the
-    default.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,24 +57,7 @@ class SchedulerConfig(Structure):
     """
 
     priority_classes: Sequence[PriorityClass] | None = None
-    """List of the priority classes, `PriorityClass`, of the cluster policy. When
-    specified, these class configurations define how tasks are queued.
-    """
-
     fair_share: FairShare | None = field(default=None, converter=fair_share_or_none)
-    """When enabled, entities borrow idle compute based on their assigned
-    `FairShareWeight`.
-
-    When disabled, entities borrow idle compute based on a first-come first-serve
-    basis.
-
-    Default is `Enabled`.
-    """
-
     idle_resource_sharing: IdleResourceSharing | None = field(
         default=None, converter=idle_resource_sharing_or_none
     )
-    """Configuration for sharing idle compute resources across entities in the
-    cluster. When enabled, unallocated resources are automatically calculated and
-    made available for entities to borrow.
-    """

@@ -21,15 +21,6 @@ class ServiceCatalogProvisioningDetails(Structure):
     """
 
     product_id: str
-    """The ID of the product to provision."""
-
     provisioning_artifact_id: str | None = None
-    """The ID of the provisioning artifact."""
-
     path_id: str | None = None
-    """The path identifier of the product. This value is optional if the product has
-    a default path, and required if the product has more than one path.
-    """
-
     provisioning_parameters: Sequence[ProvisioningParameter] | None = None
-    """A list of key value pairs that you specify when you provision a product."""

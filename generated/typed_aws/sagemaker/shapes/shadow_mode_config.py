@@ -19,10 +19,7 @@ class ShadowModeConfig(Structure):
     """
 
     source_model_variant_name: str
-    """The name of the production variant, which takes all the inference requests."""
-
     shadow_model_variants: Sequence[ShadowModelVariantConfig]
-    """List of shadow variant configurations."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,9 +27,4 @@ class ShadowModelVariantConfig(Structure):
     """The name and sampling percentage of a shadow variant."""
 
     shadow_model_variant_name: str
-    """The name of the shadow variant."""
-
     sampling_percentage: int
-    """The percentage of inference requests that Amazon SageMaker replicates from the
-    production variant to the shadow variant.
-    """

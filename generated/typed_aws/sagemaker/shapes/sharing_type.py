@@ -12,13 +12,7 @@ class SharingType(OpenEnum):
     SHARED = "Shared"
 
 
-SharingTypeLike: TypeAlias = (
-    SharingType
-    | Literal[
-        "Private",
-        "Shared",
-    ]
-)
+SharingTypeLike: TypeAlias = SharingType | Literal["Private", "Shared"]
 
 
 def as_sharing_type(value: SharingTypeLike, /) -> SharingType:

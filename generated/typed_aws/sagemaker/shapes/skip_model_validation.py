@@ -12,13 +12,7 @@ class SkipModelValidation(OpenEnum):
     NONE = "None"
 
 
-SkipModelValidationLike: TypeAlias = (
-    SkipModelValidation
-    | Literal[
-        "All",
-        "None",
-    ]
-)
+SkipModelValidationLike: TypeAlias = SkipModelValidation | Literal["All", "None"]
 
 
 def skip_model_validation_or_none(

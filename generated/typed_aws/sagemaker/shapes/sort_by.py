@@ -13,14 +13,7 @@ class SortBy(OpenEnum):
     STATUS = "Status"
 
 
-SortByLike: TypeAlias = (
-    SortBy
-    | Literal[
-        "Name",
-        "CreationTime",
-        "Status",
-    ]
-)
+SortByLike: TypeAlias = SortBy | Literal["Name", "CreationTime", "Status"]
 
 
 def sort_by_or_none(value: SortByLike | None, /) -> SortBy | None:

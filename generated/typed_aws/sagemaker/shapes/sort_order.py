@@ -12,13 +12,7 @@ class SortOrder(OpenEnum):
     DESCENDING = "Descending"
 
 
-SortOrderLike: TypeAlias = (
-    SortOrder
-    | Literal[
-        "Ascending",
-        "Descending",
-    ]
-)
+SortOrderLike: TypeAlias = SortOrder | Literal["Ascending", "Descending"]
 
 
 def sort_order_or_none(value: SortOrderLike | None, /) -> SortOrder | None:

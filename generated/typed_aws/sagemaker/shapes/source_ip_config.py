@@ -19,12 +19,3 @@ class SourceIpConfig(Structure):
     """
 
     cidrs: Sequence[str]
-    """A list of one to ten [Classless Inter-Domain
-    Routing](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)
-    (CIDR) values.
-
-    Maximum: Ten CIDR values
-
-    **Note:** The following Length Constraints apply to individual CIDR values in
-    the CIDR value list.
-    """

@@ -65,7 +65,6 @@ class EFSFileSystem(Structure):
     """
 
     file_system_id: str
-    """The ID of your Amazon EFS file system."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,7 +72,6 @@ class FSxLustreFileSystem(Structure):
     """A custom file system in Amazon FSx for Lustre."""
 
     file_system_id: str
-    """Amazon FSx for Lustre file system ID."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,10 +81,6 @@ class S3FileSystem(Structure):
     """
 
     s3_uri: str
-    """The Amazon S3 URI that specifies the location in S3 where files are stored,
-    which is mounted within the Studio environment. For example:
-    `s3://<bucket-name>/<prefix>/`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -96,7 +90,6 @@ class SpaceAppLifecycleManagement(Structure):
     """
 
     idle_settings: SpaceIdleSettings | None = None
-    """Settings related to idle shutdown of Studio applications."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -104,20 +97,7 @@ class SpaceCodeEditorAppSettings(Structure):
     """The application settings for a Code Editor space."""
 
     default_resource_spec: ResourceSpec | None = None
-    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
-    and the instance type that the version runs on.
-
-    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
-    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
-    will not take effect if `SageMakerImageVersionArn` already exists in the
-    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
-    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
-    """
-
     app_lifecycle_management: SpaceAppLifecycleManagement | None = None
-    """Settings that are used to configure and manage the lifecycle of CodeEditor
-    applications in a space.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -125,9 +105,6 @@ class SpaceIdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications in a space."""
 
     idle_timeout_in_minutes: int | None = None
-    """The time that SageMaker waits after the application becomes idle before
-    shutting it down.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -135,25 +112,8 @@ class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
     default_resource_spec: ResourceSpec | None = None
-    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
-    and the instance type that the version runs on.
-
-    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
-    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
-    will not take effect if `SageMakerImageVersionArn` already exists in the
-    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
-    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
-    """
-
     code_repositories: Sequence[CodeRepository] | None = None
-    """A list of Git repositories that SageMaker automatically displays to users for
-    cloning in the JupyterLab application.
-    """
-
     app_lifecycle_management: SpaceAppLifecycleManagement | None = None
-    """Settings that are used to configure and manage the lifecycle of JupyterLab
-    applications in a space.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -161,48 +121,15 @@ class SpaceSettings(Structure):
     """A collection of space settings."""
 
     jupyter_server_app_settings: JupyterServerAppSettings | None = None
-    """The JupyterServer app settings."""
-
     kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
-    """The KernelGateway app settings."""
-
     code_editor_app_settings: SpaceCodeEditorAppSettings | None = None
-    """The Code Editor application settings."""
-
     jupyter_lab_app_settings: SpaceJupyterLabAppSettings | None = None
-    """The settings for the JupyterLab application."""
-
     app_type: AppType | None = field(default=None, converter=app_type_or_none)
-    """The type of app created within the space.
-
-    If using the
-    [UpdateSpace](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateSpace.html)
-    API, you can't change the app type of your space by specifying a different
-    value for this field.
-    """
-
     space_storage_settings: SpaceStorageSettings | None = None
-    """The storage settings for a space."""
-
     space_managed_resources: FeatureStatus | None = field(
         default=None, converter=feature_status_or_none
     )
-    """If you enable this option, SageMaker AI creates the following resources on
-    your behalf when you create the space:
-
-    - The user profile that possesses the space.
-    - The app that the space contains.
-    """
-
     custom_file_systems: Sequence[CustomFileSystem] | None = None
-    """A file system, created by you, that you assign to a space for an Amazon
-    SageMaker AI Domain. Permitted users can access this file system in Amazon
-    SageMaker AI Studio.
-    """
-
     remote_access: FeatureStatus | None = field(
         default=None, converter=feature_status_or_none
     )
-    """A setting that enables or disables remote access for a SageMaker space. When
-    enabled, this allows you to connect to the remote space from your local IDE.
-    """

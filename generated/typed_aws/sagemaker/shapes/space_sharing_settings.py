@@ -18,4 +18,3 @@ class SpaceSharingSettings(Structure):
     """A collection of space sharing settings."""
 
     sharing_type: SharingType = field(converter=as_sharing_type)
-    """Specifies the sharing type of the space."""

@@ -14,7 +14,6 @@ class EbsStorageSettings(Structure):
     """
 
     ebs_volume_size_in_gb: int
-    """The size of an EBS storage volume for a space."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -22,4 +21,3 @@ class SpaceStorageSettings(Structure):
     """The storage settings for a space."""
 
     ebs_storage_settings: EbsStorageSettings | None = None
-    """A collection of EBS storage settings for a space."""

@@ -14,12 +14,7 @@ class StorageType(OpenEnum):
 
 
 StorageTypeLike: TypeAlias = (
-    StorageType
-    | Literal[
-        "Standard",
-        "Standard_V2",
-        "InMemory",
-    ]
+    StorageType | Literal["Standard", "Standard_V2", "InMemory"]
 )
 
 

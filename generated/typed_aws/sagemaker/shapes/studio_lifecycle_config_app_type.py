@@ -16,12 +16,7 @@ class StudioLifecycleConfigAppType(OpenEnum):
 
 StudioLifecycleConfigAppTypeLike: TypeAlias = (
     StudioLifecycleConfigAppType
-    | Literal[
-        "JupyterServer",
-        "KernelGateway",
-        "CodeEditor",
-        "JupyterLab",
-    ]
+    | Literal["JupyterServer", "KernelGateway", "CodeEditor", "JupyterLab"]
 )
 
 

@@ -28,7 +28,4 @@ class Tag(Structure):
     """
 
     key: str
-    """The tag key. Tag keys must be unique per resource."""
-
     value: str
-    """The tag value."""

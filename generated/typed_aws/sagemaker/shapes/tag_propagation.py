@@ -12,13 +12,7 @@ class TagPropagation(OpenEnum):
     DISABLED = "DISABLED"
 
 
-TagPropagationLike: TypeAlias = (
-    TagPropagation
-    | Literal[
-        "ENABLED",
-        "DISABLED",
-    ]
-)
+TagPropagationLike: TypeAlias = TagPropagation | Literal["ENABLED", "DISABLED"]
 
 
 def tag_propagation_or_none(

@@ -15,13 +15,7 @@ class TargetPlatformAccelerator(OpenEnum):
 
 
 TargetPlatformAcceleratorLike: TypeAlias = (
-    TargetPlatformAccelerator
-    | Literal[
-        "INTEL_GRAPHICS",
-        "MALI",
-        "NVIDIA",
-        "NNA",
-    ]
+    TargetPlatformAccelerator | Literal["INTEL_GRAPHICS", "MALI", "NVIDIA", "NNA"]
 )
 
 

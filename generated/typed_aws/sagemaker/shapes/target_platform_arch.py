@@ -16,14 +16,7 @@ class TargetPlatformArch(OpenEnum):
 
 
 TargetPlatformArchLike: TypeAlias = (
-    TargetPlatformArch
-    | Literal[
-        "X86_64",
-        "X86",
-        "ARM64",
-        "ARM_EABI",
-        "ARM_EABIHF",
-    ]
+    TargetPlatformArch | Literal["X86_64", "X86", "ARM64", "ARM_EABI", "ARM_EABIHF"]
 )
 
 

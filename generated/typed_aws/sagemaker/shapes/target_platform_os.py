@@ -12,13 +12,7 @@ class TargetPlatformOs(OpenEnum):
     LINUX = "LINUX"
 
 
-TargetPlatformOsLike: TypeAlias = (
-    TargetPlatformOs
-    | Literal[
-        "ANDROID",
-        "LINUX",
-    ]
-)
+TargetPlatformOsLike: TypeAlias = TargetPlatformOs | Literal["ANDROID", "LINUX"]
 
 
 def as_target_platform_os(value: TargetPlatformOsLike, /) -> TargetPlatformOs:

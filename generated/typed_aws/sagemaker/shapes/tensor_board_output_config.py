@@ -14,9 +14,4 @@ class TensorBoardOutputConfig(Structure):
     """
 
     local_path: str | None = None
-    """Path to local storage location for tensorBoard output. Defaults to
-    `/opt/ml/output/tensorboard`.
-    """
-
     s3_output_path: str
-    """Path to Amazon S3 storage location for TensorBoard output."""

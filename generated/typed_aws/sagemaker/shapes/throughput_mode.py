@@ -12,13 +12,7 @@ class ThroughputMode(OpenEnum):
     PROVISIONED = "Provisioned"
 
 
-ThroughputModeLike: TypeAlias = (
-    ThroughputMode
-    | Literal[
-        "OnDemand",
-        "Provisioned",
-    ]
-)
+ThroughputModeLike: TypeAlias = ThroughputMode | Literal["OnDemand", "Provisioned"]
 
 
 def as_throughput_mode(value: ThroughputModeLike, /) -> ThroughputMode:

@@ -14,12 +14,7 @@ class TrackingServerSize(OpenEnum):
 
 
 TrackingServerSizeLike: TypeAlias = (
-    TrackingServerSize
-    | Literal[
-        "Small",
-        "Medium",
-        "Large",
-    ]
+    TrackingServerSize | Literal["Small", "Medium", "Large"]
 )
 
 

@@ -54,12 +54,7 @@ class TrainingInputMode(OpenEnum):
 
 
 TrainingInputModeLike: TypeAlias = (
-    TrainingInputMode
-    | Literal[
-        "Pipe",
-        "File",
-        "FastFile",
-    ]
+    TrainingInputMode | Literal["Pipe", "File", "FastFile"]
 )
 
 

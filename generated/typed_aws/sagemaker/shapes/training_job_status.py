@@ -18,14 +18,7 @@ class TrainingJobStatus(OpenEnum):
 
 TrainingJobStatusLike: TypeAlias = (
     TrainingJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-        "Deleting",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped", "Deleting"]
 )
 
 

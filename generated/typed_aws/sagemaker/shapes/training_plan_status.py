@@ -16,14 +16,7 @@ class TrainingPlanStatus(OpenEnum):
 
 
 TrainingPlanStatusLike: TypeAlias = (
-    TrainingPlanStatus
-    | Literal[
-        "Pending",
-        "Active",
-        "Scheduled",
-        "Expired",
-        "Failed",
-    ]
+    TrainingPlanStatus | Literal["Pending", "Active", "Scheduled", "Expired", "Failed"]
 )
 
 

@@ -12,11 +12,4 @@ class TrainingSessionModelConfig(Structure):
     """The configuration for the base model used in a training session."""
 
     base_model_arn: str
-    """The Amazon Resource Name (ARN) of the base foundation model from SageMaker
-    Hub.
-    """
-
     accept_eula: bool | None = None
-    """Specifies whether you accept the end-user license agreement (EULA) for gated
-    models.
-    """

@@ -15,9 +15,6 @@ class TrainingSessionOutputConfig(Structure):
     """
 
     s3_location: TrainingSessionS3Location
-    """The Amazon S3 location where training session outputs, including checkpoints
-    and model artifacts, are stored.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,9 +25,4 @@ class TrainingSessionS3Location(Structure):
     """
 
     path: str
-    """The Amazon S3 path where training session outputs are stored."""
-
     kms_key_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
-    not specified, the default Amazon S3 encryption is used.
-    """

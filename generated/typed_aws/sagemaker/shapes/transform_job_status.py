@@ -17,13 +17,7 @@ class TransformJobStatus(OpenEnum):
 
 TransformJobStatusLike: TypeAlias = (
     TransformJobStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 

@@ -21,12 +21,4 @@ class TrialComponentArtifact(Structure):
     """
 
     media_type: str | None = None
-    """The media type of the artifact, which indicates the type of data in the
-    artifact file. The media type consists of a *type* and a *subtype*
-    concatenated with a slash (/) character, for example, text/csv, image/jpeg,
-    and s3/uri. The type specifies the category of the media. The subtype
-    specifies the kind of data.
-    """
-
     value: str
-    """The location of the artifact."""

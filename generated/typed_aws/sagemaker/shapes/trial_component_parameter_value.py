@@ -18,11 +18,4 @@ class TrialComponentParameterValue(Structure):
     """
 
     string_value: str | None = None
-    """The string value of a categorical hyperparameter. If you specify a value for
-    this parameter, you can't specify the `NumberValue` parameter.
-    """
-
     number_value: float | None = None
-    """The numeric value of a numeric hyperparameter. If you specify a value for this
-    parameter, you can't specify the `StringValue` parameter.
-    """

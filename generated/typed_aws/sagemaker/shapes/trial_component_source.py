@@ -14,7 +14,4 @@ class TrialComponentSource(Structure):
     """
 
     source_arn: str | None = None
-    """The source Amazon Resource Name (ARN)."""
-
     source_type: str | None = None
-    """The source job type."""

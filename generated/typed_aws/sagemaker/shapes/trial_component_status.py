@@ -20,13 +20,7 @@ class TrialComponentPrimaryStatus(OpenEnum):
 
 TrialComponentPrimaryStatusLike: TypeAlias = (
     TrialComponentPrimaryStatus
-    | Literal[
-        "InProgress",
-        "Completed",
-        "Failed",
-        "Stopping",
-        "Stopped",
-    ]
+    | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
 
 
@@ -43,7 +37,4 @@ class TrialComponentStatus(Structure):
     primary_status: TrialComponentPrimaryStatus | None = field(
         default=None, converter=trial_component_primary_status_or_none
     )
-    """The status of the trial component."""
-
     message: str | None = None
-    """If the component failed, a message describing why."""

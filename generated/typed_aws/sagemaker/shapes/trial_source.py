@@ -12,7 +12,4 @@ class TrialSource(Structure):
     """The source of the trial."""
 
     source_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the source."""
-
     source_type: str | None = None
-    """The source job type."""

@@ -21,15 +21,3 @@ class TrustedIdentityPropagationSettings(Structure):
     """
 
     status: FeatureStatus = field(converter=as_feature_status)
-    """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
-    level.
-
-    When disabled, standard IAM role-based access is used.
-
-    When enabled:
-
-    - User identities from IAM Identity Center are propagated through the
-      application to TIP enabled Amazon Web Services services.
-    - New applications or existing applications that are automatically patched,
-      will use the domain level configuration.
-    """

@@ -19,14 +19,7 @@ class TtlDurationUnit(OpenEnum):
 
 
 TtlDurationUnitLike: TypeAlias = (
-    TtlDurationUnit
-    | Literal[
-        "Seconds",
-        "Minutes",
-        "Hours",
-        "Days",
-        "Weeks",
-    ]
+    TtlDurationUnit | Literal["Seconds", "Minutes", "Hours", "Days", "Weeks"]
 )
 
 
@@ -48,7 +41,4 @@ class TtlDuration(Structure):
     unit: TtlDurationUnit | None = field(
         default=None, converter=ttl_duration_unit_or_none
     )
-    """`TtlDuration` time unit."""
-
     value: int | None = None
-    """`TtlDuration` time value."""

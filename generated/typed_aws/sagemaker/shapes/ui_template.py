@@ -12,4 +12,3 @@ class UiTemplate(Structure):
     """The Liquid template for the worker user interface."""
 
     content: str
-    """The content of the Liquid template for the worker user interface."""

@@ -12,7 +12,4 @@ class UltraServerInfo(Structure):
     """Contains information about the UltraServer object."""
 
     id: str | None = None
-    """The unique identifier of the UltraServer."""
-
     type: str | None = None
-    """The type of the UltraServer."""

@@ -15,13 +15,7 @@ class VendorGuidance(OpenEnum):
 
 
 VendorGuidanceLike: TypeAlias = (
-    VendorGuidance
-    | Literal[
-        "NOT_PROVIDED",
-        "STABLE",
-        "TO_BE_ARCHIVED",
-        "ARCHIVED",
-    ]
+    VendorGuidance | Literal["NOT_PROVIDED", "STABLE", "TO_BE_ARCHIVED", "ARCHIVED"]
 )
 
 

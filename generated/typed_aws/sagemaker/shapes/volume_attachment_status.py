@@ -17,13 +17,7 @@ class VolumeAttachmentStatus(OpenEnum):
 
 VolumeAttachmentStatusLike: TypeAlias = (
     VolumeAttachmentStatus
-    | Literal[
-        "attaching",
-        "attached",
-        "detaching",
-        "detached",
-        "busy",
-    ]
+    | Literal["attaching", "attached", "detaching", "detached", "busy"]
 )
 
 

@@ -19,13 +19,4 @@ class VpcConfig(Structure):
     """
 
     security_group_ids: Sequence[str]
-    """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
-    groups for the VPC that is specified in the `Subnets` field.
-    """
-
     subnets: Sequence[str]
-    """The ID of the subnets in the VPC to which you want to connect your training
-    job or model. For information about the availability of specific instance
-    types, see [Supported Instance Types and Availability
-    Zones](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
-    """

@@ -15,13 +15,7 @@ class WarmPoolResourceStatus(OpenEnum):
 
 
 WarmPoolResourceStatusLike: TypeAlias = (
-    WarmPoolResourceStatus
-    | Literal[
-        "Available",
-        "Terminated",
-        "Reused",
-        "InUse",
-    ]
+    WarmPoolResourceStatus | Literal["Available", "Terminated", "Reused", "InUse"]
 )
 
 

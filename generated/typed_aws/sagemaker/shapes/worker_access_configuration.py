@@ -15,13 +15,7 @@ class EnabledOrDisabled(OpenEnum):
     DISABLED = "Disabled"
 
 
-EnabledOrDisabledLike: TypeAlias = (
-    EnabledOrDisabled
-    | Literal[
-        "Enabled",
-        "Disabled",
-    ]
-)
+EnabledOrDisabledLike: TypeAlias = EnabledOrDisabled | Literal["Enabled", "Disabled"]
 
 
 def enabled_or_disabled_or_none(
@@ -39,25 +33,9 @@ class IamPolicyConstraints(Structure):
     source_ip: EnabledOrDisabled | None = field(
         default=None, converter=enabled_or_disabled_or_none
     )
-    """When `SourceIp` is `Enabled` the worker's IP address when a task is rendered
-    in the worker portal is added to the IAM policy as a `Condition` used to
-    generate the Amazon S3 presigned URL. This IP address is checked by Amazon S3
-    and must match in order for the Amazon S3 resource to be rendered in the
-    worker portal.
-    """
-
     vpc_source_ip: EnabledOrDisabled | None = field(
         default=None, converter=enabled_or_disabled_or_none
     )
-    """When `VpcSourceIp` is `Enabled` the worker's IP address when a task is
-    rendered in private worker portal inside the VPC is added to the IAM policy as
-    a `Condition` used to generate the Amazon S3 presigned URL. To render the task
-    successfully Amazon S3 checks that the presigned URL is being accessed over an
-    Amazon S3 VPC Endpoint, and that the worker's IP address matches the IP
-    address in the IAM policy. To learn more about configuring private worker
-    portal, see [Use Amazon VPC mode from a private worker
-    portal](https://docs.aws.amazon.com/sagemaker/latest/dg/samurai-vpc-worker-portal.html).
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,9 +50,6 @@ class S3Presign(Structure):
     """
 
     iam_policy_constraints: IamPolicyConstraints | None = None
-    """Use this parameter to specify the allowed request source. Possible sources are
-    either `SourceIp` or `VpcSourceIp`.
-    """
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -85,4 +60,3 @@ class WorkerAccessConfiguration(Structure):
     """
 
     s3_presign: S3Presign | None = None
-    """Defines any Amazon S3 resource constraints."""

@@ -13,11 +13,7 @@ class WorkforceIpAddressType(OpenEnum):
 
 
 WorkforceIpAddressTypeLike: TypeAlias = (
-    WorkforceIpAddressType
-    | Literal[
-        "ipv4",
-        "dualstack",
-    ]
+    WorkforceIpAddressType | Literal["ipv4", "dualstack"]
 )
 
 

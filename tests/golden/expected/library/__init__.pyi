@@ -3,12 +3,8 @@
 A library, written for the tests of the generator.
 """
 
-from .async_client import (
-    AsyncLibraryClient as AsyncLibraryClient,
-)
-from .client import (
-    LibraryClient as LibraryClient,
-)
+from .async_client import AsyncLibraryClient as AsyncLibraryClient
+from .client import LibraryClient as LibraryClient
 from .enums import (
     Genre as Genre,
     GenreLike as GenreLike,
@@ -20,9 +16,7 @@ from .errors import (
     BookRefused as BookRefused,
     TooManyRequests as TooManyRequests,
 )
-from .paginators import (
-    ListBooksPaginator as ListBooksPaginator,
-)
+from .paginators import ListBooksPaginator as ListBooksPaginator
 from .requests import (
     DescribeLibraryRequest as DescribeLibraryRequest,
     GetBookRequest as GetBookRequest,
@@ -61,6 +55,4 @@ from .structures import (
     ShelfEvents as ShelfEvents,
     ShelfEventsLent as ShelfEventsLent,
 )
-from .waiters import (
-    BookReturnedWaiter as BookReturnedWaiter,
-)
+from .waiters import BookReturnedWaiter as BookReturnedWaiter

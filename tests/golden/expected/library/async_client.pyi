@@ -3,12 +3,13 @@
 from collections.abc import Coroutine
 from typing import Any, Literal, TypeVar, overload
 
-from .._runtime.calls.async_client import AsyncClient
+from .._runtime.asynchronous.bodies import AsyncStreamingBody
+from .._runtime.asynchronous.client import AsyncClient
+from .._runtime.asynchronous.events import AsyncEventStream
+from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.checkers.decorators import deprecated, override
-from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.shapes import Request, Response
-from .._runtime.streams.bodies import AsyncStreamingBody, StreamingInput
-from .._runtime.streams.events import AsyncEventStream
+from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
 from .requests import ReadBookRequest, WatchShelfRequest

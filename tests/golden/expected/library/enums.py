@@ -2,14 +2,8 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .errors import (
-        RefusalCode,
-        RefusalCodeLike,
-    )
-    from .shapes.genre import (
-        Genre,
-        GenreLike,
-    )
+    from .errors import RefusalCode, RefusalCodeLike
+    from .shapes.genre import Genre, GenreLike

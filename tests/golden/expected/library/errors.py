@@ -18,13 +18,7 @@ class RefusalCode(OpenEnum):
     TOO_LONG = "TOO_LONG"
 
 
-RefusalCodeLike: TypeAlias = (
-    RefusalCode
-    | Literal[
-        "DAMAGED",
-        "TOO_LONG",
-    ]
-)
+RefusalCodeLike: TypeAlias = RefusalCode | Literal["DAMAGED", "TOO_LONG"]
 
 
 def refusal_code_or_none(value: RefusalCodeLike | None, /) -> RefusalCode | None:
@@ -51,7 +45,6 @@ RefusalRemedy: TypeAlias = RefusalRemedyShorten | RefusalRemedyReplace | Unknown
 @frozen(kw_only=True, repr=False, eq=False)
 class RefusalReason(Structure):
     chapter: str | None = None
-
     code: RefusalCode | None = field(default=None, converter=refusal_code_or_none)
 
 
@@ -69,7 +62,6 @@ class BookRefused(ServiceError):
     __code__: ClassVar = "BookRefused"
 
     reasons: Sequence[RefusalReason] | None = None
-
     remedy: RefusalRemedy | None = None
 
 

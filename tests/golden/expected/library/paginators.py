@@ -2,9 +2,7 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .operations.list_books import (
-        ListBooksPaginator,
-    )
+    from .operations.list_books import ListBooksPaginator

@@ -2,30 +2,14 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .operations.describe_library import (
-        DescribeLibraryRequest,
-    )
-    from .operations.get_book import (
-        GetBookRequest,
-    )
-    from .operations.list_books import (
-        ListBooksRequest,
-    )
-    from .operations.put_book import (
-        PutBookRequest,
-    )
-    from .operations.read_book import (
-        ReadBookRequest,
-    )
-    from .operations.remove_book import (
-        RemoveBookRequest,
-    )
-    from .operations.watch_shelf import (
-        WatchShelfRequest,
-    )
-    from .operations.write_book import (
-        WriteBookRequest,
-    )
+    from .operations.describe_library import DescribeLibraryRequest
+    from .operations.get_book import GetBookRequest
+    from .operations.list_books import ListBooksRequest
+    from .operations.put_book import PutBookRequest
+    from .operations.read_book import ReadBookRequest
+    from .operations.remove_book import RemoveBookRequest
+    from .operations.watch_shelf import WatchShelfRequest
+    from .operations.write_book import WriteBookRequest

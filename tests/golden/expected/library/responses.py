@@ -2,30 +2,14 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .operations.describe_library import (
-        DescribeLibraryResponse,
-    )
-    from .operations.get_book import (
-        GetBookResponse,
-    )
-    from .operations.list_books import (
-        ListBooksResponse,
-    )
-    from .operations.put_book import (
-        PutBookResponse,
-    )
-    from .operations.read_book import (
-        ReadBookResponse,
-    )
-    from .operations.remove_book import (
-        RemoveBookResponse,
-    )
-    from .operations.watch_shelf import (
-        WatchShelfResponse,
-    )
-    from .operations.write_book import (
-        WriteBookResponse,
-    )
+    from .operations.describe_library import DescribeLibraryResponse
+    from .operations.get_book import GetBookResponse
+    from .operations.list_books import ListBooksResponse
+    from .operations.put_book import PutBookResponse
+    from .operations.read_book import ReadBookResponse
+    from .operations.remove_book import RemoveBookResponse
+    from .operations.watch_shelf import WatchShelfResponse
+    from .operations.write_book import WriteBookResponse

@@ -7,9 +7,11 @@ from typing import Generic
 from attrs import frozen
 from typing_extensions import TypeVar
 
+from .._runtime.asynchronous.bodies import AsyncStreamingBody
+from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
-from .._runtime.streams.bodies import AsyncStreamingBody, StreamingBody
-from .._runtime.streams.events import AsyncEventStream, EventStream
+from .._runtime.streams.bodies import StreamingBody
+from .._runtime.streams.events import EventStream
 from .structures import Book, Library, ShelfEvents
 
 @frozen(kw_only=True, order=False)

@@ -2,7 +2,7 @@
 
 # pyright: reportUnusedImport=false
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .errors import (
@@ -11,14 +11,8 @@ if TYPE_CHECKING:
         RefusalRemedyReplace,
         RefusalRemedyShorten,
     )
-    from .operations.describe_library import (
-        Library,
-    )
-    from .operations.watch_shelf import (
-        Lent,
-        ShelfEvents,
-        ShelfEventsLent,
-    )
+    from .operations.describe_library import Library
+    from .operations.watch_shelf import Lent, ShelfEvents, ShelfEventsLent
     from .shapes.book import (
         Book,
         Chapter,
@@ -28,6 +22,4 @@ if TYPE_CHECKING:
         PlaceShelf,
         Shelf,
     )
-    from .shapes.lender import (
-        Lender,
-    )
+    from .shapes.lender import Lender

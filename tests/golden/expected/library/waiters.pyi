@@ -5,7 +5,7 @@ from typing import Any, Generic, overload
 
 from typing_extensions import TypeVar
 
-from .._runtime.calls.async_client import AsyncClient
+from .._runtime.asynchronous.client import AsyncClient
 from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
 from .responses import GetBookResponse

@@ -12,12 +12,8 @@ from ..._runtime.shapes import Request, Response, Structure
 @frozen(kw_only=True, repr=False, eq=False)
 class Library(Structure):
     name: str | None = None
-
     parent: Library | None = None
-    """The library that this one belongs to."""
-
     motto: str | None = None
-    """Deprecated: There is no motto any more."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,12 +21,8 @@ class DescribeLibraryResponse(Response):
     """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
 
     name: str | None = None
-
     parent: Library | None = None
-    """The library that this one belongs to."""
-
     motto: str | None = None
-    """Deprecated: There is no motto any more."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -20,14 +20,9 @@ class GetBookResponse(Response):
     """
 
     book: Book | None = field(default=None, repr=partly_redacted)
-    """A book."""
-
     etag: str | None = None
-
     origin: JSONValue | None = None
-
     extra: Mapping[str, str] | None = None
-
     status: int | None = None
 
 

@@ -13,7 +13,7 @@ from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.genre import genre_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.book import Book
     from ..shapes.genre import Genre, GenreLike
@@ -24,7 +24,6 @@ class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
     books: Sequence[Book] | None = field(default=None, repr=partly_redacted)
-
     next_token: str | None = None
 
 
@@ -40,10 +39,7 @@ class ListBooksRequest(Request[ListBooksResponse]):
     __response__: ClassVar = ListBooksResponse
 
     genre: Genre | None = field(default=None, converter=genre_or_none)
-    """Only books about this."""
-
     next_token: str | None = None
-
     max_results: int | None = None
 
 

@@ -33,11 +33,6 @@ class PutBookRequest(Request[PutBookResponse]):
     __response__: ClassVar = PutBookResponse
 
     isbn: str
-
     book: Book = field(repr=partly_redacted)
-    """A book."""
-
     genre: Genre = field(converter=as_genre)
-    """What books are about."""
-
     client_token: str | None = None

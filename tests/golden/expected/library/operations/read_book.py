@@ -15,7 +15,6 @@ class ReadBookResponse(Response):
     """The response of `ReadBook`, with `text` and `length`."""
 
     text: StreamingBody | None = None
-
     length: int | None = None
 
 

@@ -34,9 +34,7 @@ ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
 @frozen(kw_only=True, repr=False, eq=False)
 class Lent(Structure):
     isbn: str | None = None
-
     to: Lender | None = field(default=None, repr=partly_redacted)
-    """Who has the book."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -23,5 +23,4 @@ class WriteBookRequest(Request[WriteBookResponse]):
     __response__: ClassVar = WriteBookResponse
 
     isbn: str
-
     text: StreamingInput | None = None

@@ -48,51 +48,28 @@ class Book(Structure):
     """A book."""
 
     isbn: str
-    """The number of the book."""
-
     title: str | None = field(default=None, metadata=wire("Title", "title"))
-
     genres: Sequence[Genre] | None = field(default=None, converter=genre_list_or_none)
-    """What it is about."""
-
     rating: float | None = None
-
     weight: float | None = None
-
     pages: int | None = None
-
     letters: int | None = None
-
     lent: bool | None = None
-
     published: datetime | None = None
-
     cover: bytes | None = field(default=None, converter=blob_or_none)
-
     lender: Lender | None = field(default=None, repr=partly_redacted)
-    """Who has the book."""
-
     place: Place | None = None
-    """Where a book is."""
-
     chapters: Sequence[Chapter] | None = None
-
     copies: Mapping[Genre, int] | Mapping[str, int] | None = None
-
     labels: Mapping[str, str] | None = None
-
     from_: str | None = field(default=None, metadata=wire("from"))
-    """Where it came from."""
-
     notes: JSONValue | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Chapter(Structure):
     heading: str | None = None
-
     sections: Sequence[Chapter] | None = None
-    """Chapters hold chapters."""
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -19,14 +19,7 @@ class Genre(OpenEnum):
 
 
 GenreLike: TypeAlias = (
-    Genre
-    | Literal[
-        "CRIME",
-        "science-fiction",
-        "2nd hand",
-        "None",
-        "mro",
-    ]
+    Genre | Literal["CRIME", "science-fiction", "2nd hand", "None", "mro"]
 )
 
 

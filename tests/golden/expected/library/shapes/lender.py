@@ -12,7 +12,5 @@ class Lender(Structure):
     """Who has the book."""
 
     name: str | None = None
-
     password: str | None = field(default=None, repr=redacted)
-
     sse_kms_key_id: str | None = field(default=None, metadata=wire("SSEKMSKeyId"))

@@ -1,0 +1,236 @@
+"""Sessions with the credentials of a role, which are refreshed before they end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from copy import copy
+from datetime import timedelta
+from importlib import import_module
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from ..botocore_internals import credentials_class, inner_session
+from ..checkers.botocore_errors import BotoCoreError, ClientError
+from ..introspection.annotations import evaluate_signature_later
+from . import sessions
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import BotocoreSession, Session
+
+
+@evaluate_signature_later
+def assume_role(
+    role_arn: str,
+    /,
+    *,
+    session: Session | None = None,
+    session_name: str | None = None,
+    duration: timedelta | int | None = None,
+    external_id: str | None = None,
+    policy: str | Mapping[str, object] | None = None,
+    tags: Mapping[str, str] | None = None,
+    mfa_serial: str | None = None,
+    mfa_prompter: Callable[[str], str] | None = None,
+    web_identity_token_file: str | PathLike[str] | None = None,
+) -> BotocoreSession:
+    """Make a session whose clients have the credentials of a role.
+
+    The first call of a client fetches them, from AWS STS. They are fetched again before
+    they end, once for all clients and threads. If that fails, the call raises
+    botocore's `CredentialRetrievalError`, which names the role.
+
+    Args:
+        role_arn: The role.
+        session: A session of boto3 or botocore, which may have the credentials of
+            another role. It assumes the role; its settings and event handlers are those
+            of the new session, too. By default, it is the session that `create` uses.
+        session_name: The name of the session in logs of AWS; by default, botocore makes
+            one.
+        duration: How long credentials are valid, in seconds or as a `timedelta`; by
+            default, an hour.
+        external_id: The ID that the role's trust policy asks for.
+        policy: A policy in JSON, or as a dict, that restricts the role's permissions.
+        tags: The tags of the session.
+        mfa_serial: The serial number, or ARN, of the device for multi-factor
+            authentication.
+        mfa_prompter: Gets a code of the device, given a text that asks for it; by
+            default, the terminal asks.
+        web_identity_token_file: A file with a token of an identity provider. It is used
+            in place of credentials, and read anew each time.
+
+    Returns:
+        A session of botocore, for `create(session=...)` and for boto3.
+
+    Raises:
+        TypeError: `session` is not a session.
+        ValueError: The policy is not in JSON, or an argument cannot be combined with a
+            token of an identity provider.
+        NotImplementedError: The installed botocore cannot assume roles.
+    """
+    role = Role.of(
+        role_arn,
+        session_name,
+        duration,
+        external_id,
+        policy,
+        tags,
+        mfa_serial,
+        web_identity_token_file,
+    )
+    sessions.check_choice(session, None, wants_async=False)
+    if session is None:
+        with sessions.lock:
+            session = sessions.shared_session(None)
+    source = inner_session(session)
+    fetcher = credentials_class("botocore", role.fetcher_class)
+    credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
+
+    def create_client(*arguments: Any, **options: Any) -> Any:
+        with sessions.lock:
+            return source.create_client(*arguments, **options)
+
+    source_credentials = _SourceCredentials(source)
+    fetch = role.fetch_with(fetcher, create_client, source_credentials, mfa_prompter)
+
+    def refresh() -> object:
+        try:
+            return fetch()
+        except (BotoCoreError, ClientError) as error:
+            raise role.error(error) from error
+
+    own = credentials(refresh, role.method)
+    made: Any = copy(source)
+    made.get_credentials = lambda: own
+    session_of_role: BotocoreSession = made
+    return session_of_role
+
+
+class _SourceCredentials:
+    """The credentials of a session, looked up when they are needed."""
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+
+    def get_frozen_credentials(self) -> object:
+        """Look them up, as botocore's fetchers do."""
+        with sessions.lock:
+            credentials: Any = self._session.get_credentials()
+        return present(credentials).get_frozen_credentials()
+
+
+def present(credentials: Any) -> Any:
+    """Check that a session has credentials.
+
+    Raises:
+        NoCredentialsError: It has none.
+    """
+    if credentials is None:
+        raise import_module("botocore.exceptions").NoCredentialsError
+    return credentials
+
+
+@frozen
+class Role:
+    """A role, and how to assume it.
+
+    Attributes:
+        arn: The role.
+        arguments: Arguments of the operation.
+        token_file: The file with a token of an identity provider.
+    """
+
+    arn: str
+    arguments: Mapping[str, object]
+    token_file: Path | None
+
+    @classmethod
+    def of(
+        cls,
+        arn: str,
+        session_name: str | None,
+        duration: timedelta | int | None,
+        external_id: str | None,
+        policy: str | Mapping[str, object] | None,
+        tags: Mapping[str, str] | None,
+        mfa_serial: str | None,
+        token_file: str | PathLike[str] | None,
+    ) -> Role:
+        """Make a role from the arguments of `assume_role`.
+
+        Raises:
+            ValueError: An argument cannot be combined with a token.
+        """
+        if isinstance(duration, timedelta):
+            duration = int(duration.total_seconds())
+        if not (policy is None or isinstance(policy, str)):
+            policy = json.dumps(policy)
+        for_credentials = {
+            "external_id": external_id,
+            "tags": tags,
+            "mfa_serial": mfa_serial,
+        }
+        for name, value in for_credentials.items():
+            if token_file is not None and value is not None:
+                raise ValueError(
+                    f"{name} cannot be combined with web_identity_token_file"
+                )
+        given = {
+            "RoleSessionName": session_name,
+            "DurationSeconds": duration,
+            "ExternalId": external_id,
+            "Policy": policy,
+            "Tags": tags and [{"Key": k, "Value": v} for k, v in tags.items()],
+            "SerialNumber": mfa_serial,
+        }
+        arguments = {k: v for k, v in given.items() if v is not None}
+        return cls(arn, arguments, None if token_file is None else Path(token_file))
+
+    @property
+    def method(self) -> str:
+        """botocore's name of the source of the credentials."""
+        return "assume-role-with-web-identity" if self.token_file else "assume-role"
+
+    @property
+    def fetcher_class(self) -> str:
+        """The name of botocore's class that fetches the credentials."""
+        by_token = "WithWebIdentity" if self.token_file else ""
+        return f"AssumeRole{by_token}CredentialFetcher"
+
+    def fetch_with(
+        self,
+        cls: Any,
+        create_client: Callable[..., object],
+        source: object,
+        mfa_prompter: Callable[[str], str] | None,
+    ) -> Callable[[], Any]:
+        """Make the function that fetches credentials.
+
+        Args:
+            cls: The class of fetchers of botocore or aiobotocore.
+            create_client: Makes the client for STS.
+            source: The credentials that assume the role.
+            mfa_prompter: Gets a code of a device.
+        """
+        arguments = {**self.arguments}
+        if self.token_file is None:
+            made = cls(create_client, source, self.arn, arguments, mfa_prompter)
+        else:
+            made = cls(create_client, self._read_token, self.arn, arguments)
+        fetch: Callable[[], Any] = made.fetch_credentials
+        return fetch
+
+    def _read_token(self) -> str:
+        assert self.token_file is not None
+        return self.token_file.read_text("utf-8").strip()
+
+    def error(self, error: Exception) -> Exception:
+        """Make botocore's error for one that prevents that the role is assumed."""
+        make: Any = import_module("botocore.exceptions").CredentialRetrievalError
+        made: Exception = make(
+            provider=f"{self.method} {self.arn}", error_msg=str(error)
+        )
+        return made

@@ -1,0 +1,353 @@
+"""The base of the typed asynchronous clients."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from datetime import timedelta
+from functools import wraps
+from types import FunctionType, TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
+
+from ..calls.caller import Caller, Decode, NotYet, Requests
+from ..calls.client import Client
+from ..calls.operation import Misfits
+from ..checkers.botocore_errors import ClientError
+from ..errors import ServiceError
+from ..introspection.annotations import evaluate_all_later
+from ..shapes import Request, Response
+from . import hook
+
+if TYPE_CHECKING:
+    from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
+
+    from ..checkers.botocore_types import AsyncBotoClient, Session
+
+
+class _Closable(Protocol):
+    def close(self) -> Awaitable[None]: ...
+
+
+ClientT = TypeVar("ClientT", bound=_Closable)
+R = TypeVar("R", bound=Response)
+
+
+class Opening(Generic[ClientT]):
+    """A factory of a client.
+
+    `async with` makes the client and closes it after the block; `await` makes it.
+    """
+
+    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
+        self._make = make
+        self._is_entered = False
+        self._client: ClientT | None = None
+
+    def __await__(self) -> Generator[Any, Any, ClientT]:
+        return self._make().__await__()
+
+    async def __aenter__(self) -> ClientT:
+        if self._is_entered:
+            raise RuntimeError("this object has opened a client; close it first")
+        # Set before this task waits, so that no other task enters meanwhile.
+        self._is_entered = True
+        try:
+            self._client = await self._make()
+        except BaseException:
+            self._is_entered = False
+            raise
+        return self._client
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        client, self._client = self._client, None
+        self._is_entered = False
+        if client is not None:
+            await client.close()
+
+
+@evaluate_all_later
+class AsyncClient(Caller):
+    """Base of the typed asynchronous clients: sends requests through aiobotocore."""
+
+    __is_async__: ClassVar[bool] = True
+    __calls__: ClassVar[type[Client]]
+    """The synchronous client with the same methods."""
+
+    def __init_subclass__(cls, *, calls: type[Client] | None = None) -> None:
+        """Give a client the methods of a synchronous one, as coroutine functions.
+
+        Args:
+            calls: The synchronous client; `None` if a base class has its methods.
+        """
+        super().__init_subclass__()
+        if calls is None:
+            return
+        cls.__calls__ = calls
+        cls.__service__ = calls.__service__
+        cls.__paginators__ = calls.__paginators__
+        cls.__waiters__ = calls.__waiters__
+        for name, method in vars(calls).items():
+            if isinstance(method, FunctionType) and not name.startswith("__"):
+                setattr(cls, name, _coroutine_function(method, cls))
+
+    def __init__(
+        self,
+        boto_client: AsyncBotoClient,
+        *,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        requests: Requests = "auto",
+    ) -> None:
+        """Wrap an open aiobotocore client.
+
+        The client keeps working as before for its other users: it only gets an event
+        handler, which does nothing except during typed calls.
+
+        Args:
+            boto_client: A client of this service, made by aiobotocore or aioboto3.
+            decode: How responses become objects; see `Client`.
+            misfits: What to do about a value in a response that does not fit the model;
+                see `Client`.
+            requests: Used by `create` only; see there.
+
+        Raises:
+            TypeError: If it is not an aiobotocore client.
+            ValueError: If it is a client of another service or of an aioboto3 resource,
+                or if another argument has an invalid value.
+        """
+        super().__init__(boto_client, decode=decode, misfits=misfits, requests=requests)
+
+    @classmethod
+    def create(
+        cls,
+        *,
+        session: Session | None = None,
+        profile_name: str | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        config: Config | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        aws_account_id: str | None = None,
+        verify: bool | str | None = None,
+        use_ssl: bool | None = None,
+        api_version: str | None = None,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        requests: Requests = "auto",
+    ) -> Opening[Self]:
+        """Make a client with its own aiobotocore client.
+
+        Use the result in an `async with` statement, which closes the client, or `await`
+        it, and close the client yourself.
+
+        Without a session or a profile, the default session of the event loop makes the
+        aiobotocore client; it looks up credentials once for all clients in the loop.
+
+        Args:
+            session: The session of aiobotocore or aioboto3 that makes the aiobotocore
+                client.
+            profile_name: The profile that has the settings and credentials. In an event
+                loop, all clients of a profile share a session.
+            region_name: The AWS region, such as `us-east-1`.
+            endpoint_url: Where to send requests, instead of the service's own address.
+            config: More settings, such as retries, timeouts and proxies; an `AioConfig`
+                can also choose the HTTP library.
+            aws_access_key_id: The access key, instead of the configured credentials.
+            aws_secret_access_key: The secret of the access key.
+            aws_session_token: The session token, for temporary credentials.
+            aws_account_id: The account that the credentials belong to.
+            verify: `False` leaves certificates unchecked; a string is the path of a
+                file of certificates to trust.
+            use_ssl: `False` sends requests without encryption, if the service accepts
+                that.
+            api_version: The version of the service's API, instead of the newest.
+            decode: How responses become objects; see `Client`.
+            misfits: What to do about values that do not fit; see `Client`.
+            requests: Who makes requests; see `Client.create`.
+
+        Raises:
+            TypeError: `session` is not a session of aiobotocore or aioboto3.
+            ValueError: Both `session` and `profile_name` are given.
+            ImportError: aiobotocore is not installed.
+        """
+        given = {
+            "region_name": region_name,
+            "endpoint_url": endpoint_url,
+            "config": config,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "aws_account_id": aws_account_id,
+            "verify": verify,
+            "use_ssl": use_ssl,
+            "api_version": api_version,
+        }
+        arguments = {k: v for k, v in given.items() if v is not None}
+        from .sessions import create_async_boto_client
+
+        make = create_async_boto_client(
+            cls.__service__, arguments, session, profile_name
+        )
+
+        async def open_client() -> Self:
+            boto = await make()
+            try:
+                client = cls(boto, decode=decode, misfits=misfits, requests=requests)
+            except BaseException:
+                await boto.close()
+                raise
+            if requests == "auto":
+                from ..requests.serializer import compile_requests
+
+                compile_requests(boto)
+            return client
+
+        return Opening(open_client)
+
+    async def send(self, request: Request[R], /) -> R:
+        """Call an operation.
+
+        Args:
+            request: The operation's request.
+
+        Returns:
+            The operation's response.
+
+        Raises:
+            ServiceError: The service answered with an error.
+            ConversionError: The response does not fit its class, and the client's
+                `misfits` is "raise".
+            UnreadableResponseError: botocore cannot read the response.
+            ArgumentError: A value in the request is wrong, or missing.
+            botocore.exceptions.BotoCoreError: There was no response.
+        """
+        operation = self._operation(type(request))
+        method, arguments, reader = self._prepare(operation, request)
+        try:
+            if reader is None:
+                parsed = await method(**arguments)
+            else:
+                parsed = await hook.call(method, arguments, reader)
+        except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
+            # As in `Client.send`.
+            raise self._typed_error(error).with_traceback(
+                error.__traceback__
+            ) from error.__cause__
+        except Exception as error:
+            operation.raise_typed(error, request)
+            raise
+        return self._response(operation, parsed)
+
+    async def wait_until(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        /,
+        *,
+        timeout: float | timedelta | None,
+        fail: Callable[[R], object] | None = None,
+        not_yet: NotYet = (),
+        delay: float | timedelta = 5,
+        max_delay: float | timedelta = 60,
+        jitter: bool = True,
+    ) -> R:
+        """Repeat a call until its response is as wanted.
+
+        The arguments, the result and the errors are those of `Client.wait_until`.
+        """
+        from asyncio import sleep
+
+        from ..calls.wait_until import Waiting
+
+        waiting = Waiting(
+            request,
+            until,
+            fail,
+            not_yet,
+            timeout=timeout,
+            delay=delay,
+            max_delay=max_delay,
+            jitter=jitter,
+        )
+        pause: float | None
+        while True:
+            try:
+                response = await self.send(request)
+            except ServiceError as error:
+                pause = waiting.pause_after_error(error)
+                if pause is None:
+                    raise
+            else:
+                pause = waiting.pause_after(response)
+                if pause is None:
+                    return response
+            await sleep(pause)
+
+    async def presign(
+        self,
+        request: Request[Response],
+        /,
+        *,
+        expires_in: int = 3600,
+        http_method: str | None = None,
+    ) -> str:
+        """Make a URL that calls an operation without further credentials.
+
+        Args:
+            request: The operation's request.
+            expires_in: How long the URL is valid, in seconds.
+            http_method: The HTTP method; by default, the operation's own.
+
+        Raises:
+            ArgumentError: A value in the request is wrong, or missing.
+        """
+        operation = self._operation(type(request))
+        arguments = operation.presigning(request, expires_in, http_method)
+        # botocore adds the method to its clients at run time.
+        boto: Any = self._boto
+        try:
+            url: str = await boto.generate_presigned_url(operation.method, **arguments)
+        except Exception as error:
+            operation.raise_typed(error, request)
+            raise
+        return url
+
+    async def close(self) -> None:
+        """Close the connections of the aiobotocore client."""
+        boto: Any = self._boto
+        await boto.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        await self.close()
+
+
+def _coroutine_function(
+    method: FunctionType, cls: type
+) -> Callable[..., Coroutine[Any, Any, object]]:
+    """Make a coroutine function of a method that returns what `send` returns."""
+
+    @wraps(method)
+    async def call(self: object, /, **arguments: object) -> object:
+        return await method(self, **arguments)
+
+    call.__module__ = cls.__module__
+    call.__qualname__ = f"{cls.__qualname__}.{method.__name__}"
+    return call

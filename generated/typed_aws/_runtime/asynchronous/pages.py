@@ -1,0 +1,150 @@
+"""The pages of an asynchronous client's paginator."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..botocore_internals import name_feature
+from ..introspection.annotations import evaluate_all_later
+from ..paging.config import PaginationConfig
+from ..paging.listing import FullResult, Listing, ListingSettings, searcher
+from ..paging.resume_token import Position, encode
+from ..shapes import Request, Response
+
+if TYPE_CHECKING:
+    from ..paging.rules import Rules
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
+T = TypeVar("T")
+
+
+@evaluate_all_later
+class AsyncPages(Generic[ResponseT, ItemT]):
+    """The pages of an operation. Each iteration starts again, with its own requests.
+
+    Its iterators are asynchronous generators. To end one early without waiting for the
+    garbage collector, use it in `async with contextlib.aclosing(...)`.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
+        rules: Rules[ResponseT, ItemT],
+        request: Request[ResponseT],
+        config: PaginationConfig | None,
+        *,
+        prefetch: bool,
+    ) -> None:
+        """Prepare the pages; no request is sent before the first page is needed.
+
+        Args:
+            send: Sends a request.
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a task while the caller works on
+                this one. It needs asyncio.
+
+        Raises:
+            PaginationError: A page size is given, but the operation takes none.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
+        """
+        self._settings = ListingSettings(rules, request, config)
+        self._send = name_feature("aiobotocore", "PAGINATOR")(send)
+        self._prefetch = prefetch
+        self._position: Position | None = None
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+        return None if self._position is None else encode(self._position)
+
+    async def __aiter__(self) -> AsyncGenerator[ResponseT]:
+        """Yield the pages; `max_items` may cut the last one.
+
+        Raises:
+            PaginationError: The service returned the same token twice in a row.
+            ValueError: The starting token is not one of this operation.
+            RuntimeError: `prefetch` is true, and no asyncio event loop is running.
+        """
+        self._position = None
+        async with aclosing(self._pages()) as pages:
+            async for page, position in pages:
+                self._position = position
+                yield page
+
+    async def items(self) -> AsyncGenerator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+        items = self._settings.rules.result.items
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                for item in items(page):
+                    yield item
+
+    async def items_of(
+        self, part: Callable[[ResponseT], Iterable[T] | None], /
+    ) -> AsyncGenerator[T]:
+        """Yield the items of another part of the pages, from all pages.
+
+        Args:
+            part: Reads the part from a page: `lambda page: page.common_prefixes`.
+        """
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                for item in part(page) or ():
+                    yield item
+
+    async def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+        full = FullResult(self._settings.rules)
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                full.add(page)
+        return full.response()
+
+    async def search(self, expression: str, /) -> AsyncGenerator[object]:
+        """Apply a JMESPath expression to each page, in the form of boto3's dicts.
+
+        Args:
+            expression: An expression with the model's names, such as
+                `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
+
+        Yields:
+            The elements if the result is a list, otherwise the result.
+        """
+        search = searcher(expression)
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                for result in search(page):
+                    yield result
+
+    def _pages(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
+        pages = self._listed()
+        if self._prefetch:
+            # Not where attributes are assigned: mypy reads such functions of an
+            # installed SDK, and would read all of asyncio and multiprocessing.
+            from .prefetch import prefetched
+
+            pages = prefetched(pages)
+        return pages
+
+    async def _listed(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
+        """Yield each page, and where to continue if `max_items` makes it the last."""
+        listing = Listing(self._settings)
+        while (request := listing.request()) is not None:
+            page = listing.take(await self._send(request))
+            yield page, listing.position

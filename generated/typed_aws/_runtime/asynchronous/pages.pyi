@@ -1,0 +1,94 @@
+"""The pages of an asynchronous client's paginator."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from typing import Generic, TypeVar
+from ..introspection.annotations import evaluate_all_later
+from ..paging.config import PaginationConfig
+from ..shapes import Request, Response
+from ..paging.rules import Rules
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
+T = TypeVar("T")
+
+@evaluate_all_later
+class AsyncPages(Generic[ResponseT, ItemT]):
+    """The pages of an operation. Each iteration starts again, with its own requests.
+
+    Its iterators are asynchronous generators. To end one early without waiting for the
+    garbage collector, use it in `async with contextlib.aclosing(...)`.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
+        rules: Rules[ResponseT, ItemT],
+        request: Request[ResponseT],
+        config: PaginationConfig | None,
+        *,
+        prefetch: bool,
+    ) -> None:
+        """Prepare the pages; no request is sent before the first page is needed.
+
+        Args:
+            send: Sends a request.
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: Where to start, how many items to list, and how large pages are.
+            prefetch: Whether to fetch the next page in a task while the caller works on
+                this one. It needs asyncio.
+
+        Raises:
+            PaginationError: A page size is given, but the operation takes none.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
+        """
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+
+    def __aiter__(self) -> AsyncGenerator[ResponseT]:
+        """Yield the pages; `max_items` may cut the last one.
+
+        Raises:
+            PaginationError: The service returned the same token twice in a row.
+            ValueError: The starting token is not one of this operation.
+            RuntimeError: `prefetch` is true, and no asyncio event loop is running.
+        """
+
+    def items(self) -> AsyncGenerator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+
+    def items_of(
+        self, part: Callable[[ResponseT], Iterable[T] | None], /
+    ) -> AsyncGenerator[T]:
+        """Yield the items of another part of the pages, from all pages.
+
+        Args:
+            part: Reads the part from a page: `lambda page: page.common_prefixes`.
+        """
+
+    async def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+
+    def search(self, expression: str, /) -> AsyncGenerator[object]:
+        """Apply a JMESPath expression to each page, in the form of boto3's dicts.
+
+        Args:
+            expression: An expression with the model's names, such as
+                `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
+
+        Yields:
+            The elements if the result is a list, otherwise the result.
+        """

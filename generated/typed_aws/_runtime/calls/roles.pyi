@@ -1,0 +1,126 @@
+"""Sessions with the credentials of a role, which are refreshed before they end."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from os import PathLike
+from pathlib import Path
+from typing import Any
+from attrs import frozen
+from ..introspection.annotations import evaluate_signature_later
+from ..checkers.botocore_types import BotocoreSession, Session
+
+@evaluate_signature_later
+def assume_role(
+    role_arn: str,
+    /,
+    *,
+    session: Session | None = None,
+    session_name: str | None = None,
+    duration: timedelta | int | None = None,
+    external_id: str | None = None,
+    policy: str | Mapping[str, object] | None = None,
+    tags: Mapping[str, str] | None = None,
+    mfa_serial: str | None = None,
+    mfa_prompter: Callable[[str], str] | None = None,
+    web_identity_token_file: str | PathLike[str] | None = None,
+) -> BotocoreSession:
+    """Make a session whose clients have the credentials of a role.
+
+    The first call of a client fetches them, from AWS STS. They are fetched again before
+    they end, once for all clients and threads. If that fails, the call raises
+    botocore's `CredentialRetrievalError`, which names the role.
+
+    Args:
+        role_arn: The role.
+        session: A session of boto3 or botocore, which may have the credentials of
+            another role. It assumes the role; its settings and event handlers are those
+            of the new session, too. By default, it is the session that `create` uses.
+        session_name: The name of the session in logs of AWS; by default, botocore makes
+            one.
+        duration: How long credentials are valid, in seconds or as a `timedelta`; by
+            default, an hour.
+        external_id: The ID that the role's trust policy asks for.
+        policy: A policy in JSON, or as a dict, that restricts the role's permissions.
+        tags: The tags of the session.
+        mfa_serial: The serial number, or ARN, of the device for multi-factor
+            authentication.
+        mfa_prompter: Gets a code of the device, given a text that asks for it; by
+            default, the terminal asks.
+        web_identity_token_file: A file with a token of an identity provider. It is used
+            in place of credentials, and read anew each time.
+
+    Returns:
+        A session of botocore, for `create(session=...)` and for boto3.
+
+    Raises:
+        TypeError: `session` is not a session.
+        ValueError: The policy is not in JSON, or an argument cannot be combined with a
+            token of an identity provider.
+        NotImplementedError: The installed botocore cannot assume roles.
+    """
+
+def present(credentials: Any) -> Any:
+    """Check that a session has credentials.
+
+    Raises:
+        NoCredentialsError: It has none.
+    """
+
+@frozen
+class Role:
+    """A role, and how to assume it.
+
+    Attributes:
+        arn: The role.
+        arguments: Arguments of the operation.
+        token_file: The file with a token of an identity provider.
+    """
+
+    arn: str
+    arguments: Mapping[str, object]
+    token_file: Path | None
+
+    @classmethod
+    def of(
+        cls,
+        arn: str,
+        session_name: str | None,
+        duration: timedelta | int | None,
+        external_id: str | None,
+        policy: str | Mapping[str, object] | None,
+        tags: Mapping[str, str] | None,
+        mfa_serial: str | None,
+        token_file: str | PathLike[str] | None,
+    ) -> Role:
+        """Make a role from the arguments of `assume_role`.
+
+        Raises:
+            ValueError: An argument cannot be combined with a token.
+        """
+
+    @property
+    def method(self) -> str:
+        """botocore's name of the source of the credentials."""
+
+    @property
+    def fetcher_class(self) -> str:
+        """The name of botocore's class that fetches the credentials."""
+
+    def fetch_with(
+        self,
+        cls: Any,
+        create_client: Callable[..., object],
+        source: object,
+        mfa_prompter: Callable[[str], str] | None,
+    ) -> Callable[[], Any]:
+        """Make the function that fetches credentials.
+
+        Args:
+            cls: The class of fetchers of botocore or aiobotocore.
+            create_client: Makes the client for STS.
+            source: The credentials that assume the role.
+            mfa_prompter: Gets a code of a device.
+        """
+
+    def error(self, error: Exception) -> Exception:
+        """Make botocore's error for one that prevents that the role is assumed."""

@@ -1,0 +1,111 @@
+"""Repeating a call until its response is as wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from random import uniform
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+
+from ..checkers.botocore_errors import WaiterError
+from ..convert.api import to_dict
+from ..errors import ServiceError, response_of
+from ..shapes import Request, Response
+
+if TYPE_CHECKING:
+    from .caller import NotYet
+
+R = TypeVar("R", bound=Response)
+
+
+class Waiting(Generic[R]):
+    """The conditions and the pauses of one `wait_until`."""
+
+    def __init__(
+        self,
+        request: Request[R],
+        until: Callable[[R], object],
+        fail: Callable[[R], object] | None,
+        not_yet: NotYet,
+        *,
+        timeout: float | timedelta | None,
+        delay: float | timedelta,
+        max_delay: float | timedelta,
+        jitter: bool,
+    ) -> None:
+        """Start to wait; the clients' methods describe the arguments.
+
+        Raises:
+            ValueError: A time is negative.
+        """
+        self._operation = request.__operation__
+        self._until = until
+        self._fail = fail
+        self._not_yet = not_yet if callable(not_yet) else tuple(not_yet)
+        self._delay = seconds("delay", delay)
+        self._max_delay = seconds("max_delay", max_delay)
+        self._jitter = jitter
+        limit = None if timeout is None else seconds("timeout", timeout)
+        self._end = None if limit is None else monotonic() + limit
+
+    def pause_after(self, response: R) -> float | None:
+        """Get the seconds to pause before the next call.
+
+        Returns:
+            `None` if the response is as wanted.
+
+        Raises:
+            WaiterError: The response shows a failure, or there is no time left.
+        """
+        if self._until(response):
+            return None
+        if self._fail is not None and self._fail(response):
+            self._give_up("The response shows a failure", response)
+        return self._next_pause(response)
+
+    def pause_after_error(self, error: ServiceError) -> float | None:
+        """Get the seconds to pause before the next call.
+
+        Returns:
+            `None` if the error ends the wait.
+
+        Raises:
+            WaiterError: There is no time left.
+        """
+        if callable(self._not_yet):
+            is_not_yet = bool(self._not_yet(error))
+        else:
+            is_not_yet = isinstance(error, self._not_yet)
+        return self._next_pause(error) if is_not_yet else None
+
+    def _next_pause(self, last: R | ServiceError) -> float:
+        delay = self._delay
+        self._delay = max(delay, min(2 * delay, self._max_delay))
+        pause = uniform(delay / 2, delay) if self._jitter else delay
+        if self._end is None:
+            return pause
+        left = self._end - monotonic()
+        if left <= 0:
+            self._give_up("Timed out", last)
+        return min(pause, left)
+
+    def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
+        answer = response_of(last) if isinstance(last, ServiceError) else to_dict(last)
+        # The stubs have the type of errors only.
+        last_response: Any = answer
+        raise WaiterError(
+            name=self._operation, reason=reason, last_response=last_response
+        )
+
+
+def seconds(name: str, time: float | timedelta) -> float:
+    """Convert a time to seconds.
+
+    Raises:
+        ValueError: It is negative.
+    """
+    value = time.total_seconds() if isinstance(time, timedelta) else time
+    if not value >= 0:  # NaN neither
+        raise ValueError(f"{name} must be at least 0, not {time!r}")
+    return value

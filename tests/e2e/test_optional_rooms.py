@@ -1,0 +1,88 @@
+"""Packages that lack the rooms of the runtime that they do not need."""
+
+from pathlib import Path
+
+import pytest
+from botocore.session import Session
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from botosmith_tools.all_services.strict_pyright import pyright_errors
+from botosmith_tools.importable import importable
+from tests.support.boto import raw_client
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.sdk import Sdk, import_all_modules
+from tests.support.type_checks import mypy_errors
+
+OPTIONAL = {"asynchronous", "extensions"}
+ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
+TRANSFERS = {"PresignedPost", "TransferConfig"}
+
+
+def _generate(folder: Path, service: str, *, asynchronous: bool) -> Sdk:
+    package = f"sdk_of_{folder.name}"
+    settings = Settings(
+        output=folder,
+        package=package,
+        services=(service,),
+        asynchronous=asynchronous,
+        jobs=1,
+    )
+    generate(settings)
+    return Sdk(folder, package)
+
+
+@pytest.mark.parametrize(
+    ("service", "asynchronous", "rooms", "names"),
+    [
+        ("s3:GetObject", False, {"extensions"}, TRANSFERS),
+        ("sqs:ListQueues", True, {"asynchronous"}, ASYNCHRONOUS),
+    ],
+)
+def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
+    tmp_path: Path, service: str, asynchronous: bool, rooms: set[str], names: set[str]
+) -> None:
+    sdk = _generate(tmp_path, service, asynchronous=asynchronous)
+    runtime = tmp_path / sdk.package / "_runtime"
+    folders = {folder.name for folder in runtime.iterdir()}
+    assert folders & OPTIONAL == rooms
+    with importable(tmp_path):
+        package = sdk()
+        assert {*dir(package)} & (ASYNCHRONOUS | TRANSFERS) == names
+        assert all(getattr(package, name) for name in names)
+
+
+def test_synchronous_clients_need_neither_room(
+    tmp_path: Path, botocore_session: Session
+) -> None:
+    operations = "sagemaker:DescribeEndpoint,ListAssociations"
+    sdk = _generate(tmp_path, operations, asynchronous=False)
+    package = tmp_path / sdk.package
+    assert not [one for one in package.rglob("*") if one.name in OPTIONAL]
+    answers = [
+        json_answer({"AssociationSummaries": [{"SourceArn": "a"}]}),
+        json_answer({"EndpointName": "e", "EndpointStatus": "InService"}),
+    ]
+    with importable(tmp_path):
+        import_all_modules(sdk)
+        assert not {*dir(sdk())} & (ASYNCHRONOUS | TRANSFERS)
+        boto = raw_client(botocore_session, "sagemaker")
+        FakeNetwork(boto, *answers)
+        client = sdk("sagemaker").SageMakerClient(boto)
+        client.load()
+        pages = client.paginators.list_associations.paginate(prefetch=True)
+        assert [one.source_arn for one in pages.items()] == ["a"]
+        endpoint = client.waiters.endpoint_in_service.wait(endpoint_name="e")
+        assert endpoint.endpoint_status == "InService"
+
+
+@pytest.mark.slow
+def test_package_without_asynchronous_clients_has_no_type_errors(
+    tmp_path: Path,
+) -> None:
+    # Bodies, event streams, paginators and waiters.
+    operations = "s3:GetObject,HeadBucket,ListObjectsV2,SelectObjectContent"
+    sdk = _generate(tmp_path, operations, asynchronous=False)
+    package = tmp_path / sdk.package
+    assert mypy_errors(package) == ""
+    assert pyright_errors(tmp_path, [package], 1) == []

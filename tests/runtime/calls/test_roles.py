@@ -1,0 +1,194 @@
+"""Sessions of roles: AWS STS and a service are a server on loopback."""
+
+import json
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import CredentialRetrievalError
+from botocore.session import Session
+
+from botosmith.recording import ReplayServer
+from tests.support.role_server import RoleServer
+from tests.support.sdk import Sdk
+
+READER = "arn:aws:iam::123456789012:role/reader"
+AUDITOR = "arn:aws:iam::210987654321:role/auditor"
+
+
+@pytest.fixture
+def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
+    """The server that all clients call."""
+    aws = RoleServer()
+    with ReplayServer(aws.answer, log=False) as server:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
+        yield aws
+
+
+@pytest.fixture
+def source() -> Session:
+    """The session that assumes roles."""
+    session = Session()
+    session.set_credentials("source", "secret")
+    return session
+
+
+@pytest.fixture
+def call(sdk: Sdk) -> Callable[[Any], object]:
+    """Make a client with a session, and call with it."""
+
+    def call(session: Any) -> object:
+        client = sdk("sagemaker").SageMakerClient.create(session=session)
+        return client.list_associations()
+
+    return call
+
+
+def test_first_call_fetches_credentials_of_the_role(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    session = sdk().assume_role(
+        READER,
+        session=source,
+        session_name="report",
+        duration=timedelta(minutes=30),
+        external_id="external",
+        policy={"Version": "2012-10-17"},
+        tags={"team": "data"},
+    )
+    assert not aws.signed
+    call(session)
+    call(session)
+    assert aws.signed == ["source", "reader", "reader"]
+    assert aws.assumed == [
+        {
+            "Action": "AssumeRole",
+            "Version": "2011-06-15",
+            "RoleArn": READER,
+            "RoleSessionName": "report",
+            "DurationSeconds": "1800",
+            "ExternalId": "external",
+            "Policy": '{"Version": "2012-10-17"}',
+            "Tags.member.1.Key": "team",
+            "Tags.member.1.Value": "data",
+        }
+    ]
+
+
+def test_a_role_assumes_another(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    reader = sdk().assume_role(READER, session=source)
+    call(sdk().assume_role(AUDITOR, session=reader))
+    assert aws.signed == ["source", "reader", "auditor"]
+
+
+def test_sessions_of_boto3_and_the_default_session_assume_roles(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    session = sdk().assume_role(READER, session=boto3.Session(botocore_session=source))
+    call(session)
+    sdk().set_default_session(source)
+    try:
+        call(sdk().assume_role(AUDITOR))
+    finally:
+        sdk().set_default_session(None)
+    assert aws.signed == ["source", "reader", "source", "auditor"]
+    call(source)
+    assert aws.signed[-1] == "source"  # which keeps its credentials
+
+
+def test_credentials_are_fetched_again_before_they_end(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    aws.lifetimes = [timedelta(minutes=5)]
+    session = sdk().assume_role(READER, session=source)
+    for _ in range(3):
+        call(session)
+    assert len(aws.assumed) == 2
+
+
+def test_calls_go_on_while_a_refresh_that_is_not_urgent_fails(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    aws.lifetimes = [timedelta(minutes=14)]
+    session = sdk().assume_role(READER, session=source)
+    call(session)
+    aws.denied.add(READER)
+    call(session)
+    assert aws.signed == ["source", "reader", "source", "reader"]
+
+
+def test_many_threads_fetch_credentials_once(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    session = sdk().assume_role(READER, session=source)
+    client = sdk("sagemaker").SageMakerClient.create(session=session)
+    with ThreadPoolExecutor(64) as pool:
+        for done in [pool.submit(client.list_associations) for _ in range(64)]:
+            done.result()
+    assert len(aws.assumed) == 1
+    assert aws.signed.count("reader") == 64
+
+
+def test_error_names_the_role_at_the_first_call(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    aws.denied.add(READER)
+    session = sdk().assume_role(READER, session=source)
+    with pytest.raises(CredentialRetrievalError, match=f"{READER}.*AccessDenied"):
+        call(session)
+    empty: Any = Session()
+    empty.get_credentials = lambda: None
+    session = sdk().assume_role(READER, session=empty)
+    with pytest.raises(CredentialRetrievalError, match=f"{READER}.*Unable to locate"):
+        call(session)
+
+
+def test_token_of_an_identity_provider_needs_no_credentials(
+    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Callable[[Any], object]
+) -> None:
+    token = tmp_path / "token"
+    token.write_text("first\n")
+    aws.lifetimes = [timedelta(minutes=5)]
+    session = sdk().assume_role(
+        READER, session=Session(), web_identity_token_file=token
+    )
+    call(session)
+    token.write_text("second\n")
+    call(session)
+    assert aws.signed == ["nobody", "reader", "nobody", "reader"]
+    tokens = [arguments["WebIdentityToken"] for arguments in aws.assumed]
+    assert tokens == ["first", "second"]
+
+
+def test_device_for_multi_factor_authentication_is_asked(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    asked: list[str] = []
+
+    def prompt(text: str) -> str:
+        asked.append(text)
+        return "123456"
+
+    call(
+        sdk().assume_role(
+            READER, session=source, mfa_serial="serial-number", mfa_prompter=prompt
+        )
+    )
+    assert asked == ["Enter MFA code for serial-number: "]
+    assert aws.assumed[0]["SerialNumber"] == "serial-number"
+    assert aws.assumed[0]["TokenCode"] == "123456"
+
+
+def test_wrong_arguments_are_errors_at_once(sdk: Sdk, source: Session) -> None:
+    with pytest.raises(ValueError, match="tags cannot be combined with web_identity"):
+        sdk().assume_role(READER, tags={"a": "b"}, web_identity_token_file="t")
+    with pytest.raises(TypeError, match="not a session of boto3 or botocore: 5"):
+        sdk().assume_role(READER, session=5)
+    with pytest.raises(json.JSONDecodeError):
+        sdk().assume_role(READER, session=source, policy="{")

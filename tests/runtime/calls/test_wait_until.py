@@ -1,0 +1,149 @@
+"""`wait_until`, on answers of a network that is not there and a clock that is ours."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from botocore.exceptions import WaiterError
+
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+MISSING = json_answer({"__type": "ResourceNotFound", "message": "not there"}, 400)
+
+
+def _status(status: str) -> Answer:
+    return json_answer({"EndpointName": "e", "EndpointStatus": status})
+
+
+@pytest.fixture
+def pauses(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses, which do not really pass, but are what the clock shows."""
+    pauses: list[float] = []
+    monkeypatch.setattr(sdk("_runtime.calls.client"), "sleep", pauses.append)
+    monkeypatch.setattr(
+        sdk("_runtime.calls.wait_until"), "monotonic", lambda: sum(pauses)
+    )
+    return pauses
+
+
+@pytest.fixture
+def wait(sdk: Sdk, make_client: MakeClient) -> Callable[..., Any]:
+    """Wait until an endpoint is in service, on the answers that are given."""
+
+    def wait(*answers: Answer, **arguments: Any) -> Any:
+        sagemaker = sdk("sagemaker")
+        boto = make_client("sagemaker")
+        FakeNetwork(boto, *answers)
+        return sagemaker.SageMakerClient(boto).wait_until(
+            sagemaker.DescribeEndpointRequest(endpoint_name="e"),
+            lambda endpoint: endpoint.endpoint_status == "InService",
+            **{"timeout": None, "jitter": False, **arguments},
+        )
+
+    return wait
+
+
+def test_response_that_is_as_wanted_ends_the_wait(
+    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+) -> None:
+    endpoint = wait(_status("Creating"), _status("Updating"), _status("InService"))
+    assert type(endpoint) is sdk("sagemaker").DescribeEndpointResponse
+    assert endpoint.endpoint_status == "InService"
+    assert pauses == [5, 10]
+
+
+def test_pauses_grow_up_to_the_longest(
+    wait: Callable[..., Any], pauses: list[float]
+) -> None:
+    answers = [*[_status("Creating")] * 5, _status("InService")]
+    wait(*answers, delay=timedelta(seconds=2), max_delay=10)
+    assert pauses == [2, 4, 8, 10, 10]
+    pauses.clear()
+    wait(*answers, delay=2, max_delay=0)
+    assert pauses == [2] * 5
+
+
+def test_jitter_shortens_pauses_by_at_most_half(
+    wait: Callable[..., Any], pauses: list[float]
+) -> None:
+    answers = [*[_status("Creating")] * 50, _status("InService")]
+    wait(*answers, delay=8, max_delay=8, jitter=True)
+    assert len(set(pauses)) == 50
+    assert all(4 <= pause <= 8 for pause in pauses)
+
+
+def test_last_call_is_at_the_end_of_the_time(
+    wait: Callable[..., Any], pauses: list[float]
+) -> None:
+    with pytest.raises(WaiterError, match="DescribeEndpoint failed: Timed") as e:
+        wait(_status("Creating"), timeout=timedelta(seconds=12))
+    assert pauses == [5, 7]
+    last: Any = e.value.last_response
+    assert last["EndpointStatus"] == "Creating"
+    pauses.clear()
+    assert wait(_status("Creating"), _status("InService"), timeout=1)
+    assert pauses == [1]
+    pauses.clear()
+    with pytest.raises(WaiterError, match="Timed out"):
+        wait(_status("Creating"), timeout=0)
+    assert not pauses
+
+
+def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) -> None:
+    with pytest.raises(WaiterError, match="shows a failure") as raised:
+        wait(
+            _status("Creating"),
+            _status("Failed"),
+            fail=lambda endpoint: endpoint.endpoint_status == "Failed",
+        )
+    last: Any = raised.value.last_response
+    assert last["EndpointStatus"] == "Failed"
+    assert pauses == [5]
+
+
+def test_errors_that_mean_not_yet_prolong_the_wait(
+    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+) -> None:
+    missing = sdk("sagemaker").ResourceNotFound
+    assert wait(MISSING, _status("InService"), not_yet=[missing])
+    assert pauses == [5]
+    with pytest.raises(WaiterError, match="Timed out") as raised:
+        wait(MISSING, not_yet=[missing], timeout=5)
+    assert raised.value.last_response["Error"]["Code"] == "ResourceNotFound"
+    with pytest.raises(missing):
+        wait(MISSING)
+
+
+def test_function_says_which_errors_mean_not_yet(
+    wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
+) -> None:
+    def is_missing(error: Any) -> bool:
+        return str(error.code) == "ResourceNotFound"
+
+    assert wait(MISSING, _status("InService"), not_yet=is_missing)
+    assert pauses == [5]
+    with pytest.raises(sdk("sagemaker").ResourceNotFound):
+        wait(MISSING, not_yet=lambda error: error.status_code == 500)
+
+
+def test_error_of_a_predicate_ends_the_wait_unchanged(
+    wait: Callable[..., Any],
+) -> None:
+    error = KeyError("k")
+
+    def fail(_: object) -> None:
+        raise error
+
+    with pytest.raises(KeyError) as raised:
+        wait(_status("Creating"), fail=fail)
+    assert raised.value is error
+    assert error.__cause__ is None
+
+
+@pytest.mark.parametrize("argument", ["timeout", "delay", "max_delay"])
+def test_negative_times_are_errors(wait: Callable[..., Any], argument: str) -> None:
+    with pytest.raises(ValueError, match=f"{argument} must be at least 0, not -1"):
+        wait(**{argument: -1})

@@ -1,0 +1,108 @@
+"""All paginators and waiters of all services, against botocore's."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from botocore.exceptions import DataNotFoundError
+
+from botosmith.models.source import Source
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
+from botosmith_tools.compare_paginators.sweep import ROUNDS, compare_paginators
+from botosmith_tools.compare_waiters.sweep import compare_waiters
+from botosmith_tools.importable import importable
+from tests.support.botocore_versions import needs_botocore
+from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import mostly_slow
+
+SOURCE = Source()
+SERVICES = SOURCE.services()
+# Services whose paginators have what is rare: paths, `[-1]`, several tokens, tokens
+# that are maps, several results, results that are maps or structures; and whose waiters
+# have expressions that are more than paths, and acceptors of any error and of status
+# codes.
+RARE = (
+    *("acm", "budgets", "devicefarm", "ecs", "importexport", "kinesis", "route53"),
+    *("ses", "signer"),
+)
+QUICK = ("acm", "ecs", "importexport", "kinesis", "ses", "signer")
+DYNAMODB = pytest.param(
+    "dynamodb",
+    marks=needs_botocore("1.44", "a number beside the items is 0 on a page resumed"),
+)
+SLOW = [
+    pytest.param(service, marks=pytest.mark.slow)
+    for service in SERVICES
+    if service not in (*RARE, "dynamodb")
+]
+# Each waiter is compared on at least this many sequences of answers.
+ANSWERS = 10
+
+
+@pytest.fixture(scope="module")
+def swept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedSdk]:
+    """An SDK that gets the operations that have paginators or waiters."""
+    folder = tmp_path_factory.mktemp("swept")
+    with importable(folder):
+        yield SharedSdk(folder, "swept")
+
+
+def test_services_have_many_paginators_and_waiters() -> None:
+    # Older botocores have fewer.
+    assert len(SERVICES) > 300
+    assert sum(len(_in_botocore(name, "paginators")) for name in SERVICES) > 2000
+    assert sum(len(_in_botocore(name, "waiters")) for name in SERVICES) > 250
+
+
+@pytest.mark.parametrize("service", [*mostly_slow(RARE, QUICK), DYNAMODB, *SLOW])
+def test_paginators_and_waiters_equal_botocores(swept: SharedSdk, service: str) -> None:
+    # The other paginators are so many that one sequence of pages is enough for each.
+    compare_service(swept, service, rounds=ROUNDS if service in RARE else 1)
+
+
+def compare_service(
+    swept: SharedSdk, service: str, kind: ClientKind = SYNCHRONOUS, *, rounds: int
+) -> None:
+    """Compare the paginators and waiters of a service with botocore's.
+
+    Args:
+        swept: The SDK, to which the service is added.
+        service: botocore's name of the service.
+        kind: The kind of the clients.
+        rounds: How many sequences of pages to use in each configuration.
+    """
+    models = SOURCE.load(service)
+    waited = {waiter["operation"] for waiter in models.waiters.values()}
+    operations = sorted({*models.paginators, *waited})
+    if not operations:
+        assert not _in_botocore(service, "paginators")
+        assert not _in_botocore(service, "waiters")
+        return
+    package = swept.service(service, operations)
+    paged = compare_paginators(kind, models, package, rounds=rounds)
+    assert not paged.differences, "\n".join(paged.differences[:5])
+    count = len(_in_botocore(service, "paginators"))
+    assert paged.counts["paginators"] == count
+    # With and without prefetching.
+    assert paged.counts["comparisons"] >= 2 * count
+    waits = compare_waiters(kind, models, package)
+    assert not waits.differences, "\n".join(waits.differences[:5])
+    count = len(_in_botocore(service, "waiters"))
+    assert waits.counts["waiters"] == count
+    assert waits.counts["runs"] >= ANSWERS * count
+    # Every acceptor was the one that decided in some run.
+    assert not waits.unmatched
+
+
+def _in_botocore(service: str, kind: str) -> Mapping[str, Any]:
+    """A service's models of paginators or waiters, as botocore reads them."""
+    file, key = {
+        "paginators": ("paginators-1", "pagination"),
+        "waiters": ("waiters-2", "waiters"),
+    }[kind]
+    loader: Any = SYNCHRONOUS.session.get_component("data_loader")
+    try:
+        found: Mapping[str, Any] = loader.load_service_model(service, file)[key]
+    except DataNotFoundError:
+        return {}
+    return found

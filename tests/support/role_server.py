@@ -1,0 +1,51 @@
+"""AWS STS, and SageMaker without content, for tests of roles."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs
+
+from attrs import define, field
+
+from botosmith.recording import HttpRequest, HttpResponse
+
+
+@define
+class RoleServer:
+    """AWS STS, and SageMaker, which lists nothing.
+
+    Attributes:
+        assumed: The arguments of the calls of STS.
+        signed: Who signed them, and who signed the other calls.
+        lifetimes: How long credentials are valid, in turn; then an hour.
+        denied: Roles that nobody may assume.
+    """
+
+    assumed: list[dict[str, str]] = field(factory=list[dict[str, str]])
+    signed: list[str] = field(factory=list[str])
+    lifetimes: list[timedelta] = field(factory=list[timedelta])
+    denied: set[str] = field(factory=set[str])
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        authorization = request.headers.get("authorization", "")
+        key = re.search("Credential=([^/]*)/", authorization)
+        self.signed.append(key[1] if key else "nobody")
+        if b"Action=" not in request.body:
+            return HttpResponse(body=b"{}")
+        query = parse_qs(request.body.decode())
+        arguments = {name: values[0] for name, values in query.items()}
+        self.assumed.append(arguments)
+        role = arguments["RoleArn"]
+        if role in self.denied:
+            error = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
+            return HttpResponse(status=403, body=f"<R>{error}</R>".encode())
+        lifetime = self.lifetimes.pop(0) if self.lifetimes else timedelta(hours=1)
+        action = arguments["Action"]
+        name = role.rpartition("/")[2]
+        body = (
+            f"<R><{action}Result><Credentials><AccessKeyId>{name}</AccessKeyId>"
+            "<SecretAccessKey>secret</SecretAccessKey><SessionToken>t</SessionToken>"
+            f"<Expiration>{(datetime.now(UTC) + lifetime).isoformat()}</Expiration>"
+            f"</Credentials></{action}Result></R>"
+        )
+        return HttpResponse(body=body.encode())

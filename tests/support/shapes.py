@@ -1,0 +1,91 @@
+"""Builds the shapes and operations of models.
+
+A member, an item or a value is given by the name of its shape, or by `ref` if it has
+traits of its own.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+# Parsed JSON.
+Json: TypeAlias = Any
+
+POST: Mapping[str, str] = {"method": "POST", "requestUri": "/"}
+
+SCALARS: Mapping[str, Json] = {
+    name.capitalize(): {"type": name}
+    for name in (
+        *("string", "integer", "double", "boolean", "blob", "timestamp"),
+        *("long", "float"),
+    )
+}
+"""The shapes of scalars, such as `String`."""
+
+
+def ref(shape: str | Json, /, **traits: object) -> Json:
+    """A reference to a shape."""
+    return {"shape": shape, **traits} if isinstance(shape, str) else shape
+
+
+def structure(*required: str, **members: str | Json) -> Json:
+    """A structure.
+
+    Args:
+        required: The names of the members that are required.
+        members: The members.
+    """
+    made: dict[str, Json] = {"type": "structure"}
+    if required:
+        made["required"] = [*required]
+    return made | {"members": {name: ref(member) for name, member in members.items()}}
+
+
+def union(**members: str | Json) -> Json:
+    """A union."""
+    return structure(**members) | {"union": True}
+
+
+def error(**members: str | Json) -> Json:
+    """An error."""
+    return structure(**members) | {"exception": True}
+
+
+def list_of(item: str | Json) -> Json:
+    """A list."""
+    return {"type": "list", "member": ref(item)}
+
+
+def map_of(value: str | Json, key: str | Json = "String") -> Json:
+    """A map."""
+    return {"type": "map", "key": ref(key), "value": ref(value)}
+
+
+def enum(*values: str) -> Json:
+    """A string with known values."""
+    return {"type": "string", "enum": [*values]}
+
+
+def operation(
+    name: str, given: str | None = None, taken: str | None = None, *errors: str
+) -> Json:
+    """An operation.
+
+    Args:
+        name: Its name.
+        given: The shape of its input.
+        taken: The shape of its output.
+        errors: The shapes of its errors.
+    """
+    made: dict[str, Json] = {"name": name, "http": {**POST}}
+    if given is not None:
+        made["input"] = ref(given)
+    if taken is not None:
+        made["output"] = ref(taken)
+    if errors:
+        made["errors"] = [ref(one) for one in errors]
+    return made
+
+
+def operations(*made: Json) -> Json:
+    """Operations by their names."""
+    return {one["name"]: one for one in made}
