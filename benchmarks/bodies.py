@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-from botosmith.recording import association
 from botosmith.recording.exchange import JSON
+from examples.association_server import association
 
 _ACCOUNT = "us-east-1:123456789012"
 

@@ -146,6 +146,23 @@ ROWS: Sequence[Row] = (
     _slow("100 S3 objects in XML", "S3, XML: ours", "S3, XML: boto3"),
     *(
         Row(
+            f"a fake's answer and a call, {what}, against `Stubber.add_response`",
+            f"answer, {records}: fake",
+            f"answer, {records}: Stubber",
+            must,
+        )
+        for records, what, must in ((1, "1 record", 0.6), (100, "100 records", 0.3))
+    ),
+    Row("a further fake, and its client", "further fake", must=0.01, kind="value"),
+    Row(
+        "`import botosmith.testing`, more than the client alone",
+        "import, client and fakes",
+        "import, client",
+        0.02,
+        kind="difference",
+    ),
+    *(
+        Row(
             f"memory that a {name} record keeps, against boto3's dicts",
             f"record kept, {name}: ours",
             f"record kept, {name}: boto3",

@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 
 from benchmarks.workspace import ROOT
-from botosmith.recording import replay_process
+from examples.association_server import association_process
 
 
 @contextmanager
@@ -26,11 +26,11 @@ def servers(
     """
     with ExitStack() as stack:
         yield {
-            "BENCH_SERVER": stack.enter_context(replay_process(records)),
+            "BENCH_SERVER": stack.enter_context(association_process(records)),
             "BENCH_SLOW_SERVER": stack.enter_context(
-                replay_process(slow_records, latency=latency)
+                association_process(slow_records, latency=latency)
             ),
-            "BENCH_LARGE_SERVER": stack.enter_context(replay_process(large)),
+            "BENCH_LARGE_SERVER": stack.enter_context(association_process(large)),
             "BENCH_PAGE_SERVER": stack.enter_context(_server("page_server")),
             "BENCH_EMPTY_SERVER": stack.enter_context(_server("empty_server")),
         }

@@ -35,7 +35,7 @@ async def _call(
 
 async def test_events_are_union_variants(sdk: Sdk, open_client: OpenClient) -> None:
     response, network = await _call(open_client, _chunk("eA==") + _chunk("eQ=="))
-    assert type(response.body) is sdk().AsyncEventStream
+    assert isinstance(response.body, sdk().AsyncEventStream)
     async with response.body as stream:
         first, second = [event async for event in stream]
         assert not network.responses[-1].is_closed

@@ -245,8 +245,10 @@ def _options_of_target(target: str) -> frozenset[str]:
 
 @cache
 def _options_of_tests() -> frozenset[str]:
-    """The options that the tests add to pytest's, and those of pytest in use."""
+    """The options that are added to pytest's, and those of pytest in use."""
     added = _options_in((ROOT / "tests" / "conftest.py").read_text("utf-8"))
+    plugin = ROOT / "codegen" / "botosmith" / "testing" / "pytest.py"
+    added |= _options_in(plugin.read_text("utf-8"))
     return added | {"--hypothesis-profile", "-k", "-m", "-n"}
 
 

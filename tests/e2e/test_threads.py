@@ -12,7 +12,7 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from botosmith.recording import association, replay_process
+from examples.association_server import association, association_process
 from tests.support.boto import boto_client, call
 from typed_aws import ServiceError, from_json
 from typed_aws.sagemaker import (
@@ -32,7 +32,7 @@ OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
 def test_each_thread_gets_its_own_responses(calls: int) -> None:
     config = Config(max_pool_connections=THREADS, retries={"total_max_attempts": 1})
     with (
-        replay_process(RECORDS) as url,
+        association_process(RECORDS) as url,
         boto_client("sagemaker", url, config) as boto,
         ThreadPoolExecutor(THREADS) as pool,
     ):

@@ -163,6 +163,9 @@ VOCABULARY = (
             "converter",
             "metadata",
             "object",
+            "message",
+            "operation_name",
+            "response",
             "response_metadata",
             "resume",
         ]

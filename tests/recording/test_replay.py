@@ -5,16 +5,14 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, IncompleteRead
-from itertools import islice
 from threading import Barrier
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
@@ -22,13 +20,11 @@ from botosmith.recording import (
     HttpRequest,
     HttpResponse,
     ReplayServer,
-    association,
-    association_handler,
     exchange_handler,
     load_exchanges,
-    replay_process,
 )
-from tests.support.boto import boto_client, call
+from examples.association_server import association_handler
+from tests.support.boto import boto_client, call, pages
 from tests.support.paths import RECORDED
 from tests.support.patience import PATIENCE
 from tests.support.processes import import_path
@@ -37,14 +33,6 @@ MODEL = (
     "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
 )
 ONE_ATTEMPT = Config(retries={"total_max_attempts": 1})
-
-
-def pages(
-    client: BaseClient, operation: str, page_size: int, **arguments: object
-) -> list[Mapping[str, list[Mapping[str, object]]]]:
-    paginator = client.get_paginator(operation)
-    settings = {"PageSize": page_size}
-    return list(paginator.paginate(PaginationConfig=settings, **arguments))
 
 
 def echo(request: HttpRequest) -> HttpResponse:
@@ -101,67 +89,6 @@ def test_exchange_handler_replays_errors() -> None:
             call(client, "ListWorkteams", {})
 
     assert found["ModelName"] == "example-model-1"
-
-
-@pytest.mark.parametrize(
-    ("total", "page_size", "lengths"),
-    [
-        (250, 100, [100, 100, 50]),
-        (200, 100, [100, 100]),
-        (7, 3, [3, 3, 1]),
-        (1, 100, [1]),
-        (0, 100, [0]),
-    ],
-)
-def test_association_handler_honours_max_results(
-    total: int, page_size: int, lengths: list[int]
-) -> None:
-    with (
-        ReplayServer(association_handler(total)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
-        got = pages(client, "list_associations", page_size)
-
-    assert [len(page["AssociationSummaries"]) for page in got] == lengths
-    arns = [
-        record["SourceArn"] for page in got for record in page["AssociationSummaries"]
-    ]
-    assert arns == [association(number)["SourceArn"] for number in range(total)]
-
-
-def test_association_handler_returns_the_numbered_records() -> None:
-    handler = association_handler(1000)
-    target = {"x-amz-target": "SageMaker.ListAssociations"}
-    for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
-        arguments = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
-        content = json.dumps(arguments).encode()
-        request = HttpRequest(method="POST", path="/", headers=target, body=content)
-        body = handler(request).body
-        end = min(start + (size or 10), 1000)
-        expected = [association(number) for number in range(start, end)]
-        assert json.loads(body)["AssociationSummaries"] == expected
-
-
-def test_association_handler_makes_pages_on_request() -> None:
-    # Making all ten million records would take minutes and gigabytes.
-    with (
-        ReplayServer(association_handler(10_000_000)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
-        paginator = client.get_paginator("list_associations")
-        first = list(islice(paginator.paginate(PaginationConfig={"PageSize": 100}), 2))
-
-    assert len(first) == len(server.requests) == 2
-
-
-@pytest.mark.parametrize("token", ["x", "-1", "11"])
-def test_association_handler_refuses_invalid_tokens(token: str) -> None:
-    with (
-        ReplayServer(association_handler(10)) as server,
-        boto_client("sagemaker", server.url) as client,
-        pytest.raises(ClientError, match="invalid NextToken"),
-    ):
-        call(client, "ListAssociations", {"NextToken": token})
 
 
 def test_replay_server_latency_delays_every_answer() -> None:
@@ -292,16 +219,6 @@ def test_replay_server_closes_idle_connections() -> None:
     connection.close()
 
 
-def test_replay_process_serves_associations() -> None:
-    with (
-        replay_process(5) as url,
-        boto_client("sagemaker", url) as client,
-    ):
-        got = pages(client, "list_associations", 3)
-
-    assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]
-
-
 def test_serve_command_serves_exchanges() -> None:
     with (
         serve("--exchanges", str(RECORDED)) as process,
@@ -317,10 +234,8 @@ def test_serve_command_serves_exchanges() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ((), "one of the arguments --exchanges --associations is required"),
+        ((), "the following arguments are required: --exchanges"),
         (("--exchanges", "nowhere"), "nowhere: contains no recorded exchanges"),
-        (("--exchanges", str(RECORDED), "--associations", "1"), "not allowed with"),
-        (("--associations", "many"), "invalid int value: 'many'"),
     ],
 )
 def test_serve_command_refuses_bad_usage(

@@ -17,7 +17,12 @@ from botocore.exceptions import ClientError
 from tests.golden.expected import ArgumentError, ConversionError, ServiceError
 from tests.golden.expected._runtime.errors import typed_error
 from tests.golden.expected._runtime.responses.unreadable import UnreadableResponseError
-from tests.golden.expected.library import BookMissing
+from tests.golden.expected.library import (
+    BookMissing,
+    BookRefused,
+    RefusalCode,
+    RefusalReason,
+)
 
 RESPONSE = {"Error": {"Code": "BookMissing", "Message": "gone"}, "Isbn": "1"}
 
@@ -216,3 +221,33 @@ def test_threads_and_processes_carry_them() -> None:
                     run()
                 assert str(caught.value) == str(error)
                 assert caught.value.__traceback__ is not None
+
+
+def test_errors_are_made_from_their_members() -> None:
+    reason = RefusalReason(chapter="1", code="TOO_LONG")
+    error = BookRefused(message="too long", reasons=[reason])
+    assert (error.code, error.message) == ("BookRefused", "too long")
+    assert error.reasons == [reason]
+    assert error.remedy is None
+    assert error.response == {
+        "Error": {"Code": "BookRefused", "Message": "too long"},
+        "ResponseMetadata": {},
+        "Reasons": [{"Chapter": "1", "Code": "TOO_LONG"}],
+    }
+    for same in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert type(same) is BookRefused
+        assert same.message == "too long"
+        assert same.reasons == [reason]
+        assert same.reasons[0].code is RefusalCode.TOO_LONG
+    assert BookMissing().message == ""
+
+
+def test_errors_are_made_from_a_response_or_from_members_they_have() -> None:
+    make: Any = BookMissing
+    with pytest.raises(TypeError, match="BookMissing has no member 'title'"):
+        make(title="t")
+    with pytest.raises(TypeError, match="a response or members, not both"):
+        make(RESPONSE, "ReadBook", isbn="2")
+    with pytest.raises(TypeError, match="a response or members, not both"):
+        make(RESPONSE, "ReadBook", message="gone")
+    assert make(response=RESPONSE, operation_name="ReadBook").isbn == "1"

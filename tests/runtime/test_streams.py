@@ -94,7 +94,7 @@ def test_with_statement_closes_an_event_stream(sdk: Sdk, bedrock: Any) -> None:
             closed.append(True)
 
     streams = sdk("_runtime.streams.events")
-    with streams.EventStream(Raw(), dict, ValueError, "O") as events:
+    with streams.ReceivedEvents(Raw(), dict, ValueError, "O") as events:
         assert list(events) == []
         assert not closed
     assert closed == [True]

@@ -58,6 +58,15 @@ def call(
     return method(**arguments)
 
 
+def pages(
+    client: BaseClient, operation: str, page_size: int, **arguments: object
+) -> list[Mapping[str, list[Mapping[str, object]]]]:
+    """List the pages of an operation, with botocore's paginator."""
+    paginator = client.get_paginator(operation)
+    settings = {"PageSize": page_size}
+    return list(paginator.paginate(PaginationConfig=settings, **arguments))
+
+
 def boto_session(models: Path | None = None, kind: ClientKind = SYNCHRONOUS) -> Session:
     """Make a botocore session.
 

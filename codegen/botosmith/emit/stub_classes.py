@@ -31,7 +31,9 @@ class StubClass:
         self._scope = scope
         self._asynchronous = asynchronous
         # attrs would annotate the arguments of its constructor like the attributes.
-        self._custom_init = any(f.converts or f.streams for f in plan.fields)
+        self._custom_init = any(
+            f.converts or f.streams or plan.role == "error" for f in plan.fields
+        )
 
     def view(self) -> StubClassView:
         """The class, as attrs makes it from its fields."""
@@ -98,6 +100,13 @@ class StubClass:
     def _constructor(self) -> ConstructorView:
         plan = self._plan
         arguments = [self._argument(field) for field in plan.fields]
+        if plan.role == "error":
+            return ConstructorView(
+                [ArgumentView("message", "message: str = ..."), *arguments],
+                positional=self._arguments_of_errors(),
+                by_keyword=True,
+                docs="",
+            )
         if plan.role == "response":
             # An attribute of the base class of all responses.
             name = "response_metadata"
@@ -105,10 +114,20 @@ class StubClass:
             arguments.append(ArgumentView(name, declaration))
         return ConstructorView(
             arguments,
+            positional=[],
             by_keyword=plan.role != "variant",
             # Editors show this instead of the docstring of the class.
             docs=method_docs(plan.docs, plan.fields),
         )
+
+    def _arguments_of_errors(self) -> list[ArgumentView]:
+        """The arguments that botocore makes errors with."""
+        mapping = self._scope.library("collections.abc", "Mapping")
+        any_type = self._scope.library("typing", "Any")
+        return [
+            ArgumentView("response", f"response: {mapping}[str, {any_type}] = ..."),
+            ArgumentView("operation_name", "operation_name: str = ..."),
+        ]
 
     def _argument(self, field: FieldPlan) -> ArgumentView:
         if self._parameter is None or not field.streams:

@@ -1,7 +1,7 @@
-"""Serves recorded exchanges or made-up associations on loopback.
+"""Serves recorded exchanges on loopback.
 
 ``python -m botosmith.recording serve --exchanges FOLDER`` answers with the exchanges of
-a folder; ``--associations NUMBER`` answers ListAssociations with made-up records.
+a folder.
 """
 
 import argparse
@@ -10,7 +10,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import BotosmithError
-from .association_handler import association_handler
 from .exchange import load_exchanges
 from .exchange_handler import exchange_handler
 from .server import Handler, ReplayServer
@@ -25,19 +24,16 @@ def main() -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser(
         "serve",
-        help="serve exchanges or made-up data on loopback",
-        description="Serve exchanges or made-up data on loopback, and print the URL. "
+        help="serve exchanges on loopback",
+        description="Serve exchanges on loopback, and print the URL. "
         "The server runs until standard input ends or you interrupt it.",
     )
-    served = serve.add_mutually_exclusive_group(required=True)
-    served.add_argument(
-        "--exchanges", type=Path, metavar="FOLDER", help="recorded exchanges to serve"
-    )
-    served.add_argument(
-        "--associations",
-        type=int,
-        metavar="NUMBER",
-        help="number of made-up records that ListAssociations returns",
+    serve.add_argument(
+        "--exchanges",
+        type=Path,
+        required=True,
+        metavar="FOLDER",
+        help="recorded exchanges to serve",
     )
     serve.add_argument(
         "--latency",
@@ -48,7 +44,7 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     try:
-        handler = _handler(arguments.exchanges, arguments.associations)
+        handler = _handler(arguments.exchanges)
     except BotosmithError as error:
         serve.error(str(error))
     with ReplayServer(handler, latency=arguments.latency, log=False) as server:
@@ -58,9 +54,7 @@ def main() -> None:
             sys.stdin.read()
 
 
-def _handler(folder: Path | None, associations: int) -> Handler:
-    if folder is None:
-        return association_handler(associations)
+def _handler(folder: Path) -> Handler:
     exchanges = list(load_exchanges(folder))
     if not exchanges:
         raise BotosmithError("contains no recorded exchanges", str(folder))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from attrs import define, fields, has
 
@@ -31,19 +31,46 @@ class ServiceError(ClientError):
     # The generated class of the error; see `_combined`.
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
-    def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
-        """Make the error, with the arguments of botocore's `ClientError`.
+    if TYPE_CHECKING:
+        # The stubs of errors declare their members, too.
 
-        Args:
-            response: The response as botocore parsed it, with `Error` and
-                `ResponseMetadata`.
-            operation_name: botocore's name of the operation: `ListAssociations`.
-        """
-        # The stubs want a TypedDict, but its contents depend on the service.
-        error_response: Any = response
-        super().__init__(error_response, operation_name)
-        for name, value in _members(type(self), response):
-            setattr(self, name, value)
+        def __init__(
+            self,
+            response: Mapping[str, Any] | None = None,
+            operation_name: str = "",
+            *,
+            message: str = "",
+        ) -> None:
+            """Make the error from a response, as botocore does, or from its members.
+
+            Args:
+                response: The response as botocore parsed it, with `Error` and
+                    `ResponseMetadata`.
+                operation_name: botocore's name of the operation: `ListAssociations`.
+                message: The description of the error. It and the error's members are
+                    for tests, and instead of a response.
+
+            Raises:
+                TypeError: The error has no such member, or there are members besides a
+                    response.
+                ConversionError: A value does not fit its member.
+            """
+
+    else:
+
+        def __init__(
+            self, response=None, operation_name="", *, message="", **members
+        ) -> None:
+            if response is None:
+                response = _response_with(type(self), message, members)
+            elif message or members:
+                name = type(self).__name__
+                raise TypeError(f"{name} takes a response or members, not both")
+            super().__init__(response, operation_name)
+            for name, value in _members(type(self), response):
+                setattr(self, name, value)
+            for name, value in members.items():
+                setattr(self, name, value)
 
     @property
     def code(self) -> str:
@@ -187,6 +214,37 @@ def _combined(
         "__modelled__": generated,
     }
     return type(generated.__name__, (generated, botocores), names)
+
+
+def _response_with(
+    cls: type[ServiceError], message: str, values: Mapping[str, object]
+) -> dict[str, object]:
+    """Make the response that botocore would parse for an error with some members.
+
+    Raises:
+        TypeError: The error has no such member.
+        ConversionError: A value does not fit its member.
+    """
+    from .convert.codec import ENCODERS, converter_for
+    from .convert.kinds import members
+
+    modelled: Any = cls.__modelled__ or cls
+    known = {m.name: m for m in members(modelled)} if has(modelled) else {}
+    made: dict[str, object] = {
+        "Error": {"Code": cls.__code__ or "", "Message": message},
+        "ResponseMetadata": {},
+    }
+    for name, value in values.items():
+        if name not in known:
+            raise TypeError(f"{cls.__name__} has no member {name!r}")
+        if value is not None:
+            member = known[name]
+            path = f"{cls.__name__}.{name}"
+            # attrs' converter of an enum takes its values as text, too.
+            convert = getattr(fields(modelled), name).converter
+            encode = converter_for(ENCODERS["dict"], member.type, path)
+            made[member.wire] = encode(convert(value) if convert else value)
+    return made
 
 
 def _members(

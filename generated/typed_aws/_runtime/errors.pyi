@@ -19,13 +19,26 @@ class ServiceError(ClientError):
     __code__: ClassVar[str | None] = None
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
-    def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
-        """Make the error, with the arguments of botocore's `ClientError`.
+    def __init__(
+        self,
+        response: Mapping[str, Any] | None = None,
+        operation_name: str = "",
+        *,
+        message: str = "",
+    ) -> None:
+        """Make the error from a response, as botocore does, or from its members.
 
         Args:
             response: The response as botocore parsed it, with `Error` and
                 `ResponseMetadata`.
             operation_name: botocore's name of the operation: `ListAssociations`.
+            message: The description of the error. It and the error's members are
+                for tests, and instead of a response.
+
+        Raises:
+            TypeError: The error has no such member, or there are members besides a
+                response.
+            ConversionError: A value does not fit its member.
         """
 
     @property

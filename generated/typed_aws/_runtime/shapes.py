@@ -261,6 +261,12 @@ class Request(Structure, Generic[R_co]):
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
     """botocore's names of the members that it uses; for lists, with those of items."""
 
+    @classmethod
+    def __response_class__(cls) -> type[R_co]:
+        """The class of the responses, for types that do not name this class."""
+        # The type of a class variable cannot contain the class's type parameter.
+        return cast("type[R_co]", cls.__response__)
+
 
 class Variant(Structure):
     """Base of the variants of unions.

@@ -4,7 +4,8 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from botosmith.recording import ReplayServer, association_handler
+from botosmith.recording import ReplayServer
+from examples.association_server import association_handler
 
 
 @contextmanager

@@ -130,8 +130,10 @@ class ConstructorView:
 
     arguments: list[ArgumentView]
     """Its arguments."""
+    positional: list[ArgumentView]
+    """Arguments before these, which may be given by position."""
     by_keyword: bool
-    """Whether they are keyword-only."""
+    """Whether `arguments` are keyword-only."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
 

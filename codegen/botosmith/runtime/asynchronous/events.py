@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar, runtime_checkable
 
 from ..botocore_internals import event_parts, raw_stream
 from ..introspection.annotations import evaluate_all_later
@@ -18,19 +18,55 @@ E_co = TypeVar("E_co", covariant=True)
 
 
 @evaluate_all_later
-class AsyncEventStream(Events[E_co]):
+@runtime_checkable
+class AsyncEventStream(Protocol[E_co]):
     """The events of a response of an asynchronous client; they can be read once.
 
     Close it, or use it in an `async with` statement, if you do not read all events.
     """
 
-    async def __aiter__(self) -> AsyncGenerator[E_co]:
+    def __aiter__(self) -> AsyncGenerator[E_co]:
         """Yield the events, as `EventStream` does.
 
         Raises:
             ServiceError: The service sent an error instead of an event.
             UnreadableResponseError: botocore cannot read an event.
         """
+        ...
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, as `EventStream` does.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Close the connection that delivers the events."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Start a block that closes the stream."""
+        ...
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+        ...
+
+
+@evaluate_all_later
+class AsyncReceivedEvents(Events[E_co]):
+    """The events of aiobotocore's stream, as an `AsyncEventStream`."""
+
+    async def __aiter__(self) -> AsyncGenerator[E_co]:
         async with aclosing(self._events()) as events:
             while True:
                 try:
@@ -54,12 +90,6 @@ class AsyncEventStream(Events[E_co]):
                 yield event
 
     async def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events, as `EventStream` does.
-
-        Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is an event.
-            UnreadableResponseError: botocore cannot read the message.
-        """
         try:
             initial: InitialResponse = await self._raw.get_initial_response()
         except Exception as error:
@@ -68,7 +98,6 @@ class AsyncEventStream(Events[E_co]):
         return initial
 
     async def close(self) -> None:
-        """Close the connection that delivers the events."""
         # The response of httpx has no synchronous `close`.
         close = getattr(raw_stream(self._raw), "aclose", None)
         if close is None:

@@ -139,6 +139,10 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         """Join the values of all pages, of which there is at least one."""
         raise NotImplementedError
 
+    def value_of(self, items: Sequence[ItemT], /) -> ValueT:
+        """Make a value that has items, at least one: the reverse of `items_of`."""
+        raise NotImplementedError
+
 
 class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     """A list, whose items are its elements."""
@@ -166,6 +170,10 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     @override
     def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
         return list(chain.from_iterable(values))
+
+    @override
+    def value_of(self, items: Sequence[ItemT], /) -> Sequence[ItemT]:
+        return list(items)
 
 
 class MapResult(
@@ -215,6 +223,12 @@ class MapResult(
     ) -> Mapping[KeyT, ValueT]:
         return dict(chain.from_iterable(map(self.items_of, values)))
 
+    @override
+    def value_of(
+        self, items: Sequence[tuple[KeyT, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]:
+        return dict(items)
+
 
 class TextResult(Result[ResponseT, str, str]):
     """Text in pieces: one item per page, but `max_items` counts characters, as it does
@@ -241,6 +255,10 @@ class TextResult(Result[ResponseT, str, str]):
     @override
     def join(self, values: Sequence[str], /) -> str:
         return "".join(values)
+
+    @override
+    def value_of(self, items: Sequence[str], /) -> str:
+        return items[0]
 
 
 class ValueResult(Result[ResponseT, ItemT, ItemT]):
@@ -269,6 +287,10 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
     @override
     def join(self, values: Sequence[ItemT], /) -> ItemT:
         return values[0]
+
+    @override
+    def value_of(self, items: Sequence[ItemT], /) -> ItemT:
+        return items[0]
 
 
 class NumberResult(ValueResult[ResponseT, NumberT]):

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar, runtime_checkable
 from ..introspection.annotations import evaluate_all_later
 from ..streams.events import Events
 from ..checkers.botocore_types import InitialResponse
@@ -10,7 +10,8 @@ from ..checkers.botocore_types import InitialResponse
 E_co = TypeVar("E_co", covariant=True)
 
 @evaluate_all_later
-class AsyncEventStream(Events[E_co]):
+@runtime_checkable
+class AsyncEventStream(Protocol[E_co]):
     """The events of a response of an asynchronous client; they can be read once.
 
     Close it, or use it in an `async with` statement, if you do not read all events.
@@ -35,6 +36,25 @@ class AsyncEventStream(Events[E_co]):
     async def close(self) -> None:
         """Close the connection that delivers the events."""
 
+    async def __aenter__(self) -> Self:
+        """Start a block that closes the stream."""
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+
+@evaluate_all_later
+class AsyncReceivedEvents(Events[E_co]):
+    """The events of aiobotocore's stream, as an `AsyncEventStream`."""
+
+    def __aiter__(self) -> AsyncGenerator[E_co]: ...
+    async def get_initial_response(self) -> InitialResponse: ...
+    async def close(self) -> None: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
         self,

@@ -13,7 +13,7 @@ from ..convert.misfits import keeping_misfits
 from ..errors import response_of
 from ..lazy import RUNTIME
 from ..shapes import Response
-from ..streams.events import EventStream
+from ..streams.events import ReceivedEvents
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -57,9 +57,9 @@ def wrap_event_stream(
             if keeps_misfits:
                 events = keeping_misfits(events)
             # aiobotocore's class extends botocore's.
-            wrapper: Any = EventStream
+            wrapper: Any = ReceivedEvents
             if hasattr(raw, "__aiter__"):
                 asynchronous = import_module(f"{RUNTIME}.asynchronous.events")
-                wrapper = asynchronous.AsyncEventStream
+                wrapper = asynchronous.AsyncReceivedEvents
             stream = wrapper(raw, events, typed, operation.name)
             object.__setattr__(response, member.name, stream)  # the class is frozen

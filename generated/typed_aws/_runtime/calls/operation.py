@@ -53,8 +53,7 @@ class Operation(Generic[R]):
         self.name = request.__operation__
         self.method = xform_name(self.name)
         self.request = request
-        # The type of a class variable cannot contain the class's type parameter.
-        self.response = cast("type[R]", request.__response__)
+        self.response = request.__response_class__()
         self.model = _model(boto, self.name, self.method)
         self.body_reader = self._make_reader()
 

@@ -93,7 +93,7 @@ class _Waiting(Generic[R]):
         request: Request[R],
         config: WaiterConfig | None,
     ) -> None:
-        boto: Any = client.boto
+        boto: Any = vars(client)["_boto"]
         self._operation = operation = Operation(boto, type(request))
         self._method = getattr(boto, operation.method)
         self._waiter: Any = boto.get_waiter(xform_name(name))

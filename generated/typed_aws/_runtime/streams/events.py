@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Protocol,
+    Self,
+    TypeVar,
+    runtime_checkable,
+)
 
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
@@ -17,6 +25,54 @@ else:
     from botocore.eventstream import EventStream as BotocoreEventStream
 
 E_co = TypeVar("E_co", covariant=True)
+
+
+@evaluate_all_later
+@runtime_checkable
+class EventStream(Protocol[E_co]):
+    """The events of a response as they arrive; they can be read once.
+
+    Close it, or use it in a `with` statement, if you do not read all events.
+    """
+
+    def __iter__(self) -> Iterator[E_co]:
+        """Yield the events; those that are not in the model, as `UnknownVariant`.
+
+        If other code has replaced botocore's stream with its own, events that
+        botocore's model does not have are left out, as botocore does.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
+        """
+        ...
+
+    def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, if the service sends one.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close the connection that delivers the events."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Start a block that closes the stream."""
+        ...
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+        ...
 
 
 @evaluate_all_later
@@ -52,22 +108,10 @@ class Events(Generic[E_co]):
 
 
 @evaluate_all_later
-class EventStream(Events[E_co]):
-    """The events of a response as they arrive; they can be read once.
-
-    Close it, or use it in a `with` statement, if you do not read all events.
-    """
+class ReceivedEvents(Events[E_co]):
+    """The events of botocore's stream, as an `EventStream`."""
 
     def __iter__(self) -> Iterator[E_co]:
-        """Yield the events; those that are not in the model, as `UnknownVariant`.
-
-        If other code has replaced botocore's stream with its own, events that
-        botocore's model does not have are left out, as botocore does.
-
-        Raises:
-            ServiceError: The service sent an error instead of an event.
-            UnreadableResponseError: botocore cannot read an event.
-        """
         events = self._events()
         while True:
             try:
@@ -91,12 +135,6 @@ class EventStream(Events[E_co]):
                 yield event
 
     def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events, if the service sends one.
-
-        Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is an event.
-            UnreadableResponseError: botocore cannot read the message.
-        """
         try:
             initial: InitialResponse = self._raw.get_initial_response()
         except Exception as error:
@@ -105,7 +143,6 @@ class EventStream(Events[E_co]):
         return initial
 
     def close(self) -> None:
-        """Close the connection that delivers the events."""
         self._raw.close()
 
     def __enter__(self) -> Self:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar, runtime_checkable
 from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
 from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -11,32 +11,8 @@ from ..checkers.botocore_types import InitialResponse
 E_co = TypeVar("E_co", covariant=True)
 
 @evaluate_all_later
-class Events(Generic[E_co]):
-    """Base of the event streams of both kinds of clients."""
-
-    _raw: Any
-    _decode: Callable[[Mapping[str, object]], E_co]
-    _typed_error: Callable[[EventStreamError], ClientError]
-
-    def __init__(
-        self,
-        raw: BotocoreEventStream,
-        decode: Callable[[Mapping[str, object]], E_co],
-        typed_error: Callable[[EventStreamError], ClientError],
-        operation_name: str,
-    ) -> None:
-        """Wrap the stream of events of botocore or aiobotocore."""
-
-    def _raise_typed(self, error: Exception) -> None:
-        """Raise the typed error for one that botocore raised, if there is one.
-
-        Raises:
-            ServiceError: The service sent an error instead of an event.
-            UnreadableResponseError: botocore cannot read a message.
-        """
-
-@evaluate_all_later
-class EventStream(Events[E_co]):
+@runtime_checkable
+class EventStream(Protocol[E_co]):
     """The events of a response as they arrive; they can be read once.
 
     Close it, or use it in a `with` statement, if you do not read all events.
@@ -64,6 +40,50 @@ class EventStream(Events[E_co]):
     def close(self) -> None:
         """Close the connection that delivers the events."""
 
+    def __enter__(self) -> Self:
+        """Start a block that closes the stream."""
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close the stream."""
+
+@evaluate_all_later
+class Events(Generic[E_co]):
+    """Base of the event streams of both kinds of clients."""
+
+    _raw: Any
+    _decode: Callable[[Mapping[str, object]], E_co]
+    _typed_error: Callable[[EventStreamError], ClientError]
+
+    def __init__(
+        self,
+        raw: BotocoreEventStream,
+        decode: Callable[[Mapping[str, object]], E_co],
+        typed_error: Callable[[EventStreamError], ClientError],
+        operation_name: str,
+    ) -> None:
+        """Wrap the stream of events of botocore or aiobotocore."""
+
+    def _raise_typed(self, error: Exception) -> None:
+        """Raise the typed error for one that botocore raised, if there is one.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read a message.
+        """
+
+@evaluate_all_later
+class ReceivedEvents(Events[E_co]):
+    """The events of botocore's stream, as an `EventStream`."""
+
+    def __iter__(self) -> Iterator[E_co]: ...
+    def get_initial_response(self) -> InitialResponse: ...
+    def close(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,

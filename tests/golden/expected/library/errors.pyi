@@ -1,6 +1,7 @@
 """The errors of Example Library, for type checkers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from attrs import define
 
@@ -17,13 +18,41 @@ from .structures import (
 class BookMissing(ServiceError):
     """There is no such book."""
 
-    isbn: str | None = ...
+    isbn: str | None
+
+    def __init__(
+        self,
+        response: Mapping[str, Any] = ...,
+        operation_name: str = ...,
+        *,
+        message: str = ...,
+        isbn: str | None = ...,
+    ) -> None: ...
 
 @define(init=False, eq=False, repr=False, slots=False)
 class BookRefused(ServiceError):
-    reasons: Sequence[RefusalReason] | None = ...
-    remedy: RefusalRemedy | None = ...
+    reasons: Sequence[RefusalReason] | None
+    remedy: RefusalRemedy | None
+
+    def __init__(
+        self,
+        response: Mapping[str, Any] = ...,
+        operation_name: str = ...,
+        *,
+        message: str = ...,
+        reasons: Sequence[RefusalReason] | None = ...,
+        remedy: RefusalRemedy | None = ...,
+    ) -> None: ...
 
 @define(init=False, eq=False, repr=False, slots=False)
 class TooManyRequests(ServiceError):
-    retry_after: int | None = ...
+    retry_after: int | None
+
+    def __init__(
+        self,
+        response: Mapping[str, Any] = ...,
+        operation_name: str = ...,
+        *,
+        message: str = ...,
+        retry_after: int | None = ...,
+    ) -> None: ...

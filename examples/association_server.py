@@ -1,12 +1,27 @@
-"""Answers SageMaker's ListAssociations with made-up associations, page by page."""
+"""Answers SageMaker's ListAssociations with made-up associations, page by page.
 
+``python -m examples.association_server NUMBER`` serves so many, prints the URL of the
+server, and runs until standard input ends or you interrupt it.
+"""
+
+import argparse
 import json
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
+from pathlib import Path
 
-from .exchange import JSON
-from .exchange_handler import refusal
-from .messages import HttpRequest, HttpResponse
-from .server import Handler
+from botosmith.recording import (
+    JSON,
+    Handler,
+    HttpRequest,
+    HttpResponse,
+    ReplayServer,
+    refusal,
+)
 
 # The page size of requests without MaxResults.
 DEFAULT_PAGE_SIZE = 10
@@ -97,3 +112,61 @@ def _record(kind: int, number: str, created: str | float) -> dict[str, JSON]:
             },
         },
     }
+
+
+@contextmanager
+def association_process(total: int, *, latency: float = 0.0) -> Generator[str]:
+    """Run the server in a process of its own, so that it takes no time from its client.
+
+    Args:
+        total: Number of associations to serve.
+        latency: Seconds to wait before each answer.
+
+    Yields:
+        The URL of the server.
+    """
+    command = [sys.executable, "-m", "examples.association_server", str(total)]
+    with subprocess.Popen(
+        [*command, "--latency", str(latency)],
+        # The process imports what this one imports, installed or not.
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, _ROOT])},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+_ROOT = str(Path(__file__).parents[1])
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(
+        prog="python -m examples.association_server", description=__doc__
+    )
+    parser.add_argument(
+        "total", type=int, metavar="NUMBER", help="number of associations"
+    )
+    parser.add_argument(
+        "--latency",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="time to wait before each answer (default: 0)",
+    )
+    arguments = parser.parse_args()
+    handler = association_handler(arguments.total)
+    with ReplayServer(handler, latency=arguments.latency, log=False) as server:
+        print(server.url, flush=True)
+        # Standard input also ends when the parent process does.
+        with suppress(KeyboardInterrupt):
+            sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()

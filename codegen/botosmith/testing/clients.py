@@ -1,0 +1,267 @@
+"""The clients of fakes: typed clients whose calls are answered before they are sent.
+
+A call takes botocore's way until its request would be signed, so botocore checks and
+changes requests as always. There, a handler of the event `before-call` answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
+from functools import cache, partial
+from typing import Any, NoReturn, Protocol
+
+from botocore.awsrequest import AWSResponse
+from botocore.exceptions import ClientError, EventStreamError
+
+from .offline import make_boto
+from .rules import Call
+from .sdk import runtime_module
+from .streams import opened
+
+
+class Answer(Protocol):
+    """Answers the calls of the clients of a fake."""
+
+    def __call__(
+        self, operation: str, make_call: Callable[[], Call], model: Any, /
+    ) -> object:
+        """Return the response to a call, or raise the error that answers it.
+
+        Args:
+            operation: botocore's name of the operation.
+            make_call: Makes the call.
+            model: botocore's model of the operation.
+        """
+        ...
+
+
+def make_client(
+    cls: Any,
+    answer: Answer,
+    *,
+    region_name: str | None = None,
+    config: Any = None,
+    **options: Any,
+) -> Any:
+    """Make a client of a fake.
+
+    Args:
+        cls: The class of the client.
+        answer: Answers its calls.
+        region_name: Its region.
+        config: The settings of its botocore client.
+        options: Other arguments of its constructor.
+    """
+    boto = make_boto(cls, region_name, config)
+    # Nothing reads bodies.
+    client = _fake_class(cls)(boto, **options, decode="dict")
+    if options.get("requests") != "botocore":
+        runtime_module(cls, "requests.serializer").compile_requests(boto)
+    handlers = _Handlers(client, boto, answer)
+    boto.meta.events.register_first("provide-client-params", handlers.keep_arguments)
+    boto.meta.events.register_last("before-call", handlers.answer)
+    boto.get_waiter = partial(_waiter_without_delay, boto.get_waiter)
+    return client
+
+
+# The call that a typed client makes.
+_current: ContextVar[tuple[str, Call] | None]
+_current = ContextVar("botosmith.testing.call", default=None)
+
+_ARGUMENTS = "botosmith.testing.arguments"
+
+
+class _Response(dict[str, Any]):
+    """What botocore returns from a typed call: nothing, but with the response."""
+
+    response: object
+
+
+class _Handlers:
+    """The handlers of a client's events."""
+
+    def __init__(self, client: Any, boto: Any, answer: Answer) -> None:
+        self._client = client
+        self._boto = boto
+        self._answer = answer
+
+    def keep_arguments(
+        self, params: Mapping[str, object], context: dict[str, Any], **_: object
+    ) -> None:
+        """Keep the arguments of a call of botocore's client, as waiters make it."""
+        context[_ARGUMENTS] = params
+
+    def answer(
+        self, model: Any, context: dict[str, Any], **_: object
+    ) -> tuple[AWSResponse, dict[str, Any]]:
+        """Answer a call."""
+        current = _current.get()
+        call: Call | None = None
+        if current is not None and current[0] == model.name:
+            call = current[1]
+            _current.set(None)  # A handler may call the same operation again.
+
+        def make_call() -> Call:
+            return call or self._call_of_boto(model, context[_ARGUMENTS])
+
+        try:
+            response: Any = self._answer(model.name, make_call, model)
+        except ClientError as error:
+            parsed = _parsed_error(error, model)
+            status = parsed["ResponseMetadata"]["HTTPStatusCode"]
+            return _http(status), parsed
+        if model.has_streaming_output or model.has_event_stream_output:
+            error_of = partial(self._error_of_stream, model)
+            is_async = self._client.__is_async__
+            response = opened(response, error_of, is_async=is_async)
+        if call is None:
+            to_dict = self._runtime("convert.api").to_dict
+            return _http(200), {**to_dict(response), "ResponseMetadata": {}}
+        parsed = _Response()
+        parsed.response = response
+        return _http(200), parsed
+
+    def _call_of_boto(self, model: Any, arguments: Mapping[str, object]) -> Call:
+        """Make the typed call for one of botocore's client."""
+        package: Any = self._client._package
+        for request in self._runtime("calls.preloading").all_requests(package):
+            if request.__operation__ == model.name:
+                from_dict = self._runtime("convert.api").from_dict
+                return Call(from_dict(request, arguments), arguments)
+        raise AssertionError(f"{package.__name__} has no operation {model.name}")
+
+    def _runtime(self, name: str) -> Any:
+        cls: Any = self._client.__class__
+        return runtime_module(cls, name)
+
+    def _error_of_stream(self, model: Any, error: Exception) -> Exception:
+        if not isinstance(error, ClientError):
+            return error
+        botocores = EventStreamError(error.response, model.name)
+        code: Any = error.response.get("Error", {}).get("Code")
+        # A service sends the name of a member of the events' union.
+        shape = model.get_event_stream_output().members.get(code)
+        typed: Exception = self._client._typed_error(
+            botocores, None if shape is None else shape.error_code
+        )
+        return typed
+
+
+@cache
+def _http(status: int) -> AWSResponse:
+    response: Any = AWSResponse
+    made: AWSResponse = response(None, status, {}, None)
+    return made
+
+
+def _parsed_error(error: ClientError, model: Any) -> dict[str, Any]:
+    """Make what botocore parses of an error that a service answers with."""
+    response: Any = error.response
+    details: dict[str, Any] = {"Code": "", "Message": "", **response.get("Error", {})}
+    service = model.service_model
+    shape = service.shape_for_error_code(details["Code"])
+    traits: Mapping[str, Any] = shape.metadata if shape is not None else {}
+    status = traits.get("error", {}).get("httpStatusCode")
+    metadata: dict[str, Any] = {
+        "HTTPStatusCode": status or (500 if traits.get("fault") else 400),
+        "HTTPHeaders": {},
+        "RetryAttempts": 0,
+        **response.get("ResponseMetadata", {}),
+    }
+    parsed: dict[str, Any] = {
+        **response,
+        "Error": details,
+        "ResponseMetadata": metadata,
+    }
+    if shape is not None:
+        if "awsQueryCompatible" in service.metadata:
+            details.setdefault("QueryErrorCode", shape.name)
+        for name in shape.members:
+            if name.lower() == "message":
+                parsed.setdefault(name, details["Message"])
+    return parsed
+
+
+@cache
+def _fake_class(cls: Any) -> Any:
+    """Derive the class of the clients of fakes from that of a client."""
+    members = _AsyncFakeClient if cls.__is_async__ else _FakeClient
+    own = {"__module__": cls.__module__, "__doc__": cls.__doc__}
+    return type(cls.__name__, (members, cls), own)
+
+
+class _AnyFakeClient:
+    """What differs from a client of either kind."""
+
+    __is_fake__ = True
+    _boto: Any
+
+    @property
+    def boto(self) -> NoReturn:
+        """A fake answers typed calls only."""
+        raise NotImplementedError(
+            "a fake answers the calls of typed clients, and has no botocore client; "
+            "use the client's own methods, `meta` and `exceptions`"
+        )
+
+    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, None]:
+        method = getattr(self._boto, operation.method)
+        arguments = operation.encode(request)
+        call = operation.name, Call(request, arguments)
+        return partial(self._call, call, method), arguments, None
+
+    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
+        raise NotImplementedError
+
+    def _response(self, operation: object, parsed: _Response) -> object:
+        return parsed.response
+
+    def _transfer(self, method: str, *_: object) -> NoReturn:
+        raise NotImplementedError(
+            f"a fake does not transfer files; replace {method} of the client, for "
+            "example with unittest.mock.patch.object, or test with moto"
+        )
+
+
+class _FakeClient(_AnyFakeClient):
+    """A client of a fake."""
+
+    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
+        token = _current.set(call)
+        try:
+            return method(**arguments)
+        finally:
+            _current.reset(token)
+
+    def close(self) -> None:
+        """Do nothing: there are no connections."""
+
+
+class _AsyncFakeClient(_AnyFakeClient):
+    """An asynchronous client of a fake."""
+
+    async def _call(
+        self, call: tuple[str, Call], method: Any, /, **arguments: Any
+    ) -> Any:
+        before = _current.get()
+        _current.set(call)
+        try:
+            return await method(**arguments)
+        finally:
+            _current.set(before)
+
+    async def close(self) -> None:
+        """Do nothing: there are no connections."""
+
+
+def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:
+    """Make a waiter of botocore that does not wait between its requests."""
+    made = get_waiter(name)
+    cls: Any = made.__class__
+
+    def wait(self: Any, /, *, WaiterConfig: Any = None, **arguments: Any) -> Any:
+        config: dict[str, Any] = {**(WaiterConfig or {}), "Delay": 0}
+        return cls.wait(self, WaiterConfig=config, **arguments)
+
+    return type(cls.__name__, (cls,), {"wait": wait})(made.name, made.config, None)

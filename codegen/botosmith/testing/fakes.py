@@ -1,0 +1,289 @@
+"""Fakes: typed clients that answer by rules instead of sending requests."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from inspect import signature
+from threading import RLock
+from types import TracebackType
+from typing import Any, Generic, Literal, Self, TypeVar, overload
+
+from .rules import Answers, Call, Condition, Rule
+from .sdk import runtime_of
+from .structural import AnyClient, PaginatorOf, RequestOf
+
+ClientT = TypeVar("ClientT", bound=AnyClient)
+Req = TypeVar("Req", bound=RequestOf[Any])
+ItemT = TypeVar("ItemT")
+
+
+def fake(
+    client: type[ClientT],
+    /,
+    *,
+    everywhere: bool = False,
+    unused: Literal["error", "allow"] = "error",
+) -> Fake[ClientT]:
+    """Make a fake of a client, to use in a `with` statement.
+
+    Args:
+        client: The class of the client, synchronous or asynchronous.
+        everywhere: Whether the fake also answers the calls of all clients that `create`
+            of the class, and of its subclasses, makes inside the block.
+        unused: Whether rules that answered no call are an `AssertionError` at the end
+            of the block.
+
+    Raises:
+        TypeError: It is not the class of a generated client.
+    """
+    return Fake(client, everywhere=everywhere, unused=unused)
+
+
+class Fake(Generic[ClientT]):
+    """A client that answers by rules; see `fake`.
+
+    botocore checks all requests, and sends none. The fake uses neither the environment
+    nor configuration nor credentials. Threads and tasks can share it.
+    """
+
+    def __init__(
+        self,
+        client: type[ClientT],
+        *,
+        everywhere: bool = False,
+        unused: Literal["error", "allow"] = "error",
+    ) -> None:
+        """Make a fake; see `fake`."""
+        runtime_of(client)
+        if unused not in ("error", "allow"):
+            raise ValueError(f"unused must be 'error' or 'allow', not {unused!r}")
+        self._class: Any = client
+        self._everywhere = everywhere
+        self._unused = unused
+        self._client: Any = None
+        # By botocore's names of the operations.
+        self._rules: dict[str, list[Answers]] = {}
+        self._calls: list[Any] = []
+        self._lock = RLock()
+        # What `create` was before the block.
+        self._create: Any = None
+
+    @property
+    def client(self) -> ClientT:
+        """The client."""
+        with self._lock:
+            if self._client is None:
+                self._client = self._make_client(self._class)
+            client: ClientT = self._client
+        return client
+
+    @property
+    def calls(self) -> list[RequestOf[object]]:
+        """The requests of all calls so far, in their order."""
+        with self._lock:
+            return [*self._calls]
+
+    def calls_of(self, request: type[Req], /) -> list[Req]:
+        """The requests of all calls of an operation so far, in their order."""
+        return [call for call in self.calls if isinstance(call, request)]
+
+    @overload
+    def on(
+        self,
+        request: type[Req],
+        /,
+        *,
+        where: Callable[[Req], object] | None = None,
+    ) -> Rule[Req]: ...
+    @overload
+    def on(self, request: Req, /, *, exactly: bool = False) -> Rule[Req]: ...
+    def on(
+        self,
+        request: Any,
+        /,
+        *,
+        where: Callable[[Any], object] | None = None,
+        exactly: bool = False,
+    ) -> Rule[Any]:
+        """Make a rule for calls of an operation. Newer rules go first.
+
+        Args:
+            request: A request, for calls that have all its members, with equal values;
+                or the class of requests, for all calls.
+            where: Says of a request whether the rule is for it.
+            exactly: Whether calls may have no members that the request does not have.
+
+        Raises:
+            TypeError: It is not a request of the client's service.
+            NotImplementedError: The installed botocore does not have the operation.
+            ArgumentError: A value in the request is wrong.
+        """
+        cls: Any = request if isinstance(request, type) else request.__class__
+        operation = self._operation(cls)
+        call = None if cls is request else Call(request, operation.encode(request))
+        condition = Condition(cls, call, exactly, where)
+        return Rule(self._add(operation, condition))
+
+    def pages(
+        self,
+        paginator: type[PaginatorOf[ItemT]],
+        items: Iterable[ItemT],
+        /,
+        *,
+        size: int | None = None,
+        request: RequestOf[Any] | None = None,
+    ) -> None:
+        """Answer the calls of a paginator with pages, and with their tokens.
+
+        Page sizes, `max_items` and resume tokens of the paginator work. The same rule
+        answers calls of the operation without the paginator.
+
+        Args:
+            paginator: The class of the paginator.
+            items: The items of all pages. Text and structures are on a page each.
+            size: The most items of a page; by default all are on one, unless the
+                request has a lower limit.
+            request: For which calls, as a request without tokens: those that have all
+                its members.
+
+        Raises:
+            TypeError: It is not a paginator of the client's service, or the request is
+                one of another operation.
+            ValueError: The size is not positive.
+            NotImplementedError: The tokens of the operation are parts of its items.
+        """
+        cls = self._request_of(paginator)
+        if request is not None and not isinstance(request, cls):
+            raise TypeError(f"pages() takes {cls.__name__}, not {request!r}")
+        if size is not None and size < 1:
+            raise ValueError(f"the size of a page must be positive, not {size}")
+        from .pages import PageMaker
+
+        operation = self._operation(cls)
+        make = PageMaker(paginator, operation, [*items], size)
+        call = None if request is None else Call(request, operation.encode(request))
+        self._add(operation, Condition(cls, call)).add([make], repeat=True)
+
+    def __enter__(self) -> Self:
+        if self._everywhere:
+            self._create = self._class.__dict__.get("create")
+            self._class.create = classmethod(self._creating())
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        if self._everywhere:
+            if self._create is None:
+                del self._class.create
+            else:
+                self._class.create = self._create
+        if exc is None and self._unused == "error":
+            self.check_unused()
+
+    def check_unused(self) -> None:
+        """Raise if there are rules that have answered no call.
+
+        Raises:
+            AssertionError: There are some; it names them.
+        """
+        with self._lock:
+            rules = [rule for rules in self._rules.values() for rule in rules]
+        unused = [f"  {rule.condition}" for rule in rules if not rule.used]
+        if unused:
+            name = self._class.__name__
+            lines = [f"rules of fake({name}) answered no call:", *unused[:_SHOWN]]
+            if len(unused) > _SHOWN:
+                lines.append(f"  and {len(unused) - _SHOWN:,} more")
+            raise AssertionError("\n".join(lines))
+
+    def _creating(self) -> Callable[..., Any]:
+        """Make what replaces `create`."""
+        known = signature(self._class.create)
+
+        def create(cls: Any, **arguments: Any) -> Any:
+            """Make a client that the fake answers, with any of the usual arguments."""
+            known.bind(**arguments)
+            if not cls.__is_async__:
+                return self._make_client(cls, **arguments)
+
+            async def make() -> Any:
+                return self._make_client(cls, **arguments)
+
+            (base,) = [one for one in cls.__mro__ if one.__name__ == "AsyncClient"]
+            return vars(sys.modules[base.__module__])["Opening"](make)
+
+        return create
+
+    def _make_client(self, cls: Any, **arguments: Any) -> Any:
+        options = {name: arguments[name] for name in _OPTIONS if name in arguments}
+        # botocore's sessions take long to import.
+        from .clients import make_client
+
+        return make_client(cls, self._answer, **options)
+
+    def _operation(self, request: Any) -> Any:
+        """Describe the operation of a class of requests, as the runtime does."""
+        if not isinstance(getattr(request, "__operation__", None), str):
+            raise TypeError(f"not a request: {request!r}")
+        client: Any = self.client
+        return client._operation(request)
+
+    def _request_of(self, paginator: Any) -> Any:
+        """Find the class of the requests of a paginator."""
+        module = sys.modules.get(getattr(paginator, "__module__", ""))
+        own = vars(module).values() if hasattr(paginator, "rules") and module else ()
+        for value in own:
+            if (
+                isinstance(value, type)
+                and value.__module__ == paginator.__module__
+                and isinstance(vars(value).get("__operation__"), str)
+            ):
+                return value
+        name = self._class.__name__
+        raise TypeError(f"not the class of a paginator of {name}: {paginator!r}")
+
+    def _add(self, operation: Any, condition: Condition) -> Answers:
+        answers = Answers(condition, operation)
+        with self._lock:
+            self._rules.setdefault(operation.name, []).append(answers)
+        return answers
+
+    def _answer(
+        self, operation: str, make_call: Callable[[], Call], _: object, /
+    ) -> object:
+        with self._lock:
+            rules = self._rules.get(operation, [])
+            call = make_call()
+            self._calls.append(call.request)
+            for rule in reversed(rules):
+                if rule.condition.holds(call) and (outcome := rule.take()):
+                    break
+            else:
+                raise AssertionError(self._unanswered(call, rules))
+        return outcome(call)
+
+    def _unanswered(self, call: Call, rules: list[Answers]) -> str:
+        name = self._class.__name__
+        lines = [f"no rule of fake({name}) answers", f"  {call.request!r}"]
+        if rules:
+            lines.append("the rules of the operation, newest first:")
+        else:
+            request = type(call.request).__name__
+            lines.append(f"there is no rule of the operation: on({request})")
+        for rule in rules[: -_SHOWN - 1 : -1]:
+            lines.append(f"  {rule.condition}: {rule.problem(call)}")
+        if len(rules) > _SHOWN:
+            lines.append(f"  and {len(rules) - _SHOWN:,} older ones")
+        return "\n".join(lines)
+
+
+# How many rules a message shows.
+_SHOWN = 10
+# Arguments of `create` that matter to the clients of fakes.
+_OPTIONS = ("config", "misfits", "region_name", "requests")

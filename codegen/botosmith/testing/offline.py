@@ -1,0 +1,228 @@
+"""botocore clients for fakes.
+
+They use neither the environment nor configuration nor credentials of the machine, so a
+test has the same result everywhere.
+"""
+
+from __future__ import annotations
+
+import bz2
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from inspect import iscoroutinefunction
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from botocore.config import Config
+from botocore.configprovider import (
+    BOTOCORE_DEFAUT_SESSION_VARIABLES,
+    ConfigValueStore,
+    ConstantProvider,
+)
+from botocore.exceptions import UnknownServiceError
+from botocore.session import Session
+
+from .sdk import runtime_module, runtime_of
+
+REGION = "us-east-1"
+"""The region of fakes, unless the program chooses one."""
+
+_KEY = "testing"
+# Sessions are not safe to use in several threads.
+_LOCK = Lock()
+
+
+class OfflineSession(Session):
+    """A session of botocore that knows defaults only."""
+
+    @property
+    def full_config(self) -> dict[str, Any]:
+        """The content of configuration files: none."""
+        return {"profiles": {}}
+
+    def get_scoped_config(self) -> dict[str, Any]:
+        """The settings of the profile: none."""
+        return {}
+
+    # The stubs have neither arguments nor `None`.
+    def get_auth_token(self, **_: Any) -> Any:
+        """The token of services that do not take signatures: none."""
+        return None
+
+    def _register_client_plugins(self, client: object) -> None:
+        """Load no plugins, which the environment names."""
+
+
+def make_boto(cls: Any, region_name: str | None, config: Any) -> Any:
+    """Make the botocore client of a fake.
+
+    Args:
+        cls: The class of the typed client.
+        region_name: The region.
+        config: The program's settings of the client.
+    """
+    make = _make_async_boto if cls.__is_async__ else _make_boto
+    with _LOCK:
+        boto = make(cls, region_name or REGION, config)
+    _remember_endpoints(boto)
+    _remember_user_agent(boto)
+    return boto
+
+
+# Calls that are not sent take half of the time with the following. Without botocore's
+# private names, they take longer.
+
+
+class _UserAgent:
+    """The user agent of all requests of a client."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def to_string(self) -> str:
+        """The text of the header."""
+        return self._text
+
+
+def _remember_user_agent(boto: Any) -> None:
+    """Have a client make its user agent once."""
+    creator: Any = getattr(boto, "_user_agent_creator", None)
+    if creator is not None:
+        boto._user_agent_creator = _UserAgent(creator.to_string())
+
+
+def _remember_endpoints(boto: Any) -> None:
+    """Have a client find an endpoint once, if the requests of an operation share it."""
+    resolver: Any = getattr(boto, "_ruleset_resolver", None)
+    if resolver is None:
+        return
+    construct: Callable[..., Any] = resolver.construct_endpoint
+    known: dict[str, Any] = {}
+
+    def remember(operation: Any, endpoint: Any) -> Any:
+        if not operation.context_parameters and not getattr(
+            operation, "operation_context_parameters", None
+        ):
+            known[operation.name] = endpoint
+        return endpoint
+
+    def construct_endpoint(operation_model: Any, **arguments: Any) -> Any:
+        found = known.get(operation_model.name)
+        return found or remember(
+            operation_model, construct(operation_model=operation_model, **arguments)
+        )
+
+    async def construct_later(operation_model: Any, **arguments: Any) -> Any:
+        found = known.get(operation_model.name)
+        return found or remember(
+            operation_model,
+            await construct(operation_model=operation_model, **arguments),
+        )
+
+    is_async = iscoroutinefunction(construct)
+    resolver.construct_endpoint = construct_later if is_async else construct_endpoint
+
+
+def _make_boto(cls: Any, region_name: str, config: Any) -> Any:
+    session = _sliced(_session(OfflineSession, _package(cls)), cls, OfflineSession)
+    return session.create_client(
+        cls.__service__, **_arguments(region_name, config, Config)
+    )
+
+
+def _make_async_boto(cls: Any, region_name: str, config: Any) -> Any:
+    kind = _async_session_class()
+    session = _sliced(_session(kind, _package(cls)), cls, kind)
+    made = session.create_client(
+        cls.__service__,
+        **_arguments(
+            region_name, config, import_module("aiobotocore.config").AioConfig
+        ),
+    )
+    # Without credentials to look up, the coroutine waits for nothing. The client is not
+    # entered, which would open its connections.
+    try:
+        made._coro.send(None)
+    except StopIteration as end:
+        return end.value
+    raise RuntimeError("aiobotocore waits while it makes a client")
+
+
+def _arguments(region_name: str, config: Any, kind: Any) -> dict[str, Any]:
+    own = kind(
+        ignore_configured_endpoint_urls=True,
+        proxies={},
+        retries={"total_max_attempts": 1},
+    )
+    return {
+        "region_name": region_name,
+        "aws_access_key_id": _KEY,
+        "aws_secret_access_key": _KEY,
+        "config": own if config is None else config.merge(own),
+    }
+
+
+def _package(cls: type) -> str:
+    return runtime_of(cls).rpartition(".")[0]
+
+
+def _sliced(session: Any, cls: type, kind: type) -> Any:
+    """Give a session that makes the client from its slice, if it has one."""
+    with_slice: Callable[..., Any]
+    with_slice = runtime_module(cls, "calls.slices.sliced_session").with_slice
+    service: str = getattr(cls, "__service__", "")
+    return with_slice(session, service, (kind,))
+
+
+@cache
+def _async_session_class() -> type:
+    """Make the class of sessions of aiobotocore that know defaults only."""
+    base: Any = import_module("aiobotocore.session").AioSession
+    own = {k: v for k, v in vars(OfflineSession).items() if not k.startswith("__")}
+    return type("AsyncOfflineSession", (base,), own)
+
+
+@cache
+def _session(kind: type, package: str) -> Any:
+    """Make the session of all clients of a package."""
+    session: Any = kind()
+    variables: Mapping[str, tuple[Any, Any, Any, Any]]
+    variables = BOTOCORE_DEFAUT_SESSION_VARIABLES
+    defaults = {name: ConstantProvider(entry[2]) for name, entry in variables.items()}
+    session.register_component("config_store", ConfigValueStore(defaults))
+    loader = session.get_component("data_loader")
+    loader.load_service_model = _with_snapshots(loader.load_service_model, package)
+    return session
+
+
+def _with_snapshots(load: Callable[..., Any], package: str) -> Callable[..., Any]:
+    """Load the models that botocore lacks from the snapshots of a package."""
+    folder = Path(*import_module(package).__path__, "_models")
+
+    def load_service_model(
+        service_name: str, type_name: str, api_version: str | None = None
+    ) -> Any:
+        try:
+            return load(service_name, type_name, api_version=api_version)
+        except UnknownServiceError:
+            part = _PARTS.get(type_name)
+            name = service_name.replace("-", "_").replace(".", "_")
+            file = folder / f"{name}.json.bz2"
+            if part is None or not file.is_file():
+                raise
+            key, wrapper = part
+            content = json.loads(bz2.decompress(file.read_bytes()))[key]
+            return content if wrapper is None else {wrapper: content}
+
+    return load_service_model
+
+
+# The parts of snapshots by botocore's types of files, and the key that is around them.
+_PARTS = {
+    "service-2": ("service", None),
+    "paginators-1": ("paginators", "pagination"),
+    "waiters-2": ("waiters", "waiters"),
+}

@@ -1,0 +1,405 @@
+"""Recordings: the calls of a client and their results in a file, to be repeated.
+
+A recording has the arguments and results as botocore's clients take and return them,
+without secrets. So it is independent of protocols, endpoints and signatures.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from os import PathLike
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal, TypeVar, get_args
+
+from attrs import evolve
+
+from .rules import Call
+from .sdk import is_fake, runtime_module, runtime_of
+from .streams import async_body, body, events, sync_body
+from .structural import AnyClient
+
+ClientT = TypeVar("ClientT", bound=AnyClient)
+
+_FORMAT = 1
+_KEY = "botosmith.testing.recorded"
+
+
+@contextmanager
+def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
+    """Record the calls of a client inside the block, and write them to a file.
+
+    Secrets are masked: values that the model marks as sensitive, and texts that are
+    credentials. Streams are read as a whole before the program gets them. If the block
+    ends with an error, the file stays as it was.
+
+    Args:
+        client: The client, synchronous or asynchronous.
+        path: The file. Its folder is made if it is missing.
+
+    Raises:
+        TypeError: It is not a generated client, or it is the client of a fake.
+        ValueError: Its `decode` is "wire", so that nothing else sees results.
+    """
+    runtime_of(type(client))
+    untyped: Any = client
+    if is_fake(client):
+        raise TypeError("the client of a fake has no calls to record")
+    if untyped._observers is not None and not untyped._observers._users:
+        raise ValueError("calls of a client with decode='wire' cannot be recorded")
+    recorder = _Recorder(client)
+    handlers: dict[str, Callable[..., object]] = {
+        "provide-client-params": recorder.keep_arguments,
+        "after-call": recorder.keep_async if client.__is_async__ else recorder.keep,
+    }
+    registered: Any = untyped.meta.events
+    for name, handler in handlers.items():
+        registered.register(name, handler)
+    try:
+        yield
+    finally:
+        for name, handler in handlers.items():
+            registered.unregister(name, handler)
+    _save(Path(path), untyped.__service__, recorder.calls)
+
+
+class _Recorder:
+    """Keeps the calls of a client, as handlers of botocore's events."""
+
+    def __init__(self, client: Any) -> None:
+        self.calls: list[dict[str, Any]] = []
+        self._is_async: bool = client.__is_async__
+
+    def keep_arguments(
+        self, params: Mapping[str, object], model: Any, context: Any, **_: object
+    ) -> None:
+        """Keep the arguments of a call."""
+        from .recorded_values import masked
+
+        arguments = masked(model.input_shape, dict(params))
+        context[_KEY] = {"operation": model.name, "arguments": arguments}
+
+    def keep(self, parsed: Any, model: Any, context: Any, **_: object) -> None:
+        """Keep the result of a call."""
+        name = _stream_of(parsed, model)
+        if _KEY not in context:
+            return  # The call began before the block.
+        if name is None:
+            self._add(parsed, model, context)
+        elif model.has_event_stream_output:
+            found: list[Any] = []
+            error = _read(iter(parsed[name]), found)
+            self._add_events(parsed, model, context, name, found, error)
+        else:
+            self._add_body(parsed, model, context, name, parsed[name].read())
+
+    async def keep_async(
+        self, parsed: Any, model: Any, context: Any, **_: object
+    ) -> None:
+        """Keep the result of a call of an asynchronous client."""
+        name = _stream_of(parsed, model)
+        if _KEY not in context:
+            return  # The call began before the block.
+        if name is None:
+            self._add(parsed, model, context)
+        elif model.has_event_stream_output:
+            from botocore.exceptions import EventStreamError
+
+            found: list[Any] = []
+            error: Exception | None = None
+            try:
+                async for event in parsed[name]:
+                    found.append(event)
+            except EventStreamError as raised:
+                error = raised
+            self._add_events(parsed, model, context, name, found, error)
+        else:
+            self._add_body(parsed, model, context, name, await parsed[name].read())
+
+    def _add(self, parsed: Any, model: Any, context: Any) -> dict[str, Any]:
+        from .recorded_values import masked
+
+        values = dict(parsed)
+        call: dict[str, Any] = context[_KEY]
+        call["status"] = _status(parsed)
+        values.pop("ResponseMetadata", None)
+        if call["status"] < 300:
+            call["result"] = masked(model.output_shape, values)
+        else:
+            code = values.get("Error", {}).get("Code")
+            shape = model.service_model.shape_for_error_code(code)
+            call["error"] = _error(shape, values)
+        self.calls.append(call)
+        return call
+
+    def _add_body(
+        self, parsed: Any, model: Any, context: Any, name: str, data: bytes
+    ) -> None:
+        from .recorded_values import masked
+
+        call = self._add({**parsed, name: None}, model, context)
+        call["body"] = masked(model.output_shape.members[name], data)
+        parsed[name] = async_body(data) if self._is_async else sync_body(data)
+
+    def _add_events(
+        self,
+        parsed: Any,
+        model: Any,
+        context: Any,
+        name: str,
+        found: list[Any],
+        error: Any,
+    ) -> None:
+        from .recorded_values import masked
+
+        call = self._add({**parsed, name: None}, model, context)
+        shape = model.output_shape.members[name]
+        call["events"] = [masked(shape, event) for event in found]
+        if error is not None:
+            code = error.response.get("Error", {}).get("Code")
+            call["ends_with"] = _error(shape.members.get(code), dict(error.response))
+        parsed[name] = _again(found, error, is_async=self._is_async)
+
+
+def _stream_of(parsed: Mapping[str, Any], model: Any) -> str | None:
+    """The name of the member that is a stream, if there is one."""
+    name: str | None = None
+    if _status(parsed) < 300 and model.output_shape is not None:
+        if model.has_event_stream_output:
+            name = model.output_shape.event_stream_name
+        elif model.has_streaming_output:
+            name = model.output_shape.serialization["payload"]
+    return name
+
+
+def _status(parsed: Mapping[str, Any]) -> int:
+    status: int = parsed.get("ResponseMetadata", {}).get("HTTPStatusCode", 200)
+    return status
+
+
+def _error(shape: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Mask the secrets of an error, which may have a shape."""
+    from .recorded_values import masked
+
+    details = values.pop("Error", {})
+    values.pop("ResponseMetadata", None)
+    known: dict[str, Any] = {} if shape is None else masked(shape, values)
+    return {**known, "Error": masked(None, details)}
+
+
+def _read(stream: Any, found: list[Any]) -> Exception | None:
+    """Read events, and return the error that ends them."""
+    from botocore.exceptions import EventStreamError
+
+    try:
+        found.extend(stream)
+    except EventStreamError as error:
+        return error
+    return None
+
+
+def _again(found: list[Any], error: Exception | None, *, is_async: bool) -> Any:
+    """Make a stream of botocore's class with events that were read."""
+    base: Any = import_module("botocore.eventstream").EventStream
+    stream = events(found, raises=error)
+
+    def start(_: object) -> None:
+        """Have nothing to read from."""
+
+    def iterate(_: object) -> Iterator[Any]:
+        return iter(stream)
+
+    async def iterate_async(_: object) -> AsyncGenerator[Any]:
+        for event in stream:
+            yield event
+
+    def close(_: object) -> None:
+        stream.close()
+
+    def get_initial_response(_: object) -> Any:
+        return stream.get_initial_response()
+
+    members: dict[str, Any] = {
+        "__init__": start,
+        "close": close,
+        "get_initial_response": get_initial_response,
+        **({"__aiter__": iterate_async} if is_async else {"__iter__": iterate}),
+    }
+    return type("RecordedEventStream", (base,), members)()
+
+
+def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
+    from .recorded_values import to_json
+
+    document = {"format": _FORMAT, "service": service, "calls": to_json(calls)}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    temporary.write_text(f"{text}\n", encoding="utf-8")
+    temporary.replace(path)
+
+
+@contextmanager
+def replay(
+    client: type[ClientT],
+    path: str | PathLike[str],
+    /,
+    *,
+    unused: Literal["error", "allow"] = "error",
+) -> Generator[ClientT]:
+    """Make a client whose calls are answered by a recording.
+
+    The calls of an operation need the arguments that were recorded, apart from times
+    and from tokens that make repeated calls safe. Calls with equal arguments get their
+    results in the order of the recording. As in a fake, botocore checks all requests,
+    and waiters do not wait.
+
+    Args:
+        client: The class of the client.
+        path: The file that `record` wrote.
+        unused: Whether recorded calls that were not made are an `AssertionError` at the
+            end of the block.
+
+    Raises:
+        TypeError: It is not the class of a generated client.
+        ValueError: The file is not a recording of this service.
+        OSError: The file cannot be read.
+    """
+    runtime_of(client)
+    recording = _Recording(client, Path(path))
+    from .clients import make_client
+
+    yield make_client(client, recording.answer)
+    if unused == "error":
+        recording.check_unused()
+
+
+class _Recording:
+    """A recording that answers calls."""
+
+    def __init__(self, cls: Any, path: Path) -> None:
+        self._class = cls
+        self._path = path
+        self._lock = Lock()
+        self._unused = _load(path, cls.__service__)
+
+    def answer(
+        self, operation: str, make_call: Callable[[], Call], model: Any, /
+    ) -> object:
+        """Answer a call."""
+        from .recorded_values import comparable, masked
+
+        call = make_call()
+        given = comparable(
+            model.input_shape, masked(model.input_shape, dict(call.arguments))
+        )
+        with self._lock:
+            others: list[Any] = []
+            for index, recorded in enumerate(self._unused):
+                if recorded["operation"] != operation:
+                    continue
+                wanted = comparable(model.input_shape, recorded["arguments"])
+                if wanted == given:
+                    del self._unused[index]
+                    break
+                others.append(wanted)
+            else:
+                raise AssertionError(self._unanswered(call, given, others))
+        return self._response(call.request, model, recorded)
+
+    def check_unused(self) -> None:
+        """Raise if there are calls that were not made.
+
+        Raises:
+            AssertionError: There are some; it names them.
+        """
+        if self._unused:
+            names = ", ".join(call["operation"] for call in self._unused[:10])
+            raise AssertionError(
+                f"{self._path}: {len(self._unused)} recorded calls were not made: "
+                f"{names}"
+            )
+
+    def _unanswered(self, call: Call, given: Any, others: list[Any]) -> str:
+        lines = [f"{self._path} has no answer to", f"  {call.request!r}"]
+        request: Any = call.request.__class__
+        if not others:
+            lines.append(f"no further call with {request.__name__} was recorded")
+        members = runtime_module(request, "convert.kinds").members(request)
+        for wanted in others[:10]:
+            differences = [
+                f"{member.name} is {given.get(member.wire, 'absent')!r}, "
+                f"not {wanted.get(member.wire, 'absent')!r}"
+                for member in members
+                if given.get(member.wire) != wanted.get(member.wire)
+            ]
+            lines.append(f"  recorded: {'; '.join(differences)}")
+        lines.append("record it again if the program is right")
+        return "\n".join(lines)
+
+    def _response(self, request: Any, model: Any, recorded: Mapping[str, Any]) -> Any:
+        """Make the response, or raise the error, of a recorded call."""
+        metadata = {"HTTPStatusCode": recorded["status"]}
+        if "error" in recorded:
+            raise _client_error(recorded["error"], model.name, metadata)
+        cls: Any = request.__response__
+        decode: Any = runtime_module(cls, "convert.codec").response_decoder(cls)
+        response = decode({**recorded["result"], "ResponseMetadata": metadata})
+        name = _stream_of(
+            {"ResponseMetadata": metadata, **dict.fromkeys(model.output_shape.members)}
+            if model.output_shape
+            else {},
+            model,
+        )
+        if name is None:
+            return response
+        members = runtime_module(cls, "convert.kinds").members(cls)
+        member = next(one for one in members if one.wire == name)
+        if "body" in recorded:
+            return evolve(response, **{member.name: body(recorded["body"])})
+        (union,) = get_args(member.type)
+        from_dict: Any = runtime_module(cls, "convert.api").from_dict
+        typed = [from_dict(union, event) for event in recorded["events"]]
+        ends = recorded.get("ends_with")
+        error = None if ends is None else _client_error(ends, model.name, {})
+        return evolve(response, **{member.name: events(typed, raises=error)})
+
+
+def _client_error(
+    values: Mapping[str, Any], operation: str, metadata: Mapping[str, Any]
+) -> Exception:
+    from botocore.exceptions import ClientError
+
+    response: Any = {**values, "ResponseMetadata": metadata}
+    return ClientError(response, operation)
+
+
+def _load(path: Path, service: str) -> list[Any]:
+    """Read the calls of a recording.
+
+    Raises:
+        ValueError: The file is not a recording of the service.
+    """
+    from .recorded_values import from_json
+
+    try:
+        document = json.loads(path.read_bytes())
+        version, recorded = document["format"], document["service"]
+        calls: list[Any] = from_json(document["calls"])
+        for call in calls:
+            if not {"operation", "arguments", "status"} <= call.keys():
+                raise KeyError("operation")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"{path}: not a recording; record it again") from error
+    if version != _FORMAT:
+        raise ValueError(
+            f"{path}: recorded by another version of botosmith, in format {version}; "
+            "record it again, or update botosmith"
+        )
+    if recorded != service:
+        raise ValueError(f"{path}: a recording of {recorded!r}, not of {service!r}")
+    return calls

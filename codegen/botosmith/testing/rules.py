@@ -1,0 +1,283 @@
+"""The rules of a fake: which calls they are for, and what answers them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Generic, Self, TypeAlias, TypeVar
+
+from attrs import fields
+
+from .sdk import runtime_module
+from .structural import RequestOf
+
+R = TypeVar("R")
+Req_co = TypeVar("Req_co", bound=RequestOf[Any], covariant=True)
+
+
+class Call:
+    """A call of an operation.
+
+    Attributes:
+        request: The request.
+        arguments: Its members in the form of boto3's dicts, without absent ones.
+    """
+
+    __slots__ = ("arguments", "request")
+
+    def __init__(self, request: Any, arguments: Mapping[str, object]) -> None:
+        """Describe a call."""
+        self.request = request
+        self.arguments = arguments
+
+
+Outcome: TypeAlias = Callable[[Call], object]
+"""Makes the response to a call, or raises the error that answers it."""
+
+
+class Condition:
+    """Which calls of an operation a rule is for.
+
+    Attributes:
+        request_class: The class of the requests.
+        call: The members that calls have to have; `None` if these do not matter.
+        exactly: Whether calls may have no other members.
+        where: What has to be true of a request.
+    """
+
+    __slots__ = ("call", "exactly", "request_class", "where")
+
+    def __init__(
+        self,
+        request_class: Any,
+        call: Call | None = None,
+        exactly: bool = False,
+        where: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Describe the calls; see the attributes."""
+        self.request_class = request_class
+        self.call = call
+        self.exactly = exactly
+        self.where = where
+
+    def holds(self, call: Call) -> bool:
+        """Whether the rule is for a call of its operation."""
+        if self.call is not None:
+            wanted, given = self.call.arguments, call.arguments
+            if self.exactly and len(wanted) != len(given):
+                return False
+            for name, value in wanted.items():
+                if name not in given or given[name] != value:
+                    return False
+        return self.where is None or bool(self.where(call.request))
+
+    def differences(self, call: Call) -> Iterator[str]:
+        """Say why the rule is not for a call of its operation."""
+        if self.call is not None:
+            names = {
+                name
+                for name in {*self.call.arguments, *call.arguments}
+                if self.call.arguments.get(name) != call.arguments.get(name)
+                and (self.exactly or name in self.call.arguments)
+            }
+            kinds = runtime_module(self.request_class, "convert.kinds")
+            for member in kinds.members(self.request_class):
+                if member.wire in names:
+                    wanted = _shown(self.call.request, member.name)
+                    given = _shown(call.request, member.name)
+                    yield f"{member.name} is {given}, not {wanted}"
+        if self.where is not None and not self.where(call.request):
+            yield "its predicate is false"
+
+    def __str__(self) -> str:
+        if self.call is not None:
+            return f"on({self.call.request!r}{', exactly=True' * self.exactly})"
+        name = self.request_class.__name__
+        return f"on({name}{', where=...' if self.where is not None else ''})"
+
+
+def _shown(request: Any, name: str) -> str:
+    """Show a member of a request, without secrets."""
+    value: object = getattr(request, name)
+    if value is None:
+        return "absent"
+    # An argument of attrs: whether to show the value, or how.
+    show: Any = getattr(fields(request.__class__), name).repr
+    text: Any = show(value) if callable(show) else repr(value)
+    return f"{text}"
+
+
+class Answers:
+    """What answers the calls that a condition holds for, in order.
+
+    Attributes:
+        condition: The condition.
+        used: How many calls were answered.
+    """
+
+    def __init__(self, condition: Condition, operation: Any) -> None:
+        """Have no answers.
+
+        Args:
+            condition: The condition.
+            operation: The runtime's description of the operation.
+        """
+        self.condition = condition
+        self._operation = operation
+        self.used = 0
+        self._outcomes: deque[Outcome] = deque()
+        self._repeated: Outcome | None = None
+
+    def check(self, answer: object) -> None:
+        """Check a response, or an error to raise.
+
+        Raises:
+            TypeError: It is a response of another operation, or an error of another
+                service.
+        """
+        if isinstance(answer, self._operation.response):
+            return
+        given = type(answer)
+        if not isinstance(answer, BaseException):
+            raise TypeError(
+                f"{self._operation.name} returns {self._operation.response.__name__}, "
+                f"not {given.__module__}.{given.__qualname__}"
+            )
+        package = self._operation.request.__module__.partition(".operations.")[0]
+        if (
+            getattr(answer, "__code__", None) is not None
+            and given.__module__ != f"{package}.errors"
+        ):
+            raise TypeError(
+                f"{self._operation.name} raises errors of {package}, "
+                f"not {given.__module__}.{given.__qualname__}"
+            )
+
+    def add(self, outcomes: Iterable[Outcome], *, repeat: bool) -> None:
+        """Add answers, of which the last may be for all further calls.
+
+        Raises:
+            ValueError: The last one before is for all further calls.
+        """
+        if self._repeated is not None:
+            raise ValueError(f"{self.condition} has an answer for all further calls")
+        self._outcomes.extend(outcomes)
+        if repeat:
+            self._repeated = self._outcomes.pop()
+
+    def take(self) -> Outcome | None:
+        """Take the answer to a call; `None` if there is none."""
+        outcome = self._outcomes.popleft() if self._outcomes else self._repeated
+        if outcome is not None:
+            self.used += 1
+        return outcome
+
+    def problem(self, call: Call) -> str:
+        """Say why it does not answer a call of its operation."""
+        differences = [*self.condition.differences(call)]
+        if differences:
+            return "; ".join(differences)
+        return f"has no answers left, of {self.used}" if self.used else "has no answers"
+
+
+class Rule(Generic[Req_co]):
+    """Answers the calls of an operation that meet a condition; see `Fake.on`.
+
+    Each call takes the next answer. When there are none left, older rules answer.
+    """
+
+    def __init__(self, answers: Answers) -> None:
+        """Add to answers; `Fake.on` makes rules."""
+        self._answers = answers
+
+    def returns(
+        self: Rule[RequestOf[R]], *responses: R, repeat: bool = False
+    ) -> Rule[RequestOf[R]]:
+        """Answer with responses, one a call.
+
+        A call returns the object itself, except that each has streams of its own.
+
+        Args:
+            responses: The responses.
+            repeat: Whether the last one answers all further calls.
+
+        Raises:
+            TypeError: A response is not one of the operation.
+            ValueError: There is none, or an answer before is for all further calls.
+        """
+        if not responses:
+            raise ValueError("returns() takes at least one response")
+        for response in responses:
+            self._answers.check(response)
+        self._answers.add(map(_returning, responses), repeat=repeat)
+        return self
+
+    def raises(self, error: Exception, *, repeat: bool = False) -> Self:
+        """Answer with an error.
+
+        Args:
+            error: An error of the service, made from its members:
+                `QueueDoesNotExist(message="gone")`. The call raises what it would raise
+                if the service had sent it. All other exceptions are raised as they are,
+                such as botocore's `ConnectTimeoutError`.
+            repeat: Whether it answers all further calls, too.
+
+        Raises:
+            TypeError: It is an error of another service.
+            ValueError: An answer before is for all further calls.
+        """
+        self._answers.check(error)
+        self._answers.add([_raising(error)], repeat=repeat)
+        return self
+
+    def raises_code(
+        self, code: str, message: str = "", *, status: int = 400, repeat: bool = False
+    ) -> Self:
+        """Answer with an error of any code, also one that the model does not have.
+
+        Args:
+            code: The code, such as `Throttling`.
+            message: The description of the error.
+            status: The HTTP status.
+            repeat: Whether it answers all further calls, too.
+
+        Raises:
+            ValueError: An answer before is for all further calls.
+        """
+        from botocore.exceptions import ClientError
+
+        response: Any = {
+            "Error": {"Code": code, "Message": message},
+            "ResponseMetadata": {"HTTPStatusCode": status},
+        }
+        self._answers.add([_raising(ClientError(response, ""))], repeat=repeat)
+        return self
+
+    def answers(self: Rule[RequestOf[R]], function: Callable[[Req_co], R]) -> None:
+        """Answer all further calls with what a function returns or raises.
+
+        Args:
+            function: Makes the response to a request.
+
+        Raises:
+            ValueError: An answer before is for all further calls.
+        """
+        check = self._answers.check
+
+        def outcome(call: Call) -> object:
+            response = function(call.request)
+            check(response)
+            return response
+
+        self._answers.add([outcome], repeat=True)
+
+
+def _returning(response: object) -> Outcome:
+    return lambda _: response
+
+
+def _raising(error: Exception) -> Outcome:
+    def outcome(_: Call) -> object:
+        raise error.with_traceback(None)
+
+    return outcome

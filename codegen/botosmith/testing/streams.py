@@ -1,0 +1,215 @@
+"""Bodies and events of responses, for fakes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from importlib import import_module
+from io import BytesIO
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from attrs import evolve, fields
+
+if TYPE_CHECKING:
+    from ..runtime.checkers.botocore_types import InitialResponse
+    from ..runtime.streams.bodies import StreamingBody
+
+E = TypeVar("E")
+
+TypedError = Callable[[Exception], Exception]
+"""Makes the error of a client's stream from one that a test has made."""
+
+
+def body(data: bytes | str = b"") -> StreamingBody:
+    """Make the body of a response, such as that of S3's `get_object`.
+
+    Each call that a fake answers with the response gets a body of its own, which is at
+    the start. An asynchronous client gets an asynchronous body.
+
+    Args:
+        data: The bytes; text is encoded as UTF-8.
+    """
+    made: StreamingBody = _body_class()(
+        data.encode() if isinstance(data, str) else data
+    )
+    return made
+
+
+def events(
+    events: Iterable[E] = (), /, *, raises: Exception | None = None
+) -> Events[E]:
+    """Make the event stream of a response.
+
+    Each call that a fake answers with the response gets a stream of its own, which is
+    at the start. An asynchronous client gets an asynchronous stream.
+
+    Args:
+        events: The events, each a variant of the stream's union.
+        raises: The error that ends the stream, such as
+            `ThrottlingException(message="slow down")`.
+    """
+    return Events(list(events), raises)
+
+
+def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
+    """Give a response with streams for one call; a response without streams itself."""
+    streams: dict[str, object] = {}
+    cls: Any = response.__class__
+    for field in fields(cls):
+        value: Any = getattr(response, field.name)
+        if isinstance(value, Events):
+            events = cast("Events[object]", value)
+            kind: Any = AsyncEvents if is_async else Events
+            streams[field.name] = kind(events.events, events.error, typed_error)
+        elif (data := getattr(value, _DATA, None)) is not None:
+            streams[field.name] = async_body(data) if is_async else sync_body(data)
+    return evolve(response, **streams) if streams else response
+
+
+_DATA = "__botosmith_data__"
+
+
+def _body_class() -> Any:
+    global _Body
+    if _Body is None:
+        base: Any = import_module("botocore.response").StreamingBody
+
+        def init(self: Any, data: bytes) -> None:
+            base.__init__(self, BytesIO(data), len(data))
+            setattr(self, _DATA, data)
+
+        def enter(self: Any) -> Any:
+            return self
+
+        _Body = type("StreamingBody", (base,), {"__init__": init, "__enter__": enter})
+    return _Body
+
+
+_Body: Any = None
+
+
+def sync_body(data: bytes) -> Any:
+    """Make a body of botocore."""
+    return _body_class()(data)
+
+
+def async_body(data: bytes) -> Any:
+    """Make a body of aiobotocore."""
+    make: Any = import_module("aiobotocore.response").StreamingBody
+    return make(_AsyncContent(data), len(data))
+
+
+class _AsyncContent:
+    """What aiobotocore's body reads from."""
+
+    url = ""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = BytesIO(data)
+        self._size = len(data)
+
+    @property
+    def content(self) -> Self:
+        """The stream."""
+        return self
+
+    async def read(self, amount: int = -1) -> bytes:
+        """Read a number of bytes."""
+        return self._data.read(amount)
+
+    def at_eof(self) -> bool:
+        """Whether all bytes have been read."""
+        return self._data.closed or self._data.tell() == self._size
+
+    def close(self) -> None:
+        """End the stream."""
+        self._data.close()
+
+
+class Events(Generic[E]):
+    """The events of a response, which can be read once.
+
+    Attributes:
+        events: All events.
+        error: What ends the stream.
+    """
+
+    def __init__(
+        self,
+        events: Iterable[E],
+        error: Exception | None,
+        typed_error: TypedError | None = None,
+    ) -> None:
+        self.events = events
+        self.error = error
+        self._typed_error = typed_error
+        self._rest = iter(self.events)
+        self._ends_early = error is not None
+
+    def __iter__(self) -> Iterator[E]:
+        yield from self._rest
+        self._raise()
+
+    def _raise(self) -> None:
+        if self._ends_early and self.error is not None:
+            self._ends_early = False
+            error = self.error.with_traceback(None)
+            raise self._typed_error(error) if self._typed_error else error
+
+    def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, which streams of fakes do not have.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: Always.
+        """
+        raise import_module("botocore.eventstream").NoInitialResponseError
+
+    def close(self) -> None:
+        """End the stream."""
+        self._rest = iter(())
+        self._ends_early = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        self.close()
+
+
+class AsyncEvents(Generic[E]):
+    """The same for asynchronous clients."""
+
+    def __init__(
+        self, events: Iterable[E], error: Exception | None, typed_error: TypedError
+    ) -> None:
+        self._events = Events(events, error, typed_error)
+
+    async def __aiter__(self) -> AsyncGenerator[E]:
+        for event in self._events:
+            yield event
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events; see `Events`."""
+        return self._events.get_initial_response()
+
+    async def close(self) -> None:
+        """End the stream."""
+        self._events.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        self._events.close()

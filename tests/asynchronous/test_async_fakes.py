@@ -1,0 +1,113 @@
+"""Fakes of asynchronous clients."""
+
+import asyncio
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from botosmith.testing import body, events, fake
+from tests.support.sdk import Sdk
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    full = sagemaker.ListAssociationsResponse(next_token="t")
+    request = sagemaker.ListAssociationsRequest
+    with fake(sagemaker.AsyncSageMakerClient, unused="allow") as made:
+        made.on(request(source_arn="a")).returns(full).raises(
+            sagemaker.ResourceNotFound(message="gone")
+        )
+        client = made.client
+        assert await client.list_associations(source_arn="a", max_results=5) is full
+        with pytest.raises(sagemaker.ResourceNotFound) as raised:
+            await client.list_associations(source_arn="a")
+        assert isinstance(raised.value, client.exceptions.ResourceNotFound)
+        assert raised.value.operation_name == "ListAssociations"
+        with pytest.raises(AssertionError, match="source_arn is 'b', not 'a'"):
+            await client.list_associations(source_arn="b")
+        with pytest.raises(sdk().ArgumentError):
+            await client.list_associations(max_results=0)
+        items = [sagemaker.AssociationSummary(source_arn=name) for name in "abcde"]
+        made.pages(sagemaker.ListAssociationsPaginator, items, size=2)
+        pages = client.paginators.list_associations.paginate(prefetch=True)
+        assert [item async for item in pages.items()] == items
+        described = sagemaker.DescribeEndpointResponse
+        made.on(sagemaker.DescribeEndpointRequest).returns(
+            described(endpoint_status="Creating"),
+            described(endpoint_status="InService"),
+        )
+        waited = await client.waiters.endpoint_in_service.wait(
+            endpoint_name="e", waiter_config=sdk().WaiterConfig(delay=3600)
+        )
+        assert waited.endpoint_status == "InService"
+        assert (await client.presign(request())).startswith("https://api.sagemaker")
+        client.load(request)
+        async with client as same:
+            assert same is client
+        assert len(made.calls) == 8
+
+
+async def test_clients_of_each_kind_are_answered_everywhere(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    full = sagemaker.ListAssociationsResponse(next_token="t")
+    cls = sagemaker.AsyncSageMakerClient
+    with (
+        fake(cls, everywhere=True) as made,
+        fake(sagemaker.SageMakerClient, everywhere=True, unused="allow") as other,
+    ):
+        made.on(sagemaker.ListAssociationsRequest).returns(full, repeat=True)
+        async with cls.create(region_name="eu-west-1", profile_name="none") as client:
+            assert client.meta.region_name == "eu-west-1"
+            answers = await asyncio.gather(
+                *[client.list_associations() for _ in range(20)]
+            )
+        assert all(answer is full for answer in answers)
+        opened = await cls.create()
+        assert await opened.list_associations() is full
+        await opened.close()
+        assert (len(made.calls), other.calls) == (21, [])
+
+
+async def test_streams_are_asynchronous(sdk: Sdk) -> None:
+    s3, bedrock = sdk("s3"), sdk("bedrock_runtime")
+    kind: Any = import_module("aiobotocore.response").StreamingBody
+    with fake(s3.AsyncS3Client) as made:
+        made.on(s3.GetObjectRequest).returns(
+            s3.GetObjectResponse(body=body("one\ntwo")), repeat=True
+        )
+        for _ in range(2):
+            got = (await made.client.get_object(bucket="b", key="k")).body
+            assert isinstance(got, kind)
+            assert isinstance(got, sdk().AsyncStreamingBody)
+            assert got.readable()
+            async with got:
+                assert await got.readlines() == [b"one", b"two"]
+            assert not got.readable()
+    start = bedrock.ConverseStreamOutputMessageStart(
+        bedrock.MessageStartEvent(role="user")
+    )
+    error = bedrock.ThrottlingException(message="slow down")
+    with fake(bedrock.AsyncBedrockRuntimeClient) as talk:
+        talk.on(bedrock.ConverseStreamRequest).returns(
+            bedrock.ConverseStreamResponse(stream=events([start])),
+            bedrock.ConverseStreamResponse(stream=events((), raises=error)),
+        )
+        async with (await talk.client.converse_stream(model_id="m")).stream as stream:
+            assert isinstance(stream, sdk().AsyncEventStream)
+            assert not isinstance(stream, sdk().EventStream)
+            assert [event async for event in stream] == [start]
+        stream = (await talk.client.converse_stream(model_id="m")).stream
+        with pytest.raises(bedrock.ThrottlingException, match="slow down"):
+            await anext(aiter(stream))
+
+
+def test_a_fake_is_made_outside_of_event_loops(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    full = sagemaker.ListAssociationsResponse(next_token="t")
+    with fake(sagemaker.AsyncSageMakerClient) as made:
+        made.on(sagemaker.ListAssociationsRequest).returns(full, full)
+        for _ in range(2):
+            assert asyncio.run(made.client.list_associations()) is full

@@ -1,0 +1,75 @@
+"""Sessions that were recorded against moto replay without it."""
+
+from pathlib import Path
+from typing import Any
+
+from botosmith.testing import record, replay
+from tests.e2e.moto.conftest import Service, pages_of
+
+
+def use_s3(s3: Any, client: Any) -> object:
+    """Write and list objects, and read one."""
+    client.create_bucket(bucket="parrots")
+    for number in range(3):
+        client.put_object(bucket="parrots", key=f"k {number}", body=b"x" * number)
+    pages = client.paginators.list_objects_v2.paginate(
+        bucket="parrots", pagination_config=pages_of(s3, 2)
+    )
+    keys = [item.key for item in pages.items()]
+    got = client.get_object(bucket="parrots", key="k 2")
+    return keys, got.body.read(), got.content_type
+
+
+def use_dynamodb(db: Any, client: Any) -> object:
+    """Wait for a table, and put and query items."""
+    client.create_table(
+        table_name="parrots",
+        attribute_definitions=[
+            db.AttributeDefinition(attribute_name="kind", attribute_type="S"),
+        ],
+        key_schema=[db.KeySchemaElement(attribute_name="kind", key_type="HASH")],
+        billing_mode="PAY_PER_REQUEST",
+    )
+    client.waiters.table_exists.wait(table_name="parrots")
+    item = {
+        "kind": db.AttributeValueS("blue"),
+        "image": db.AttributeValueB(b"\x00\xff"),
+        "sizes": db.AttributeValueNS(["1", "2.5"]),
+    }
+    client.put_item(table_name="parrots", item=item)
+    found = client.get_item(table_name="parrots", key={"kind": item["kind"]}).item
+    try:
+        client.get_item(table_name="others", key={"kind": item["kind"]})
+    except db.ResourceNotFoundException as error:
+        return found, error.message, error.status_code
+    return found
+
+
+def use_sqs(_: Any, client: Any) -> object:
+    """Send and receive a message."""
+    url = client.create_queue(queue_name="parrots").queue_url
+    client.send_message(queue_url=url, message_body="hello")
+    return client.receive_message(queue_url=url).messages
+
+
+def use_sagemaker(_: Any, client: Any) -> object:
+    """Create and describe an experiment."""
+    client.create_experiment(experiment_name="parrots")
+    return client.describe_experiment(experiment_name="parrots")
+
+
+def test_sessions_are_replayed_without_moto(service: Service, tmp_path: Path) -> None:
+    for name, use in (
+        ("s3", use_s3),
+        ("dynamodb", use_dynamodb),
+        ("sqs", use_sqs),
+        ("sagemaker", use_sagemaker),
+    ):
+        package, client = service(name)
+        file = tmp_path / f"{name}.json"
+        with record(client, file):
+            expected = use(package, client)
+        cls: Any = client.__class__
+        with replay(cls, file) as again:
+            assert use(package, again) == expected
+        assert "testing" not in file.read_text()

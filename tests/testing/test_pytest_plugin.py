@@ -1,0 +1,115 @@
+"""The plugin for pytest gives tests fakes and recordings."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from botosmith.recording import ReplayServer
+from examples.association_server import association_handler
+from tests.support.paths import ROOT
+
+CONFTEST = 'pytest_plugins = ["botosmith.testing.pytest"]\n'
+TESTS = """
+import os
+
+import pytest
+
+from botosmith.testing.pytest import AWS
+from typed_aws.sagemaker import *
+
+RESPONSE = ListAssociationsResponse()
+
+
+def test_used(aws: AWS) -> None:
+    sagemaker = aws.fake(SageMakerClient, everywhere=True)
+    sagemaker.on(ListAssociationsRequest).returns(RESPONSE)
+    assert SageMakerClient.create().list_associations() is RESPONSE
+    assert [name for name in os.environ if name.startswith("AWS_")] == [
+        "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_EC2_METADATA_DISABLED"
+    ]
+
+
+def test_created_clients_are_real_again() -> None:
+    assert "create" not in vars(SageMakerClient)
+    assert os.environ["AWS_PROFILE"] == "mine"
+
+
+def test_unused(aws: AWS) -> None:
+    aws.fake(SageMakerClient).on(ListAssociationsRequest).returns(RESPONSE)
+
+
+def test_allowed(aws: AWS) -> None:
+    sagemaker = aws.fake(SageMakerClient, unused="allow")
+    sagemaker.on(ListAssociationsRequest).returns(RESPONSE)
+
+
+def test_failed(aws: AWS) -> None:
+    aws.fake(SageMakerClient).on(ListAssociationsRequest).returns(RESPONSE)
+    assert 1 == 2
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
+    with pytest.raises(AssertionError, match="no rule"):
+        aws.fake(SageMakerClient).client.list_associations()
+"""
+
+
+REPLAYED = """
+from botosmith.testing.pytest import AWS
+from typed_aws.sagemaker import *
+
+
+def test_listed(aws: AWS) -> None:
+    with aws.replay(SageMakerClient) as client:
+        assert len(client.list_associations().association_summaries) == 2
+"""
+
+
+def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
+    """Run tests with the plugin, and return what pytest prints."""
+    (folder / "conftest.py").write_text(CONFTEST)
+    (folder / "test_program.py").write_text(tests)
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
+    paths = os.pathsep.join(str(ROOT / name) for name in ("codegen", "generated"))
+    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", *arguments]
+    return subprocess.run(
+        [sys.executable, *command],
+        env=environment | {"COLUMNS": "200", "PYTHONPATH": paths, **variables},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+
+def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
+    output = run(tmp_path, TESTS, AWS_PROFILE="mine")
+    assert re.search("2 failed, 5 passed", output), output
+    failures = re.findall(r"^FAILED \S+::(\w+) - (.*)$", output, re.MULTILINE)
+    assert failures == [
+        (
+            "test_unused",
+            "AssertionError: rules of fake(SageMakerClient) answered no call:",
+        ),
+        ("test_failed", "assert 1 == 2"),
+    ]
+    assert "error" not in output
+
+
+def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
+    assert "FileNotFoundError" in run(tmp_path, REPLAYED)
+    with ReplayServer(association_handler(2)) as server:
+        settings = {
+            "AWS_ACCESS_KEY_ID": "key",
+            "AWS_SECRET_ACCESS_KEY": "secret",
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_ENDPOINT_URL": server.url,
+        }
+        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **settings)
+        assert len(server.requests) == 1
+    assert [file.name for file in tmp_path.glob("recordings/*")] == [
+        "test_program-test_listed-sagemaker.json"
+    ]
+    assert "1 passed" in run(tmp_path, REPLAYED)

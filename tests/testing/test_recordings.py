@@ -1,0 +1,264 @@
+"""Calls are recorded without secrets, and replayed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.session import Session
+
+from botosmith.testing import fake, record, replay
+from tests.runtime.event_messages import error_message, event
+from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+from typed_aws.sagemaker import (
+    AddTagsResponse,
+    CreateTrialResponse,
+    ListAssociationsResponse,
+    ResourceNotFound,
+    SageMakerClient,
+    Tag,
+)
+
+SECRET = "hunter2hunter2"
+ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
+
+
+def real(session: Session, service: str, *answers: Answer) -> Any:
+    """A botocore client that answers come to from a network."""
+    make: Callable[..., Any] = session.create_client
+    client = make(
+        service,
+        region_name="us-east-1",
+        aws_access_key_id=ACCESS_KEY,
+        aws_secret_access_key=SECRET,
+        aws_session_token=SECRET,
+    )
+    FakeNetwork(client, *answers)
+    return client
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "recordings" / "one.json"
+
+
+@pytest.fixture
+def recorded(path: Path, botocore_session: Session) -> ListAssociationsResponse:
+    """A page of associations, an error, and an empty response, in a recording."""
+    missing = {"__type": "ResourceNotFound", "message": "gone"}
+    client = SageMakerClient(
+        real(
+            botocore_session,
+            "sagemaker",
+            json_answer(ASSOCIATIONS),
+            json_answer(missing, 400),
+            json_answer({}),
+        )
+    )
+    with record(client, path):
+        response = client.list_associations(source_arn="a")
+        with pytest.raises(ResourceNotFound):
+            client.create_trial(trial_name="t", experiment_name="e")
+        client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")])
+    return response
+
+
+def test_calls_are_replayed_in_any_order(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    with replay(SageMakerClient, path) as client:
+        assert client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")]) == (
+            AddTagsResponse()
+        )
+        with pytest.raises(ResourceNotFound, match="gone") as raised:
+            client.create_trial(trial_name="t", experiment_name="e")
+        assert raised.value.status_code == 400
+        assert isinstance(raised.value, client.exceptions.ResourceNotFound)
+        again = client.list_associations(source_arn="a")
+        assert again == recorded
+        assert again.response_metadata.http_status_code == 200
+
+
+def test_a_recording_holds_no_secrets(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    text = path.read_text()
+    assert recorded.next_token == "more"
+    assert SECRET not in text
+    assert ACCESS_KEY not in text
+    assert json.loads(text)["calls"][0] == {
+        "operation": "ListAssociations",
+        "arguments": {"SourceArn": "a"},
+        "status": 200,
+        "result": {
+            **ASSOCIATIONS,
+            "AssociationSummaries": [
+                {
+                    **ASSOCIATIONS["AssociationSummaries"][0],
+                    "CreationTime": {"$time": "2023-11-14T22:13:20.250000+00:00"},
+                },
+                ASSOCIATIONS["AssociationSummaries"][1],
+            ],
+        },
+    }
+
+
+def test_other_requests_are_explained_in_pythons_names(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    assert recorded
+    with replay(SageMakerClient, path, unused="allow") as client:
+        with pytest.raises(AssertionError) as raised:
+            client.list_associations(source_arn="b", max_results=5)
+        assert str(raised.value).splitlines() == [
+            f"{path} has no answer to",
+            "  ListAssociationsRequest(source_arn='b', max_results=5)",
+            "  recorded: source_arn is 'b', not 'a'; max_results is 5, not 'absent'",
+            "record it again if the program is right",
+        ]
+        client.list_associations(source_arn="a")
+        with pytest.raises(AssertionError, match="no further call with ListAssoc"):
+            client.list_associations(source_arn="a")
+
+
+def test_calls_that_are_not_made_are_reported(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    assert recorded
+    with (
+        pytest.raises(AssertionError, match="2 recorded calls were not made: CreateT"),
+        replay(SageMakerClient, path) as client,
+    ):
+        client.list_associations(source_arn="a")
+
+
+def test_failed_blocks_leave_the_file_as_it_was(
+    recorded: ListAssociationsResponse, path: Path, botocore_session: Session
+) -> None:
+    assert recorded
+    before = path.read_bytes()
+    client = SageMakerClient(real(botocore_session, "sagemaker", json_answer({})))
+
+    def fail() -> None:
+        with record(client, path):
+            client.list_associations()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert path.read_bytes() == before
+    assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ('"calls": [{}]', "one.json: not a recording; record it again"),
+        ('"calls": 1', "not a recording"),
+        ('"format": 2', "in format 2; record it again"),
+        ('"service": "sqs"', "of 'sqs', not of 'sagemaker'"),
+    ],
+)
+def test_damaged_and_other_files_are_errors(
+    recorded: CreateTrialResponse, path: Path, change: str, message: str
+) -> None:
+    assert recorded
+    path.write_text(
+        json.dumps(json.loads(path.read_text()) | json.loads(f"{{{change}}}"))
+    )
+    with pytest.raises(ValueError, match=message), replay(SageMakerClient, path):
+        pass
+    path.write_text("[")
+    with (
+        pytest.raises(ValueError, match="not a recording"),
+        replay(SageMakerClient, path),
+    ):
+        pass
+
+
+def test_clients_whose_results_are_not_seen_are_refused(
+    path: Path, botocore_session: Session
+) -> None:
+    boto = real(botocore_session, "sagemaker", json_answer({}))
+    client = SageMakerClient(boto, decode="wire")
+    with pytest.raises(ValueError, match="decode='wire'"), record(client, path):
+        pass
+    with (
+        fake(SageMakerClient) as sagemaker,
+        pytest.raises(TypeError, match="of a fake"),
+        record(sagemaker.client, path),
+    ):
+        pass
+    client = SageMakerClient(boto, decode="dict")
+    with record(client, path):
+        client.list_associations()
+    with replay(SageMakerClient, path) as again:
+        assert again.list_associations() == ListAssociationsResponse()
+
+
+def test_secrets_in_values_are_masked_and_compared(
+    sdk: Sdk, path: Path, botocore_session: Session
+) -> None:
+    runtime = sdk("sagemaker_runtime")
+    client = runtime.SageMakerRuntimeClient(
+        real(botocore_session, "sagemaker-runtime", json_answer({}, 202))
+    )
+    call = {
+        "endpoint_name": "e",
+        "input_location": f"https://host/?X-Amz-Signature={SECRET}",
+    }
+    with record(client, path):
+        client.invoke_endpoint_async(**call, custom_attributes=SECRET)
+    text = path.read_text()
+    assert SECRET not in text
+    assert text.count('"***"') == 2
+    with replay(runtime.SageMakerRuntimeClient, path) as again:
+        again.invoke_endpoint_async(**call, custom_attributes="another")
+
+
+def test_bodies_and_their_headers_are_replayed(
+    sdk: Sdk, path: Path, botocore_session: Session
+) -> None:
+    s3 = sdk("s3")
+    data = b"one\ntwo\xff"
+    headers = {"Content-Length": "8", "ETag": '"e"', "x-amz-meta-colour": "red"}
+    client = s3.S3Client(real(botocore_session, "s3", Answer(data, 200, headers)))
+    with record(client, path):
+        response = client.get_object(bucket="b", key="k")
+        assert response.body.read() == data
+    with replay(s3.S3Client, path) as again:
+        replayed = again.get_object(bucket="b", key="k")
+        with replayed.body as body:
+            assert body.read() == data
+        assert replayed.etag == '"e"'
+        assert replayed.metadata == {"colour": "***"}
+        assert replayed.content_length == 8
+
+
+def test_events_are_replayed_with_the_error_that_ends_them(
+    sdk: Sdk, path: Path, botocore_session: Session
+) -> None:
+    bedrock = sdk("bedrock_runtime")
+    answer = event("messageStart", {"role": "assistant"}) + error_message(
+        "throttlingException", {"message": "slow down"}
+    )
+    client = bedrock.BedrockRuntimeClient(
+        real(botocore_session, "bedrock-runtime", Answer(answer))
+    )
+
+    def read(stream: Any) -> list[Any]:
+        rest = iter(stream)
+        found = [next(rest)]
+        with pytest.raises(bedrock.ThrottlingException, match="slow down"):
+            next(rest)
+        return found
+
+    with record(client, path):
+        events = read(client.converse_stream(model_id="m").stream)
+    assert [type(one).__name__ for one in events] == [
+        "ConverseStreamOutputMessageStart"
+    ]
+    with replay(bedrock.BedrockRuntimeClient, path) as again:
+        assert read(again.converse_stream(model_id="m").stream) == events

@@ -1,0 +1,84 @@
+"""Rules of fakes that do not fit the operation, the paginator or the client."""
+
+from botosmith.testing import body, events, fake
+from tests.golden.expected.library import (
+    AsyncLibraryClient,
+    BookMissing,
+    LibraryClient,
+    ReadBookRequest,
+    ReadBookResponse,
+    WatchShelfRequest,
+    WatchShelfResponse,
+)
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    AsyncSageMakerClient,
+    ListAssociationsPaginator,
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    ListTrialsResponse,
+    ResourceNotFound,
+    SageMakerClient,
+)
+
+# Something other than a client.
+# refused: mypy[type-var] pyright[reportArgumentType]
+fake(int)
+# refused: mypy[arg-type] pyright[reportArgumentType]
+fake(SageMakerClient, unused="ignore")
+
+with fake(SageMakerClient) as sagemaker:
+    # Something other than a request.
+    # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+    sagemaker.on(AssociationSummary())
+
+    # The response of another operation, or no response.
+    rule = sagemaker.on(ListAssociationsRequest())
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    rule.returns(ListTrialsResponse())
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    rule.returns(ListAssociationsResponse(), AssociationSummary())
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    rule.returns({"NextToken": "t"})
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    rule.raises(ResourceNotFound)
+    # refused: mypy[arg-type,return-value] pyright[reportArgumentType]
+    sagemaker.on(ListAssociationsRequest).answers(lambda _: ListTrialsResponse())
+
+    # Members that the request or the error does not have.
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    sagemaker.on(ListAssociationsRequest, where=lambda request: bool(request.name))
+    # refused: mypy[call-arg] pyright[reportCallIssue]
+    ResourceNotFound(message="gone", isbn="1")
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    BookMissing(message="gone", isbn=1)
+
+    # A predicate for one request.
+    # refused: mypy[call-overload] pyright[reportArgumentType]
+    sagemaker.on(ListAssociationsRequest(), where=bool)
+
+    # Items of another paginator.
+    # refused: mypy[misc] pyright[reportArgumentType]
+    sagemaker.pages(ListAssociationsPaginator, ["a"])
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    sagemaker.pages(ListAssociationsRequest, [AssociationSummary()])
+
+with fake(AsyncSageMakerClient) as asynchronous:
+    # The client of the other kind.
+    # refused: mypy[assignment] pyright[reportAssignmentType]
+    client: SageMakerClient = asynchronous.client
+
+with fake(LibraryClient) as library:
+    # A stream of another kind.
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    ReadBookResponse(text=events(()))
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    WatchShelfResponse(events=body())
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    WatchShelfResponse(events=events(["lent"]))
+
+with fake(AsyncLibraryClient) as shelf:
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    shelf.on(ReadBookRequest(isbn="1")).returns(WatchShelfResponse())
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    shelf.on(WatchShelfRequest).returns(ReadBookResponse())

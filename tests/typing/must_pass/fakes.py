@@ -1,0 +1,77 @@
+"""Tests of applications: fakes of both kinds of clients."""
+
+from typing import assert_type
+
+from botosmith.testing import Fake, Rule, body, events, fake
+from tests.golden.expected import EventStream, StreamingBody
+from tests.golden.expected.library import (
+    AsyncLibraryClient,
+    Lent,
+    LibraryClient,
+    ReadBookRequest,
+    ReadBookResponse,
+    ShelfEventsLent,
+    WatchShelfRequest,
+    WatchShelfResponse,
+)
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    AsyncSageMakerClient,
+    ConflictException,
+    ListAssociationsPaginator,
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    ResourceNotFound,
+    SageMakerClient,
+)
+
+
+def answer(request: ListAssociationsRequest) -> ListAssociationsResponse:
+    """Answer a request with its own source."""
+    return ListAssociationsResponse(next_token=request.source_arn)
+
+
+with fake(SageMakerClient) as sagemaker:
+    assert_type(sagemaker, Fake[SageMakerClient])
+    assert_type(sagemaker.client, SageMakerClient)
+    rule = sagemaker.on(ListAssociationsRequest(source_arn="a"), exactly=True)
+    assert_type(rule, Rule[ListAssociationsRequest])
+    rule.returns(ListAssociationsResponse(), ListAssociationsResponse(next_token="t"))
+    rule.raises(ResourceNotFound(message="gone")).raises_code("Throttling", status=429)
+    rule.raises(ConflictException()).returns(ListAssociationsResponse(), repeat=True)
+    sagemaker.on(ListAssociationsRequest).answers(answer)
+    sagemaker.on(ListAssociationsRequest).answers(
+        lambda request: ListAssociationsResponse(next_token=request.source_arn)
+    )
+    sagemaker.on(
+        ListAssociationsRequest, where=lambda request: request.source_arn == "a"
+    ).returns(ListAssociationsResponse())
+    sagemaker.pages(
+        ListAssociationsPaginator,
+        [AssociationSummary(source_arn="a")],
+        size=10,
+        request=ListAssociationsRequest(source_arn="a"),
+    )
+    assert sagemaker.calls == [ListAssociationsRequest(source_arn="a")]
+    calls = sagemaker.calls_of(ListAssociationsRequest)
+    assert_type(calls, list[ListAssociationsRequest])
+
+with fake(AsyncSageMakerClient, everywhere=True, unused="allow") as asynchronous:
+    assert_type(asynchronous.client, AsyncSageMakerClient)
+    asynchronous.on(ListAssociationsRequest()).returns(ListAssociationsResponse())
+    asynchronous.pages(ListAssociationsPaginator, [AssociationSummary()])
+
+
+def streams(
+    library: Fake[LibraryClient], asynchronous: Fake[AsyncLibraryClient]
+) -> None:
+    """Answer with streams, which are the same for both kinds of clients."""
+    text = ReadBookResponse(text=body(b"text"))
+    library.on(ReadBookRequest(isbn="1")).returns(text)
+    asynchronous.on(ReadBookRequest(isbn="1")).returns(text)
+    shelf: EventStream[ShelfEventsLent] = events([ShelfEventsLent(Lent())])
+    watched = WatchShelfResponse(events=events([ShelfEventsLent(Lent())]))
+    library.on(WatchShelfRequest).returns(watched, WatchShelfResponse(events=shelf))
+    asynchronous.on(WatchShelfRequest).returns(watched)
+    made: StreamingBody = body("text")
+    print(made)
