@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError, ConnectTimeoutError
+from botocore.exceptions import ClientError, ConnectTimeoutError, WaiterError
 
 from botosmith.testing import Fake, fake
 from botosmith_tools.update_golden import MODELS
@@ -201,6 +201,22 @@ def test_waiters_do_not_wait(sagemaker: Fake[SageMakerClient]) -> None:
     assert sagemaker.calls == [DescribeEndpointRequest(endpoint_name="e")] * 2
     with pytest.raises(AssertionError, match="no answers left"):
         waiter.wait(endpoint_name="e")
+
+
+def test_wait_until_does_not_wait(sagemaker: Fake[SageMakerClient]) -> None:
+    request = DescribeEndpointRequest(endpoint_name="e")
+    answers = [
+        DescribeEndpointResponse(endpoint_status=status)
+        for status in ("Creating", "InService")
+    ]
+    sagemaker.on(request).returns(*answers)
+    found = sagemaker.client.wait_until(
+        request, lambda one: one.endpoint_status == "InService", timeout=3600
+    )
+    assert found == answers[-1]
+    sagemaker.on(request).returns(answers[0], repeat=True)
+    with pytest.raises(WaiterError, match="Timed out"):
+        sagemaker.client.wait_until(request, lambda _: False, timeout=3600)
 
 
 def test_clients_of_fakes_are_clients(sagemaker: Fake[SageMakerClient]) -> None:

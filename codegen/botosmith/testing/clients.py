@@ -196,6 +196,11 @@ class _AnyFakeClient:
 
     __is_fake__ = True
     _boto: Any
+    # How long waits would have lasted.
+    _waited = 0.0
+
+    def _now(self) -> float:
+        return self._waited
 
     @property
     def boto(self) -> NoReturn:
@@ -234,6 +239,9 @@ class _FakeClient(_AnyFakeClient):
         finally:
             _current.reset(token)
 
+    def _pause(self, seconds: float) -> None:
+        self._waited += seconds
+
     def close(self) -> None:
         """Do nothing: there are no connections."""
 
@@ -250,6 +258,9 @@ class _AsyncFakeClient(_AnyFakeClient):
             return await method(**arguments)
         finally:
             _current.set(before)
+
+    async def _pause(self, seconds: float) -> None:
+        self._waited += seconds
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""

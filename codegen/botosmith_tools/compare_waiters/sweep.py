@@ -259,7 +259,7 @@ class _Waiters:
         """Let `wait_until` add its pauses to a list, and let its clock show them."""
         calls = f"{self._sdk.__name__}._runtime.calls"
         with (
-            patch(f"{calls}.wait_until.monotonic", lambda: sum(sleeps)),
+            patch(f"{calls}.caller.monotonic", lambda: sum(sleeps)),
             patch(f"{calls}.client.sleep", sleeps.append),
         ):
             yield

@@ -30,9 +30,7 @@ def pauses(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses, which do not really pass, but are what the clock shows."""
     pauses: list[float] = []
     monkeypatch.setattr(sdk("_runtime.calls.client"), "sleep", pauses.append)
-    monkeypatch.setattr(
-        sdk("_runtime.calls.wait_until"), "monotonic", lambda: sum(pauses)
-    )
+    monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: sum(pauses))
     return pauses
 
 

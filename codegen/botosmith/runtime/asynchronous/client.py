@@ -264,8 +264,6 @@ class AsyncClient(Caller):
 
         The arguments, the result and the errors are those of `Client.wait_until`.
         """
-        from asyncio import sleep
-
         from ..calls.wait_until import Waiting
 
         waiting = Waiting(
@@ -273,6 +271,7 @@ class AsyncClient(Caller):
             until,
             fail,
             not_yet,
+            now=self._now,
             timeout=timeout,
             delay=delay,
             max_delay=max_delay,
@@ -290,7 +289,12 @@ class AsyncClient(Caller):
                 pause = waiting.pause_after(response)
                 if pause is None:
                     return response
-            await sleep(pause)
+            await self._pause(pause)
+
+    async def _pause(self, seconds: float) -> None:
+        from asyncio import sleep
+
+        await sleep(seconds)
 
     async def presign(
         self,

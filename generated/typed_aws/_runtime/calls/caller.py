@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
 
@@ -99,6 +100,10 @@ class Caller(Boto3Members):
         for request in requests or all_requests(self._package):
             operation = self._operation(request)
             load_operation(operation, self._boto)
+
+    def _now(self) -> float:
+        """The time by the clock of waits, which is another one in tests with fakes."""
+        return monotonic()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

@@ -59,6 +59,9 @@ class Caller(Boto3Members):
             NotImplementedError: The installed botocore does not have an operation.
         """
 
+    def _now(self) -> float:
+        """The time by the clock of waits, which is another one in tests with fakes."""
+
     def __repr__(self) -> str: ...
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
     def _prepare(

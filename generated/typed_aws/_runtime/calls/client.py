@@ -224,6 +224,7 @@ class Client(Caller):
             until,
             fail,
             not_yet,
+            now=self._now,
             timeout=timeout,
             delay=delay,
             max_delay=max_delay,
@@ -241,7 +242,10 @@ class Client(Caller):
                 pause = waiting.pause_after(response)
                 if pause is None:
                     return response
-            sleep(pause)
+            self._pause(pause)
+
+    def _pause(self, seconds: float) -> None:
+        sleep(seconds)
 
     def presign(
         self,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from random import uniform
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..checkers.botocore_errors import WaiterError
@@ -29,12 +28,13 @@ class Waiting(Generic[R]):
         fail: Callable[[R], object] | None,
         not_yet: NotYet,
         *,
+        now: Callable[[], float],
         timeout: float | timedelta | None,
         delay: float | timedelta,
         max_delay: float | timedelta,
         jitter: bool,
     ) -> None:
-        """Start to wait; the clients' methods describe the arguments.
+        """Start to wait, by a clock; the clients' methods describe the arguments.
 
         Raises:
             ValueError: A time is negative.
@@ -47,7 +47,8 @@ class Waiting(Generic[R]):
         self._max_delay = seconds("max_delay", max_delay)
         self._jitter = jitter
         limit = None if timeout is None else seconds("timeout", timeout)
-        self._end = None if limit is None else monotonic() + limit
+        self._now = now
+        self._end = None if limit is None else now() + limit
 
     def pause_after(self, response: R) -> float | None:
         """Get the seconds to pause before the next call.
@@ -85,7 +86,7 @@ class Waiting(Generic[R]):
         pause = uniform(delay / 2, delay) if self._jitter else delay
         if self._end is None:
             return pause
-        left = self._end - monotonic()
+        left = self._end - self._now()
         if left <= 0:
             self._give_up("Timed out", last)
         return min(pause, left)
