@@ -26,6 +26,7 @@ SERVICES = (
     "iam:CreateRole,GetRole,ListRoles",
     "lambda:CreateFunction,DeleteFunction,GetFunction",
     "s3:CopyObject,CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "sagemaker:CreateExperiment,DescribeExperiment",
     "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ListQueues,ReceiveMessage,SendMessage",
 )
 
