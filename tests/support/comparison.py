@@ -13,6 +13,9 @@ from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 Failed: TypeAlias = tuple[str, object]
 """An exception: the name of its type, and its message or response."""
 
+# How the classes of event streams end, of botocore, aiobotocore and any SDK.
+_STREAMS = (EventStream.__name__, "ReceivedEvents")
+
 
 def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether a value is a map or a structure."""
@@ -145,7 +148,7 @@ def _read(value: Any, to_dict: Callable[[Any], Any], kind: ClientKind) -> object
         except Exception as error:
             return failure(error)
     # The class of botocore, of aiobotocore or of an SDK.
-    if type(value).__name__.endswith(EventStream.__name__):
+    if type(value).__name__.endswith(_STREAMS):
         stream: Any = value
         events: list[object] = []
         try:
