@@ -236,7 +236,7 @@ def test_pip_installs_the_project(
     install = ("--python", python, "install", "--no-deps", *options, ".")
     _run((*_PIP, *install), clone, offline)
     where = "import shop.aws; print(shop.aws.__path__[0])"
-    folder = Path(_run((python, "-P", "-c", where), tmp_path, offline).rstrip())
+    folder = Path(_run((python, "-BP", "-c", where), tmp_path, offline).rstrip())
     assert folder.is_relative_to(clone) == bool(options)
     assert digests(folder) == digests(origin / _PACKAGE)
     assert _is_clean(clone)
