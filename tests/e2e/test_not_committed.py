@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 import pytest
 
+from botosmith import __version__
 from botosmith.output.drift import digests
 from tests.docs.examples import files
 from tests.support.parrots import PARROTS, add_model
@@ -35,7 +36,7 @@ _PROJECT = f"""\
 [build-system]
 requires = [
     "hatchling",
-    "botosmith=={version("botosmith")}",
+    "botosmith=={__version__}",
     "botocore=={version("botocore")}",
     "ruff=={version("ruff")}",
 ]
