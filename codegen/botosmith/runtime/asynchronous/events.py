@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 E_co = TypeVar("E_co", covariant=True)
 
 
-@evaluate_all_later
 @runtime_checkable
 class AsyncEventStream(Protocol[E_co]):
     """The events of a response of an asynchronous client; they can be read once.
@@ -60,6 +59,10 @@ class AsyncEventStream(Protocol[E_co]):
     ) -> None:
         """Close the stream."""
         ...
+
+
+# As a decorator, it would make ty forget the type parameter of a protocol.
+evaluate_all_later(AsyncEventStream)  # type: ignore[type-abstract]
 
 
 @evaluate_all_later

@@ -9,7 +9,6 @@ from ..checkers.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
 
-@evaluate_all_later
 @runtime_checkable
 class AsyncEventStream(Protocol[E_co]):
     """The events of a response of an asynchronous client; they can be read once.

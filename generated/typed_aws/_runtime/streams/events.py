@@ -27,7 +27,6 @@ else:
 E_co = TypeVar("E_co", covariant=True)
 
 
-@evaluate_all_later
 @runtime_checkable
 class EventStream(Protocol[E_co]):
     """The events of a response as they arrive; they can be read once.
@@ -73,6 +72,10 @@ class EventStream(Protocol[E_co]):
     ) -> None:
         """Close the stream."""
         ...
+
+
+# As a decorator, it would make ty forget the type parameter of a protocol.
+evaluate_all_later(EventStream)  # type: ignore[type-abstract]
 
 
 @evaluate_all_later

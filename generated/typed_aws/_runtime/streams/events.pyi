@@ -10,7 +10,6 @@ from ..checkers.botocore_types import InitialResponse
 
 E_co = TypeVar("E_co", covariant=True)
 
-@evaluate_all_later
 @runtime_checkable
 class EventStream(Protocol[E_co]):
     """The events of a response as they arrive; they can be read once.
