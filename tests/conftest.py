@@ -54,12 +54,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="make botocore's clients in the tests of conformance from slices",
     )
     parser.addoption(
-        "--every-service",
-        action="store_true",
-        help="test fakes with all operations of all services, which takes many minutes "
-        "(default: a few services)",
-    )
-    parser.addoption(
         "--damaged",
         metavar="COUNT",
         type=int,

@@ -18,22 +18,6 @@ from tests.support.sdk import client_class
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
 
-SERVICES = Source().services()
-# Every protocol, a member that is called `method`, and paginators with what is rare:
-# paths, several tokens, tokens that are maps or numbers, results that are maps or
-# structures.
-RARE = (
-    *(
-        "apigateway",
-        "apiportal",
-        "budgets",
-        "cloudfront",
-        "devicefarm",
-        "dynamodb",
-        "importexport",
-    ),
-    *("kinesis", "route53", "s3", "sqs"),
-)
 # botocore signs requests of these with a library that is not installed.
 SIGNED_ELSEWHERE = {"cloudfront-keyvaluestore"}
 # What the endpoints of some services depend on.
@@ -45,12 +29,7 @@ TOKENS_ARE_ITEMS = {
 }
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Choose the services."""
-    every = metafunc.config.getoption("--every-service")
-    names = {*SERVICES} if every else {*RARE, *SERVICES[::40]}
-    names -= SIGNED_ELSEWHERE
-    metafunc.parametrize("service", mostly_slow(sorted(names), ["sqs"]))
+SERVICES = sorted({*Source().services()} - SIGNED_ELSEWHERE)
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +83,7 @@ class Requests:
         return None
 
 
+@pytest.mark.parametrize("service", mostly_slow(SERVICES, ["sqs"]))
 def test_operations_and_paginators_are_answered(
     swept: SharedSdk,
     botocore_session: Session,
