@@ -47,7 +47,10 @@ async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
         client.load(request)
         async with client as same:
             assert same is client
-        assert len(made.calls) == 8
+        async with client.with_options(read_timeout=5) as other:
+            pages = other.paginators.list_associations.paginate()
+            assert [item async for item in pages.items()] == items
+        assert len(made.calls) == 11
 
 
 async def test_clients_of_each_kind_are_answered_everywhere(sdk: Sdk) -> None:

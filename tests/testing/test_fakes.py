@@ -382,3 +382,14 @@ def test_errors_of_a_fake_are_botocores(sagemaker: Fake[SageMakerClient]) -> Non
         sagemaker.client.list_associations()
     assert raised.value.request_id == "1"
     assert raised.value.operation_name == "ListAssociations"
+
+
+def test_calls_with_other_options_are_answered(
+    sagemaker: Fake[SageMakerClient],
+) -> None:
+    sagemaker.on(ListAssociationsRequest(source_arn="a")).returns(FULL)
+    client = sagemaker.client.with_options(
+        read_timeout=5, region_name="eu-west-1", extra_headers={"X-Trace": "1"}
+    )
+    assert client.list_associations(source_arn="a") is FULL
+    client.close()

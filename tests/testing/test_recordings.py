@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from botocore.session import Session
 
+from botosmith.recording import HttpResponse, ReplayServer
 from botosmith.testing import fake, record, replay
 from tests.runtime.event_messages import error_message, event
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
@@ -262,3 +263,24 @@ def test_events_are_replayed_with_the_error_that_ends_them(
     ]
     with replay(bedrock.BedrockRuntimeClient, path) as again:
         assert read(again.converse_stream(model_id="m").stream) == events
+
+
+def test_calls_with_other_options_are_recorded(path: Path) -> None:
+    empty = HttpResponse(body=b"{}")
+    with ReplayServer(lambda _: empty, log=False) as server:
+        client = SageMakerClient.create(
+            region_name="us-east-1",
+            endpoint_url=server.url,
+            aws_access_key_id=ACCESS_KEY,
+            aws_secret_access_key=SECRET,
+        )
+        with record(client, path):
+            other = client.with_options(read_timeout=5)
+            other.list_associations(source_arn="a")
+            traced = client.with_options(extra_headers={"X-Trace": "1"})
+            traced.list_associations(source_arn="a")
+            other.with_options(max_attempts=1).list_associations(source_arn="a")
+        other.list_associations(source_arn="a")
+    with replay(SageMakerClient, path) as replayed:
+        for _ in range(3):
+            replayed.with_options(read_timeout=5).list_associations(source_arn="a")

@@ -107,5 +107,6 @@ METHODS = frozenset(
         "str",
         "wait_until",
         "waiters",
+        "with_options",
     ]
 )

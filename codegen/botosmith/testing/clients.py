@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, Self
 
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, EventStreamError
@@ -56,6 +56,7 @@ def make_client(
     boto = make_boto(cls, region_name, config)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **options, decode="dict")
+    client._origin = None, {}, {}
     if options.get("requests") != "botocore":
         runtime_module(cls, "requests.serializer").compile_requests(boto)
     handlers = _Handlers(client, boto, answer)
@@ -242,6 +243,9 @@ class _FakeClient(_AnyFakeClient):
     def _pause(self, seconds: float) -> None:
         self._waited += seconds
 
+    def _further(self, *_: object) -> Self:
+        return self
+
     def close(self) -> None:
         """Do nothing: there are no connections."""
 
@@ -261,6 +265,9 @@ class _AsyncFakeClient(_AnyFakeClient):
 
     async def _pause(self, seconds: float) -> None:
         self._waited += seconds
+
+    async def _further(self, family: Any, arguments: Any) -> Any:
+        return family.keep(arguments, self)
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""

@@ -56,14 +56,37 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         "provide-client-params": recorder.keep_arguments,
         "after-call": recorder.keep_async if client.__is_async__ else recorder.keep,
     }
-    registered: Any = untyped.meta.events
-    for name, handler in handlers.items():
-        registered.register(name, handler)
+    recorded: list[tuple[Any, Any]] = []
+
+    def start(client: Any) -> None:
+        """Record a client, and those that it makes with other options."""
+        further = client._further
+        recorded.append((client, further))
+
+        def further_too(*arguments: Any) -> Any:
+            made = further(*arguments)
+            if all(made.meta.events is not one.meta.events for one, _ in recorded):
+                start(made)
+            return made
+
+        async def further_async_too(*arguments: Any) -> Any:
+            kept = await further(*arguments)
+            if all(kept.client is not one for one, _ in recorded):
+                start(kept.client)
+            return kept
+
+        for name, handler in handlers.items():
+            client.meta.events.register(name, handler)
+        client._further = further_async_too if client.__is_async__ else further_too
+
+    start(client)
     try:
         yield
     finally:
-        for name, handler in handlers.items():
-            registered.unregister(name, handler)
+        for one, further in recorded:
+            one._further = further
+            for name, handler in handlers.items():
+                one.meta.events.unregister(name, handler)
     _save(Path(path), untyped.__service__, recorder.calls)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from functools import partial
 from importlib import import_module
 from traceback import walk_tb
@@ -308,6 +309,57 @@ def event_parts(stream: Any, module: str) -> tuple[Any, Any]:
 def raw_stream(stream: object) -> object:
     """What delivers the bytes of a stream; without this name, `close` closes it."""
     return getattr(stream, "_raw_stream", None)
+
+
+# Options: without the first name, settings are equal only if they are the same object,
+# and merged as botocore merges them; without the second, no client has more headers.
+
+
+def options_of(config: object) -> object:
+    """The options that a `Config` was made with, which can be compared."""
+    return getattr(config, "_user_provided_options", config)
+
+
+def merge_configs(base: Any, config: Any) -> Any:
+    """Merge two `Config`s; the options of the second take precedence.
+
+    Either may be of aiobotocore's class, whose own method leaves out some of its
+    options in older versions.
+    """
+    options: Any = options_of(base), options_of(config)
+    if base in options or config in options:
+        return base.merge(config)
+    merged = copy(config if isinstance(config, type(base)) else base)
+    for one, names in zip((base, config), options, strict=True):
+        vars(merged).update({name: getattr(one, name) for name in names})
+    merged._user_provided_options = {**options[0], **options[1]}
+    return merged
+
+
+def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
+    """Copy a client, so that the requests of the copy have more headers.
+
+    URLs that the copy presigns do not have them.
+
+    Raises:
+        NotImplementedError: The installed botocore takes no further headers.
+    """
+    cls: type[Any] = type(boto)
+    convert = getattr(cls, "_convert_to_request_dict", None)
+    if convert is None:
+        raise NotImplementedError("the installed botocore takes no further headers")
+
+    def convert_with(
+        *arguments: object, context: Any, headers: Any = None, **others: object
+    ) -> Any:
+        if not context.get("is_presign_request"):
+            headers = {**(headers or {}), **added}
+        return convert(made, *arguments, context=context, headers=headers, **others)
+
+    # `copy` fails: botocore's `__getattr__` needs what a copy does not have yet.
+    made: Any = object.__new__(cls)
+    made.__dict__.update(vars(boto), _convert_to_request_dict=convert_with)
+    return made
 
 
 # Roles: without these names, sessions of roles cannot be made.

@@ -30,6 +30,8 @@ async def calls(client: AsyncSageMakerClient) -> None:
     client.close()
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     AsyncSageMakerClient.create().list_associations()
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    client.with_options(read_timeout=5).list_associations()
 
 
 async def blocks(client: AsyncSageMakerClient, other: SageMakerClient) -> None:

@@ -131,6 +131,14 @@ client.wait_until(
     not_yet=ResourceNotFound,
 )
 
+# Options that there are not, or of the wrong type.
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.with_options(timeout=5)
+# refused: mypy[arg-type] pyright[reportArgumentType]
+client.with_options(read_timeout="5")
+# refused: mypy[dict-item] pyright[reportArgumentType]
+client.with_options(extra_headers={"X-Trace": 1})
+
 # Conversions.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 trial: CreateTrialResponse = from_dict(AssociationSummary, {})

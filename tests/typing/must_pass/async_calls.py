@@ -38,6 +38,9 @@ async def short() -> None:
     await made.close()
     async with made as same:
         assert_type(same, AsyncSageMakerClient)
+    async with made.with_options(read_timeout=5) as other:
+        assert_type(other, AsyncSageMakerClient)
+    assert_type(await made.with_options(max_attempts=1), AsyncSageMakerClient)
 
 
 async def calls(client: AsyncSageMakerClient) -> None:

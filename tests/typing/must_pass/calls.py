@@ -120,6 +120,12 @@ try:
 except client.exceptions.ResourceNotFound as error:
     print(error)
 
+# Other options for some calls.
+other = client.with_options(read_timeout=5, extra_headers={"X-Trace": "1"})
+assert_type(other, SageMakerClient)
+with client.with_options(max_attempts=1, region_name="us-east-1") as other:
+    assert_type(other.list_associations(), ListAssociationsResponse)
+
 # Settings for all clients.
 set_default_session(None)
 SageMakerClient.create(profile_name="p", region_name="us-east-1")

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from .botocore_types import (  # type: ignore[assignment, no-redef, unused-ignore]
         BotoCoreError,
         ClientError,
+        ConnectTimeoutError,
         EndpointProviderError,
         EventStreamError,
         PaginationError,
         ParamValidationError,
+        ReadTimeoutError,
         WaiterError,
     )
 
@@ -23,19 +25,23 @@ if TYPE_CHECKING:
 from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unused-ignore]
     BotoCoreError,
     ClientError,
+    ConnectTimeoutError,
     EndpointProviderError,
     EventStreamError,
     PaginationError,
     ParamValidationError,
+    ReadTimeoutError,
     WaiterError,
 )
 
 __all__ = [
     "BotoCoreError",
     "ClientError",
+    "ConnectTimeoutError",
     "EndpointProviderError",
     "EventStreamError",
     "PaginationError",
     "ParamValidationError",
+    "ReadTimeoutError",
     "WaiterError",
 ]

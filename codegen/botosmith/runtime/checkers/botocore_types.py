@@ -221,6 +221,14 @@ class BotoCoreError(Exception):
     def __init__(self, **kwargs: Any) -> None: ...
 
 
+class ConnectTimeoutError(BotoCoreError):
+    """There was no connection in time."""
+
+
+class ReadTimeoutError(BotoCoreError):
+    """There was no more of a response in time."""
+
+
 class EndpointProviderError(BotoCoreError):
     """There is no endpoint for the arguments and settings."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import wraps
 from types import FunctionType, TracebackType
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
+from ..calls.sessions import check_choice
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -20,6 +21,7 @@ from . import hook
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
+    from ..calls.options import Family, Kept
     from ..checkers.botocore_types import AsyncBotoClient, Session
 
 
@@ -190,26 +192,101 @@ class AsyncClient(Caller):
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        from .sessions import create_async_boto_client
+        from .sessions import shared_session
 
-        make = create_async_boto_client(
-            cls.__service__, arguments, session, profile_name
-        )
+        check_choice(session, profile_name, wants_async=True)
+        options = {"decode": decode, "misfits": misfits, "requests": requests}
 
         async def open_client() -> Self:
-            boto = await make()
-            try:
-                client = cls(boto, decode=decode, misfits=misfits, requests=requests)
-            except BaseException:
-                await boto.close()
-                raise
-            if requests == "auto":
-                from ..requests.serializer import compile_requests
-
-                compile_requests(boto)
-            return client
+            chosen: Any = session or shared_session(profile_name)
+            return await cls._make(chosen, arguments, options)
 
         return Opening(open_client)
+
+    @classmethod
+    async def _make(
+        cls,
+        session: Session,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+    ) -> Self:
+        """Make a client with its own aiobotocore client."""
+        from .sessions import create_async_boto_client
+
+        boto = await create_async_boto_client(cls.__service__, arguments, session)
+        try:
+            client = cls(boto, **options)
+        except BaseException:
+            await boto.close()
+            raise
+        if options["requests"] == "auto":
+            from ..requests.serializer import compile_requests
+
+            compile_requests(boto)
+        client._origin = session, arguments, options
+        return client
+
+    def with_options(
+        self,
+        *,
+        read_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_attempts: int | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        config: Config | None = None,
+    ) -> Opening[Self]:
+        """Make a client with other options, for some of the calls.
+
+        Use the result as that of `create`. The client is kept longer than its block, or
+        its `close`, for others with equal options, if it is one of the last few.
+
+        The arguments and the errors are those of `Client.with_options`.
+        """
+        from ..calls.options import family_of, view
+
+        family = family_of(self)
+        arguments = family.changed(
+            read_timeout,
+            connect_timeout,
+            max_attempts,
+            region_name,
+            endpoint_url,
+            config,
+        )
+        headers = {**self._extra_headers, **(extra_headers or {})}
+
+        async def open_client() -> Self:
+            if not arguments:
+                return view(self, headers, _do_nothing)
+            kept = await self._further(family, arguments)
+            client: Self = kept.client
+
+            uses = [kept]
+
+            async def release() -> None:
+                while uses:  # once
+                    uses.pop().users -= 1
+                for dropped in family.drop():
+                    await dropped.close()
+
+            return view(client, headers, release)
+
+        return Opening(open_client)
+
+    async def _further(self, family: Family, arguments: Mapping[str, object]) -> Kept:
+        """Get the client with some options, for a further user."""
+        kept = family.find(arguments)
+        if kept is None:
+            client = await self._make(family.session, arguments, family.options)
+            kept = family.find(arguments)
+            if kept is None:
+                kept = family.keep(arguments, client)
+            else:
+                await client.close()  # Another task was faster.
+        kept.users += 1
+        return kept
 
     async def send(self, request: Request[R], /) -> R:
         """Call an operation.
@@ -326,7 +403,13 @@ class AsyncClient(Caller):
         return url
 
     async def close(self) -> None:
-        """Close the connections of the aiobotocore client."""
+        """Close the connections of the aiobotocore client; see `Client.close`."""
+        if self._release is not None:
+            await self._release()
+            return
+        if self._family is not None:
+            for client in self._family.drop_all():
+                await client.close()
         boto: Any = self._boto
         await boto.close()
 
@@ -341,6 +424,10 @@ class AsyncClient(Caller):
         /,
     ) -> None:
         await self.close()
+
+
+async def _do_nothing() -> None:
+    """Close nothing."""
 
 
 def _coroutine_function(

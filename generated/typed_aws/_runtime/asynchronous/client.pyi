@@ -1,6 +1,6 @@
 """The base of the typed asynchronous clients."""
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
@@ -133,6 +133,25 @@ class AsyncClient(Caller):
             ImportError: aiobotocore is not installed.
         """
 
+    def with_options(
+        self,
+        *,
+        read_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_attempts: int | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        config: Config | None = None,
+    ) -> Opening[Self]:
+        """Make a client with other options, for some of the calls.
+
+        Use the result as that of `create`. The client is kept longer than its block, or
+        its `close`, for others with equal options, if it is one of the last few.
+
+        The arguments and the errors are those of `Client.with_options`.
+        """
+
     async def send(self, request: Request[R], /) -> R:
         """Call an operation.
 
@@ -189,7 +208,7 @@ class AsyncClient(Caller):
         """
 
     async def close(self) -> None:
-        """Close the connections of the aiobotocore client."""
+        """Close the connections of the aiobotocore client; see `Client.close`."""
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

@@ -6,7 +6,7 @@ Sessions of aiobotocore have locks, which belong to one event loop.
 from __future__ import annotations
 
 from asyncio import Lock, get_running_loop
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..calls import sessions
@@ -39,33 +39,16 @@ class LoopSession(AioSession):
             return await super().get_credentials()
 
 
-def create_async_boto_client(
-    service: str,
-    arguments: Mapping[str, object],
-    session: Session | None = None,
-    profile_name: str | None = None,
-) -> Callable[[], Awaitable[AsyncBotoClient]]:
-    """Prepare to make an aiobotocore client; see `sessions.create_boto_client`.
+async def create_async_boto_client(
+    service: str, arguments: Mapping[str, object], session: Session
+) -> AsyncBotoClient:
+    """Make an open aiobotocore client; see `sessions.create_boto_client`."""
+    from ..calls.slices.sliced_session import with_slice
 
-    Returns:
-        A function that makes an open client.
-
-    Raises:
-        TypeError: `session` is not a session of aiobotocore or aioboto3.
-        ValueError: Both a session and a profile are given.
-    """
-    sessions.check_choice(session, profile_name, wants_async=True)
-
-    async def create() -> AsyncBotoClient:
-        from ..calls.slices.sliced_session import with_slice
-
-        chosen = shared_session(profile_name) if session is None else session
-        chosen = with_slice(chosen, service, (AioSession, LoopSession))
-        make: Any = getattr(chosen, "create_client", None) or chosen.client
-        boto: AsyncBotoClient = await make(service, **arguments).__aenter__()
-        return boto
-
-    return create
+    sliced: Any = with_slice(session, service, (AioSession, LoopSession))
+    make = getattr(sliced, "create_client", None) or sliced.client
+    boto: AsyncBotoClient = await make(service, **arguments).__aenter__()
+    return boto
 
 
 def shared_session(profile_name: str | None) -> AioSession:

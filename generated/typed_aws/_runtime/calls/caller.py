@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from time import monotonic
 from types import ModuleType
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
     from ..checkers.botocore_errors import ClientError
-    from ..checkers.botocore_types import AnyBotoClient
+    from ..checkers.botocore_types import AnyBotoClient, Session
     from ..responses.object_reader import ObjectReader
+    from .options import Family
 
 R = TypeVar("R", bound=Response)
 
@@ -64,6 +65,12 @@ class Caller(Boto3Members):
         self._package: ModuleType = _service_package(type(self))
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
+        # The arguments of `_make`, if it made the client; and what it shares.
+        self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
+        self._origin = None
+        self._family: Family | None = None
+        self._extra_headers: Mapping[str, str] = {}
+        self._release: Callable[[], Any] | None = None
         if decode != "dict":
             self._observers = Observers(boto_client, users=decode == "auto")
             hook.register(boto_client)

@@ -1,6 +1,6 @@
 """What synchronous and asynchronous clients have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -9,8 +9,9 @@ from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
-from ..checkers.botocore_types import AnyBotoClient
+from ..checkers.botocore_types import AnyBotoClient, Session
 from ..responses.object_reader import ObjectReader
+from .options import Family
 
 R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
@@ -25,6 +26,10 @@ class Caller(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
+    _origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
+    _family: Family | None
+    _extra_headers: Mapping[str, str]
+    _release: Callable[[], Any] | None
     __service__: ClassVar[str]
 
     __is_async__: ClassVar[bool]

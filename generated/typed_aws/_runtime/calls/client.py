@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import sleep
 from types import TracebackType
@@ -15,12 +15,13 @@ from ..responses import hook
 from ..shapes import Request, Response
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
-from .sessions import create_boto_client
+from .sessions import choose_session, create_boto_client, lock
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..checkers.botocore_types import BotoClient, Session
+    from .options import Family
 
 R = TypeVar("R", bound=Response)
 
@@ -128,13 +129,86 @@ class Client(Caller):
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        boto = create_boto_client(cls.__service__, arguments, session, profile_name)
-        client = cls(boto, decode=decode, misfits=misfits, requests=requests)
-        if requests == "auto":
+        chosen = choose_session(session, profile_name)
+        options = {"decode": decode, "misfits": misfits, "requests": requests}
+        return cls._make(chosen, arguments, options)
+
+    @classmethod
+    def _make(
+        cls,
+        session: Session,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+    ) -> Self:
+        """Make a client with its own botocore client."""
+        boto = create_boto_client(cls.__service__, arguments, session)
+        client = cls(boto, **options)
+        if options["requests"] == "auto":
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
+        client._origin = session, arguments, options
         return client
+
+    def with_options(
+        self,
+        *,
+        read_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_attempts: int | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        config: Config | None = None,
+    ) -> Self:
+        """Make a client with other options, for some of the calls.
+
+        It has this client's session and all options that are not given. Clients with
+        equal options share a botocore client, which is made once and kept, if it is one
+        of the last few; this client closes it. Handlers of events that were registered
+        with this client, rather than with its session, are not those of the other one.
+
+        Args:
+            read_timeout: How long to wait for more of a response, in seconds.
+            connect_timeout: How long to wait for a connection, in seconds.
+            max_attempts: How many times to send a request, with the first time.
+            region_name: The AWS region, such as `us-east-1`.
+            endpoint_url: Where to send requests.
+            extra_headers: More headers of requests, but not of presigned URLs. They
+                alone need no other botocore client.
+            config: More settings; the other arguments take precedence.
+
+        Raises:
+            TypeError: This client wraps a botocore client; only those of `create` know
+                their options.
+            NotImplementedError: The installed botocore takes no further headers.
+            botocore.exceptions.BotoCoreError: botocore does not accept an option.
+        """
+        from .options import family_of, view
+
+        family = family_of(self)
+        arguments = family.changed(
+            read_timeout,
+            connect_timeout,
+            max_attempts,
+            region_name,
+            endpoint_url,
+            config,
+        )
+        client = self._further(family, arguments) if arguments else self
+        headers = {**self._extra_headers, **(extra_headers or {})}
+        return view(client, headers, lambda: None)
+
+    def _further(self, family: Family, arguments: Mapping[str, object]) -> Self:
+        """Get the client with some options; make it if it is not kept."""
+        with lock:
+            kept = family.find(arguments)
+            if kept is None:
+                client = self._make(family.session, arguments, family.options)
+                kept = family.keep(arguments, client)
+                family.drop()
+        further: Self = kept.client
+        return further
 
     def send(self, request: Request[R], /) -> R:
         """Call an operation.
@@ -277,7 +351,16 @@ class Client(Caller):
         return url
 
     def close(self) -> None:
-        """Close the connections of the botocore client."""
+        """Close the connections of the botocore client, and those of `with_options`.
+
+        A client of `with_options` shares its connections; it leaves them open.
+        """
+        if self._release is not None:
+            self._release()
+            return
+        if self._family is not None:
+            for client in self._family.drop_all():
+                client.close()
         boto: Any = self._boto
         boto.close()
 

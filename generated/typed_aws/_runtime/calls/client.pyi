@@ -1,6 +1,6 @@
 """The base of the typed clients."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
 from typing import ClassVar, Self, TypeVar
@@ -103,6 +103,41 @@ class Client(Caller):
             ValueError: Both `session` and `profile_name` are given.
         """
 
+    def with_options(
+        self,
+        *,
+        read_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_attempts: int | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        config: Config | None = None,
+    ) -> Self:
+        """Make a client with other options, for some of the calls.
+
+        It has this client's session and all options that are not given. Clients with
+        equal options share a botocore client, which is made once and kept, if it is one
+        of the last few; this client closes it. Handlers of events that were registered
+        with this client, rather than with its session, are not those of the other one.
+
+        Args:
+            read_timeout: How long to wait for more of a response, in seconds.
+            connect_timeout: How long to wait for a connection, in seconds.
+            max_attempts: How many times to send a request, with the first time.
+            region_name: The AWS region, such as `us-east-1`.
+            endpoint_url: Where to send requests.
+            extra_headers: More headers of requests, but not of presigned URLs. They
+                alone need no other botocore client.
+            config: More settings; the other arguments take precedence.
+
+        Raises:
+            TypeError: This client wraps a botocore client; only those of `create` know
+                their options.
+            NotImplementedError: The installed botocore takes no further headers.
+            botocore.exceptions.BotoCoreError: botocore does not accept an option.
+        """
+
     def send(self, request: Request[R], /) -> R:
         """Call an operation.
 
@@ -187,7 +222,10 @@ class Client(Caller):
         """
 
     def close(self) -> None:
-        """Close the connections of the botocore client."""
+        """Close the connections of the botocore client, and those of `with_options`.
+
+        A client of `with_options` shares its connections; it leaves them open.
+        """
 
     def __enter__(self) -> Self: ...
     def __exit__(

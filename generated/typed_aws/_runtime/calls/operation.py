@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
-from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
+from ..botocore_internals import is_of_call
+from ..checkers.botocore_errors import (
+    ConnectTimeoutError,
+    EndpointProviderError,
+    ParamValidationError,
+    ReadTimeoutError,
+)
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
     from ..responses.object_reader import ObjectReader
 else:
     from botocore import __version__, xform_name
+
+_TIMEOUTS = {"connect_timeout": ConnectTimeoutError, "read_timeout": ReadTimeoutError}
 
 R = TypeVar("R", bound=Response)
 
@@ -55,6 +63,8 @@ class Operation(Generic[R]):
         self.request = request
         self.response = request.__response_class__()
         self.model = _model(boto, self.name, self.method)
+        meta: Any = boto.meta
+        self._config = meta.config
         self.body_reader = self._make_reader()
 
     def _make_reader(self) -> ObjectReader[R] | None:
@@ -125,6 +135,14 @@ class Operation(Generic[R]):
             wrong = wrong_arguments(self.method, request, self.model, error)
             if wrong is not None:
                 raise wrong from error
+        for option, kind in _TIMEOUTS.items():
+            # It may be that of a client that looks up credentials.
+            if isinstance(error, kind) and is_of_call(error):
+                limit = getattr(self._config, option)
+                error.add_note(
+                    f"The client's {option} is {limit} seconds; that of "
+                    f"client.with_options({option}=...) is another one."
+                )
         from ..responses.unreadable import reject_unreadable
 
         reject_unreadable(error, self.name)

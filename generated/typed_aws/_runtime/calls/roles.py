@@ -81,11 +81,7 @@ def assume_role(
         mfa_serial,
         web_identity_token_file,
     )
-    sessions.check_choice(session, None, wants_async=False)
-    if session is None:
-        with sessions.lock:
-            session = sessions.shared_session(None)
-    source = inner_session(session)
+    source = inner_session(sessions.choose_session(session, None))
     fetcher = credentials_class("botocore", role.fetcher_class)
     credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
 

@@ -53,22 +53,25 @@ def set_default_session(session: Session | None) -> None:
             of_loops.clear()
 
 
-def create_boto_client(
-    service: str,
-    arguments: Mapping[str, object],
-    session: Session | None = None,
-    profile_name: str | None = None,
-) -> BotoClient:
-    """Make a botocore client for `create`, with arguments for the session's method.
+def choose_session(session: Session | None, profile_name: str | None) -> Session:
+    """Choose the session that `create` uses.
 
     Raises:
         TypeError: `session` is not a session.
         ValueError: Both a session and a profile are given.
     """
     check_choice(session, profile_name, wants_async=False)
+    if session is not None:
+        return session
     with lock:
-        if session is None:
-            session = shared_session(profile_name)
+        return shared_session(profile_name)
+
+
+def create_boto_client(
+    service: str, arguments: Mapping[str, object], session: Session
+) -> BotoClient:
+    """Make a botocore client, with arguments for the session's method."""
+    with lock:
         from .slices.sliced_session import with_slice
 
         session = with_slice(session, service)

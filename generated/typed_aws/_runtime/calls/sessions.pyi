@@ -28,18 +28,18 @@ def set_default_session(session: Session | None) -> None:
             event loop.
     """
 
-def create_boto_client(
-    service: str,
-    arguments: Mapping[str, object],
-    session: Session | None = None,
-    profile_name: str | None = None,
-) -> BotoClient:
-    """Make a botocore client for `create`, with arguments for the session's method.
+def choose_session(session: Session | None, profile_name: str | None) -> Session:
+    """Choose the session that `create` uses.
 
     Raises:
         TypeError: `session` is not a session.
         ValueError: Both a session and a profile are given.
     """
+
+def create_boto_client(
+    service: str, arguments: Mapping[str, object], session: Session
+) -> BotoClient:
+    """Make a botocore client, with arguments for the session's method."""
 
 def shared_session(profile_name: str | None) -> Session:
     """The session of a profile, or the default session."""

@@ -1,0 +1,135 @@
+"""Clients with other options than the client that they are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define, field
+
+from ..botocore_internals import merge_configs, options_of, with_headers
+
+if TYPE_CHECKING:
+    from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
+
+    from ..checkers.botocore_types import Session
+    from .caller import Caller
+
+C = TypeVar("C", bound="Caller")
+
+_KEPT = 8
+
+
+@define(eq=False)
+class Kept:
+    """A client that was made with some options, and how many others share it."""
+
+    options: Mapping[str, object]
+    client: Any
+    users: int = 0
+
+
+@define(eq=False)
+class Family:
+    """How `create` made a client, and the clients with other options.
+
+    Attributes:
+        session: The session that made its botocore client.
+        arguments: The arguments of the session's method.
+        options: The arguments of the client's class.
+    """
+
+    session: Session
+    arguments: Mapping[str, object]
+    options: Mapping[str, Any]
+    _kept: list[Kept] = field(factory=list[Kept], init=False)
+
+    def changed(
+        self,
+        read_timeout: float | None,
+        connect_timeout: float | None,
+        max_attempts: int | None,
+        region_name: str | None,
+        endpoint_url: str | None,
+        config: Config | None,
+    ) -> dict[str, object]:
+        """Make the session's arguments for other options; empty if there are none.
+
+        Raises:
+            botocore.exceptions.BotoCoreError: botocore does not accept an option.
+        """
+        places = {"region_name": region_name, "endpoint_url": endpoint_url}
+        changes: dict[str, object] = {k: v for k, v in places.items() if v is not None}
+        times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
+        settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
+        base: Any = self.arguments.get("config")
+        if config is not None:
+            base = config if base is None else merge_configs(base, config)
+            changes["config"] = base
+        if max_attempts is not None:
+            retries = getattr(base, "retries", None) or {}
+            settings["retries"] = {**retries, "total_max_attempts": max_attempts}
+        if settings:
+            from botocore.config import Config
+
+            made: Any = Config(**settings)
+            changes["config"] = made if base is None else merge_configs(base, made)
+        return {**self.arguments, **changes} if changes else {}
+
+    def find(self, arguments: Mapping[str, object]) -> Kept | None:
+        """Find the client that was made with some arguments."""
+        options = _comparable(arguments)
+        for kept in self._kept:
+            if kept.options == options:
+                self._kept.remove(kept)
+                self._kept.append(kept)
+                return kept
+        return None
+
+    def keep(self, arguments: Mapping[str, object], client: object) -> Kept:
+        """Keep a client that was made with some arguments."""
+        kept = Kept(_comparable(arguments), client)
+        self._kept.append(kept)
+        return kept
+
+    def drop(self) -> list[Any]:
+        """Drop the clients that nobody uses, but for the last few."""
+        dropped = [kept for kept in self._kept if not kept.users][:-_KEPT]
+        self._kept = [kept for kept in self._kept if kept not in dropped]
+        return [kept.client for kept in dropped]
+
+    def drop_all(self) -> list[Any]:
+        """Drop all clients."""
+        dropped, self._kept = self._kept, []
+        return [kept.client for kept in dropped]
+
+
+def family_of(client: Caller) -> Family:
+    """Get the family of a client that `create` made.
+
+    Raises:
+        TypeError: The client wraps a botocore client that something else made.
+    """
+    if client._family is None:
+        if client._origin is None:
+            raise TypeError(
+                f"this {type(client).__name__} wraps a botocore client, and only what "
+                "made that one knows its options; with_options is for clients of create"
+            )
+        client._family = Family(*client._origin)
+    return client._family
+
+
+def view(client: C, headers: Mapping[str, str], close: Callable[[], Any]) -> C:
+    """Make a client that shares all with another one, but for headers and `close`."""
+    shared = copy(client)
+    shared._release = close
+    if headers:
+        shared._extra_headers = headers
+        shared._boto = with_headers(client._boto, headers)
+    return shared
+
+
+def _comparable(arguments: Mapping[str, object]) -> dict[str, object]:
+    return {**arguments, "config": options_of(arguments.get("config"))}

@@ -1,0 +1,37 @@
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+from attrs import define
+from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
+from ..checkers.botocore_types import Session
+from .caller import Caller
+
+C = TypeVar("C", bound="Caller")
+
+@define(eq=False)
+class Kept:
+    options: Mapping[str, object]
+    client: Any
+    users: int = 0
+
+@define(eq=False)
+class Family:
+    session: Session
+    arguments: Mapping[str, object]
+    options: Mapping[str, Any]
+
+    def changed(
+        self,
+        read_timeout: float | None,
+        connect_timeout: float | None,
+        max_attempts: int | None,
+        region_name: str | None,
+        endpoint_url: str | None,
+        config: Config | None,
+    ) -> dict[str, object]: ...
+    def find(self, arguments: Mapping[str, object]) -> Kept | None: ...
+    def keep(self, arguments: Mapping[str, object], client: object) -> Kept: ...
+    def drop(self) -> list[Any]: ...
+    def drop_all(self) -> list[Any]: ...
+
+def family_of(client: Caller) -> Family: ...
+def view(client: C, headers: Mapping[str, str], close: Callable[[], Any]) -> C: ...

@@ -1,0 +1,130 @@
+"""Asynchronous clients with other options, which call a server on loopback."""
+
+import asyncio
+import time
+import warnings
+from collections.abc import Generator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from botocore.config import Config
+from botocore.exceptions import ReadTimeoutError
+
+from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from tests.support.sdk import Sdk
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def headers() -> list[dict[str, str]]:
+    """The headers of all requests so far."""
+    return []
+
+
+@pytest.fixture
+def url(headers: list[dict[str, str]]) -> Generator[str]:
+    """The URL of SageMaker, which lists nothing."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        headers.append(dict(request.headers))
+        time.sleep(float(request.headers.get("x-pause", 0)))
+        return HttpResponse(body=b"{}")
+
+    with ReplayServer(answer, log=False) as running:
+        yield running.url
+
+
+def _create(sdk: Sdk, url: str, **options: Any) -> Any:
+    return sdk("sagemaker").AsyncSageMakerClient.create(
+        region_name="us-east-1",
+        endpoint_url=url,
+        aws_access_key_id="key",
+        aws_secret_access_key="secret",
+        **options,
+    )
+
+
+async def test_clients_with_equal_options_share_a_botocore_client(
+    sdk: Sdk, url: str, headers: list[dict[str, str]]
+) -> None:
+    async with _create(sdk, url) as client:
+        other = await client.with_options(read_timeout=5, extra_headers={"X-A": "1"})
+        async with client.with_options(read_timeout=5) as same:
+            assert type(same) is type(client)
+            assert same.boto._endpoint is other.boto._endpoint
+            assert same.boto._endpoint is not client.boto._endpoint
+            assert same.meta.config.read_timeout == 5
+            await same.list_associations()
+        # It is still open.
+        await other.list_associations()
+        async with client.with_options(extra_headers={"X-A": "2"}) as traced:
+            assert traced.boto._endpoint is client.boto._endpoint
+            await traced.list_associations()
+        await client.list_associations()
+        assert [one.get("x-a") for one in headers] == [None, "1", "2", None]
+    with pytest.raises(Exception, match=r".*"):  # closed with its parent
+        await other.list_associations()
+
+
+async def test_tasks_share_a_client(sdk: Sdk, url: str) -> None:
+    async with _create(sdk, url) as client:
+
+        async def call() -> Any:
+            async with client.with_options(read_timeout=5) as other:
+                await other.list_associations()
+                return other.boto
+
+        made = await asyncio.gather(*[call() for _ in range(20)])
+        assert len({id(one) for one in made}) == 1
+        assert [kept.users for kept in client._family._kept] == [0]
+
+
+async def test_last_few_clients_are_kept_and_those_in_use(sdk: Sdk, url: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        async with _create(sdk, url) as client:
+            used = await client.with_options(read_timeout=99)
+            await used.list_associations()
+            for seconds in range(1, 15):
+                async with client.with_options(read_timeout=seconds) as other:
+                    await other.list_associations()
+            assert len(client._family._kept) == 9
+            await used.list_associations()
+            await used.close()
+            await used.close()
+            assert len(client._family._kept) == 8
+
+
+async def test_settings_of_the_other_class_are_kept(sdk: Sdk, url: str) -> None:
+    aio: Any = import_module("aiobotocore.config").AioConfig
+    connector = {"keepalive_timeout": 3}
+    async with (
+        _create(sdk, url, config=Config(max_pool_connections=3)) as client,
+        client.with_options(config=aio(connector_args=connector)) as other,
+        other.with_options(connect_timeout=2) as last,
+    ):
+        assert last.meta.config.connector_args == connector
+        assert last.meta.config.max_pool_connections == 3
+        assert last.meta.config.connect_timeout == 2
+
+
+async def test_timed_out_call_names_the_limit(sdk: Sdk, url: str) -> None:
+    async with _create(sdk, url) as client:
+        slow = {"extra_headers": {"X-Pause": "0.2"}}
+        async with client.with_options(
+            read_timeout=0.05, max_attempts=1, **slow
+        ) as other:
+            with pytest.raises(ReadTimeoutError) as error:
+                await other.list_associations()
+    assert "read_timeout is 0.05 seconds" in error.value.__notes__[0]
+
+
+async def test_client_that_wraps_another_one_has_no_other_options(
+    sdk: Sdk, url: str
+) -> None:
+    async with _create(sdk, url) as client:
+        wrapped = type(client)(client.boto)
+        with pytest.raises(TypeError, match="wraps a botocore client"):
+            wrapped.with_options(read_timeout=5)

@@ -1,0 +1,219 @@
+"""Clients with other options, which call a server on loopback."""
+
+import gc
+import time
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from attrs import define, field
+from botocore.config import Config
+from botocore.exceptions import ConnectTimeoutError, ReadTimeoutError
+from botocore.session import Session
+
+from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from tests.support.boto import MakeClient
+from tests.support.sdk import Sdk
+
+
+@define
+class Server:
+    """SageMaker, which lists nothing, and keeps the headers that it gets."""
+
+    url: str = ""
+    pause: float = 0
+    headers: list[dict[str, str]] = field(factory=list[dict[str, str]])
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        self.headers.append(dict(request.headers))
+        time.sleep(self.pause)
+        return HttpResponse(body=b"{}")
+
+
+@pytest.fixture
+def server() -> Generator[Server]:
+    """The server that all clients call."""
+    server = Server()
+    with ReplayServer(server.answer, log=False) as running:
+        server.url = running.url
+        yield server
+
+
+@pytest.fixture
+def client(sdk: Sdk, server: Server) -> Generator[Any]:
+    """A client of the server."""
+    session = Session()
+    session.set_credentials("key", "secret")
+    with sdk("sagemaker").SageMakerClient.create(
+        session=session, region_name="us-east-1", endpoint_url=server.url
+    ) as client:
+        yield client
+
+
+def test_other_options_are_those_of_a_client_of_the_same_session(client: Any) -> None:
+    other = client.with_options(
+        read_timeout=5, connect_timeout=0.5, max_attempts=2, region_name="eu-west-1"
+    )
+    assert type(other) is type(client)
+    assert other.meta.region_name == "eu-west-1"
+    config = other.meta.config
+    assert (config.read_timeout, config.connect_timeout) == (5, 0.5)
+    assert config.retries["total_max_attempts"] == 2
+    assert other.meta.endpoint_url == client.meta.endpoint_url
+    assert other.list_associations().association_summaries is None
+    assert client.meta.region_name == "us-east-1"
+    assert client.meta.config.read_timeout == 60
+
+
+def test_options_add_up(client: Any) -> None:
+    config = Config(max_pool_connections=3, read_timeout=9)
+    slow = client.with_options(config=config, read_timeout=7, extra_headers={"a": "1"})
+    other = slow.with_options(connect_timeout=2, extra_headers={"b": "2"})
+    settings = other.meta.config
+    assert (settings.read_timeout, settings.connect_timeout) == (7, 2)
+    assert settings.max_pool_connections == 3
+    assert dict(other._extra_headers) == {"a": "1", "b": "2"}
+
+
+def test_mode_of_retries_stays(sdk: Sdk) -> None:
+    client = sdk("sagemaker").SageMakerClient.create(
+        region_name="us-east-1", config=Config(retries={"mode": "adaptive"})
+    )
+    retries = client.with_options(max_attempts=7).meta.config.retries
+    assert retries == {"mode": "adaptive", "total_max_attempts": 7}
+
+
+@pytest.mark.parametrize("option", ["decode", "misfits", "requests"])
+def test_options_of_the_class_stay(sdk: Sdk, server: Server, option: str) -> None:
+    value = {"decode": "dict", "misfits": "raise", "requests": "botocore"}[option]
+    client = sdk("sagemaker").SageMakerClient.create(
+        region_name="us-east-1", **{option: value}
+    )
+    other = client.with_options(read_timeout=5)
+    assert other.misfits == client.misfits
+    assert (other._observers is None) is (option == "decode")
+    assert type(other.boto._serializer) is type(client.boto._serializer)
+
+
+def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None:
+    one = client.with_options(read_timeout=5, config=Config(max_pool_connections=3))
+    two = client.with_options(read_timeout=5, config=Config(max_pool_connections=3))
+    assert one is not two
+    assert one.boto is two.boto
+    assert one.boto is not client.with_options(read_timeout=6).boto
+    with ThreadPoolExecutor(8) as pool:
+        many = pool.map(lambda _: client.with_options(read_timeout=8), range(32))
+    assert len({id(one.boto) for one in many}) == 1
+
+
+def test_only_the_last_few_clients_are_kept(client: Any) -> None:
+    first = client.with_options(read_timeout=1).boto
+    for seconds in range(2, 9):
+        client.with_options(read_timeout=seconds)
+    assert client.with_options(read_timeout=1).boto is first
+    second = id(client.with_options(read_timeout=2).boto)
+    client.with_options(read_timeout=9)
+    gc.collect()
+    assert len(client._family._kept) == 8
+    assert client.with_options(read_timeout=2).boto is not second
+    assert client.with_options(read_timeout=1).boto is first
+
+
+def test_clients_are_closed_with_their_parent(client: Any) -> None:
+    with client.with_options(read_timeout=5) as other:
+        other.list_associations()
+    manager = other.boto._endpoint.http_session._manager
+    assert len(manager.pools) == 1
+    client.close()
+    assert len(manager.pools) == 0
+    assert not client._family._kept
+
+
+def test_headers_are_those_of_the_client_only(client: Any, server: Server) -> None:
+    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    traced.list_associations()
+    client.list_associations()
+    first, second = server.headers
+    assert first["x-trace"] == "1"
+    assert "x-trace" in first["authorization"]
+    assert "x-trace" not in second
+    assert traced.boto._endpoint is client.boto._endpoint
+    # Closing it leaves the connections that it shares open.
+    traced.close()
+    assert len(client.boto._endpoint.http_session._manager.pools) == 1
+
+
+def test_headers_are_those_of_pages_and_waits(client: Any, server: Server) -> None:
+    traced = client.with_options(extra_headers={"X-Trace": "1"}, read_timeout=5)
+    list(traced.paginators.list_associations.paginate())
+    traced.wait_until(
+        client._package.ListAssociationsRequest(), lambda _: True, timeout=None
+    )
+    assert [one["x-trace"] for one in server.headers] == ["1", "1"]
+
+
+def test_handlers_of_the_client_see_headers(client: Any) -> None:
+    seen: list[str] = []
+
+    def see(params: Any, **_: object) -> None:
+        seen.append(params["headers"]["X-Trace"])
+
+    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    client.meta.events.register("before-call.sagemaker.ListAssociations", see)
+    traced.list_associations()
+    assert seen == ["1"]
+
+
+def test_presigned_urls_have_no_more_headers(client: Any) -> None:
+    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    url = traced.presign(client._package.ListAssociationsRequest())
+    assert "x-trace" not in parse_qs(urlsplit(url).query)["X-Amz-SignedHeaders"][0]
+
+
+def test_client_that_wraps_another_one_has_no_other_options(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+    with pytest.raises(TypeError, match=r"wraps a botocore client.* create"):
+        client.with_options(read_timeout=5)
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"max_attempts": 0}, "InvalidMaxRetryAttemptsError"),
+        ({"region_name": "no region"}, "InvalidRegionError"),
+        ({"endpoint_url": "nowhere"}, "ValueError"),
+        ({"read_timeout": "long"}, "ValueError"),
+    ],
+)
+def test_wrong_option_is_botocores_error_at_once(
+    client: Any, options: dict[str, Any], error: str
+) -> None:
+    with pytest.raises(Exception, match=r".") as raised:
+        client.with_options(**options)
+    assert raised.type.__name__ == error
+    assert not client._family._kept
+
+
+def test_call_that_timed_out_names_the_limit(client: Any, server: Server) -> None:
+    server.pause = 0.2
+    impatient = client.with_options(read_timeout=0.05, max_attempts=1)
+    with pytest.raises(ReadTimeoutError) as error:
+        impatient.list_associations()
+    assert error.value.__notes__ == [
+        "The client's read_timeout is 0.05 seconds; that of "
+        "client.with_options(read_timeout=...) is another one."
+    ]
+    error_of_connection = ConnectTimeoutError(endpoint_url="x")
+
+    def fail(**_: object) -> None:
+        raise error_of_connection
+
+    client.meta.events.register("before-send", fail)
+    with pytest.raises(ConnectTimeoutError):
+        client.list_associations()
+    assert not hasattr(error_of_connection, "__notes__")  # A handler's, not the call's.
