@@ -73,6 +73,7 @@ OTHERS = {
     "_replace",
     "_value_",
     "_value2member_map_",
+    "_view",
 }
 
 

@@ -329,9 +329,10 @@ def merge_configs(base: Any, config: Any) -> Any:
     options: Any = options_of(base), options_of(config)
     if base in options or config in options:
         return base.merge(config)
-    merged = copy(config if isinstance(config, type(base)) else base)
+    merged: Any = copy(config if isinstance(config, type(base)) else base)
     for one, names in zip((base, config), options, strict=True):
-        vars(merged).update({name: getattr(one, name) for name in names})
+        for name in names:
+            setattr(merged, name, getattr(one, name))
     merged._user_provided_options = {**options[0], **options[1]}
     return merged
 
@@ -344,13 +345,16 @@ def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
     Raises:
         NotImplementedError: The installed botocore takes no further headers.
     """
-    cls: type[Any] = type(boto)
+    cls: Any = boto.__class__
     convert = getattr(cls, "_convert_to_request_dict", None)
     if convert is None:
         raise NotImplementedError("the installed botocore takes no further headers")
 
     def convert_with(
-        *arguments: object, context: Any, headers: Any = None, **others: object
+        *arguments: object,
+        context: Mapping[str, object],
+        headers: Mapping[str, str] | None = None,
+        **others: object,
     ) -> Any:
         if not context.get("is_presign_request"):
             headers = {**(headers or {}), **added}

@@ -104,9 +104,12 @@ def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None
     assert one is not two
     assert one.boto is two.boto
     assert one.boto is not client.with_options(read_timeout=6).boto
+
+    def make(_: int) -> int:
+        return id(client.with_options(read_timeout=8).boto)
+
     with ThreadPoolExecutor(8) as pool:
-        many = pool.map(lambda _: client.with_options(read_timeout=8), range(32))
-    assert len({id(one.boto) for one in many}) == 1
+        assert len({*pool.map(make, range(32))}) == 1
 
 
 def test_only_the_last_few_clients_are_kept(client: Any) -> None:
@@ -149,9 +152,8 @@ def test_headers_are_those_of_the_client_only(client: Any, server: Server) -> No
 def test_headers_are_those_of_pages_and_waits(client: Any, server: Server) -> None:
     traced = client.with_options(extra_headers={"X-Trace": "1"}, read_timeout=5)
     list(traced.paginators.list_associations.paginate())
-    traced.wait_until(
-        client._package.ListAssociationsRequest(), lambda _: True, timeout=None
-    )
+    request = client._package.ListAssociationsRequest()
+    traced.wait_until(request, bool, timeout=None)
     assert [one["x-trace"] for one in server.headers] == ["1", "1"]
 
 
@@ -169,7 +171,7 @@ def test_handlers_of_the_client_see_headers(client: Any) -> None:
 
 def test_presigned_urls_have_no_more_headers(client: Any) -> None:
     traced = client.with_options(extra_headers={"X-Trace": "1"})
-    url = traced.presign(client._package.ListAssociationsRequest())
+    url: str = traced.presign(client._package.ListAssociationsRequest())
     assert "x-trace" not in parse_qs(urlsplit(url).query)["X-Amz-SignedHeaders"][0]
 
 

@@ -244,9 +244,7 @@ class AsyncClient(Caller):
 
         The arguments and the errors are those of `Client.with_options`.
         """
-        from ..calls.options import family_of, view
-
-        family = family_of(self)
+        family = self._family_of_options()
         arguments = family.changed(
             read_timeout,
             connect_timeout,
@@ -259,7 +257,7 @@ class AsyncClient(Caller):
 
         async def open_client() -> Self:
             if not arguments:
-                return view(self, headers, _do_nothing)
+                return self._view(headers, _do_nothing)
             kept = await self._further(family, arguments)
             client: Self = kept.client
 
@@ -271,7 +269,7 @@ class AsyncClient(Caller):
                 for dropped in family.drop():
                     await dropped.close()
 
-            return view(client, headers, release)
+            return client._view(headers, release)
 
         return Opening(open_client)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from importlib import import_module
 from time import monotonic
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
+from ..botocore_internals import with_headers
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
@@ -111,6 +113,35 @@ class Caller(Boto3Members):
     def _now(self) -> float:
         """The time by the clock of waits, which is another one in tests with fakes."""
         return monotonic()
+
+    def _family_of_options(self) -> Family:
+        """Get what knows the options that `create` was given.
+
+        Raises:
+            TypeError: The client wraps a botocore client that something else made.
+        """
+        from .options import Family
+
+        if self._family is None:
+            if self._origin is None:
+                raise TypeError(
+                    f"this {type(self).__name__} wraps a botocore client, and only "
+                    "what made that one knows its options; with_options is for clients "
+                    "of create"
+                )
+            self._family = Family(*self._origin)
+        return self._family
+
+    def _view(
+        self, headers: Mapping[str, str] | None, release: Callable[[], Any]
+    ) -> Self:
+        """Make a client that shares all but headers, and what `close` does."""
+        made = copy(self)
+        made._release = release
+        if headers:
+            made._extra_headers = {**self._extra_headers, **headers}
+            made._boto = with_headers(self._boto, made._extra_headers)
+        return made
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

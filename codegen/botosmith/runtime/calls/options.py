@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from ..botocore_internals import merge_configs, options_of, with_headers
+from ..botocore_internals import merge_configs, options_of
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..checkers.botocore_types import Session
-    from .caller import Caller
-
-C = TypeVar("C", bound="Caller")
 
 _KEPT = 8
 
@@ -68,7 +64,7 @@ class Family:
             base = config if base is None else merge_configs(base, config)
             changes["config"] = base
         if max_attempts is not None:
-            retries = getattr(base, "retries", None) or {}
+            retries: Mapping[str, object] = getattr(base, "retries", None) or {}
             settings["retries"] = {**retries, "total_max_attempts": max_attempts}
         if settings:
             from botocore.config import Config
@@ -103,32 +99,6 @@ class Family:
         """Drop all clients."""
         dropped, self._kept = self._kept, []
         return [kept.client for kept in dropped]
-
-
-def family_of(client: Caller) -> Family:
-    """Get the family of a client that `create` made.
-
-    Raises:
-        TypeError: The client wraps a botocore client that something else made.
-    """
-    if client._family is None:
-        if client._origin is None:
-            raise TypeError(
-                f"this {type(client).__name__} wraps a botocore client, and only what "
-                "made that one knows its options; with_options is for clients of create"
-            )
-        client._family = Family(*client._origin)
-    return client._family
-
-
-def view(client: C, headers: Mapping[str, str], close: Callable[[], Any]) -> C:
-    """Make a client that shares all with another one, but for headers and `close`."""
-    shared = copy(client)
-    shared._release = close
-    if headers:
-        shared._extra_headers = headers
-        shared._boto = with_headers(client._boto, headers)
-    return shared
 
 
 def _comparable(arguments: Mapping[str, object]) -> dict[str, object]:

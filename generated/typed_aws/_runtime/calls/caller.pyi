@@ -1,7 +1,7 @@
 """What synchronous and asynchronous clients have in common."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
+from typing import Any, ClassVar, Literal, Self, TypeAlias, TypeVar
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -9,7 +9,7 @@ from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
-from ..checkers.botocore_types import AnyBotoClient, Session
+from ..checkers.botocore_types import AnyBotoClient
 from ..responses.object_reader import ObjectReader
 from .options import Family
 
@@ -26,7 +26,6 @@ class Caller(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
-    _origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
     _family: Family | None
     _extra_headers: Mapping[str, str]
     _release: Callable[[], Any] | None
@@ -66,6 +65,18 @@ class Caller(Boto3Members):
 
     def _now(self) -> float:
         """The time by the clock of waits, which is another one in tests with fakes."""
+
+    def _family_of_options(self) -> Family:
+        """Get what knows the options that `create` was given.
+
+        Raises:
+            TypeError: The client wraps a botocore client that something else made.
+        """
+
+    def _view(
+        self, headers: Mapping[str, str] | None, release: Callable[[], Any]
+    ) -> Self:
+        """Make a client that shares all but headers, and what `close` does."""
 
     def __repr__(self) -> str: ...
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...

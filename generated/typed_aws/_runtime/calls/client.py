@@ -184,9 +184,7 @@ class Client(Caller):
             NotImplementedError: The installed botocore takes no further headers.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
-        from .options import family_of, view
-
-        family = family_of(self)
+        family = self._family_of_options()
         arguments = family.changed(
             read_timeout,
             connect_timeout,
@@ -197,7 +195,7 @@ class Client(Caller):
         )
         client = self._further(family, arguments) if arguments else self
         headers = {**self._extra_headers, **(extra_headers or {})}
-        return view(client, headers, lambda: None)
+        return client._view(headers, lambda: None)
 
     def _further(self, family: Family, arguments: Mapping[str, object]) -> Self:
         """Get the client with some options; make it if it is not kept."""

@@ -1,11 +1,8 @@
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 from attrs import define
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import Session
-from .caller import Caller
-
-C = TypeVar("C", bound="Caller")
 
 @define(eq=False)
 class Kept:
@@ -32,6 +29,3 @@ class Family:
     def keep(self, arguments: Mapping[str, object], client: object) -> Kept: ...
     def drop(self) -> list[Any]: ...
     def drop_all(self) -> list[Any]: ...
-
-def family_of(client: Caller) -> Family: ...
-def view(client: C, headers: Mapping[str, str], close: Callable[[], Any]) -> C: ...
