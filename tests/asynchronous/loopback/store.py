@@ -43,10 +43,10 @@ class Store:
                 yield http_response(code.encode(), 404)
             case "PUT" if upload:
                 self.uploads[upload][int(query["partNumber"][0])] = request.body
-                yield http_response(b"", ETag=_tag(request.body))
+                yield _stored(request)
             case "PUT":
                 self.objects[key] = request.body
-                yield http_response(b"", ETag=_tag(request.body))
+                yield _stored(request)
             case "DELETE":
                 del self.uploads[upload]
                 yield b"HTTP/1.1 204 No Content\r\n\r\n"
@@ -66,9 +66,19 @@ class Store:
             return http_response(code.encode(), 412)
         if wanted is None:
             return http_response(content, ETag=_tag(content))
-        begin, end = map(int, wanted.removeprefix("bytes=").split("-"))
+        first, _, last = wanted.removeprefix("bytes=").partition("-")
+        begin, end = int(first), int(last or len(content) - 1)
         place = f"bytes {begin}-{end}/{len(content)}"
         return http_response(content[begin : end + 1], 206, content_range=place)
+
+
+def _stored(request: Received) -> bytes:
+    checksums = {
+        name.replace("-", "_"): value
+        for name, value in request.headers.items()
+        if name.startswith("x-amz-checksum-")
+    }
+    return http_response(b"", ETag=_tag(request.body), **checksums)
 
 
 def _tag(content: bytes) -> str:
