@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from hashlib import md5
 from itertools import count
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.support.rough_server import Part, Received, http_response
@@ -73,7 +74,7 @@ class Store:
 
 
 def _stored(request: Received) -> bytes:
-    checksums = {
+    checksums: dict[str, Any] = {
         name.replace("-", "_"): value
         for name, value in request.headers.items()
         if name.startswith("x-amz-checksum-")

@@ -23,11 +23,11 @@ def test_large_file_takes_little_memory(
     if request.config.getoption("half") == 0:
         pytest.skip("measured with the newest aiobotocore")
     source, target = tmp_path / "source", tmp_path / "target"
-    with source.open("wb") as file:
+    with source.open("wb") as writing:
         for number in range(SIZE // 1024**2):
-            file.seek(number * 1024**2)
-            file.write(number.to_bytes(4))
-        file.truncate(SIZE)
+            writing.seek(number * 1024**2)
+            writing.write(number.to_bytes(4))
+        writing.truncate(SIZE)
     environment = import_path([sdk.folder]) | {
         "AWS_ACCESS_KEY_ID": ACCESS_KEY,
         "AWS_SECRET_ACCESS_KEY": SECRET_KEY,

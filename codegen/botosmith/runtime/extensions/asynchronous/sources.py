@@ -13,6 +13,8 @@ from typing import Any, Protocol
 from ...calls.argument_error import wrong_value
 from .transfer import call
 
+_PIECE = 256 * 1024
+
 
 class AsyncBinaryReader(Protocol):
     """What asynchronous files that are open for binary reading have."""
@@ -33,8 +35,7 @@ class Source:
 
     def __init__(self, method: str, file: object) -> None:
         self._method, self._file = method, file
-        self._waiting: deque[bytes | memoryview] = deque()
-        self._held = 0
+        self._ahead: deque[memoryview] = deque()
         self._left: int | None = None
         self._read: Callable[[int], Awaitable[object]]
         if hasattr(file, "read"):
@@ -53,39 +54,41 @@ class Source:
         self._left = await to_thread(_size, self._file)
         return self._left
 
-    async def fill(self, size: int) -> int:
-        """Read ahead, until there are this many bytes; return how many there are."""
-        while (missing := size - self._held) > 0:
-            if self._left is not None:
-                missing = min(missing, self._left)
-            piece = await self._read(missing) if missing else b""
-            if not isinstance(piece, bytes | bytearray | memoryview):
-                raise wrong_value(self._method, "fileobj", "bytes", piece)
-            if not piece:
-                self._left = 0
-                break
-            # A copy of a buffer, which an iterator may fill again.
-            data = bytes(piece)
-            self._waiting.append(data)
-            self._held += len(data)
-            if self._left is not None:
-                self._left -= len(data)
-        return min(size, self._held)
+    async def read_into(self, buffer: memoryview) -> int:
+        """Fill a buffer, unless the source ends; return the number of bytes."""
+        at = 0
+        while at < len(buffer) and (self._ahead or await self._read_piece(buffer[at:])):
+            piece = self._ahead.popleft()
+            if rest := piece[len(buffer) - at :]:
+                self._ahead.appendleft(rest)
+            size = len(piece) - len(rest)
+            buffer[at : at + size] = piece[:size]
+            at += size
+        return at
 
-    def take(self, size: int) -> bytes:
-        """Take this many of the bytes that were read ahead, or all of them."""
-        self._held -= (size := min(size, self._held))
-        taken: list[bytes | memoryview] = []
-        while size:
-            piece = self._waiting.popleft()
-            if len(piece) > size:
-                view = memoryview(piece)
-                self._waiting.appendleft(view[size:])
-                piece = view[:size]
-            taken.append(piece)
-            size -= len(piece)
-        # A single piece of bytes is not copied.
-        return b"".join(taken)
+    def unread(self, data: memoryview) -> None:
+        """Have the next calls read these bytes first."""
+        self._ahead.appendleft(data)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the source has ended, and all was read."""
+        return self._left == 0 and not self._ahead
+
+    async def _read_piece(self, buffer: memoryview) -> bool:
+        size = min(len(buffer), _PIECE)
+        if self._left is not None:
+            size = min(size, self._left)
+        piece = await self._read(size) if size else b""
+        if not isinstance(piece, bytes | bytearray | memoryview):
+            raise wrong_value(self._method, "fileobj", "bytes", piece)
+        if not piece:
+            self._left = 0
+            return False
+        self._ahead.append(memoryview(piece).cast("B"))
+        if self._left is not None:
+            self._left -= len(self._ahead[-1])
+        return True
 
 
 async def _next_piece(pieces: AsyncIterable[object], _: int) -> object:

@@ -49,14 +49,17 @@ class Upload(Transfer):
         self._expected: int | None = args.get("MpuObjectSize", size)
         self._most_bytes = self.concurrency * max(self.part_size, _SMALLEST_PART)
         self._fit_part_size()
-        if await source.fill(self.threshold) == self.threshold:
+        head = memoryview(bytearray(min(self.threshold, size or self.threshold)))
+        head = head[: await source.read_into(head)]
+        if len(head) == self.threshold:
+            source.unread(head)
+            del head  # which would take the memory of a part
             await self._upload_parts()
             return
-        body = source.take(self.threshold)
-        self._check_size(len(body))
+        self._check_size(len(head))
         given = _only(args, args.keys() - _OF_COMPLETION)
-        await self.boto.put_object(**self.object, Body=BytesIO(body), **given)
-        self.progress(len(body))
+        await self.boto.put_object(**self.object, Body=BytesIO(head), **given)
+        self.progress(len(head))
 
     def _fit_part_size(self) -> None:
         """Make parts so large that there are not too many."""
@@ -103,19 +106,21 @@ class Upload(Transfer):
 
     async def _send_parts(self) -> None:
         checksum = f"Checksum{self._part_args.get('ChecksumAlgorithm', '').upper()}"
-        while part := await self._next_part():
-            number, size, body = part
-            # Closing it frees the memory before the task waits for its next part.
-            with body:
-                sent = await self.boto.upload_part(
-                    **self._upload_args, PartNumber=number, Body=body, **self._part_args
-                )
+        body = BytesIO()
+        while number := await self._read_part(body):
+            sent = await self.boto.upload_part(
+                **self._upload_args, PartNumber=number, Body=body, **self._part_args
+            )
             self._sent[number] = _only(sent, {"ETag", checksum})
             self._sent[number]["PartNumber"] = number
-            self.progress(size)
+            self.progress(body.getbuffer().nbytes)
 
-    async def _next_part(self) -> tuple[int, int, BytesIO] | None:
-        """Read a part: its number, its size and its bytes; `None` if a task ends."""
+    async def _read_part(self, body: BytesIO) -> int:
+        """Read a part into the memory of one that was sent.
+
+        Returns:
+            The number of the part; 0 if there is none for this task.
+        """
         async with self._reading:
             size = self.part_size
             if self._expected is None:
@@ -123,18 +128,23 @@ class Upload(Transfer):
                 size <<= max(self._number - 4_500, 0) // 500
                 size = min(size, _LARGEST_PART)
             # Larger parts need as much memory if fewer are sent at a time.
-            if self._tasks > 1 and self._tasks * size > self._most_bytes:
+            is_too_much = self._tasks > 1 and self._tasks * size > self._most_bytes
+            if is_too_much or self._source.is_empty:
                 self._tasks -= 1
-                return None
-            await self._source.fill(size)
-            data = self._source.take(size)
-            if not data:
-                return None
-            if self._number == _MOST_PARTS:
+                return 0
+            if body.getbuffer().nbytes != size:
+                body.truncate(0)
+                body.seek(size - 1)
+                body.write(b"\0")
+            with body.getbuffer() as buffer:
+                size = await self._source.read_into(buffer)
+            body.truncate(size)
+            body.seek(0)
+            if size and self._number == _MOST_PARTS:
                 raise EOFError(f"{self.method}: {_MOST_PARTS} parts are not enough")
-            self._number += 1
-            self._size += len(data)
-            return self._number, len(data), BytesIO(data)
+            self._size += size
+            self._number += 1 if size else 0
+            return self._number if size else 0
 
     async def _abort(
         self, creating: Future[Mapping[str, str]], error: BaseException
