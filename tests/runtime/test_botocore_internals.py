@@ -64,9 +64,11 @@ OTHERS = {
     "_dst_saved",
     "_early",
     "_hasdst",
-    "_std_offset",
+    "_is_of_another_call",
     "_name_",
     "_replace",
+    "_std_offset",
+    "_typed_error",
     "_value_",
     "_value2member_map_",
 }

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import re
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
@@ -164,6 +165,10 @@ def test_files_and_responses_are_uploaded_and_downloaded(
     assert store.objects == {"k": CONTENT, "again": CONTENT}
     assert (tmp_path / "copy").read_bytes() == CONTENT
     assert sum(up) == sum(down) == len(CONTENT)
+    for request in server.requests[:3]:
+        # botocore's letter for S3_TRANSFER.
+        (features,) = re.findall("m/([^ ]+)", request.headers["user-agent"])
+        assert "G" in features.split(",")
     assert {path.name for path in tmp_path.iterdir()} == {"f", "copy"}
 
 

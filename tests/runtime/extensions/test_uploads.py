@@ -80,7 +80,7 @@ def upload(boto: Boto, source: object, **settings: Any) -> None:
     client: Any = SimpleNamespace(_boto=boto)
     config = TransferConfig(multipart_threshold=1, **settings)
     made = Upload(client, "upload_fileobj", "b", "k", None, None, config)
-    asyncio.run(made.from_file(source))
+    asyncio.run(made.with_file(source))
 
 
 async def zeros(size: int) -> AsyncIterator[bytes]:

@@ -25,23 +25,23 @@ _Write: TypeAlias = Callable[[int, bytes], Awaitable[object]]
 class Download(Transfer):
     """A download with one request, or of several ranges at a time."""
 
-    async def to_path(self, filename: str | PathLike[str]) -> None:
+    async def at_path(self, filename: str | PathLike[str]) -> None:
         """Download to a file, which is written as a whole or not at all."""
         path = Path(filename)
         if await to_thread(_is_device, path):
             async with opened(path, "wb") as device:
-                await self.to_file(device)
+                await self.with_file(device)
             return
         beside = path.with_name(f"{path.name[:60]}.{token_hex(4)}")
         try:
             async with opened(beside, "xb") as file:
-                await self.to_file(file)
+                await self.with_file(file)
             await finish(to_thread(beside.replace, path))
         except BaseException:
             await finish(to_thread(beside.unlink, missing_ok=True))
             raise
 
-    async def to_file(self, file: BinaryWriter) -> None:
+    async def with_file(self, file: BinaryWriter) -> None:
         """Download to an open file, in order unless it can seek."""
         await self.carry_out(partial(self._download, self._writer(file)))
 
@@ -90,6 +90,8 @@ class Download(Transfer):
                             f"got {len(piece)} of the {end - begin} bytes from {begin}"
                         )
                 except connection_errors():
+                    if begin == end:
+                        return
                     attempts -= 1
                     if not attempts:
                         raise

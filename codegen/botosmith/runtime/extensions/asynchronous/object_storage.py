@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...asynchronous.client import AsyncClient
 from ...calls.argument_error import wrong_value
@@ -56,11 +56,9 @@ class AsyncObjectStorage(AsyncClient):
             ArgumentError: A value is wrong.
             EOFError: The file has become shorter meanwhile.
         """
-        from .uploads import Upload
-
-        await Upload(
-            self, "upload_file", bucket, key, extra_args, callback, config
-        ).from_path(filename)
+        await self._transfer(
+            "upload_file", filename, bucket, key, extra_args, callback, config
+        )
 
     async def upload_fileobj(
         self,
@@ -87,11 +85,9 @@ class AsyncObjectStorage(AsyncClient):
             ArgumentError: A value is wrong.
             EOFError: There were not as many bytes as expected.
         """
-        from .uploads import Upload
-
-        await Upload(
-            self, "upload_fileobj", bucket, key, extra_args, callback, config
-        ).from_file(fileobj)
+        await self._transfer(
+            "upload_fileobj", fileobj, bucket, key, extra_args, callback, config
+        )
 
     async def download_file(
         self,
@@ -119,11 +115,9 @@ class AsyncObjectStorage(AsyncClient):
                 "PreconditionFailed".
             ArgumentError: A value is wrong.
         """
-        from .downloads import Download
-
-        await Download(
-            self, "download_file", bucket, key, extra_args, callback, config
-        ).to_path(filename)
+        await self._transfer(
+            "download_file", filename, bucket, key, extra_args, callback, config
+        )
 
     async def download_fileobj(
         self,
@@ -149,14 +143,12 @@ class AsyncObjectStorage(AsyncClient):
             ServiceError: As for `download_file`.
             ArgumentError: A value is wrong.
         """
-        from .downloads import Download
-
         if not hasattr(fileobj, "write"):
             expected = "a file open for binary writing"
             raise wrong_value("download_fileobj", "fileobj", expected, fileobj)
-        await Download(
-            self, "download_fileobj", bucket, key, extra_args, callback, config
-        ).to_file(fileobj)
+        await self._transfer(
+            "download_fileobj", fileobj, bucket, key, extra_args, callback, config
+        )
 
     async def presign_post(
         self,
@@ -175,3 +167,20 @@ class AsyncObjectStorage(AsyncClient):
 
         made = sign_post(self._boto, bucket, key, fields, conditions, expires_in)
         return PresignedPost(**await made)
+
+    async def _transfer(
+        self,
+        method: str,
+        file: Any,
+        bucket: str,
+        key: str,
+        extra_args: Mapping[str, object] | None,
+        callback: OnProgress | None,
+        config: TransferConfig | None,
+    ) -> None:
+        from .downloads import Download
+        from .uploads import Upload
+
+        kind = Upload if method.startswith("upload") else Download
+        made = kind(self, method, bucket, key, extra_args, callback, config)
+        await (made.at_path if method.endswith("_file") else made.with_file)(file)

@@ -30,12 +30,12 @@ _CHECKSUMS -= {"ChecksumAlgorithm", "ChecksumType"}
 class Upload(Transfer):
     """An upload with one request, or in parts that several tasks send."""
 
-    async def from_path(self, filename: str | PathLike[str]) -> None:
+    async def at_path(self, filename: str | PathLike[str]) -> None:
         """Upload a file."""
         async with opened(Path(filename), "rb") as file:
-            await self.from_file(file)
+            await self.with_file(file)
 
-    async def from_file(self, file: object) -> None:
+    async def with_file(self, file: object) -> None:
         """Upload an open file, or what an asynchronous iterator yields."""
         self._source = Source(self.method, file)
         await self.carry_out(self._upload)
