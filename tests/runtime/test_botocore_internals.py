@@ -64,11 +64,9 @@ OTHERS = {
     "_dst_saved",
     "_early",
     "_hasdst",
-    "_is_of_another_call",
     "_name_",
     "_replace",
     "_std_offset",
-    "_typed_error",
     "_value_",
     "_value2member_map_",
 }

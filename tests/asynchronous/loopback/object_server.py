@@ -61,7 +61,7 @@ def object_server(folder: Path) -> Generator[str]:
         def _file(self) -> Path:
             return folder / Path(urlsplit(self.path).path).name
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:
             pass
 
         def _read(self, target: BinaryIO | None) -> None:

@@ -219,10 +219,12 @@ def test_no_part_is_left_after_a_cancel(
         settings = config(s3={"addressing_style": "path"})
         async with boto_client("s3", moto, settings) as wrapped:
             client, sent = typed_class(sdk, "s3")(wrapped), asyncio.Event()
+
+            def note(_: int) -> None:
+                sent.set()
+
             task = asyncio.create_task(
-                client.upload_fileobj(
-                    endless(sent), name, "k", callback=lambda _: sent.set()
-                )
+                client.upload_fileobj(endless(sent), name, "k", callback=note)
             )
             async with asyncio.timeout(PATIENCE):
                 while not begun:

@@ -77,9 +77,8 @@ class Boto:
 
 def upload(boto: Boto, source: object, **settings: Any) -> None:
     """Upload with a client, in parts."""
-    client: Any = SimpleNamespace(_boto=boto)
     config = TransferConfig(multipart_threshold=1, **settings)
-    made = Upload(client, "upload_fileobj", "b", "k", None, None, config)
+    made = Upload(boto, "upload_fileobj", "b", "k", None, None, config)
     asyncio.run(made.with_file(source))
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..calls.argument_error import wrong_value
 from ..calls.client import Client
 from ..introspection.annotations import evaluate_all_later
+from .typed_errors import TypedErrors
 
 if TYPE_CHECKING:
     from .arguments import CopyArgs, DownloadArgs, UploadArgs
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @evaluate_all_later
-class ObjectStorage(Client):
+class ObjectStorage(TypedErrors, Client):
     """Base of clients that transfer files in several parts, as boto3's do.
 
     Each method sends as many requests as it needs, in several threads. It requires
@@ -231,11 +232,11 @@ class ObjectStorage(Client):
         *others: object,
     ) -> None:
         from .arguments import checked_arguments
-        from .transfer import run_transfer, typed_errors
+        from .transfer import run_transfer
 
         given = checked_arguments(method, extra_args)
         arguments = (first, second, third)
-        with typed_errors(self, method):
+        with self._typed_errors(method):
             run_transfer(
                 self._boto, method, arguments, given, callback, config, *others
             )

@@ -5,8 +5,7 @@ A presigned post is a form for the upload of a file by others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -14,9 +13,7 @@ from attrs import field, frozen
 from attrs.validators import gt, optional
 
 from ..botocore_internals import name_feature
-from ..calls.argument_error import ArgumentError, wrong_value
-from ..calls.caller import Caller
-from ..checkers.botocore_errors import ClientError, ParamValidationError
+from ..calls.argument_error import wrong_value
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient
@@ -83,32 +80,6 @@ class BinaryWriter(Protocol):
     """What files that are open for binary writing have."""
 
     def write(self, data: bytes, /) -> object: ...
-
-
-@contextmanager
-def typed_errors(client: Caller, method: str) -> Iterator[None]:
-    """Raise typed errors for those that botocore raises in a block.
-
-    Args:
-        client: The client.
-        method: Its method that was called.
-    """
-    try:
-        yield
-    except ClientError as error:
-        if client._is_of_another_call(error):
-            raise
-        raise client._typed_error(error).with_traceback(
-            error.__traceback__
-        ) from error.__cause__
-    except ParamValidationError as error:
-        from ..calls.wrong_arguments import rejection
-
-        # The arguments have boto3's names, as in botocore's text.
-        text = rejection(error)
-        if text is None:
-            raise
-        raise ArgumentError(method=method, report=f"{method}: {text}") from error
 
 
 def sign_post(

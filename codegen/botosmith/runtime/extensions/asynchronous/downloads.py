@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from asyncio import Lock, to_thread
 from collections.abc import Awaitable, Callable
-from functools import partial
 from inspect import iscoroutinefunction
 from os import PathLike
 from pathlib import Path
@@ -43,7 +42,7 @@ class Download(Transfer):
 
     async def with_file(self, file: BinaryWriter) -> None:
         """Download to an open file, in order unless it can seek."""
-        await self.carry_out(partial(self._download, self._writer(file)))
+        await self._download(self._writer(file))
 
     def _writer(self, file: Any) -> _Write:
         seekable = getattr(file, "seekable", None)

@@ -7,8 +7,10 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from ...asynchronous.client import AsyncClient
+from ...botocore_internals import name_feature
 from ...calls.argument_error import wrong_value
 from ...introspection.annotations import evaluate_all_later
+from ..typed_errors import TypedErrors
 
 if TYPE_CHECKING:
     from ..arguments import DownloadArgs, UploadArgs
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @evaluate_all_later
-class AsyncObjectStorage(AsyncClient):
+class AsyncObjectStorage(TypedErrors, AsyncClient):
     """Base of asynchronous clients that transfer files in several parts.
 
     The arguments are those of `ObjectStorage`. Transfers run as several tasks, and
@@ -182,5 +184,7 @@ class AsyncObjectStorage(AsyncClient):
         from .uploads import Upload
 
         kind = Upload if method.startswith("upload") else Download
-        made = kind(self, method, bucket, key, extra_args, callback, config)
-        await (made.at_path if method.endswith("_file") else made.with_file)(file)
+        made = kind(self._boto, method, bucket, key, extra_args, callback, config)
+        run = made.at_path if method.endswith("_file") else made.with_file
+        with self._typed_errors(method):
+            await name_feature("aiobotocore", "S3_TRANSFER")(run)(file)

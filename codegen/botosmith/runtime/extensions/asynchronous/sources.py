@@ -33,14 +33,14 @@ class Source:
         ArgumentError: It is neither.
     """
 
-    def __init__(self, method: str, file: object) -> None:
+    def __init__(self, method: str, file: Any) -> None:
         self._method, self._file = method, file
         self._ahead: deque[memoryview] = deque()
         self._left: int | None = None
-        self._read: Callable[[int], Awaitable[object]]
+        self._read: Callable[[int], Awaitable[Any]]
         if hasattr(file, "read"):
             self._read = partial(call, file.read)
-        elif isinstance(file, AsyncIterable):
+        elif hasattr(file, "__aiter__"):
             self._read = partial(_next_piece, aiter(file))
         else:
             expected = "a file open for binary reading, or an asynchronous iterator"
@@ -80,14 +80,16 @@ class Source:
         if self._left is not None:
             size = min(size, self._left)
         piece = await self._read(size) if size else b""
-        if not isinstance(piece, bytes | bytearray | memoryview):
-            raise wrong_value(self._method, "fileobj", "bytes", piece)
-        if not piece:
+        try:
+            view = memoryview(piece).cast("B")
+        except TypeError:
+            raise wrong_value(self._method, "fileobj", "bytes", piece) from None
+        if not view:
             self._left = 0
             return False
-        self._ahead.append(memoryview(piece).cast("B"))
+        self._ahead.append(view)
         if self._left is not None:
-            self._left -= len(self._ahead[-1])
+            self._left -= len(view)
         return True
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from asyncio import CancelledError, TaskGroup, ensure_future, shield, to_thread, wait
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from ...asynchronous.client import AsyncClient
-from ...botocore_internals import name_feature
 from ...calls.argument_error import wrong_value
 from ..arguments import checked_arguments
-from ..transfer import OnProgress, TransferConfig, typed_errors
+from ..transfer import OnProgress, TransferConfig
 
 T = TypeVar("T")
 
@@ -25,7 +23,7 @@ class Transfer:
 
     def __init__(
         self,
-        client: AsyncClient,
+        boto: Any,
         method: str,
         bucket: str,
         key: str,
@@ -33,9 +31,8 @@ class Transfer:
         callback: OnProgress | None,
         config: TransferConfig | None,
     ) -> None:
-        self.client, self.method = client, method
         # botocore adds the methods to its clients at run time.
-        self.boto: Any = client._boto
+        self.boto, self.method = boto, method
         self.object = {"Bucket": bucket, "Key": key}
         self.extra_args = checked_arguments(method, extra_args)
         self.progress: OnProgress = callback or (lambda _: None)
@@ -48,11 +45,6 @@ class Transfer:
         self.part_size = config.multipart_chunksize or 8 * _MEGABYTE
         self.attempts = config.num_download_attempts or 5
         self.concurrency = (config.max_concurrency or 10) if config.use_threads else 1
-
-    async def carry_out(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Transfer the object, and raise typed errors."""
-        with typed_errors(self.client, self.method):
-            await name_feature("aiobotocore", "S3_TRANSFER")(work)()
 
 
 async def in_tasks(number: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -81,7 +73,7 @@ async def finish(work: Awaitable[T]) -> T:
 
 
 @asynccontextmanager
-async def opened(path: Path, mode: str) -> AsyncIterator[IO[bytes]]:
+async def opened(path: Path, mode: str) -> AsyncGenerator[IO[bytes]]:
     """Open a file in a thread, and close it after the block."""
     opening = ensure_future(to_thread(path.open, mode))
 

@@ -23,8 +23,11 @@ _LARGEST_PART = 5 * 1024**3
 _OF_ALL = {"ExpectedBucketOwner", "RequestPayer"}
 _OF_DATA = _OF_ALL | {"SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"}
 _OF_COMPLETION = {"ChecksumType", "MpuObjectSize"}
-_CHECKSUMS = {name for name in UploadArgs.__annotations__ if "Checksum" in name}
-_CHECKSUMS -= {"ChecksumAlgorithm", "ChecksumType"}
+_CHECKSUMS = {
+    name
+    for name in UploadArgs.__annotations__
+    if "Checksum" in name and name not in ("ChecksumAlgorithm", "ChecksumType")
+}
 
 
 class Upload(Transfer):
@@ -38,7 +41,7 @@ class Upload(Transfer):
     async def with_file(self, file: object) -> None:
         """Upload an open file, or what an asynchronous iterator yields."""
         self._source = Source(self.method, file)
-        await self.carry_out(self._upload)
+        await self._upload()
 
     async def _upload(self) -> None:
         args, source = self.extra_args, self._source
