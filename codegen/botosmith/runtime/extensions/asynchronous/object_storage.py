@@ -185,6 +185,6 @@ class AsyncObjectStorage(TypedErrors, AsyncClient):
 
         kind = Upload if method.startswith("upload") else Download
         made = kind(self._boto, method, bucket, key, extra_args, callback, config)
-        run = made.at_path if method.endswith("_file") else made.with_file
+        run = made.with_file if method.endswith("fileobj") else made.at_path
         with self._typed_errors(method):
             await name_feature("aiobotocore", "S3_TRANSFER")(run)(file)
