@@ -79,6 +79,11 @@ def test_settings_are_those_of_s3transfer(
     assert given == [theirs]
 
 
+def test_settings_must_be_positive(sdk: Sdk) -> None:
+    with pytest.raises(ValueError, match="'max_concurrency' must be > 0: 0"):
+        sdk().TransferConfig(max_concurrency=0)
+
+
 def test_wrong_arguments_of_transfers_are_named(sdk: Sdk, boto: BaseClient) -> None:
     client = sdk("s3").S3Client(boto)
     calls: list[tuple[Callable[[], object], str]] = [
