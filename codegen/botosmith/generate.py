@@ -347,7 +347,7 @@ def _write_service(
     """Write the formatted files of one service into the staging folder.
 
     Returns:
-        Its lock, and the modules of the classes that its client extends.
+        Its lock, and the modules of the classes that its clients extend.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
@@ -373,4 +373,7 @@ def _write_service(
     lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-    return lock, [module for module, _ in models.extensions]
+    extensions = [*models.extensions]
+    if settings.asynchronous:
+        extensions += models.async_extensions
+    return lock, [module for module, _ in extensions]

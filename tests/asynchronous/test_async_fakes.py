@@ -114,3 +114,11 @@ def test_a_fake_is_made_outside_of_event_loops(sdk: Sdk) -> None:
         made.on(sagemaker.ListAssociationsRequest).returns(full, full)
         for _ in range(2):
             assert asyncio.run(made.client.list_associations()) is full
+
+
+async def test_files_are_not_transferred(sdk: Sdk) -> None:
+    with fake(sdk("s3").AsyncS3Client) as made:
+        with pytest.raises(NotImplementedError, match="does not transfer files"):
+            await made.client.upload_file("f", "b", "k")
+        post = await made.client.presign_post("b", "k")
+        assert post.fields["key"] == "k"

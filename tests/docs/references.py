@@ -71,7 +71,9 @@ _ENDS = frozenset({"&&", "||", ";", "|", ">"})
 # Type checkers do not know of it.
 _PUBLIC: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
 # What packages with S3 export besides.
-_OF_S3 = frozenset({"PresignedPost", "TransferConfig"})
+_OF_S3 = frozenset(
+    {"CopyArgs", "DownloadArgs", "PresignedPost", "TransferConfig", "UploadArgs"}
+)
 _MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 _RECIPES: dict[str, str] = dict(
     re.findall(r"^([a-z-]+):.*\n((?:\t.*\n)*)", _MAKEFILE, re.MULTILINE)

@@ -2,8 +2,10 @@
 
 import re
 from itertools import chain
+from typing import is_typeddict
 
 import typed_aws
+from botosmith.runtime.extensions.arguments import CopyArgs, DownloadArgs, UploadArgs
 from botosmith.runtime.extensions.transfer import PresignedPost, TransferConfig
 from tests.support.class_members import members
 from tests.support.paths import ROOT
@@ -15,10 +17,18 @@ ALWAYS: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
 EXPORTED: dict[str, object] = {
     **{name: getattr(typed_aws, name) for name in ALWAYS},
     # Of packages with S3.
+    "CopyArgs": CopyArgs,
+    "DownloadArgs": DownloadArgs,
     "PresignedPost": PresignedPost,
     "TransferConfig": TransferConfig,
+    "UploadArgs": UploadArgs,
 }
-CLASSES = {name: one for name, one in EXPORTED.items() if isinstance(one, type)}
+# The keys of dicts are those of boto3.
+CLASSES = {
+    name: one
+    for name, one in EXPORTED.items()
+    if isinstance(one, type) and not is_typeddict(one)
+}
 # Members that only subclasses have, and one that is botocore's.
 OTHERS = members(ListActionsPaginator) | members(EndpointInServiceWaiter) | {"response"}
 

@@ -16,7 +16,13 @@ from tests.support.type_checks import mypy_errors
 
 OPTIONAL = {"asynchronous", "extensions"}
 ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
-TRANSFERS = {"PresignedPost", "TransferConfig"}
+TRANSFERS = {
+    "CopyArgs",
+    "DownloadArgs",
+    "PresignedPost",
+    "TransferConfig",
+    "UploadArgs",
+}
 
 
 def _generate(folder: Path, service: str, *, asynchronous: bool) -> Sdk:
@@ -37,6 +43,7 @@ def _generate(folder: Path, service: str, *, asynchronous: bool) -> Sdk:
     [
         ("s3:GetObject", False, {"extensions"}, TRANSFERS),
         ("sqs:ListQueues", True, {"asynchronous"}, ASYNCHRONOUS),
+        ("s3:GetObject", True, OPTIONAL, ASYNCHRONOUS | TRANSFERS),
     ],
 )
 def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
@@ -46,6 +53,7 @@ def test_package_has_the_rooms_that_it_needs_and_exports_their_names(
     runtime = tmp_path / sdk.package / "_runtime"
     folders = {folder.name for folder in runtime.iterdir()}
     assert folders & OPTIONAL == rooms
+    assert (runtime / "extensions" / "asynchronous").exists() == (rooms == OPTIONAL)
     with importable(tmp_path):
         package = sdk()
         assert {*dir(package)} & (ASYNCHRONOUS | TRANSFERS) == names

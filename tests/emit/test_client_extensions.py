@@ -35,10 +35,12 @@ class Shouting(Client):
 """
 
 
-def _write_patch(folder: Path, service: str, *extensions: str) -> Path:
+def _write_patch(
+    folder: Path, service: str, *extensions: str, trait: str = "clientExtensions"
+) -> Path:
     patches = folder / "patches"
     patches.mkdir()
-    change = {"op": "add", "path": "/metadata/clientExtensions", "value": extensions}
+    change = {"op": "add", "path": f"/metadata/{trait}", "value": extensions}
     patch = {"description": "More methods.", "service-2": [change]}
     (patches / f"{service}.json").write_text(json.dumps(patch))
     return patches
@@ -67,6 +69,27 @@ def test_client_extends_classes_of_the_user(
     assert bases == ["Counting", "Shouting", "Client"]
 
 
+def test_asynchronous_client_extends_classes_of_the_user(tmp_path: Path) -> None:
+    extension = EXTENSION.replace("Client", "AsyncClient")
+    (tmp_path / "queue_methods.py").write_text(extension)
+    trait = "asyncClientExtensions"
+    settings = Settings(
+        output=tmp_path,
+        package="extended_sdk",
+        services=("sqs:ListQueues",),
+        patches=_write_patch(tmp_path, "sqs", "queue_methods:Shouting", trait=trait),
+        asynchronous=True,
+        jobs=1,
+    )
+    generate(settings)
+    with importable(tmp_path):
+        sqs = Sdk(tmp_path, "extended_sdk")("sqs")
+        bases = [base.__name__ for base in sqs.AsyncSQSClient.__mro__[1:3]]
+    assert bases == ["Shouting", "AsyncClient"]
+    stub = (tmp_path / "extended_sdk" / "sqs" / "async_client.pyi").read_text()
+    assert "class AsyncSQSClient(Shouting):" in stub
+
+
 def test_extension_of_the_sdk_must_be_one_that_the_runtime_has(tmp_path: Path) -> None:
     module = "._runtime.calls.object_storage"
     settings = Settings(
@@ -85,11 +108,14 @@ def test_extension_of_the_sdk_must_be_one_that_the_runtime_has(tmp_path: Path) -
     "wrong",
     ["Counting", "methods:", ":Counting", "a:b:C", "import:C", "a..b:C", "a:C\nD", ""],
 )
-def test_malformed_extension_is_an_error(parrots: Model, wrong: str) -> None:
-    parrots["metadata"]["clientExtensions"] = [wrong]
+@pytest.mark.parametrize("trait", ["clientExtensions", "asyncClientExtensions"])
+def test_malformed_extension_is_an_error(
+    parrots: Model, wrong: str, trait: str
+) -> None:
+    parrots["metadata"][trait] = [wrong]
     with pytest.raises(BotosmithError, match="must be MODULE:CLASS") as caught:
         check_model(parrots, "service-2")
-    assert caught.value.where == "service-2: metadata.clientExtensions"
+    assert caught.value.where == f"service-2: metadata.{trait}"
 
 
 def test_extensions_must_be_a_list(parrots: Model) -> None:

@@ -24,6 +24,7 @@ class Received(NamedTuple):
     headers: dict[str, str]
     """By their names in lower case."""
     body: bytes
+    method: str
 
 
 Part: TypeAlias = bytes | float | End
@@ -119,6 +120,7 @@ def _read(handler: StreamRequestHandler) -> Received | None:
     start: bytes = stream.readline()
     if not start:
         return None
+    method, path, _ = start.decode().split(" ")
     headers: dict[str, str] = {}
     while (line := stream.readline()) not in (b"\r\n", b""):
         name, _, value = line.decode().partition(":")
@@ -126,12 +128,12 @@ def _read(handler: StreamRequestHandler) -> Received | None:
     if headers.get("expect") == "100-continue":
         handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
     if headers.get("transfer-encoding") == "chunked":
-        return Received(start.decode().split(" ")[1], headers, _read_chunks(stream))
+        return Received(path, headers, _read_chunks(stream), method)
     length = int(headers.get("content-length", "0"))
     body = stream.read(length)
     if len(body) < length:
         return None  # the client has given up
-    return Received(start.decode().split(" ")[1], headers, body)
+    return Received(path, headers, body, method)
 
 
 def _read_chunks(stream: Any) -> bytes:

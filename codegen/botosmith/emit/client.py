@@ -49,14 +49,14 @@ class CallViews:
 
     def bases(self) -> list[str]:
         """The classes that the client extends."""
+        service = self._plan.service
+        extensions, base = service.extensions, "Client"
         if self._types.asynchronous:
-            # Extensions are written for synchronous clients.
-            return [self._scope.runtime("AsyncClient")]
-        extensions = self._plan.service.extensions
+            extensions, base = service.async_extensions, "AsyncClient"
         return [
             identifier(self._scope.extension(extension.module, extension.name))
             for extension in extensions
-        ] or [self._scope.runtime("Client")]
+        ] or [self._scope.runtime(base)]
 
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation."""

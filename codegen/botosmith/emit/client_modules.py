@@ -54,12 +54,13 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
 def async_client_view(plan: ServicePlan) -> AsyncClientView:
     """The module of the asynchronous client."""
     scope = Scope(plan, "async_client")
-    scope.runtime("AsyncClient")
+    bases = CallViews(scope, asynchronous=True).bases()
     name = identifier(plan.names.async_client)
     client = scope.local("client", identifier(plan.names.client))
     return AsyncClientView(
         module=_head(scope, f"The asynchronous client of {plan.service.title}."),
         name=name,
+        bases=bases,
         client=client,
         docs=client_docs(scope),
         exports=[name],

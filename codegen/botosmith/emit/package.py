@@ -36,6 +36,7 @@ _EXPORTS = {
     "convert.own_converters": "configure_converter",
     "enums": "OpenEnum",
     "errors": "ServiceError",
+    "extensions.arguments": "CopyArgs DownloadArgs UploadArgs",
     "extensions.transfer": "PresignedPost TransferConfig",
     "paging.config": "PaginationConfig",
     "paging.pages": "Pages",

@@ -141,7 +141,8 @@ def check_model(model: Json, file: str) -> None:
         model["shapes"],
     )
     check_types(metadata, _METADATA, f"{file}: metadata")
-    _check_extensions(metadata, f"{file}: metadata.clientExtensions")
+    for trait in ("clientExtensions", "asyncClientExtensions"):
+        _check_extensions(metadata.get(trait, []), f"{file}: metadata.{trait}")
     for name, shape in shapes.items():
         _check_shape(shape, shapes, f"{file}: shapes.{name}")
     _check_nesting(shapes, file)
@@ -149,9 +150,9 @@ def check_model(model: Json, file: str) -> None:
         _check_operation(operation, shapes, f"{file}: operations.{name}")
 
 
-def _check_extensions(metadata: Json, where: str) -> None:
-    """Check our own trait for services, whose values become imports."""
-    for text in check_strings(metadata.get("clientExtensions", []), where):
+def _check_extensions(texts: Json, where: str) -> None:
+    """Check one of our own traits for services, whose values become imports."""
+    for text in check_strings(texts, where):
         names = text.removeprefix(".").replace(":", ".").split(".")
         if text.count(":") != 1 or not all(
             name.isascii() and name.isidentifier() and not iskeyword(name)

@@ -51,7 +51,15 @@ class ServiceModels:
     @property
     def extensions(self) -> list[tuple[str, str]]:
         """The classes that the client extends: the module and the name of each."""
-        texts: list[str] = self.service["metadata"].get("clientExtensions", [])
+        return self._extensions("clientExtensions")
+
+    @property
+    def async_extensions(self) -> list[tuple[str, str]]:
+        """The same for the asynchronous client."""
+        return self._extensions("asyncClientExtensions")
+
+    def _extensions(self, trait: str) -> list[tuple[str, str]]:
+        texts: list[str] = self.service["metadata"].get(trait, [])
         parts = [text.partition(":") for text in texts]
         return [(module, name) for module, _, name in parts]
 

@@ -9,7 +9,7 @@ from ..errors import BotosmithError, convert_os_errors
 from .declarations import foreign_private_names, local_name, names_of_bases
 from .runtime_stub import cut_stub
 
-# Copied unchanged into every package, as `_runtime`, apart from two of its rooms.
+# Copied unchanged into every package, as `_runtime`, apart from some of its rooms.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 # Modules that only type checkers read have no stubs.
@@ -30,7 +30,11 @@ def runtime_modules(
         BotosmithError: The runtime cannot be read, or lacks the module of an extension.
     """
     ours = [one for one in extensions if one.startswith(f".{_FOLDER}.")]
-    rooms = {"asynchronous": asynchronous, "extensions": bool(ours)}
+    rooms = {
+        "asynchronous": asynchronous,
+        "extensions": bool(ours),
+        "extensions/asynchronous": asynchronous,
+    }
     left_out = tuple(f"{_FOLDER}/{room}/" for room in rooms if not rooms[room])
     with convert_os_errors(RUNTIME, "read"):
         files = {

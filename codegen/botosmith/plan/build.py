@@ -67,6 +67,9 @@ class _Builder:
                 if raw["operation"] in operations
             ),
             extensions=tuple(ir.Extension(*one) for one in self._models.extensions),
+            async_extensions=tuple(
+                ir.Extension(*one) for one in self._models.async_extensions
+            ),
         )
 
     def _event_stream_inputs(self) -> Iterable[str]:

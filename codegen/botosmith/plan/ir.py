@@ -172,7 +172,7 @@ class Waiter:
 
 @frozen
 class Extension:
-    """A class that the client extends, instead of the base of all clients."""
+    """A class that a client extends, instead of the base of all clients."""
 
     module: str
     """Its module; with a dot at the start, a module of the SDK."""
@@ -198,3 +198,4 @@ class Service:
     paginators: tuple[Paginator, ...]
     waiters: tuple[Waiter, ...]
     extensions: tuple[Extension, ...] = ()
+    async_extensions: tuple[Extension, ...] = ()

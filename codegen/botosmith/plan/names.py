@@ -135,7 +135,7 @@ def name_service(service: ir.Service) -> Names:
 
 def _extension_names(service: ir.Service) -> set[str]:
     names: set[str] = set()
-    for extension in service.extensions:
+    for extension in (*service.extensions, *service.async_extensions):
         if extension.name in names or extension.name in reserved.CLASSES:
             raise BotosmithError(
                 f"the extension {extension.name!r} has the name of another class",

@@ -385,6 +385,18 @@ def credentials_class(library: str, name: str) -> Any:
     return cls
 
 
+# Downloads: without these names, a download ends where its connection breaks.
+
+
+def connection_errors() -> tuple[type[Exception], ...]:
+    """The errors of a request, or of reading a body, whose connection breaks."""
+    kinds: Mapping[str, Any] = _get("botocore.retryhandler", "EXCEPTION_MAP") or {}
+    incomplete = ("IncompleteReadError", "ResponseStreamingError")
+    errors = [_get("botocore.exceptions", name) for name in incomplete]
+    # aiobotocore adds the errors of its HTTP libraries.
+    return OSError, *filter(None, errors), *kinds.get("GENERAL_CONNECTION_ERROR", ())
+
+
 # Resume tokens, and features: without these names, there are none.
 
 

@@ -79,6 +79,11 @@ def test_settings_are_those_of_s3transfer(
     assert given == [theirs]
 
 
+def test_settings_must_be_positive(sdk: Sdk) -> None:
+    with pytest.raises(ValueError, match="'max_concurrency' must be > 0: 0"):
+        sdk().TransferConfig(max_concurrency=0)
+
+
 def test_wrong_arguments_of_transfers_are_named(sdk: Sdk, boto: BaseClient) -> None:
     client = sdk("s3").S3Client(boto)
     calls: list[tuple[Callable[[], object], str]] = [
@@ -118,3 +123,49 @@ def test_transfers_do_not_use_the_crt(
     network = FakeNetwork(boto, Answer(b""))
     sdk("s3").S3Client(boto).upload_fileobj(io.BytesIO(b"content"), "bucket", "key")
     assert len(network.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "message"),
+    [
+        (
+            "upload_file",
+            {"ContentTipe": "text/csv"},
+            "upload_file(extra_args): expected only keys of UploadArgs "
+            "(did you mean 'ContentType'?), got str 'ContentTipe'",
+        ),
+        (
+            "upload_fileobj",
+            {"content_type": "text/csv"},
+            "upload_fileobj(extra_args): expected only keys of UploadArgs "
+            "(did you mean 'ContentType'?), got str 'content_type'",
+        ),
+        (
+            "download_file",
+            {"ContentType": "text/csv"},
+            "download_file(extra_args): expected only keys of DownloadArgs, "
+            "got str 'ContentType'",
+        ),
+        (
+            "copy",
+            {"MetadataDirectiv": "COPY"},
+            "copy(extra_args): expected only keys of CopyArgs "
+            "(did you mean 'MetadataDirective'?), got str 'MetadataDirectiv'",
+        ),
+    ],
+)
+def test_unknown_names_are_refused_before_anything_is_sent(
+    sdk: Sdk, boto: BaseClient, method: str, given: dict[str, str], message: str
+) -> None:
+    network = FakeNetwork(boto)
+    client = sdk("s3").S3Client(boto)
+    arguments: dict[str, tuple[Any, ...]] = {
+        "upload_file": ("file", "b", "k"),
+        "upload_fileobj": (io.BytesIO(), "b", "k"),
+        "download_file": ("b", "k", "file"),
+        "copy": ({"Bucket": "b", "Key": "k"}, "b", "k"),
+    }
+    with pytest.raises(sdk().ArgumentError) as caught:
+        getattr(client, method)(*arguments[method], given)
+    assert str(caught.value) == message
+    assert network.requests == []

@@ -200,6 +200,8 @@ class AsyncClientView:
     """The head of the module."""
     name: str
     """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
     client: str
     """The name of the synchronous client, whose methods it has."""
     docs: str

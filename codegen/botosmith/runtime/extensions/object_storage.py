@@ -9,14 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..calls.argument_error import ArgumentError, wrong_value
+from ..calls.argument_error import wrong_value
 from ..calls.client import Client
-from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..introspection.annotations import evaluate_all_later
+from .typed_errors import TypedErrors
 
 if TYPE_CHECKING:
+    from .arguments import CopyArgs, DownloadArgs, UploadArgs
     from .transfer import (
         BinaryReader,
         BinaryWriter,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @evaluate_all_later
-class ObjectStorage(Client):
+class ObjectStorage(TypedErrors, Client):
     """Base of clients that transfer files in several parts, as boto3's do.
 
     Each method sends as many requests as it needs, in several threads. It requires
@@ -40,7 +41,7 @@ class ObjectStorage(Client):
         filename: str | PathLike[str],
         bucket: str,
         key: str,
-        extra_args: Mapping[str, object] | None = None,
+        extra_args: UploadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
     ) -> None:
@@ -58,8 +59,7 @@ class ObjectStorage(Client):
 
         Raises:
             ServiceError: The service answered with an error.
-            ArgumentError: A value is wrong.
-            ValueError: `extra_args` has a name that no request has.
+            ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
         path = os.fspath(filename)
@@ -70,7 +70,7 @@ class ObjectStorage(Client):
         fileobj: BinaryReader,
         bucket: str,
         key: str,
-        extra_args: Mapping[str, object] | None = None,
+        extra_args: UploadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
     ) -> None:
@@ -86,8 +86,7 @@ class ObjectStorage(Client):
 
         Raises:
             ServiceError: The service answered with an error.
-            ArgumentError: A value is wrong.
-            ValueError: `extra_args` has a name that no request has.
+            ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
         # s3transfer treats text as the path of a file.
@@ -103,7 +102,7 @@ class ObjectStorage(Client):
         bucket: str,
         key: str,
         filename: str | PathLike[str],
-        extra_args: Mapping[str, object] | None = None,
+        extra_args: DownloadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
     ) -> None:
@@ -121,8 +120,7 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
-            ArgumentError: A value is wrong.
-            ValueError: `extra_args` has a name that no request has.
+            ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
         path = os.fspath(filename)
@@ -133,7 +131,7 @@ class ObjectStorage(Client):
         bucket: str,
         key: str,
         fileobj: BinaryWriter,
-        extra_args: Mapping[str, object] | None = None,
+        extra_args: DownloadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
     ) -> None:
@@ -150,8 +148,7 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
-            ArgumentError: A value is wrong.
-            ValueError: `extra_args` has a name that no request has.
+            ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
         if not hasattr(fileobj, "write"):
@@ -166,7 +163,7 @@ class ObjectStorage(Client):
         copy_source: SourceObject | Mapping[str, str],
         bucket: str,
         key: str,
-        extra_args: Mapping[str, object] | None = None,
+        extra_args: CopyArgs | None = None,
         callback: OnProgress | None = None,
         source_client: Client | None = None,
         config: TransferConfig | None = None,
@@ -187,8 +184,7 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
-            ArgumentError: A value is wrong.
-            ValueError: `extra_args` has a name that no request has.
+            ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
         from .transfer import source_dict
@@ -219,18 +215,10 @@ class ObjectStorage(Client):
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
-        from .transfer import PresignedPost
+        from .transfer import PresignedPost, sign_post
 
-        # botocore adds the method at run time, and it changes its arguments.
-        boto: Any = self._boto
-        made: Mapping[str, Any] = boto.generate_presigned_post(
-            bucket,
-            key,
-            Fields=dict(fields or {}),
-            Conditions=list(conditions or ()),
-            ExpiresIn=expires_in,
-        )
-        return PresignedPost(made["url"], made["fields"])
+        made = sign_post(self._boto, bucket, key, fields, conditions, expires_in)
+        return PresignedPost(**made)
 
     def _transfer(
         self,
@@ -243,24 +231,12 @@ class ObjectStorage(Client):
         config: TransferConfig | None,
         *others: object,
     ) -> None:
+        from .arguments import checked_arguments
         from .transfer import run_transfer
 
+        given = checked_arguments(method, extra_args)
         arguments = (first, second, third)
-        try:
+        with self._typed_errors(method):
             run_transfer(
-                self._boto, method, arguments, extra_args, callback, config, *others
+                self._boto, method, arguments, given, callback, config, *others
             )
-        except ClientError as error:
-            if self._is_of_another_call(error):
-                raise
-            raise self._typed_error(error).with_traceback(
-                error.__traceback__
-            ) from error.__cause__
-        except ParamValidationError as error:
-            from ..calls.wrong_arguments import rejection
-
-            # The arguments have boto3's names, as in botocore's text.
-            text = rejection(error)
-            if text is None:
-                raise
-            raise ArgumentError(method=method, report=f"{method}: {text}") from error

@@ -5,11 +5,12 @@ A presigned post is a form for the upload of a file by others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import gt, optional
 
 from ..botocore_internals import name_feature
 from ..calls.argument_error import wrong_value
@@ -21,23 +22,26 @@ OnProgress: TypeAlias = Callable[[int], object]
 """A function that is called with a number of bytes."""
 
 
+_POSITIVE = optional(gt(0))
+
+
 @frozen(kw_only=True)
 class TransferConfig:
     """How to transfer a file. `None` means s3transfer's default."""
 
-    multipart_threshold: int | None = None
+    multipart_threshold: int | None = field(default=None, validator=_POSITIVE)
     """The size in bytes from which on a file is transferred in parts."""
 
-    multipart_chunksize: int | None = None
+    multipart_chunksize: int | None = field(default=None, validator=_POSITIVE)
     """The size of a part, in bytes."""
 
-    max_concurrency: int | None = None
+    max_concurrency: int | None = field(default=None, validator=_POSITIVE)
     """How many requests there may be at a time."""
 
-    num_download_attempts: int | None = None
+    num_download_attempts: int | None = field(default=None, validator=_POSITIVE)
     """How often to request a part whose connection breaks."""
 
-    max_bandwidth: int | None = None
+    max_bandwidth: int | None = field(default=None, validator=_POSITIVE)
     """How many bytes to transfer in a second at most."""
 
     use_threads: bool = True
@@ -78,6 +82,29 @@ class BinaryWriter(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 
+def sign_post(
+    boto: Any,
+    bucket: str,
+    key: str,
+    fields: Mapping[str, str] | None,
+    conditions: Sequence[Mapping[str, str] | Sequence[str | int]] | None,
+    expires_in: int,
+) -> Any:
+    """Sign a form with a client, whose method botocore adds at run time.
+
+    Returns:
+        The arguments of `PresignedPost`, in an awaitable if the client is asynchronous.
+    """
+    # botocore changes its arguments.
+    return boto.generate_presigned_post(
+        bucket,
+        key,
+        Fields=dict(fields or {}),
+        Conditions=list(conditions or ()),
+        ExpiresIn=expires_in,
+    )
+
+
 class _Progress:
     """Calls a function when s3transfer reports progress."""
 
@@ -107,7 +134,7 @@ def run_transfer(
     boto: AnyBotoClient,
     method: str,
     arguments: tuple[object, ...],
-    extra_args: Mapping[str, object] | None,
+    extra_args: Mapping[str, object],
     callback: OnProgress | None,
     config: TransferConfig | None,
     *others: object,
@@ -123,7 +150,7 @@ def run_transfer(
     """
     config = config or TransferConfig()
     # A file in append mode is written at its end, wherever a part belongs.
-    in_order = not config.use_threads or any(map(_appends, arguments))
+    in_order = not config.use_threads or any(map(appends, arguments))
     transfer = _transfer_module("manager")
     settings = {
         name: value
@@ -137,7 +164,6 @@ def run_transfer(
         if value is not None
     }
     executor = _transfer_module("futures").NonThreadedExecutor if in_order else None
-    given = None if extra_args is None else dict(extra_args)
     subscribers = None if callback is None else [_Progress(callback)]
 
     def run() -> None:
@@ -146,12 +172,13 @@ def run_transfer(
         )
         with manager:
             start = getattr(manager, method.partition("_")[0])
-            start(*arguments, given, subscribers, *others).result()
+            start(*arguments, extra_args, subscribers, *others).result()
 
     name_feature("botocore", "S3_TRANSFER")(run)()
 
 
-def _appends(file: object) -> bool:
+def appends(file: object) -> bool:
+    """Whether a file is in append mode."""
     mode: object = getattr(file, "mode", None)
     return isinstance(mode, str) and "a" in mode
 

@@ -39,6 +39,7 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.extensions.transfer", "BinaryReader BinaryWriter OnProgress"),
         (f"{RUNTIME}.extensions.transfer", "SourceObject"),
+        (f"{RUNTIME}.extensions.asynchronous.sources", "AsyncBinaryReader"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
     )

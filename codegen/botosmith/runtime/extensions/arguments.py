@@ -1,0 +1,110 @@
+"""Further arguments of transfers, by their names in boto3.
+
+The keys are those that s3transfer accepts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypedDict
+
+from ..calls.argument_error import wrong_value
+
+
+class DownloadArgs(TypedDict, total=False):
+    """Further arguments of a download."""
+
+    ChecksumMode: str
+    ExpectedBucketOwner: str
+    RequestPayer: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    VersionId: str
+
+
+class _ObjectArgs(TypedDict, total=False):
+    ACL: str
+    CacheControl: str
+    ChecksumAlgorithm: str
+    ContentDisposition: str
+    ContentEncoding: str
+    ContentLanguage: str
+    ContentType: str
+    ExpectedBucketOwner: str
+    Expires: datetime | str
+    GrantFullControl: str
+    GrantRead: str
+    GrantReadACP: str
+    GrantWriteACP: str
+    Metadata: Mapping[str, str]
+    ObjectLockLegalHoldStatus: str
+    ObjectLockMode: str
+    ObjectLockRetainUntilDate: datetime | str
+    RequestPayer: str
+    SSECustomerAlgorithm: str
+    SSECustomerKey: str | bytes
+    SSECustomerKeyMD5: str
+    SSEKMSEncryptionContext: str
+    SSEKMSKeyId: str
+    ServerSideEncryption: str
+    StorageClass: str
+    Tagging: str
+    WebsiteRedirectLocation: str
+
+
+class UploadArgs(_ObjectArgs, total=False):
+    """Further arguments of an upload; checksums are those of the whole object."""
+
+    ChecksumCRC32: str
+    ChecksumCRC32C: str
+    ChecksumCRC64NVME: str
+    ChecksumMD5: str
+    ChecksumSHA1: str
+    ChecksumSHA256: str
+    ChecksumSHA512: str
+    ChecksumType: str
+    ChecksumXXHASH128: str
+    ChecksumXXHASH3: str
+    ChecksumXXHASH64: str
+    MpuObjectSize: int
+
+
+class CopyArgs(_ObjectArgs, total=False):
+    """Further arguments of a copy."""
+
+    AnnotationDirective: str
+    CopySourceIfMatch: str
+    CopySourceIfModifiedSince: datetime | str
+    CopySourceIfNoneMatch: str
+    CopySourceIfUnmodifiedSince: datetime | str
+    CopySourceSSECustomerAlgorithm: str
+    CopySourceSSECustomerKey: str | bytes
+    CopySourceSSECustomerKeyMD5: str
+    MetadataDirective: str
+    TaggingDirective: str
+
+
+_KNOWN = {"copy": CopyArgs, "download": DownloadArgs, "upload": UploadArgs}
+
+
+def checked_arguments(
+    method: str, given: Mapping[str, object] | None
+) -> dict[str, Any]:
+    """Copy the further arguments of a method.
+
+    Raises:
+        ArgumentError: A name is not one of those that the method accepts.
+    """
+    from difflib import get_close_matches
+
+    known = _KNOWN[method.partition("_")[0]]
+    names = known.__annotations__
+    for name in given or ():
+        if name not in names:
+            close = get_close_matches(str(name), names, 1)
+            hint = f" (did you mean {close[0]!r}?)" if close else ""
+            expected = f"only keys of {known.__name__}{hint}"
+            raise wrong_value(method, "extra_args", expected, name)
+    return dict(given or {})

@@ -1,0 +1,1 @@
+"""Classes that asynchronous clients of some services extend; patches name them."""

@@ -1,0 +1,44 @@
+"""A file of 1 GiB is uploaded and downloaded with at most 100 MB of memory."""
+
+import filecmp
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.asynchronous.loopback.object_server import object_server
+from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.support.processes import import_path, run_python
+from tests.support.sdk import Sdk
+
+PROGRAM = Path(__file__).with_name("transfer_memory.py")
+SIZE = 1024**3
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="measures as Linux does")
+def test_large_file_takes_little_memory(
+    request: pytest.FixtureRequest, sdk: Sdk, tmp_path: Path
+) -> None:
+    if request.config.getoption("half") == 0:
+        pytest.skip("measured with the newest aiobotocore")
+    source, target = tmp_path / "source", tmp_path / "target"
+    with source.open("wb") as writing:
+        for number in range(SIZE // 1024**2):
+            writing.seek(number * 1024**2)
+            writing.write(number.to_bytes(4))
+        writing.truncate(SIZE)
+    environment = import_path([sdk.folder]) | {
+        "AWS_ACCESS_KEY_ID": ACCESS_KEY,
+        "AWS_SECRET_ACCESS_KEY": SECRET_KEY,
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }
+    with object_server(tmp_path) as url:
+        for way, file in (("upload", source), ("download", target)):
+            arguments = str(PROGRAM), sdk.package, url, way, str(file)
+            megabytes = float(run_python(*arguments, environment=environment))
+            print(f"{way}: {megabytes:.0f} MB")
+            assert megabytes < 100, way
+    assert filecmp.cmp(source, target, shallow=False)
+    for file in tmp_path.iterdir():
+        file.unlink()
