@@ -21,6 +21,7 @@ KEYS: Mapping[str, str] = {
     "package": "package",
     "services": "services",
     "async": "asynchronous",
+    "infer-paginators": "infer_paginators",
     "botocore": "botocore",
     "models": "models",
     "patches": "patches",
@@ -67,6 +68,8 @@ class Settings:
             "sagemaker:ListActions,ListAssociations" or "sagemaker:List*"; ("*",) means
             every service.
         asynchronous: Whether the package has asynchronous clients, too.
+        infer_paginators: Whether the package has paginators that the models do not
+            have; None means that it has.
         botocore: The version of botocore whose models are read; None for the installed
             one.
         models: A folder of models that is searched before botocore's own.
@@ -87,6 +90,7 @@ class Settings:
     package: str | None = None
     services: tuple[str, ...] = ()
     asynchronous: bool | None = None
+    infer_paginators: bool | None = None
     botocore: str | None = None
     models: Path | None = None
     isolated: bool = False
@@ -97,6 +101,11 @@ class Settings:
     jobs: int | None = None
     force: bool = False
     kept: tuple[str, ...] = ()
+
+    @property
+    def infers_paginators(self) -> bool:
+        """Whether the package has paginators that the models do not have."""
+        return self.infer_paginators is not False
 
     def target(self) -> Path:
         """The folder of the package.
@@ -251,6 +260,7 @@ class _Table:
             package=self._take("package", str, "a string"),
             services=self._services(),
             asynchronous=self._take("async", bool, "true or false"),
+            infer_paginators=self._take("infer-paginators", bool, "true or false"),
             botocore=self._take("botocore", str, 'a version such as "1.44.8"'),
             models=self._path("models", folder),
             patches=self._path("patches", folder),

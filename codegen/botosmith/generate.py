@@ -310,6 +310,7 @@ def _fill(
         botocore=settings.botocore or botocore.__version__,
         templates=total_digest(templates_digest_input(settings.templates)),
         asynchronous=bool(settings.asynchronous),
+        infer_paginators=settings.infers_paginators,
         services=locks,
         files=digests(stage),
     )
@@ -362,6 +363,7 @@ def _write_service(
             operations,
             settings.templates,
             asynchronous=bool(settings.asynchronous),
+            infer_paginators=settings.infers_paginators,
         )
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", service) from error

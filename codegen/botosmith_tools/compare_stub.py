@@ -200,7 +200,8 @@ def _helpers(
     for getter in ("paginator", "waiter"):
         classes = vars(client).get(f"__{getter}s__", {})
         known = {name: write(cls) for name, cls in classes.items()}
-        takes = {f"Literal[{name!r}]": cls for name, cls in known.items()}
+        inferred = {name for name, cls in classes.items() if _is_inferred(client, cls)}
+        takes = {f"Literal[{n!r}]": c for n, c in known.items() if n not in inferred}
         given = overloads(node, f"get_{getter}")
         yield from _compare(f".get_{getter}", given, takes)
         offered = function(node, f"{getter}s")
@@ -209,7 +210,18 @@ def _helpers(
         attributes = {
             name: ast.unparse(one.annotation) for name, one in declarations(cls).items()
         }
+        if write is not str:
+            for name in inferred & attributes.keys():
+                # Another type, which says what an asynchronous client gets.
+                assert attributes[name].startswith("AsyncPaginator[")
+                known[name] = attributes[name]
         yield from _compare(f".{getter}s", attributes, known)
+
+
+def _is_inferred(client: object, cls: str) -> bool:
+    """Whether a class, by its name, is an inferred paginator."""
+    package = import_module(vars(client)["__module__"].rpartition(".")[0])
+    return hasattr(getattr(package, cls), "__request__")
 
 
 def _sends(

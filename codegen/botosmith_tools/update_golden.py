@@ -1,7 +1,8 @@
 """Replace the golden files with what the generator prints now.
 
 ``python -m botosmith_tools.update_golden`` generates the service in tests/golden/models
-and writes its files to tests/golden/expected. Read the diff before committing it.
+and writes its files to tests/golden/expected, and what is inferred about paging from
+all of botocore's models. Read the diff before committing it.
 """
 
 import shutil
@@ -12,6 +13,7 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 
 from . import ROOT
+from .inferred_paginators import write_golden
 
 MODELS = ROOT / "tests" / "golden" / "models"
 EXPECTED = ROOT / "tests" / "golden" / "expected"
@@ -27,6 +29,7 @@ def main() -> None:
         path = EXPECTED / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+    write_golden()
     print(f"{len(files)} files in {EXPECTED}")
 
 

@@ -20,7 +20,7 @@ SERVICES = (
     "cloudwatch:ListMetrics,PutMetricData",
     "dynamodb:DescribeTable",
     "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
-    "sagemaker:DescribeEndpoint,ListAssociations",
+    "sagemaker:DescribeEndpoint,ListAssociations,ListHubs,QueryLineage",
     "sqs:GetQueueUrl,ReceiveMessage",
 )
 

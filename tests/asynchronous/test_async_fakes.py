@@ -53,6 +53,26 @@ async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
         assert len(made.calls) == 11
 
 
+async def test_inferred_paginators_have_asynchronous_pages(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    with fake(sagemaker.AsyncSageMakerClient) as made:
+        hubs = [sagemaker.HubInfo(hub_name=name) for name in "abcde"]
+        made.pages(sagemaker.ListHubsPaginator, hubs, size=2)
+        paginators = made.client.paginators
+        for prefetch in (False, True):
+            pages = paginators.list_hubs.pages(
+                sagemaker.ListHubsRequest(), prefetch=prefetch
+            )
+            assert [hub async for hub in pages.items()] == hubs
+        assert [hub async for hub in paginators.list_hubs.paginate().items()] == hubs
+        given = [sagemaker.QueryLineageResponse(vertices=[]) for _ in range(3)]
+        made.pages(sagemaker.QueryLineagePaginator, given)
+        pages = paginators.query_lineage.pages(sagemaker.QueryLineageRequest())
+        assert [page.next_token async for page in pages] == ["1", "2", None]
+        assert type(pages) is sdk().AsyncPageIterator
+        assert not hasattr(pages, "items")
+
+
 async def test_clients_of_each_kind_are_answered_everywhere(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
     full = sagemaker.ListAssociationsResponse(next_token="t")

@@ -37,6 +37,7 @@ def _service_files(
     templates: Path | None = None,
     *,
     asynchronous: bool = False,
+    infer_paginators: bool = True,
 ) -> dict[str, str]:
     chosen = models.service["operations"] if operations is None else operations
     files = {
@@ -45,6 +46,8 @@ def _service_files(
     }
     if asynchronous:
         files[f"{models.name}/async_client.py"] = ""
+    if infer_paginators:
+        files[f"{models.name}/paginators.py"] = ""
     return {f"{models.name}/__init__.py": "", **files}
 
 

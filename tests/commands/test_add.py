@@ -176,7 +176,7 @@ def edit_package(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType)
 def print_nonsense(
     run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
 ) -> str:
-    def files(*_: object, asynchronous: bool) -> dict[str, str]:
+    def files(*_: object, **__: bool) -> dict[str, str]:
         return {"budgies/a.py": "def"}
 
     patch.setattr(printer, "service_files", files)
@@ -230,7 +230,7 @@ def test_a_pyproject_that_is_edited_meanwhile_is_kept(
 ) -> None:
     edited = f"{PYPROJECT}async = true\n"
 
-    def files(*_: object, asynchronous: bool) -> dict[str, str]:
+    def files(*_: object, **__: bool) -> dict[str, str]:
         Path("pyproject.toml").write_text(edited)
         return {}
 

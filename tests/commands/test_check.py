@@ -102,9 +102,25 @@ def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> N
     run("generate")
     lock = Path("out/sdk/botosmith.lock")
     content = json.loads(lock.read_text())
-    del content["async"]
+    del content["async"], content["infer-paginators"]
     lock.write_text(json.dumps(content))
-    assert "this botosmith writes different files" in run("check").stdout
+    reason = "generated without inferred paginators;"
+    assert reason in run("check").stdout
+
+
+def test_check_with_inferred_paginators_in_one_of_the_two_says_so(run: Run) -> None:
+    run("generate")
+    first, *files = run("check", "--no-infer-paginators").stdout.splitlines()
+    assert first == (
+        "out/sdk: generated with inferred paginators; run `botosmith generate`"
+    )
+    assert files == [
+        "stale: out/sdk/botosmith.lock",
+        "left over: out/sdk/parrots/paginators.py",
+    ]
+    run("generate", "--no-infer-paginators")
+    assert run("check", "--no-infer-paginators").output == ""
+    assert "generated without inferred paginators;" in run("check").stdout
 
 
 def test_older_lock_may_have_a_digest_for_each_path(run: Run) -> None:

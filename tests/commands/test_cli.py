@@ -18,6 +18,7 @@ from botosmith.output.runtime import RUNTIME
 from tests.commands.folders import Run, names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
+from tests.support.shapes import SCALARS, list_of, operation, operations, structure
 from tests.support.sweeps import mostly_slow
 
 
@@ -67,7 +68,7 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
 ) -> None:
     paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
 
-    def files(*_: object, asynchronous: bool) -> dict[str, str]:
+    def files(*_: object, **__: bool) -> dict[str, str]:
         return dict.fromkeys(paths, "a  =  1\n")
 
     vars(simple_printer)["service_files"] = files
@@ -257,7 +258,7 @@ def test_invalid_output_leaves_the_package_unchanged(
     run("generate")
     before = tree(Path())
 
-    def hostile(*_: object, asynchronous: bool) -> dict[str, str]:
+    def hostile(*_: object, **__: bool) -> dict[str, str]:
         return files
 
     vars(simple_printer)["service_files"] = hostile
@@ -312,6 +313,37 @@ def test_list_prints_services_and_operations(
     done = runner.invoke(cli.main, ["list", "parots", "--models", str(parrot_models)])
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith("error: unknown service 'parots'")
+
+
+def test_list_shows_paginators_and_why_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = structure(NextToken="String", Names="Names")
+    model = {
+        "metadata": {"apiVersion": "2026-01-02", "protocol": "json"},
+        "operations": operations(
+            *(operation(name, "Page", "Page") for name in ("ListEggs", "ListNests")),
+            operation("SellEggs", "Page", "Page"),
+        ),
+        "shapes": {**SCALARS, "Page": page, "Names": list_of("String")},
+    }
+    rules = {"input_token": "NextToken", "output_token": ["NextToken"]}
+    paginators = {"pagination": {"ListNests": {**rules, "result_key": "Names"}}}
+    add_model(tmp_path, "birds", model, "service-2")
+    add_model(tmp_path, "birds", paginators, "paginators-1")
+    monkeypatch.chdir(tmp_path)
+    listing = ["list", "birds", "--models", str(tmp_path), "--paginators"]
+    assert CliRunner().invoke(cli.main, listing).output.splitlines() == [
+        "ListEggs (inferred): NextToken → NextToken; limit -; items Names",
+        "ListNests: NextToken → NextToken; limit -; items Names",
+        "SellEggs (undecided): it may do more than read",
+    ]
+    Path("pyproject.toml").write_text("[tool.botosmith]\ninfer-paginators = false\n")
+    assert CliRunner().invoke(cli.main, listing).output.splitlines() == [
+        "ListNests: NextToken → NextToken; limit -; items Names"
+    ]
+    done = CliRunner().invoke(cli.main, ["list", "--paginators"])
+    assert (done.exit_code, "--paginators needs SERVICE" in done.output) == (2, True)
 
 
 def test_quiet_generate_prints_errors_only(run: Run) -> None:

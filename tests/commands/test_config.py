@@ -14,6 +14,7 @@ output = "generated"
 package = "typed_aws"
 services = ["s3", "sagemaker:ListAssociations,ListActions"]
 async = true
+infer-paginators = false
 botocore = "1.43.0"
 models = "../models"
 templates = "templates"
@@ -35,6 +36,7 @@ def test_all_settings_are_read_and_paths_are_relative_to_the_file(
         package="typed_aws",
         services=("s3", "sagemaker:ListAssociations,ListActions"),
         asynchronous=True,
+        infer_paginators=False,
         botocore="1.43.0",
         models=tmp_path / "../models",
         templates=tmp_path / "templates",

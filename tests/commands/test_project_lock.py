@@ -86,8 +86,8 @@ def test_lock_is_small_and_sorted(made: Path) -> None:
     text = (made / LOCK).read_text()
     values = dict(line.split(" = ", 1) for line in text.splitlines() if " = " in line)
     assert [*values] == [
-        *("format", "botosmith", "botocore", "ruff", "package", "async", "services"),
-        *("models", "patches", "templates", "output"),
+        *("format", "botosmith", "botocore", "ruff", "package", "async"),
+        *("infer-paginators", "services", "models", "patches", "templates", "output"),
     ]
     assert values["botosmith"] == f'"{botosmith.__version__}"'
     assert values["botocore"] == f'"{botocore.__version__}"'
@@ -278,6 +278,10 @@ FAULTS: Mapping[str, tuple[Callable[[], object], str]] = {
     "asynchronous clients": (
         lambda: edit("pyproject.toml", "jobs", "async = true\njobs"),
         f"{CONFIGURATION}async;",
+    ),
+    "no inferred paginators": (
+        lambda: edit("pyproject.toml", "jobs", "infer-paginators = false\njobs"),
+        f"{CONFIGURATION}infer-paginators;",
     ),
     "models and patches": (
         change_models_and_patches,

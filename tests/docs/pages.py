@@ -17,9 +17,11 @@ SERVICES = (
     "bedrock-runtime:Converse,ConverseStream",
     "dynamodb",
     "ec2:DescribeInstances",
+    "events:CreateEventBus,ListEventBuses",
     "logs",
     "s3",
     "sagemaker:DescribeEndpoint,ListAssociations",
+    "secretsmanager:BatchGetSecretValue,CreateSecret",
     "sqs",
     "sts",
 )

@@ -7,7 +7,7 @@ import pytest
 
 from botosmith.emit.paginators import PaginatorBuilder
 from botosmith.emit.scope import Scope
-from botosmith.emit.views.modules import PaginatorView
+from botosmith.emit.views.modules import PaginatorView, ResultView
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
 from botosmith.plan.build import build
@@ -84,6 +84,13 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
     return PaginatorBuilder(paginator, scope).view()
 
 
+def result(**changes: Any) -> ResultView:
+    """The view of the main result of a paginator."""
+    found = view(**changes).result
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize(
     ("expression", "code"),
     [
@@ -116,7 +123,7 @@ def test_jmespath_expressions_become_attribute_access(
 
 
 def test_nested_result_keys_are_set_in_nested_structures() -> None:
-    assert view(result_key="Page.Inner.Items").result.put == (
+    assert result(result_key="Page.Inner.Items").put == (
         "evolve(page, page=paging.changed(page.page, Page(), lambda it: "
         "evolve(it, inner=paging.changed(it.inner, Page(), lambda it: "
         "evolve(it, items=value)))))"
@@ -145,6 +152,7 @@ def test_result_keys_of_each_type(
     key: str, kind: str, item: str, base_item: str
 ) -> None:
     made = view(result_key=[key, "Count"])
+    assert made.result is not None
     assert (made.result.kind, made.item, made.base_item) == (kind, item, base_item)
     assert [other.kind for other in made.other_results] == ["NumberResult"]
 

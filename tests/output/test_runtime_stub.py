@@ -200,6 +200,8 @@ def test_stubs_of_exported_classes_and_their_bases_have_documentation() -> None:
 
 EXPORTED: list[object] = [getattr(typed_aws, name) for name in dir(typed_aws)]
 CLASSES = [one for one in EXPORTED if isinstance(one, type)]
+# What type checkers know of some subclasses only.
+UNDECLARED = {"BasePaginator": {"paginate"}}
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
@@ -207,5 +209,5 @@ def test_stubs_declare_the_exported_classes_and_their_members(cls: type) -> None
     _, *path = cls.__module__.split(".")
     text = Path(typed_aws.__path__[0], *path).with_suffix(".pyi").read_text()
     members = {name for name in vars(cls) if not name.startswith("_")}
-    for name in {cls.__name__, *members}:
+    for name in {cls.__name__, *members} - UNDECLARED.get(cls.__name__, set()):
         assert re.search(rf"^ *((class|def|async def) )?{name}\b", text, re.M), name

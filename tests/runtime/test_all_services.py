@@ -1,4 +1,4 @@
-"""All paginators and waiters of all services, against botocore's."""
+"""All paginators and waiters of all services, against botocore's, and against loops."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -8,6 +8,10 @@ from botocore.exceptions import DataNotFoundError
 
 from botosmith.models.source import Source
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
+from botosmith_tools.compare_paginators.inferred import (
+    compare_inferred,
+    inferred_paginators,
+)
 from botosmith_tools.compare_paginators.sweep import ROUNDS, compare_paginators
 from botosmith_tools.compare_waiters.sweep import compare_waiters
 from botosmith_tools.importable import importable
@@ -63,7 +67,8 @@ def test_paginators_and_waiters_equal_botocores(swept: SharedSdk, service: str) 
 def compare_service(
     swept: SharedSdk, service: str, kind: ClientKind = SYNCHRONOUS, *, rounds: int
 ) -> None:
-    """Compare the paginators and waiters of a service with botocore's.
+    """Compare the paginators and waiters of a service with botocore's, and those that
+    botocore does not have with loops.
 
     Args:
         swept: The SDK, to which the service is added.
@@ -73,7 +78,8 @@ def compare_service(
     """
     models = SOURCE.load(service)
     waited = {waiter["operation"] for waiter in models.waiters.values()}
-    operations = sorted({*models.paginators, *waited})
+    inferred = {paginator.operation for paginator in inferred_paginators(models)}
+    operations = sorted({*models.paginators, *waited, *inferred})
     if not operations:
         assert not _in_botocore(service, "paginators")
         assert not _in_botocore(service, "waiters")
@@ -85,6 +91,12 @@ def compare_service(
     assert paged.counts["paginators"] == count
     # With and without prefetching.
     assert paged.counts["comparisons"] >= 2 * count
+    loops = compare_inferred(kind, models, package)
+    assert not loops.differences, "\n".join(loops.differences[:5])
+    assert loops.counts["paginators"] == len(inferred)
+    # With pages that end, and with a token that is repeated.
+    assert loops.counts["comparisons"] == 2 * len(inferred)
+    assert loops.counts["errors"] == len(inferred)
     waits = compare_waiters(kind, models, package)
     assert not waits.differences, "\n".join(waits.differences[:5])
     count = len(_in_botocore(service, "waiters"))

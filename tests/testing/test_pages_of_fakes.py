@@ -10,10 +10,17 @@ from tests.support.sdk import Sdk
 from typed_aws import PaginationConfig
 from typed_aws.sagemaker import (
     AssociationSummary,
+    HubInfo,
     ListAssociationsPaginator,
     ListAssociationsRequest,
+    ListHubsPaginator,
+    ListHubsRequest,
     ListTrialsRequest,
+    QueryLineagePaginator,
+    QueryLineageRequest,
+    QueryLineageResponse,
     SageMakerClient,
+    Vertex,
 )
 
 ITEMS = [AssociationSummary(source_arn=str(number)) for number in range(25)]
@@ -45,6 +52,27 @@ def test_pages_have_sizes_limits_and_resume_tokens(
     rest, end = listed(sagemaker, starting_token=token)
     assert first + rest == every
     assert (len(first), end) == (13, None)
+
+
+def test_inferred_paginators_have_pages_of_items(
+    sagemaker: Fake[SageMakerClient],
+) -> None:
+    hubs = [HubInfo(hub_name=str(number)) for number in range(5)]
+    sagemaker.pages(ListHubsPaginator, hubs, size=2)
+    pages = sagemaker.client.paginators.list_hubs.pages(ListHubsRequest())
+    assert [*pages.items()] == hubs
+    assert len(sagemaker.calls) == 3
+
+
+def test_pages_of_unknown_items_are_given_as_they_are(
+    sagemaker: Fake[SageMakerClient],
+) -> None:
+    given = [QueryLineageResponse(vertices=[Vertex(arn=arn)]) for arn in "abc"]
+    sagemaker.pages(QueryLineagePaginator, given)
+    pages = sagemaker.client.paginators.query_lineage.pages(QueryLineageRequest())
+    assert [page.next_token for page in pages] == ["1", "2", None]
+    found = pages.items_of(lambda page: page.vertices)
+    assert [vertex.arn for vertex in found] == ["a", "b", "c"]
 
 
 def test_pages_answer_calls_without_the_paginator(

@@ -103,6 +103,9 @@ def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[s
     if old.asynchronous != new.asynchronous:
         state = "with" if old.asynchronous else "without"
         yield f"generated {state} asynchronous clients"
+    if old.infer_paginators != new.infer_paginators:
+        state = "with" if old.infer_paginators else "without"
+        yield f"generated {state} inferred paginators"
     changed = [
         name
         for name, service in new.services.items()

@@ -72,8 +72,14 @@ def generate(
 
 @main.command(name="list")
 @click.argument("service", required=False)
+@click.option(
+    "--paginators",
+    is_flag=True,
+    help="List how the operations of SERVICE are paged, and which of their paginators "
+    "are inferred.",
+)
 @with_settings("botocore", "models")
-def list_command(settings: Settings, service: str | None) -> None:
+def list_command(settings: Settings, service: str | None, *, paginators: bool) -> None:
     """List services or operations.
 
     Lists all services, each with its number of operations, or the operations of
@@ -82,11 +88,23 @@ def list_command(settings: Settings, service: str | None) -> None:
     from ..models.fetch import botocore_data
     from ..models.source import Source
 
+    if paginators and service is None:
+        raise click.UsageError("--paginators needs SERVICE")
+
     source = Source(
         settings.models,
         botocore=botocore_data(settings.botocore),
         reproducible=settings.commit is False,
     )
+    if service is not None and paginators:
+        from ..diff.wording import printable
+        from ..plan.build import build
+        from .list_paginators import list_paginators
+
+        built = build(source.load(service), infer_paginators=False)
+        for line in list_paginators(built, inferred=settings.infers_paginators):
+            click.echo(printable(line))
+        return
     if service is not None:
         for operation in sorted(source.load(service).service["operations"]):
             click.echo(operation)

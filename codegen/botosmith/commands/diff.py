@@ -63,7 +63,13 @@ def diff_command(
     sides = resolve(old, settings), resolve(new, settings)
     selection = parse_services(services) if services else None
     with show_progress("comparing", quiet=quiet) as progress:
-        result = diff(*sides, selection, settings.jobs, progress)
+        result = diff(
+            *sides,
+            selection,
+            settings.jobs,
+            progress,
+            infer_paginators=settings.infers_paginators,
+        )
     match form:
         case "json":
             report = render_json(result)

@@ -21,6 +21,7 @@ GENERATION = (
     "output",
     "package",
     "asynchronous",
+    "infer_paginators",
     "botocore",
     "models",
     "patches",
@@ -48,6 +49,12 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         "asynchronous",
         default=None,
         help="Whether the package also has asynchronous clients.",
+    ),
+    "infer_paginators": click.option(
+        "--infer-paginators/--no-infer-paginators",
+        default=None,
+        help="Whether operations that take and return a token have a paginator where "
+        "AWS describes none.  [default: infer]",
     ),
     "botocore": click.option(
         "--botocore",

@@ -68,6 +68,8 @@ class Kind(StrEnum):
     ERROR_CODE_CHANGED = "error-code-changed"
     PAGINATOR_ADDED = "paginator-added"
     PAGINATOR_REMOVED = "paginator-removed"
+    PAGINATOR_MODELLED = "paginator-modelled"
+    PAGINATOR_INFERRED = "paginator-inferred"
     PAGINATOR_RESULT_ADDED = "paginator-result-added"
     PAGINATOR_RESULT_CHANGED = "paginator-result-changed"
     PAGINATOR_LIMIT_ADDED = "paginator-limit-added"

@@ -32,7 +32,13 @@ def changes_since_lock(
         and new.services[name].models != side.locked[name].models
     }
     try:
-        return diff(side, installed(settings), selection, settings.jobs)
+        return diff(
+            side,
+            installed(settings),
+            selection,
+            settings.jobs,
+            infer_paginators=settings.infers_paginators,
+        )
     except BotosmithError:
         # A package can be replaced even if its snapshot is missing or damaged.
         return None

@@ -18,8 +18,15 @@ _METADATA_IGNORED = frozenset(
 )
 
 
-def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
+def compare(
+    old: ServiceModels, new: ServiceModels, *, infer_paginators: bool = True
+) -> tuple[Change, ...]:
     """Compare two versions of a service.
+
+    Args:
+        old: The old models.
+        new: The new models.
+        infer_paginators: Whether packages have paginators that models do not have.
 
     Returns:
         All changes, each once, the worst first. Changes of documentation, order and
@@ -27,7 +34,9 @@ def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
     """
     if old.digest == new.digest:
         return ()
-    before, after = ModelVersion(old), ModelVersion(new)
+    before, after = (
+        ModelVersion(models, infer_paginators=infer_paginators) for models in (old, new)
+    )
     collector = Collector(new.name)
     _compare_service(before, after, collector)
     compare_operations(before, after, collector)

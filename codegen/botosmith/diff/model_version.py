@@ -25,10 +25,10 @@ class ModelVersion:
         usage: The operations that each shape is part of.
     """
 
-    def __init__(self, models: ServiceModels) -> None:
+    def __init__(self, models: ServiceModels, *, infer_paginators: bool = True) -> None:
         self.models = models
         self.shapes: dict[str, Json] = models.service["shapes"]
-        self.plan = plan_service(build(models))
+        self.plan = plan_service(build(models, infer_paginators=infer_paginators))
         self.service = self.plan.service
         self.names = self.plan.names
         self.usage = UsageIndex(self.shapes, self.operations())

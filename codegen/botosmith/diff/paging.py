@@ -24,6 +24,10 @@ def compare_paginators(
             if one is None:
                 collector.add(Kind.PAGINATOR_ADDED, place)
             else:
+                if one.inferred != other.inferred:
+                    modelled = Kind.PAGINATOR_MODELLED
+                    kind = modelled if one.inferred else Kind.PAGINATOR_INFERRED
+                    collector.add(kind, place)
                 _compare_paginator(one, other, place, collector)
                 names = (
                     old.names.operations[operation].paginator,
@@ -52,8 +56,8 @@ def _compare_paginator(
         collector.add(
             Kind.PAGINATOR_RESULT_ADDED if grew else Kind.PAGINATOR_RESULT_CHANGED,
             place,
-            ", ".join(results[0]),
-            ", ".join(results[1]),
+            ", ".join(results[0]) or None,
+            ", ".join(results[1]) or None,
         )
     if old.limit_key != new.limit_key:
         if new.limit_key is None:

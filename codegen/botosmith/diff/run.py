@@ -69,6 +69,8 @@ def diff(
     selection: Selection | None = None,
     jobs: int | None = None,
     progress: Progress = no_progress,
+    *,
+    infer_paginators: bool = True,
 ) -> Diff:
     """Compare two sides.
 
@@ -79,6 +81,7 @@ def diff(
             neither is locked, all services.
         jobs: The largest number of processes.
         progress: Called at the start and after each service.
+        infer_paginators: Whether packages have paginators that models do not have.
 
     Raises:
         BotosmithError: A service or an operation is on neither side, or a model is
@@ -98,7 +101,8 @@ def diff(
         diffs[service] = result
         progress(len(diffs), len(selection), service)
 
-    run_tasks(partial(_work, old, new, selection), sorted(selection), processes, note)
+    work = partial(_work, old, new, selection, infer_paginators)
+    run_tasks(work, sorted(selection), processes, note)
     return Diff(
         old=old.label,
         new=new.label,
@@ -107,13 +111,19 @@ def diff(
     )
 
 
-def _work(old: Side, new: Side, selection: Selection, service: str) -> ServiceDiff:
-    changes = _changes(old, new, service, selection[service])
+def _work(
+    old: Side, new: Side, selection: Selection, infer_paginators: bool, service: str
+) -> ServiceDiff:
+    changes = _changes(old, new, service, selection[service], infer_paginators)
     return ServiceDiff(service=service, changes=changes)
 
 
 def _changes(
-    old_side: Side, new_side: Side, name: str, selected: frozenset[str] | None
+    old_side: Side,
+    new_side: Side,
+    name: str,
+    selected: frozenset[str] | None,
+    infer_paginators: bool,
 ) -> tuple[Change, ...]:
     if name not in old_side.services():
         return added(new_side.load(name))
@@ -121,7 +131,7 @@ def _changes(
         return removed(old_side.load(name))
     old, new = old_side.load(name), new_side.load(name)
     try:
-        changes = compare(old, new)
+        changes = compare(old, new, infer_paginators=infer_paginators)
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", name) from error
     if selected is None:

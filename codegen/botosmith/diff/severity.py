@@ -49,6 +49,8 @@ RULES: Mapping[Kind, Rule] = {
     Kind.ERROR_CODE_CHANGED: _rule("bsb"),
     Kind.PAGINATOR_ADDED: _rule("sss"),
     Kind.PAGINATOR_REMOVED: _rule("bbs"),
+    Kind.PAGINATOR_MODELLED: _rule("scs"),
+    Kind.PAGINATOR_INFERRED: _rule("sbs"),
     Kind.PAGINATOR_RESULT_ADDED: _rule("sss"),
     Kind.PAGINATOR_RESULT_CHANGED: _rule("bbs"),
     Kind.PAGINATOR_LIMIT_ADDED: _rule("sss"),

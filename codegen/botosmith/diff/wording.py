@@ -30,6 +30,8 @@ _SENTENCES = {
     Kind.ERROR_CODE_CHANGED: "has a different code{values}",
     Kind.PAGINATOR_ADDED: "has a new paginator",
     Kind.PAGINATOR_REMOVED: "no longer has a paginator",
+    Kind.PAGINATOR_MODELLED: "has a paginator of AWS's instead of an inferred one",
+    Kind.PAGINATOR_INFERRED: "has an inferred paginator instead of AWS's",
     Kind.PAGINATOR_RESULT_ADDED: "has more paginated results{values}",
     Kind.PAGINATOR_RESULT_CHANGED: "has different paginated results{values}",
     Kind.PAGINATOR_LIMIT_ADDED: "now accepts a page size",

@@ -42,7 +42,7 @@ class CallViews:
         self._declares_only = declares_only
         self._types = ResultTypes(scope, asynchronous)
         self._plan = plan = scope.plan
-        self._paginated = {one.operation for one in plan.service.paginators}
+        self._paginators = {one.operation: one for one in plan.service.paginators}
         self._waiters: dict[str, list[ir.Waiter]] = {}
         for waiter in plan.service.waiters:
             self._waiters.setdefault(waiter.operation, []).append(waiter)
@@ -97,10 +97,12 @@ class CallViews:
     def _see_also(self, operation: ir.Operation) -> Iterator[str]:
         """Where to go from a method: its paginator, its waiters, and AWS's page."""
         names = self._plan.names
-        if operation.name in self._paginated:
+        if paginator := self._paginators.get(operation.name):
             of_operation = names.operations[operation.name]
-            call = _call("paginator", of_operation.method)
-            yield f"Paginator: `{of_operation.paginator}`, from `{call}`"
+            call = f"`{_call('paginator', of_operation.method)}`"
+            cls = f"`{of_operation.paginator}`, from "
+            # Only the shorter part, so that stubs grow less.
+            yield f"Paginator: {call if paginator.inferred else cls + call}"
         for waiter in self._waiters.get(operation.name, ()):
             call = _call("waiter", waiter.boto_name)
             yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"
@@ -138,6 +140,7 @@ class CallViews:
             names.paginator,
             self._types.paginator(paginator),
             f"Make the paginator of `{names.method}`.",
+            inferred=paginator.inferred,
         )
 
     def waiters(self, selection: Selection) -> list[HelperView]:
@@ -153,11 +156,14 @@ class CallViews:
             for waiter in selection.waiters
         ]
 
-    def _helper(self, name: str, cls: str, made: str, about: str) -> HelperView:
+    def _helper(
+        self, name: str, cls: str, made: str, about: str, *, inferred: bool = False
+    ) -> HelperView:
         return HelperView(
             name=string(name),
             attribute=_attribute(name),
             type=made,
+            inferred=inferred,
             literal=string(cls),
             docs=docs("", 8, fallback=about),
         )

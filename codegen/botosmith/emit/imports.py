@@ -6,8 +6,11 @@ from .literals import identifier
 _RUNTIME = {
     "AsyncClient": "asynchronous.client",
     "AsyncEventStream": "asynchronous.events",
+    "AsyncPageIterator": "asynchronous.pages",
+    "AsyncPaginator": "asynchronous.pages",
     "AsyncPages": "asynchronous.pages",
     "AsyncStreamingBody": "asynchronous.bodies",
+    "BasePaginator": "paging.paginator",
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams.events",

@@ -41,34 +41,34 @@ class PaginatorBuilder:
             raise BotosmithError(error.what, where) from error
 
     def _view(self) -> PaginatorView:
-        self.scope.runtime("Paginator")
-        for name in ("Pages", "PaginationConfig"):
-            self.scope.runtime_type(name)
         # The module itself, because its names could collide with those of shapes.
         self.scope.runtime("rules", alias="paging")
-        self.scope.library("attrs", "evolve")
-        if not self.paginator.result_keys:
-            raise BotosmithError("it has no result key")
-        first, *others = self.paginator.result_keys
-        result = self._expressions.path(first)[-1]
-        item = item_type(self.scope, self.paginator)
         names = self.scope.plan.names.operations[self.paginator.operation]
-        shapes = classes_of(self.scope.plan.service, [result.member])
-        modules = {self.scope.plan.module_of(shape) for shape in shapes}
-        is_local = modules <= {f"operations.{names.module}"}
+        response = identifier(names.response)
+        item = self._item(response)
+        results = [self._result(key) for key in self.paginator.result_keys]
+        if not results and not self.paginator.inferred:
+            raise BotosmithError("it has no result key")
+        if self.paginator.inferred:
+            self.scope.library("typing", "ClassVar")
+        else:
+            self.scope.runtime_type("Pages")
+            self.scope.runtime_type("PaginationConfig")
         return PaginatorView(
             name=identifier(names.paginator),
             docs=self._docs(),
             request=identifier(names.request),
-            response=identifier(names.response),
+            response=response,
+            base=self._base(),
             item=item,
-            base_item=item if is_local else string(item),
+            base_item=item if self._has_local_items() else string(item),
             tokens=self._tokens(),
-            result=self._result(first),
-            other_results=[self._result(key) for key in others],
-            settings=self._settings(identifier(names.response)),
+            result=results[0] if results else None,
+            other_results=results[1:],
+            settings=self._settings(response),
+            inferred=self.paginator.inferred,
             arguments=[self.scope.argument(field) for field in self._fields()],
-            paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
+            paginate_docs=self._paginate_docs(),
         )
 
     def stub(self, *, asynchronous: bool) -> StubPaginatorView:
@@ -77,30 +77,61 @@ class PaginatorBuilder:
         Args:
             asynchronous: Whether the paginator also serves asynchronous clients.
         """
-        for name in ("Paginator", "PaginationConfig"):
-            self.scope.runtime(name)
         names = self.scope.plan.names.operations[self.paginator.operation]
         name = identifier(names.paginator)
-        pages = ResultTypes(self.scope).pages(self.paginator)
-        parameter = None
-        if asynchronous:
-            async_pages = ResultTypes(self.scope, asynchronous=True).pages(
-                self.paginator
-            )
-            parameter = client_parameter(self.scope, name, pages, async_pages)
+        response = self.scope.refer("", identifier(names.response))
+        pages, parameter = "", None
+        if not self.paginator.inferred:
+            self.scope.runtime("PaginationConfig")
+            pages = ResultTypes(self.scope).pages(self.paginator)
+            if asynchronous:
+                types = ResultTypes(self.scope, asynchronous=True)
+                parameter = client_parameter(
+                    self.scope, name, pages, types.pages(self.paginator)
+                )
         return StubPaginatorView(
             name=name,
             parameter=parameter,
             docs=self._docs(),
-            response=self.scope.refer("", identifier(names.response)),
-            item=item_type(self.scope, self.paginator),
+            base=self._base(),
+            response=response,
+            item=self._item(response),
+            inferred=self.paginator.inferred,
             pages=parameter.name if parameter else pages,
             arguments=[self.scope.argument(field) for field in self._fields()],
-            paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
+            paginate_docs=self._paginate_docs(),
         )
 
     def _docs(self) -> str:
-        return docs(f"The pages of `{self.paginator.operation}`.", 4)
+        about = f"The pages of `{self.paginator.operation}`."
+        if self.paginator.inferred:
+            about += " AWS describes no paginator, so this one is inferred."
+        return docs(about, 4)
+
+    def _base(self) -> str:
+        has_items = bool(self.paginator.result_keys)
+        return self.scope.runtime("Paginator" if has_items else "BasePaginator")
+
+    def _item(self, response: str) -> str:
+        """The type of an item; if items are unknown, each page counts as one."""
+        if not self.paginator.result_keys:
+            return response
+        return item_type(self.scope, self.paginator)
+
+    def _paginate_docs(self) -> str:
+        if self.paginator.inferred:
+            return ""
+        return paginate_docs(self.paginator.operation, self._fields())
+
+    def _has_local_items(self) -> bool:
+        """Whether the module has the classes of the items, or needs none."""
+        if not self.paginator.result_keys:
+            return True
+        names = self.scope.plan.names.operations[self.paginator.operation]
+        result = self._expressions.path(self.paginator.result_keys[0])[-1]
+        shapes = classes_of(self.scope.plan.service, [result.member])
+        modules = {self.scope.plan.module_of(shape) for shape in shapes}
+        return modules <= {f"operations.{names.module}"}
 
     def _tokens(self) -> list[TokenView]:
         inputs, outputs = self.paginator.input_tokens, self.paginator.output_tokens
@@ -116,6 +147,7 @@ class PaginatorBuilder:
         return tokens
 
     def _result(self, key: str) -> ResultView:
+        self.scope.library("attrs", "evolve")
         expressions = self._expressions
         kind = _kind(expressions.path(key)[-1].reads)
         return ResultView(kind, expressions.read(key), expressions.put(key))
@@ -139,8 +171,10 @@ class PaginatorBuilder:
         return settings
 
     def _fields(self) -> list[FieldPlan]:
-        """The fields for the arguments of `paginate`."""
+        """The fields for the arguments of `paginate`; an inferred one has none."""
         paginator = self.paginator
+        if paginator.inferred:
+            return []
         fields: list[FieldPlan] = []
         for field in self._request.fields:
             wire = field.member.wire

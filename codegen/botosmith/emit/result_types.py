@@ -45,9 +45,12 @@ class ResultTypes:
 
     def pages(self, paginator: ir.Paginator) -> str:
         """What a paginator lists."""
+        response = self.response(paginator.operation)
+        if not paginator.result_keys:
+            # It is inferred, and synchronous clients name only its class.
+            return f"{self.scope.runtime('AsyncPageIterator')}[{response}]"
         pages = self.scope.runtime("AsyncPages" if self.asynchronous else "Pages")
-        item = item_type(self.scope, paginator)
-        return f"{pages}[{self.response(paginator.operation)}, {item}]"
+        return f"{pages}[{response}, {item_type(self.scope, paginator)}]"
 
     def wait(self, waiter: ir.Waiter) -> str:
         """What a waiter returns."""
@@ -63,8 +66,13 @@ class ResultTypes:
     def paginator(self, paginator: ir.Paginator) -> str:
         """The paginator that a client makes."""
         name = self.scope.plan.names.operations[paginator.operation].paginator
-        made = self.scope.refer("", identifier(name))
-        return f"{made}[{self.pages(paginator)}]" if self.asynchronous else made
+        if not self.asynchronous:
+            return self.scope.refer("", identifier(name))
+        pages = self.pages(paginator)
+        if paginator.inferred:
+            made = self.scope.runtime("AsyncPaginator")
+            return f"{made}[{self.response(paginator.operation)}, {pages}]"
+        return f"{self.scope.refer('', identifier(name))}[{pages}]"
 
     def waiter(self, waiter: ir.Waiter) -> str:
         """The waiter that a client makes."""

@@ -20,6 +20,7 @@ def service_files(
     templates: Path | None = None,
     *,
     asynchronous: bool = False,
+    infer_paginators: bool = True,
 ) -> dict[str, str]:
     """Print a service, or some of its operations.
 
@@ -28,6 +29,7 @@ def service_files(
         operations: Names of operations, or None for all of them.
         templates: A folder of templates that replace botosmith's own.
         asynchronous: Whether it has an asynchronous client.
+        infer_paginators: Whether it has paginators that the models do not have.
 
     Returns:
         The text of each file, by its path in the SDK's package.
@@ -35,7 +37,7 @@ def service_files(
     Raises:
         BotosmithError: An operation does not exist, or a template is invalid.
     """
-    plan = plan_service(build(models))
+    plan = plan_service(build(models, infer_paginators=infer_paginators))
     selection, renderer = select(plan, operations), Renderer(templates)
     return _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
 

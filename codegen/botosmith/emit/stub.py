@@ -229,9 +229,10 @@ class _Stub:
         sends = calls.sends(self._selection)
         paginators = calls.paginators(self._selection)
         waiters = calls.waiters(self._selection)
-        if paginators or waiters:
+        by_name = [one for one in paginators if not one.inferred]
+        if by_name or waiters:
             self._scope.library("typing", "Literal")
-        if sends or len(paginators) > 1 or len(waiters) > 1:
+        if sends or len(by_name) > 1 or len(waiters) > 1:
             self._scope.library("typing", "overload")
         return StubClientView(
             asynchronous=asynchronous,

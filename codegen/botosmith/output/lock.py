@@ -43,6 +43,7 @@ class Lock:
         botocore: The version of botocore.
         templates: SHA-256 of the templates, including the user's.
         asynchronous: Whether there are asynchronous clients.
+        infer_paginators: Whether there are paginators that the models do not have.
         services: The generated services.
         files: SHA-256 of each file except the lock, by its path in the package.
     """
@@ -51,6 +52,7 @@ class Lock:
     botocore: str
     templates: str
     asynchronous: bool
+    infer_paginators: bool
     services: Mapping[str, ServiceLock]
     files: Mapping[str, str]
 
@@ -70,6 +72,7 @@ class Lock:
             "botocore": json.dumps(self.botocore),
             "templates": json.dumps(self.templates),
             "async": json.dumps(self.asynchronous),
+            "infer-paginators": json.dumps(self.infer_paginators),
             "services": _lines(services),
             "files": _lines(_by_folder(self.files)),
         }
@@ -110,8 +113,9 @@ def _parse(content: Any) -> Lock:
         botosmith=_text(content["botosmith"]),
         botocore=_text(content["botocore"]),
         templates=_text(content["templates"]),
-        # Older locks have no such entry.
+        # Older locks have no such entries.
         asynchronous=content.get("async", False) is True,
+        infer_paginators=content.get("infer-paginators", False) is True,
         services={
             name: ServiceLock(
                 api_version=_text(service["api_version"]),

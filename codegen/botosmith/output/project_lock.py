@@ -48,6 +48,7 @@ class ProjectLock:
         ruff: The version of ruff, which formats the package.
         package: The name of the package.
         asynchronous: Whether there are asynchronous clients.
+        infer_paginators: Whether there are paginators that the models do not have.
         services: The services, or operations and patterns of them, as
             "sagemaker:List*", sorted.
         folders: Digests of what is read of the project's folders of models, patches and
@@ -63,6 +64,7 @@ class ProjectLock:
     ruff: str = field(validator=_is_version)
     package: str = field(validator=_is_text)
     asynchronous: bool = field(validator=validators.instance_of(bool))
+    infer_paginators: bool = field(validator=validators.instance_of(bool))
     services: tuple[str, ...] = field(validator=validators.deep_iterable(_is_text))
     folders: Mapping[str, str] = field(
         validator=validators.deep_mapping(_is_text, _is_text)
@@ -86,6 +88,7 @@ class ProjectLock:
             "ruff": self.ruff,
             "package": self.package,
             "async": self.asynchronous,
+            "infer-paginators": self.infer_paginators,
             "services": self.services,
             **self.folders,
             "output": self.output,
@@ -128,6 +131,7 @@ def lock_project(settings: Settings, botocore: str, output: str) -> ProjectLock:
         ruff=_ruff_version(),
         package=settings.package or "",
         asynchronous=bool(settings.asynchronous),
+        infer_paginators=settings.infers_paginators,
         services=tuple(sorted(services)),
         folders={
             name: _folder_digest(name, folder, patterns)
@@ -182,6 +186,8 @@ def read_project_lock(file: Path) -> ProjectLock | None:
             ruff=content["ruff"],
             package=content["package"],
             asynchronous=content["async"],
+            # Older locks have no such entry.
+            infer_paginators=content.get("infer-paginators", False),
             services=tuple(content["services"]),
             folders={key: content[key] for key in _FOLDERS if key in content},
             output=content["output"],

@@ -3,20 +3,31 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from attrs import evolve
 from botocore import xform_name
 from botocore.model import ServiceModel
 from botocore.utils import get_service_module_name
 
 from ..models.source import ServiceModels
 from . import ir
+from .inferred_paging import infer_paging
 
 # Parsed JSON; `models.check` has checked the types of everything that is read here.
 Json: TypeAlias = Mapping[str, Any]
 
 
-def build(models: ServiceModels) -> ir.Service:
-    """Build the intermediate representation of a service."""
-    return _Builder(models).service()
+def build(models: ServiceModels, *, infer_paginators: bool = True) -> ir.Service:
+    """Build the intermediate representation of a service.
+
+    Args:
+        models: The models of the service.
+        infer_paginators: Whether it has paginators that the models do not have.
+    """
+    service = _Builder(models).service()
+    if not infer_paginators:
+        return service
+    inferred = infer_paging(service).paginators
+    return evolve(service, paginators=service.paginators + inferred)
 
 
 class _Builder:
@@ -91,6 +102,8 @@ class _Builder:
             output_docs=self._merged(output).get("documentation", "") if output else "",
             errors=tuple(error["shape"] for error in raw.get("errors", ())),
             deprecated=_deprecation(raw),
+            only_reads=bool(raw.get("readonly"))
+            or raw.get("http", {}).get("method") == "GET",
             handler=_result_handler(raw.get("resultHandler")),
         )
 
@@ -150,6 +163,7 @@ class _Builder:
             shape=self._target(owner, wire, reference),
             docs=reference.get("documentation", merged.get("documentation", "")),
             required=required and not merged.get("idempotencyToken", False),
+            idempotency_token=bool(merged.get("idempotencyToken")),
             sensitive=bool(reference.get("sensitive"))
             or self._is_sensitive(reference["shape"]),
             deprecated=_deprecation(reference),

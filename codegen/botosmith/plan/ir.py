@@ -26,6 +26,8 @@ class Member:
     required: bool
     """Whether the model requires it. Idempotency tokens, which botocore fills in, are
     not required."""
+    idempotency_token: bool
+    """Whether it makes repeated calls safe, and botocore fills it in."""
     sensitive: bool
     """Whether its value, or a part of its list or map, must not be shown."""
     deprecated: str | None
@@ -141,6 +143,8 @@ class Operation:
     output_docs: str
     errors: tuple[str, ...]
     deprecated: str | None
+    only_reads: bool
+    """Whether the model says that it changes nothing."""
     handler: ResultHandler | None = None
 
 
@@ -155,6 +159,9 @@ class Paginator:
     non_aggregate_keys: tuple[str, ...]
     more_results: str | None
     limit_key: str | None
+    inferred: bool = False
+    """Whether the model does not have it, and it is inferred from the operation. Its
+    result keys are empty if the items are unknown."""
 
 
 @frozen

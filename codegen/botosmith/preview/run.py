@@ -114,7 +114,12 @@ def preview(
             paths,
         )
     progress("comparing the models")
-    changes = diff(locked(target, lock), new, jobs=settings.jobs)
+    changes = diff(
+        locked(target, lock),
+        new,
+        jobs=settings.jobs,
+        infer_paginators=settings.infers_paginators,
+    )
     causes = Causes(changes.changes())
     return Preview(
         changes=changes,

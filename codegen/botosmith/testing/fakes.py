@@ -141,7 +141,8 @@ class Fake(Generic[ClientT]):
 
         Args:
             paginator: The class of the paginator.
-            items: The items of all pages. Text and structures are on a page each.
+            items: The items of all pages. Text and structures are on a page each. If
+                the model does not say what the items are, these are the pages.
             size: The most items of a page; by default all are on one, unless the
                 request has a lower limit.
             request: For which calls, as a request without tokens: those that have all

@@ -81,7 +81,7 @@ def _missing_from_methods(
     texts: Mapping[str, str], plan: ServicePlan
 ) -> Iterator[Fault]:
     service, names = plan.service, plan.names
-    paginated = {paginator.operation for paginator in service.paginators}
+    paginators = {paginator.operation: paginator for paginator in service.paginators}
     for operation in service.operations.values():
         of_operation = names.operations[operation.name]
         expected = [
@@ -93,8 +93,11 @@ def _missing_from_methods(
                 if waiter.operation == operation.name
             ),
         ]
-        if operation.name in paginated:
-            expected.append(f"`{of_operation.paginator}`")
+        if paginator := paginators.get(operation.name):
+            inferred = f"Paginator: `paginators.{of_operation.method}`"
+            expected.append(
+                inferred if paginator.inferred else f"`{of_operation.paginator}`"
+            )
         place = f"{names.client}.{of_operation.method}()"
         text = texts.get(place, "")
         for part in expected:

@@ -177,7 +177,7 @@ class _Bases:
 
         self.enum = base("enums", "OpenEnum")
         self.error = base("errors", "ServiceError")
-        self.paginator = base("paging.paginator", "Paginator")
+        self.paginator = base("paging.paginator", "BasePaginator")
         self.request = base("shapes", "Request")
         self.variant = base("shapes", "Variant")
         self.waiter = base("calls.waiter", "Waiter")

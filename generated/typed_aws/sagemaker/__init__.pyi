@@ -792,6 +792,9 @@ from .errors import (
 )
 from .paginators import (
     CreateHubContentPresignedUrlsPaginator as CreateHubContentPresignedUrlsPaginator,
+    DescribeDevicePaginator as DescribeDevicePaginator,
+    DescribeEdgeDeploymentPlanPaginator as DescribeEdgeDeploymentPlanPaginator,
+    DescribeFeatureGroupPaginator as DescribeFeatureGroupPaginator,
     DescribeTrainingPlanExtensionHistoryPaginator as DescribeTrainingPlanExtensionHistoryPaginator,
     ListAIBenchmarkJobsPaginator as ListAIBenchmarkJobsPaginator,
     ListAIRecommendationJobsPaginator as ListAIRecommendationJobsPaginator,
@@ -828,6 +831,9 @@ from .paginators import (
     ListFeatureGroupsPaginator as ListFeatureGroupsPaginator,
     ListFlowDefinitionsPaginator as ListFlowDefinitionsPaginator,
     ListGlobalInferenceGatewaysPaginator as ListGlobalInferenceGatewaysPaginator,
+    ListHubContentVersionsPaginator as ListHubContentVersionsPaginator,
+    ListHubContentsPaginator as ListHubContentsPaginator,
+    ListHubsPaginator as ListHubsPaginator,
     ListHumanTaskUisPaginator as ListHumanTaskUisPaginator,
     ListHyperParameterTuningJobsPaginator as ListHyperParameterTuningJobsPaginator,
     ListImageVersionsPaginator as ListImageVersionsPaginator,
@@ -887,6 +893,7 @@ from .paginators import (
     ListUserProfilesPaginator as ListUserProfilesPaginator,
     ListWorkforcesPaginator as ListWorkforcesPaginator,
     ListWorkteamsPaginator as ListWorkteamsPaginator,
+    QueryLineagePaginator as QueryLineagePaginator,
     SearchPaginator as SearchPaginator,
 )
 from .requests import (

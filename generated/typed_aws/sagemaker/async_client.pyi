@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Literal, overload
 
 from .._runtime.asynchronous.client import AsyncClient
-from .._runtime.asynchronous.pages import AsyncPages
+from .._runtime.asynchronous.pages import AsyncPageIterator, AsyncPages, AsyncPaginator
 from .enums import (
     AIBenchmarkJobStatusLike,
     AIRecommendationJobStatusLike,
@@ -797,6 +797,7 @@ from .structures import (
     DriftCheckBaselines,
     EdgeDeploymentModelConfig,
     EdgeDeploymentPlanSummary,
+    EdgeModel,
     EdgeOutputConfig,
     EdgePackagingJobSummary,
     EndpointConfigSummary,
@@ -819,6 +820,8 @@ from .structures import (
     GlobalInferenceGatewayMemberSummary,
     GlobalInferenceGatewayRouting,
     GlobalInferenceGatewaySummary,
+    HubContentInfo,
+    HubInfo,
     HubS3StorageConfig,
     HumanLoopActivationConfig,
     HumanLoopConfig,
@@ -1327,6 +1330,28 @@ class _AsyncPaginators:
     ]
     list_inference_gateways: ListInferenceGatewaysPaginator[
         AsyncPages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
+    ]
+    describe_device: AsyncPaginator[
+        DescribeDeviceResponse, AsyncPages[DescribeDeviceResponse, EdgeModel]
+    ]
+    describe_edge_deployment_plan: AsyncPaginator[
+        DescribeEdgeDeploymentPlanResponse,
+        AsyncPageIterator[DescribeEdgeDeploymentPlanResponse],
+    ]
+    describe_feature_group: AsyncPaginator[
+        DescribeFeatureGroupResponse,
+        AsyncPages[DescribeFeatureGroupResponse, FeatureDefinition],
+    ]
+    list_hub_content_versions: AsyncPaginator[
+        ListHubContentVersionsResponse,
+        AsyncPages[ListHubContentVersionsResponse, HubContentInfo],
+    ]
+    list_hub_contents: AsyncPaginator[
+        ListHubContentsResponse, AsyncPages[ListHubContentsResponse, HubContentInfo]
+    ]
+    list_hubs: AsyncPaginator[ListHubsResponse, AsyncPages[ListHubsResponse, HubInfo]]
+    query_lineage: AsyncPaginator[
+        QueryLineageResponse, AsyncPageIterator[QueryLineageResponse]
     ]
 
 class _AsyncWaiters:
@@ -5823,6 +5848,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_device`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeDevice
         """
@@ -5874,6 +5900,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_edge_deployment_plan`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEdgeDeploymentPlan
         """
@@ -5949,6 +5976,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_feature_group`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeFeatureGroup
         """
@@ -8236,6 +8264,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_content_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContentVersions
         """
@@ -8275,6 +8304,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_contents`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContents
         """
@@ -8311,6 +8341,7 @@ class AsyncSageMakerClient(AsyncClient):
             next_token: If the response to a previous `ListHubs` request was
                 truncated, the response includes a `NextToken`.
 
+        - Paginator: `paginators.list_hubs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubs
         """
@@ -10472,6 +10503,7 @@ class AsyncSageMakerClient(AsyncClient):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.query_lineage`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/QueryLineage
         """

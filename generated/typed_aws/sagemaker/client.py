@@ -120,6 +120,13 @@ class SageMakerClient(Client):
         "list_inference_routers": "ListInferenceRoutersPaginator",
         "list_global_inference_gateways": "ListGlobalInferenceGatewaysPaginator",
         "list_inference_gateways": "ListInferenceGatewaysPaginator",
+        "describe_device": "DescribeDevicePaginator",
+        "describe_edge_deployment_plan": "DescribeEdgeDeploymentPlanPaginator",
+        "describe_feature_group": "DescribeFeatureGroupPaginator",
+        "list_hub_content_versions": "ListHubContentVersionsPaginator",
+        "list_hub_contents": "ListHubContentsPaginator",
+        "list_hubs": "ListHubsPaginator",
+        "query_lineage": "QueryLineagePaginator",
     }
 
     __waiters__: ClassVar = {
@@ -6081,6 +6088,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_device`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeDevice
         """
@@ -6149,6 +6157,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_edge_deployment_plan`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEdgeDeploymentPlan
         """
@@ -6251,6 +6260,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_feature_group`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeFeatureGroup
         """
@@ -9305,6 +9315,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_content_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContentVersions
         """
@@ -9359,6 +9370,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_contents`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContents
         """
@@ -9409,6 +9421,7 @@ class SageMakerClient(Client):
             next_token: If the response to a previous `ListHubs` request was
                 truncated, the response includes a `NextToken`.
 
+        - Paginator: `paginators.list_hubs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubs
         """
@@ -12290,6 +12303,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.query_lineage`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/QueryLineage
         """

@@ -172,6 +172,9 @@ from .enums import (
 )
 from .paginators import (
     CreateHubContentPresignedUrlsPaginator,
+    DescribeDevicePaginator,
+    DescribeEdgeDeploymentPlanPaginator,
+    DescribeFeatureGroupPaginator,
     DescribeTrainingPlanExtensionHistoryPaginator,
     ListAIBenchmarkJobsPaginator,
     ListAIRecommendationJobsPaginator,
@@ -208,6 +211,9 @@ from .paginators import (
     ListFeatureGroupsPaginator,
     ListFlowDefinitionsPaginator,
     ListGlobalInferenceGatewaysPaginator,
+    ListHubContentVersionsPaginator,
+    ListHubContentsPaginator,
+    ListHubsPaginator,
     ListHumanTaskUisPaginator,
     ListHyperParameterTuningJobsPaginator,
     ListImageVersionsPaginator,
@@ -267,6 +273,7 @@ from .paginators import (
     ListUserProfilesPaginator,
     ListWorkforcesPaginator,
     ListWorkteamsPaginator,
+    QueryLineagePaginator,
     SearchPaginator,
 )
 from .responses import (
@@ -1046,6 +1053,13 @@ class _Paginators:
     list_inference_routers: ListInferenceRoutersPaginator
     list_global_inference_gateways: ListGlobalInferenceGatewaysPaginator
     list_inference_gateways: ListInferenceGatewaysPaginator
+    describe_device: DescribeDevicePaginator
+    describe_edge_deployment_plan: DescribeEdgeDeploymentPlanPaginator
+    describe_feature_group: DescribeFeatureGroupPaginator
+    list_hub_content_versions: ListHubContentVersionsPaginator
+    list_hub_contents: ListHubContentsPaginator
+    list_hubs: ListHubsPaginator
+    query_lineage: QueryLineagePaginator
 
 class _Waiters:
     endpoint_deleted: EndpointDeletedWaiter
@@ -5511,6 +5525,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_device`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeDevice
         """
@@ -5562,6 +5577,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_edge_deployment_plan`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEdgeDeploymentPlan
         """
@@ -5635,6 +5651,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.describe_feature_group`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeFeatureGroup
         """
@@ -7916,6 +7933,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_content_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContentVersions
         """
@@ -7955,6 +7973,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.list_hub_contents`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubContents
         """
@@ -7991,6 +8010,7 @@ class SageMakerClient(Client):
             next_token: If the response to a previous `ListHubs` request was
                 truncated, the response includes a `NextToken`.
 
+        - Paginator: `paginators.list_hubs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHubs
         """
@@ -10152,6 +10172,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
+        - Paginator: `paginators.query_lineage`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/QueryLineage
         """

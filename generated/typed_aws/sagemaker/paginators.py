@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from .operations.create_hub_content_presigned_urls import (
         CreateHubContentPresignedUrlsPaginator,
     )
+    from .operations.describe_device import DescribeDevicePaginator
+    from .operations.describe_edge_deployment_plan import (
+        DescribeEdgeDeploymentPlanPaginator,
+    )
+    from .operations.describe_feature_group import DescribeFeatureGroupPaginator
     from .operations.describe_training_plan_extension_history import (
         DescribeTrainingPlanExtensionHistoryPaginator,
     )
@@ -58,6 +63,9 @@ if TYPE_CHECKING:
     from .operations.list_global_inference_gateways import (
         ListGlobalInferenceGatewaysPaginator,
     )
+    from .operations.list_hub_content_versions import ListHubContentVersionsPaginator
+    from .operations.list_hub_contents import ListHubContentsPaginator
+    from .operations.list_hubs import ListHubsPaginator
     from .operations.list_human_task_uis import ListHumanTaskUisPaginator
     from .operations.list_hyper_parameter_tuning_jobs import (
         ListHyperParameterTuningJobsPaginator,
@@ -147,4 +155,5 @@ if TYPE_CHECKING:
     from .operations.list_user_profiles import ListUserProfilesPaginator
     from .operations.list_workforces import ListWorkforcesPaginator
     from .operations.list_workteams import ListWorkteamsPaginator
+    from .operations.query_lineage import QueryLineagePaginator
     from .operations.search import SearchPaginator

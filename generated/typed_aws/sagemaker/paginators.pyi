@@ -11,7 +11,7 @@ from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.calls.client import Client
 from .._runtime.paging.config import PaginationConfig
 from .._runtime.paging.pages import Pages
-from .._runtime.paging.paginator import Paginator
+from .._runtime.paging.paginator import BasePaginator, Paginator
 from .enums import (
     AIBenchmarkJobStatusLike,
     AIRecommendationJobStatusLike,
@@ -140,6 +140,9 @@ from .enums import (
 )
 from .responses import (
     CreateHubContentPresignedUrlsResponse,
+    DescribeDeviceResponse,
+    DescribeEdgeDeploymentPlanResponse,
+    DescribeFeatureGroupResponse,
     DescribeTrainingPlanExtensionHistoryResponse,
     ListAIBenchmarkJobsResponse,
     ListAIRecommendationJobsResponse,
@@ -176,6 +179,9 @@ from .responses import (
     ListFeatureGroupsResponse,
     ListFlowDefinitionsResponse,
     ListGlobalInferenceGatewaysResponse,
+    ListHubContentVersionsResponse,
+    ListHubContentsResponse,
+    ListHubsResponse,
     ListHumanTaskUisResponse,
     ListHyperParameterTuningJobsResponse,
     ListImageVersionsResponse,
@@ -235,6 +241,7 @@ from .responses import (
     ListUserProfilesResponse,
     ListWorkforcesResponse,
     ListWorkteamsResponse,
+    QueryLineageResponse,
     SearchResponse,
 )
 from .structures import (
@@ -264,18 +271,22 @@ from .structures import (
     DeviceSummary,
     DomainDetails,
     EdgeDeploymentPlanSummary,
+    EdgeModel,
     EdgePackagingJobSummary,
     EndpointConfigSummary,
     EndpointSummary,
     ExperimentSummary,
     ExtensionSummary,
     ExtensionVersionSummary,
+    FeatureDefinition,
     FeatureGroupSummary,
     FlowDefinitionSummary,
     GlobalInferenceGatewayFilter,
     GlobalInferenceGatewayMemberFilter,
     GlobalInferenceGatewayMemberSummary,
     GlobalInferenceGatewaySummary,
+    HubContentInfo,
+    HubInfo,
     HumanTaskUiSummary,
     HyperParameterTrainingJobSummary,
     HyperParameterTuningJobSummary,
@@ -6220,3 +6231,44 @@ class ListInferenceGatewaysPaginator(
             prefetch: Whether to fetch the next page in a thread while the caller
                 works on this one.
         """
+
+class DescribeDevicePaginator(Paginator[DescribeDeviceResponse, EdgeModel]):
+    """The pages of `DescribeDevice`. AWS describes no paginator, so this one is
+    inferred.
+    """
+
+class DescribeEdgeDeploymentPlanPaginator(
+    BasePaginator[
+        DescribeEdgeDeploymentPlanResponse, DescribeEdgeDeploymentPlanResponse
+    ]
+):
+    """The pages of `DescribeEdgeDeploymentPlan`. AWS describes no paginator, so this
+    one is inferred.
+    """
+
+class DescribeFeatureGroupPaginator(
+    Paginator[DescribeFeatureGroupResponse, FeatureDefinition]
+):
+    """The pages of `DescribeFeatureGroup`. AWS describes no paginator, so this one
+    is inferred.
+    """
+
+class ListHubContentVersionsPaginator(
+    Paginator[ListHubContentVersionsResponse, HubContentInfo]
+):
+    """The pages of `ListHubContentVersions`. AWS describes no paginator, so this one
+    is inferred.
+    """
+
+class ListHubContentsPaginator(Paginator[ListHubContentsResponse, HubContentInfo]):
+    """The pages of `ListHubContents`. AWS describes no paginator, so this one is
+    inferred.
+    """
+
+class ListHubsPaginator(Paginator[ListHubsResponse, HubInfo]):
+    """The pages of `ListHubs`. AWS describes no paginator, so this one is inferred."""
+
+class QueryLineagePaginator(BasePaginator[QueryLineageResponse, QueryLineageResponse]):
+    """The pages of `QueryLineage`. AWS describes no paginator, so this one is
+    inferred.
+    """

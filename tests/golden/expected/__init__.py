@@ -6,7 +6,11 @@ if TYPE_CHECKING:
     from ._runtime.asynchronous.bodies import AsyncStreamingBody as AsyncStreamingBody
     from ._runtime.asynchronous.client import AsyncClient as AsyncClient
     from ._runtime.asynchronous.events import AsyncEventStream as AsyncEventStream
-    from ._runtime.asynchronous.pages import AsyncPages as AsyncPages
+    from ._runtime.asynchronous.pages import (
+        AsyncPageIterator as AsyncPageIterator,
+        AsyncPages as AsyncPages,
+        AsyncPaginator as AsyncPaginator,
+    )
     from ._runtime.asynchronous.roles import assume_role_async as assume_role_async
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
@@ -35,8 +39,11 @@ if TYPE_CHECKING:
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
     from ._runtime.paging.config import PaginationConfig as PaginationConfig
-    from ._runtime.paging.pages import Pages as Pages
-    from ._runtime.paging.paginator import Paginator as Paginator
+    from ._runtime.paging.pages import PageIterator as PageIterator, Pages as Pages
+    from ._runtime.paging.paginator import (
+        BasePaginator as BasePaginator,
+        Paginator as Paginator,
+    )
     from ._runtime.required import (
         AbsentValueError as AbsentValueError,
         required as required,
@@ -67,7 +74,7 @@ else:
 _runtime.asynchronous.bodies: AsyncStreamingBody
 _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
-_runtime.asynchronous.pages: AsyncPages
+_runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
 _runtime.asynchronous.roles: assume_role_async
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
@@ -83,8 +90,8 @@ _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
 _runtime.paging.config: PaginationConfig
-_runtime.paging.pages: Pages
-_runtime.paging.paginator: Paginator
+_runtime.paging.pages: PageIterator Pages
+_runtime.paging.paginator: BasePaginator Paginator
 _runtime.required: AbsentValueError required
 _runtime.responses.unreadable: UnreadableResponseError
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant

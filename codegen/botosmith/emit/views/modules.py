@@ -72,18 +72,22 @@ class PaginatorView:
     """The name of the request's class."""
     response: str
     """The name of the response's class."""
+    base: str
+    """The name of its base class."""
     item: str
     """The type of an item, for annotations."""
     base_item: str
     """The type of an item, as an argument of the base class."""
     tokens: list[TokenView]
     """The tokens."""
-    result: ResultView
-    """The main result."""
+    result: ResultView | None
+    """The main result; none if the items are unknown."""
     other_results: list[ResultView]
     """The other results."""
     settings: list[str]
     """The keyword arguments of the rules that only some paginators have."""
+    inferred: bool
+    """Whether it is inferred, and takes requests instead of arguments."""
     arguments: list[ArgumentView]
     """The arguments of `paginate`."""
     paginate_docs: str
@@ -162,6 +166,8 @@ class HelperView:
     """Its attribute in `paginators` or `waiters`; empty if its name cannot be one."""
     type: str
     """A reference to its class."""
+    inferred: bool
+    """Whether it is an inferred paginator, which boto3's clients do not have."""
     literal: str
     """The literal of its class's name."""
     docs: str

@@ -24,16 +24,20 @@ class StubPaginatorView:
     """Its type parameter, if there are asynchronous clients."""
     docs: str
     """The docstring literal."""
+    base: str
+    """The name of its base class."""
     response: str
     """The name of the response's class."""
     item: str
     """The type of an item."""
+    inferred: bool
+    """Whether it is inferred, and takes requests instead of arguments."""
     arguments: list[ArgumentView]
     """The arguments of `paginate`."""
     paginate_docs: str
     """The docstring literal of `paginate`."""
     pages: str
-    """The type that `paginate` returns."""
+    """The type that `paginate` returns; empty if it is inferred."""
 
 
 @frozen

@@ -17,10 +17,10 @@ from ..convert.scalars import is_list
 from ..shapes import Request, Response
 from .config import PaginationConfig
 from .resume_token import Position, decode
+from .rules import PageResult, Rules
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
-    from .rules import Rules
 else:
     from botocore import xform_name
 
@@ -47,7 +47,7 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         """Check a configuration; see `Pages`.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
@@ -56,6 +56,11 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         _check_config(request, config)
         self.max_items: int | None = None
         if config.max_items is not None:
+            if isinstance(rules.result, PageResult):
+                raise PaginationError(
+                    message="MaxItems parameter is not supported for this operation, "
+                    "because its model does not say which items it lists."
+                )
             self.max_items = _number(request, "max_items", config.max_items, int)
         if config.page_size is not None:
             if rules.limit is None:

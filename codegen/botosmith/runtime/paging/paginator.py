@@ -1,10 +1,11 @@
-"""The base of the typed paginators."""
+"""The bases of the typed paginators."""
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..lazy import RUNTIME
 from ..shapes import GenericInStubs, Request, Response
@@ -13,25 +14,31 @@ from .rules import Rules
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from .config import PaginationConfig
-    from .pages import Pages
+    from .pages import PageIterator, Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 
 
 @evaluate_all_later
-class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
-    """Base of the generated paginators."""
+class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
+    """Base of the generated paginators; the direct one if the items are unknown, so
+    that each page counts as an item."""
 
-    # As in `Structure`.
     if not TYPE_CHECKING:
-
+        # As in `Structure`.
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
             evaluate_later(cls)
 
+        # Of inferred paginators, whose stubs do not repeat the arguments of requests.
+        def paginate(self, *, pagination_config=None, prefetch=False, **arguments):
+            request = self.__request__(**arguments)
+            return self.pages(request, pagination_config, prefetch=prefetch)
+
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
+    _pages: ClassVar = "PageIterator"
 
     def __init__(self, client: Caller) -> None:
         """Page through an operation.
@@ -44,31 +51,50 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
     def pages(
         self,
         request: Request[ResponseT],
-        config: PaginationConfig | None,
+        config: PaginationConfig | None = None,
         *,
-        prefetch: bool,
-    ) -> Pages[ResponseT, ItemT]:
-        """List the pages; the typed form is `paginate`.
+        prefetch: bool = False,
+    ) -> PageIterator[ResponseT]:
+        """List the pages.
 
         Args:
-            request: The first request, without tokens.
+            request: The first request.
             config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread, or a task, while the
                 caller works on this one.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
         client: Any = self._client
-        make: Any
         # Fakes of clients may have only `send`.
         if getattr(client, "__is_async__", False):
             # By its name, because only packages with asynchronous clients have it.
-            make = import_module(f"{RUNTIME}.asynchronous.pages").AsyncPages
+            module = import_module(f"{RUNTIME}.asynchronous.pages")
+            make = getattr(module, f"Async{self._pages}")
         else:
-            from .pages import Pages as make
+            make = getattr(import_module(f"{RUNTIME}.paging.pages"), self._pages)
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)
         # The type of an asynchronous client's paginator declares what this returns.
+        return cast("PageIterator[ResponseT]", pages)
+
+
+@evaluate_all_later
+class Paginator(BasePaginator[ResponseT, ItemT]):
+    """Base of the paginators that list items."""
+
+    _pages = "Pages"
+
+    @override
+    def pages(
+        self,
+        request: Request[ResponseT],
+        config: PaginationConfig | None = None,
+        *,
+        prefetch: bool = False,
+    ) -> Pages[ResponseT, ItemT]:
+        """List the pages, as every paginator does; they have `items`, too."""
+        pages = super().pages(request, config, prefetch=prefetch)
         return cast("Pages[ResponseT, ItemT]", pages)

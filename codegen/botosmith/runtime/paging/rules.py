@@ -310,6 +310,16 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
         return values[0] + sum(values[1:])
 
 
+class PageResult(ValueResult[ResponseT, ResponseT]):
+    """The page itself, of an operation whose items are unknown."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        """Take whole pages."""
+        super().__init__(get=lambda page: page, put=lambda page, value: value or page)
+
+
 class Token(Generic[ResponseT]):
     """A value on a page that says where the next page begins."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 T = TypeVar("T")
+ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
+PagesT_co = TypeVar("PagesT_co", covariant=True)
 
 
 @evaluate_all_later
-class AsyncPages(Generic[ResponseT, ItemT]):
+class AsyncPageIterator(Generic[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests.
 
     Its iterators are asynchronous generators. To end one early without waiting for the
@@ -32,7 +34,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
     def __init__(
         self,
         send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
-        rules: Rules[ResponseT, ItemT],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
         *,
@@ -49,7 +51,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 this one. It needs asyncio.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
@@ -57,15 +59,6 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         self._send = name_feature("aiobotocore", "PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
-
-    @property
-    def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
-
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
-        """
-        return None if self._position is None else encode(self._position)
 
     async def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -81,15 +74,6 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 self._position = position
                 yield page
 
-    async def items(self) -> AsyncGenerator[ItemT]:
-        """Yield the items of all pages: the elements of a list, the pairs of a map, or
-        the one value of each page."""
-        items = self._settings.rules.result.items
-        async with aclosing(aiter(self)) as pages:
-            async for page in pages:
-                for item in items(page):
-                    yield item
-
     async def items_of(
         self, part: Callable[[ResponseT], Iterable[T] | None], /
     ) -> AsyncGenerator[T]:
@@ -102,19 +86,6 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             async for page in pages:
                 for item in part(page) or ():
                     yield item
-
-    async def build_full_result(self) -> ResponseT:
-        """Read all pages and make one response from them.
-
-        Returns:
-            The results of all pages, and what is the same on every page. It has no
-            tokens; see `resume_token`.
-        """
-        full = FullResult(self._settings.rules)
-        async with aclosing(aiter(self)) as pages:
-            async for page in pages:
-                full.add(page)
-        return full.response()
 
     async def search(self, expression: str, /) -> AsyncGenerator[object]:
         """Apply a JMESPath expression to each page, in the form of boto3's dicts.
@@ -148,3 +119,53 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         while (request := listing.request()) is not None:
             page = listing.take(await self._send(request))
             yield page, listing.position
+
+
+@evaluate_all_later
+class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
+    """The pages of an operation that lists items."""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+        return None if self._position is None else encode(self._position)
+
+    async def items(self) -> AsyncGenerator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+        items = self._settings.rules.result.items
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                for item in items(page):
+                    yield item
+
+    async def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+        full = FullResult(self._settings.rules)
+        async with aclosing(aiter(self)) as pages:
+            async for page in pages:
+                full.add(page)
+        return full.response()
+
+
+class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):
+    """An inferred paginator of an asynchronous client."""
+
+    def pages(
+        self,
+        request: Request[ResponseT_contra],
+        config: PaginationConfig | None = None,
+        *,
+        prefetch: bool = False,
+    ) -> PagesT_co:
+        """List the pages, as `Paginator.pages` does."""
+        ...

@@ -1,7 +1,7 @@
 """The pages of an asynchronous client's paginator."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
 from ..shapes import Request, Response
@@ -10,9 +10,11 @@ from ..paging.rules import Rules
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 T = TypeVar("T")
+ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=True)
+PagesT_co = TypeVar("PagesT_co", covariant=True)
 
 @evaluate_all_later
-class AsyncPages(Generic[ResponseT, ItemT]):
+class AsyncPageIterator(Generic[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests.
 
     Its iterators are asynchronous generators. To end one early without waiting for the
@@ -22,7 +24,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
     def __init__(
         self,
         send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
-        rules: Rules[ResponseT, ItemT],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
         *,
@@ -39,17 +41,9 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 this one. It needs asyncio.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
-        """
-
-    @property
-    def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
-
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
         """
 
     def __aiter__(self) -> AsyncGenerator[ResponseT]:
@@ -61,10 +55,6 @@ class AsyncPages(Generic[ResponseT, ItemT]):
             RuntimeError: `prefetch` is true, and no asyncio event loop is running.
         """
 
-    def items(self) -> AsyncGenerator[ItemT]:
-        """Yield the items of all pages: the elements of a list, the pairs of a map, or
-        the one value of each page."""
-
     def items_of(
         self, part: Callable[[ResponseT], Iterable[T] | None], /
     ) -> AsyncGenerator[T]:
@@ -72,14 +62,6 @@ class AsyncPages(Generic[ResponseT, ItemT]):
 
         Args:
             part: Reads the part from a page: `lambda page: page.common_prefixes`.
-        """
-
-    async def build_full_result(self) -> ResponseT:
-        """Read all pages and make one response from them.
-
-        Returns:
-            The results of all pages, and what is the same on every page. It has no
-            tokens; see `resume_token`.
         """
 
     def search(self, expression: str, /) -> AsyncGenerator[object]:
@@ -92,3 +74,39 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         Yields:
             The elements if the result is a list, otherwise the result.
         """
+
+@evaluate_all_later
+class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
+    """The pages of an operation that lists items."""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+
+    def items(self) -> AsyncGenerator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+
+    async def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+
+class AsyncPaginator(Protocol[ResponseT_contra, PagesT_co]):
+    """An inferred paginator of an asynchronous client."""
+
+    def pages(
+        self,
+        request: Request[ResponseT_contra],
+        config: PaginationConfig | None = None,
+        *,
+        prefetch: bool = False,
+    ) -> PagesT_co:
+        """List the pages, as `Paginator.pages` does."""

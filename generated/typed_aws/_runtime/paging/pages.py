@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
@@ -21,13 +21,13 @@ T = TypeVar("T")
 
 
 @evaluate_all_later
-class Pages(Generic[ResponseT, ItemT]):
+class PageIterator(Generic[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests."""
 
     def __init__(
         self,
         send: Callable[[Request[ResponseT]], ResponseT],
-        rules: Rules[ResponseT, ItemT],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
         *,
@@ -44,7 +44,7 @@ class Pages(Generic[ResponseT, ItemT]):
                 on this one.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
@@ -52,15 +52,6 @@ class Pages(Generic[ResponseT, ItemT]):
         self._send = name_feature("botocore", "PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
-
-    @property
-    def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
-
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
-        """
-        return None if self._position is None else encode(self._position)
 
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -74,13 +65,6 @@ class Pages(Generic[ResponseT, ItemT]):
             self._position = position
             yield page
 
-    def items(self) -> Iterator[ItemT]:
-        """Yield the items of all pages: the elements of a list, the pairs of a map, or
-        the one value of each page."""
-        items = self._settings.rules.result.items
-        for page in self:
-            yield from items(page)
-
     def items_of(
         self, part: Callable[[ResponseT], Iterable[T] | None], /
     ) -> Iterator[T]:
@@ -91,18 +75,6 @@ class Pages(Generic[ResponseT, ItemT]):
         """
         for page in self:
             yield from part(page) or ()
-
-    def build_full_result(self) -> ResponseT:
-        """Read all pages and make one response from them.
-
-        Returns:
-            The results of all pages, and what is the same on every page. It has no
-            tokens; see `resume_token`.
-        """
-        full = FullResult(self._settings.rules)
-        for page in self:
-            full.add(page)
-        return full.response()
 
     def search(self, expression: str, /) -> Iterator[object]:
         """Apply a JMESPath expression to each page, in the form of boto3's dicts.
@@ -132,3 +104,36 @@ class Pages(Generic[ResponseT, ItemT]):
         while (request := listing.request()) is not None:
             page = listing.take(self._send(request))
             yield page, listing.position
+
+
+@evaluate_all_later
+class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
+    """The pages of an operation that lists items."""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+        return None if self._position is None else encode(self._position)
+
+    def items(self) -> Iterator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+        items = self._settings.rules.result.items
+        for page in self:
+            yield from items(page)
+
+    def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
+        """
+        full = FullResult(self._settings.rules)
+        for page in self:
+            full.add(page)
+        return full.response()

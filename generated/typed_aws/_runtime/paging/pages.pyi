@@ -1,7 +1,7 @@
 """The pages of a paginator: botocore's pages, typed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
@@ -12,13 +12,13 @@ ItemT = TypeVar("ItemT")
 T = TypeVar("T")
 
 @evaluate_all_later
-class Pages(Generic[ResponseT, ItemT]):
+class PageIterator(Generic[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests."""
 
     def __init__(
         self,
         send: Callable[[Request[ResponseT]], ResponseT],
-        rules: Rules[ResponseT, ItemT],
+        rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
         *,
@@ -35,17 +35,9 @@ class Pages(Generic[ResponseT, ItemT]):
                 on this one.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
-        """
-
-    @property
-    def resume_token(self) -> str | None:
-        """Where to continue after `max_items` ended the last iteration.
-
-        Use it as the starting token of the next iteration, here or in boto3. `None` if
-        all items were delivered.
         """
 
     def __iter__(self) -> Iterator[ResponseT]:
@@ -56,10 +48,6 @@ class Pages(Generic[ResponseT, ItemT]):
             ValueError: The starting token is not one of this operation.
         """
 
-    def items(self) -> Iterator[ItemT]:
-        """Yield the items of all pages: the elements of a list, the pairs of a map, or
-        the one value of each page."""
-
     def items_of(
         self, part: Callable[[ResponseT], Iterable[T] | None], /
     ) -> Iterator[T]:
@@ -67,14 +55,6 @@ class Pages(Generic[ResponseT, ItemT]):
 
         Args:
             part: Reads the part from a page: `lambda page: page.common_prefixes`.
-        """
-
-    def build_full_result(self) -> ResponseT:
-        """Read all pages and make one response from them.
-
-        Returns:
-            The results of all pages, and what is the same on every page. It has no
-            tokens; see `resume_token`.
         """
 
     def search(self, expression: str, /) -> Iterator[object]:
@@ -86,4 +66,28 @@ class Pages(Generic[ResponseT, ItemT]):
 
         Yields:
             The elements if the result is a list, otherwise the result.
+        """
+
+@evaluate_all_later
+class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
+    """The pages of an operation that lists items."""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
+
+    def items(self) -> Iterator[ItemT]:
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
+
+    def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response from them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
         """

@@ -1,19 +1,21 @@
-"""The base of the typed paginators."""
+"""The bases of the typed paginators."""
 
 from typing import Generic, TypeVar
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from .rules import Rules
 from ..calls.caller import Caller
 from .config import PaginationConfig
-from .pages import Pages
+from .pages import PageIterator, Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 
 @evaluate_all_later
-class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
-    """Base of the generated paginators."""
+class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
+    """Base of the generated paginators; the direct one if the items are unknown, so
+    that each page counts as an item."""
 
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
@@ -28,20 +30,34 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
     def pages(
         self,
         request: Request[ResponseT],
-        config: PaginationConfig | None,
+        config: PaginationConfig | None = None,
         *,
-        prefetch: bool,
-    ) -> Pages[ResponseT, ItemT]:
-        """List the pages; the typed form is `paginate`.
+        prefetch: bool = False,
+    ) -> PageIterator[ResponseT]:
+        """List the pages.
 
         Args:
-            request: The first request, without tokens.
+            request: The first request.
             config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread, or a task, while the
                 caller works on this one.
 
         Raises:
-            PaginationError: A page size is given, but the operation takes none.
+            PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
+
+@evaluate_all_later
+class Paginator(BasePaginator[ResponseT, ItemT]):
+    """Base of the paginators that list items."""
+
+    @override
+    def pages(
+        self,
+        request: Request[ResponseT],
+        config: PaginationConfig | None = None,
+        *,
+        prefetch: bool = False,
+    ) -> Pages[ResponseT, ItemT]:
+        """List the pages, as every paginator does; they have `items`, too."""

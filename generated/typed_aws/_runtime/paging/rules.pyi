@@ -137,6 +137,11 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
     @override
     def join(self, values: Sequence[NumberT], /) -> NumberT: ...
 
+class PageResult(ValueResult[ResponseT, ResponseT]):
+    __slots__ = ()
+
+    def __init__(self) -> None: ...
+
 class Token(Generic[ResponseT]):
     name: str
     field: str

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -51,3 +53,18 @@ class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     next_token: str | None = None
     device_name: str
     device_fleet_name: str
+
+
+class DescribeDevicePaginator(Paginator[DescribeDeviceResponse, EdgeModel]):
+    """The pages of `DescribeDevice`. AWS describes no paginator, so this one is
+    inferred.
+    """
+
+    __request__: ClassVar = DescribeDeviceRequest
+    rules: paging.Rules[DescribeDeviceResponse, EdgeModel] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.models,
+            put=lambda page, value: evolve(page, models=value),
+        ),
+    )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -102,3 +104,22 @@ class DescribeEdgeDeploymentPlanRequest(Request[DescribeEdgeDeploymentPlanRespon
     edge_deployment_plan_name: str
     next_token: str | None = None
     max_results: int | None = None
+
+
+class DescribeEdgeDeploymentPlanPaginator(
+    BasePaginator[
+        DescribeEdgeDeploymentPlanResponse, DescribeEdgeDeploymentPlanResponse
+    ]
+):
+    """The pages of `DescribeEdgeDeploymentPlan`. AWS describes no paginator, so this
+    one is inferred.
+    """
+
+    __request__: ClassVar = DescribeEdgeDeploymentPlanRequest
+    rules: paging.Rules[
+        DescribeEdgeDeploymentPlanResponse, DescribeEdgeDeploymentPlanResponse
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.PageResult(),
+        limit=paging.Limit("max_results", int),
+    )

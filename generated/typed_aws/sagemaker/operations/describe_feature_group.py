@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.throughput_mode import throughput_mode_or_none
@@ -89,3 +91,20 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
 
     feature_group_name: str
     next_token: str | None = None
+
+
+class DescribeFeatureGroupPaginator(
+    Paginator[DescribeFeatureGroupResponse, "FeatureDefinition"]
+):
+    """The pages of `DescribeFeatureGroup`. AWS describes no paginator, so this one
+    is inferred.
+    """
+
+    __request__: ClassVar = DescribeFeatureGroupRequest
+    rules: paging.Rules[DescribeFeatureGroupResponse, FeatureDefinition] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.feature_definitions,
+            put=lambda page, value: evolve(page, feature_definitions=value),
+        ),
+    )

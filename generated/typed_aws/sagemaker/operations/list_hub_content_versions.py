@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_sort_by import hub_content_sort_by_or_none
 from ..shapes.hub_content_type import as_hub_content_type
@@ -50,3 +52,21 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     max_results: int | None = None
     next_token: str | None = None
+
+
+class ListHubContentVersionsPaginator(
+    Paginator[ListHubContentVersionsResponse, "HubContentInfo"]
+):
+    """The pages of `ListHubContentVersions`. AWS describes no paginator, so this one
+    is inferred.
+    """
+
+    __request__: ClassVar = ListHubContentVersionsRequest
+    rules: paging.Rules[ListHubContentVersionsResponse, HubContentInfo] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.hub_content_summaries,
+            put=lambda page, value: evolve(page, hub_content_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )

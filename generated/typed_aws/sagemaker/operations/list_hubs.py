@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hub_status import hub_status_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -72,3 +74,17 @@ class ListHubsRequest(Request[ListHubsResponse]):
     sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     max_results: int | None = None
     next_token: str | None = None
+
+
+class ListHubsPaginator(Paginator[ListHubsResponse, HubInfo]):
+    """The pages of `ListHubs`. AWS describes no paginator, so this one is inferred."""
+
+    __request__: ClassVar = ListHubsRequest
+    rules: paging.Rules[ListHubsResponse, HubInfo] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.hub_summaries,
+            put=lambda page, value: evolve(page, hub_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )

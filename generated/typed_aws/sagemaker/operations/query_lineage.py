@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.association_edge_type import association_edge_type_or_none
 
@@ -117,3 +119,16 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     max_depth: int | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+
+class QueryLineagePaginator(BasePaginator[QueryLineageResponse, QueryLineageResponse]):
+    """The pages of `QueryLineage`. AWS describes no paginator, so this one is
+    inferred.
+    """
+
+    __request__: ClassVar = QueryLineageRequest
+    rules: paging.Rules[QueryLineageResponse, QueryLineageResponse] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.PageResult(),
+        limit=paging.Limit("max_results", int),
+    )

@@ -16,11 +16,17 @@ from .errors import (
     BookRefused as BookRefused,
     TooManyRequests as TooManyRequests,
 )
-from .paginators import ListBooksPaginator as ListBooksPaginator
+from .paginators import (
+    ListBooksPaginator as ListBooksPaginator,
+    ListLoansPaginator as ListLoansPaginator,
+    ListReadersPaginator as ListReadersPaginator,
+)
 from .requests import (
     DescribeLibraryRequest as DescribeLibraryRequest,
     GetBookRequest as GetBookRequest,
     ListBooksRequest as ListBooksRequest,
+    ListLoansRequest as ListLoansRequest,
+    ListReadersRequest as ListReadersRequest,
     PutBookRequest as PutBookRequest,
     ReadBookRequest as ReadBookRequest,
     RemoveBookRequest as RemoveBookRequest,
@@ -31,6 +37,8 @@ from .responses import (
     DescribeLibraryResponse as DescribeLibraryResponse,
     GetBookResponse as GetBookResponse,
     ListBooksResponse as ListBooksResponse,
+    ListLoansResponse as ListLoansResponse,
+    ListReadersResponse as ListReadersResponse,
     PutBookResponse as PutBookResponse,
     ReadBookResponse as ReadBookResponse,
     RemoveBookResponse as RemoveBookResponse,
@@ -47,6 +55,7 @@ from .structures import (
     PlaceGenre as PlaceGenre,
     PlaceRoom as PlaceRoom,
     PlaceShelf as PlaceShelf,
+    Reader as Reader,
     RefusalReason as RefusalReason,
     RefusalRemedy as RefusalRemedy,
     RefusalRemedyReplace as RefusalRemedyReplace,

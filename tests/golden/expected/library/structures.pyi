@@ -97,6 +97,10 @@ class Library(Structure):
     motto: str | None = ...
     """Deprecated: There is no motto any more."""
 
+@frozen(kw_only=True, order=False)
+class Reader(Structure):
+    name: str | None = ...
+
 @frozen(order=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""

@@ -1,0 +1,273 @@
+"""Infers paginators for the operations that take and return a token without one.
+
+The names are those of the paginators in botocore's models: where an operation has such
+a paginator, inference finds the same tokens, page size and list, with few exceptions.
+What names and types do not decide is left undecided, with the reason.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import cache
+
+from attrs import field, frozen
+
+from . import ir
+from .graph import build_graph, sent_shapes
+
+# The names of tokens in requests, and those of the next page's token in responses, in
+# lower case. Where a response has several of these, the last ones repeat the request's.
+_NEXT: Mapping[str, Sequence[str]] = {
+    "continuationtoken": ("nextcontinuationtoken", "continuationtoken"),
+    "marker": ("nextmarker", "nextpagemarker", "marker"),
+    "nextmarker": ("nextmarker",),
+    "nextpagetoken": ("nextpagetoken",),
+    "nexttoken": ("nexttoken",),
+    "pagetoken": ("nextpagetoken", "pagetoken"),
+    "paginationtoken": ("paginationtoken",),
+    "position": ("position",),
+    "startingtoken": ("nexttoken",),
+}
+# Alone, this is the place of something.
+_AMBIGUOUS = "position"
+_RETURNED = {name for names in _NEXT.values() for name in names} - {_AMBIGUOUS}
+_LIMITS = frozenset(
+    {
+        "limit",
+        "maximumpagesize",
+        "maxitems",
+        "maxkeys",
+        "maxrecords",
+        "maxresult",
+        "maxresults",
+        "pagesize",
+    }
+)
+_MORE = frozenset({"hasmoreresults", "istruncated", "truncated"})
+# How the names of operations begin that change nothing.
+_READING = re.compile(
+    r"(Admin|Batch)?"
+    r"(Describe|Filter|Get|List|Lookup|Query|Scan|Search|View)(?![a-z])"
+)
+# What JMESPath takes for the name of a member without quotes.
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@frozen
+class InferredPaging:
+    """What is inferred for a service.
+
+    Attributes:
+        paginators: The paginators, in the order of the operations.
+        undecided: Why there are none for operations that may return pages, by their
+            names.
+    """
+
+    paginators: tuple[ir.Paginator, ...]
+    undecided: Mapping[str, str]
+
+
+def infer_paging(service: ir.Service) -> InferredPaging:
+    """Infer paginators for the operations of a service that have none."""
+    known = {paginator.operation for paginator in service.paginators}
+    sent = cache(lambda: sent_shapes(service, build_graph(service)))
+    paginators: list[ir.Paginator] = []
+    undecided: dict[str, str] = {}
+    for name, operation in service.operations.items():
+        if name in known:
+            continue
+        try:
+            paginator = _Inference(operation, service.shapes, sent).paginator()
+        except _UndecidedError as error:
+            undecided[name] = str(error)
+        else:
+            if paginator is not None:
+                paginators.append(paginator)
+    return InferredPaging(tuple(paginators), undecided)
+
+
+class _UndecidedError(Exception):
+    """The reason why there is no paginator, although there may be pages."""
+
+
+@frozen
+class _Place:
+    """The structure that has the token of the next page, and what goes with it."""
+
+    owner: ir.Member | None
+    """The member that has it; None if it is the response."""
+    members: Sequence[ir.Member]
+    token: ir.Member
+
+    def expression(self, member: ir.Member) -> str:
+        """The JMESPath expression of a member."""
+        path = [member] if self.owner is None else [self.owner, member]
+        return ".".join(_quoted(one.wire) for one in path)
+
+
+@frozen
+class _Inference:
+    """Infers the paginator of one operation."""
+
+    _operation: ir.Operation
+    _shapes: Mapping[str, ir.Shape] = field(repr=False)
+    _sent: Callable[[], Set[str]] = field(repr=False)
+    """Finds the shapes that are part of requests."""
+
+    def paginator(self) -> ir.Paginator | None:
+        """Infer the paginator; None if the operation takes and returns no token.
+
+        Raises:
+            _UndecidedError: It may be one with pages, but how is not certain.
+        """
+        found = self._tokens()
+        if found is None:
+            return None
+        token, place = found
+        self._check(token, place)
+        return ir.Paginator(
+            operation=self._operation.name,
+            input_tokens=(token.wire,),
+            output_tokens=(place.expression(place.token),),
+            result_keys=self._items(place),
+            non_aggregate_keys=(),
+            more_results=self._more_results(place),
+            limit_key=self._limit(),
+            inferred=True,
+        )
+
+    def _tokens(self) -> tuple[ir.Member, _Place] | None:
+        taken = [one for one in self._operation.input if _next_names(one)]
+        found = [(one, place) for one in taken if (place := self._place(one))]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join(one.wire for one, _ in found)
+            raise _UndecidedError(f"it has several tokens: {names}")
+        if taken := [one for one in taken if one.wire.lower() != _AMBIGUOUS]:
+            names = ", ".join(one.wire for one in taken)
+            raise _UndecidedError(f"it takes {names}, but returns no such token")
+        returned = [o for o in self._operation.output if o.wire.lower() in _RETURNED]
+        if returned:
+            names = ", ".join(one.wire for one in returned)
+            raise _UndecidedError(f"it returns {names}, but takes no such token")
+        if self._only_reads() and (pairs := self._other_tokens()):
+            raise _UndecidedError("its tokens have other names: " + ", ".join(pairs))
+        return None
+
+    def _place(self, token: ir.Member) -> _Place | None:
+        """Find the next page's token: in the response, or in one of its structures."""
+        names = _next_names(token)
+        outer = self._operation.output
+        if (found := _first(names, outer)) is not None:
+            return _Place(None, outer, found)
+        inner: list[_Place] = []
+        for member in outer:
+            shape = self._shapes[member.shape]
+            if isinstance(shape, ir.Structure) and (
+                found := _first(names, shape.members)
+            ):
+                inner.append(_Place(member, shape.members, found))
+        if len(inner) > 1:
+            paths = ", ".join(place.expression(place.token) for place in inner)
+            raise _UndecidedError(f"it returns several tokens: {paths}")
+        return inner[0] if inner else None
+
+    def _check(self, token: ir.Member, place: _Place) -> None:
+        for member in (token, place.token):
+            kind = self._kind(member)
+            if kind != "string":
+                raise _UndecidedError(f"the token {member.wire} has the type {kind}")
+        if token.idempotency_token:
+            raise _UndecidedError(f"{token.wire} is an idempotency token")
+        if token.required:
+            raise _UndecidedError(f"the first page requires {token.wire}")
+        if not self._only_reads():
+            raise _UndecidedError("it may do more than read")
+        if any(map(self._is_stream, self._operation.output)):
+            raise _UndecidedError("its response is a stream")
+
+    def _limit(self) -> str | None:
+        """The member for the size of pages, if only one can be it."""
+        limits = [
+            member.wire
+            for member in self._operation.input
+            if member.wire.lower() in _LIMITS
+            and self._kind(member) in ("integer", "long", "string")
+        ]
+        return limits[0] if len(limits) == 1 else None
+
+    def _items(self, place: _Place) -> tuple[str, ...]:
+        """The list of items, if nothing else beside the token can be it."""
+        collections = [
+            member
+            for member in place.members
+            if isinstance(self._shapes[member.shape], ir.List | ir.Map)
+        ]
+        if len(collections) != 1 or self._kind(collections[0]) != "list":
+            return ()
+        # A full result has a structure with the items of all pages, and nothing else.
+        is_partial = any(member.required for member in place.members)
+        if place.owner and is_partial and place.owner.shape in self._sent():
+            return ()
+        return (place.expression(collections[0]),)
+
+    def _more_results(self, place: _Place) -> str | None:
+        flags = [
+            member
+            for member in place.members
+            if member.wire.lower() in _MORE and self._kind(member) == "boolean"
+        ]
+        return place.expression(flags[0]) if len(flags) == 1 else None
+
+    def _other_tokens(self) -> list[str]:
+        """Pairs of members that may be tokens, but have other names than tokens."""
+        returned = {one.wire.lower(): one.wire for one in self._operation.output}
+        pairs: list[str] = []
+        for member in self._operation.input:
+            name = member.wire.lower()
+            names = [f"next{name}", f"next{name.removeprefix('start')}"]
+            if re.search(r"^next|(marker|token)$", name):
+                names.append(name)
+            found = next((returned[one] for one in names if one in returned), None)
+            if found is not None and not member.idempotency_token:
+                pairs.append(f"{member.wire} and {found}")
+        return pairs
+
+    def _only_reads(self) -> bool:
+        name = self._operation.name
+        reads = _READING.match(name[:1].upper() + name[1:]) is not None
+        return reads or self._operation.only_reads
+
+    def _is_stream(self, member: ir.Member) -> bool:
+        match self._shapes[member.shape]:
+            case ir.Scalar(streaming=streaming):
+                return streaming
+            case ir.Union(is_event_stream=is_event_stream):
+                return is_event_stream
+            case _:
+                return False
+
+    def _kind(self, member: ir.Member) -> str:
+        """The type of a member, as messages name it."""
+        shape = self._shapes[member.shape]
+        return (
+            shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__.lower()
+        )
+
+
+def _next_names(token: ir.Member) -> Sequence[str]:
+    """The names that the next page's token may have, in lower case."""
+    name = token.wire.lower()
+    if name.startswith("exclusivestart"):
+        return (name.replace("exclusivestart", "lastevaluated", 1),)
+    return _NEXT.get(name, ())
+
+
+def _first(names: Sequence[str], members: Sequence[ir.Member]) -> ir.Member | None:
+    by_name = {member.wire.lower(): member for member in members}
+    return next((by_name[name] for name in names if name in by_name), None)
+
+
+def _quoted(name: str) -> str:
+    return name if _PLAIN.fullmatch(name) else json.dumps(name)

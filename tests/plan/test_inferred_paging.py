@@ -1,0 +1,273 @@
+"""The paginators of operations that have none are inferred from names and types."""
+
+from typing import Any
+
+import pytest
+
+from botosmith.models.source import ServiceModels
+from botosmith.plan import ir
+from botosmith.plan.build import build
+from botosmith.plan.inferred_paging import InferredPaging, infer_paging
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    list_of,
+    map_of,
+    operation,
+    operations,
+    ref,
+    structure,
+    union,
+)
+
+SHAPES: dict[str, Any] = {
+    **SCALARS,
+    "Items": list_of("String"),
+    "Map": map_of("String"),
+    "Colour": enum("green", "red"),
+    "Page": structure(Items="Items", NextToken="String", IsTruncated="Boolean"),
+    "Sent": structure("Name", Name="String", Items="Items", NextToken="String"),
+    "Events": union(Event="Page") | {"eventstream": True},
+}
+
+
+def infer(
+    given: Any, taken: Any, name: str = "ListThings", **traits: Any
+) -> InferredPaging:
+    """Infer the paging of an operation, given its input and output."""
+    raw = operation(name, "Request", "Response") | traits
+    return infer_paging(
+        build(
+            ServiceModels(
+                name="things",
+                api_version="2026-01-02",
+                service={
+                    "metadata": {"protocol": "json", "serviceId": "Things"},
+                    "operations": operations(raw, operation("Send", "Send")),
+                    "shapes": SHAPES
+                    | {
+                        "Request": given,
+                        "Response": taken,
+                        "Send": structure(Sent="Sent"),
+                    },
+                },
+                paginators={},
+                waiters={},
+                digest="",
+            ),
+            infer_paginators=False,
+        )
+    )
+
+
+def paginator(*args: Any, **traits: Any) -> ir.Paginator:
+    """The paginator of an operation that has one."""
+    paging = infer(*args, **traits)
+    assert not paging.undecided
+    (found,) = paging.paginators
+    assert found.inferred
+    return found
+
+
+def undecided(*args: Any, **traits: Any) -> str:
+    """Why an operation has no paginator."""
+    paging = infer(*args, **traits)
+    assert not paging.paginators
+    (reason,) = paging.undecided.values()
+    return reason
+
+
+@pytest.mark.parametrize(
+    ("given", "taken", "output"),
+    [
+        ("NextToken", ("NextToken",), "NextToken"),
+        ("nextToken", ("NextToken",), "NextToken"),
+        ("Marker", ("Marker",), "Marker"),
+        # The response repeats the token of the request.
+        ("Marker", ("Marker", "NextMarker"), "NextMarker"),
+        ("PageToken", ("NextPageToken",), "NextPageToken"),
+        (
+            "ContinuationToken",
+            ("ContinuationToken", "NextContinuationToken"),
+            "NextContinuationToken",
+        ),
+        ("startingToken", ("nextToken",), "nextToken"),
+        ("position", ("position",), "position"),
+        (
+            "ExclusiveStartTableName",
+            ("LastEvaluatedTableName",),
+            "LastEvaluatedTableName",
+        ),
+    ],
+)
+def test_tokens_have_the_names_that_aws_gives_them(
+    given: str, taken: tuple[str, ...], output: str
+) -> None:
+    found = paginator(
+        structure(**{given: "String"}),
+        structure(Things="Items", **dict.fromkeys(taken, "String")),
+    )
+    assert found.input_tokens == (given,)
+    assert found.output_tokens == (output,)
+    assert found.result_keys == ("Things",)
+
+
+def test_size_of_pages_is_the_only_number_with_such_a_name() -> None:
+    taken = structure(NextToken="String", Things="Items")
+    one = structure(NextToken="String", MaxResults="Integer", Limit="Colour")
+    assert paginator(one, taken).limit_key == "MaxResults"
+    two = structure(NextToken="String", MaxResults="Integer", Limit="Integer")
+    assert paginator(two, taken).limit_key is None
+
+
+@pytest.mark.parametrize(
+    ("others", "items"),
+    [
+        ({"Things": "Items"}, ("Things",)),
+        ({"some-things": "Items"}, ('"some-things"',)),
+        ({"Things": "Items", "Count": "Integer", "Page": "Page"}, ("Things",)),
+        ({"Things": "Items", "Errors": "Items"}, ()),
+        ({"Things": "Items", "Tags": "Map"}, ()),
+        ({"Tags": "Map"}, ()),
+        ({"Text": "String"}, ()),
+    ],
+)
+def test_items_are_the_only_list_of_a_response(
+    others: dict[str, str], items: tuple[str, ...]
+) -> None:
+    given = structure(NextToken="String")
+    assert paginator(given, structure(NextToken="String", **others)).result_keys == (
+        items
+    )
+
+
+def test_token_may_be_in_a_structure_with_all_that_belongs_to_it() -> None:
+    found = paginator(structure(NextToken="String"), structure(Page="Page"))
+    assert found.output_tokens == ("Page.NextToken",)
+    assert found.result_keys == ("Page.Items",)
+    assert found.more_results == "Page.IsTruncated"
+
+
+def test_items_in_a_structure_that_cannot_be_made_of_them_alone_are_unknown() -> None:
+    found = paginator(structure(NextToken="String"), structure(Sent="Sent"))
+    assert found.output_tokens == ("Sent.NextToken",)
+    assert found.result_keys == ()
+
+
+def test_flag_says_that_there_are_more_pages() -> None:
+    given = structure(Marker="String")
+    taken = structure(Marker="String", Truncated="Boolean", Things="Items")
+    assert paginator(given, taken).more_results == "Truncated"
+    text = structure(Marker="String", Truncated="String", Things="Items")
+    assert paginator(given, text).more_results is None
+
+
+@pytest.mark.parametrize(
+    ("given", "taken", "reason"),
+    [
+        (
+            structure(NextToken="Blob"),
+            structure(NextToken="Blob"),
+            "the token NextToken has the type blob",
+        ),
+        (
+            structure(NextToken="String"),
+            structure(NextToken="Page"),
+            "the token NextToken has the type structure",
+        ),
+        (
+            structure(NextToken="Integer"),
+            structure(NextToken="String"),
+            "the token NextToken has the type integer",
+        ),
+        (
+            structure(Marker="Colour"),
+            structure(Marker="Colour"),
+            "the token Marker has the type enum",
+        ),
+        (
+            structure("NextToken", NextToken="String"),
+            structure(NextToken="String"),
+            "the first page requires NextToken",
+        ),
+        (
+            structure(NextToken=ref("String", idempotencyToken=True)),
+            structure(NextToken="String"),
+            "NextToken is an idempotency token",
+        ),
+        (
+            structure(NextToken="String", Marker="String"),
+            structure(NextToken="String", Marker="String"),
+            "it has several tokens: NextToken, Marker",
+        ),
+        (
+            structure(NextToken="String"),
+            structure(One="Page", Other="Page"),
+            "it returns several tokens: One.NextToken, Other.NextToken",
+        ),
+        (
+            structure(nextToken="String"),
+            structure(nextForwardToken="String", nextBackwardToken="String"),
+            "it takes nextToken, but returns no such token",
+        ),
+        (
+            structure(Name="String"),
+            structure(NextToken="String"),
+            "it returns NextToken, but takes no such token",
+        ),
+        (
+            structure("ShardIterator", ShardIterator="String"),
+            structure(NextShardIterator="String"),
+            "its tokens have other names: ShardIterator and NextShardIterator",
+        ),
+        (
+            structure(NextToken="String"),
+            structure(NextToken="String", Events="Events"),
+            "its response is a stream",
+        ),
+        (
+            structure(NextToken="String"),
+            structure(NextToken="String", Body="Blob") | {"payload": "Body"},
+            "its response is a stream",
+        ),
+    ],
+)
+def test_what_the_model_does_not_decide_has_a_reason(
+    given: Any, taken: Any, reason: str
+) -> None:
+    assert undecided(given, taken) == reason
+
+
+def test_only_operations_that_read_are_paged() -> None:
+    pages = structure(NextToken="String"), structure(NextToken="String")
+    reason = "it may do more than read"
+    assert undecided(*pages, "ExecuteStatement") == reason
+    assert undecided(*pages, "Listen") == reason
+    for name in ("ListThings", "BatchGetThings", "AdminListThings", "describeThings"):
+        paginator(*pages, name)
+    paginator(*pages, "ExecuteStatement", readonly=True)
+    paginator(*pages, "Things", http={"method": "GET", "requestUri": "/"})
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "taken"),
+    [
+        # Neither of these tokens is one of pages.
+        ("UpdateThing", "LockToken", "NextLockToken"),
+        ("CreateThing", "ClientToken", "ClientToken"),
+        # The place of something.
+        ("UpdateFilter", "position", "id"),
+        ("ListThings", "Name", "Things"),
+    ],
+)
+def test_operations_without_tokens_of_pages_are_not_listed(
+    name: str, given: str, taken: str
+) -> None:
+    paging = infer(structure(**{given: "String"}), structure(**{taken: "String"}), name)
+    assert paging == InferredPaging((), {})
+
+
+def test_idempotency_tokens_that_a_response_repeats_are_not_listed() -> None:
+    given = structure(ClientToken=ref("String", idempotencyToken=True))
+    paging = infer(given, structure(ClientToken="String"), "GetThing")
+    assert paging == InferredPaging((), {})

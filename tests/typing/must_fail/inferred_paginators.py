@@ -1,0 +1,67 @@
+"""Inferred paginators that get another request, or that list what nothing says."""
+
+# ruff: noqa: B018
+
+from botosmith.testing import fake
+from typed_aws import PaginationConfig
+from typed_aws.sagemaker import (
+    AsyncSageMakerClient,
+    HubInfo,
+    ListHubsPaginator,
+    ListHubsRequest,
+    QueryLineagePaginator,
+    QueryLineageRequest,
+    SageMakerClient,
+)
+
+client = SageMakerClient.create()
+hubs = client.paginators.list_hubs
+
+# Another request, a member that it does not have, and arguments.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+hubs.pages(QueryLineageRequest())
+# refused: mypy[call-arg] pyright[reportCallIssue]
+hubs.pages(ListHubsRequest(name_includes="a"))
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+hubs.paginate(name_contains="a")
+# refused: mypy[arg-type] pyright[reportArgumentType]
+hubs.pages(ListHubsRequest(), PaginationConfig)
+
+for hub in hubs.pages(ListHubsRequest()).items():
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    hub.title
+
+graph = client.paginators.query_lineage.pages(QueryLineageRequest())
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+graph.items()
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+graph.build_full_result()
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+graph.resume_token
+
+# No paginator at all, and one that boto3 does not have.
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+client.paginators.create_trial
+# refused: mypy[call-overload] pyright[reportArgumentType,reportCallIssue]
+client.get_paginator("list_hubs")
+
+
+async def asynchronous(other: AsyncSageMakerClient) -> None:
+    """Pages of the other kind."""
+    pages = other.paginators.list_hubs.pages(ListHubsRequest())
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    for _ in pages.items():
+        pass
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    other.paginators.list_hubs.pages(QueryLineageRequest())
+    graph = other.paginators.query_lineage.pages(QueryLineageRequest())
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    graph.items()
+
+
+with fake(SageMakerClient) as sagemaker:
+    # Items of another paginator, and items where pages are needed.
+    # refused: mypy[misc] pyright[reportArgumentType]
+    sagemaker.pages(ListHubsPaginator, ["a"])
+    # refused: mypy[misc] pyright[reportArgumentType]
+    sagemaker.pages(QueryLineagePaginator, [HubInfo()])
