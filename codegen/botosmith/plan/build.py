@@ -67,6 +67,12 @@ class _Builder:
                 if raw["operation"] in operations
             ),
             extensions=tuple(ir.Extension(*one) for one in self._models.extensions),
+            package_extensions=tuple(
+                ir.PackageExtension(
+                    one["module"], tuple(one["names"]), tuple(one["needs"])
+                )
+                for one in self._models.package_extensions
+            ),
         )
 
     def _event_stream_inputs(self) -> Iterable[str]:

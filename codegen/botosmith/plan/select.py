@@ -20,6 +20,7 @@ class Selection:
     errors: tuple[ir.Error, ...]
     paginators: tuple[ir.Paginator, ...]
     waiters: tuple[ir.Waiter, ...]
+    extensions: tuple[ir.PackageExtension, ...]
 
 
 def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
@@ -40,6 +41,7 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
             errors=tuple(service.errors.values()),
             paginators=service.paginators,
             waiters=service.waiters,
+            extensions=service.package_extensions,
         )
     names: set[str] = set()
     for name in operations:
@@ -62,4 +64,9 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         errors=errors,
         paginators=tuple(p for p in service.paginators if p.operation in names),
         waiters=tuple(w for w in service.waiters if w.operation in names),
+        extensions=tuple(
+            one
+            for one in service.package_extensions
+            if names.union(reached).issuperset(one.needs)
+        ),
     )
