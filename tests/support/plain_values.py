@@ -1,6 +1,6 @@
 """Random values for DynamoDB, and what boto3 and the SDK make of them."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from decimal import Decimal
 from random import Random
 from typing import Any, TypeAlias
@@ -77,21 +77,39 @@ def random_value(random: Random, depth: int = 0) -> object:
     return random.choice(makers)(random, depth)
 
 
+def _parts(value: object) -> Iterator[object]:
+    """List a value and all that is inside it."""
+    yield value
+    if isinstance(value, Mapping):
+        value = [*value.values()]
+    if isinstance(value, list | tuple | Set):
+        for one in value:
+            yield from _parts(one)
+
+
 def is_refused_by_us_alone(value: object) -> bool:
     """Whether boto3 sends a value that DynamoDB refuses, and the SDK refuses it first.
 
     These are empty sets, and numbers that are special or out of DynamoDB's range.
     """
-    match value:
-        case Mapping():
-            return any(is_refused_by_us_alone(one) for one in value.values())
-        case list() | tuple() | Set():
-            empty = isinstance(value, Set) and not value
-            return empty or any(is_refused_by_us_alone(one) for one in value)
-        case Decimal():
-            return not value.is_finite() or not -130 <= value.adjusted() <= 125
-        case _:
-            return False
+    return any(
+        (isinstance(one, Set) and not one)
+        or (
+            isinstance(one, Decimal)
+            and not (one.is_finite() and -130 <= one.adjusted() <= 125)
+        )
+        for one in _parts(value)
+    )
+
+
+def is_accepted_by_us_alone(value: object) -> bool:
+    """Whether boto3 refuses a number that DynamoDB can store.
+
+    These are numbers below 1E-128 with many digits.
+    """
+    return any(
+        isinstance(one, Decimal) and one.adjusted() < -128 for one in _parts(value)
+    )
 
 
 def check(sdk: Any, value: object) -> None:
@@ -108,8 +126,11 @@ def check(sdk: Any, value: object) -> None:
     except sdk().ConversionError:
         assert serialized is None or is_refused_by_us_alone(value)
         return
-    assert sdk().to_dict(ours) == serialized
     read = dynamodb.from_value(ours)
-    assert read == deserializer.deserialize(serialized)
     # What was read is written as it was.
     assert dynamodb.from_value(dynamodb.to_value(read)) == read
+    if serialized is None:
+        assert is_accepted_by_us_alone(value)
+        return
+    assert sdk().to_dict(ours) == serialized
+    assert read == deserializer.deserialize(serialized)

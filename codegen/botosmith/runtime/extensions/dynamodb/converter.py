@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time
 from decimal import Decimal
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    Literal,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 from uuid import UUID
 
 import attrs
@@ -174,6 +183,11 @@ def _union_hook(find: Callable[[Any], _Convert]) -> Callable[[Any], _Hook]:
     return make_hook
 
 
+def is_any(annotation: object) -> bool:
+    """Whether values of a type may have any class."""
+    return annotation in (Any, object) or isinstance(annotation, TypeVar)
+
+
 def has_fields(annotation: Any) -> bool:
     """Whether a type is a class of attrs, dataclasses or pydantic."""
     cls = _origin(annotation)
@@ -268,6 +282,7 @@ _written(_is_container, _container_hook(_writer))
 _written(_is_choice, _union_hook(_writer))
 _read(_is_container, _container_hook(_reader))
 _read(_is_choice, _union_hook(_reader))
+item_converter.register_structure_hook_func(is_any, lambda value, _: value)
 item_converter.register_structure_hook_func(_is_literal, _read_literal)
 item_converter.register_structure_hook_func(_is_model, _read_model)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import decimal
-from collections.abc import Generator
-from contextlib import contextmanager
 from decimal import Decimal
 
 from ...conversion_error import ConversionError
@@ -45,13 +43,18 @@ def inside(
     return ConversionError(path + error.path, error.expected, got)
 
 
-@contextmanager
-def errors_start_with(root: str) -> Generator[None]:
-    """Start the paths of errors with a name for the whole value."""
-    try:
-        yield
-    except ConversionError as error:
-        raise error.moved_to(root) from None
-    except RecursionError:
-        expected = "a value that is nested at most 32 levels deep"
-        raise ConversionError(root, expected, "one that is deeper") from None
+class errors_start_with:
+    """Start the paths of errors in a `with` block with a name for the whole value."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, cls: object, error: object, traceback: object) -> None:
+        if isinstance(error, ConversionError):
+            raise error.moved_to(self._root) from None
+        if isinstance(error, RecursionError):
+            expected = "a value that is nested at most 32 levels deep"
+            raise ConversionError(self._root, expected, "one that is deeper") from None
