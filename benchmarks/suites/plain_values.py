@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 from benchmarks.running import Benchmark, Repeated, measure
@@ -42,8 +43,7 @@ def boto3_writes() -> Callable[[], object]:
 
 def ours_writes() -> Callable[[], object]:
     """Our function, which makes objects."""
-    from typed_aws.dynamodb import to_item
-
+    to_item = import_module("typed_aws.dynamodb").to_item
     return lambda: [to_item(one) for one in ITEMS]
 
 
@@ -59,8 +59,7 @@ def boto3_reads() -> Callable[[], object]:
 
 def ours_reads() -> Callable[[], object]:
     """Our function, which reads objects."""
-    from typed_aws.dynamodb import from_item
-
+    from_item = import_module("typed_aws.dynamodb").from_item
     items: Any = ours_writes()()
     return lambda: [from_item(one) for one in items]
 

@@ -94,7 +94,8 @@ def test_parts_of_dynamodb_export_what_they_can_use(
 
 
 def test_extension_must_be_a_module_that_the_runtime_has(tmp_path: Path) -> None:
-    extension = {"module": "._runtime.extensions.x", "names": ["a"], "needs": []}
+    module = "._runtime.extensions.x"
+    extension: dict[str, object] = {"module": module, "names": ["a"], "needs": []}
     patches = _write_patch(tmp_path, "sqs", extension)
     with pytest.raises(BotosmithError, match=r"there is no module '\._runtime"):
         _generate(tmp_path, "sqs:ListQueues", patches=patches)

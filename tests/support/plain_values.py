@@ -1,9 +1,9 @@
 """Random values for DynamoDB, and what boto3 and the SDK make of them."""
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from decimal import Decimal
 from random import Random
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
@@ -81,9 +81,9 @@ def _parts(value: object) -> Iterator[object]:
     """List a value and all that is inside it."""
     yield value
     if isinstance(value, Mapping):
-        value = [*value.values()]
+        value = [*cast("Mapping[str, object]", value).values()]
     if isinstance(value, list | tuple | Set):
-        for one in value:
+        for one in cast("Iterable[object]", value):
             yield from _parts(one)
 
 

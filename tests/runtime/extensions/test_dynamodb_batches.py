@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from inspect import iscoroutinefunction
 from types import SimpleNamespace
 from typing import Any
 
@@ -157,8 +158,8 @@ def test_methods_of_asynchronous_clients_are_coroutine_functions(sdk: Sdk) -> No
     # By this, batches know that a coroutine is wanted.
     dynamodb = sdk("dynamodb")
     client = dynamodb.AsyncDynamoDBClient
-    assert asyncio.iscoroutinefunction(client.batch_write_item)
-    assert not asyncio.iscoroutinefunction(dynamodb.DynamoDBClient.batch_write_item)
+    assert iscoroutinefunction(client.batch_write_item)
+    assert not iscoroutinefunction(dynamodb.DynamoDBClient.batch_write_item)
 
 
 def test_errors_of_items_have_their_place(sdk: Sdk, pauses: list[float]) -> None:

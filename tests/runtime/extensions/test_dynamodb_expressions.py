@@ -11,33 +11,31 @@ Make = Callable[[Any], Any]
 """Makes an expression with the package of DynamoDB."""
 
 
-@pytest.mark.parametrize(
-    ("make", "text"),
-    [
-        (lambda db: db.path("a").eq(1), "#n0 = :v0"),
-        (lambda db: db.path("a").ne(None), "#n0 <> :v0"),
-        (lambda db: db.path("a").lt(1), "#n0 < :v0"),
-        (lambda db: db.path("a").lte(1), "#n0 <= :v0"),
-        (lambda db: db.path("a").gt(1), "#n0 > :v0"),
-        (lambda db: db.path("a").gte(1), "#n0 >= :v0"),
-        (lambda db: db.path("a").between(1, 2), "#n0 BETWEEN :v0 AND :v1"),
-        (lambda db: db.path("a").begins_with("x"), "begins_with(#n0, :v0)"),
-        (lambda db: db.path("a").contains("x"), "contains(#n0, :v0)"),
-        (lambda db: db.path("a").exists(), "attribute_exists(#n0)"),
-        (lambda db: db.path("a").not_exists(), "attribute_not_exists(#n0)"),
-        (lambda db: db.path("a").is_in([1, 2]), "#n0 IN (:v0, :v1)"),
-        (lambda db: db.path("a").size().gt(1), "size(#n0) > :v0"),
-        (lambda db: db.path("a").attribute_type("S"), "attribute_type(#n0, :v0)"),
-        (lambda db: db.path("a").eq(db.path("b", 0, "a")), "#n0 = #n1[0].#n0"),
-        (lambda db: db.path("a").eq(db.path("b").size()), "#n0 = size(#n1)"),
-        (
-            lambda db: (
-                ~(db.path("a").eq(1) & db.path("b").eq(1)) | db.path("a").exists()
-            ),
-            "((NOT (#n0 = :v0 AND #n1 = :v1)) OR attribute_exists(#n0))",
-        ),
-    ],
-)
+CONDITIONS: list[tuple[Make, str]] = [
+    (lambda db: db.path("a").eq(1), "#n0 = :v0"),
+    (lambda db: db.path("a").ne(None), "#n0 <> :v0"),
+    (lambda db: db.path("a").lt(1), "#n0 < :v0"),
+    (lambda db: db.path("a").lte(1), "#n0 <= :v0"),
+    (lambda db: db.path("a").gt(1), "#n0 > :v0"),
+    (lambda db: db.path("a").gte(1), "#n0 >= :v0"),
+    (lambda db: db.path("a").between(1, 2), "#n0 BETWEEN :v0 AND :v1"),
+    (lambda db: db.path("a").begins_with("x"), "begins_with(#n0, :v0)"),
+    (lambda db: db.path("a").contains("x"), "contains(#n0, :v0)"),
+    (lambda db: db.path("a").exists(), "attribute_exists(#n0)"),
+    (lambda db: db.path("a").not_exists(), "attribute_not_exists(#n0)"),
+    (lambda db: db.path("a").is_in([1, 2]), "#n0 IN (:v0, :v1)"),
+    (lambda db: db.path("a").size().gt(1), "size(#n0) > :v0"),
+    (lambda db: db.path("a").attribute_type("S"), "attribute_type(#n0, :v0)"),
+    (lambda db: db.path("a").eq(db.path("b", 0, "a")), "#n0 = #n1[0].#n0"),
+    (lambda db: db.path("a").eq(db.path("b").size()), "#n0 = size(#n1)"),
+    (
+        lambda db: ~(db.path("a").eq(1) & db.path("b").eq(1)) | db.path("a").exists(),
+        "((NOT (#n0 = :v0 AND #n1 = :v1)) OR attribute_exists(#n0))",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "text"), CONDITIONS)
 def test_conditions_have_placeholders(sdk: Sdk, make: Make, text: str) -> None:
     dynamodb = sdk("dynamodb")
     built = dynamodb.build(filter=make(dynamodb))
@@ -102,48 +100,48 @@ def test_absent_expressions_are_none(sdk: Sdk) -> None:
 KEY = "key: expected"
 
 
-@pytest.mark.parametrize(
-    ("make", "message"),
-    [
-        (lambda db: db.build(key=db.path("a").ne(1)), KEY),
-        (lambda db: db.build(key=db.path("a").contains(1)), KEY),
-        (lambda db: db.build(key=db.path("a").gt(1)), KEY),
-        (lambda db: db.build(key=db.path("a", "b").eq(1)), KEY),
-        (lambda db: db.build(key=db.path("a").eq(db.path("b"))), KEY),
-        (lambda db: db.build(key=db.path("a").eq(1) & db.path("a").eq(1)), KEY),
-        (lambda db: db.build(key=db.path("a").eq(1) | db.path("b").eq(1)), KEY),
-        (lambda db: db.build(key=~db.path("a").eq(1)), KEY),
-        (lambda db: db.build(key=db.path("a").eq(1) & db.path("b").exists()), KEY),
-        (
-            lambda db: db.build(
-                key=db.path("a").eq(1) & db.path("b").eq(1) & db.path("c").eq(1)
-            ),
-            KEY,
+WRONG: list[tuple[Make, str]] = [
+    (lambda db: db.build(key=db.path("a").ne(1)), KEY),
+    (lambda db: db.build(key=db.path("a").contains(1)), KEY),
+    (lambda db: db.build(key=db.path("a").gt(1)), KEY),
+    (lambda db: db.build(key=db.path("a", "b").eq(1)), KEY),
+    (lambda db: db.build(key=db.path("a").eq(db.path("b"))), KEY),
+    (lambda db: db.build(key=db.path("a").eq(1) & db.path("a").eq(1)), KEY),
+    (lambda db: db.build(key=db.path("a").eq(1) | db.path("b").eq(1)), KEY),
+    (lambda db: db.build(key=~db.path("a").eq(1)), KEY),
+    (lambda db: db.build(key=db.path("a").eq(1) & db.path("b").exists()), KEY),
+    (
+        lambda db: db.build(
+            key=db.path("a").eq(1) & db.path("b").eq(1) & db.path("c").eq(1)
         ),
-        (lambda db: db.build(update=db.changes()), "update: the expression is empty"),
-        (
-            lambda db: db.build(update=db.changes().remove()),
-            "update: the expression is empty",
-        ),
-        (lambda db: db.build(projection=[]), "projection: the expression is empty"),
-        (lambda db: db.path("a").is_in([]), r"a: is_in\(\) without a value"),
-        (lambda db: db.build(filter=db.path("a") == 1), "filter: expected ConditionEx"),
-        (lambda db: db.build(filter="a = b"), "filter: expected Conditio.* got str"),
-        (lambda db: db.path("a").eq(1) and db.path("b").eq(2), "combined with `&`"),
-        (lambda db: db.path(0), "path: expected a name or an index, got 0"),
-        (lambda db: db.path(""), "path: expected a name or an index, got ''"),
-        (lambda db: db.path("a", -1), "path: expected a name or an index, got -1"),
-        (lambda db: db.path("a", True), "path: expected a name or an index, got True"),
-        (
-            lambda db: db.build(filter=db.path("a", 0).eq(1.5)),
-            r"^a\[0\]: expected text, .* got float 1.5",
-        ),
-        (
-            lambda db: db.build(update=db.changes().set(db.path("a"), [db.path("b")])),
-            r"^a\[0\]: expected text, .* got Path",
-        ),
-    ],
-)
+        KEY,
+    ),
+    (lambda db: db.build(update=db.changes()), "update: the expression is empty"),
+    (
+        lambda db: db.build(update=db.changes().remove()),
+        "update: the expression is empty",
+    ),
+    (lambda db: db.build(projection=[]), "projection: the expression is empty"),
+    (lambda db: db.path("a").is_in([]), r"a: is_in\(\) without a value"),
+    (lambda db: db.build(filter=db.path("a") == 1), "filter: expected ConditionEx"),
+    (lambda db: db.build(filter="a = b"), "filter: expected Conditio.* got str"),
+    (lambda db: db.path("a").eq(1) and db.path("b").eq(2), "combined with `&`"),
+    (lambda db: db.path(0), "path: expected a name or an index, got 0"),
+    (lambda db: db.path(""), "path: expected a name or an index, got ''"),
+    (lambda db: db.path("a", -1), "path: expected a name or an index, got -1"),
+    (lambda db: db.path("a", True), "path: expected a name or an index, got True"),
+    (
+        lambda db: db.build(filter=db.path("a", 0).eq(1.5)),
+        r"^a\[0\]: expected text, .* got float 1.5",
+    ),
+    (
+        lambda db: db.build(update=db.changes().set(db.path("a"), [db.path("b")])),
+        r"^a\[0\]: expected text, .* got Path",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), WRONG)
 def test_wrong_expressions_are_errors(sdk: Sdk, make: Make, message: str) -> None:
     with pytest.raises((TypeError, ValueError), match=message):
         make(sdk("dynamodb"))

@@ -13,14 +13,6 @@ from .writing import ItemLike
 _Reads: TypeAlias = Mapping[str, dynamodb.KeysAndAttributes]
 
 
-class BatchReader(Protocol):
-    """A client that reads batches."""
-
-    def batch_get_item(
-        self, *, request_items: _Reads
-    ) -> dynamodb.BatchGetItemResponse: ...
-
-
 class AsyncBatchReader(Protocol):
     """An asynchronous client that reads batches."""
 
@@ -39,7 +31,7 @@ class ReadOptions(TypedDict, total=False):
 
 @overload
 def get_all(
-    client: BatchReader,
+    client: dynamodb.DynamoDBClient,
     *,
     table_name: str,
     keys: Iterable[ItemLike],

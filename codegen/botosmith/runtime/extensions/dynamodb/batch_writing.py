@@ -13,14 +13,6 @@ from .writing import ItemLike
 _Writes: TypeAlias = Mapping[str, Sequence[dynamodb.WriteRequest]]
 
 
-class BatchWriter(Protocol):
-    """A client that writes batches."""
-
-    def batch_write_item(
-        self, *, request_items: _Writes
-    ) -> dynamodb.BatchWriteItemResponse: ...
-
-
 class AsyncBatchWriter(Protocol):
     """An asynchronous client that writes batches."""
 
@@ -31,7 +23,7 @@ class AsyncBatchWriter(Protocol):
 
 @overload
 def write_all(
-    client: BatchWriter,
+    client: dynamodb.DynamoDBClient,
     *,
     table_name: str,
     puts: Iterable[ItemLike] = (),

@@ -183,7 +183,7 @@ def _union_hook(find: Callable[[Any], _Convert]) -> Callable[[Any], _Hook]:
     return make_hook
 
 
-def is_any(annotation: object) -> bool:
+def is_any(annotation: Any) -> bool:
     """Whether values of a type may have any class."""
     return annotation in (Any, object) or isinstance(annotation, TypeVar)
 

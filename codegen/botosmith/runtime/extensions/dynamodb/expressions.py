@@ -74,28 +74,27 @@ class KeyConditionExpression(ConditionExpression):
 
     def check(self) -> None:
         """Raise `ValueError` if DynamoDB does not accept it as a whole."""
-        compared = [*self._compared()]
-        equal = [form for form, _ in compared if form == "{} = {}"]
-        names = {at.steps for _, (at, *_) in compared if isinstance(at, Path)}
-        if not equal or not len(compared) == len(names) <= 2:
+        conditions = [*self._conditions()]
+        names = {
+            at.steps
+            for at, *values in [one._parts for one in conditions]
+            if isinstance(at, Path) and len(at.steps) == 1
+            if not any(isinstance(one, Expression) for one in values)
+        }
+        forms = [one._form for one in conditions]
+        if "{} = {}" not in forms or not len(forms) == len(names) <= 2:
             raise ValueError(
-                "key: expected eq() for the partition key, and at most one condition"
-                " for the sort key"
+                "key: expected eq() of a name and a value for the partition key, and at"
+                " most one condition with values for the sort key"
             )
-        for _, (at, *others) in compared:
-            if len(at.steps) > 1 or any(isinstance(one, Expression) for one in others):
-                raise ValueError(
-                    f"key: expected a name and values, got {at} and others"
-                )
 
-    def _compared(self) -> Iterator[tuple[str, Sequence[Any]]]:
-        """List the form and the parts of each condition that is combined."""
-        for part in self._parts:
-            if isinstance(part, KeyConditionExpression):
-                yield from part._compared()
-            else:
-                yield self._form, self._parts
-                return
+    def _conditions(self) -> Iterator[KeyConditionExpression]:
+        """List the conditions that are combined."""
+        inner = [one for one in self._parts if isinstance(one, KeyConditionExpression)]
+        for one in inner:
+            yield from one._conditions()
+        if not inner:
+            yield self
 
 
 C = TypeVar("C", bound=ConditionExpression)

@@ -96,3 +96,5 @@ class BatchWriteItemResponse:
 class BatchGetItemResponse:
     responses: Mapping[str, Sequence[Mapping[str, AttributeValue]]] | None
     unprocessed_keys: Mapping[str, KeysAndAttributes] | None
+
+class DynamoDBClient: ...

@@ -49,8 +49,6 @@ PlainLike: TypeAlias = Union[  # noqa: UP007 -- see above
     Mapping[str, "PlainLike"],
     Sequence["PlainLike"],
     Set[str],
-    Set[int],
-    Set[Decimal],
     Set[int | Decimal],
     Set[bytes],
     dynamodb.AttributeValue,
