@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 from types import NoneType, UnionType
 from typing import (
     Any,
@@ -45,6 +46,14 @@ def _number(number: float) -> Decimal:
     return storable(number if isinstance(number, int) else repr(number))
 
 
+def _iso(cls: Any, moment: object) -> str:
+    text: str = cls.isoformat(moment)
+    if cls.fromisoformat(text) != moment:
+        # A `datetime` is also a `date`, which would lose the time.
+        raise ValueError
+    return text
+
+
 def _register(
     cls: type,
     expected: str,
@@ -57,7 +66,8 @@ def _register(
 
     def convert(value: object, classes: _Classes, by: _Convert) -> Any:
         # `True` is an integer, but no number.
-        if isinstance(value, classes) and isinstance(value, bool) <= (cls is bool):
+        is_wrong_bool = isinstance(value, bool) and cls is not bool
+        if isinstance(value, classes) and not is_wrong_bool:
             try:
                 return by(value)
             except (ArithmeticError, ValueError):
@@ -87,7 +97,7 @@ _register(bytearray, "bytes", _BYTES, bytes, bytes, bytearray)
 _register(UUID, "a UUID", UUID, str, str, UUID)
 for _cls in (date, datetime, time):
     _name = f"a {_cls.__name__} in ISO 8601"
-    _register(_cls, _name, _cls, _cls.isoformat, str, _cls.fromisoformat)
+    _register(_cls, _name, _cls, partial(_iso, _cls), str, _cls.fromisoformat)
 
 
 def _reader(annotation: Any) -> _Convert:
@@ -173,9 +183,6 @@ def _union_hook(find: Callable[[Any], _Convert]) -> Callable[[Any], _Hook]:
                     return converter(value)
                 except ConversionError as error:
                     errors.append(error)
-            # The first type is the only one, or the value is of none of them.
-            if NoneType in get_args(annotation) and len(errors) == 2:
-                raise errors[0]
             raise misfit(" or ".join([one.expected for one in errors]), value)
 
         return convert
@@ -201,10 +208,13 @@ def _is_model(annotation: Any) -> bool:
 
 
 def _is_choice(annotation: Any) -> bool:
-    """Whether a type is a union that cattrs does not tell apart by attributes."""
+    """Whether a type is a union that is not only of classes, and perhaps `None`.
+
+    cattrs tells classes apart by their attributes.
+    """
     types = [one for one in get_args(annotation) if one is not NoneType]
     is_union = _origin(annotation) in (Union, UnionType)
-    return is_union and (len(types) < 2 or not all(map(has_fields, types)))
+    return is_union and len(types) > 1 and not all(map(has_fields, types))
 
 
 def _fields_of(annotation: Any) -> list[tuple[str, str, Any, bool]]:
@@ -230,17 +240,16 @@ def _fields_of(annotation: Any) -> list[tuple[str, str, Any, bool]]:
 def _write_fields(annotation: Any) -> _Convert:
     """Make a hook for a class with fields."""
     cls = _origin(annotation)
-    hooks: list[tuple[str, str, _Convert, bool]] = []
+    # Made when an object is written, because a class may contain itself.
+    fields: list[tuple[str, str, _Convert, bool]] = []
 
     def write(value: object) -> object:
+        nonlocal fields
         if not isinstance(value, cls):
             raise misfit(f"an object of {cls.__name__}", value)
-        if not hooks:
-            # Now, because a class may contain itself.
-            for attribute, key, type_, secret in _fields_of(cls):
-                hooks.append((attribute, key, _writer(type_), secret))
+        fields = fields or [(a, k, _writer(t), s) for a, k, t, s in _fields_of(cls)]
         made: dict[str, object] = {}
-        for attribute, key, convert, secret in hooks:
+        for attribute, key, convert, secret in fields:
             try:
                 made[key] = convert(getattr(value, attribute))
             except ConversionError as error:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from decimal import Decimal
-from typing import (
-    Any,
-    ClassVar,
-    Protocol,
-    TypeAlias,
-    Union,
-)
+from typing import Any, ClassVar, Protocol, TypeAlias, Union
 
 from ...conversion_error import ConversionError
 from ...convert.decode import mutable_twin
@@ -111,10 +105,8 @@ def _write_set(values: Set[Any]) -> dynamodb.AttributeValue:
         return dynamodb.AttributeValueNS([_number_text(one) for one in values])
     if all(issubclass(one, bytes | bytearray) for one in classes):
         return dynamodb.AttributeValueBS([*values])
-    found = ", ".join(sorted([one.__name__ for one in classes]))
-    raise ConversionError(
-        "", "a set of text, of numbers or of bytes", f"one of {found}"
-    )
+    found = "one of " + ", ".join(sorted([one.__name__ for one in classes]))
+    raise ConversionError("", "a set of text, of numbers or of bytes", found)
 
 
 def _write_list(values: Sequence[Any]) -> dynamodb.AttributeValue:
@@ -154,6 +146,8 @@ _WRITERS: Mapping[type, _Write] = {
     Decimal: _write_number,
     bytes: dynamodb.AttributeValueB,
     bytearray: dynamodb.AttributeValueB,
+    # It would be a list of numbers.
+    memoryview: _refuse,
     Set: _write_set,
     Mapping: lambda values: _map(_entries(values)),
     Sequence: _write_list,
