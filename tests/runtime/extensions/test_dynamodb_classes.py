@@ -82,8 +82,8 @@ class Page(Generic[T]):
 
 @attrs.define
 class Node:
-    children: "list[Node]" = attrs.Factory(list)
-    named: "dict[str, Node]" = attrs.Factory(dict)
+    children: "list[Node]" = attrs.Factory(list["Node"])
+    named: "dict[str, Node]" = attrs.Factory(dict[str, "Node"])
     either: "Role | Node | None" = None
 
 

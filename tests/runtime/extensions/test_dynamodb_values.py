@@ -102,6 +102,7 @@ REFUSED: list[tuple[Any, str]] = [
         {"a": {1.5, 1}},
         "item.a: expected a set of text, of numbers or of bytes, got ",
     ),
+    ({"a": memoryview(b"x")}, f"item.a: expected {PLAIN}, got memoryview"),
     (
         {"a": set()},
         "item.a: expected a value in the set, as DynamoDB requires, got",

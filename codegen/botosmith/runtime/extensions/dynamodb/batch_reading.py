@@ -69,7 +69,7 @@ def get_all(
         ConversionError: A value, `keys[3].title`, cannot be stored.
         ServiceError: A call failed.
     """
-    source = iter(keys)
+    source = items_of("keys", keys)
     items: list[Item] = []
 
     def left_of(response: dynamodb.BatchGetItemResponse) -> Iterator[Item]:
@@ -80,7 +80,7 @@ def get_all(
     async def read() -> list[Item]:
         left = await process(
             client.batch_get_item,
-            items_of("keys", source),
+            source,
             100,
             lambda batch: {
                 table_name: dynamodb.KeysAndAttributes(keys=batch, **options)

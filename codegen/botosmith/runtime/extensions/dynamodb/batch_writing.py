@@ -59,7 +59,7 @@ def write_all(
             may be written.
         ServiceError: A call failed. What comes before it may be written.
     """
-    put_items, delete_keys = iter(puts), iter(deletes)
+    put_items, delete_keys = items_of("puts", puts), items_of("deletes", deletes)
 
     def left_of(
         response: dynamodb.BatchWriteItemResponse,
@@ -70,11 +70,11 @@ def write_all(
         requests = chain(
             (
                 dynamodb.WriteRequest(put_request=dynamodb.PutRequest(item=item))
-                for item in items_of("puts", put_items)
+                for item in put_items
             ),
             (
                 dynamodb.WriteRequest(delete_request=dynamodb.DeleteRequest(key=key))
-                for key in items_of("deletes", delete_keys)
+                for key in delete_keys
             ),
         )
         left = await process(

@@ -33,10 +33,13 @@ class UnprocessedError(Exception):
     iterables that the function got. They can be arguments of another call.
     """
 
-    puts: Iterator[ItemLike] = iter(())
-    deletes: Iterator[ItemLike] = iter(())
-    keys: Iterator[ItemLike] = iter(())
+    puts: Iterator[Item] = iter(())
+    deletes: Iterator[Item] = iter(())
+    keys: Iterator[Item] = iter(())
     items: Sequence[Item] = ()
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
 
 
 async def process(
