@@ -142,7 +142,7 @@ def check_model(model: Json, file: str) -> None:
     )
     check_types(metadata, _METADATA, f"{file}: metadata")
     _check_extensions(metadata, f"{file}: metadata.clientExtensions")
-    _check_package_extensions(metadata, model, f"{file}: metadata.packageExtensions")
+    _check_package_extensions(metadata, f"{file}: metadata.packageExtensions")
     for name, shape in shapes.items():
         _check_shape(shape, shapes, f"{file}: shapes.{name}")
     _check_nesting(shapes, file)
@@ -161,7 +161,7 @@ def _check_extensions(metadata: Json, where: str) -> None:
             raise BotosmithError(f"must be MODULE:CLASS, not {text!r}", where)
 
 
-def _check_package_extensions(metadata: Json, model: Json, where: str) -> None:
+def _check_package_extensions(metadata: Json, where: str) -> None:
     """Check our own trait for services: modules whose names the package exports."""
     for index, one in enumerate(
         check_list(metadata.get("packageExtensions", []), where)
@@ -178,10 +178,7 @@ def _check_package_extensions(metadata: Json, model: Json, where: str) -> None:
         for name in (*module[1:].split("."), *names):
             if not (name.isascii() and name.isidentifier()) or iskeyword(name):
                 raise BotosmithError(f"{name!r} is no name", place)
-        for need in check_strings(require(one, "needs", place), f"{place}.needs"):
-            if need not in model["operations"] and need not in model["shapes"]:
-                what = f"there is no operation or shape {need!r}"
-                raise BotosmithError(what, f"{place}.needs")
+        check_strings(require(one, "needs", place), f"{place}.needs")
 
 
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
