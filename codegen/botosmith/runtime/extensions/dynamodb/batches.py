@@ -71,7 +71,10 @@ async def process(
         if rest:
             # Exponential backoff with full jitter, as AWS recommends.
             pause = uniform(0, min(0.05 * 2**useless, 5))
-            await asyncio.sleep(pause) if asynchronous else time.sleep(pause)
+            if asynchronous:
+                await asyncio.sleep(pause)
+            else:
+                time.sleep(pause)
     return batch
 
 
