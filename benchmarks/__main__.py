@@ -26,6 +26,7 @@ SUITES: Mapping[str, int] = {
     "calls": 15,
     "fakes": 9,
     "requests": 9,
+    "plain_values": 9,
     "paging": 5,
     "memory": 1,
     "startup": 9,

@@ -127,6 +127,18 @@ ROWS: Sequence[Row] = (
     *_request("CreateTransformJob", 0.9),
     *_request("BatchWriteItem, 25 items", 0.4, 0.25),
     *_request("PutRecords, 500 records", 0.45, 0.3),
+    Row(
+        "`to_item`, 100 items of DynamoDB, against boto3's `TypeSerializer`",
+        "plain values, written: ours",
+        "plain values, written: boto3",
+        0.65,
+    ),
+    Row(
+        "`from_item`, 100 items of DynamoDB, against boto3's `TypeDeserializer`",
+        "plain values, read: ours",
+        "plain values, read: boto3",
+        0.5,
+    ),
     *_both(
         Row(
             "`.items()` over 100 pages of 100, against boto3's paginator",

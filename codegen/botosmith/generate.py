@@ -40,6 +40,7 @@ from .output.runtime import runtime_modules, runtime_stubs
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
+from .plan.naming import package_name
 from .processes import Progress, no_progress, run_tasks, temporary_folder
 
 # For each service its operations, sorted, or None for all of them.
@@ -325,7 +326,7 @@ def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> Non
     Args:
         stage: The staging folder.
         settings: What to generate.
-        extensions: The modules of the classes that clients extend.
+        extensions: The modules of the extensions of services.
     """
     from .emit.service import package_files
 
@@ -336,7 +337,7 @@ def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> Non
     write_files(stage, files)
     format_tree(*[stage / path for path in files])
     # After formatting, which has shown that the package is valid Python.
-    stubs = runtime_stubs(files["__init__.py"], modules)
+    stubs = runtime_stubs(files["__init__.py"], modules, extensions)
     write_files(stage, stubs)
     format_tree(*[stage / path for path in stubs])
     write_files(stage, {**modules, "py.typed": ""})
@@ -348,7 +349,7 @@ def _write_service(
     """Write the formatted files of one service into the staging folder.
 
     Returns:
-        Its lock, and the modules of the classes that its clients extend.
+        Its lock, and the modules of its extensions.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
@@ -375,7 +376,10 @@ def _write_service(
     lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-    extensions = [*models.extensions]
+    names = files.get(f"{package_name(service)}/__init__.py", "")
+    exported = [one["module"] for one in models.package_extensions]
+    extensions = [module for module in exported if f"\n{module}: " in names]
+    classes = [*models.extensions]
     if settings.asynchronous:
-        extensions += models.async_extensions
-    return lock, [module for module, _ in extensions]
+        classes += models.async_extensions
+    return lock, [*extensions, *[module for module, _ in classes]]

@@ -66,7 +66,8 @@ def differences(package: ModuleType, stub: str) -> list[str]:
     tree = parameters.filled(tree)
     said = {class_or_alias(node): node for node in tree.body if class_or_alias(node)}
     private = {name: said.pop(name) for name in [*said] if name.startswith("_")}
-    texts = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
+    known = {*said, *_extensions(tree)}
+    texts = [f"{name}: only in one of the two" for name in {*package.__all__} ^ known]
     for name, node in said.items():
         if name in package.__all__:
             thing = getattr(package, name)
@@ -80,6 +81,15 @@ def differences(package: ModuleType, stub: str) -> list[str]:
                 wrong += _sends(node, package, parameters)
             texts += [f"{name}{what}" for what in wrong]
     return texts
+
+
+def _extensions(tree: ast.Module) -> Iterator[str]:
+    """List the names that the package exports from extensions in the runtime."""
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(
+            "_runtime.extensions."
+        ):
+            yield from [one.name for one in node.names if one.asname == one.name]
 
 
 def _differences(

@@ -18,7 +18,7 @@ from tests.support.sdk import Sdk, async_client_class, importable_sdk
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "cloudwatch:ListMetrics,PutMetricData",
-    "dynamodb:DescribeTable",
+    "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable",
     "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations,ListHubs,QueryLineage",
     "sqs:GetQueueUrl,ReceiveMessage",

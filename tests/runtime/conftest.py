@@ -23,7 +23,8 @@ SERVICES = (
     "autoscaling:DescribeLaunchConfigurations",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "ce:GetCostAndUsage",
-    "dynamodb:DescribeTable,PutItem,Query",
+    "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable,PutItem,Query",
+    "dynamodbstreams",
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,PutObject,"

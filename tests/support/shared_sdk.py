@@ -20,7 +20,16 @@ from tests.support.comparison import difference, outcome
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
 # Services may come later, so the package has the runtime's part of any extension.
-_EXTENSIONS = ("._runtime.extensions.object_storage",)
+_EXTENSIONS = tuple(
+    f"._runtime.extensions.{module}"
+    for module in (
+        "object_storage",
+        "dynamodb.batch_reading",
+        "dynamodb.batch_writing",
+        "dynamodb.expressions",
+        "dynamodb.reading",
+    )
+)
 
 
 class SharedSdk:

@@ -66,19 +66,24 @@ def sdk_view(modules: Collection[str]) -> SdkView:
 
 
 def package_view(
-    plan: ServicePlan, exports: Mapping[str, Sequence[str]]
+    plan: ServicePlan,
+    exports: Mapping[str, Sequence[str]],
+    extensions: Mapping[str, Sequence[str]],
 ) -> PackageView:
     """The `__init__.py` of a service.
 
     Args:
         plan: The service.
         exports: Public names by module.
+        extensions: What it exports besides, by modules of the SDK.
     """
-    return PackageView(_docs(plan), _exports(exports))
+    return PackageView(_docs(plan), _exports({**exports, **extensions}))
 
 
 def stub_package_view(
-    plan: ServicePlan, stubs: Mapping[str, Iterable[str]]
+    plan: ServicePlan,
+    stubs: Mapping[str, Iterable[str]],
+    extensions: Mapping[str, Iterable[str]],
 ) -> StubPackageView:
     """The `__init__.pyi` of a service.
 
@@ -87,12 +92,14 @@ def stub_package_view(
     Args:
         plan: The service.
         stubs: The public names that each stub declares.
+        extensions: What it exports besides, by modules of the SDK.
     """
+    exports = {**stubs, **extensions}
     return StubPackageView(
         _docs(plan),
         [
-            StubExportsView(identifier(kind), sorted(map(identifier, names)))
-            for kind, names in sorted(stubs.items())
+            StubExportsView(_module(module), sorted(map(identifier, names)))
+            for module, names in sorted(exports.items())
         ],
     )
 
@@ -128,10 +135,16 @@ def _docs(plan: ServicePlan) -> str:
     return docstring(lines, 0)
 
 
+def _module(module: str) -> str:
+    """Check the name of a module, which has a dot first if it is one of the SDK."""
+    dot = "." * module.startswith(".")
+    return dot + ".".join(map(identifier, module.removeprefix(".").split(".")))
+
+
 def _exports(exports: Mapping[str, Sequence[str]]) -> list[ExportsView]:
     return [
         ExportsView(
-            module=".".join(identifier(part) for part in module.split(".")),
+            module=_module(module),
             names=[identifier(name) for name in names],
         )
         for module, names in sorted(exports.items())

@@ -115,8 +115,10 @@ class _Printer:
     def _print_package(self) -> None:
         plan, exports = self._plan, self._exports
         stubs = Stubs(plan, self._selection, exports, asynchronous=self._asynchronous)
-        self._render("__init__.py", "__init__.py.jinja", package_view(plan, exports))
-        stub_package = stub_package_view(plan, stubs.names)
+        extensions = {one.module: one.names for one in self._selection.extensions}
+        package = package_view(plan, exports, extensions)
+        self._render("__init__.py", "__init__.py.jinja", package)
+        stub_package = stub_package_view(plan, stubs.names, extensions)
         self._render("__init__.pyi", "__init__.pyi.jinja", stub_package)
         for kind, view in stubs.views():
             self._render(f"{kind}.pyi", f"{kind}.pyi.jinja", view)

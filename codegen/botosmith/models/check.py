@@ -143,6 +143,7 @@ def check_model(model: Json, file: str) -> None:
     check_types(metadata, _METADATA, f"{file}: metadata")
     for trait in ("clientExtensions", "asyncClientExtensions"):
         _check_extensions(metadata.get(trait, []), f"{file}: metadata.{trait}")
+    _check_package_extensions(metadata, f"{file}: metadata.packageExtensions")
     for name, shape in shapes.items():
         _check_shape(shape, shapes, f"{file}: shapes.{name}")
     _check_nesting(shapes, file)
@@ -159,6 +160,26 @@ def _check_extensions(texts: Json, where: str) -> None:
             for name in names
         ):
             raise BotosmithError(f"must be MODULE:CLASS, not {text!r}", where)
+
+
+def _check_package_extensions(metadata: Json, where: str) -> None:
+    """Check our own trait for services: modules whose names the package exports."""
+    for index, one in enumerate(
+        check_list(metadata.get("packageExtensions", []), where)
+    ):
+        place = f"{where}[{index}]"
+        check_object(one, place)
+        module = check_string(require(one, "module", place), f"{place}.module")
+        names = check_strings(require(one, "names", place), f"{place}.names")
+        if not module.startswith("._runtime.extensions."):
+            raise BotosmithError(
+                f"must be a module in ._runtime.extensions, not {module!r}",
+                f"{place}.module",
+            )
+        for name in (*module[1:].split("."), *names):
+            if not (name.isascii() and name.isidentifier()) or iskeyword(name):
+                raise BotosmithError(f"{name!r} is no name", place)
+        check_strings(require(one, "needs", place), f"{place}.needs")
 
 
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:

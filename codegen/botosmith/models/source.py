@@ -63,6 +63,12 @@ class ServiceModels:
         parts = [text.partition(":") for text in texts]
         return [(module, name) for module, _, name in parts]
 
+    @property
+    def package_extensions(self) -> list[Json]:
+        """The modules whose names the package exports: `module`, `names`, `needs`."""
+        found: list[Json] = self.service["metadata"].get("packageExtensions", [])
+        return found
+
 
 class Source:
     """The service models that are available.

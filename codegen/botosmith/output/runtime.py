@@ -12,6 +12,8 @@ from .runtime_stub import cut_stub
 # Copied unchanged into every package, as `_runtime`, apart from some of its rooms.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
+# A room whose modules are only copied where they are needed.
+_EXTENSIONS = f"{_FOLDER}/extensions/"
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
 
@@ -23,54 +25,77 @@ def runtime_modules(
 
     Args:
         asynchronous: Whether it has asynchronous clients.
-        extensions: The modules of the classes that clients extend; those of the runtime
+        extensions: The modules of the extensions of services; those of the runtime
             start with `._runtime.`.
 
     Raises:
         BotosmithError: The runtime cannot be read, or lacks the module of an extension.
     """
-    ours = [one for one in extensions if one.startswith(f".{_FOLDER}.")]
-    rooms = {
-        "asynchronous": asynchronous,
-        "extensions": bool(ours),
-        "extensions/asynchronous": asynchronous,
-    }
-    left_out = tuple(f"{_FOLDER}/{room}/" for room in rooms if not rooms[room])
     with convert_os_errors(RUNTIME, "read"):
-        files = {
-            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file
+        modules = {
+            f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
             for file in sorted(RUNTIME.rglob("*.py"))
         }
-        modules = {
-            path: file.read_text("utf-8")
-            for path, file in files.items()
-            if not path.startswith(left_out)
-        }
-    for module in ours:
-        if f"{module[1:].replace('.', '/')}.py" not in modules:
-            raise BotosmithError(f"clientExtensions: there is no module {module!r}")
-    return modules
+    needed = _needed(_paths(extensions), modules)
+    return {
+        path: text
+        for path, text in modules.items()
+        if (asynchronous or not path.startswith(f"{_FOLDER}/asynchronous/"))
+        and (path in needed or not path.startswith(_EXTENSIONS))
+    }
 
 
-def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
+def _paths(extensions: Collection[str]) -> set[str]:
+    """The paths of those extensions that are modules of the runtime."""
+    return {
+        f"{module[1:].replace('.', '/')}.py"
+        for module in extensions
+        if module.startswith(f".{_FOLDER}.")
+    }
+
+
+def _needed(paths: Set[str], modules: Mapping[str, str]) -> set[str]:
+    """The modules at some paths, those that they import, and their packages.
+
+    Raises:
+        BotosmithError: There is no module at one of the paths.
+    """
+    for path in paths - modules.keys():
+        module = path.removesuffix(".py").replace("/", ".")
+        raise BotosmithError(f"an extension: there is no module '.{module}'")
+    needed: set[str] = set()
+    waiting: set[str] = {*paths}
+    while waiting:
+        path = waiting.pop()
+        needed.add(path)
+        waiting |= (_imports(path, modules[path]) & modules.keys()) - needed
+    folders = {folder for path in needed for folder in PurePosixPath(path).parents}
+    return needed | {f"{folder}/__init__.py" for folder in folders}
+
+
+def runtime_stubs(
+    package: str, modules: Mapping[str, str], extensions: Collection[str] = ()
+) -> dict[str, str]:
     """The stubs of the runtime, by their paths in a package. They are not formatted.
 
     Args:
         package: The text of the package's `__init__.py`. The modules of the runtime
             that it imports have stubs, and those that stubs import.
         modules: The modules of the runtime.
+        extensions: The modules of the extensions of services.
     """
-    return dict(_stubs(package, frozenset(modules.items())))
+    exporting = frozenset(_imports("__init__.py", package) | _paths(extensions))
+    return dict(_stubs(exporting, frozenset(modules.items())))
 
 
 @cache
-def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
+def _stubs(exporting: Set[str], texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
-    public = _public_modules(package, modules)
+    public = _public_modules(exporting, modules)
     stubs: dict[str, str] = {}
-    waiting = _imports("__init__.py", package)
+    waiting: set[str] = {*exporting}
     while waiting:
         path = waiting.pop()
         if (
@@ -84,13 +109,13 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     return stubs
 
 
-def _public_modules(package: str, modules: Mapping[str, str]) -> Set[str]:
+def _public_modules(exporting: Set[str], modules: Mapping[str, str]) -> Set[str]:
     """The modules of exported names, and of the bases of exported classes.
 
     Editors show documentation from their stubs. Other modules have it themselves.
     """
     public: set[str] = set()
-    waiting = _imports("__init__.py", package) & modules.keys()
+    waiting = {path for path in exporting if path in modules}
     while waiting:
         path = waiting.pop()
         public.add(path)

@@ -81,6 +81,12 @@ class _Builder:
             async_extensions=tuple(
                 ir.Extension(*one) for one in self._models.async_extensions
             ),
+            package_extensions=tuple(
+                ir.PackageExtension(
+                    one["module"], tuple(one["names"]), tuple(one["needs"])
+                )
+                for one in self._models.package_extensions
+            ),
         )
 
     def _event_stream_inputs(self) -> Iterable[str]:

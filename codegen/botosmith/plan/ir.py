@@ -187,6 +187,17 @@ class Extension:
 
 
 @frozen
+class PackageExtension:
+    """A module of the SDK whose names the service's package exports."""
+
+    module: str
+    """The module, relative to the SDK's package, with a dot at the start."""
+    names: tuple[str, ...]
+    needs: tuple[str, ...]
+    """The operations and shapes without which the package does not export them."""
+
+
+@frozen
 class Service:
     """A whole service."""
 
@@ -206,3 +217,4 @@ class Service:
     waiters: tuple[Waiter, ...]
     extensions: tuple[Extension, ...] = ()
     async_extensions: tuple[Extension, ...] = ()
+    package_extensions: tuple[PackageExtension, ...] = ()

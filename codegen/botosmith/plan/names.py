@@ -81,7 +81,7 @@ def name_service(service: ir.Service) -> Names:
 
     Raises:
         BotosmithError: Two operations or two waiters have the same name in botocore, or
-            an extension of the client has the name of another class.
+            an extension has the name of something else.
     """
     registry = NameRegistry(_extension_names(service))
     stem = class_name(service.client)
@@ -117,6 +117,7 @@ def name_service(service: ir.Service) -> Names:
         if isinstance(shape, ir.Union)
         for member in shape.members
     }
+    _require_free(service.package_extensions, registry, service.name)
     return Names(
         package=package_name(service.name),
         client=client,
@@ -143,6 +144,20 @@ def _extension_names(service: ir.Service) -> set[str]:
             )
         names.add(extension.name)
     return names
+
+
+def _require_free(
+    extensions: Iterable[ir.PackageExtension], registry: "NameRegistry", service: str
+) -> None:
+    """Check that names of extensions are not those of classes or modules."""
+    taken = registry.taken | reserved.MODULES
+    for name in (name for extension in extensions for name in extension.names):
+        if name in taken:
+            raise BotosmithError(
+                f"the package of the service has another {name!r}",
+                f"{service}: packageExtensions",
+            )
+        taken.add(name)
 
 
 def _attributes(owner: Owner) -> Mapping[str, str]:
@@ -210,6 +225,11 @@ class NameRegistry:
         # The last name given to those that wanted a name: the ones before are taken.
         self._last: dict[str, str] = {}
         self.renamed: list[Renamed] = []
+
+    @property
+    def taken(self) -> set[str]:
+        """The names that are assigned or reserved."""
+        return {*self._taken}
 
     def name(self, kind: str, model: str, wanted: str) -> str:
         """Assign a name: the wanted one, with underscores if that is taken."""

@@ -45,6 +45,22 @@ CLASSES = frozenset(
         "ERRORS",
     ]
 )
+# Modules and packages in the package of a service.
+MODULES = frozenset(
+    [
+        "async_client",
+        "client",
+        "enums",
+        "errors",
+        "operations",
+        "paginators",
+        "requests",
+        "responses",
+        "shapes",
+        "structures",
+        "waiters",
+    ]
+)
 # Names in class bodies, which an attribute of the same name would hide; and `self`,
 # which is an argument of every method.
 FIELDS = frozenset(

@@ -1,6 +1,6 @@
 """Selects the part of a service to write: operations and all that they refer to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 
 from attrs import frozen
 
@@ -20,6 +20,7 @@ class Selection:
     errors: tuple[ir.Error, ...]
     paginators: tuple[ir.Paginator, ...]
     waiters: tuple[ir.Waiter, ...]
+    extensions: tuple[ir.PackageExtension, ...]
 
 
 def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
@@ -40,6 +41,9 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
             errors=tuple(service.errors.values()),
             paginators=service.paginators,
             waiters=service.waiters,
+            extensions=_extensions(
+                service, service.operations.keys() | plan.graph.keys()
+            ),
         )
     names: set[str] = set()
     for name in operations:
@@ -62,4 +66,12 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         errors=errors,
         paginators=tuple(p for p in service.paginators if p.operation in names),
         waiters=tuple(w for w in service.waiters if w.operation in names),
+        extensions=_extensions(service, names.union(reached)),
     )
+
+
+def _extensions(
+    service: ir.Service, written: Set[str]
+) -> tuple[ir.PackageExtension, ...]:
+    """Select the extensions whose operations and shapes are all written."""
+    return tuple(one for one in service.package_extensions if written >= {*one.needs})

@@ -28,6 +28,7 @@ def lazy_package(
         name: The package's own `__name__`.
         exports: A line for each module: its name, relative to the package, and the
             names that the package exports from it (`shapes.tag: Tag TagPropagation`).
+            Modules of the runtime start with a dot.
             This text is searched: building a table of all names would take longer than
             finding the few that a program uses.
 
@@ -39,7 +40,7 @@ def lazy_package(
         module = _module_of(attribute, exports)
         value: object
         if module is not None:
-            value = getattr(import_module(f"{name}.{module}"), attribute)
+            value = getattr(import_module(f".{module}", name), attribute)
         elif attribute == "__all__":
             # `import *` leaves out `__version__`.
             value = sorted(name for name in names() if not name.startswith("_"))

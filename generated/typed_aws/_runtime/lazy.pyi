@@ -17,6 +17,7 @@ def lazy_package(
         name: The package's own `__name__`.
         exports: A line for each module: its name, relative to the package, and the
             names that the package exports from it (`shapes.tag: Tag TagPropagation`).
+            Modules of the runtime start with a dot.
             This text is searched: building a table of all names would take longer than
             finding the few that a program uses.
 

@@ -21,7 +21,8 @@ from tests.support.shared import make_once, run_folder
 PACKAGE = "typed_for_servers"
 SERVICES = (
     "cloudwatch:DescribeAlarms,ListMetrics,PutMetricAlarm,PutMetricData,SetAlarmState",
-    "dynamodb:CreateTable,DeleteTable,DescribeTable,GetItem,PutItem,Query,Scan",
+    "dynamodb:BatchGetItem,BatchWriteItem,CreateTable,DeleteTable,DescribeTable,GetItem,"
+    "PutItem,Query,Scan,UpdateItem",
     "ec2:DescribeInstances,RunInstances,TerminateInstances",
     "iam:CreateRole,GetRole,ListRoles",
     "lambda:CreateFunction,DeleteFunction,GetFunction",

@@ -8,7 +8,7 @@ class StubExportsView:
     """The public names of a stub."""
 
     module: str
-    """The stub, relative to the service's package."""
+    """The stub, relative to the service's package; with a dot first, to the SDK's."""
     names: list[str]
     """The names that it declares."""
 
@@ -28,7 +28,7 @@ class ExportsView:
     """The public names of one module."""
 
     module: str
-    """The module, relative to the package."""
+    """The module, relative to the package; with a dot first, to the SDK's."""
     names: list[str]
     """The public names of the module."""
 

@@ -1,0 +1,364 @@
+"""Expressions of DynamoDB, with a placeholder for every name and every value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from decimal import Decimal
+from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, Union, overload
+
+from attrs import frozen
+
+from ...checkers.decorators import override
+from .misfits import errors_start_with
+from .service import dynamodb
+from .writing import PlainLike, write
+
+_Values: TypeAlias = dict[str, dynamodb.AttributeValue]
+
+
+class Expression:
+    """A text with places for other expressions and for values."""
+
+    def __init__(self, form: str, *parts: object) -> None:
+        self._form = form
+        self._parts = parts
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("conditions are combined with `&`, `|` and `~`")
+
+    def text(self, names: dict[str, str], values: _Values) -> str:
+        """Make the text.
+
+        Args:
+            names: The placeholders of names, to which new ones are added.
+            values: The values of placeholders, to which new ones are added.
+        """
+        texts: list[str] = []
+        for part in self._parts:
+            if isinstance(part, Expression):
+                texts.append(part.text(names, values))
+                continue
+            paths = (str(one) for one in self._parts if isinstance(one, Path))
+            with errors_start_with(next(paths, "value")):
+                value = write(part)
+            texts.append(f":v{len(values)}")
+            values[texts[-1]] = value
+        return self._form.format(*texts)
+
+
+class ConditionExpression(Expression):
+    """A condition; `&`, `|` and `~` combine conditions."""
+
+    def __and__(self, other: ConditionExpression, /) -> ConditionExpression:
+        return ConditionExpression("({} AND {})", self, other)
+
+    def __or__(self, other: ConditionExpression, /) -> ConditionExpression:
+        return ConditionExpression("({} OR {})", self, other)
+
+    def __invert__(self) -> ConditionExpression:
+        return ConditionExpression("(NOT {})", self)
+
+
+class KeyConditionExpression(ConditionExpression):
+    """A condition that DynamoDB has for keys, too."""
+
+    @overload
+    def __and__(self, other: KeyConditionExpression, /) -> KeyConditionExpression: ...
+    @overload
+    def __and__(self, other: ConditionExpression, /) -> ConditionExpression: ...
+    @override
+    def __and__(self, other: ConditionExpression, /) -> ConditionExpression:
+        of_keys = isinstance(other, KeyConditionExpression)
+        cls = KeyConditionExpression if of_keys else ConditionExpression
+        return cls("({} AND {})", self, other)
+
+    def check(self) -> None:
+        """Raise `ValueError` if DynamoDB does not accept it as a whole."""
+        conditions = [*self._conditions()]
+        names = {
+            at.steps
+            for at, *values in [one._parts for one in conditions]
+            if isinstance(at, Path) and len(at.steps) == 1
+            if not any(isinstance(one, Expression) for one in values)
+        }
+        forms = [one._form for one in conditions]
+        if "{} = {}" not in forms or not len(forms) == len(names) <= 2:
+            raise ValueError(
+                "key: expected eq() of a name and a value for the partition key, and at"
+                " most one condition with values for the sort key"
+            )
+
+    def _conditions(self) -> Iterator[KeyConditionExpression]:
+        """List the conditions that are combined."""
+        inner = [one for one in self._parts if isinstance(one, KeyConditionExpression)]
+        for one in inner:
+            yield from one._conditions()
+        if not inner:
+            yield self
+
+
+C = TypeVar("C", bound=ConditionExpression)
+Other: TypeAlias = Union[PlainLike, "Path", "Size"]
+"""What a path or a size is compared with."""
+
+
+class Comparable(Expression, Generic[C]):
+    """What is compared; `C` is the class of conditions that keys can have, too."""
+
+    condition: type[C]
+
+    def eq(self, value: Other) -> C:
+        """Be equal to a value."""
+        return self.condition("{} = {}", self, value)
+
+    def ne(self, value: Other) -> ConditionExpression:
+        """Differ from a value."""
+        return ConditionExpression("{} <> {}", self, value)
+
+    def lt(self, value: Other) -> C:
+        """Be less than a value."""
+        return self.condition("{} < {}", self, value)
+
+    def lte(self, value: Other) -> C:
+        """Be less than a value, or equal to it."""
+        return self.condition("{} <= {}", self, value)
+
+    def gt(self, value: Other) -> C:
+        """Be greater than a value."""
+        return self.condition("{} > {}", self, value)
+
+    def gte(self, value: Other) -> C:
+        """Be greater than a value, or equal to it."""
+        return self.condition("{} >= {}", self, value)
+
+    def between(self, low: Other, high: Other) -> C:
+        """Be between two values, or equal to one of them."""
+        return self.condition("{} BETWEEN {} AND {}", self, low, high)
+
+    def is_in(self, values: Iterable[Other]) -> ConditionExpression:
+        """Be equal to one of several values."""
+        parts = [*values]
+        if not parts:
+            raise ValueError(f"{self}: is_in() without a value")
+        places = ", ".join(["{}"] * len(parts))
+        return ConditionExpression(f"{{}} IN ({places})", self, *parts)
+
+
+class Size(Comparable[ConditionExpression]):
+    """The size of what is at a path."""
+
+    condition = ConditionExpression
+
+
+class Sum(Expression):
+    """A sum or a difference, for `set`."""
+
+
+class Operand(Expression):
+    """What `set` can use, also in a sum or a difference."""
+
+    def __add__(self, other: int | Decimal | Operand, /) -> Sum:
+        return Sum("{} + {}", self, other)
+
+    def __radd__(self, other: int | Decimal, /) -> Sum:
+        return Sum("{} + {}", other, self)
+
+    def __sub__(self, other: int | Decimal | Operand, /) -> Sum:
+        return Sum("{} - {}", self, other)
+
+    def __rsub__(self, other: int | Decimal, /) -> Sum:
+        return Sum("{} - {}", other, self)
+
+
+class Path(Comparable[KeyConditionExpression], Operand):
+    """A place in items, as `path` makes it."""
+
+    condition = KeyConditionExpression
+
+    def __init__(self, *steps: str | int) -> None:
+        super().__init__("")
+        self.steps = steps
+        for step in steps:
+            is_index = type(step) is int and step >= 0 and step is not steps[0]
+            if not (is_index or (isinstance(step, str) and step)):
+                raise ValueError(f"path: expected a name or an index, got {step!r}")
+
+    @override
+    def __str__(self) -> str:
+        shown = [
+            f"[{one}]" if isinstance(one, int) else f".{one}" for one in self.steps
+        ]
+        return "".join(shown)[1:]
+
+    @override
+    def text(self, names: dict[str, str], values: _Values) -> str:
+        steps = [
+            f"[{step}]"
+            if isinstance(step, int)
+            else f".{names.setdefault(step, f'#n{len(names)}')}"
+            for step in self.steps
+        ]
+        return "".join(steps)[1:]
+
+    def begins_with(self, value: str | bytes | Path) -> KeyConditionExpression:
+        """Begin with text or bytes."""
+        return KeyConditionExpression("begins_with({}, {})", self, value)
+
+    def contains(self, value: Other) -> ConditionExpression:
+        """Contain a value, as a list or a set, or a part of a text."""
+        return ConditionExpression("contains({}, {})", self, value)
+
+    def exists(self) -> ConditionExpression:
+        """Have a value, which may be `None`."""
+        return ConditionExpression("attribute_exists({})", self)
+
+    def not_exists(self) -> ConditionExpression:
+        """Have no value."""
+        return ConditionExpression("attribute_not_exists({})", self)
+
+    def attribute_type(
+        self, tag: Literal["S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"]
+    ) -> ConditionExpression:
+        """Have a value of a type of DynamoDB."""
+        return ConditionExpression("attribute_type({}, {})", self, tag)
+
+    def size(self) -> Size:
+        """Get the length of text or bytes, or the number of values."""
+        return Size("size({})", self)
+
+
+def path(name: str, *steps: str | int) -> Path:
+    """Name a place in items: `path("cast", 0, "name")`.
+
+    Args:
+        name: The name of an attribute, which may have any characters.
+        steps: The keys of maps, and the indexes of lists, that lead further.
+
+    Raises:
+        ValueError: An index is negative, or there is something else in its place.
+    """
+    return Path(name, *steps)
+
+
+def if_not_exists(at: Path, value: PlainLike | Operand) -> Operand:
+    """Get what is at a path, or a value where there is nothing; for `set`."""
+    return Operand("if_not_exists({}, {})", at, value)
+
+
+def list_append(first: PlainLike | Operand, second: PlainLike | Operand) -> Operand:
+    """Get the values of two lists, one after the other; for `set`."""
+    return Operand("list_append({}, {})", first, second)
+
+
+class UpdateExpression(Expression):
+    """Changes of an item; each method returns more changes."""
+
+    def __init__(self, clauses: Mapping[str, Sequence[Expression]]) -> None:
+        super().__init__("")
+        self._clauses = clauses
+
+    def set(self, at: Path, value: PlainLike | Operand | Sum) -> UpdateExpression:
+        """Set what is at a path."""
+        return self._with("SET", Expression("{} = {}", at, value))
+
+    def add(self, at: Path, value: int | Decimal | Set[Any]) -> UpdateExpression:
+        """Add to a number, or add the values of a set to another."""
+        return self._with("ADD", Expression("{} {}", at, value))
+
+    def remove(self, *at: Path) -> UpdateExpression:
+        """Remove what is at paths."""
+        return self._with("REMOVE", *at)
+
+    def delete(self, at: Path, values: Set[Any]) -> UpdateExpression:
+        """Delete values from a set."""
+        return self._with("DELETE", Expression("{} {}", at, values))
+
+    def _with(self, verb: str, *parts: Expression) -> UpdateExpression:
+        before = self._clauses.get(verb, ())
+        return UpdateExpression({**self._clauses, verb: [*before, *parts]})
+
+    @override
+    def text(self, names: dict[str, str], values: _Values) -> str:
+        clauses = [
+            f"{verb} {', '.join([one.text(names, values) for one in parts])}"
+            for verb, parts in self._clauses.items()
+            if parts
+        ]
+        return " ".join(clauses)
+
+
+def changes() -> UpdateExpression:
+    """Start the changes of an item: `changes().set(path("year"), 1927)`."""
+    return UpdateExpression({})
+
+
+@frozen(kw_only=True)
+class BuiltExpressions:
+    """Arguments for a call. It does not send those that are `None`."""
+
+    key: str | None
+    """For `key_condition_expression`."""
+    filter: str | None
+    """For `filter_expression`."""
+    condition: str | None
+    """For `condition_expression`."""
+    update: str | None
+    """For `update_expression`."""
+    projection: str | None
+    """For `projection_expression`."""
+    names: Mapping[str, str] | None
+    """For `expression_attribute_names`."""
+    values: Mapping[str, dynamodb.AttributeValue] | None
+    """For `expression_attribute_values`."""
+
+
+def build(
+    *,
+    key: KeyConditionExpression | None = None,
+    filter: ConditionExpression | None = None,
+    condition: ConditionExpression | None = None,
+    update: UpdateExpression | None = None,
+    projection: Sequence[Path] | None = None,
+) -> BuiltExpressions:
+    """Build the expressions of a call, and the names and values in all of them.
+
+    Args:
+        key: Which items `query` reads.
+        filter: Which of the items that are read `query` and `scan` return.
+        condition: What has to hold for a write.
+        update: What `update_item` changes.
+        projection: Which parts of items are returned.
+
+    Raises:
+        TypeError: An argument is no expression of its kind.
+        ValueError: An expression is empty, or DynamoDB has no such key condition.
+        ConversionError: A value cannot be stored.
+    """
+    names: dict[str, str] = {}
+    values: _Values = {}
+
+    def text(argument: str, part: object, cls: type[Expression]) -> str | None:
+        if part is None:
+            return None
+        if not isinstance(part, cls):
+            found = type(part).__name__
+            raise TypeError(f"{argument}: expected {cls.__name__}, got {found}")
+        made = part.text(names, values)
+        if not made:
+            raise ValueError(f"{argument}: the expression is empty")
+        return made
+
+    if isinstance(key, KeyConditionExpression):
+        key.check()
+    listed = None
+    if projection is not None:
+        listed = Expression(", ".join(["{}"] * len(projection)), *projection)
+    return BuiltExpressions(
+        key=text("key", key, KeyConditionExpression),
+        filter=text("filter", filter, ConditionExpression),
+        condition=text("condition", condition, ConditionExpression),
+        update=text("update", update, UpdateExpression),
+        projection=text("projection", listed, Expression),
+        names={held: name for name, held in names.items()} or None,
+        values=values or None,
+    )

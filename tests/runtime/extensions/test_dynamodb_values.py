@@ -1,0 +1,152 @@
+"""Plain values of DynamoDB: those of boto3's tables, and errors that name the place."""
+
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.plain_values import check, random_value
+from tests.support.sdk import Sdk
+
+FILM: dict[str, Any] = {
+    "title": "Metropolis",
+    "minutes": 153,
+    "rating": Decimal("8.3"),
+    "cast": ["Brigitte Helm", None],
+    "genres": {"drama"},
+    "years": {1927, 2010},
+    "restored": {"complete": False, "poster": b"png"},
+    "parts": {b"a"},
+}
+
+
+class Genre(StrEnum):
+    DRAMA = "drama"
+
+
+@given(st.randoms(use_true_random=False))
+def test_values_are_those_of_boto3(sdk: Sdk, random: Random) -> None:
+    check(sdk, random_value(random))
+
+
+@pytest.mark.slow
+@pytest.mark.random
+def test_100_000_values_are_those_of_boto3(sdk: Sdk) -> None:
+    for seed in range(100_000):
+        check(sdk, random_value(Random(seed)))
+
+
+def test_items_are_read_as_they_were_written(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    item = dynamodb.to_item(FILM)
+    assert item["minutes"] == dynamodb.AttributeValueN("153")
+    assert item["genres"] == dynamodb.AttributeValueSS(["drama"])
+    read = dynamodb.from_item(item)
+    assert read == FILM
+    assert type(read["minutes"]) is Decimal
+    assert type(read["restored"]["poster"]) is bytes
+
+
+def test_number_is_made_of_text(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    item = dynamodb.to_item({"a": 1, "b": [{2}]})
+    read = dynamodb.from_item(item, number=int)
+    assert (read, type(read["a"])) == ({"a": 1, "b": [{2}]}, int)
+    assert dynamodb.from_value(item["a"], number=float) == 1.0
+    assert dynamodb.from_value(item["a"], number=str) == "1"
+
+
+def test_subclasses_and_other_sequences_are_written(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    item = dynamodb.to_item(OrderedDict(a=deque([1]), b=Genre.DRAMA, c={"x": 1}.keys()))
+    assert dynamodb.from_item(item) == {"a": [1], "b": "drama", "c": {"x"}}
+
+
+def test_attribute_values_stay_what_they_are(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    value = dynamodb.AttributeValueN("1.50")
+    assert dynamodb.to_value([value]).value == [value]
+    assert dynamodb.to_item({"a": value})["a"] is value
+
+
+def test_values_of_streams_are_read(sdk: Sdk) -> None:
+    streams = sdk("dynamodbstreams")
+    image = {"a": streams.AttributeValueL([streams.AttributeValueN("1")])}
+    assert streams.from_item(image) == sdk("dynamodb").from_item(image) == {"a": [1]}
+
+
+NAN = float("nan")
+PLAIN = "text, a number, bytes, a list, a set or a map"
+STORABLE = "a number with up to 38 digits, from 1E-130 to 9.9E+125 or its negative"
+CIRCLE: list[object] = []
+CIRCLE.append(CIRCLE)
+
+
+REFUSED: list[tuple[Any, str]] = [
+    (
+        {"cast": ["a", "b", NAN]},
+        f"item.cast[2]: expected {PLAIN}, or `Decimal` for this number, got float",
+    ),
+    ({"a": {"b.c": object()}}, f"item.a['b.c']: expected {PLAIN}, got object"),
+    ({"a": Decimal("NaN")}, f"item.a: expected {STORABLE}, got Decimal NaN"),
+    ({"a": Decimal("1E126")}, f"item.a: expected {STORABLE}, got Decimal 1E+126"),
+    ({"a": {Decimal("-Infinity")}}, f"item.a: expected {STORABLE}, got Decimal -I"),
+    ({"a": 10**38 + 1}, f"item.a: expected {STORABLE}, got int 1000000000"),
+    (
+        {"a": {1.5, 1}},
+        "item.a: expected a set of text, of numbers or of bytes, got ",
+    ),
+    ({"a": memoryview(b"x")}, f"item.a: expected {PLAIN}, got memoryview"),
+    (
+        {"a": set()},
+        "item.a: expected a value in the set, as DynamoDB requires, got",
+    ),
+    ({"a": {1: 2}}, "item.a[1]: expected text as the key, got int 1"),
+    ({"a": CIRCLE}, "item: expected a value that is nested at most 32 levels deep"),
+    (5, "int: expected a map or an object with fields, got int 5"),
+]
+
+
+@pytest.mark.parametrize(("item", "message"), REFUSED)
+def test_errors_have_the_path(sdk: Sdk, item: object, message: str) -> None:
+    with pytest.raises(sdk().ConversionError) as caught:
+        sdk("dynamodb").to_item(item)
+    assert str(caught.value).startswith(message)
+
+
+UNREADABLE: list[tuple[Callable[[Any], object], str]] = [
+    (
+        lambda db: db.AttributeValueN("x"),
+        "a number for create_decimal(), got str 'x'",
+    ),
+    (lambda db: "text", "an attribute value, got str"),
+    (
+        lambda db: db.AttributeValueM({"b": 3}).value["b"],
+        "an attribute value, got int",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), UNREADABLE)
+def test_errors_of_reading_have_the_path(
+    sdk: Sdk, make: Callable[[Any], object], message: str
+) -> None:
+    dynamodb = sdk("dynamodb")
+    item = {"a": dynamodb.AttributeValueL([make(dynamodb)])}
+    with pytest.raises(sdk().ConversionError) as caught:
+        dynamodb.from_item(item)
+    assert str(caught.value) == f"item.a[0]: expected {message}"
+
+
+def test_unknown_variants_and_refused_numbers_are_errors(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    with pytest.raises(sdk().ConversionError, match="got UnknownVariant"):
+        dynamodb.from_value(sdk().UnknownVariant("X"))
+    with pytest.raises(sdk().ConversionError, match=r"a number for int\(\), got str"):
+        dynamodb.from_value(dynamodb.AttributeValueN("1.5"), number=int)
