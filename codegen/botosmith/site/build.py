@@ -1,0 +1,181 @@
+"""Writes a whole site, and replaces the one before it as a whole or not at all."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from attrs import frozen
+
+from ..emit.render import Renderer, template_folder
+from ..errors import BotosmithError, convert_os_errors
+from ..models.source import Source
+from ..output.write import publish, staging, write_files
+from ..processes import Progress, describe_failure, run_program, run_tasks
+from .service import Form, render_service, service_pages
+from .text import Text, require_extra
+from .views import EntryView, HeadView, StartView
+
+# A file that only sites of botosmith have.
+MARKER = "botosmith-site.txt"
+_MARKER_TEXT = "`botosmith docs` wrote this folder, and replaces it as a whole.\n"
+# Hyphens keep these apart from the folders of services.
+ASSETS, SEARCH = "site-assets", "site-search"
+
+
+@frozen(kw_only=True)
+class Site:
+    """A site to write.
+
+    Attributes:
+        target: Its folder.
+        source: The models.
+        services: For each service its operations, or None for all of them.
+        form: How it is written.
+        jobs: The maximum number of processes.
+        force: Whether to replace a folder that is not a site of botosmith's.
+    """
+
+    target: Path
+    source: Source
+    services: Mapping[str, Sequence[str] | None]
+    form: Form
+    jobs: int | None = None
+    force: bool = False
+
+
+@frozen
+class Written:
+    """What was written: the number of services, and of pages with their twins."""
+
+    services: int
+    pages: int
+
+
+def write_site(
+    site: Site,
+    progress: Progress,
+    on_wait: Callable[[], None],
+    on_index: Callable[[], None],
+) -> Written:
+    """Write a site.
+
+    Args:
+        site: The site.
+        progress: Called at the start and after each service.
+        on_wait: Called before waiting for another run to end.
+        on_index: Called before the index for searching is made.
+
+    Raises:
+        BotosmithError: Something that the site needs is not installed, a model or a
+            template is wrong, the folder is not a site of botosmith's, or a file cannot
+            be written. Everything is then unchanged.
+    """
+    form = site.form
+    if not form.markdown_only:
+        require_extra("markdown_it", "pagefind")
+    with staging(site.target, on_wait) as stage:
+        _refuse_others(site)
+        entries: dict[str, EntryView] = {}
+        pages = 0
+        progress(0, len(site.services), "")
+
+        def note(service: str, written: tuple[EntryView, int]) -> None:
+            nonlocal pages
+            entries[service] = written[0]
+            pages += written[1]
+            progress(len(entries), len(site.services), service)
+
+        write = partial(_write_service, site.source, site.services, form, stage)
+        jobs = site.jobs or os.cpu_count() or 1
+        run_tasks(write, list(site.services), jobs, note)
+        write_files(stage, _start_files(form, [entries[name] for name in site.services]))
+        with convert_os_errors(stage):
+            (stage / MARKER).write_text(_MARKER_TEXT, "utf-8", newline="\n")
+            if not form.markdown_only:
+                shutil.copytree(template_folder() / "site" / "assets", stage / ASSETS)
+        if not form.markdown_only:
+            on_index()
+            make_index(stage)
+        with convert_os_errors(site.target):
+            publish(stage, site.target)
+    return Written(len(entries), pages + 1)
+
+
+def make_index(folder: Path) -> None:
+    """Make the index that the search of a site reads.
+
+    Raises:
+        BotosmithError: pagefind fails.
+    """
+    done = run_program(
+        [
+            *(sys.executable, "-m", "pagefind", "--site", str(folder)),
+            *("--output-subdir", SEARCH, "--quiet"),
+        ]
+    )
+    if done.returncode:
+        raise BotosmithError(f"pagefind: {describe_failure(done)}", str(folder))
+
+
+def _refuse_others(site: Site) -> None:
+    """Refuse to replace a folder that is not a site of botosmith's."""
+    target = site.target
+    with convert_os_errors(target, "read"):
+        if (
+            not site.force
+            and target.is_dir()
+            and any(target.iterdir())
+            and not (target / MARKER).is_file()
+        ):
+            raise BotosmithError(
+                f"botosmith did not write this folder: it is not empty and has no "
+                f"{MARKER}; --force replaces everything in it",
+                str(target),
+            )
+
+
+def _write_service(
+    source: Source,
+    services: Mapping[str, Sequence[str] | None],
+    form: Form,
+    stage: Path,
+    service: str,
+) -> tuple[EntryView, int]:
+    """Write the pages of a service; return its entry and the number of pages."""
+    models, examples = source.load(service), source.load_examples(service)
+    try:
+        pages, entry = service_pages(models, examples, services[service], form)
+        count = 0
+        for path, text in render_service(pages, form):
+            write_files(stage, {path: text})
+            count += path.endswith(".md")
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deeply", service) from error
+    return entry, count
+
+
+def _start_files(form: Form, entries: Sequence[EntryView]) -> dict[str, str]:
+    renderer = Renderer(form.templates)
+    about = Text(
+        f"The reference of `{form.package}`: typed clients, attrs classes, paginators "
+        "and waiters for AWS."
+    )
+    head = HeadView(
+        title=f"{form.package} reference",
+        about=about,
+        package=form.package,
+        root="",
+        file="index",
+        crumbs=[],
+    )
+    view = StartView(head, sorted(entries, key=lambda one: one.link.text.lower()))
+    templates = {"index.md": "start.md", "llms.txt": "llms.txt"}
+    if not form.markdown_only:
+        templates["index.html"] = "start.html"
+    return {
+        path: renderer.render(f"site/{template}.jinja", view)
+        for path, template in templates.items()
+    }
