@@ -27,9 +27,7 @@ from .progress import report_wait, show_progress, show_step
 )
 @with_settings(*(name for name in GENERATION if name != "output"), "force")
 @quiet_option("Print errors only.")
-def docs_command(
-    settings: Settings, folder: Path, markdown: bool, quiet: bool
-) -> None:
+def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) -> None:
     """Write a reference of the SDK as a static site with search.
 
     Every page has a twin in Markdown, and every service a file with all signatures.

@@ -1,5 +1,6 @@
 """Writes a whole site, and replaces the one before it as a whole or not at all."""
 
+import json
 import os
 import shutil
 import sys
@@ -13,16 +14,35 @@ from ..emit.render import Renderer, template_folder
 from ..errors import BotosmithError, convert_os_errors
 from ..models.source import Source
 from ..output.write import publish, staging, write_files
+from ..plan.naming import package_name
 from ..processes import Progress, describe_failure, run_program, run_tasks
 from .service import Form, render_service, service_pages
 from .text import Text, require_extra
-from .views import EntryView, HeadView, StartView
+from .views import EntryView, GroupView, HeadView, StartView
 
 # A file that only sites of botosmith have.
 MARKER = "botosmith-site.txt"
 _MARKER_TEXT = "`botosmith docs` wrote this folder, and replaces it as a whole.\n"
 # Hyphens keep these apart from the folders of services.
 ASSETS, SEARCH = "site-assets", "site-search"
+# The most pages in an index. pagefind takes about 90 kB of memory for a page.
+_MOST_PAGES = 10_000
+
+
+@frozen(kw_only=True)
+class Guide:
+    """Pages of a site that are not about services.
+
+    Attributes:
+        about: What the site is.
+        groups: What the start page lists of them.
+        write: Writes them into a folder, and returns the folders in it that have pages
+            to find, with the number of pages in each.
+    """
+
+    about: Text
+    groups: Sequence[GroupView]
+    write: Callable[[Path], Mapping[str, int]]
 
 
 @frozen(kw_only=True)
@@ -36,6 +56,7 @@ class Site:
         form: How it is written.
         jobs: The maximum number of processes.
         force: Whether to replace a folder that is not a site of botosmith's.
+        guide: Other pages, which need HTML.
     """
 
     target: Path
@@ -44,6 +65,7 @@ class Site:
     form: Form
     jobs: int | None = None
     force: bool = False
+    guide: Guide | None = None
 
 
 @frozen
@@ -79,45 +101,70 @@ def write_site(
     with staging(site.target, on_wait) as stage:
         _refuse_others(site)
         entries: dict[str, EntryView] = {}
-        pages = 0
+        pages: dict[str, int] = {}
         progress(0, len(site.services), "")
 
         def note(service: str, written: tuple[EntryView, int]) -> None:
-            nonlocal pages
-            entries[service] = written[0]
-            pages += written[1]
+            entries[service], pages[service] = written
             progress(len(entries), len(site.services), service)
 
         write = partial(_write_service, site.source, site.services, form, stage)
         jobs = site.jobs or os.cpu_count() or 1
         run_tasks(write, list(site.services), jobs, note)
-        write_files(stage, _start_files(form, [entries[name] for name in site.services]))
+        listed = [entries[name] for name in site.services]
+        write_files(stage, _start_files(form, listed, site.guide))
         with convert_os_errors(stage):
             (stage / MARKER).write_text(_MARKER_TEXT, "utf-8", newline="\n")
             if not form.markdown_only:
                 shutil.copytree(template_folder() / "site" / "assets", stage / ASSETS)
         if not form.markdown_only:
+            found = {package_name(name): pages[name] for name in site.services}
+            if site.guide is not None:
+                found |= site.guide.write(stage)
             on_index()
-            make_index(stage)
+            make_indexes(stage, found)
         with convert_os_errors(site.target):
             publish(stage, site.target)
-    return Written(len(entries), pages + 1)
+    return Written(len(entries), sum(pages.values()) + 1)
 
 
-def make_index(folder: Path) -> None:
-    """Make the index that the search of a site reads.
+def make_indexes(folder: Path, pages: Mapping[str, int]) -> None:
+    """Make the indexes that the search of a site reads, all of them together.
+
+    Args:
+        folder: The folder of the site.
+        pages: The folders of the pages to find, with the number of pages in each.
 
     Raises:
         BotosmithError: pagefind fails.
     """
-    done = run_program(
-        [
-            *(sys.executable, "-m", "pagefind", "--site", str(folder)),
-            *("--output-subdir", SEARCH, "--quiet"),
-        ]
-    )
-    if done.returncode:
-        raise BotosmithError(f"pagefind: {describe_failure(done)}", str(folder))
+    names: list[str] = []
+    for number, folders in enumerate(_parts(pages), 1):
+        names.append(f"part-{number}")
+        found = folders[0] if len(folders) == 1 else f"{{{','.join(folders)}}}"
+        done = run_program(
+            [
+                *(sys.executable, "-m", "pagefind", "--quiet", "--site", str(folder)),
+                *("--glob", f"{found}/**/*.html"),
+                *("--output-subdir", f"{SEARCH}/{names[-1]}"),
+            ]
+        )
+        if done.returncode:
+            raise BotosmithError(f"pagefind: {describe_failure(done)}", str(folder))
+    (folder / SEARCH / "parts.json").write_text(json.dumps(names), "utf-8")
+
+
+def _parts(pages: Mapping[str, int]) -> list[list[str]]:
+    """Divide folders, so that pagefind has enough memory for the pages of each part."""
+    parts: list[list[str]] = []
+    rest = 0
+    for name, count in pages.items():
+        if count > rest:
+            parts.append([])
+            rest = _MOST_PAGES
+        parts[-1].append(name)
+        rest -= count
+    return parts
 
 
 def _refuse_others(site: Site) -> None:
@@ -157,7 +204,9 @@ def _write_service(
     return entry, count
 
 
-def _start_files(form: Form, entries: Sequence[EntryView]) -> dict[str, str]:
+def _start_files(
+    form: Form, services: Sequence[EntryView], guide: Guide | None
+) -> dict[str, str]:
     renderer = Renderer(form.templates)
     about = Text(
         f"The reference of `{form.package}`: typed clients, attrs classes, paginators "
@@ -165,13 +214,17 @@ def _start_files(form: Form, entries: Sequence[EntryView]) -> dict[str, str]:
     )
     head = HeadView(
         title=f"{form.package} reference",
-        about=about,
+        about=about if guide is None else guide.about,
         package=form.package,
         root="",
         file="index",
         crumbs=[],
     )
-    view = StartView(head, sorted(entries, key=lambda one: one.link.text.lower()))
+    view = StartView(
+        head=head,
+        groups=[] if guide is None else [*guide.groups],
+        services=sorted(services, key=lambda one: one.link.text.lower()),
+    )
     templates = {"index.md": "start.md", "llms.txt": "llms.txt"}
     if not form.markdown_only:
         templates["index.html"] = "start.html"

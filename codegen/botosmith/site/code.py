@@ -12,8 +12,8 @@ _LINE = 79
 
 # A value of boto3's dicts.
 Value: TypeAlias = (
-    "str | int | float | bool | bytes | datetime | None | list[Value]"
-    " | dict[str, Value]"
+    "str | int | float | bool | bytes | datetime | list[Value] | dict[str, Value]"
+    " | None"
 )
 
 
@@ -48,9 +48,7 @@ def print_code(code: Code, before: str = "", indent: int = 0, after: str = "") -
     line = f"{margin}{before}{code.flat}{after}"
     if len(line) <= _LINE or not code.parts:
         return line
-    inner = [
-        print_code(part, prefix, indent + 4, ",") for prefix, part in code.parts
-    ]
+    inner = [print_code(part, prefix, indent + 4, ",") for prefix, part in code.parts]
     return "\n".join(
         [f"{margin}{before}{code.begin}", *inner, f"{margin}{code.end}{after}"]
     )
@@ -62,9 +60,9 @@ def literal(value: Value) -> Code:
         case str():
             return Code(string(value))
         case datetime():
-            parts = (value.year, value.month, value.day, value.hour, value.minute)
-            arguments = ", ".join(map(str, parts))
-            return Code(f"datetime({arguments}, tzinfo=timezone.utc)")
+            numbers = (value.year, value.month, value.day, value.hour, value.minute)
+            arguments = ", ".join(map(str, numbers))
+            return Code(f"datetime({arguments}, tzinfo=UTC)")
         case list():
             return Code("[", [("", literal(item)) for item in value], "]")
         case dict():

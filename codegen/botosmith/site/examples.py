@@ -6,7 +6,7 @@ model, and code then.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -22,7 +22,7 @@ from .code import Code, Value, literal, print_code
 from .text import Text, text_of
 from .views import ExampleView
 
-_WHEN = datetime(2026, 1, 31, 12, 0, tzinfo=timezone.utc)
+_WHEN = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
 _MADE = Text("A call with the required arguments. Its values are made up.")
 
 Json: TypeAlias = object
@@ -97,7 +97,7 @@ class Examples:
         module = f"{self.package}.{names.package}"
         lines = [_import(module, sorted(used))]
         if "datetime(" in code:
-            lines[:0] = ["from datetime import datetime, timezone", ""]
+            lines[:0] = ["from datetime import UTC, datetime", ""]
         return "\n".join([*lines, "", f"client = {names.client}.create()", code])
 
     def _with_boto3(self, request: ClassPlan, arguments: dict[str, Value]) -> str:
@@ -109,7 +109,7 @@ class Examples:
         code = print_code(Code(f"client.{method}(", parts, ")"), "response = ")
         lines = ["import boto3"]
         if "datetime(" in code:
-            lines[:0] = ["from datetime import datetime, timezone", ""]
+            lines[:0] = ["from datetime import UTC, datetime", ""]
         client = f"client = boto3.client({string(service.name)})"
         return "\n".join([*lines, "", client, code])
 
@@ -119,9 +119,10 @@ class Examples:
         """A call with members as arguments."""
         fields = {one.member.wire: one for one in cls.fields}
         parts = [
-            (f"{identifier(fields[wire].name)}=", self._code(
-                fields[wire].member.shape, value, used
-            ))
+            (
+                f"{identifier(fields[wire].name)}=",
+                self._code(fields[wire].member.shape, value, used),
+            )
             for wire, value in members.items()
         ]
         return Code(f"{name}(", parts, ")")
@@ -193,7 +194,7 @@ class Examples:
         match self.plan.service.shapes[shape], value:
             case ir.Scalar(kind=kind), _:
                 return _scalar(kind, value)
-            case (ir.Enum() | ir.TextOr()), str():
+            case ((ir.Enum() | ir.TextOr()), str()):
                 return value
             case ir.TextOr(structure=structure), dict():
                 return self._fitting(structure, value)
@@ -226,9 +227,7 @@ class Examples:
         key: Key = ("structure", name) if role == "structure" else ("request", name)
         return self.plan.classes.plans[key]
 
-    def _made_members(
-        self, cls: ClassPlan, inside: Sequence[str]
-    ) -> dict[str, Value]:
+    def _made_members(self, cls: ClassPlan, inside: Sequence[str]) -> dict[str, Value]:
         return {
             one.member.wire: self._made(one.member.shape, one.name, inside)
             for one in cls.fields
@@ -257,7 +256,9 @@ class Examples:
                     (one for one in members if one.shape not in inside), members[0]
                 )
                 return {
-                    chosen.wire: self._made(chosen.shape, snake_case(chosen.wire), inner)
+                    chosen.wire: self._made(
+                        chosen.shape, snake_case(chosen.wire), inner
+                    )
                 }
             case ir.List(item=item):
                 return [] if item in inner else [self._made(item, name, inner)]
@@ -269,21 +270,21 @@ class Examples:
 
 def _scalar(kind: str, value: Json) -> Value:
     match kind, value:
-        case ("string" | "character" | "text or blob"), str():
+        case (("string" | "character" | "text or blob"), str()):
             return value
         case "boolean", bool():
             return value
         case (_, bool()):
             pass
-        case ("integer" | "long" | "bigInteger"), int():
+        case (("integer" | "long" | "bigInteger"), int()):
             return value
-        case ("float" | "double" | "bigDecimal"), (int() | float()):
+        case (("float" | "double" | "bigDecimal"), (int() | float())):
             return value
         case "blob", str():
             return value.encode()
         case "timestamp", (str() | int() | float()):
             try:
-                return parse_timestamp(value).astimezone(timezone.utc)
+                return parse_timestamp(str(value)).astimezone(UTC)
             except (ValueError, OverflowError, OSError) as error:
                 raise MisfitError(kind) from error
         case _:

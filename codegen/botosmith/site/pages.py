@@ -113,12 +113,15 @@ class Pages:
             view = page.shape(shape)
             about = first_sentence(_docs(self.plan.service.shapes[shape]))
             users = self.places.users[shape]
-            yield place.page, ShapeView(
-                head=page.head(view.name, about, "../"),
-                shape=view,
-                users=[page.user(name) for name in users],
-                shapes=[page.shape(other) for other in others],
-                aws_page=aws_page(self.plan.service.uid, shape),
+            yield (
+                place.page,
+                ShapeView(
+                    head=page.head(view.name, about, "../"),
+                    shape=view,
+                    users=[page.user(name) for name in users],
+                    shapes=[page.shape(other) for other in others],
+                    aws_page=aws_page(self.plan.service.uid, shape),
+                ),
             )
 
     @cached_property
@@ -196,8 +199,8 @@ class Pages:
             method=names.method,
             docs=text_of(operation.docs, notes=deprecation(operation.deprecated)),
             signature=page.signature(request, names.method, names.response),
-            request=page.cls(request, Text()),
-            response=page.cls(response, Text(about_response(response))),
+            request=page.cls(request),
+            response=page.cls(response, about_response(response)),
             errors=[
                 ErrorView(
                     page.link(plan.names.errors[name]),
@@ -207,7 +210,7 @@ class Pages:
                 if (error := plan.service.errors.get(name))
             ],
             examples=self.examples.views(operation.name),
-            paginator=paginator and self._paginator(paginator, page),
+            paginator=self._paginator(paginator, page) if paginator else None,
             waiters=[
                 page.link(plan.names.waiters[waiter.name])
                 for waiter in self.selection.waiters
@@ -359,27 +362,27 @@ class _Page:
                 like="",
                 home=home,
             )
-        return self.cls(plan.classes.plans["structure", shape], Text(), home)
+        return self.cls(plan.classes.plans["structure", shape], home=home)
 
     def error(self, error: ir.Error) -> ClassView:
         """An error."""
         plan = self.of.plan.classes.plans["error", error.name]
-        return self.cls(plan, Text(f"AWS reports `{error.code}`."))
+        return self.cls(plan, f"AWS reports `{error.code}`.")
 
     def cls(
-        self, plan: ClassPlan, fallback: Text, home: LinkView | None = None
+        self, plan: ClassPlan, fallback: str = "", home: LinkView | None = None
     ) -> ClassView:
         """A class with members."""
         return ClassView(
             name=plan.name,
             kind=plan.role,
             docs=text_of(
-                plan.docs, fallback=fallback.markdown, notes=deprecation(plan.deprecated)
+                plan.docs,
+                fallback=fallback,
+                notes=deprecation(plan.deprecated),
             ),
             members=[
-                self._member(
-                    field, field.name, f"{plan.name}.{field.name}", plan.role
-                )
+                self._member(field, field.name, f"{plan.name}.{field.name}", plan.role)
                 for field in plan.fields
             ],
             values=[],

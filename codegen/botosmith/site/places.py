@@ -71,7 +71,7 @@ class Places:
     @cached_property
     def pages(self) -> Mapping[str, list[str]]:
         """The shapes with pages of their own, with the others that each page shows."""
-        pages = {
+        pages: dict[str, list[str]] = {
             shape: [] for shape in self._chosen if self._homes[shape].anchor == ""
         }
         for shape, place in self._homes.items():
@@ -111,12 +111,12 @@ class Places:
     def users(self) -> Mapping[str, list[str]]:
         """The names of the methods and classes whose members have a shape."""
         names, graph = self.plan.names, self.plan.graph
-        users: dict[str, list[str]] = {shape: [] for shape in self._chosen}
+        users: dict[str, list[str]] = {shape: [] for shape in self.selection.shapes}
         for operation in self.selection.operations:
             members = (*operation.input, *operation.output)
             for shape in classes_of(self.plan.service, members):
                 users[shape].append(names.operations[operation.name].request)
-        for user in self._chosen:
+        for user in self.selection.shapes:
             for shape in graph[user]:
                 users[shape].append(names.shapes[user])
         for error in self.selection.errors:

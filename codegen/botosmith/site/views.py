@@ -1,6 +1,7 @@
 """The views of pages, which are the variables of templates."""
 
 from attrs import frozen
+from markupsafe import Markup
 
 from .text import Text
 
@@ -290,5 +291,17 @@ class StartView:
 
     head: HeadView
     """What all pages have."""
+    groups: list[GroupView]
+    """Pages that are not about services."""
     services: list[EntryView]
     """The services."""
+
+
+@frozen
+class GuideView:
+    """A page that is written by hand, in Markdown."""
+
+    head: HeadView
+    """What all pages have."""
+    content: Markup
+    """Its HTML."""

@@ -36,35 +36,54 @@ function excerpt(html) {
   return paragraph;
 }
 
-// A page, or the section of it that fits best.
-function best(found) {
-  const sections = found.sub_results.filter((one) => one.url.includes("#"));
-  const score = (one) => one.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0);
-  return sections.sort((one, other) => score(other) - score(one))[0] || found;
+// The anchor of the class or member that fits best, if it is not the page as a whole.
+function anchorOf(found) {
+  const locations = found.weighted_locations;
+  const best = locations.reduce(
+    (one, other) => (other.balanced_score > one.balanced_score ? other : one),
+    locations[0],
+  );
+  return best && found.anchors.findLast((anchor) => anchor.location <= best.location);
 }
 
 function entry(found) {
-  const section = best(found);
+  const anchor = anchorOf(found);
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = section.url;
+  link.href = anchor ? `${found.url}#${anchor.id}` : found.url;
   link.textContent = found.meta.title;
-  if (section.title && section.title !== found.meta.title) {
-    link.textContent += `: ${section.title}`;
+  if (anchor && anchor.id !== found.meta.title) {
+    link.textContent += `: ${anchor.id}`;
   }
   item.append(link);
   if (found.meta.service) {
     item.append(` ${found.meta.service}`);
   }
-  item.append(excerpt(section.excerpt));
+  const section = found.sub_results.findLast(
+    (one) => anchor && one.anchor && one.anchor.location <= anchor.location,
+  );
+  item.append(excerpt((section ?? found).excerpt));
   return item;
+}
+
+// One index, or several of a large reference, which are searched together.
+async function loadIndexes() {
+  const folder = new URL("site-search/", root);
+  const parts = await (await fetch(new URL("parts.json", folder))).json();
+  const [first, ...others] = parts.map((part) => new URL(`${part}/`, folder));
+  const pagefind = await import(new URL("pagefind.js", first));
+  const options = { baseUrl: root.pathname, ranking: { termSimilarity: 8 } };
+  await pagefind.options(options);
+  await pagefind.init();
+  await Promise.all(others.map((other) => pagefind.mergeIndex(other.href, options)));
+  return pagefind;
 }
 
 function addSearch(form) {
   const input = form.querySelector("input");
   const results = document.getElementById("results");
   let pagefind;
-  const load = () => (pagefind ??= import(new URL("site-search/pagefind.js", root)));
+  const load = () => (pagefind ??= loadIndexes());
   let last = 0;
 
   async function search() {
@@ -79,6 +98,8 @@ function addSearch(form) {
     if (run !== last) {
       return; // Somebody typed on.
     }
+    const isExact = (page) => page.meta.title.toLowerCase() === text.toLowerCase();
+    pages.sort((one, other) => isExact(other) - isExact(one));
     const list = document.createElement("ol");
     list.append(...pages.map(entry));
     const count = document.createElement("p");
