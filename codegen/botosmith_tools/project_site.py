@@ -73,7 +73,7 @@ def build_project_site(target: Path) -> Written:
         form=Form(
             package=settings.package or "", asynchronous=bool(settings.asynchronous)
         ),
-        guide=Guide(about=_ABOUT, groups=[*_groups()], write=_write),
+        guide=Guide(title="botosmith", about=_ABOUT, groups=[*_groups()], write=_write),
     )
     return write_site(site, no_progress, _nothing, _nothing)
 

@@ -34,12 +34,14 @@ class Guide:
     """Pages of a site that are not about services.
 
     Attributes:
+        title: The title of the site.
         about: What the site is.
         groups: What the start page lists of them.
         write: Writes them into a folder, and returns the folders in it that have pages
             to find, with the number of pages in each.
     """
 
+    title: str
     about: Text
     groups: Sequence[GroupView]
     write: Callable[[Path], Mapping[str, int]]
@@ -213,7 +215,7 @@ def _start_files(
         "and waiters for AWS."
     )
     head = HeadView(
-        title=f"{form.package} reference",
+        title=f"{form.package} reference" if guide is None else guide.title,
         about=about if guide is None else guide.about,
         package=form.package,
         root="",

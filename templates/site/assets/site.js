@@ -105,6 +105,7 @@ function addSearch(form) {
     const count = document.createElement("p");
     count.textContent = `${found.results.length} pages`;
     results.replaceChildren(count, list);
+    results.dataset.text = text;
     results.hidden = false;
   }
 

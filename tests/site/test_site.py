@@ -1,0 +1,144 @@
+"""`botosmith docs`: what it writes, and when it leaves all as it was."""
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from botosmith.site.build import MARKER
+from botosmith_tools.site_pages import broken_links, read_page
+from tests.commands.folders import tree
+from tests.site.conftest import Docs
+
+PAGES = {"index", "classes", "operations/feed_parrot", "operations/list_parrots"}
+
+
+def test_site_has_pages_with_twins_and_a_search(docs: Docs) -> None:
+    done = docs("--async")
+    assert (done.exit_code, done.stderr) == (0, "indexing ...\n")
+    assert done.stdout == "site: 1 service, 5 pages\n"
+    files = {path.relative_to(docs.site).as_posix() for path in docs.site.rglob("*.*")}
+    pages = {"index", *(f"parrots/{page}" for page in PAGES)}
+    assert {file for file in files if file.endswith(".html")} == {
+        f"{page}.html" for page in pages
+    }
+    assert {file for file in files if file.endswith(".md")} == {
+        f"{page}.md" for page in pages
+    }
+    assert files >= {"llms.txt", "parrots/llms.txt", MARKER, "site-assets/site.css"}
+    assert json.loads((docs.site / "site-search" / "parts.json").read_text()) == [
+        "part-1"
+    ]
+    assert (docs.site / "site-search" / "part-1" / "pagefind.js").is_file()
+    assert list(broken_links(docs.site)) == []
+
+
+def test_pages_have_a_place_for_every_name(docs: Docs) -> None:
+    docs("--async")
+    anchors = {
+        anchor
+        for page in docs.site.rglob("*.html")
+        for anchor in read_page(page.read_text("utf-8")).anchors
+    }
+    assert anchors >= {
+        *("ParrotsClient", "AsyncParrotsClient", "ParrotFedWaiter", "NoParrot"),
+        *("ListParrotsRequest", "ListParrotsResponse", "ListParrotsPaginator"),
+        *("FeedParrotRequest", "FeedParrotResponse", "Parrot", "Parrot.chicks"),
+        *("Colour", "ColourLike", "ListParrotsRequest.colour"),
+    }
+
+
+def test_page_of_an_operation_in_markdown(docs: Docs) -> None:
+    docs("--markdown")
+    assert docs.page("operations/list_parrots.md") == (
+        Path(__file__).with_name("list_parrots.md").read_text("utf-8")
+    )
+
+
+def test_compact_file_has_all_signatures(docs: Docs) -> None:
+    docs("--markdown")
+    assert docs.page("llms.txt") == (
+        Path(__file__).with_name("llms.txt").read_text("utf-8")
+    )
+
+
+def test_markdown_alone_needs_no_extra(
+    docs: Docs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _uninstall(monkeypatch, "markdown_it", "pagefind")
+    done = docs("--markdown")
+    assert done.exit_code == 0, done.output
+    suffixes = {path.suffix for path in docs.site.rglob("*") if path.is_file()}
+    assert suffixes == {".md", ".txt"}
+
+
+@pytest.mark.parametrize("module", ["markdown_it", "pagefind"])
+def test_missing_extra_is_named(
+    docs: Docs, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    _uninstall(monkeypatch, module)
+    done = docs()
+    assert done.exit_code == 2
+    assert done.stderr == (
+        f"error: {module} is not installed; it comes with "
+        "`pip install 'botosmith[docs]'`\n"
+    )
+    assert not docs.site.exists()
+
+
+def _uninstall(monkeypatch: pytest.MonkeyPatch, *modules: str) -> None:
+    monkeypatch.setattr(
+        "botosmith.site.text.find_spec",
+        lambda name: None if name in modules else find_spec(name),
+    )
+
+
+def test_folder_of_others_stays_as_it_is(docs: Docs) -> None:
+    docs.site.mkdir()
+    (docs.site / "index.html").write_text("mine")
+    done = docs("--markdown")
+    assert done.exit_code == 2
+    assert f"{docs.site}: botosmith did not write this folder" in done.stderr
+    assert tree(docs.site) == {"index.html": "mine"}
+    assert docs("--markdown", "--force").exit_code == 0
+    assert not (docs.site / "index.html").exists()
+
+
+def test_new_site_replaces_the_old_one_as_a_whole(docs: Docs) -> None:
+    docs("--markdown")
+    before = tree(docs.site)
+    (docs.site / "parrots" / "old.md").write_text("old")
+    assert docs("--markdown").exit_code == 0
+    assert tree(docs.site) == before
+
+
+def test_old_site_stays_if_the_new_one_cannot_be_written(
+    docs: Docs, tmp_path: Path
+) -> None:
+    docs("--markdown")
+    before = tree(docs.site)
+    templates = tmp_path / "templates" / "site"
+    templates.mkdir(parents=True)
+    (templates / "shape.md.jinja").write_text("{{ view.gone }}")
+    (templates / "operation.md.jinja").write_text("{{ view.gone }}")
+    done = docs("--markdown", f"--templates={templates.parent}")
+    assert done.exit_code == 2
+    assert f"error: {templates / 'operation.md.jinja'}:1: " in done.stderr
+    assert tree(docs.site) == before
+    assert [path.name for path in tmp_path.iterdir() if path.name[0] == "."] == []
+
+
+def test_failure_of_pagefind_is_reported(
+    docs: Docs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("botosmith.site.build.SEARCH", "\0")
+    done = docs()
+    assert done.exit_code == 2
+    assert not docs.site.exists()
+
+
+def test_unknown_service_is_reported(docs: Docs) -> None:
+    done = docs("parots", "--markdown")
+    assert done.exit_code == 2
+    assert "unknown service 'parots'; did you mean parrots" in done.stderr
