@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markupsafe import Markup
 
 from botosmith.config import Settings, merge
@@ -23,7 +24,7 @@ from botosmith.processes import no_progress
 from botosmith.site.build import Guide, Site, Written, write_site
 from botosmith.site.service import Form
 from botosmith.site.text import Text
-from botosmith.site.views import EntryView, GroupView, GuideView, HeadView, LinkView
+from botosmith.site.views import EntryView, GroupView, GuidePage, HeadView, LinkView
 
 from . import ROOT
 
@@ -124,7 +125,7 @@ def _write(stage: Path) -> Mapping[str, int]:
             file=page.stem,
             crumbs=[LinkView("botosmith", f"{root}index")],
         )
-        view = GuideView(head, Markup(_html(markdown)))
+        view = GuidePage(head, Markup(_html(markdown)))
         html = renderer.render("site/guide.html.jinja", view)
         file.with_suffix(".html").write_text(html, "utf-8", newline="\n")
     return {FOLDER: len(_pages())}
@@ -172,15 +173,23 @@ def _html(markdown: str) -> str:
     renderer = MarkdownIt("commonmark", {"html": False}).enable("table")
     tokens = renderer.parse(markdown)
     anchors: dict[str, int] = {}
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
-        if token.type == "heading_open" and following is not None:
-            token.attrSet("id", _anchor(following.content, anchors))
+    for at, token in enumerate(tokens):
+        if token.type == "heading_open":
+            token.attrSet("id", _anchor(tokens[at + 1].content, anchors))
+        if token.type == "inline" and not token.content:
+            _make_cell(tokens[at - 1], tokens[at + 1])
         for inner in token.children or ():
             href = str(inner.attrGet("href") or "")
             if inner.type == "link_open" and "://" not in href:
                 inner.attrSet("href", re.sub(r"\.md(?=#|$)", ".html", href))
     html: str = renderer.renderer.render(tokens, renderer.options, {})
     return html
+
+
+def _make_cell(*tokens: Token) -> None:
+    """Make an ordinary cell of the header of a column that has none."""
+    for token in tokens:
+        token.tag = "td"
 
 
 def _anchor(heading: str, used: dict[str, int]) -> str:

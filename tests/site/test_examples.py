@@ -27,8 +27,12 @@ def _examples(service: str, models: Path | None = None) -> Examples:
 def test_example_of_aws_becomes_typed_code() -> None:
     view, *_ = _examples("dynamodb").views("Query")
     assert view.title == "To query an item"
-    assert view.docs.markdown.startswith("This example queries items in the Music table")
-    assert view.code == '''\
+    assert view.docs.markdown.startswith(
+        "This example queries items in the Music table"
+    )
+    assert (
+        view.code
+        == """\
 from typed_aws.dynamodb import AttributeValueS, DynamoDBClient
 
 client = DynamoDBClient.create()
@@ -37,8 +41,11 @@ response = client.query(
     key_condition_expression="Artist = :v1",
     projection_expression="SongTitle",
     table_name="Music",
-)'''
-    assert view.boto3 == '''\
+)"""
+    )
+    assert (
+        view.boto3
+        == """\
 import boto3
 
 client = boto3.client("dynamodb")
@@ -47,7 +54,8 @@ response = client.query(
     KeyConditionExpression="Artist = :v1",
     ProjectionExpression="SongTitle",
     TableName="Music",
-)'''
+)"""
+    )
 
 
 def test_example_without_any_of_aws_has_what_is_required() -> None:
@@ -56,11 +64,14 @@ def test_example_without_any_of_aws_has_what_is_required() -> None:
     assert view.docs.markdown == (
         "A call with the required arguments. Its values are made up."
     )
-    assert view.code == '''\
+    assert (
+        view.code
+        == """\
 from typed_aws.sagemaker import SageMakerClient
 
 client = SageMakerClient.create()
-response = client.create_experiment(experiment_name="experiment-name")'''
+response = client.create_experiment(experiment_name="experiment-name")"""
+    )
 
 
 @pytest.fixture
@@ -122,7 +133,9 @@ def _of_aws(models: Path, **changes: object) -> list[str]:
 
 def test_values_of_every_kind(every_kind: Path) -> None:
     (code,) = _of_aws(every_kind)
-    assert code == '''\
+    assert (
+        code
+        == """\
 from datetime import UTC, datetime
 
 from typed_aws.kinds import ChoiceText, KClient, Kind, Tree
@@ -140,7 +153,8 @@ response = client.go(
     any={"x": [1, None, True]},
     tree=Tree(trees=[]),
     kind=Kind("medium"),
-)'''.replace("map_placeholder", '{"a": ChoiceText("b")}')
+)""".replace("map_placeholder", '{"a": ChoiceText("b")}')
+    )
 
 
 @pytest.mark.parametrize(
@@ -171,7 +185,9 @@ def test_examples_that_do_not_fit_are_left_out(
 
 def test_made_values_of_every_kind(every_kind: Path) -> None:
     (view,) = _examples("kinds", every_kind).views("Go")
-    assert view.code.partition("response = ")[2] == '''\
+    assert (
+        view.code.partition("response = ")[2]
+        == """\
 client.go(
     flag=True,
     number=1,
@@ -184,7 +200,8 @@ client.go(
     any={"key": "value"},
     tree=Tree(trees=[]),
     kind="big",
-)'''
+)"""
+    )
 
 
 @pytest.mark.parametrize(
@@ -212,7 +229,6 @@ def test_examples_of_sagemaker_make_requests() -> None:
             assert isinstance(call.value, ast.Call)
             request = ast.Name(names.request, ast.Load())
             made = ast.Expression(ast.Call(request, [], call.value.keywords))
-            assert made is not None
             namespace: dict[str, object] = {}
             exec(f"from typed_aws.sagemaker import {names.request}", namespace)
             imports = ast.Module(code.body[:-2], [])

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from botosmith.emit.render import Renderer
 from botosmith.site.build import MARKER
 from botosmith_tools.site_pages import broken_links, read_page
+from botosmith_tools.template_reference import TEMPLATES
 from tests.commands.folders import tree
 from tests.site.conftest import Docs
 
@@ -57,7 +59,7 @@ def test_page_of_an_operation_in_markdown(docs: Docs) -> None:
 
 
 def test_compact_file_has_all_signatures(docs: Docs) -> None:
-    docs("--markdown")
+    docs("--markdown", "--async")
     assert docs.page("llms.txt") == (
         Path(__file__).with_name("llms.txt").read_text("utf-8")
     )
@@ -136,6 +138,37 @@ def test_failure_of_pagefind_is_reported(
     done = docs()
     assert done.exit_code == 2
     assert not docs.site.exists()
+
+
+def test_templates_get_the_views_in_the_reference(
+    docs: Docs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: dict[str, type] = {}
+
+    def render(_: Renderer, template: str, view: object) -> str:
+        seen[template] = type(view)
+        return ""
+
+    monkeypatch.setattr(Renderer, "render", render)
+    monkeypatch.setattr("botosmith.site.build.make_indexes", lambda *_: None)
+    docs()
+    assert seen == {name: TEMPLATES[name] for name in seen}
+    unused = {name for name in TEMPLATES.keys() - seen if name.startswith("site/")}
+    # The model has no shared shapes, and only the project has a guide.
+    assert unused == {
+        *("site/shape.html.jinja", "site/shape.md.jinja", "site/guide.html.jinja")
+    }
+
+
+def test_users_templates_replace_those_of_the_site(docs: Docs, tmp_path: Path) -> None:
+    layout = tmp_path / "templates" / "site" / "layouts" / "page.md.jinja"
+    layout.parent.mkdir(parents=True)
+    layout.write_text(
+        '{% extends "botosmith/site/layouts/page.md.jinja" %}'
+        "{% block content %}ACME{% endblock %}"
+    )
+    docs("--markdown", f"--templates={tmp_path / 'templates'}")
+    assert docs.page("index.md").startswith("# parrots\n")
 
 
 def test_unknown_service_is_reported(docs: Docs) -> None:

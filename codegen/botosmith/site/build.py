@@ -18,7 +18,7 @@ from ..plan.naming import package_name
 from ..processes import Progress, describe_failure, run_program, run_tasks
 from .service import Form, render_service, service_pages
 from .text import Text, require_extra
-from .views import EntryView, GroupView, HeadView, StartView
+from .views import EntryView, GroupView, HeadView, StartPage
 
 # A file that only sites of botosmith have.
 MARKER = "botosmith-site.txt"
@@ -222,7 +222,7 @@ def _start_files(
         file="index",
         crumbs=[],
     )
-    view = StartView(
+    view = StartPage(
         head=head,
         groups=[] if guide is None else [*guide.groups],
         services=sorted(services, key=lambda one: one.link.text.lower()),

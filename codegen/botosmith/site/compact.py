@@ -20,7 +20,8 @@ def compact_view(pages: Pages) -> CompactView:
     types = ResultTypes(scope)
     methods = [
         CompactMethodView(
-            _signature(pages, operation), _sentence(operation.docs, f"Call `{operation.name}`.")
+            _signature(pages, operation),
+            _sentence(operation.docs, f"Call `{operation.name}`."),
         )
         for operation in selection.operations
     ]

@@ -21,21 +21,21 @@ from .groups import group_operations
 from .places import Place, Places
 from .text import Text, first_sentence, text_of
 from .views import (
-    ClassesView,
-    ClassView,
-    ClientView,
+    ClassesPage,
+    ClassSection,
+    ClientSection,
     EntryView,
-    ErrorView,
+    ErrorEntry,
     GroupView,
     HeadView,
     LinkView,
     MemberView,
-    OperationView,
-    PaginatorView,
-    ServiceView,
-    ShapeView,
+    OperationPage,
+    PaginatorSection,
+    ServicePage,
+    ShapePage,
     ValueView,
-    WaiterView,
+    WaiterSection,
 )
 
 _NAME = re.compile(r"([A-Za-z_]\w*)")
@@ -65,11 +65,11 @@ class Pages:
     asynchronous: bool
     examples: Examples
 
-    def service(self) -> ServiceView:
+    def service(self) -> ServicePage:
         """The page of the service."""
         service = self.plan.service
         page = _Page(self, "index")
-        return ServiceView(
+        return ServicePage(
             head=page.head(service.title, first_sentence(service.docs), ""),
             name=service.name,
             docs=text_of(service.docs),
@@ -79,7 +79,7 @@ class Pages:
             errors=[page.error(error) for error in self.selection.errors],
         )
 
-    def classes(self) -> ClassesView:
+    def classes(self) -> ClassesPage:
         """The page that lists the classes."""
         service, names = self.plan.service, self.plan.names
         page = _Page(self, "classes")
@@ -90,7 +90,7 @@ class Pages:
             link = page.link(names.shapes[shape])
             groups[kind].append(EntryView(link, first_sentence(_docs(target))))
         about = Text("The structures, unions and enums that its operations use.")
-        return ClassesView(
+        return ClassesPage(
             head=page.head(f"Classes of {service.title}", about, ""),
             groups=[
                 GroupView(kind, sorted(entries, key=lambda one: one.link.text))
@@ -99,13 +99,13 @@ class Pages:
             ],
         )
 
-    def operations(self) -> Iterator[tuple[str, OperationView]]:
+    def operations(self) -> Iterator[tuple[str, OperationPage]]:
         """The page of each operation, after its path."""
         for operation in self.selection.operations:
             path = self.places.operation(operation.name).page
             yield path, self._operation(operation, path)
 
-    def shapes(self) -> Iterator[tuple[str, ShapeView]]:
+    def shapes(self) -> Iterator[tuple[str, ShapePage]]:
         """The page of each class that has one, after its path."""
         for shape, others in self.places.pages.items():
             place = self.places.own_page(shape)
@@ -115,7 +115,7 @@ class Pages:
             users = self.places.users[shape]
             yield (
                 place.page,
-                ShapeView(
+                ShapePage(
                     head=page.head(view.name, about, "../"),
                     shape=view,
                     users=[page.user(name) for name in users],
@@ -151,10 +151,10 @@ class Pages:
     def _module(self) -> str:
         return f"{self.package}.{self.plan.names.package}"
 
-    def _clients(self) -> list[ClientView]:
+    def _clients(self) -> list[ClientSection]:
         names = self.plan.names
         views = [
-            ClientView(
+            ClientSection(
                 names.client,
                 f"from {self._module} import {names.client}\n\n"
                 f"client = {names.client}.create()",
@@ -162,7 +162,7 @@ class Pages:
         ]
         if self.asynchronous:
             views.append(
-                ClientView(
+                ClientSection(
                     names.async_client,
                     f"from {self._module} import {names.async_client}\n\n"
                     f"async with {names.async_client}.create() as client:\n    ...",
@@ -180,7 +180,7 @@ class Pages:
             ]
             yield GroupView(title, entries)
 
-    def _operation(self, operation: ir.Operation, path: str) -> OperationView:
+    def _operation(self, operation: ir.Operation, path: str) -> OperationPage:
         plan, names = self.plan, self.plan.names.operations[operation.name]
         classes = plan.classes.plans
         request = classes["request", operation.name]
@@ -189,7 +189,7 @@ class Pages:
         shown = self.places.shown(operation)
         explained = (name for shape in shown for name in self.places.names(shape))
         page = _Page(self, path, frozenset(explained))
-        return OperationView(
+        return OperationPage(
             head=page.head(
                 names.method,
                 first_sentence(operation.docs, fallback=f"Call `{operation.name}`."),
@@ -202,7 +202,7 @@ class Pages:
             request=page.cls(request),
             response=page.cls(response, about_response(response)),
             errors=[
-                ErrorView(
+                ErrorEntry(
                     page.link(plan.names.errors[name]),
                     text_of(error.docs, fallback=f"AWS reports `{error.code}`."),
                 )
@@ -220,11 +220,11 @@ class Pages:
             aws_page=aws_page(plan.service.uid, operation.name),
         )
 
-    def _paginator(self, paginator: ir.Paginator, page: "_Page") -> PaginatorView:
+    def _paginator(self, paginator: ir.Paginator, page: "_Page") -> PaginatorSection:
         names = self.plan.names.operations[paginator.operation]
         call = helper_call("paginator", names.method)
         code = self._call(paginator.operation, f"client.{call}.paginate(")
-        return PaginatorView(
+        return PaginatorSection(
             name=names.paginator,
             item=page.linked(item_type(self.scope, paginator)),
             code="\n".join(
@@ -232,11 +232,11 @@ class Pages:
             ),
         )
 
-    def _waiter(self, waiter: ir.Waiter, page: "_Page") -> WaiterView:
+    def _waiter(self, waiter: ir.Waiter, page: "_Page") -> WaiterSection:
         call = helper_call("waiter", waiter.boto_name)
         method = self.plan.names.operations[waiter.operation].method
         about = f"Repeats `{method}` until it reports `{waiter.name}`."
-        return WaiterView(
+        return WaiterSection(
             name=self.plan.names.waiters[waiter.name],
             docs=text_of(waiter.docs, fallback=about),
             operation=page.method(waiter.operation),
@@ -328,14 +328,14 @@ class _Page:
         code = Code(f"{identifier(method)}(", [*marker, *arguments], f") -> {response}")
         return self.linked(print_code(code))
 
-    def shape(self, shape: str) -> ClassView:
+    def shape(self, shape: str) -> ClassSection:
         """A structure, union or enum."""
         plan = self.of.plan
         place = self.of.places.home(shape)
         name = plan.names.shapes[shape]
         home = None if place.page == self.path else self._link(name, place)
         if enum := plan.classes.enums.get(shape):
-            return ClassView(
+            return ClassSection(
                 name=name,
                 kind="enum",
                 docs=text_of(enum.shape.docs),
@@ -348,7 +348,7 @@ class _Page:
                 home=home,
             )
         if union := plan.classes.unions.get(shape):
-            return ClassView(
+            return ClassSection(
                 name=name,
                 kind="union",
                 docs=text_of(
@@ -364,16 +364,16 @@ class _Page:
             )
         return self.cls(plan.classes.plans["structure", shape], home=home)
 
-    def error(self, error: ir.Error) -> ClassView:
+    def error(self, error: ir.Error) -> ClassSection:
         """An error."""
         plan = self.of.plan.classes.plans["error", error.name]
         return self.cls(plan, f"AWS reports `{error.code}`.")
 
     def cls(
         self, plan: ClassPlan, fallback: str = "", home: LinkView | None = None
-    ) -> ClassView:
+    ) -> ClassSection:
         """A class with members."""
-        return ClassView(
+        return ClassSection(
             name=plan.name,
             kind=plan.role,
             docs=text_of(

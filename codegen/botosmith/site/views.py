@@ -64,7 +64,7 @@ class ValueView:
 
 
 @frozen
-class ClassView:
+class ClassSection:
     """A class, with its members or values; also the arguments of a method."""
 
     name: str
@@ -84,7 +84,7 @@ class ClassView:
 
 
 @frozen
-class ErrorView:
+class ErrorEntry:
     """An error that an operation reports."""
 
     link: LinkView
@@ -108,7 +108,7 @@ class ExampleView:
 
 
 @frozen
-class PaginatorView:
+class PaginatorSection:
     """The paginator of an operation."""
 
     name: str
@@ -120,7 +120,7 @@ class PaginatorView:
 
 
 @frozen
-class WaiterView:
+class WaiterSection:
     """A waiter."""
 
     name: str
@@ -136,7 +136,7 @@ class WaiterView:
 
 
 @frozen
-class OperationView:
+class OperationPage:
     """The page of an operation."""
 
     head: HeadView
@@ -149,35 +149,35 @@ class OperationView:
     """Its documentation."""
     signature: list[LinkView]
     """The signature of the method, in pieces."""
-    request: ClassView
+    request: ClassSection
     """Its arguments, which are the members of the request."""
-    response: ClassView
+    response: ClassSection
     """Its response."""
-    errors: list[ErrorView]
+    errors: list[ErrorEntry]
     """The errors that it reports."""
     examples: list[ExampleView]
     """Examples of calls."""
-    paginator: PaginatorView | None
+    paginator: PaginatorSection | None
     """Its paginator, if it has one."""
     waiters: list[LinkView]
     """The waiters that repeat it."""
-    shapes: list[ClassView]
+    shapes: list[ClassSection]
     """The classes of its members, and the classes of their members."""
     aws_page: str
     """The address of AWS's page; empty if there is none."""
 
 
 @frozen
-class ShapeView:
+class ShapePage:
     """The page of a class that several operations use, or that is in a deep tree."""
 
     head: HeadView
     """What all pages have."""
-    shape: ClassView
+    shape: ClassSection
     """The class."""
     users: list[LinkView]
     """The methods and classes that use it."""
-    shapes: list[ClassView]
+    shapes: list[ClassSection]
     """Classes that only it uses."""
     aws_page: str
     """The address of AWS's page; empty if there is none."""
@@ -204,7 +204,7 @@ class GroupView:
 
 
 @frozen
-class ClientView:
+class ClientSection:
     """A client."""
 
     name: str
@@ -214,7 +214,7 @@ class ClientView:
 
 
 @frozen
-class ServiceView:
+class ServicePage:
     """The page of a service."""
 
     head: HeadView
@@ -223,18 +223,18 @@ class ServiceView:
     """botocore's name of the service."""
     docs: Text
     """Its documentation."""
-    clients: list[ClientView]
+    clients: list[ClientSection]
     """Its clients."""
     groups: list[GroupView]
     """Its operations, by what they work on."""
-    waiters: list[WaiterView]
+    waiters: list[WaiterSection]
     """Its waiters."""
-    errors: list[ClassView]
+    errors: list[ClassSection]
     """Its errors."""
 
 
 @frozen
-class ClassesView:
+class ClassesPage:
     """The page that lists the classes of a service."""
 
     head: HeadView
@@ -286,7 +286,7 @@ class CompactView:
 
 
 @frozen
-class StartView:
+class StartPage:
     """The start page, and `llms.txt`."""
 
     head: HeadView
@@ -298,7 +298,7 @@ class StartView:
 
 
 @frozen
-class GuideView:
+class GuidePage:
     """A page that is written by hand, in Markdown."""
 
     head: HeadView

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,9 +18,12 @@ from tests.emit.test_hostile_models import model_full_of
 from tests.site.test_hostile_pages import MARKUP
 from tests.support.parrots import add_model, add_service
 
-# Services whose pages are the largest, the deepest, or have AWS's examples.
-SERVICES = ("dynamodb", "ec2", "ecs", "quicksight")
-FORM = Form(package="typed_aws", asynchronous=True)
+# Pages that are the largest of all services, or the deepest.
+LARGE = {
+    "ec2": ("index", "classes"),
+    "ecs": ("operations/register_task_definition",),
+    "quicksight": ("operations/create_dashboard", "shapes/capabilities"),
+}
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -30,33 +33,43 @@ class _Handler(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's site, with more services below `more`, which search leaves out."""
+    """The project's site, with pages of other services, which its search leaves out."""
     folder = tmp_path_factory.mktemp("site") / "project"
     build_project_site(folder)
     source = Source(reproducible=True)
-    for service in SERVICES:
-        _add(folder / "more", source, service)
-    models = folder.parent / "models"
+    _add(folder, source, "dynamodb")
+    for service, pages in LARGE.items():
+        _add(folder, source, service, pages)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def hostile(site: Path) -> Sequence[Path]:
+    """Pages of hostile services, in the site."""
+    models = site.parent / "models"
     for number, text in enumerate(MARKUP):
         name = f"evil-{number}"
         add_service(models, name, *model_full_of(text))
         example = {"title": text, "description": text, "input": {text: text}}
         add_model(models, name, {"examples": {text: [example]}}, "examples-1")
-        _add(folder / "more", Source(models), name)
-    for name in ("site-assets", "site-search"):
-        (folder / "more" / name).symlink_to(folder / name)
-    (folder / "more" / "index.html").write_text("<!doctype html>")
-    return folder
+        _add(site, Source(models), name)
+    return sorted(site.glob("evil_*/**/*.html"))
 
 
-def _add(folder: Path, source: Source, service: str) -> None:
+def _add(
+    folder: Path, source: Source, service: str, chosen: Collection[str] = ()
+) -> None:
+    """Write pages of a service; without a choice, all of them."""
+    form = Form(package="typed_aws", asynchronous=True)
     pages, _ = service_pages(
-        source.load(service), source.load_examples(service), None, FORM
+        source.load(service), source.load_examples(service), None, form
     )
-    for path, text in render_service(pages, FORM):
+    for path, text in render_service(pages, form):
         file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
+        page = path.partition("/")[2].rpartition(".")[0]
+        if not chosen or page in chosen:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
 
 
 @pytest.fixture(scope="session")
