@@ -89,7 +89,7 @@ def _from_npm() -> Chromium:
         raise NoChromiumError(f"there is no Chromium ({error}): {_HOW}") from error
     libraries = [str(folder / "al2023" / "lib"), os.environ.get("LD_LIBRARY_PATH", "")]
     return Chromium(
-        Path(done.stdout.strip()),
+        Path(str(done.stdout).strip()),
         {"LD_LIBRARY_PATH": os.pathsep.join(filter(None, libraries))},
     )
 

@@ -161,14 +161,14 @@ def test_templates_get_the_views_in_the_reference(
 
 
 def test_users_templates_replace_those_of_the_site(docs: Docs, tmp_path: Path) -> None:
-    layout = tmp_path / "templates" / "site" / "layouts" / "page.md.jinja"
-    layout.parent.mkdir(parents=True)
-    layout.write_text(
-        '{% extends "botosmith/site/layouts/page.md.jinja" %}'
-        "{% block content %}ACME{% endblock %}"
-    )
+    templates = tmp_path / "templates" / "site"
+    templates.mkdir(parents=True)
+    classes = "{% extends 'botosmith/site/classes.md.jinja' %}"
+    (templates / "classes.md.jinja").write_text(classes)
+    (templates / "service.md.jinja").write_text("# {{ view.name }} of ACME\n")
     docs("--markdown", f"--templates={tmp_path / 'templates'}")
-    assert docs.page("index.md").startswith("# parrots\n")
+    assert docs.page("index.md") == "# parrots of ACME\n"
+    assert docs.page("classes.md").startswith("# Classes of parrots\n")
 
 
 def test_unknown_service_is_reported(docs: Docs) -> None:

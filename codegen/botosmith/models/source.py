@@ -199,7 +199,8 @@ class Source:
         except OSError as error:
             raise _unreadable(error) from error
         file = f"{service}/{version}/examples-1.json"
-        return check_object(content.get("examples", {}), file)
+        examples: Json = check_object(content.get("examples", {}), file)
+        return examples
 
 
 def _read(loader: ServiceLoader) -> tuple[str, str, dict[str, Json]]:

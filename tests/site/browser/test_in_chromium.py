@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from botosmith_tools.chromium import axe_script
 from botosmith_tools.site_pages import broken_links
 from tests.site.browser.conftest import LARGE
 from tests.site.test_hostile_pages import ALLOWED, MARKUP
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 ASSOCIATIONS = "sagemaker/operations/list_associations.html"
 # One of each kind.
 KINDS = (
