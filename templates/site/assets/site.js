@@ -51,13 +51,12 @@ function entry(found) {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = anchor ? `${found.url}#${anchor.id}` : found.url;
-  link.textContent = found.meta.title;
-  if (anchor && anchor.id !== found.meta.title) {
-    link.textContent += `: ${anchor.id}`;
-  }
+  const { title, service } = found.meta;
+  const isOfTitle = anchor && anchor.id.split(".")[0] === title;
+  link.textContent = isOfTitle ? anchor.id : [title, anchor?.id].filter(Boolean).join(": ");
   item.append(link);
-  if (found.meta.service) {
-    item.append(` ${found.meta.service}`);
+  if (service) {
+    item.append(` ${service}`);
   }
   const section = found.sub_results.findLast(
     (one) => anchor && one.anchor && one.anchor.location <= anchor.location,
