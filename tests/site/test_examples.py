@@ -13,8 +13,33 @@ from botosmith.site.examples import Examples
 from botosmith_tools.importable import importable
 from tests.support.parrots import add_model
 from tests.support.paths import GENERATED
-from tests.support.shapes import SCALARS, enum, list_of, map_of, structure, union
+from tests.support.shapes import SCALARS, Json, enum, list_of, map_of, structure, union
 from tests.support.type_checks import mypy_errors
+
+# Changes of an example, with which it does not fit any more.
+MISFITS: list[dict[str, Json]] = [
+    {"Flag": 1},
+    {"Number": True},
+    {"Number": "2"},
+    {"Share": "x"},
+    {"When": "never"},
+    {"Text": None},
+    {"Items": {}},
+    {"Items": [None]},
+    {"Map": {"a": {}}},
+    {"Map": {"a": {"Text": "b", "Again": []}}},
+    {"Map": {"a": {"Unknown": "b"}}},
+    {"Tree": {}},
+    {"Kind": 1},
+    {"Unknown": 1},
+]
+# Files without usable examples.
+EMPTY: list[Json] = [
+    {},
+    {"examples": {}},
+    {"examples": {"Go": 1}},
+    {"examples": {"Go": [1, {}]}},
+]
 
 
 @cache
@@ -77,7 +102,7 @@ response = client.create_experiment(experiment_name="experiment-name")"""
 @pytest.fixture
 def every_kind(tmp_path: Path) -> Path:
     """Models of a service with a member of each kind."""
-    shapes = {
+    shapes: dict[str, Json] = {
         **SCALARS,
         "In": structure(
             *("Flag", "Number", "Share", "Data", "When", "Text"),
@@ -102,7 +127,7 @@ def every_kind(tmp_path: Path) -> Path:
         "Choices": list_of("Choice"),
         "Kind": enum("big", "small"),
     }
-    model = {
+    model: dict[str, Json] = {
         "metadata": {"apiVersion": "2026-01-02", "protocol": "json", "serviceId": "K"},
         "operations": {"Go": {"name": "Go", "input": {"shape": "In"}}},
         "shapes": shapes,
@@ -111,8 +136,8 @@ def every_kind(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _of_aws(models: Path, **changes: object) -> list[str]:
-    fitting = {
+def _of_aws(models: Path, **changes: Json) -> list[str]:
+    fitting: dict[str, Json] = {
         "Flag": False,
         "Number": 2,
         "Share": 3,
@@ -125,7 +150,9 @@ def _of_aws(models: Path, **changes: object) -> list[str]:
         "Tree": {"Trees": []},
         "Kind": "medium",
     }
-    content = {"examples": {"Go": [{"title": "AWS", "input": {**fitting, **changes}}]}}
+    content: Json = {
+        "examples": {"Go": [{"title": "AWS", "input": {**fitting, **changes}}]}
+    }
     add_model(models, "kinds", content, "examples-1")
     _examples.cache_clear()
     return [view.code for view in _examples("kinds", models).views("Go") if view.title]
@@ -157,28 +184,9 @@ response = client.go(
     )
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"Flag": 1},
-        {"Number": True},
-        {"Number": "2"},
-        {"Share": "x"},
-        {"When": "never"},
-        {"Text": None},
-        {"Items": {}},
-        {"Items": [None]},
-        {"Map": {"a": {}}},
-        {"Map": {"a": {"Text": "b", "Again": []}}},
-        {"Map": {"a": {"Unknown": "b"}}},
-        {"Tree": {}},
-        {"Kind": 1},
-        {"Unknown": 1},
-    ],
-    ids=repr,
-)
+@pytest.mark.parametrize("change", MISFITS, ids=repr)
 def test_examples_that_do_not_fit_are_left_out(
-    every_kind: Path, change: dict[str, object]
+    every_kind: Path, change: dict[str, Json]
 ) -> None:
     assert _of_aws(every_kind, **change) == []
 
@@ -204,12 +212,8 @@ client.go(
     )
 
 
-@pytest.mark.parametrize(
-    "content",
-    [{}, {"examples": {}}, {"examples": {"Go": 1}}, {"examples": {"Go": [1, {}]}}],
-    ids=repr,
-)
-def test_files_without_examples(every_kind: Path, content: object) -> None:
+@pytest.mark.parametrize("content", EMPTY, ids=repr)
+def test_files_without_examples(every_kind: Path, content: Json) -> None:
     add_model(every_kind, "kinds", content, "examples-1")
     _examples.cache_clear()
     (view,) = _examples("kinds", every_kind).views("Go")

@@ -1,6 +1,7 @@
 """`botosmith docs`: what it writes, and when it leaves all as it was."""
 
 import json
+from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -90,10 +91,10 @@ def test_missing_extra_is_named(
 
 
 def _uninstall(monkeypatch: pytest.MonkeyPatch, *modules: str) -> None:
-    monkeypatch.setattr(
-        "botosmith.site.text.find_spec",
-        lambda name: None if name in modules else find_spec(name),
-    )
+    def find(name: str) -> ModuleSpec | None:
+        return None if name in modules else find_spec(name)
+
+    monkeypatch.setattr("botosmith.site.text.find_spec", find)
 
 
 def test_folder_of_others_stays_as_it_is(docs: Docs) -> None:
@@ -149,8 +150,11 @@ def test_templates_get_the_views_in_the_reference(
         seen[template] = type(view)
         return ""
 
+    def no_indexes(folder: Path, pages: object) -> None:
+        pass
+
     monkeypatch.setattr(Renderer, "render", render)
-    monkeypatch.setattr("botosmith.site.build.make_indexes", lambda *_: None)
+    monkeypatch.setattr("botosmith.site.build.make_indexes", no_indexes)
     docs()
     assert seen == {name: TEMPLATES[name] for name in seen}
     unused = {name for name in TEMPLATES.keys() - seen if name.startswith("site/")}

@@ -10,10 +10,9 @@ from ..emit.literals import string
 
 _LINE = 79
 
-# A value of boto3's dicts.
+# A value of boto3's dicts. To type checkers, `float` includes `int` and `bool`.
 Value: TypeAlias = (
-    "str | int | float | bool | bytes | datetime | list[Value] | dict[str, Value]"
-    " | None"
+    str | float | bytes | datetime | list["Value"] | dict[str, "Value"] | None
 )
 
 

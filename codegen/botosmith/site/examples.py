@@ -25,7 +25,8 @@ from .views import ExampleView
 _WHEN = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
 _MADE = Text("A call with the required arguments. Its values are made up.")
 
-Json: TypeAlias = object
+# AWS's examples, as JSON has them.
+Json: TypeAlias = str | float | list["Json"] | dict[str, "Json"] | None
 
 
 class MisfitError(Exception):

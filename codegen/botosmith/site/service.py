@@ -11,7 +11,7 @@ from ..plan.build import build
 from ..plan.select import select
 from ..plan.service import plan_service
 from .compact import compact_view
-from .examples import Examples
+from .examples import Examples, Json
 from .pages import Pages
 from .text import first_sentence
 from .views import EntryView, LinkView
@@ -36,7 +36,7 @@ class Form:
 
 def service_pages(
     models: ServiceModels,
-    examples: Mapping[str, object],
+    examples: Mapping[str, Json],
     operations: Collection[str] | None,
     form: Form,
 ) -> tuple[Pages, EntryView]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import ModuleType
 
 from botosmith.models.source import ServiceModels
+from botosmith.site.examples import Json
 from botosmith.site.pages import Pages
 from botosmith.site.service import Form, render_service, service_pages
 
@@ -16,7 +17,7 @@ _ADDRESS = re.compile(r'\bhref="([^"]*)"')
 
 
 def reference_faults(
-    public: ModuleType, models: ServiceModels, examples: Mapping[str, object]
+    public: ModuleType, models: ServiceModels, examples: Mapping[str, Json]
 ) -> tuple[int, tuple[str, ...]]:
     """Render the reference of a service.
 
