@@ -74,7 +74,9 @@ def build_project_site(target: Path) -> Written:
         form=Form(
             package=settings.package or "", asynchronous=bool(settings.asynchronous)
         ),
-        guide=Guide(title="botosmith", about=_ABOUT, groups=[*_groups()], write=_write),
+        guide=Guide(
+            title="botosmith", about=_ABOUT, groups=[*_groups()], write=write_pages
+        ),
     )
     return write_site(site, no_progress, _nothing, _nothing)
 
@@ -109,7 +111,12 @@ def _title(page: Path) -> str:
     return page.read_text("utf-8").partition("\n")[0].removeprefix("# ")
 
 
-def _write(stage: Path) -> Mapping[str, int]:
+def write_pages(stage: Path) -> Mapping[str, int]:
+    """Write the pages of the documentation into the folder of a site.
+
+    Returns:
+        The number of pages, by their folder.
+    """
     renderer = Renderer()
     for page, place in _pages().items():
         file = stage / f"{place}.md"

@@ -8,8 +8,10 @@ import pytest
 
 from botosmith.models.source import Source
 from botosmith.plan.build import build
+from botosmith.plan.select import select
 from botosmith.plan.service import plan_service
 from botosmith.site.examples import Examples
+from botosmith.site.pages import Pages
 from botosmith_tools.importable import importable
 from tests.support.parrots import add_model
 from tests.support.paths import GENERATED
@@ -244,10 +246,16 @@ def test_examples_of_sagemaker_make_requests() -> None:
 @pytest.mark.slow
 def test_examples_of_sagemaker_pass_type_checks(tmp_path: Path) -> None:
     examples = _examples("sagemaker")
+    selection = select(examples.plan, None)
+    pages = Pages(examples.plan, selection, "typed_aws", True, examples)
+    programs = [waiter.code for waiter in pages.service().waiters]
+    for _, page in pages.operations():
+        programs += [example.code for example in page.examples]
+        programs += [page.paginator.code] if page.paginator else []
+    assert len(programs) > 500
     package = tmp_path / "examples"
     package.mkdir()
-    for operation in examples.plan.service.operations:
-        for number, view in enumerate(examples.views(operation)):
-            (package / f"{operation}_{number}.py").write_text(f"{view.code}\n")
+    for number, program in enumerate(programs):
+        (package / f"program_{number}.py").write_text(f"{program}\n")
     (tmp_path / "typed_aws").symlink_to(GENERATED / "typed_aws")
     assert mypy_errors(package) == ""

@@ -25,7 +25,7 @@ from .progress import report_wait, show_progress, show_step
     is_flag=True,
     help="Write only what language models read: pages in Markdown and llms.txt.",
 )
-@with_settings(*(name for name in GENERATION if name != "output"), "force")
+@with_settings(*(name for name in GENERATION if name != "output"))
 @quiet_option("Print errors only.")
 def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) -> None:
     """Write a reference of the SDK as a static site with search.
@@ -54,7 +54,6 @@ def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) 
             markdown_only=markdown,
         ),
         jobs=settings.jobs,
-        force=settings.force,
     )
     with show_progress("writing", quiet=quiet) as progress:
         written = write_site(

@@ -57,7 +57,6 @@ class Site:
         services: For each service its operations, or None for all of them.
         form: How it is written.
         jobs: The maximum number of processes.
-        force: Whether to replace a folder that is not a site of botosmith's.
         guide: Other pages, which need HTML.
     """
 
@@ -66,7 +65,6 @@ class Site:
     services: Mapping[str, Sequence[str] | None]
     form: Form
     jobs: int | None = None
-    force: bool = False
     guide: Guide | None = None
 
 
@@ -101,7 +99,7 @@ def write_site(
     if not form.markdown_only:
         require_extra("markdown_it", "pagefind")
     with staging(site.target, on_wait) as stage:
-        _refuse_others(site)
+        _refuse_others(site.target)
         entries: dict[str, EntryView] = {}
         pages: dict[str, int] = {}
         progress(0, len(site.services), "")
@@ -169,19 +167,17 @@ def _parts(pages: Mapping[str, int]) -> list[list[str]]:
     return parts
 
 
-def _refuse_others(site: Site) -> None:
+def _refuse_others(target: Path) -> None:
     """Refuse to replace a folder that is not a site of botosmith's."""
-    target = site.target
     with convert_os_errors(target, "read"):
         if (
-            not site.force
-            and target.is_dir()
+            target.is_dir()
             and any(target.iterdir())
             and not (target / MARKER).is_file()
         ):
             raise BotosmithError(
                 f"botosmith did not write this folder: it is not empty and has no "
-                f"{MARKER}; --force replaces everything in it",
+                f"{MARKER}; choose another one for the site, or remove it",
                 str(target),
             )
 

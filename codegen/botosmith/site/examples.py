@@ -56,10 +56,16 @@ class Examples:
             views.append(self._view("", _MADE, request, arguments))
         return views
 
-    def arguments(self, operation: str) -> Code:
-        """The required arguments of an operation, between parentheses."""
+    def program(self, operation: str, call: str, before: str = "") -> str:
+        """A program that passes the required arguments of an operation.
+
+        Args:
+            operation: The name of the operation.
+            call: What is called, such as `client.waiters.table_exists.wait`.
+            before: What comes before the call on its line, such as `pages = `.
+        """
         request = self.plan.classes.plans["request", operation]
-        return self._call("", request, self._made_members(request, ()), set())
+        return self._typed(request, self._made_members(request, ()), call, before)
 
     def _of_aws(self, request: ClassPlan) -> Iterator[ExampleView]:
         examples = self.of_aws.get(request.model)
@@ -82,19 +88,21 @@ class Examples:
     def _view(
         self, title: str, about: Text, request: ClassPlan, arguments: dict[str, Value]
     ) -> ExampleView:
+        method = self.plan.names.operations[request.model].method
+        call = f"client.{identifier(method)}"
         return ExampleView(
             title=" ".join(title.split()),
             docs=about,
-            code=self._typed(request, arguments),
+            code=self._typed(request, arguments, call, "response = "),
             boto3=self._with_boto3(request, arguments),
         )
 
-    def _typed(self, request: ClassPlan, arguments: dict[str, Value]) -> str:
+    def _typed(
+        self, request: ClassPlan, arguments: dict[str, Value], call: str, before: str
+    ) -> str:
         names = self.plan.names
         used = {names.client}
-        method = names.operations[request.model].method
-        call = self._call(f"client.{identifier(method)}", request, arguments, used)
-        code = print_code(call, "response = ")
+        code = print_code(self._call(call, request, arguments, used), before)
         module = f"{self.package}.{names.package}"
         lines = [_import(module, sorted(used))]
         if "datetime(" in code:

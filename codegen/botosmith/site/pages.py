@@ -223,13 +223,13 @@ class Pages:
     def _paginator(self, paginator: ir.Paginator, page: "_Page") -> PaginatorSection:
         names = self.plan.names.operations[paginator.operation]
         call = helper_call("paginator", names.method)
-        code = self._call(paginator.operation, f"client.{call}.paginate(")
+        code = self.examples.program(
+            paginator.operation, f"client.{call}.paginate", "pages = "
+        )
         return PaginatorSection(
             name=names.paginator,
             item=page.linked(item_type(self.scope, paginator)),
-            code="\n".join(
-                [print_code(code, "pages = "), "for item in pages.items():", "    ..."]
-            ),
+            code=f"{code}\nfor item in pages.items():\n    print(item)",
         )
 
     def _waiter(self, waiter: ir.Waiter, page: "_Page") -> WaiterSection:
@@ -241,12 +241,8 @@ class Pages:
             docs=text_of(waiter.docs, fallback=about),
             operation=page.method(waiter.operation),
             returns=page.linked(ResultTypes(self.scope).wait(waiter)),
-            code=print_code(self._call(waiter.operation, f"client.{call}.wait(")),
+            code=self.examples.program(waiter.operation, f"client.{call}.wait"),
         )
-
-    def _call(self, operation: str, begin: str) -> Code:
-        arguments = self.examples.arguments(operation)
-        return Code(begin, arguments.parts, ")")
 
 
 @frozen(slots=False)
