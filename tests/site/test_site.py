@@ -13,6 +13,7 @@ from botosmith_tools.site_pages import broken_links, read_page
 from botosmith_tools.template_reference import TEMPLATES
 from tests.commands.folders import tree
 from tests.site.conftest import Docs
+from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_service
 
 PAGES = {"index", "classes", "operations/feed_parrot", "operations/list_parrots"}
 
@@ -130,6 +131,19 @@ def test_old_site_stays_if_the_new_one_cannot_be_written(
     assert f"error: {templates / 'operation.md.jinja'}:1: " in done.stderr
     assert tree(docs.site) == before
     assert [path.name for path in tmp_path.iterdir() if path.name[0] == "."] == []
+
+
+def test_many_pages_are_in_several_indexes(
+    docs: Docs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_service(docs.models, "finches", PARROTS, PAGINATORS, WAITERS)
+    monkeypatch.setattr("botosmith.site.build._MOST_PAGES", 5)
+    assert docs("finches").exit_code == 0
+    search = docs.site / "site-search"
+    assert json.loads((search / "parts.json").read_text()) == ["part-1", "part-2"]
+    for part in ("part-1", "part-2"):
+        entry = json.loads((search / part / "pagefind-entry.json").read_text())
+        assert entry["languages"]["en"]["page_count"] == 4
 
 
 def test_failure_of_pagefind_is_reported(

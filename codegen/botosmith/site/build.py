@@ -151,7 +151,8 @@ def make_indexes(folder: Path, pages: Mapping[str, int]) -> None:
         )
         if done.returncode:
             raise BotosmithError(f"pagefind: {describe_failure(done)}", str(folder))
-    (folder / SEARCH / "parts.json").write_text(json.dumps(names), "utf-8")
+    with convert_os_errors(folder):
+        (folder / SEARCH / "parts.json").write_text(json.dumps(names), "utf-8")
 
 
 def _parts(pages: Mapping[str, int]) -> list[list[str]]:
@@ -176,7 +177,7 @@ def _refuse_others(target: Path) -> None:
             and not (target / MARKER).is_file()
         ):
             raise BotosmithError(
-                f"botosmith did not write this folder: it is not empty and has no "
+                "botosmith did not write this folder: it is not empty and has no "
                 f"{MARKER}; choose another one for the site, or remove it",
                 str(target),
             )

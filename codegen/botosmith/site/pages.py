@@ -70,7 +70,7 @@ class Pages:
         service = self.plan.service
         page = _Page(self, "index")
         return ServicePage(
-            head=page.head(service.title, first_sentence(service.docs), ""),
+            head=page.head(service.title, first_sentence(service.docs)),
             name=service.name,
             docs=text_of(service.docs),
             clients=self._clients(),
@@ -91,7 +91,7 @@ class Pages:
             groups[kind].append(EntryView(link, first_sentence(_docs(target))))
         about = Text("The structures, unions and enums that its operations use.")
         return ClassesPage(
-            head=page.head(f"Classes of {service.title}", about, ""),
+            head=page.head(f"Classes of {service.title}", about),
             groups=[
                 GroupView(kind, sorted(entries, key=lambda one: one.link.text))
                 for kind, entries in groups.items()
@@ -116,7 +116,7 @@ class Pages:
             yield (
                 place.page,
                 ShapePage(
-                    head=page.head(view.name, about, "../"),
+                    head=page.head(view.name, about),
                     shape=view,
                     users=[page.user(name) for name in users],
                     shapes=[page.shape(other) for other in others],
@@ -193,7 +193,6 @@ class Pages:
             head=page.head(
                 names.method,
                 first_sentence(operation.docs, fallback=f"Call `{operation.name}`."),
-                "../",
             ),
             model=operation.name,
             method=names.method,
@@ -254,23 +253,21 @@ class _Page:
     shown: frozenset[str] = frozenset()
     """The names that the page explains, wherever their home is."""
 
-    def head(self, title: str, about: Text, up: str) -> HeadView:
-        """The head of the page.
+    @property
+    def up(self) -> str:
+        """The path to the folder of the service."""
+        return "../" * self.path.count("/")
 
-        Args:
-            title: Its title.
-            about: What it is about.
-            up: The path to the folder of the service.
-        """
-        service = self.of.plan.service
-        crumbs = [LinkView(self.of.package, f"{up}../index")]
+    def head(self, title: str, about: Text) -> HeadView:
+        """The head of the page, with its title and what it is about."""
+        crumbs = [LinkView(self.of.package, f"{self.up}../index")]
         if self.path != "index":
-            crumbs.append(LinkView(service.title, f"{up}index"))
+            crumbs.append(LinkView(self.of.plan.service.title, f"{self.up}index"))
         return HeadView(
             title=title,
             about=about,
             package=self.of.package,
-            root=f"{up}../",
+            root=f"{self.up}../",
             file=self.path.rpartition("/")[2],
             crumbs=crumbs,
         )
@@ -296,8 +293,7 @@ class _Page:
     def _link(self, text: str, place: Place) -> LinkView:
         if place.page == self.path:
             return LinkView(text, anchor=place.anchor or text)
-        up = "../" * self.path.count("/")
-        return LinkView(text, f"{up}{place.page}", place.anchor)
+        return LinkView(text, f"{self.up}{place.page}", place.anchor)
 
     def linked(self, code: str) -> list[LinkView]:
         """Code in which the names of classes are links."""

@@ -35,7 +35,10 @@ class _Handler(SimpleHTTPRequestHandler):
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project's site, with pages of other services, which its search leaves out."""
     folder = tmp_path_factory.mktemp("site") / "project"
-    build_project_site(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        # Two indexes, one for SageMaker and one for the documentation.
+        patch.setattr("botosmith.site.build._MOST_PAGES", 500)
+        build_project_site(folder)
     source = Source(reproducible=True)
     _add(folder, source, "dynamodb")
     for service, pages in LARGE.items():
