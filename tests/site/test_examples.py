@@ -22,7 +22,7 @@ from tests.support.type_checks import mypy_errors
 MISFITS: list[dict[str, Json]] = [
     {"Flag": 1},
     {"Number": True},
-    {"Number": "2"},
+    {"Number": "two"},
     {"Share": "x"},
     {"When": "never"},
     {"Text": None},
@@ -191,6 +191,11 @@ def test_examples_that_do_not_fit_are_left_out(
     every_kind: Path, change: dict[str, Json]
 ) -> None:
     assert _of_aws(every_kind, **change) == []
+
+
+def test_numbers_may_be_in_quotes(every_kind: Path) -> None:
+    (code,) = _of_aws(every_kind, Number="2")
+    assert "    number=2,\n" in code
 
 
 def test_made_values_of_every_kind(every_kind: Path) -> None:

@@ -278,29 +278,35 @@ class Examples:
 
 
 def _scalar(kind: str, value: Json) -> Value:
+    """A scalar of AWS's example, as boto3 accepts it.
+
+    Raises:
+        MisfitError: It does not fit its kind.
+    """
     match kind, value:
-        case (("string" | "character" | "text or blob"), str()):
+        case "document", _:
+            return _document(value)
+        case "string" | "character" | "text or blob", str():
             return value
         case "boolean", bool():
             return value
-        case (_, bool()):
-            pass
-        case (("integer" | "long" | "bigInteger"), int()):
+        case _, bool():  # To Python, they are also integers.
+            raise MisfitError(kind)
+        case "integer" | "long" | "bigInteger", int():
             return value
-        case (("float" | "double" | "bigDecimal"), (int() | float())):
+        case "integer" | "long" | "bigInteger", str() if value.isdecimal():
+            return int(value)  # Some of S3's are in quotes.
+        case "float" | "double" | "bigDecimal", int() | float():
             return value
         case "blob", str():
             return value.encode()
-        case "timestamp", (str() | int() | float()):
+        case "timestamp", str() | int() | float():
             try:
                 return parse_timestamp(str(value)).astimezone(UTC)
             except (ValueError, OverflowError, OSError) as error:
                 raise MisfitError(kind) from error
         case _:
-            pass
-    if kind == "document":
-        return _document(value)
-    raise MisfitError(kind)
+            raise MisfitError(kind)
 
 
 def _document(value: Json) -> Value:
