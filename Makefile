@@ -125,6 +125,10 @@ test-checkers: $(DEV) ## Check an SDK in an application with five type checkers,
 test-editors: $(DEV) ## Ask five language servers about an SDK, as editors do
 	$(BIN)/python -m botosmith_tools.test_editors $(ARGS)
 
+.PHONY: test-site
+test-site: $(DEV) ## Test the site in headless Chromium: search, accessibility, phones, links
+	$(PYTEST) tests/site/browser $(ARGS)
+
 .PHONY: test-timing
 test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
 	$(BIN)/pytest -m timing $(ARGS)
@@ -158,6 +162,10 @@ format: $(DEV) ## Format the code, and fix what ruff can fix
 	$(BIN)/ruff format .
 
 ##@ Try and measure
+
+.PHONY: site
+site: $(DEV) ## Build the project's site: its documentation, and the reference of the SDK
+	$(BIN)/python -m botosmith_tools.project_site $(ARGS)
 
 .PHONY: demo
 demo: $(DEV) ## Run the example: who created which associations of a model

@@ -265,23 +265,36 @@ def open_source(settings: Settings) -> Source:
     )
 
 
-def _inputs(settings: Settings) -> tuple[Source, _Services]:
-    """What is read, and what is generated from it."""
-    if settings.lock is not None:
-        refuse_newer_lock(settings.lock)
-    source = open_source(settings)
+def service_operations(settings: Settings, source: Source) -> _Services:
+    """The services that settings choose.
+
+    Returns:
+        For each service its operations, sorted, or None for all of them.
+
+    Raises:
+        BotosmithError: No service is set, one is malformed, or one does not exist.
+    """
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())
     for name in selection:
         source.require(name)
-    templates = settings.templates
-    if templates is not None and not templates.is_dir():
-        raise BotosmithError("the templates folder does not exist", str(templates))
-    return source, {
+    return {
         name: None if operations is None else tuple(sorted(operations))
         for name, operations in sorted(selection.items())
     }
+
+
+def _inputs(settings: Settings) -> tuple[Source, _Services]:
+    """What is read, and what is generated from it."""
+    if settings.lock is not None:
+        refuse_newer_lock(settings.lock)
+    source = open_source(settings)
+    services = service_operations(settings, source)
+    templates = settings.templates
+    if templates is not None and not templates.is_dir():
+        raise BotosmithError("the templates folder does not exist", str(templates))
+    return source, services
 
 
 def _fill(

@@ -32,6 +32,7 @@ from botosmith.emit.views.package import (
     StubPackageView,
 )
 from botosmith.emit.views.stubs import StubView
+from botosmith.site import views as site
 
 # What each template sees as `view`.
 TEMPLATES: Mapping[str, type] = {
@@ -54,6 +55,19 @@ TEMPLATES: Mapping[str, type] = {
     "service/structures.pyi.jinja": StubView,
     "service/waiters.py.jinja": WaitersView,
     "service/waiters.pyi.jinja": StubView,
+    "site/classes.html.jinja": site.ClassesPage,
+    "site/classes.md.jinja": site.ClassesPage,
+    "site/compact.txt.jinja": site.CompactView,
+    "site/guide.html.jinja": site.GuidePage,
+    "site/llms.txt.jinja": site.StartPage,
+    "site/operation.html.jinja": site.OperationPage,
+    "site/operation.md.jinja": site.OperationPage,
+    "site/service.html.jinja": site.ServicePage,
+    "site/service.md.jinja": site.ServicePage,
+    "site/shape.html.jinja": site.ShapePage,
+    "site/shape.md.jinja": site.ShapePage,
+    "site/start.html.jinja": site.StartPage,
+    "site/start.md.jinja": site.StartPage,
 }
 
 _BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
@@ -66,8 +80,12 @@ def reference() -> str:
         "|---|---|---|---|",
     ]
     classes: dict[type, None] = {}
-    layouts = sorted((template_folder() / "layouts").iterdir())
-    for template in [*(f"layouts/{file.name}" for file in layouts), *TEMPLATES]:
+    layouts = [
+        f"{folder}/{file.name}"
+        for folder in ("layouts", "site/layouts")
+        for file in sorted((template_folder() / folder).iterdir())
+    ]
+    for template in [*layouts, *TEMPLATES]:
         view = TEMPLATES.get(template)
         names = [view.__name__] if view else []
         cells = [[template], names, *_inheritance(template)]

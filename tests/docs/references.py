@@ -41,6 +41,11 @@ ELSEWHERE = frozenset(
         "_2.json",
         "mypy.ini",
         "recorded/sagemaker/ListAssociations_1.json",
+        # In the sites of users.
+        ".html.jinja",
+        "operations/send_message.html",
+        "operations/send_message.md",
+        "sqs/llms.txt",
         # In botocore.
         "endpoints.json",
         "paginators-1.json",
@@ -48,7 +53,9 @@ ELSEWHERE = frozenset(
         "waiters-2.json",
         # Made by make, and beside the repository.
         "../shared/corpus",
+        "build/chromium",
         "build/pythons",
+        "build/site",
         "build/update.md",
         "build/wasm",
     }

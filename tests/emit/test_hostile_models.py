@@ -56,7 +56,7 @@ def _checked(folder: Path, service: str = "evil") -> Files:
     return files
 
 
-def _model_full_of(text: str) -> tuple[Model, Model, Model]:
+def model_full_of(text: str) -> tuple[Model, Model, Model]:
     """A valid model with `text` wherever a model has text."""
     said = {"documentation": text, "deprecated": True, "deprecatedMessage": text}
     reference = {"shape": text, **said}
@@ -141,7 +141,7 @@ def _model_full_of(text: str) -> tuple[Model, Model, Model]:
     "text", mostly_slow(USABLE_TEXTS, USABLE_TEXTS[::10]), ids=range(len(USABLE_TEXTS))
 )
 def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
-    _add(tmp_path, _model_full_of(text))
+    _add(tmp_path, model_full_of(text))
     files = _checked(tmp_path)
     assert len(files) > 6
 
@@ -150,7 +150,7 @@ def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> No
 def test_member_named_like_a_paginator_argument_is_refused(
     tmp_path: Path, text: str
 ) -> None:
-    _add(tmp_path, _model_full_of(text))
+    _add(tmp_path, model_full_of(text))
     with pytest.raises(BotosmithError, match=f"conflicts with the argument '{text}'"):
         _checked(tmp_path)
 
@@ -158,7 +158,7 @@ def test_member_named_like_a_paginator_argument_is_refused(
 @pytest.mark.slow
 @pytest.mark.parametrize("text", USABLE_TEXTS, ids=range(len(USABLE_TEXTS)))
 def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
-    _add(tmp_path / "models", _model_full_of(text))
+    _add(tmp_path / "models", model_full_of(text))
     out = tmp_path / "out"
     generate(_settings(tmp_path / "models", out))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
@@ -200,7 +200,7 @@ def test_random_hostile_models_give_safe_code_or_botosmith_error(
 def test_hostile_paginator_expressions_are_refused(
     tmp_path: Path, text: str, key: str
 ) -> None:
-    model, paginators, waiters = _model_full_of("Thing")
+    model, paginators, waiters = model_full_of("Thing")
     paginators["pagination"]["Thing"][key] = text
     paginators["pagination"][text] = paginators["pagination"]["Thing"]
     _add(tmp_path, (model, paginators, waiters))
@@ -215,7 +215,7 @@ def test_hostile_paginator_expressions_are_refused(
 )
 def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:
     try:
-        _add(tmp_path / "models", _model_full_of("Thing"), name)
+        _add(tmp_path / "models", model_full_of("Thing"), name)
     except OSError:
         pytest.skip("no folder can have this name")
     try:
@@ -256,7 +256,7 @@ def test_refused_model_leaves_the_output_unchanged(
 ) -> None:
     folder = tmp_path / "models"
     monkeypatch.chdir(tmp_path)
-    model, paginators, waiters = _model_full_of("Thing")
+    model, paginators, waiters = model_full_of("Thing")
     arguments = ["generate", "evil", "--output", "out", "--package", "sdk"]
     arguments += ["--models", str(folder), "--jobs", "1"]
     _add(folder, (model, paginators, waiters))
@@ -277,7 +277,7 @@ def test_hostile_models_write_no_files_outside_the_package(
     texts = [text for text in TEXTS if "/" in text or "." in text]
     for index, text in enumerate(texts[part::5]):
         folder = tmp_path / f"models{index}"
-        _add(folder, _model_full_of(text))
+        _add(folder, model_full_of(text))
         generate(_settings(folder, out))
         assert [path.name for path in out.iterdir()] == ["sdk"]
         assert {path.name for path in (out / "sdk").iterdir()} == {
@@ -291,7 +291,7 @@ def test_hostile_models_write_no_files_outside_the_package(
 
 
 def test_deeply_nested_structures(tmp_path: Path) -> None:
-    model, paginators, waiters = _model_full_of("Thing")
+    model, paginators, waiters = model_full_of("Thing")
     for level in range(3000):
         inner = f"Level{level + 1}" if level < 2999 else "String"
         members = {"Inner": {"shape": inner}}

@@ -54,7 +54,7 @@ def test_all_steps_pass(environment: dict[str, str], tmp_path: Path) -> None:
     run = _start(environment, tmp_path)
     output, _ = run.communicate(timeout=PATIENCE)
     assert run.returncode == 0, output
-    for target in ("coverage", "test-long", "test-editors", "check", "lint", "pyright"):
+    for target in ("coverage", "test-long", "test-site", "check", "lint", "pyright"):
         assert f"\nmade {target}\n" in output
     assert "=== all passed in" in output.splitlines()[-1]
     assert not list((tmp_path / "tmp").iterdir())

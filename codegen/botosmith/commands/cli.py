@@ -13,6 +13,7 @@ from ..config import Settings
 from .add import add_command, remove_command
 from .check import check_command
 from .diff import diff_command
+from .docs import docs_command
 from .generation import generate_and_report, generate_locked
 from .group import Commands
 from .init import init_command
@@ -32,6 +33,7 @@ for command in (
     add_command,
     check_command,
     diff_command,
+    docs_command,
     init_command,
     preview_command,
     remove_command,

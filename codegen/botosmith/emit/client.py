@@ -99,12 +99,12 @@ class CallViews:
         names = self._plan.names
         if paginator := self._paginators.get(operation.name):
             of_operation = names.operations[operation.name]
-            call = f"`{_call('paginator', of_operation.method)}`"
+            call = f"`{helper_call('paginator', of_operation.method)}`"
             cls = f"`{of_operation.paginator}`, from "
             # Only the shorter part, so that stubs grow less.
             yield f"Paginator: {call if paginator.inferred else cls + call}"
         for waiter in self._waiters.get(operation.name, ()):
-            call = _call("waiter", waiter.boto_name)
+            call = helper_call("waiter", waiter.boto_name)
             yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"
         if page := self._scope.page(operation.name):
             yield f"AWS's page: {page}"
@@ -236,7 +236,7 @@ def _attribute(name: str) -> str:
     return name if is_identifier(name) and not name.startswith("_") else ""
 
 
-def _call(kind: str, name: str) -> str:
+def helper_call(kind: str, name: str) -> str:
     """How to get a paginator or waiter from a client."""
     attribute = _attribute(name)
     return f"{kind}s.{attribute}" if attribute else f'get_{kind}("{name}")'

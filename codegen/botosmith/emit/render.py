@@ -18,6 +18,9 @@ from jinja2 import (
 from ..errors import BotosmithError, convert_os_errors, did_you_mean
 from .template_checks import ORIGINALS, check_template
 
+# The folder of templates whose output is no part of a package.
+SITE = "site"
+
 
 class Renderer:
     """Renders botosmith's templates, or a user's templates that replace them.
@@ -73,8 +76,7 @@ def _environment(
     own = FileSystemLoader(template_folder())
     replacing = [] if overrides is None else [FileSystemLoader(overrides)]
     environment = Environment(
-        # The output is Python instead of HTML, and views quote all text from models.
-        autoescape=False,
+        autoescape=_is_html,
         loader=ChoiceLoader([*replacing, own, PrefixLoader({ORIGINALS: own})]),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -90,6 +92,11 @@ def _environment(
             file = str(Path(overrides or "", name))
             raise BotosmithError(f"is not in UTF-8 ({error.reason})", file) from error
     return environment
+
+
+def _is_html(template: str | None) -> bool:
+    """Whether Jinja escapes text for HTML. Views quote it in all other output."""
+    return template is not None and template.endswith(".html.jinja")
 
 
 def _converted(error: TemplateSyntaxError) -> BotosmithError:
@@ -139,7 +146,7 @@ def template_folder() -> Path:
 
 
 def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]:
-    """The content of all templates in use, by the names that templates can use.
+    """The content of all templates that packages are printed with, by their names.
 
     Those that a user's templates replace are in use, too: these may extend them.
     """
@@ -147,7 +154,10 @@ def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]
     for folder, prefix in ((template_folder(), f"{ORIGINALS}/"), (overrides, "")):
         if folder is not None:
             for file in sorted(folder.rglob("*.jinja")):
-                name = f"{prefix}{file.relative_to(folder).as_posix()}"
+                path = file.relative_to(folder)
+                if path.parts[0] == SITE:
+                    continue
+                name = f"{prefix}{path.as_posix()}"
                 with convert_os_errors(file, "read"):
                     content[name] = file.read_bytes()
     return content

@@ -197,6 +197,25 @@ class Source:
         except OSError as error:
             raise _unreadable(error) from error
 
+    def load_examples(self, service: str) -> Json:
+        """Load AWS's examples of calls, which are not checked.
+
+        Returns:
+            A list of examples for each operation that has any.
+
+        Raises:
+            BotosmithError: The file cannot be read, or is not JSON.
+        """
+        loader = ServiceLoader(self._paths, service)
+        try:
+            version = loader.determine_latest_version(service, "service-2")
+            content = _optional(loader, version, "examples-1")
+        except OSError as error:
+            raise _unreadable(error) from error
+        file = f"{service}/{version}/examples-1.json"
+        examples: Json = check_object(content.get("examples", {}), file)
+        return examples
+
 
 def _read(loader: ServiceLoader) -> tuple[str, str, dict[str, Json]]:
     """Read the files of a service.

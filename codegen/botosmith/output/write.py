@@ -25,7 +25,7 @@ from ..interrupts import defer_interrupts, held
 
 # What a component of an output path may look like. This is the last check on names from
 # models: no "..", slash or drive gets past it.
-_COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
+_COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed|\.html|\.md|\.txt)?")
 
 _CACHE = "__pycache__"
 # A compiled module, such as `client.cpython-311.pyc`. Python writes it under a

@@ -4,7 +4,8 @@
 [SERVICE]...`` exits with code 1 when a shape of a model is skipped, a stub differs from
 its modules or does not export what others import from it, annotations cannot be read,
 plain cattrs cannot convert a class, a file is too large for editors, a docstring has a
-fault, or mypy or pyright finds an error. pyright checks services in which everything
+fault, the reference lacks a page or a name, has a broken link or a page that is too
+large, or mypy or pyright finds an error. pyright checks services in which everything
 occurs that occurs in any service; with ``--pyright``, it checks all.
 """
 
@@ -89,6 +90,9 @@ def main() -> int:
     print(f"largest file: {largest.largest:,} bytes, of {largest.service}")
     _print_list("files too large for editors", too_large)
     faults = [one for survey in surveys for one in survey.documentation.faults]
+    incomplete = [one for survey in surveys for one in survey.reference_faults]
+    print(f"pages of the reference: {sum(s.reference_pages for s in surveys):,}")
+    _print_list("faults of the reference", incomplete)
     _print_documentation([survey.documentation for survey in surveys])
     sys.stdout.flush()
     checked = _timed(
@@ -105,7 +109,7 @@ def main() -> int:
     )
     _print_list("errors of pyright", errors)
     lists = (skipped, wrong, unexported, unreadable, unconverted, too_large, faults)
-    return 1 if any(lists) or errors or not checked else 0
+    return 1 if any((*lists, incomplete)) or errors or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:

@@ -25,6 +25,7 @@ from .annotations import unreadable_annotations
 from .cover import Content, things
 from .documentation import Documentation, documentation
 from .plain_cattrs import unconverted_classes
+from .reference import reference_faults
 
 # Editors show less of larger files, or nothing: PyCharm's limit is 2,500 kB.
 _MOST_BYTES = 2_000_000
@@ -45,6 +46,8 @@ class Survey:
         largest: The size of the largest file, in bytes.
         too_large: Files that are too large for editors.
         content: What occurs in its models.
+        reference_pages: The number of pages of its reference.
+        reference_faults: What is wrong with its reference.
     """
 
     service: str
@@ -68,6 +71,8 @@ class Survey:
     too_large: tuple[str, ...]
     documentation: Documentation
     content: Content
+    reference_pages: int
+    reference_faults: tuple[str, ...]
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -84,7 +89,8 @@ def survey(root: Path, package: str, service: str) -> Survey:
 
 def _survey(root: Path, package: str, service: str) -> Survey:
     runtime = _Bases(package)
-    models = Source().load(service)
+    source = Source()
+    models = source.load(service)
     plan = plan_service(build(models))
     folder = root / package / plan.names.package
     modules = [
@@ -120,6 +126,8 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         and not raw.get("exception")
         and name not in shapes
     }
+    examples = source.load_examples(service)
+    reference_pages, faults = reference_faults(public, models, examples)
     operations = set(models.service["operations"])
     ours: set[str] = {
         vars(cls)["__operation__"]
@@ -164,6 +172,8 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         ),
         documentation=documentation(folder, plan),
         content=Content(things(models, plan), sum(sizes.values())),
+        reference_pages=reference_pages,
+        reference_faults=faults,
     )
 
 

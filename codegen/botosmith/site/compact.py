@@ -1,0 +1,97 @@
+"""Builds the view of the compact file: what language models need to write calls."""
+
+from collections.abc import Iterator
+
+from ..emit.client import helper_call
+from ..emit.literals import identifier, string
+from ..emit.result_types import ResultTypes, item_type
+from ..plan import ir
+from ..plan.classes import ClassPlan
+from .pages import Pages
+from .text import first_sentence
+from .views import CompactClassView, CompactMethodView, CompactView
+
+
+def compact_view(pages: Pages) -> CompactView:
+    """The compact file of a service."""
+    plan, selection = pages.plan, pages.selection
+    names, classes = plan.names, plan.classes
+    scope = pages.scope
+    types = ResultTypes(scope)
+    methods = [
+        CompactMethodView(
+            _signature(pages, operation),
+            _sentence(operation.docs, f"Call `{operation.name}`."),
+        )
+        for operation in selection.operations
+    ]
+    paginators = [_pages(pages, paginator) for paginator in selection.paginators]
+    waiters = [
+        f"client.{helper_call('waiter', waiter.boto_name)}.wait(...) -> "
+        f"{types.wait(waiter)}: repeats {names.operations[waiter.operation].method}"
+        for waiter in selection.waiters
+    ]
+    responses = [
+        _cls(pages, classes.plans["response", operation.name])
+        for operation in selection.operations
+    ]
+    errors = [
+        _cls(pages, classes.plans["error", error.name]) for error in selection.errors
+    ]
+    return CompactView(
+        title=plan.service.title,
+        module=f"{pages.package}.{names.package}",
+        clients=[names.client, *[names.async_client] * pages.asynchronous],
+        methods=methods,
+        paginators=paginators,
+        waiters=waiters,
+        classes=[*responses, *_shapes(pages), *errors],
+    )
+
+
+def _signature(pages: Pages, operation: ir.Operation) -> str:
+    names = pages.plan.names.operations[operation.name]
+    request = pages.plan.classes.plans["request", operation.name]
+    arguments = [pages.scope.argument(field).declaration for field in request.fields]
+    listed = ", ".join(["*", *arguments] if arguments else [])
+    return f"{identifier(names.method)}({listed}) -> {names.response}"
+
+
+def _shapes(pages: Pages) -> Iterator[CompactClassView]:
+    plan, scope = pages.plan, pages.scope
+    for shape in pages.selection.shapes:
+        if enum := plan.classes.enums.get(shape):
+            values = " | ".join(map(string, enum.members))
+            about = _sentence(enum.shape.docs)
+            yield CompactClassView(enum.name, about, [values] if values else [])
+        elif union := plan.classes.unions.get(shape):
+            variants = [
+                f"{variant.name}({scope.print(variant.fields[0].takes)})"
+                for variant in union.variants
+            ]
+            about = _sentence(union.shape.docs, "exactly one of these")
+            yield CompactClassView(union.name, about, variants)
+        else:
+            yield _cls(pages, plan.classes.plans["structure", shape])
+
+
+def _cls(pages: Pages, plan: ClassPlan) -> CompactClassView:
+    lines = [f"{field.name}: {pages.scope.read(field)}" for field in plan.fields]
+    return CompactClassView(plan.name, _sentence(plan.docs), lines)
+
+
+def _sentence(html: str, fallback: str = "") -> str:
+    return first_sentence(html, fallback=fallback).markdown
+
+
+def _pages(pages: Pages, paginator: ir.Paginator) -> str:
+    """How to list the items or the pages of a paginator, and their type."""
+    names = pages.plan.names.operations[paginator.operation]
+    call = f"client.{helper_call('paginator', names.method)}"
+    if paginator.inferred:
+        call += f".pages({names.request}(...))"
+    else:
+        call += ".paginate(...)"
+    if not paginator.result_keys:
+        return f"{call} -> {names.response}"
+    return f"{call}.items() -> {item_type(pages.scope, paginator)}"

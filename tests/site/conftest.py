@@ -1,0 +1,49 @@
+"""`botosmith docs` for a small service."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.commands.cli import main
+from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, add_model, add_service
+
+EXAMPLES = [
+    {
+        "title": "To list red parrots",
+        "description": "This example lists <i>red</i> parrots.",
+        "input": {"Colour": "red"},
+    },
+    {"title": "Of an older model", "input": {"Color": "red"}},
+]
+
+
+class Docs:
+    """Runs `botosmith docs` for the service "parrots".
+
+    Args:
+        folder: The folder that has its models and gets its site.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.models = folder / "models"
+        self.site = folder / "site"
+        add_service(self.models, "parrots", PARROTS, PAGINATORS, WAITERS)
+        examples = {"version": "1.0", "examples": {"ListParrots": EXAMPLES}}
+        add_model(self.models, "parrots", examples, "examples-1")
+
+    def __call__(self, *options: str) -> Result:
+        arguments = ["docs", "parrots", "--output", str(self.site), "--jobs=1"]
+        arguments += ["--package=my.aws", "--models", str(self.models), *options]
+        return CliRunner().invoke(main, arguments)
+
+    def page(self, path: str) -> str:
+        """The text of a page of the service."""
+        return (self.site / "parrots" / path).read_text("utf-8")
+
+
+@pytest.fixture
+def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Docs:
+    """`botosmith docs`, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return Docs(tmp_path)
