@@ -16,8 +16,9 @@ from .config import Settings
 from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
+from .models.documentation import without_documentation
 from .models.fetch import botocore_data
-from .models.source import Source
+from .models.source import ServiceModels, Source
 from .output.drift import (
     Differences,
     compare,
@@ -44,6 +45,9 @@ from .processes import Progress, no_progress, run_tasks, temporary_folder
 
 # For each service its operations, sorted, or None for all of them.
 _Services: TypeAlias = Mapping[str, tuple[str, ...] | None]
+
+# Drafts of as many services or fewer take longer to start processes than these save.
+_FEW = 16
 
 
 @frozen(kw_only=True)
@@ -189,6 +193,37 @@ def generate_apart(
     )
 
 
+def generate_draft(settings: Settings) -> Path:
+    """Write the code of a package into an empty folder, as type checkers need it.
+
+    It is neither documented nor formatted, and has no lock and no models.
+
+    Returns:
+        The folder of the package.
+
+    Raises:
+        BotosmithError: The settings or the models are wrong, or a file cannot be
+            written.
+    """
+    target = settings.target()
+    source, services = _inputs(settings)
+    settings.require_kept()
+    with convert_os_errors(target):
+        target.mkdir(parents=True)
+    extensions: set[str] = set()
+
+    def note(service: str, modules: Sequence[str]) -> None:
+        extensions.update(modules)
+
+    write = partial(_write_draft, source, services, settings, target)
+    processes = (settings.jobs or os.cpu_count() or 1) if len(services) > _FEW else 1
+    run_tasks(write, list(services), processes, note)
+    modules, files = _package_files(settings, extensions)
+    stubs = runtime_stubs(files["__init__.py"], modules)
+    write_files(target, {**modules, **files, **stubs, "py.typed": ""})
+    return target
+
+
 def _new_project_lock(
     settings: Settings, new: Lock, wanted: Mapping[str, str]
 ) -> ProjectLock | None:
@@ -319,19 +354,8 @@ def _fill(
 
 
 def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> None:
-    """Write the files that do not belong to a service into the staging folder.
-
-    Args:
-        stage: The staging folder.
-        settings: What to generate.
-        extensions: The modules of the classes that clients extend.
-    """
-    from .emit.service import package_files
-
-    modules = runtime_modules(
-        asynchronous=bool(settings.asynchronous), extensions=extensions
-    )
-    files = package_files(modules, settings.templates)
+    """Write the files that do not belong to a service into the staging folder."""
+    modules, files = _package_files(settings, extensions)
     write_files(stage, files)
     format_tree(*[stage / path for path in files])
     # After formatting, which has shown that the package is valid Python.
@@ -339,6 +363,26 @@ def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> Non
     write_files(stage, stubs)
     format_tree(*[stage / path for path in stubs])
     write_files(stage, {**modules, "py.typed": ""})
+
+
+def _package_files(
+    settings: Settings, extensions: Set[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Print the files that do not belong to a service, apart from stubs.
+
+    Args:
+        settings: What to generate.
+        extensions: The modules of the classes that clients extend.
+
+    Returns:
+        The modules of the runtime, and the other files.
+    """
+    from .emit.service import package_files
+
+    modules = runtime_modules(
+        asynchronous=bool(settings.asynchronous), extensions=extensions
+    )
+    return modules, package_files(modules, settings.templates)
 
 
 def _write_service(
@@ -352,19 +396,8 @@ def _write_service(
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
     """
-    from .emit.service import service_files
-
-    operations = services[service]
-    models = source.load(service)
-    try:
-        files = service_files(
-            models,
-            operations,
-            settings.templates,
-            asynchronous=bool(settings.asynchronous),
-        )
-    except RecursionError as error:
-        raise BotosmithError("the model is nested too deeply", service) from error
+    models, operations = source.load(service), services[service]
+    files = _print_service(models, operations, settings)
     write_files(stage, files)
     write_snapshot(models, stage)
     if (data := source.load_client_data(service)) is not None:
@@ -374,3 +407,38 @@ def _write_service(
         api_version=models.api_version, models=models.digest, operations=operations
     )
     return lock, [module for module, _ in models.extensions]
+
+
+def _write_draft(
+    source: Source, services: _Services, settings: Settings, folder: Path, service: str
+) -> Sequence[str]:
+    """Write the files of one service without documentation, and do not format them.
+
+    Returns:
+        The modules of the classes that its client extends.
+    """
+    models = source.load(service)
+    undocumented = without_documentation(models.service, ["documentation"])
+    write_files(
+        folder,
+        _print_service(
+            evolve(models, service=undocumented), services[service], settings
+        ),
+    )
+    return [module for module, _ in models.extensions]
+
+
+def _print_service(
+    models: ServiceModels, operations: tuple[str, ...] | None, settings: Settings
+) -> dict[str, str]:
+    from .emit.service import service_files
+
+    try:
+        return service_files(
+            models,
+            operations,
+            settings.templates,
+            asynchronous=bool(settings.asynchronous),
+        )
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deeply", models.name) from error

@@ -14,6 +14,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
+_EXTENSIONS = f"{_FOLDER}/extensions/"
 
 
 def runtime_modules(
@@ -53,7 +54,8 @@ def runtime_stubs(package: str, modules: Mapping[str, str]) -> dict[str, str]:
 
     Args:
         package: The text of the package's `__init__.py`. The modules of the runtime
-            that it imports have stubs, and those that stubs import.
+            that it imports have stubs, those of classes that clients extend, and those
+            that stubs import.
         modules: The modules of the runtime.
     """
     return dict(_stubs(package, frozenset(modules.items())))
@@ -64,9 +66,11 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     """Make the stubs once for all packages of a process, which takes a while."""
     modules = dict(texts)
     shared = {name for text in modules.values() for name in foreign_private_names(text)}
-    public = _public_modules(package, modules)
+    roots = _imports("__init__.py", package)
+    roots |= {path for path in modules if path.startswith(_EXTENSIONS)}
+    public = _public_modules(roots, modules)
     stubs: dict[str, str] = {}
-    waiting = _imports("__init__.py", package)
+    waiting = set(roots)
     while waiting:
         path = waiting.pop()
         if (
@@ -80,13 +84,13 @@ def _stubs(package: str, texts: Set[tuple[str, str]]) -> Mapping[str, str]:
     return stubs
 
 
-def _public_modules(package: str, modules: Mapping[str, str]) -> Set[str]:
-    """The modules of exported names, and of the bases of exported classes.
+def _public_modules(roots: Set[str], modules: Mapping[str, str]) -> Set[str]:
+    """The modules that programs reach first, and those of the bases of their classes.
 
     Editors show documentation from their stubs. Other modules have it themselves.
     """
     public: set[str] = set()
-    waiting = _imports("__init__.py", package) & modules.keys()
+    waiting = roots & modules.keys()
     while waiting:
         path = waiting.pop()
         public.add(path)
