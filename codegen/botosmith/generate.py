@@ -72,10 +72,15 @@ class Result:
     changes: Diff | None = field(default=None, repr=False)
 
     @property
+    def files(self) -> int:
+        """The number of files that were generated, with the lock."""
+        return len(self.new.files) + 1
+
+    @property
     def is_first(self) -> bool:
         """Whether nothing was in the place of the package."""
-        files = self.differences
-        return self.new.files.keys() <= set(files.missing) and not files.left_over
+        found = self.differences
+        return self.new.files.keys() <= set(found.missing) and not found.left_over
 
 
 def _no_notice() -> None:

@@ -73,6 +73,12 @@ def test_add_and_remove_edit_pyproject_and_generate(zoo: Run) -> None:
     assert zoo("check").exit_code == 0
 
 
+def test_add_finds_services_as_aws_writes_them(zoo: Run) -> None:
+    assert zoo("add", "Budgies:FeedParrot", "-q").exit_code == 0
+    assert services() == {"budgies": ["FeedParrot"], "parrots": ["ListParrots"]}
+    assert "'budgies:FeedParrot'," in Path("pyproject.toml").read_text()
+
+
 def test_an_operation_that_botocore_has_no_more_can_be_removed(zoo: Run) -> None:
     file = Path("pyproject.toml")
     file.write_text(PYPROJECT.replace("ListParrots", "HearParrot,ListParrots"))

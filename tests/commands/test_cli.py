@@ -77,6 +77,12 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
     assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
 
 
+def test_all_files_are_counted(run: Run) -> None:
+    done = run("generate")
+    files = f"{len(tree(Path('out/sdk'))):,}"
+    assert f": 1 service, {files} files; {files} added, 0 changed" in done.stdout
+
+
 def test_files_of_removed_operations_are_deleted(run: Run) -> None:
     run("generate")
     done = run("generate", "parrots:ListParrots", "--only")

@@ -46,6 +46,11 @@ def test_init_creates_pyproject(init: Run) -> None:
     assert list(tree(Path())) == ["pyproject.toml"]
 
 
+def test_init_finds_services_as_aws_writes_them(init: Run) -> None:
+    assert init("SQS", "S3:GetObject", "sts").exit_code == 0
+    assert configured()["services"] == ["sqs", "s3:GetObject", "sts"]
+
+
 def test_init_configures_asynchronous_clients(init: Run) -> None:
     assert init("sqs", "--async").exit_code == 0
     assert configured()["async"] is True

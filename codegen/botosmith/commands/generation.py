@@ -11,11 +11,24 @@ from attrs import evolve
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
+from ..services import known_names
 from .options import shown
 from .progress import report_wait, show_progress
 
 if TYPE_CHECKING:
     from ..output.project_lock import ProjectLock
+
+
+def with_known_names(settings: Settings) -> Settings:
+    """Name services as botocore does, in lower case: AWS writes "SQS".
+
+    Raises:
+        BotosmithError: A text is malformed, or the models cannot be read.
+    """
+    from ..generate import open_source
+
+    known = open_source(settings).services()
+    return evolve(settings, services=known_names(settings.services, known))
 
 
 def check_services(settings: Settings) -> None:
@@ -76,7 +89,7 @@ def generate_and_report(
     changed = len(files.stale) + len(files.edited)
     click.echo(
         f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
-        f"{count(len(result.new.files), 'file')}; {len(files.missing):,} added, "
+        f"{count(result.files, 'file')}; {len(files.missing):,} added, "
         f"{changed:,} changed, {len(files.left_over):,} removed"
     )
     if changes is not None:

@@ -12,7 +12,7 @@ import click
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
-from .generation import check_services
+from .generation import check_services, with_known_names
 from .options import services_argument, shown
 
 _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
@@ -65,11 +65,13 @@ def init_command(
     it starts with sts, a small service that all credentials may call.
     """
     folder = Path.cwd().resolve()
-    chosen = services or ("sts",)
-    settings = Settings(services=chosen, output=Path(output), package=package)
+    settings = Settings(
+        services=services or ("sts",), output=Path(output), package=package
+    )
     target = settings.target()
+    settings = with_known_names(settings)
     check_services(settings)
-    table = _table(list(chosen), output, package)
+    table = _table(list(settings.services), output, package)
     table += "async = true\n" if asynchronous else ""
     table += "commit = false\n" if ignored else ""
     files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
