@@ -58,6 +58,9 @@ class AsyncPages(Generic[ResponseT, ItemT]):
         self._prefetch = prefetch
         self._position: Position | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings!r})"
+
     @property
     def resume_token(self) -> str | None:
         """Where to continue after `max_items` ended the last iteration.

@@ -44,6 +44,7 @@ class AsyncPages(Generic[ResponseT, ItemT]):
                 `page_size` is not a number.
         """
 
+    def __repr__(self) -> str: ...
     @property
     def resume_token(self) -> str | None:
         """Where to continue after `max_items` ended the last iteration.

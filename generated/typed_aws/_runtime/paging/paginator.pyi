@@ -25,6 +25,7 @@ class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
             client: Sends the requests.
         """
 
+    def __repr__(self) -> str: ...
     def pages(
         self,
         request: Request[ResponseT],
