@@ -16,6 +16,7 @@ from .options import shown
 from .progress import report_wait, show_progress
 
 if TYPE_CHECKING:
+    from ..generate import Result
     from ..output.project_lock import ProjectLock
 
 
@@ -56,7 +57,7 @@ def generate_and_report(
     changelog: Path | None = None,
     alongside: AbstractContextManager[None] | None = None,
     locked: "ProjectLock | None" = None,
-) -> None:
+) -> "Result":
     """Generate a package, and print what changed.
 
     Args:
@@ -84,7 +85,7 @@ def generate_and_report(
         with convert_os_errors(changelog), defer_interrupts():
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
-        return
+        return result
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     click.echo(
@@ -96,6 +97,26 @@ def generate_and_report(
         click.echo(render_breaking(changes))
     if result.project_lock is not None and settings.lock is not None:
         click.echo(f"wrote {shown(settings.lock)}")
+    _report_other_models(result)
+    return result
+
+
+def _report_other_models(result: "Result") -> None:
+    """Print that asynchronous clients will not find the data that they start with."""
+    import botocore
+
+    from ..models.newest import needed_by_aiobotocore
+
+    models, installed = result.new.botocore, botocore.__version__
+    if result.new.asynchronous and models != installed:
+        needed = needed_by_aiobotocore()
+        if needed is not None:
+            click.echo(
+                f"note: the models are of botocore {models}, and aiobotocore (botocore "
+                f"{needed}) is installed with {installed}, so clients start about "
+                "three times as slowly; `botosmith update` takes models that fit",
+                err=True,
+            )
 
 
 def generate_locked(
