@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from subprocess import run
 
+import click
 import griffe
 
 from . import ROOT
@@ -50,20 +51,22 @@ def changes_since(ref: str, checkout: Path = ROOT) -> list[str]:
 
 def breaking_changes(old: Path, new: Path) -> Iterator[str]:
     """Compare what the SDK's package exports in two checkouts."""
-    exports, packages = [], []
-    for checkout in (old, new):
-        text = (checkout / "generated/typed_aws/__init__.py").read_text("utf-8")
-        exports.append(_exports(text))
-        loader = griffe.GriffeLoader(search_paths=[checkout / "codegen"])
-        packages.append(loader.load("botosmith.runtime"))
-    before, after = exports
-    for name, path in sorted(before.items()):
-        if name not in after:
-            yield f"{name}: it is no longer exported"
-            continue
-        pair = packages[0][path], packages[1][after[name]]
-        for breakage in griffe.find_breaking_changes(*pair):
-            yield f"{name}: {breakage.explain(griffe.ExplanationStyle.ONE_LINE)}"
+    for breakage in griffe.find_breaking_changes(_exported(old), _exported(new)):
+        text = breakage.explain(griffe.ExplanationStyle.ONE_LINE)
+        # Without colours, and without the place, which may be in a temporary folder.
+        yield click.unstyle(text).partition(": ")[2]
+
+
+def _exported(checkout: Path) -> griffe.Module:
+    """A module of what the SDK's package exports, wherever the runtime defines it."""
+    text = (checkout / "generated/typed_aws/__init__.py").read_text("utf-8")
+    loader = griffe.GriffeLoader(search_paths=[checkout / "codegen"])
+    runtime = loader.load("botosmith.runtime")
+    exported = griffe.Module("typed_aws")
+    for name, path in _exports(text).items():
+        # Not `set_member`, which would move it there: names in it are found elsewhere.
+        exported.members[name] = runtime[path]
+    return exported
 
 
 def _exports(package: str) -> Mapping[str, str]:
