@@ -192,7 +192,7 @@ def build_twice(checkout: Path, folder: Path) -> list[Path]:
         )
     first, second = digests
     if first != second:
-        names = {name for name, digest in first.items() ^ second.items()}
+        names = {name for name, _ in first.items() ^ second.items()}
         raise ReleaseError(f"built twice, these differ: {', '.join(sorted(names))}")
     for name, digest in first.items():
         _say(f"{digest}  {name}")

@@ -94,6 +94,20 @@ def test_a_configured_project_gets_what_is_missing(repository: Path) -> None:
     assert settings()["botosmith"]["services"] == ["sts"]
 
 
+@pytest.mark.parametrize(
+    "arguments", [["sqs"], ["--async"], ["--no-commit"], ["--package", "other"]]
+)
+def test_a_configured_project_keeps_its_settings(
+    repository: Path, arguments: list[str]
+) -> None:
+    init("sts")
+    before = Path("pyproject.toml").read_bytes()
+    done = CliRunner().invoke(main, ["init", *arguments])
+    assert done.exit_code == 2
+    assert "already has a section [tool.botosmith]" in done.stderr
+    assert Path("pyproject.toml").read_bytes() == before
+
+
 def test_a_package_of_the_project_stays_as_it_is(repository: Path) -> None:
     Path("src/shop").mkdir(parents=True)
     Path("src/shop/main.py").touch()

@@ -47,11 +47,20 @@ def old(run: Run, parrots: Model, monkeypatch: pytest.MonkeyPatch) -> Run:
     return run
 
 
+def _require(monkeypatch: pytest.MonkeyPatch, *requirements: str) -> None:
+    def requires(name: str) -> list[str]:
+        assert name == "aiobotocore"
+        return [*requirements]
+
+    monkeypatch.setattr(metadata, "requires", requires)
+
+
 @pytest.fixture
 def aiobotocore(monkeypatch: pytest.MonkeyPatch) -> None:
     """An aiobotocore that needs an older botocore than the newest."""
-    needed = ["aiohttp >=3", "botocore >=1.0.1,<1.0.3", "boto3 >=1; extra == 'boto3'"]
-    monkeypatch.setattr(metadata, "requires", lambda name: needed)
+    _require(
+        monkeypatch, "aiohttp >=3", "botocore >=1.0.1,<1.0.3", "boto3; extra == 'boto3'"
+    )
 
 
 def locked() -> object:
@@ -116,7 +125,7 @@ def test_what_cannot_be_generated_changes_nothing(old: Run) -> None:
 def test_nothing_that_fits_is_an_error(
     old: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(metadata, "requires", lambda name: ["botocore>=2"])
+    _require(monkeypatch, "botocore>=2")
     before = tree(Path())
     done = old("update")
     assert "pip finds no version of botocore that is >=2" in done.stderr

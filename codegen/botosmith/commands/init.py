@@ -17,18 +17,21 @@ from .options import services_argument, shown
 from .toml_edits import added_text, table_of
 from .workflow import WORKFLOW, add_to_workflow
 
+_OUTPUT = "."
+_PACKAGE = "typed_aws"
+
 
 @click.command(name="init")
 @services_argument
 @click.option(
     "--output",
-    default=".",
+    default=_OUTPUT,
     show_default=True,
     help="Folder to put the package in.",
 )
 @click.option(
     "--package",
-    default="typed_aws",
+    default=_PACKAGE,
     show_default=True,
     help="Name of the package, such as typed_aws or myapp.aws.",
 )
@@ -66,7 +69,7 @@ def init_command(
 
     Also tells other tools to leave generated code alone: git, mypy, and those of ruff,
     coverage and pre-commit that have settings here. In a folder that is configured,
-    `botosmith init` adds only what is missing of that.
+    `botosmith init` without settings adds only what is missing of that.
     """
     from .neighbours import Neighbours, ignoring
 
@@ -75,7 +78,9 @@ def init_command(
     beside = Neighbours()
     file = folder / "pyproject.toml"
     text = beside.read(file)
-    if not services and _is_configured(text, file):
+    chosen = services or asynchronous or ignored
+    chosen = chosen or (output, package) != (_OUTPUT, _PACKAGE)
+    if not chosen and _is_configured(text, file):
         settings = read_settings(text.encode(), file)
         settings = evolve(settings, output=settings.output or folder)
         ignored = settings.commit is False

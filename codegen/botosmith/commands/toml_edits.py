@@ -19,8 +19,9 @@ def table_of(text: str, names: Sequence[str]) -> dict[str, Any] | None:
     # NaN as text, since it is not equal to itself.
     table: Any = tomllib.loads(text, parse_float=str)
     for name in names:
-        table = table.get(name) if isinstance(table, dict) else None
-    return table if isinstance(table, dict) else None
+        table = table.get(name) if table.__class__ is dict else None
+    found: dict[str, Any] | None = table if table.__class__ is dict else None
+    return found
 
 
 def with_item(text: str, names: Sequence[str], key: str, item: str) -> str | None:
@@ -84,11 +85,12 @@ def _edited(
 
 
 def _table(document: Any, names: Sequence[str]) -> Any:
+    """A table, which is added if it is missing; None if something else is there."""
     for name in names:
-        document = document.setdefault(name, {})
-        if not isinstance(document, dict):
+        if not hasattr(document, "setdefault"):
             return None
-    return document
+        document = document.setdefault(name, {})
+    return document if hasattr(document, "setdefault") else None
 
 
 def _toml(value: str | list[str]) -> str:

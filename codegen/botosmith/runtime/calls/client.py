@@ -37,8 +37,9 @@ class Client(Caller):
 
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
-            generated = vars(cls) if "__service__" in vars(cls) else {}
-            for name, method in [*generated.items()]:
+            # The generated class of a service; users' classes stay as they are.
+            members = [*vars(cls).items()] if "__service__" in vars(cls) else []
+            for name, method in members:
                 if isinstance(method, FunctionType):
                     setattr(cls, name, explained(method))
 
