@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import tomllib
 import types
 from pathlib import Path, PurePosixPath
 
@@ -339,11 +340,13 @@ def test_shells_can_complete_the_command(
     assert "_BOTOSMITH_COMPLETE" in done.stdout
 
 
-def test_version_is_that_of_pyproject() -> None:
+def test_the_version_has_one_place() -> None:
     done = CliRunner().invoke(cli.main, ["--version"])
     assert done.stdout == f"botosmith, version {__version__}\n"
-    project = (ROOT / "pyproject.toml").read_text()
-    assert f'\nversion = "{__version__}"\n' in project
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["dynamic"] == ["version"]
+    file = ROOT / project["tool"]["hatch"]["version"]["path"]
+    assert f'\n__version__ = "{__version__}"\n' in file.read_text("utf-8")
 
 
 def test_botosmith_error_can_be_pickled() -> None:
