@@ -105,10 +105,10 @@ def _report_other_models(result: "Result") -> None:
     """Print that asynchronous clients will not find the data that they start with."""
     import botocore
 
-    from ..models.newest import needed_by_aiobotocore
-
     models, installed = result.new.botocore, botocore.__version__
     if result.new.asynchronous and models != installed:
+        from ..models.newest import needed_by_aiobotocore
+
         needed = needed_by_aiobotocore()
         if needed is not None:
             click.echo(
