@@ -55,10 +55,13 @@ def main() -> int:
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory(prefix="botosmith-release-") as folder:
-            changed = prepare(options.version, Path(folder))
+            clone = prepare(options.version, Path(folder))
+            _output(["git", "add", "--all"], clone)
+            patch = Path(folder, "patch")
+            diff = ["git", "diff", "--cached", "--binary", f"--output={patch}"]
+            _output(diff, clone)
             if not options.dry_run:
-                for file in changed:
-                    shutil.copyfile(Path(folder, "clone", file), ROOT / file)
+                _output(["git", "apply", str(patch)], ROOT)
     except (ReleaseError, CalledProcessError) as error:
         print(f"error: {error}", file=sys.stderr)
         if isinstance(error, CalledProcessError):
@@ -72,7 +75,7 @@ def main() -> int:
     return 0
 
 
-def prepare(version: str, folder: Path) -> list[str]:
+def prepare(version: str, folder: Path) -> Path:
     """Make the release in a clone, and check it.
 
     Args:
@@ -80,7 +83,7 @@ def prepare(version: str, folder: Path) -> list[str]:
         folder: An empty folder, which gets the clone and the distributions.
 
     Returns:
-        The files that changed, by their paths in the checkout.
+        The clone, with the changes.
 
     Raises:
         ReleaseError: A check fails.
@@ -104,8 +107,7 @@ def prepare(version: str, folder: Path) -> list[str]:
     files = build_twice(clone, folder)
     _try_generator(clone, folder, next(f for f in files if _is_wheel(f, "botosmith")))
     _try_sdk(folder, next(f for f in files if _is_wheel(f, "typed_aws")))
-    changed = _output(["git", "ls-files", "--modified", "--others"], clone)
-    return [file for file in changed.splitlines() if not file.startswith("dist")]
+    return clone
 
 
 def check_version(version: str, tags: Iterable[str], current: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from botosmith import __version__
+from botosmith_tools import release
 from botosmith_tools.release import (
     ReleaseError,
     check_version,
@@ -91,7 +92,7 @@ def test_a_release_can_be_made(tmp_path: Path) -> None:
     subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
     version = f"{int(__version__.split('.')[0]) + 1}.0.0"
     done = subprocess.run(
-        [sys.executable, "-m", "botosmith_tools.release", version, "--dry-run"],
+        [sys.executable, "-m", "botosmith_tools.release", version],
         cwd=clone,
         env={**os.environ, "PYTHONPATH": str(clone / "codegen")},
         capture_output=True,
@@ -99,7 +100,36 @@ def test_a_release_can_be_made(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"botosmith-{version}-py3-none-any.whl" in done.stdout
-    assert f"the tag to push is v{version}" in done.stdout
+    assert f"`git tag v{version}`" in done.stdout
     status = ["git", "status", "--porcelain"]
-    changes = subprocess.run(status, cwd=clone, capture_output=True, check=True)
-    assert not changes.stdout
+    changed = subprocess.run(status, cwd=clone, capture_output=True, text=True)
+    assert {line[3:] for line in changed.stdout.splitlines()} == {
+        "CHANGELOG.md",
+        "codegen/botosmith/__init__.py",
+        "docs/architecture.md",
+        "docs/guide/not-committed.md",
+        "docs/guide/wheel.md",
+        "generated/typed_aws/botosmith.lock",
+    }
+    assert f"\n## [{version}] - 2" in (clone / "CHANGELOG.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("dry", [True, False])
+def test_a_dry_run_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, dry: bool
+) -> None:
+    def prepare(version: str, folder: Path) -> Path:
+        clone = folder / "clone"
+        subprocess.run(["git", "clone", "--quiet", tmp_path, clone], check=True)
+        (clone / "version").write_text(f"{version}\n")
+        return clone
+
+    git = ["git", "-c", "user.name=me", "-c", "user.email=me@localhost"]
+    (tmp_path / "version").write_text("0.1.0\n")
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "Old"]):
+        subprocess.run([*git, *arguments], cwd=tmp_path, check=True)
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.setattr(release, "prepare", prepare)
+    monkeypatch.setattr(sys, "argv", ["release", "0.2.0", *["--dry-run"][:dry]])
+    assert release.main() == 0
+    assert (tmp_path / "version").read_text() == ("0.1.0\n" if dry else "0.2.0\n")
