@@ -196,6 +196,10 @@ build: $(DEV) ## Build botosmith and the SDK, typed-aws, into dist/
 	$(BIN)/python -m build --outdir dist
 	$(BIN)/botosmith wheel
 
+.PHONY: release
+release: $(DEV) ## Prepare a release, VERSION=0.2.0, and check it; ARGS=--dry-run changes nothing
+	$(BIN)/python -m botosmith_tools.release $(VERSION) $(ARGS)
+
 .PHONY: clean
 clean: ## Remove all that make made, the environment included; generated/ stays
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -305,5 +305,5 @@ class _Table:
 def _missing(option: str, key: str) -> BotosmithError:
     return BotosmithError(
         f"{option} is missing; pass it, or set {key!r} in [tool.botosmith] of "
-        "pyproject.toml"
+        "pyproject.toml, which `botosmith init` writes"
     )

@@ -16,8 +16,9 @@ from .config import Settings
 from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
+from .models.documentation import without_documentation
 from .models.fetch import botocore_data
-from .models.source import Source
+from .models.source import ServiceModels, Source
 from .output.drift import (
     Differences,
     compare,
@@ -40,11 +41,13 @@ from .output.runtime import runtime_modules, runtime_stubs
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
-from .plan.naming import package_name
 from .processes import Progress, no_progress, run_tasks, temporary_folder
 
 # For each service its operations, sorted, or None for all of them.
 _Services: TypeAlias = Mapping[str, tuple[str, ...] | None]
+
+# Drafts of as many services or fewer take longer to start processes than these save.
+_FEW = 16
 
 
 @frozen(kw_only=True)
@@ -69,10 +72,15 @@ class Result:
     changes: Diff | None = field(default=None, repr=False)
 
     @property
+    def files(self) -> int:
+        """The number of files that were generated, with the lock."""
+        return len(self.new.files) + 1
+
+    @property
     def is_first(self) -> bool:
         """Whether nothing was in the place of the package."""
-        files = self.differences
-        return self.new.files.keys() <= set(files.missing) and not files.left_over
+        found = self.differences
+        return self.new.files.keys() <= set(found.missing) and not found.left_over
 
 
 def _no_notice() -> None:
@@ -188,6 +196,37 @@ def generate_apart(
         new=new,
         project_lock=_new_project_lock(settings, new, wanted),
     )
+
+
+def generate_draft(settings: Settings) -> Path:
+    """Write the code of a package into an empty folder, as type checkers need it.
+
+    It is neither documented nor formatted, and has no lock and no models.
+
+    Returns:
+        The folder of the package.
+
+    Raises:
+        BotosmithError: The settings or the models are wrong, or a file cannot be
+            written.
+    """
+    target = settings.target()
+    source, services = _inputs(settings)
+    settings.require_kept()
+    with convert_os_errors(target):
+        target.mkdir(parents=True)
+    extensions: set[str] = set()
+
+    def note(service: str, modules: Sequence[str]) -> None:
+        extensions.update(modules)
+
+    write = partial(_write_draft, source, services, settings, target)
+    processes = (settings.jobs or os.cpu_count() or 1) if len(services) > _FEW else 1
+    run_tasks(write, list(services), processes, note)
+    modules, files = _package_files(settings, extensions)
+    stubs = runtime_stubs(files["__init__.py"], modules, extensions)
+    write_files(target, {**modules, **files, **stubs, "py.typed": ""})
+    return target
 
 
 def _new_project_lock(
@@ -334,19 +373,8 @@ def _fill(
 
 
 def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> None:
-    """Write the files that do not belong to a service into the staging folder.
-
-    Args:
-        stage: The staging folder.
-        settings: What to generate.
-        extensions: The modules of the extensions of services.
-    """
-    from .emit.service import package_files
-
-    modules = runtime_modules(
-        asynchronous=bool(settings.asynchronous), extensions=extensions
-    )
-    files = package_files(modules, settings.templates)
+    """Write the files that do not belong to a service into the staging folder."""
+    modules, files = _package_files(settings, extensions)
     write_files(stage, files)
     format_tree(*[stage / path for path in files])
     # After formatting, which has shown that the package is valid Python.
@@ -354,6 +382,26 @@ def _write_package(stage: Path, settings: Settings, extensions: Set[str]) -> Non
     write_files(stage, stubs)
     format_tree(*[stage / path for path in stubs])
     write_files(stage, {**modules, "py.typed": ""})
+
+
+def _package_files(
+    settings: Settings, extensions: Set[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Print the files that do not belong to a service, apart from stubs.
+
+    Args:
+        settings: What to generate.
+        extensions: The modules of the extensions of services.
+
+    Returns:
+        The modules of the runtime, and the other files.
+    """
+    from .emit.service import package_files
+
+    modules = runtime_modules(
+        asynchronous=bool(settings.asynchronous), extensions=extensions
+    )
+    return modules, package_files(modules, settings.templates)
 
 
 def _write_service(
@@ -367,20 +415,8 @@ def _write_service(
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
     """
-    from .emit.service import service_files
-
-    operations = services[service]
-    models = source.load(service)
-    try:
-        files = service_files(
-            models,
-            operations,
-            settings.templates,
-            asynchronous=bool(settings.asynchronous),
-            infer_paginators=settings.infers_paginators,
-        )
-    except RecursionError as error:
-        raise BotosmithError("the model is nested too deeply", service) from error
+    models, operations = source.load(service), services[service]
+    files, extensions = _print_service(models, operations, settings)
     write_files(stage, files)
     write_snapshot(models, stage)
     if (data := source.load_client_data(service)) is not None:
@@ -389,10 +425,39 @@ def _write_service(
     lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-    names = files.get(f"{package_name(service)}/__init__.py", "")
-    exported = [one["module"] for one in models.package_extensions]
-    extensions = [module for module in exported if f"\n{module}: " in names]
-    classes = [*models.extensions]
-    if settings.asynchronous:
-        classes += models.async_extensions
-    return lock, [*extensions, *[module for module, _ in classes]]
+    return lock, extensions
+
+
+def _write_draft(
+    source: Source, services: _Services, settings: Settings, folder: Path, service: str
+) -> Sequence[str]:
+    """Write the files of one service without documentation, and do not format them.
+
+    Returns:
+        The modules of its extensions.
+    """
+    models = source.load(service)
+    undocumented = without_documentation(models.service, ["documentation"])
+    files, extensions = _print_service(
+        evolve(models, service=undocumented), services[service], settings
+    )
+    write_files(folder, files)
+    return extensions
+
+
+def _print_service(
+    models: ServiceModels, operations: tuple[str, ...] | None, settings: Settings
+) -> tuple[dict[str, str], list[str]]:
+    """Print the files of one service, and name the modules of its extensions."""
+    from .emit.service import print_service
+
+    try:
+        return print_service(
+            models,
+            operations,
+            settings.templates,
+            asynchronous=bool(settings.asynchronous),
+            infer_paginators=settings.infers_paginators,
+        )
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deeply", models.name) from error

@@ -33,6 +33,26 @@ def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
     }
 
 
+def known_names(services: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    """Write in lower case the services that are known only so.
+
+    Args:
+        services: The services, with operations or without.
+        known: The names that botocore has.
+
+    Raises:
+        BotosmithError: A text is malformed.
+    """
+    names: list[str] = []
+    for text in services:
+        service, _ = _split(text)
+        lower = service.lower()
+        if service not in known and lower in known:
+            text = lower + text[len(service) :]
+        names.append(text)
+    return tuple(names)
+
+
 def matching(operation: str, known: Iterable[str]) -> list[str]:
     """The known operations that a name or a pattern such as "List*" matches."""
     return [name for name in known if fnmatchcase(name, operation)]

@@ -31,14 +31,14 @@ jobs = 1
 """
 
 
-def _service_files(
+def _print_service(
     models: ServiceModels,
     operations: Collection[str] | None,
-    templates: Path | None = None,
+    templates: Path | None,
     *,
-    asynchronous: bool = False,
-    infer_paginators: bool = True,
-) -> dict[str, str]:
+    asynchronous: bool,
+    infer_paginators: bool,
+) -> tuple[dict[str, str], list[str]]:
     chosen = models.service["operations"] if operations is None else operations
     files = {
         f"{models.name}/operations/{name.lower()}.py": f"NAME = '{name}'\n"
@@ -48,7 +48,7 @@ def _service_files(
         files[f"{models.name}/async_client.py"] = ""
     if infer_paginators:
         files[f"{models.name}/paginators.py"] = ""
-    return {f"{models.name}/__init__.py": "", **files}
+    return {f"{models.name}/__init__.py": "", **files}, []
 
 
 def _package_files(
@@ -61,7 +61,7 @@ def _package_files(
 def simple_printer(monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
     """Replaces `botosmith.emit.service` with the simple printer."""
     module = types.ModuleType("botosmith.emit.service")
-    vars(module).update(service_files=_service_files, package_files=_package_files)
+    vars(module).update(print_service=_print_service, package_files=_package_files)
     monkeypatch.setitem(sys.modules, "botosmith.emit.service", module)
     return module
 

@@ -73,6 +73,12 @@ def test_add_and_remove_edit_pyproject_and_generate(zoo: Run) -> None:
     assert zoo("check").exit_code == 0
 
 
+def test_add_finds_services_as_aws_writes_them(zoo: Run) -> None:
+    assert zoo("add", "Budgies:FeedParrot", "-q").exit_code == 0
+    assert services() == {"budgies": ["FeedParrot"], "parrots": ["ListParrots"]}
+    assert "'budgies:FeedParrot'," in Path("pyproject.toml").read_text()
+
+
 def test_an_operation_that_botocore_has_no_more_can_be_removed(zoo: Run) -> None:
     file = Path("pyproject.toml")
     file.write_text(PYPROJECT.replace("ListParrots", "HearParrot,ListParrots"))
@@ -176,10 +182,10 @@ def edit_package(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType)
 def print_nonsense(
     run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
 ) -> str:
-    def files(*_: object, **__: bool) -> dict[str, str]:
-        return {"budgies/a.py": "def"}
+    def files(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
+        return {"budgies/a.py": "def"}, []
 
-    patch.setattr(printer, "service_files", files)
+    patch.setattr(printer, "print_service", files)
     return "ruff cannot format the output"
 
 
@@ -230,11 +236,11 @@ def test_a_pyproject_that_is_edited_meanwhile_is_kept(
 ) -> None:
     edited = f"{PYPROJECT}async = true\n"
 
-    def files(*_: object, **__: bool) -> dict[str, str]:
+    def files(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
         Path("pyproject.toml").write_text(edited)
-        return {}
+        return {}, []
 
-    vars(simple_printer)["service_files"] = files
+    vars(simple_printer)["print_service"] = files
     before = tree(Path())
     done = zoo("add", "budgies")
     assert (done.exit_code, done.stdout) == (2, "")

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import tomllib
 import types
 from pathlib import Path, PurePosixPath
 
@@ -68,14 +69,20 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
 ) -> None:
     paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
 
-    def files(*_: object, **__: bool) -> dict[str, str]:
-        return dict.fromkeys(paths, "a  =  1\n")
+    def files(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
+        return dict.fromkeys(paths, "a  =  1\n"), []
 
-    vars(simple_printer)["service_files"] = files
+    vars(simple_printer)["print_service"] = files
     Path(".git").mkdir()
     Path(".gitignore").write_text("out/\nlib/\n")
     assert run("generate").exit_code == 0
     assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
+
+
+def test_all_files_are_counted(run: Run) -> None:
+    done = run("generate")
+    files = f"{len(tree(Path('out/sdk'))):,}"
+    assert f": 1 service, {files} files; {files} added, 0 changed" in done.stdout
 
 
 def test_files_of_removed_operations_are_deleted(run: Run) -> None:
@@ -258,10 +265,10 @@ def test_invalid_output_leaves_the_package_unchanged(
     run("generate")
     before = tree(Path())
 
-    def hostile(*_: object, **__: bool) -> dict[str, str]:
-        return files
+    def hostile(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
+        return files, []
 
-    vars(simple_printer)["service_files"] = hostile
+    vars(simple_printer)["print_service"] = hostile
     done = run("generate")
     assert done.exit_code == 2
     assert message in done.stderr
@@ -365,11 +372,13 @@ def test_shells_can_complete_the_command(
     assert "_BOTOSMITH_COMPLETE" in done.stdout
 
 
-def test_version_is_that_of_pyproject() -> None:
+def test_the_version_has_one_place() -> None:
     done = CliRunner().invoke(cli.main, ["--version"])
     assert done.stdout == f"botosmith, version {__version__}\n"
-    project = (ROOT / "pyproject.toml").read_text()
-    assert f'\nversion = "{__version__}"\n' in project
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert project["project"]["dynamic"] == ["version"]
+    file = ROOT / project["tool"]["hatch"]["version"]["path"]
+    assert f'\n__version__ = "{__version__}"\n' in file.read_text("utf-8")
 
 
 def test_botosmith_error_can_be_pickled() -> None:

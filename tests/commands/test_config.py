@@ -179,6 +179,8 @@ def test_incomplete_selections_are_refused(text: str) -> None:
 def test_missing_settings_are_named() -> None:
     with pytest.raises(BotosmithError, match="SERVICE or --all is missing"):
         Settings().selection()
+    with pytest.raises(BotosmithError, match=r"`botosmith init` writes$"):
+        Settings().target()
     with pytest.raises(BotosmithError, match="--output is missing"):
         Settings(package="x").target()
     with pytest.raises(BotosmithError, match="--package is missing"):

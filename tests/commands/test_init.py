@@ -36,14 +36,19 @@ def test_init_creates_pyproject(init: Run) -> None:
     done = init("sqs:SendMessage", "s3", "--output", "src", "--package", "shop.aws")
     assert (done.exit_code, done.output) == (
         0,
-        "wrote pyproject.toml\nnext: botosmith generate\n",
+        "wrote pyproject.toml\nwrote src/shop/__init__.py\nnext: botosmith generate\n",
     )
     assert configured() == {
         "output": "src",
         "package": "shop.aws",
         "services": ["sqs:SendMessage", "s3"],
     }
-    assert list(tree(Path())) == ["pyproject.toml"]
+    assert list(tree(Path())) == ["pyproject.toml", "src/shop/__init__.py"]
+
+
+def test_init_finds_services_as_aws_writes_them(init: Run) -> None:
+    assert init("SQS", "S3:GetObject", "sts").exit_code == 0
+    assert configured()["services"] == ["sqs", "s3:GetObject", "sts"]
 
 
 def test_init_configures_asynchronous_clients(init: Run) -> None:
@@ -77,7 +82,8 @@ def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
     file.write_bytes(before.encode())
     assert init("sts").exit_code == 0
     after = file.read_bytes().decode()
-    assert after.startswith(before)
+    kept = iter(after.splitlines())
+    assert all(line in kept for line in before.splitlines())
     assert after.count("\n") - after.count("\r\n") in (0, after.count("\n"))
     assert configured()["services"] == ["sts"]
 
@@ -89,7 +95,7 @@ def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
         ("tool.botosmith.output = 'x'\n", "already has a section [tool.botosmith]"),
         ("[tool\n", "not TOML"),
         ("tool = {}\n", "add this yourself:\n[tool.botosmith]\n"),
-        ("\xff", "not TOML"),
+        ("\xff", "is not text"),
     ],
 )
 def test_init_refuses_a_file_that_it_cannot_extend(
@@ -150,15 +156,12 @@ def test_workflow_is_written_on_request(
     done = init("sts", "--workflow")
     assert done.stdout.splitlines() == [
         "wrote pyproject.toml",
+        f"wrote {tmp_path / '.gitattributes'}",
         f"wrote {tmp_path / WORKFLOW}",
         "next: botosmith generate",
     ]
     text = (tmp_path / WORKFLOW).read_text()
-    assert 'working-directory: "services/shop"\n' in text
-    Path("pyproject.toml").unlink()
-    again = init("sts", "--workflow")
-    assert (again.exit_code, "already exists" in again.stderr) == (2, True)
-    assert not Path("pyproject.toml").exists()
+    assert 'folder: ["services/shop"]\n' in text
 
 
 def test_workflows_pass_actionlint(init: Run) -> None:

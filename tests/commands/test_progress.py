@@ -20,7 +20,7 @@ _INTERRUPTED = f"""
 import os, signal
 from botosmith.emit import service
 
-service.service_files = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
+service.print_service = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
 signal.signal(signal.SIGINT, signal.default_int_handler)
 {_GENERATE}
 """

@@ -143,7 +143,7 @@ def test_other_packages_have_no_project_lock(project: Run) -> None:
 
 
 def test_check_compares_the_lock(project: Run) -> None:
-    assert project("check").output == ""
+    assert project("check").output == f"{PACKAGE}: up to date\n"
     PACKAGE.rename("elsewhere")
     done = project("check")
     assert done.exit_code == 1

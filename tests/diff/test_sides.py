@@ -121,6 +121,13 @@ def test_message_of_pip_is_reported(
     assert not list(cache.iterdir())
 
 
+def test_a_version_alone_is_one_of_botocore(cache: Path) -> None:
+    write(cache / "botocore-data-1.2.5")
+    side = resolve("1.2.5", Settings())
+    assert side.label == "botocore 1.2.5"
+    assert only_the_zoo(side)
+
+
 @pytest.mark.parametrize("text", ["botocore==", "botocore==--help", "botocore==1/../2"])
 def test_invalid_version_is_refused_before_pip_runs(
     text: str, monkeypatch: pytest.MonkeyPatch

@@ -63,7 +63,7 @@ def test_first_screen_works_on_a_fresh_machine(tmp_path: Path) -> None:
     assert " passed" in printed["make test"]
     assert printed["python app.py"] == _PROGRAM.output
     assert printed["mypy --strict app.py"].startswith("Success: no issues found")
-    assert [printed[check] for check in _CHECKS[:2]] == ["", ""]
+    assert [printed[check] for check in _CHECKS[:2]] == ["", "typed_aws: up to date\n"]
 
 
 def _run(

@@ -211,3 +211,12 @@ def test_stubs_declare_the_exported_classes_and_their_members(cls: type) -> None
     members = {name for name in vars(cls) if not name.startswith("_")}
     for name in {cls.__name__, *members} - UNDECLARED.get(cls.__name__, set()):
         assert re.search(rf"^ *((class|def|async def) )?{name}\b", text, re.M), name
+
+
+def test_classes_that_clients_extend_have_documented_stubs() -> None:
+    storage = "_runtime.extensions.object_storage"
+    modules = runtime_modules(asynchronous=False, extensions=[f".{storage}"])
+    stub = runtime_stubs("", modules)[f"{storage.replace('.', '/')}.pyi"]
+    assert "def upload_file(" in stub
+    assert "Upload a file." in stub
+    assert "conversion" not in stub

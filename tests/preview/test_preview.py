@@ -217,6 +217,36 @@ def _find_nothing(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     return set()
 
 
+def test_an_update_that_breaks_nothing_is_checked_once_and_not_explained(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    monkeypatch.setattr("botosmith.preview.run.check", _find_nothing)
+    done = _preview("--app", "app")
+    assert done.exit_code == 0, done.output
+    assert done.stderr.splitlines() == [
+        "generating the new SDK ...",
+        "checking the application with the new SDK ...",
+    ]
+
+
+def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    (project / "app/feeding.py").write_text("store.client.feed_parrot(name='Coco')\n")
+    message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
+    problem = Problem("app/feeding.py", 1, 0, message, "call-arg")
+
+    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
+        return set() if run.project == project else {problem}
+
+    monkeypatch.setattr("botosmith.preview.run.check", find)
+    done = _preview("--app", "app")
+    assert done.exit_code == 1, done.output
+    assert "FeedParrotInput.Amount is new and required" in done.stdout
+
+
 def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from ..config import Settings, find_pyproject
 from ..errors import BotosmithError, convert_os_errors
 from ..services import add_services, remove_services
-from .generation import check_services, generate_and_report
+from .generation import check_services, generate_and_report, with_known_names
 from .options import quiet_option, shown, with_settings
 
 _required_services = click.argument(
@@ -29,8 +29,9 @@ def add_command(settings: Settings, services: tuple[str, ...], quiet: bool) -> N
     are added to those of their service; SERVICE alone stands for all of them. If the
     SDK cannot be generated, pyproject.toml stays as it is.
     """
-    edit = partial(add_services, new=services)
-    _edit_and_generate(settings, edit, new=services, quiet=quiet)
+    new = with_known_names(evolve(settings, services=services)).services
+    edit = partial(add_services, new=new)
+    _edit_and_generate(settings, edit, new=new, quiet=quiet)
 
 
 @click.command(name="remove")

@@ -35,6 +35,8 @@ def check_command(settings: Settings, quiet: bool) -> None:
     with show_progress("checking", quiet=quiet) as progress:
         result = check(settings, progress)
     if not result.differences and result.project_lock is None:
+        if not quiet:
+            click.echo(f"{shown(result.target)}: up to date")
         return
     if not quiet:
         _print(result, settings)

@@ -20,6 +20,7 @@ from .init import init_command
 from .options import GENERATION, quiet_option, with_settings
 from .preview import preview_command
 from .strip import strip_command
+from .update import update_command
 from .wheel import wheel_command
 
 
@@ -38,6 +39,7 @@ for command in (
     preview_command,
     remove_command,
     strip_command,
+    update_command,
     wheel_command,
 ):
     main.add_command(command)

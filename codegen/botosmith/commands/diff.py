@@ -50,8 +50,8 @@ def diff_command(
     Shows what changes from OLD to NEW, and what the changes break.
 
     OLD and NEW are each "installed" (what `generate` reads), "locked" (what the SDK
-    was generated from), "botocore==VERSION" (pip downloads it), a wheel of botocore, or
-    a folder in the layout of botocore's data.
+    was generated from), a version of botocore (pip downloads it), a wheel of botocore,
+    or a folder in the layout of botocore's data.
     """
     from ..diff.change import Severity
     from ..diff.render_json import render_json

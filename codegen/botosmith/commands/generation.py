@@ -11,11 +11,25 @@ from attrs import evolve
 from ..config import Settings
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
+from ..services import known_names
 from .options import shown
 from .progress import report_wait, show_progress
 
 if TYPE_CHECKING:
+    from ..generate import Result
     from ..output.project_lock import ProjectLock
+
+
+def with_known_names(settings: Settings) -> Settings:
+    """Name services as botocore does, in lower case: AWS writes "SQS".
+
+    Raises:
+        BotosmithError: A text is malformed, or the models cannot be read.
+    """
+    from ..generate import open_source
+
+    known = open_source(settings).services()
+    return evolve(settings, services=known_names(settings.services, known))
 
 
 def check_services(settings: Settings) -> None:
@@ -43,7 +57,7 @@ def generate_and_report(
     changelog: Path | None = None,
     alongside: AbstractContextManager[None] | None = None,
     locked: "ProjectLock | None" = None,
-) -> None:
+) -> "Result":
     """Generate a package, and print what changed.
 
     Args:
@@ -71,18 +85,38 @@ def generate_and_report(
         with convert_os_errors(changelog), defer_interrupts():
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
-        return
+        return result
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     click.echo(
         f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
-        f"{count(len(result.new.files), 'file')}; {len(files.missing):,} added, "
+        f"{count(result.files, 'file')}; {len(files.missing):,} added, "
         f"{changed:,} changed, {len(files.left_over):,} removed"
     )
     if changes is not None:
         click.echo(render_breaking(changes))
     if result.project_lock is not None and settings.lock is not None:
         click.echo(f"wrote {shown(settings.lock)}")
+    _report_other_models(result)
+    return result
+
+
+def _report_other_models(result: "Result") -> None:
+    """Print that asynchronous clients will not find the data that they start with."""
+    import botocore
+
+    models, installed = result.new.botocore, botocore.__version__
+    if result.new.asynchronous and models != installed:
+        from ..models.newest import needed_by_aiobotocore
+
+        needed = needed_by_aiobotocore()
+        if needed is not None:
+            click.echo(
+                f"note: the models are of botocore {models}, and aiobotocore (botocore "
+                f"{needed}) is installed with {installed}, so clients start about "
+                "three times as slowly; `botosmith update` takes models that fit",
+                err=True,
+            )
 
 
 def generate_locked(

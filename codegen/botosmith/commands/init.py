@@ -8,27 +8,30 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import click
+from attrs import evolve
 
-from ..config import Settings
+from ..config import Settings, read_settings
 from ..errors import BotosmithError, convert_os_errors
-from ..interrupts import defer_interrupts
-from .generation import check_services
+from .generation import check_services, with_known_names
 from .options import services_argument, shown
+from .toml_edits import added_text, table_of
+from .workflow import WORKFLOW, add_to_workflow
 
-_WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
+_OUTPUT = "."
+_PACKAGE = "typed_aws"
 
 
 @click.command(name="init")
 @services_argument
 @click.option(
     "--output",
-    default=".",
+    default=_OUTPUT,
     show_default=True,
     help="Folder to put the package in.",
 )
 @click.option(
     "--package",
-    default="typed_aws",
+    default=_PACKAGE,
     show_default=True,
     help="Name of the package, such as typed_aws or myapp.aws.",
 )
@@ -47,7 +50,7 @@ _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
 @click.option(
     "--workflow",
     is_flag=True,
-    help=f"Also write {_WORKFLOW.as_posix()}, which makes GitHub update the SDK every "
+    help=f"Also write {WORKFLOW.as_posix()}, which makes GitHub update the SDK every "
     "working day.",
 )
 def init_command(
@@ -63,25 +66,56 @@ def init_command(
     Adds [tool.botosmith] to pyproject.toml in the current folder, or creates the file.
     `botosmith generate` then writes the SDK without further options. Without SERVICE,
     it starts with sts, a small service that all credentials may call.
+
+    Also tells other tools to leave generated code alone: git, mypy, and those of ruff,
+    coverage and pre-commit that have settings here. In a folder that is configured,
+    `botosmith init` without settings adds only what is missing of that.
     """
+    from .neighbours import Neighbours, ignoring
+
     folder = Path.cwd().resolve()
-    chosen = services or ("sts",)
-    settings = Settings(services=chosen, output=Path(output), package=package)
+    root = _repository(folder)
+    beside = Neighbours()
+    file = folder / "pyproject.toml"
+    text = beside.read(file)
+    chosen = services or asynchronous or ignored
+    chosen = chosen or (output, package) != (_OUTPUT, _PACKAGE)
+    if not chosen and _is_configured(text, file):
+        settings = read_settings(text.encode(), file)
+        settings = evolve(settings, output=settings.output or folder)
+        ignored = settings.commit is False
+    else:
+        settings = Settings(
+            services=services or ("sts",), output=folder / output, package=package
+        )
+        settings.target()
+        settings = with_known_names(settings)
+        check_services(settings)
+        table = _table([*settings.services], output, package)
+        table += "async = true\n" if asynchronous else ""
+        table += "commit = false\n" if ignored else ""
+        beside.files[file] = text + _addition(text, table, file)
     target = settings.target()
-    check_services(settings)
-    table = _table(list(chosen), output, package)
-    table += "async = true\n" if asynchronous else ""
-    table += "commit = false\n" if ignored else ""
-    files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
+    beside.add(target, folder, root, Path(os.path.realpath(settings.output or folder)))
     if ignored:
-        files[folder / ".gitignore"] = _ignoring(folder / ".gitignore", target)
+        ignore = folder / ".gitignore"
+        beside.files[ignore] = ignoring(beside.read(ignore), target, folder)
+    elif (root / ".git").exists():
+        beside.add_committed(target, root)
     if workflow:
-        root = _repository(folder)
-        files[root / _WORKFLOW] = _workflow(root / _WORKFLOW, folder.relative_to(root))
-    _extend(files)
-    for file in files:
-        click.echo(f"wrote {shown(file)}")
+        add_to_workflow(beside, root / WORKFLOW, folder.relative_to(root))
+    for written in _write(beside.files):
+        click.echo(f"wrote {shown(written)}")
+    for advice in beside.advice:
+        click.echo(f"add yourself to {advice}")
     click.echo("next: botosmith generate")
+
+
+def _is_configured(text: str, file: Path) -> bool:
+    try:
+        return table_of(text, ("tool", "botosmith")) is not None
+    except ValueError as error:
+        raise BotosmithError(f"not TOML ({error})", str(file)) from error
 
 
 def _table(services: list[str], output: str, package: str) -> str:
@@ -94,30 +128,22 @@ def _table(services: list[str], output: str, package: str) -> str:
 
 
 def _quote(value: str | list[str]) -> str:
-    """Write a value as JSON, which is also TOML and YAML."""
+    """Write a value as JSON, which is also TOML."""
     return json.dumps(value, ensure_ascii=False)
 
 
-def _added_to(file: Path, table: str) -> str:
+def _addition(text: str, table: str, file: Path) -> str:
     """The text that adds a table to the end of a TOML file.
 
     Raises:
         BotosmithError: The file already has the table, or cannot be extended.
     """
-    with convert_os_errors(file, "read"):
-        before = file.read_bytes() if file.exists() else b""
-    try:
-        text = before.decode()
-        content = tomllib.loads(text)
-    except ValueError as error:
-        raise BotosmithError(f"not TOML ({error})", str(file)) from error
-    tool = content.get("tool", {})
-    if isinstance(tool, dict) and "botosmith" in tool:
+    if _is_configured(text, file):
         raise BotosmithError(
             "already has a section [tool.botosmith]; `botosmith add` adds services",
             str(file),
         )
-    addition = _addition(text, table)
+    addition = added_text(text, table)
     try:
         tomllib.loads(text + addition)
     except ValueError as error:
@@ -128,45 +154,29 @@ def _added_to(file: Path, table: str) -> str:
     return addition
 
 
-def _ignoring(file: Path, package: Path) -> str:
-    """The text that makes a .gitignore ignore a package, and what a killed run leaves.
+def _write(files: Mapping[Path, str]) -> list[Path]:
+    """Write the files that have other texts, or none of them.
 
-    Raises:
-        BotosmithError: The package is outside the folder, or the file cannot be read.
-    """
-    from ..output.project_lock import git_pattern
-
-    with convert_os_errors(file, "read"):
-        text = file.read_bytes().decode(errors="replace") if file.exists() else ""
-    path = git_pattern(package, file.parent)
-    beside, _, name = path.rpartition("/")
-    return _addition(text, f"{path}/\n{beside}/.{name}.botosmith-*\n")
-
-
-def _addition(before: str, text: str) -> str:
-    """What adds text to the end of a file, after an empty line."""
-    newline = "\r\n" if "\r\n" in before else "\n"
-    start = "" if not before else "\n" if before.endswith("\n") else "\n\n"
-    return (start + text).replace("\n", newline)
-
-
-def _extend(files: Mapping[Path, str]) -> None:
-    """Add text to the end of each file, or to none of them.
+    Returns:
+        The files that were written.
 
     Raises:
         BotosmithError: A file cannot be written.
     """
-    with defer_interrupts(), ExitStack() as undo:
+    from ..output.write import remove_new_folders, replaced_file
+
+    written: list[Path] = []
+    with ExitStack() as changes:
         for file, text in files.items():
             with convert_os_errors(file):
+                old = file.read_bytes() if file.exists() else None
+                if old == text.encode():
+                    continue
+                changes.enter_context(remove_new_folders(file.parent))
                 file.parent.mkdir(parents=True, exist_ok=True)
-                if file.exists():
-                    undo.callback(os.truncate, file, file.stat().st_size)
-                else:
-                    undo.callback(file.unlink, missing_ok=True)
-                with file.open("a", encoding="utf-8", newline="") as opened:
-                    opened.write(text)
-        undo.pop_all()
+            changes.enter_context(replaced_file(file, old, text.encode()))
+            written.append(file)
+    return written
 
 
 def _repository(folder: Path) -> Path:
@@ -175,19 +185,3 @@ def _repository(folder: Path) -> Path:
         if (parent / ".git").exists():
             return parent
     return folder
-
-
-def _workflow(file: Path, folder: Path) -> str:
-    """The text of the workflow.
-
-    Args:
-        file: Where it goes.
-        folder: The project's folder in the repository.
-
-    Raises:
-        BotosmithError: The file exists.
-    """
-    if file.exists():
-        raise BotosmithError("already exists", str(file))
-    text = Path(__file__).with_name("update_sdk.yml").read_text("utf-8")
-    return text.replace("FOLDER", _quote(folder.as_posix()))

@@ -46,8 +46,8 @@ def preview_command(
 ) -> None:
     """Show what an update would break.
 
-    mypy checks the application twice: with the present SDK, and with the one that
-    `generate` would write. Shows each error that only the second run finds, with the
+    mypy checks the application with the SDK that `generate` would write and, if that
+    finds errors, with the present one. Shows each error that the update adds, with the
     model change that causes it. No files are changed. The exit code is 1 if there are
     such errors.
     """

@@ -1,5 +1,6 @@
 """The sides of a comparison: OLD and NEW on the command line."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -18,6 +19,7 @@ from ..output.snapshot import read_snapshot
 Selection: TypeAlias = Mapping[str, frozenset[str] | None]
 
 _REQUIREMENT = "botocore=="
+_VERSION = re.compile(r"\d+(\.\d+)+")
 
 
 def _source_of(models: "Models") -> Source:
@@ -105,7 +107,8 @@ def resolve(text: str, settings: Settings) -> Side:
     """Find the side that the command line names.
 
     Args:
-        text: "installed", "locked", "botocore==1.40.0", a wheel file or a data folder.
+        text: "installed", "locked", "1.40.0" or "botocore==1.40.0", a wheel file or a
+            data folder.
         settings: The package, the models and the patches in use.
 
     Raises:
@@ -117,18 +120,19 @@ def resolve(text: str, settings: Settings) -> Side:
         target = settings.target()
         return locked(target, require_lock(target))
     patches = settings.patches
-    if text.startswith(_REQUIREMENT):
+    path = Path(text)
+    is_version = _VERSION.fullmatch(text) and not path.exists()
+    if text.startswith(_REQUIREMENT) or is_version:
         version = text.removeprefix(_REQUIREMENT)
         folder = botocore_data(version)
         return Models(f"botocore {version}", folder, patches, isolated=True)
-    path = Path(text)
     if path.is_dir():
         return _filled(Models(str(path), path, patches, isolated=True), "folder")
     if path.suffix == ".whl" and path.is_file():
         side = Models(path.name, wheel_data(path), patches, isolated=True)
         return _filled(side, "wheel")
     raise BotosmithError(
-        f"unknown side {text!r}; expected installed, locked, botocore==VERSION, a "
+        f"unknown side {text!r}; expected installed, locked, a version of botocore, a "
         "wheel file or a data folder"
     )
 

@@ -22,6 +22,25 @@ def service_files(
     asynchronous: bool = False,
     infer_paginators: bool = True,
 ) -> dict[str, str]:
+    """Print the files of a service; see `print_service`."""
+    files, _ = print_service(
+        models,
+        operations,
+        templates,
+        asynchronous=asynchronous,
+        infer_paginators=infer_paginators,
+    )
+    return files
+
+
+def print_service(
+    models: ServiceModels,
+    operations: Collection[str] | None,
+    templates: Path | None,
+    *,
+    asynchronous: bool,
+    infer_paginators: bool,
+) -> tuple[dict[str, str], list[str]]:
     """Print a service, or some of its operations.
 
     Args:
@@ -32,14 +51,20 @@ def service_files(
         infer_paginators: Whether it has paginators that the models do not have.
 
     Returns:
-        The text of each file, by its path in the SDK's package.
+        The text of each file, by its path in the SDK's package, and the modules of the
+        extensions that the files use.
 
     Raises:
         BotosmithError: An operation does not exist, or a template is invalid.
     """
     plan = plan_service(build(models, infer_paginators=infer_paginators))
     selection, renderer = select(plan, operations), Renderer(templates)
-    return _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
+    files = _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
+    classes = plan.service.extensions
+    if asynchronous:
+        classes += plan.service.async_extensions
+    exported = [extension.module for extension in selection.extensions]
+    return files, [*exported, *[extension.module for extension in classes]]
 
 
 def package_files(

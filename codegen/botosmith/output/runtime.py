@@ -80,7 +80,8 @@ def runtime_stubs(
 
     Args:
         package: The text of the package's `__init__.py`. The modules of the runtime
-            that it imports have stubs, and those that stubs import.
+            that it imports have stubs, those of classes that clients extend, and those
+            that stubs import.
         modules: The modules of the runtime.
         extensions: The modules of the extensions of services.
     """
@@ -110,7 +111,7 @@ def _stubs(exporting: Set[str], texts: Set[tuple[str, str]]) -> Mapping[str, str
 
 
 def _public_modules(exporting: Set[str], modules: Mapping[str, str]) -> Set[str]:
-    """The modules of exported names, and of the bases of exported classes.
+    """The modules that programs reach first, and those of the bases of their classes.
 
     Editors show documentation from their stubs. Other modules have it themselves.
     """

@@ -9,8 +9,7 @@ from .run import NewError, Preview
 
 def report(preview: Preview) -> str:
     """Write a report with ANSI colours."""
-    changes = preview.changes
-    versions = f"{printable(changes.old)} → {printable(changes.new)}"
+    versions = f"{printable(preview.old)} → {printable(preview.new)}"
     lines: list[str] = []
     for error in preview.new_errors:
         lines += [*_error(error), *map(_cause, error.causes)]

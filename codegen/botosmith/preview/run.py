@@ -1,17 +1,22 @@
-"""Finds what an update of the SDK breaks in an application."""
+"""Finds what an update of the SDK breaks in an application.
+
+Most updates break nothing, so what only explains errors is done if there are any.
+"""
 
 import os
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from ..config import Settings
 from ..diff.change import Change
-from ..diff.run import Diff, diff
-from ..diff.sides import Models, locked, require_lock
+from ..diff.run import diff
+from ..diff.sides import Locked, Models, locked, require_lock
 from ..errors import BotosmithError
-from ..generate import generate
+from ..generate import generate_draft
+from ..plan.naming import package_name
 from ..processes import temporary_folder
 from .causes import Causes
 from .checker import MypyRun, Problem, check
@@ -41,13 +46,15 @@ class Preview:
     """The effect of an update.
 
     Attributes:
-        changes: The changes in the models.
+        old: The name of the present models.
+        new: The name of the new models.
         new_errors: The errors that the application has only after the update, sorted by
             their place.
-        existing_errors: The number of errors that it has before.
+        existing_errors: The number of errors that it has before and after.
     """
 
-    changes: Diff
+    old: str
+    new: str
     new_errors: tuple[NewError, ...]
     existing_errors: int
 
@@ -94,7 +101,7 @@ def preview(
             parent.mkdir(parents=True, exist_ok=True)
         new_target = parent / target.name
         _generate(settings, new, scratch / "generated", new_target)
-        progress("checking the application with the present SDK")
+        progress("checking the application with the new SDK")
         run = MypyRun(
             project=project,
             output=output,
@@ -102,8 +109,6 @@ def preview(
             scratch=scratch / "mypy",
             python=python,
         )
-        before = check(run, paths)
-        progress("checking the application with the new SDK")
         after = check(
             evolve(
                 run,
@@ -113,24 +118,26 @@ def preview(
             ),
             paths,
         )
-    progress("comparing the models")
-    changes = diff(
-        locked(target, lock),
-        new,
-        jobs=settings.jobs,
-        infer_paginators=settings.infers_paginators,
-    )
-    causes = Causes(changes.changes())
+        before = set[Problem]()
+        if after:
+            progress("checking the application with the present SDK")
+            before = check(run, paths)
+    present = locked(target, lock)
+    problems = [_Problem(one, project) for one in sorted(after - before)]
+    if problems:
+        progress("comparing the models")
+        _find_causes(problems, present, new, settings)
     return Preview(
-        changes=changes,
-        new_errors=tuple(_error(p, project, causes) for p in sorted(after - before)),
-        existing_errors=len(before),
+        old=present.label,
+        new=new.label,
+        new_errors=tuple(one.error() for one in problems),
+        existing_errors=len(after & before),
     )
 
 
 def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> None:
     """Generate the new SDK, and move it to the target folder."""
-    result = generate(
+    generate_draft(
         evolve(
             settings,
             output=scratch,
@@ -139,8 +146,7 @@ def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> N
             isolated=new.isolated,
             botocore=None if new.isolated else settings.botocore,
         )
-    )
-    result.target.rename(target)
+    ).rename(target)
 
 
 def _relative_to(project: Path, path: Path) -> str:
@@ -154,11 +160,48 @@ def _relative_to(project: Path, path: Path) -> str:
     return str(real.relative_to(project) if real.is_relative_to(project) else real)
 
 
-def _error(problem: Problem, project: Path, causes: Causes) -> NewError:
-    try:
-        source = (project / problem.file).read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        source = ""
-    lines = source.splitlines()
-    line = lines[problem.line - 1].strip() if 0 < problem.line <= len(lines) else ""
-    return NewError(problem=problem, line=line, causes=causes.of(problem, source))
+class _Problem:
+    """An error, the text of its file, and what causes it as far as that is known."""
+
+    def __init__(self, problem: Problem, project: Path) -> None:
+        self.problem = problem
+        self.causes: tuple[Change, ...] = ()
+        try:
+            self.source = (project / problem.file).read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            self.source = ""
+
+    def error(self) -> NewError:
+        lines, number = self.source.splitlines(), self.problem.line
+        line = lines[number - 1].strip() if 0 < number <= len(lines) else ""
+        return NewError(problem=self.problem, line=line, causes=self.causes)
+
+
+def _find_causes(
+    problems: Collection[_Problem], present: Locked, new: Models, settings: Settings
+) -> None:
+    """Compare services until all errors have causes.
+
+    The services that the files at fault name come first.
+    """
+    for services in _in_turn(problems, present):
+        unexplained = [one for one in problems if not one.causes]
+        if unexplained and services:
+            selection = {name: present.selection()[name] for name in services}
+            changes = diff(
+                present,
+                new,
+                selection,
+                settings.jobs,
+                infer_paginators=settings.infers_paginators,
+            )
+            causes = Causes(changes.changes())
+            for one in unexplained:
+                one.causes = causes.of(one.problem, one.source)
+
+
+def _in_turn(problems: Collection[_Problem], present: Locked) -> Iterator[list[str]]:
+    words = {word for one in problems for word in re.findall(r"\w+", one.source)}
+    services = present.services()
+    yield [name for name in services if package_name(name) in words]
+    yield [name for name in services if package_name(name) not in words]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
 # This package, and the SDK's, which it was copied into.
@@ -36,6 +36,9 @@ def lazy_package(
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
     """
 
+    if name == SDK:
+        sys.meta_path.append(_MissingNames())
+
     def getattr_(attribute: str) -> object:
         module = _module_of(attribute, exports)
         value: object
@@ -45,8 +48,9 @@ def lazy_package(
             # `import *` leaves out `__version__`.
             value = sorted(name for name in names() if not name.startswith("_"))
         else:
+            message = f"module {name!r} has no attribute {attribute!r}"
             raise AttributeError(
-                f"module {name!r} has no attribute {attribute!r}",
+                message + _hint(name, names(), attribute),
                 name=attribute,
                 obj=sys.modules.get(name),
             )
@@ -74,3 +78,37 @@ def _module_of(attribute: str, exports: str) -> str | None:
             line = exports.rfind("\n", 0, start) + 1
             return exports[line : exports.index(":", line)]
     return None
+
+
+class _MissingNames:
+    """The last finder of modules, which finds none: it says what generates a name.
+
+    `from package import name` looks for a module if the package lacks the name.
+    """
+
+    def find_spec(self, module: str, *_path: object) -> None:
+        package, _, name = module.rpartition(".")
+        if package in (SDK, service_package(module)):
+            known = dir(sys.modules[package])
+            if name not in known and (hint := _hint(package, known, name)):
+                # Python would hide an error that has the name of the module.
+                raise ModuleNotFoundError(
+                    f"cannot import {name!r} from {package!r}{hint}"
+                )
+
+
+def _hint(package: str, known: Iterable[str], name: str) -> str:
+    """What generates a name that a package lacks, as the end of a message."""
+    service = name if package == SDK else package.rpartition(".")[2]
+    added = service.rstrip("_").replace("_", "-")
+    if name.startswith("_") or (package != SDK and name[0].islower()):
+        return ""
+    if package != SDK:
+        for other in known:
+            if other.lower() == name.lower():
+                return f"; did you mean {other}?"
+        if name.startswith("Async") and name.endswith("Client"):
+            return "; `async = true` in [tool.botosmith] generates it"
+        operation = name.removesuffix("Request").removesuffix("Response")
+        added += f":{'OPERATION' if operation == name else operation}"
+    return f"; if AWS has it, `botosmith add {added}` generates it"

@@ -68,7 +68,7 @@ def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
             for iterable in (pages, pages.items()):
                 with pytest.raises(TypeError, match="not iterable"):
                     list(iterable)
-            with pytest.raises(AttributeError):
+            with pytest.raises(AttributeError, match="`await` what it returns"):
                 opening.list_associations  # noqa: B018
 
     asyncio.run(main())

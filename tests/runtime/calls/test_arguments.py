@@ -69,6 +69,27 @@ def test_the_encoder_finds_text_in_place_of_a_list(sdk: Sdk, s3: Any) -> None:
     assert error.expected == "a list"
 
 
+def test_names_of_boto3s_arguments_are_recognized(sdk: Sdk, s3: Any) -> None:
+    expected = r"keyword argument 'Bucket'\. Did you mean 'bucket'\?$"
+    with pytest.raises(TypeError, match=expected):
+        s3.get_object(Bucket="b", key="k")
+    with pytest.raises(TypeError, match=r"Did you mean 'sse_customer_key'\?$"):
+        s3.get_object(bucket="b", key="k", SSECustomerKey="secret")
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'Unknown'$"):
+        s3.get_object(bucket="b", key="k", Unknown=1)
+
+
+def test_other_type_errors_stay_as_they_are(
+    sdk: Sdk, s3: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(**_: object) -> None:
+        raise TypeError("got an unexpected keyword argument 'Bucket'")
+
+    monkeypatch.setattr(s3.boto, "get_object", fail)
+    with pytest.raises(TypeError, match=r"'Bucket'$"):
+        s3.get_object(bucket="b", key="k")
+
+
 def test_paths_lead_into_lists_maps_unions_and_structures(
     sdk: Sdk, dynamodb: Any
 ) -> None:

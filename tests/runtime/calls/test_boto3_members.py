@@ -83,10 +83,10 @@ def test_can_paginate_says_which_paginators_there_are(client: Any) -> None:
         client.boto.can_paginate("no_operation")
 
 
-def test_operation_that_was_not_generated_names_the_configuration(client: Any) -> None:
+def test_operation_that_was_not_generated_names_the_command(client: Any) -> None:
     expected = (
         r"'SageMakerClient' object has no attribute 'list_models': .*"
-        r"'sagemaker:ListModels' to the services in \[tool.botosmith\]"
+        r"`botosmith add sagemaker:ListModels` generates it"
     )
     with pytest.raises(AttributeError, match=expected) as caught:
         client.list_models(max_results=1)

@@ -42,6 +42,11 @@ def test_wait_returns_the_response_that_ended_the_wait(
     assert sleeps == [30]  # the delay in the model
 
 
+def test_a_waiter_shows_its_client(sdk: Sdk, make_client: MakeClient) -> None:
+    waiter = _waiter(sdk, make_client("sagemaker"), "endpoint_in_service")
+    assert repr(waiter) == "EndpointInServiceWaiter(SageMakerClient('us-east-1'))"
+
+
 def test_waiter_config_sets_delay_and_attempts(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:

@@ -1,8 +1,11 @@
 """Typed pages behave as those of botocore's paginators."""
 
+from typing import cast
+
 import pytest
 from botocore.exceptions import PaginationError
 
+from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
@@ -11,6 +14,7 @@ from tests.runtime.paging.page_data import ABCDE, names, things, token
 from tests.runtime.paging.sample_paginators import (
     Box,
     BoxPaginator,
+    ListThingsRequest,
     ListThingsResponse,
     NestedPaginator,
     PairsPaginator,
@@ -221,3 +225,15 @@ def test_pages_convert_back_to_boto3_pages() -> None:
     script = Script(ABCDE)
     found = typed(PlainPaginator, script)
     assert [to_dict(page) for page in found] == ABCDE
+
+
+def test_what_is_paged_through_is_shown_without_requests() -> None:
+    outcome = Script([])
+    paginator = PlainPaginator(cast("Client", outcome))
+    assert repr(paginator).startswith("PlainPaginator(Script(")
+    config = PaginationConfig(max_items=7, starting_token="secret")
+    pages = paginator.paginate(owner="me", pagination_config=config)
+    request = ListThingsRequest(owner="me")
+    assert repr(pages) == f"Pages({request!r}, max_items=7)"
+    assert repr(paginator.paginate(owner="me")) == f"Pages({request!r})"
+    assert not outcome.requests

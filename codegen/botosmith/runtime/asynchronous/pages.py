@@ -60,6 +60,9 @@ class AsyncPageIterator(Generic[ResponseT]):
         self._prefetch = prefetch
         self._position: Position | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings!r})"
+
     async def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

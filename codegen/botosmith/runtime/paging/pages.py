@@ -53,6 +53,9 @@ class PageIterator(Generic[ResponseT]):
         self._prefetch = prefetch
         self._position: Position | None = None
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings!r})"
+
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

@@ -47,6 +47,16 @@ class Opening(Generic[ClientT]):
     def __await__(self) -> Generator[Any, Any, ClientT]:
         return self._make().__await__()
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            raise AttributeError(
+                f"no attribute {name!r}: `create` does not open the client; `await` "
+                "what it returns, or use it in `async with`",
+                name=name,
+                obj=self,
+            )
+
     async def __aenter__(self) -> ClientT:
         if self._is_entered:
             raise RuntimeError("this object has opened a client; close it first")

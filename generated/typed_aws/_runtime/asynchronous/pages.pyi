@@ -46,6 +46,7 @@ class AsyncPageIterator(Generic[ResponseT]):
                 `page_size` is not a number.
         """
 
+    def __repr__(self) -> str: ...
     def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

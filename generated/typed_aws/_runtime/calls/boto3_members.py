@@ -145,6 +145,6 @@ def _missing_helper(
 def _not_generated(client: object, operation: str) -> str:
     service = getattr(type(client), "__service__", "")
     return (
-        f"the operation was not generated; add '{service}:{operation}' to the services "
-        "in [tool.botosmith] of pyproject.toml, and run `botosmith generate`"
+        f"the operation was not generated; `botosmith add {service}:{operation}` "
+        "generates it"
     )

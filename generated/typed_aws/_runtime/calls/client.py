@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import sleep
-from types import TracebackType
+from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
@@ -16,6 +17,7 @@ from ..shapes import Request, Response
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from .sessions import choose_session, create_boto_client, lock
+from .unknown_arguments import explained
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -31,6 +33,16 @@ class Client(Caller):
     """Base of the typed clients: sends typed requests through a botocore client."""
 
     __is_async__: ClassVar[bool] = False
+
+    if sys.version_info < (3, 13):
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            # The generated class of a service; users' classes stay as they are.
+            members = [*vars(cls).items()] if "__service__" in vars(cls) else []
+            for name, method in members:
+                if isinstance(method, FunctionType):
+                    setattr(cls, name, explained(method))
 
     def __init__(
         self,

@@ -54,6 +54,9 @@ class Waiter(GenericInStubs):
         """
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     def run(self, request: Request[R], config: WaiterConfig | None = None) -> R:
         """Wait for the state; the typed form is `wait`.
 

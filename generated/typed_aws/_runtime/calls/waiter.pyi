@@ -35,6 +35,7 @@ class Waiter(GenericInStubs):
             client: Sends the requests.
         """
 
+    def __repr__(self) -> str: ...
     def run(self, request: Request[R], config: WaiterConfig | None = None) -> R:
         """Wait for the state; the typed form is `wait`.
 

@@ -75,6 +75,10 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         self.starting_token: str | None = config.starting_token
         self._request = request
 
+    def __repr__(self) -> str:
+        limit = "" if self.max_items is None else f", max_items={self.max_items}"
+        return f"{self._request!r}{limit}"
+
     def starting_point(self) -> tuple[Mapping[str, object], int]:
         """Read the starting token.
 

@@ -40,6 +40,7 @@ class PageIterator(Generic[ResponseT]):
                 `page_size` is not a number.
         """
 
+    def __repr__(self) -> str: ...
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

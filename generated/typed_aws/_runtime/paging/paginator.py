@@ -48,6 +48,9 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
         """
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     def pages(
         self,
         request: Request[ResponseT],

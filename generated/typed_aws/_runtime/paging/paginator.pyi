@@ -27,6 +27,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
             client: Sends the requests.
         """
 
+    def __repr__(self) -> str: ...
     def pages(
         self,
         request: Request[ResponseT],

@@ -1,0 +1,196 @@
+"""What other tools have to know about a package: to leave generated code alone.
+
+Type checkers and linters that are given a folder check everything in it. So their
+settings leave the package out, in the files where the project has them.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from attrs import field, frozen
+
+from ..errors import BotosmithError, convert_os_errors
+from ..output.project_lock import git_pattern
+from .options import shown
+from .toml_edits import added_text, table_of, with_item
+
+_PYPROJECT = "pyproject.toml"
+_PRE_COMMIT = ".pre-commit-config.yaml"
+
+
+@frozen
+class _Tool:
+    """A tool that reads settings.
+
+    Attributes:
+        name: Its name.
+        table: The table in pyproject.toml that has the setting.
+        key: The setting, a list of what to leave out.
+        value: What it has to contain; PATH stands for the package, REGEX for a regular
+            expression of it.
+        files: Other files with settings of the tool, with what such a file contains.
+        always: Whether to add the setting if the project has none for the tool.
+    """
+
+    name: str
+    table: tuple[str, ...]
+    key: str
+    value: str
+    files: Mapping[str, str]
+    always: bool = False
+
+
+_TOOLS = (
+    _Tool(
+        "mypy",
+        ("tool", "mypy"),
+        "exclude",
+        "^REGEX/",
+        {"mypy.ini": "", ".mypy.ini": "", "setup.cfg": "[mypy]"},
+        always=True,
+    ),
+    _Tool(
+        "ruff",
+        ("tool", "ruff"),
+        "extend-exclude",
+        "PATH",
+        {"ruff.toml": "", ".ruff.toml": ""},
+    ),
+    _Tool(
+        "coverage",
+        ("tool", "coverage", "run"),
+        "omit",
+        "PATH/*",
+        {".coveragerc": "", "setup.cfg": "[coverage:", "tox.ini": "[coverage:"},
+    ),
+)
+
+
+@frozen
+class Neighbours:
+    """What a package needs beside it.
+
+    Attributes:
+        files: The new texts of files, which may be those that they have.
+        advice: What the user has to add, for files that cannot be edited.
+    """
+
+    files: dict[Path, str] = field(factory=dict[Path, str], init=False)
+    advice: list[str] = field(factory=list[str], init=False)
+
+    def add(self, target: Path, project: Path, root: Path, output: Path) -> None:
+        """Add what a package needs.
+
+        Args:
+            target: The folder of the package.
+            project: The folder of the project's pyproject.toml.
+            root: The root of the repository.
+            output: The folder that contains the package.
+
+        Raises:
+            BotosmithError: A file cannot be read.
+        """
+        for folder in target.parents:
+            if not folder.is_relative_to(output) or folder == output:
+                break
+            if not folder.is_dir() or not any(folder.iterdir()):
+                self.files[folder / "__init__.py"] = ""
+        for tool in _TOOLS:
+            self._configure(tool, target, project, root)
+
+    def add_committed(self, target: Path, root: Path) -> None:
+        """Add what a package needs that is committed to a git repository."""
+        if not target.is_relative_to(root):
+            return
+        attributes = root / ".gitattributes"
+        pattern = f"{git_pattern(target, root)}/**"
+        quoted = f'"{pattern}"' if " " in pattern else pattern
+        self._append(attributes, f"{quoted} linguist-generated\n")
+        file = root / _PRE_COMMIT
+        if not file.exists():
+            return
+        line = f"exclude: ^{_regex(_path(target, root))}/\n"
+        if not re.search(r"^exclude:", self.read(file), re.MULTILINE):
+            self._append(file, line)
+        elif _regex(_path(target, root)) not in self.read(file):
+            self.advice.append(f"{shown(file)}: {line.strip()}")
+
+    def read(self, file: Path) -> str:
+        """The text of a file, which need not exist, with what is new in it."""
+        if file not in self.files:
+            with convert_os_errors(file, "read"):
+                data = file.read_bytes() if file.exists() else b""
+            try:
+                return data.decode()
+            except ValueError as error:
+                raise BotosmithError(f"is not text ({error})", str(file)) from error
+        return self.files[file]
+
+    def _append(self, file: Path, line: str) -> None:
+        text = self.read(file)
+        if line.strip() not in text.splitlines():
+            end = "" if not text or text.endswith("\n") else "\n"
+            newline = "\r\n" if "\r\n" in text else "\n"
+            self.files[file] = text + (end + line).replace("\n", newline)
+
+    def _configure(self, tool: _Tool, target: Path, project: Path, root: Path) -> None:
+        found = next(self._configurations(tool, project, root), None)
+        if found is None and not tool.always:
+            return
+        file = found or project / _PYPROJECT
+        if not target.is_relative_to(file.parent):
+            return
+        path = _path(target, file.parent)
+        value = tool.value.replace("REGEX", _regex(path)).replace("PATH", path)
+        text = self.read(file)
+        if file.name == _PYPROJECT:
+            edited = with_item(text, tool.table, tool.key, value)
+            if edited is not None:
+                if edited != text:
+                    self.files[file] = edited
+                return
+        if value not in text:
+            self.advice.append(f"{shown(file)}, for {tool.name}: {tool.key} = {value}")
+
+    def _configurations(self, tool: _Tool, project: Path, root: Path) -> Iterator[Path]:
+        """The files with settings of a tool, the nearest first."""
+        for folder in (project, *project.parents):
+            for name, content in tool.files.items():
+                file = folder / name
+                if file.exists() and content in self.read(file):
+                    yield file
+            file = folder / _PYPROJECT
+            try:
+                table = table_of(self.read(file), tool.table[:2])
+            except ValueError as error:
+                raise BotosmithError(f"not TOML ({error})", str(file)) from error
+            if table is not None:
+                yield file
+            if folder == root:
+                return
+
+
+def ignoring(text: str, target: Path, folder: Path) -> str:
+    """The text that makes a .gitignore ignore a package, and what a killed run leaves.
+
+    Args:
+        text: The text of the file before.
+        target: The folder of the package.
+        folder: The folder of the file.
+
+    Raises:
+        BotosmithError: The package is outside the folder.
+    """
+    path = git_pattern(target, folder)
+    beside, _, name = path.rpartition("/")
+    lines = f"{path}/\n{beside}/.{name}.botosmith-*\n"
+    return text if lines in text else text + added_text(text, lines)
+
+
+def _path(target: Path, folder: Path) -> str:
+    return target.relative_to(folder).as_posix()
+
+
+def _regex(path: str) -> str:
+    return re.sub(r"([.^$*+?{}\[\]\\|()])", r"\\\1", path)

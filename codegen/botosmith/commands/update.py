@@ -1,0 +1,140 @@
+"""The command `botosmith update`."""
+
+import sys
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+
+import botocore
+import click
+from attrs import evolve
+
+from ..config import Settings, find_pyproject
+from ..errors import BotosmithError, convert_os_errors
+from ..interrupts import defer_interrupts
+from .generation import generate_and_report
+from .options import quiet_option, shown, with_settings
+from .progress import show_step
+from .toml_edits import table_of, with_value
+
+_SECTION = ("tool", "botosmith")
+
+
+@click.command(name="update")
+@click.option(
+    "--app",
+    "application",
+    type=click.Path(path_type=Path, exists=True),
+    multiple=True,
+    help="File or folder of an application to preview the update for; can be given "
+    "several times.",
+)
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False, writable=True),
+    help="File for a Markdown report: what the update breaks, and what changes.",
+)
+@with_settings("force", "jobs")
+@quiet_option("Print errors only.")
+def update_command(
+    settings: Settings, application: tuple[Path, ...], report: Path | None, quiet: bool
+) -> None:
+    """Update the SDK to the newest botocore.
+
+    Takes the newest version that pip finds, or if aiobotocore is installed here, the
+    newest that it allows. Shows what the update breaks in applications, generates the
+    SDK from the models of that version, and shows what has changed. If another version
+    is installed, it becomes the setting `botocore` in pyproject.toml. If the SDK cannot
+    be generated, everything stays as it is.
+    """
+    from ..diff.render_markdown import render_markdown
+    from ..models.fetch import botocore_data
+    from ..models.newest import newest_botocore
+
+    file = find_pyproject(Path.cwd())
+    if file is None:
+        raise BotosmithError("there is no pyproject.toml; `botosmith init` writes it")
+    if report is not None and not report.parent.is_dir():
+        raise BotosmithError("the folder does not exist", str(report.parent))
+    show_step("looking for the newest botocore", quiet=quiet)
+    version = newest_botocore()
+    botocore_data(version)  # It downloads the models.
+    configured = settings.botocore
+    settings = evolve(settings, botocore=version)
+    pinning = _pinned(file, version, needed=bool(configured) or version != _installed())
+    broken = _preview(settings, file.parent, application, quiet=quiet)
+    if broken is not None and not quiet:
+        click.echo(broken)
+    result = generate_and_report(settings, quiet=quiet, alongside=pinning)
+    if report is not None:
+        text = f"Models of botocore {version}.\n"
+        if broken is not None:
+            quoted = click.unstyle(broken).replace("```", "'''")
+            text += f"\n## What it breaks\n\n```\n{quoted}\n```\n"
+        if result.changes is not None and result.changes.services:
+            text += f"\n{render_markdown(result.changes)}"
+        with convert_os_errors(report), defer_interrupts():
+            report.write_text(text, "utf-8", newline="\n")
+    if quiet:
+        return
+    if pinning is not None and configured != version:
+        click.echo(f"wrote {shown(file)}")
+    if version != _installed():
+        click.echo(f"next: install botocore {version} where the SDK is used")
+
+
+def _installed() -> str:
+    return botocore.__version__
+
+
+def _pinned(
+    file: Path, version: str, *, needed: bool
+) -> AbstractContextManager[None] | None:
+    """What sets the version in pyproject.toml, if that is needed.
+
+    Raises:
+        BotosmithError: The file cannot be edited.
+    """
+    from ..output.write import replaced_file
+
+    with convert_os_errors(file, "read"):
+        before = file.read_bytes()
+    text = before.decode()
+    if table_of(text, _SECTION) is None:
+        raise BotosmithError(
+            "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
+        )
+    if not needed:
+        return None
+    after = with_value(text, _SECTION, "botocore", version)
+    if after is None:
+        raise BotosmithError(
+            "cannot be edited in this form; write this into [tool.botosmith] yourself: "
+            f'botocore = "{version}"',
+            str(file),
+        )
+    return replaced_file(file, before, after.encode())
+
+
+def _preview(
+    settings: Settings, project: Path, application: tuple[Path, ...], *, quiet: bool
+) -> str | None:
+    """What the update breaks, or why that is unknown; None without an application."""
+    from ..diff.sides import installed
+    from ..preview.report import report
+    from ..preview.run import preview
+
+    if not application:
+        return None
+    try:
+        result = preview(
+            settings,
+            installed(settings),
+            project,
+            application,
+            python=sys.executable,
+            progress=partial(show_step, quiet=quiet),
+        )
+    except BotosmithError as error:
+        return f"what the update breaks is unknown: {error}"
+    return report(result)

@@ -1,0 +1,185 @@
+"""`init` tells other tools about the package, and keeps what their settings have."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.commands.cli import main
+
+WORKFLOW = Path(".github/workflows/update-sdk.yml")
+PYPROJECT = """\
+[project]
+name = "shop"  # ours
+
+[tool.coverage.run]
+branch = true
+
+[tool.ruff.lint]
+select = ["E"]
+
+[tool.mypy]
+strict = true
+# Not ours.
+exclude = [
+    "^vendor/",  # from elsewhere
+]
+
+[[tool.mypy.overrides]]
+module = "old.*"
+"""
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty git repository, which is the current folder."""
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def init(*arguments: str) -> Result:
+    done = CliRunner().invoke(main, ["init", *arguments])
+    assert done.exit_code == 0, done.output
+    return done
+
+
+def settings() -> dict[str, Any]:
+    tool: dict[str, Any] = tomllib.loads(Path("pyproject.toml").read_text())["tool"]
+    return tool
+
+
+def test_settings_of_a_project_are_extended(repository: Path) -> None:
+    Path("pyproject.toml").write_text(PYPROJECT)
+    Path(".gitattributes").write_text("* text=auto")
+    Path(".pre-commit-config.yaml").write_text("repos: []  # none\n")
+    done = init("sts", "--output", "src", "--package", "shop.aws")
+    tool = settings()
+    assert tool["mypy"]["exclude"] == ["^vendor/", "^src/shop/aws/"]
+    assert tool["ruff"]["extend-exclude"] == ["src/shop/aws"]
+    assert tool["coverage"]["run"] == {"branch": True, "omit": ["src/shop/aws/*"]}
+    after = iter(Path("pyproject.toml").read_text().splitlines())
+    assert all(line in after for line in PYPROJECT.splitlines())
+    assert Path(".gitattributes").read_text() == (
+        "* text=auto\n/src/shop/aws/** linguist-generated\n"
+    )
+    assert Path(".pre-commit-config.yaml").read_text() == (
+        "repos: []  # none\nexclude: ^src/shop/aws/\n"
+    )
+    assert Path("src/shop/__init__.py").read_bytes() == b""
+    assert done.stdout.splitlines() == [
+        "wrote pyproject.toml",
+        "wrote src/shop/__init__.py",
+        "wrote .gitattributes",
+        "wrote .pre-commit-config.yaml",
+        "next: botosmith generate",
+    ]
+
+
+def test_a_configured_project_gets_what_is_missing(repository: Path) -> None:
+    init("sts", "--output", "src", "--package", "shop.aws")
+    assert init().stdout == "next: botosmith generate\n"
+    Path("src/shop/__init__.py").unlink()
+    Path(".gitattributes").unlink()
+    assert init("--workflow").stdout.splitlines() == [
+        "wrote src/shop/__init__.py",
+        "wrote .gitattributes",
+        f"wrote {WORKFLOW}",
+        "next: botosmith generate",
+    ]
+    assert settings()["botosmith"]["services"] == ["sts"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["sqs"], ["--async"], ["--no-commit"], ["--package", "other"]]
+)
+def test_a_configured_project_keeps_its_settings(
+    repository: Path, arguments: list[str]
+) -> None:
+    init("sts")
+    before = Path("pyproject.toml").read_bytes()
+    done = CliRunner().invoke(main, ["init", *arguments])
+    assert done.exit_code == 2
+    assert "already has a section [tool.botosmith]" in done.stderr
+    assert Path("pyproject.toml").read_bytes() == before
+
+
+def test_a_package_of_the_project_stays_as_it_is(repository: Path) -> None:
+    Path("src/shop").mkdir(parents=True)
+    Path("src/shop/main.py").touch()
+    init("sts", "--output", "src", "--package", "shop.aws")
+    assert [file.name for file in Path("src/shop").iterdir()] == ["main.py"]
+
+
+def test_settings_in_other_files_are_named(repository: Path) -> None:
+    Path("mypy.ini").write_text("[mypy]\nstrict = True\n")
+    Path("setup.cfg").write_text("[coverage:run]\nbranch = True\n")
+    Path("ruff.toml").write_text("")
+    Path(".pre-commit-config.yaml").write_text("exclude: ^vendor/\nrepos: []\n")
+    done = init("sts", "--output", "src", "--package", "shop.aws")
+    assert [line for line in done.stdout.splitlines() if "add" in line] == [
+        f"add yourself to {file}{setting}"
+        for file, setting in (
+            ("mypy.ini", ", for mypy: exclude = ^src/shop/aws/"),
+            ("ruff.toml", ", for ruff: extend-exclude = src/shop/aws"),
+            ("setup.cfg", ", for coverage: omit = src/shop/aws/*"),
+            (".pre-commit-config.yaml", ": exclude: ^src/shop/aws/"),
+        )
+    ]
+    assert set(settings()) == {"botosmith"}
+
+
+def test_settings_of_the_repository_are_extended(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("pyproject.toml").write_text("[tool.mypy]\nexclude = '^old/'\n")
+    for name in ("shop", "store"):
+        (repository / "services" / name).mkdir(parents=True)
+        monkeypatch.chdir(repository / "services" / name)
+        init("sts", "--workflow")
+        assert set(settings()) == {"botosmith"}
+    monkeypatch.chdir(repository)
+    folders = ["services/shop", "services/store"]
+    assert settings()["mypy"]["exclude"] == [
+        "^old/",
+        *(f"^{folder}/typed_aws/" for folder in folders),
+    ]
+    assert Path(".gitattributes").read_text().splitlines() == [
+        f"/{folder}/typed_aws/** linguist-generated" for folder in folders
+    ]
+    text = WORKFLOW.read_text()
+    assert '        folder: ["services/shop", "services/store"]\n' in text
+
+
+def test_another_workflow_is_named(repository: Path) -> None:
+    WORKFLOW.parent.mkdir(parents=True)
+    WORKFLOW.write_text("name: mine\n")
+    done = init("sts", "--workflow")
+    advice = f"add yourself to {WORKFLOW}, which `init` did not write: ."
+    assert advice in done.stdout.splitlines()
+    assert WORKFLOW.read_text() == "name: mine\n"
+
+
+def test_mypy_leaves_out_the_package(repository: Path) -> None:
+    init("sts", "--output", "src", "--package", "shop.aws")
+    Path("src/shop/aws").mkdir()
+    for file in ("src/shop/aws/__init__.py", "src/shop/main.py"):
+        Path(file).touch()
+    command = [sys.executable, "-m", "mypy", "--cache-dir=/dev/null", "src"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    # `shop`, and `shop.main`.
+    assert done.stdout == "Success: no issues found in 2 source files\n"
+
+
+def test_a_pyproject_that_cannot_be_written_leaves_no_file(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(".gitattributes").mkdir()
+    done = CliRunner().invoke(main, ["init", "sts"])
+    assert done.exit_code == 2
+    assert ".gitattributes: cannot be read" in done.stderr
+    assert not Path("pyproject.toml").exists()
