@@ -72,7 +72,7 @@ class Places:
     def pages(self) -> Mapping[str, list[str]]:
         """The shapes with pages of their own, with the others that each page shows."""
         pages: dict[str, list[str]] = {
-            shape: [] for shape in self._chosen if self._homes[shape].anchor == ""
+            shape: [] for shape, home in self._homes.items() if not home.anchor
         }
         for shape, place in self._homes.items():
             module = self.plan.modules[shape]
