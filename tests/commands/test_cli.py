@@ -35,7 +35,7 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     runtime = {
         file.relative_to(RUNTIME).as_posix(): file.read_text()
         for file in RUNTIME.rglob("*.py")
-        if file.parent.name not in ("asynchronous", "extensions")
+        if not {"asynchronous", "extensions"} & {*file.relative_to(RUNTIME).parts}
     }
     assert runtime
     assert {f"sdk/_runtime/{path}": text for path, text in runtime.items()}.items() <= (

@@ -32,7 +32,7 @@ def git(*arguments: str) -> str:
     return done.stdout
 
 
-def test_three_files_are_committed(
+def test_package_is_not_committed(
     project: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "new").mkdir()
@@ -41,6 +41,7 @@ def test_three_files_are_committed(
     done = project("init", "sts:GetCallerIdentity", "--no-commit", "--package=a.aws")
     assert done.stdout.splitlines() == [
         "wrote pyproject.toml",
+        "wrote a/__init__.py",
         "wrote .gitignore",
         "next: botosmith generate",
     ]
@@ -50,7 +51,7 @@ def test_three_files_are_committed(
     # What a killed run leaves is ignored, too.
     Path("a", ".aws.botosmith-0a1b2c3d").mkdir()
     Path("a", ".aws.botosmith-0a1b2c3d", "py.typed").touch()
-    committed = [".gitignore", "botosmith.lock", "pyproject.toml"]
+    committed = [".gitignore", "a/__init__.py", "botosmith.lock", "pyproject.toml"]
     status = git("status", "-uall", "--porcelain")
     assert status.splitlines() == [f"?? {name}" for name in committed]
 

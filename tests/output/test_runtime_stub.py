@@ -215,8 +215,9 @@ def test_stubs_declare_the_exported_classes_and_their_members(cls: type) -> None
 
 def test_classes_that_clients_extend_have_documented_stubs() -> None:
     storage = "_runtime.extensions.object_storage"
-    modules = runtime_modules(asynchronous=False, extensions=[f".{storage}"])
-    stub = runtime_stubs("", modules)[f"{storage.replace('.', '/')}.pyi"]
+    extensions = [f".{storage}"]
+    modules = runtime_modules(asynchronous=False, extensions=extensions)
+    stub = runtime_stubs("", modules, extensions)[f"{storage.replace('.', '/')}.pyi"]
     assert "def upload_file(" in stub
     assert "Upload a file." in stub
     assert "conversion" not in stub

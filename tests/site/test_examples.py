@@ -12,7 +12,6 @@ from botosmith.plan.select import select
 from botosmith.plan.service import plan_service
 from botosmith.site.examples import Examples
 from botosmith.site.pages import Pages
-from botosmith_tools.importable import importable
 from tests.support.parrots import add_model
 from tests.support.paths import GENERATED
 from tests.support.shapes import SCALARS, Json, enum, list_of, map_of, structure, union
@@ -230,22 +229,21 @@ def test_files_without_examples(every_kind: Path, content: Json) -> None:
 def test_examples_of_sagemaker_make_requests() -> None:
     """A part of them; `test_examples_of_sagemaker_pass_type_checks` takes all."""
     examples = _examples("sagemaker")
-    with importable(GENERATED):
-        for operation in [*examples.plan.service.operations][::20]:
-            names = examples.plan.names.operations[operation]
-            (view,) = examples.views(operation)
-            code = ast.parse(view.code)
-            call = code.body[-1]
-            assert isinstance(call, ast.Assign)
-            assert isinstance(call.value, ast.Call)
-            request = ast.Name(names.request, ast.Load())
-            made = ast.Expression(ast.Call(request, [], call.value.keywords))
-            namespace: dict[str, object] = {}
-            exec(f"from typed_aws.sagemaker import {names.request}", namespace)
-            imports = ast.Module(code.body[:-2], [])
-            exec(compile(imports, "example", "exec"), namespace)
-            ast.fix_missing_locations(made)
-            eval(compile(made, "example", "eval"), namespace)
+    for operation in [*examples.plan.service.operations][::20]:
+        names = examples.plan.names.operations[operation]
+        (view,) = examples.views(operation)
+        code = ast.parse(view.code)
+        call = code.body[-1]
+        assert isinstance(call, ast.Assign)
+        assert isinstance(call.value, ast.Call)
+        request = ast.Name(names.request, ast.Load())
+        made = ast.Expression(ast.Call(request, [], call.value.keywords))
+        namespace: dict[str, object] = {}
+        exec(f"from typed_aws.sagemaker import {names.request}", namespace)
+        imports = ast.Module(code.body[:-2], [])
+        exec(compile(imports, "example", "exec"), namespace)
+        ast.fix_missing_locations(made)
+        eval(compile(made, "example", "eval"), namespace)
 
 
 @pytest.mark.slow

@@ -14,7 +14,6 @@ from ..config import Settings, read_settings
 from ..errors import BotosmithError, convert_os_errors
 from .generation import check_services, with_known_names
 from .options import services_argument, shown
-from .toml_edits import added_text, table_of
 from .workflow import WORKFLOW, add_to_workflow
 
 _OUTPUT = "."
@@ -113,6 +112,8 @@ def init_command(
 
 def _is_configured(text: str, file: Path) -> bool:
     try:
+        from .toml_edits import table_of
+
         return table_of(text, ("tool", "botosmith")) is not None
     except ValueError as error:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
@@ -143,6 +144,8 @@ def _addition(text: str, table: str, file: Path) -> str:
             "already has a section [tool.botosmith]; `botosmith add` adds services",
             str(file),
         )
+    from .toml_edits import added_text
+
     addition = added_text(text, table)
     try:
         tomllib.loads(text + addition)

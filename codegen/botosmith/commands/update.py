@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
-import botocore
 import click
 from attrs import evolve
 
@@ -15,7 +14,6 @@ from ..interrupts import defer_interrupts
 from .generation import generate_and_report
 from .options import quiet_option, shown, with_settings
 from .progress import show_step
-from .toml_edits import table_of, with_value
 
 _SECTION = ("tool", "botosmith")
 
@@ -84,6 +82,8 @@ def update_command(
 
 
 def _installed() -> str:
+    import botocore
+
     return botocore.__version__
 
 
@@ -96,6 +96,7 @@ def _pinned(
         BotosmithError: The file cannot be edited.
     """
     from ..output.write import replaced_file
+    from .toml_edits import table_of, with_value
 
     with convert_os_errors(file, "read"):
         before = file.read_bytes()
