@@ -27,12 +27,9 @@ class Waiting(Generic[R]):
         until: Callable[[R], object],
         fail: Callable[[R], object] | None,
         not_yet: NotYet,
-        *,
-        now: Callable[[], float],
-        timeout: float | timedelta | None,
-        delay: float | timedelta,
-        max_delay: float | timedelta,
+        times: tuple[float | timedelta | None, float | timedelta, float | timedelta],
         jitter: bool,
+        now: Callable[[], float],
     ) -> None:
         """Start to wait, by a clock; the clients' methods describe the arguments.
 
@@ -43,6 +40,7 @@ class Waiting(Generic[R]):
         self._until = until
         self._fail = fail
         self._not_yet = not_yet if callable(not_yet) else tuple(not_yet)
+        timeout, delay, max_delay = times
         self._delay = seconds("delay", delay)
         self._max_delay = seconds("max_delay", max_delay)
         self._jitter = jitter

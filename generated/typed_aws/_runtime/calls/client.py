@@ -303,17 +303,8 @@ class Client(Caller):
         """
         from .wait_until import Waiting
 
-        waiting = Waiting(
-            request,
-            until,
-            fail,
-            not_yet,
-            now=self._now,
-            timeout=timeout,
-            delay=delay,
-            max_delay=max_delay,
-            jitter=jitter,
-        )
+        times = timeout, delay, max_delay
+        waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
         pause: float | None
         while True:
             try:
