@@ -60,7 +60,12 @@ def test_random_edit_is_the_only_reported_change(
     seed: int, services: dict[str, Json]
 ) -> None:
     service, expected, edited = _edit(seed, services)
-    changes = compare(loaded(services[service], service), loaded(edited, service))
+    # What is inferred in place of a paginator that goes has tests of its own.
+    changes = compare(
+        loaded(services[service], service),
+        loaded(edited, service),
+        infer_paginators=False,
+    )
     assert {(c.kind.value, c.where, letters(c)) for c in changes} == expected
     assert len(changes) == len(expected)
 

@@ -101,7 +101,7 @@ def _hint(package: str, known: Iterable[str], name: str) -> str:
     """What generates a name that a package lacks, as the end of a message."""
     service = name if package == SDK else package.rpartition(".")[2]
     added = service.rstrip("_").replace("_", "-")
-    if name.startswith("_") or (package != SDK and name[0].islower()):
+    if not name or name[0] == "_" or (package != SDK and name[0].islower()):
         return ""
     if package != SDK:
         for other in known:
