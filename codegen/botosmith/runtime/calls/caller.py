@@ -18,6 +18,7 @@ from ..responses.observers import Observers, changed_by_boto3, is_async
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
+from .sessions import lock
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -122,14 +123,14 @@ class Caller(Boto3Members):
         """
         from .options import Family
 
-        if self._family is None:
-            if self._origin is None:
-                raise TypeError(
-                    f"this {type(self).__name__} wraps a botocore client, and only "
-                    "what made that one knows its options; with_options is for clients "
-                    "of create"
-                )
-            self._family = Family(*self._origin)
+        if self._origin is None:
+            raise TypeError(
+                f"this {type(self).__name__} wraps a botocore client, and only what "
+                "made that one knows its options; with_options is for clients of create"
+            )
+        with lock:
+            if self._family is None:
+                self._family = Family(*self._origin)
         return self._family
 
     def _view(
