@@ -46,6 +46,7 @@ def compact_view(pages: Pages) -> CompactView:
         paginators=paginators,
         waiters=waiters,
         classes=[*responses, *_shapes(pages), *errors],
+        extensions=pages.extensions,
     )
 
 

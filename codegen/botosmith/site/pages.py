@@ -17,6 +17,7 @@ from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .code import Code, print_code
 from .examples import Examples
+from .extensions import extension_sections
 from .groups import group_operations
 from .places import Place, Places
 from .text import Text, first_sentence, text_of
@@ -26,6 +27,7 @@ from .views import (
     ClientSection,
     EntryView,
     ErrorEntry,
+    ExtensionSection,
     GroupView,
     HeadView,
     LinkView,
@@ -77,6 +79,7 @@ class Pages:
             groups=[*self._groups(page)],
             waiters=[self._waiter(waiter, page) for waiter in self.selection.waiters],
             errors=[page.error(error) for error in self.selection.errors],
+            extensions=self.extensions,
         )
 
     def classes(self) -> ClassesPage:
@@ -142,6 +145,11 @@ class Pages:
             operations[one.name].request: operations[one.name].method
             for one in self.selection.operations
         }
+
+    @cached_property
+    def extensions(self) -> list[ExtensionSection]:
+        """What the package has besides."""
+        return extension_sections(self.selection.extensions, self.plan.names.package)
 
     @cached_property
     def _paginators(self) -> Mapping[str, ir.Paginator]:

@@ -105,6 +105,8 @@ class Places:
         for error in self.selection.errors:
             name = names.errors[error.name]
             places[name] = Place("index", name)
+        for extension in self.selection.extensions:
+            places |= {name: Place("index", name) for name in extension.names}
         return places
 
     @cached_property

@@ -216,6 +216,18 @@ class ClientSection:
 
 
 @frozen
+class ExtensionSection:
+    """A function, a class or an alias of the runtime that the package exports."""
+
+    name: str
+    """Its name, and its anchor."""
+    code: str
+    """Its signatures."""
+    docs: Text
+    """What it is, in a paragraph; empty for aliases."""
+
+
+@frozen
 class ServicePage:
     """The page of a service."""
 
@@ -233,6 +245,8 @@ class ServicePage:
     """Its waiters."""
     errors: list[ClassSection]
     """Its errors."""
+    extensions: list[ExtensionSection]
+    """What its package has besides."""
 
 
 @frozen
@@ -285,6 +299,8 @@ class CompactView:
     """How to wait with each waiter, a line for each."""
     classes: list[CompactClassView]
     """Its classes."""
+    extensions: list[ExtensionSection]
+    """What its package has besides."""
 
 
 @frozen

@@ -56,7 +56,7 @@ def make_client(
     boto = make_boto(cls, region_name, config)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **options, decode="dict")
-    client._origin = None, {}, {}
+    client._keep_origin(None, {}, {})
     if options.get("requests") != "botocore":
         runtime_module(cls, "requests.serializer").compile_requests(boto)
     handlers = _Handlers(client, boto, answer)

@@ -94,7 +94,7 @@ def _missing_from_methods(
             ),
         ]
         if paginator := paginators.get(operation.name):
-            inferred = f"Paginator: `paginators.{of_operation.method}`"
+            inferred = f"`paginators.{of_operation.method}`"
             expected.append(
                 inferred if paginator.inferred else f"`{of_operation.paginator}`"
             )

@@ -233,7 +233,7 @@ class AsyncClient(Caller):
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
-        client._origin = session, arguments, options
+        client._keep_origin(session, arguments, options)
         return client
 
     def with_options(

@@ -68,7 +68,6 @@ class Caller(Boto3Members):
         self._package: ModuleType = _service_package(type(self))
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
-        # The arguments of `_make`, if it made the client; and what it shares.
         self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
         self._origin = None
         self._family: Family | None = None
@@ -114,6 +113,15 @@ class Caller(Boto3Members):
     def _now(self) -> float:
         """The time by the clock of waits, which is another one in tests with fakes."""
         return monotonic()
+
+    def _keep_origin(
+        self,
+        session: Session,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+    ) -> None:
+        """Keep the arguments of `_make`, for clients with other options."""
+        self._origin = session, arguments, options
 
     def _family_of_options(self) -> Family:
         """Get what knows the options that `create` was given.

@@ -9,7 +9,7 @@ from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_errors import ClientError
-from ..checkers.botocore_types import AnyBotoClient
+from ..checkers.botocore_types import AnyBotoClient, Session
 from ..responses.object_reader import ObjectReader
 from .options import Family
 
@@ -65,6 +65,14 @@ class Caller(Boto3Members):
 
     def _now(self) -> float:
         """The time by the clock of waits, which is another one in tests with fakes."""
+
+    def _keep_origin(
+        self,
+        session: Session,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+    ) -> None:
+        """Keep the arguments of `_make`, for clients with other options."""
 
     def _family_of_options(self) -> Family:
         """Get what knows the options that `create` was given.
