@@ -23,6 +23,7 @@ BOTOCORES_ERRORS = "botocore.errorfactory"
 _EXTENSIONS = tuple(
     f"._runtime.extensions.{module}"
     for module in (
+        "asynchronous.object_storage",
         "object_storage",
         "dynamodb.batch_reading",
         "dynamodb.batch_writing",

@@ -152,7 +152,7 @@ async def test_misfits_blame_the_awaiting_code(
 
 async def test_operations_that_were_not_generated(open_client: OpenClient) -> None:
     client = await open_client("sagemaker")
-    with pytest.raises(AttributeError, match="add 'sagemaker:CreateModel'"):
+    with pytest.raises(AttributeError, match="add sagemaker:CreateModel"):
         _ = client.create_model
 
 
