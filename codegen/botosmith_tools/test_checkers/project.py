@@ -37,11 +37,14 @@ def write_project(folder: Path) -> None:
                 continue  # An application has no generator; tests/typing checks these.
             program = re.sub(r"\btyped_aws\b", PACKAGE, text)
             program = program.replace("tests.golden.expected", LIBRARY)
+            program = program.replace("botosmith.runtime", f"{PACKAGE}._runtime")
             copy = folder / name / file.name
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(program)
     library = folder.joinpath(*LIBRARY.split("."))
-    shutil.copytree(GOLDEN, library, ignore=shutil.ignore_patterns("__pycache__"))
+    # Its runtime is the whole one, and DynamoDB's part needs DynamoDB's package.
+    left_out = shutil.ignore_patterns("__pycache__", "dynamodb")
+    shutil.copytree(GOLDEN, library, ignore=left_out)
     # The programs that must fail import names that do not exist.
     pyright = {"typeCheckingMode": "strict", "reportUnusedImport": False}
     (folder / "pyrightconfig.json").write_text(json.dumps(pyright))

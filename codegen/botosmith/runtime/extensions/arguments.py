@@ -103,7 +103,7 @@ def checked_arguments(
     names = known.__annotations__
     for name in given or ():
         if name not in names:
-            close = get_close_matches(str(name), names, 1)
+            close = get_close_matches(f"{name}", names, 1)
             hint = f" (did you mean {close[0]!r}?)" if close else ""
             expected = f"only keys of {known.__name__}{hint}"
             raise wrong_value(method, "extra_args", expected, name)

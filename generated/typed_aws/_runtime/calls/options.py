@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -67,9 +68,7 @@ class Family:
             retries: Mapping[str, object] = getattr(base, "retries", None) or {}
             settings["retries"] = {**retries, "total_max_attempts": max_attempts}
         if settings:
-            from botocore.config import Config
-
-            made: Any = Config(**settings)
+            made = import_module("botocore.config").Config(**settings)
             changes["config"] = made if base is None else merge_configs(base, made)
         return {**self.arguments, **changes} if changes else {}
 
@@ -97,8 +96,9 @@ class Family:
 
     def drop_all(self) -> list[Any]:
         """Drop all clients."""
-        dropped, self._kept = self._kept, []
-        return [kept.client for kept in dropped]
+        dropped = [kept.client for kept in self._kept]
+        self._kept.clear()
+        return dropped
 
 
 def _comparable(arguments: Mapping[str, object]) -> dict[str, object]:

@@ -75,7 +75,9 @@ async def finish(work: Awaitable[T]) -> T:
 @asynccontextmanager
 async def opened(path: Path, mode: str) -> AsyncGenerator[IO[bytes]]:
     """Open a file in a thread, and close it after the block."""
-    opening = ensure_future(to_thread(path.open, mode))
+    # Type checkers differ on what it returns for a mode that they do not know.
+    open_file: Any = path.open
+    opening = ensure_future(to_thread(open_file, mode))
 
     async def close() -> None:
         await to_thread((await opening).close)

@@ -83,7 +83,8 @@ class _Readers(dict[type, Callable[[Any], Any]]):
         try:
             return self._number(text)
         except (ArithmeticError, ValueError):
-            raise misfit(f"a number for {self._number.__name__}()", text) from None
+            name: str = getattr(self._number, "__name__", "number")
+            raise misfit(f"a number for {name}()", text) from None
 
 
 _decimals = _Readers(to_number)
