@@ -138,10 +138,9 @@ class Operation(Generic[R]):
         for option, kind in _TIMEOUTS.items():
             # It may be that of a client that looks up credentials.
             if isinstance(error, kind) and is_of_call(error):
-                limit = getattr(self._config, option)
                 error.add_note(
-                    f"The client's {option} is {limit} seconds; that of "
-                    f"client.with_options({option}=...) is another one."
+                    f"The client's {option} is {getattr(self._config, option)} seconds;"
+                    f" that of client.with_options({option}=...) is another one."
                 )
         from ..responses.unreadable import reject_unreadable
 
