@@ -141,15 +141,13 @@ class Caller(Boto3Members):
                 self._family = Family(*self._origin)
         return self._family
 
-    def _view(
-        self, headers: Mapping[str, str] | None, release: Callable[[], Any]
-    ) -> Self:
+    def _view(self, headers: Mapping[str, str], release: Callable[[], Any]) -> Self:
         """Make a client that shares all but headers, and what `close` does."""
         made = copy(self)
         made._release = release
         if headers:
-            made._extra_headers = {**self._extra_headers, **headers}
-            made._boto = with_headers(self._boto, made._extra_headers)
+            made._extra_headers = headers
+            made._boto = with_headers(self._boto, headers)
         return made
 
     def __repr__(self) -> str:

@@ -81,9 +81,7 @@ class Caller(Boto3Members):
             TypeError: The client wraps a botocore client that something else made.
         """
 
-    def _view(
-        self, headers: Mapping[str, str] | None, release: Callable[[], Any]
-    ) -> Self:
+    def _view(self, headers: Mapping[str, str], release: Callable[[], Any]) -> Self:
         """Make a client that shares all but headers, and what `close` does."""
 
     def __repr__(self) -> str: ...
