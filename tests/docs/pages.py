@@ -21,7 +21,6 @@ SERVICES = (
     "logs",
     "s3",
     "sagemaker:DescribeEndpoint,ListAssociations",
-    "secretsmanager:BatchGetSecretValue,CreateSecret",
     "sqs",
     "sts",
 )

@@ -1,11 +1,11 @@
-"""Bedrock on loopback: streams an answer, or an error from a busy model."""
+"""Bedrock on loopback: streams an answer."""
 
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
-from tests.runtime.event_messages import error_message, event
+from tests.runtime.event_messages import event
 
 TEXT = ("attrs writes ", "the dull methods ", "of classes.")
 ANSWER = b"".join(
@@ -21,15 +21,12 @@ ANSWER = b"".join(
         event("metadata", {"usage": {"outputTokens": 9}}),
     ]
 )
-BUSY = event("messageStart", {"role": "assistant"}) + error_message(
-    "throttlingException", {"message": "Too many requests."}
-)
 
 
-def _stream(request: HttpRequest) -> HttpResponse:
+def _stream(_: HttpRequest) -> HttpResponse:
     return HttpResponse(
         headers={"content-type": "application/vnd.amazon.eventstream"},
-        body=BUSY if "busy" in request.path else ANSWER,
+        body=ANSWER,
     )
 
 
