@@ -31,8 +31,6 @@ ASYNCHRONOUS = [DOCS / "guide" / "async.md", DOCS / "guide" / "async-programs.md
 ALONE = DOCS / "guide" / "speed.md"
 PAGES = [
     ROOT / "README.md",
-    DOCS / "clients.md",
-    DOCS / "errors.md",
     DOCS / "other-libraries.md",
     DOCS / "type-checkers.md",
     *sorted((DOCS / "guide").glob("*.md")),

@@ -1,6 +1,5 @@
-"""moto's server, and Bedrock on loopback."""
+"""moto's server, since asynchronous clients call no other moto."""
 
-from tests.docs.guide.streams import setup
 from tests.docs.served_aws import served_aws as aws
 
-__all__ = ["aws", "setup"]
+__all__ = ["aws"]
