@@ -53,7 +53,7 @@ project set itself; "kept" names the one that the median meets. Those of request
 small calls are looser than they once were, because steps that saved little were removed
 ([decision 15](../decisions/0015-requests-by-compiled-functions.md)). [Asynchronous
 clients](async.md) have a page of their own, and so have [the lines of
-packages](lines.md).
+packages](lines.md) and [the figures of decisions](decisions.md).
 
 - `make bench ARGS="--only bodies"` measures one suite again. It writes this page if all
   other suites have been measured in the same checkout before.

@@ -3,13 +3,9 @@
 `python -m botosmith_tools.template_reference docs/templates.md` updates them.
 """
 
-import ast
-import inspect
 import re
 import sys
-import textwrap
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -74,12 +70,11 @@ _BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
 
 
 def reference() -> str:
-    """The tables in Markdown: of each template, then of each class they use."""
+    """The tables in Markdown: of the templates, and of the classes that they use."""
     lines = [
         "| Template | `view` is | Extends | Adds the blocks |",
         "|---|---|---|---|",
     ]
-    classes: dict[type, None] = {}
     layouts = [
         f"{folder}/{file.name}"
         for folder in ("layouts", "site/layouts")
@@ -91,16 +86,19 @@ def reference() -> str:
         cells = [[template], names, *_inheritance(template)]
         texts = [", ".join(f"`{one}`" for one in cell) for cell in cells]
         lines.append(f"| {' | '.join(texts)} |".replace("  ", " "))
-        if view is not None:
-            classes |= dict.fromkeys(_used(view))
-    for cls in sorted(classes, key=lambda each: each.__name__):
-        lines += ["", f"### {cls.__name__}", "", _one_line(cls.__doc__ or ""), ""]
-        lines += ["| Variable | Type | |", "|---|---|---|"]
-        about = _docstrings(cls)
-        for field in fields(cls):
-            kind, text = _cell(_type(field.type)), _cell(about.get(field.name, ""))
-            lines.append(f"| `{field.name}` | `{kind}` | {text} |")
+    lines += ["", "| Class | | Variables |", "|---|---|---|"]
+    for cls in views():
+        module = f"../codegen/{cls.__module__.replace('.', '/')}.py"
+        variables = [f"`{one.name}{_type(one.type)}`" for one in fields(cls)]
+        row = f"[`{cls.__name__}`]({module}) | {_about(cls)} | {', '.join(variables)}"
+        lines.append(f"| {row} |")
     return "\n".join(lines) + "\n"
+
+
+def views() -> list[type]:
+    """The classes that templates see, by their names."""
+    used = {cls for view in TEMPLATES.values() for cls in _used(view)}
+    return sorted(used, key=lambda cls: cls.__name__)
 
 
 def with_reference(page: str) -> str:
@@ -144,35 +142,19 @@ def _used(view: type) -> Iterator[type]:
                 yield from _used(part)
 
 
-def _docstrings(cls: type) -> dict[str, str]:
-    """The docstrings below the fields of a class."""
-    source = textwrap.dedent(inspect.getsource(cls))
-    (body,) = (n.body for n in ast.parse(source).body if isinstance(n, ast.ClassDef))
-    texts: dict[str, str] = {}
-    for statement, following in pairwise(body):
-        match statement, following:
-            case (
-                ast.AnnAssign(target=ast.Name(id=name)),
-                ast.Expr(value=ast.Constant(value=str(text))),
-            ):
-                texts[name] = _one_line(text)
-            case _:
-                pass
-    return texts
-
-
 def _type(annotation: object) -> str:
+    """A type after a name, in a cell of a table; empty for text."""
+    if annotation is str:
+        return ""
     if isinstance(annotation, type) and not get_args(annotation):
-        return annotation.__name__
-    return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", str(annotation))
+        return f": {annotation.__name__}"
+    text = re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", str(annotation))
+    return f": {text}".replace("|", "\\|")
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
+def _about(cls: type) -> str:
+    assert cls.__doc__ is not None
+    return cls.__doc__.partition("\n")[0]
 
 
 if __name__ == "__main__":

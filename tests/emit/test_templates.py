@@ -1,8 +1,11 @@
 """Users' templates, and the page that documents the variables of templates."""
 
+import inspect
+import re
 from pathlib import Path
 
 import pytest
+from attrs import fields
 
 from botosmith.config import Settings
 from botosmith.emit.render import Renderer, template_folder
@@ -10,7 +13,13 @@ from botosmith.emit.service import package_files, service_files
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
 from botosmith.models.source import Source
-from botosmith_tools.template_reference import TEMPLATES, reference, with_reference
+from botosmith_tools.docstring_faults import docstrings
+from botosmith_tools.template_reference import (
+    TEMPLATES,
+    reference,
+    views,
+    with_reference,
+)
 from tests.support.paths import ROOT
 
 PAGE = ROOT / "docs" / "templates.md"
@@ -39,9 +48,25 @@ def test_docs_have_the_current_template_reference() -> None:
     )  # python -m botosmith_tools.template_reference docs/templates.md
 
 
-def test_template_reference_explains_every_variable() -> None:
-    unexplained = [line for line in reference().splitlines() if line.endswith("|  |")]
-    assert unexplained == []
+def test_template_reference_has_every_variable() -> None:
+    rows = reference().splitlines()
+    for cls in views():
+        (row,) = (row for row in rows if row.startswith(f"| [`{cls.__name__}`]("))
+        variables = re.split(r"(?<!\\)\|", row)[-2]
+        assert re.findall(r"`(\w+)[^`]*`", variables) == [
+            one.name for one in fields(cls)
+        ]
+
+
+def test_every_variable_has_a_docstring_in_the_linked_module() -> None:
+    missing: list[str] = []
+    for cls in views():
+        module = Path(inspect.getfile(cls))
+        assert f"](../{module.relative_to(ROOT).as_posix()})" in reference()
+        explained = {one.place for one in docstrings(module.read_text("utf-8"))}
+        names = [f"{cls.__name__}.{field.name}" for field in fields(cls)]
+        missing += [name for name in names if name not in explained]
+    assert missing == []
 
 
 def test_template_reference_lists_every_template() -> None:

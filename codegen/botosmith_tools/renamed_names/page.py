@@ -14,31 +14,29 @@ _CASES = (KEYWORD, TAKEN, ERROR, RESPONSE, TWICE)
 
 def tables(rows: Sequence[Row]) -> str:
     """Format the part of the page that comes from the models."""
-    classes = [r for r in rows if r.kind not in ("attribute", "value", "package")]
+    given: dict[tuple[str, str], list[str]] = defaultdict(list)
+    attributes: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.kind == "attribute":
+            attributes[row.why].add(row.given)
+        else:
+            given[row.service, row.kind].append(_name(row))
     parts = [
         BEGIN,
-        "## Packages",
         _table(
-            ("Service", "Package"),
-            ((r.service, r.given) for r in rows if r.kind == "package"),
-        ),
-        "## Classes, aliases and methods",
-        _table(
-            ("Service", "What", "In the model", "Wanted", "Given"),
-            ((r.service, r.kind, r.model, r.wanted, r.given) for r in classes),
-        ),
-        "## Attributes and arguments",
-        _table(
-            ("Wanted", "Given", "In the way", "Members", "Services", "For example"),
-            _attributes([r for r in rows if r.kind == "attribute"]),
-        ),
-        "## Enum values",
-        _table(
-            ("Service", "Enum", "Value", "Wanted", "Given"),
+            ("Service", "What", "Names"),
             (
-                (r.service, *r.model.split(": ", 1), r.wanted, r.given)
-                for r in rows
-                if r.kind == "value"
+                (_code(service), kind, ", ".join(names))
+                for (service, kind), names in given.items()
+            ),
+        ),
+        "Attributes and arguments of all services:",
+        _table(
+            ("In the way", "Names"),
+            (
+                (why, ", ".join(map(_code, sorted(attributes[why]))))
+                for why in _CASES
+                if why in attributes
             ),
         ),
     ]
@@ -57,37 +55,17 @@ def write(rows: Sequence[Row]) -> None:
     PAGE.write_text(text + tables(rows), "utf-8", newline="\n")
 
 
-def _attributes(rows: Iterable[Row]) -> list[tuple[str, ...]]:
-    alike: dict[tuple[int, str, str], list[Row]] = defaultdict(list)
-    for row in rows:
-        alike[_CASES.index(row.why), row.wanted, row.given].append(row)
-    return [
-        (
-            wanted,
-            given,
-            _CASES[case],
-            f"{len(same):,}",
-            f"{len({row.service for row in same}):,}",
-            f"{same[0].service} {same[0].model}",
-        )
-        for (case, wanted, given), same in sorted(alike.items())
-    ]
+def _name(row: Row) -> str:
+    """A name; that of a value of an enum with the enum before it, and the value."""
+    if row.kind != "value":
+        return _code(row.given)
+    enum, value = row.model.split(": ", 1)
+    return f"{_code(f'{enum}.{row.given}')} ({_code(value)})"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [" | ".join(head), " | ".join("---" for _ in head)]
-    # These columns hold numbers and reasons, all others names.
-    plain = {"What", "In the way", "Members", "Services"}
-    lines += (
-        " | ".join(
-            cell if name in plain else _code(cell)
-            for name, cell in zip(head, row, strict=True)
-        )
-        for row in rows
-    )
-    if len(lines) == 2:
-        return "None."
-    return "\n".join(f"| {line} |" for line in lines)
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _code(text: str) -> str:

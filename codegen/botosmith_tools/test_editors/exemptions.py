@@ -45,6 +45,10 @@ _ARGUMENTS = (
     "hover: argument of a class without converters",
     "hover: argument of `wait`",
 )
+_NO_OVERLOADS = (
+    "it does not select overloads by the value of a string; `client.paginators.` has "
+    "the right one"
+)
 EXEMPTIONS = (
     Exemption(
         what="no members after a value that may be `None`",
@@ -95,8 +99,7 @@ EXEMPTIONS = (
     ),
     Exemption(
         what="another paginator than the one that is named",
-        why="it does not select overloads by the value of a string; "
-        "`client.paginators.` has the right one",
+        why=_NO_OVERLOADS,
         servers=("jedi",),
         probes=(
             "completion: arguments of `paginate`",
@@ -106,7 +109,7 @@ EXEMPTIONS = (
     ),
     Exemption(
         what="another paginator than the one that is named",
-        why="as above",
+        why=_NO_OVERLOADS,
         servers=("jedi",),
         probes=("definition: `paginate`",),
         services=("ec2",),
@@ -139,7 +142,10 @@ EXEMPTIONS = (
 def table() -> str:
     """Write the exemptions as a table in Markdown."""
     rows = [("Language server", "What", "Why"), ("---",) * 3]
-    rows += [(", ".join(one.servers), one.what, one.why) for one in EXEMPTIONS]
+    # The same may be so of some probes for all services, and of others for one.
+    rows += dict.fromkeys(
+        (", ".join(one.servers), one.what, one.why) for one in EXEMPTIONS
+    )
     rows += [
         (name, "its answers may take longer", why) for name, why in UNTIMED.items()
     ]
