@@ -98,6 +98,8 @@ class XmlDecoder(ObjectReader[R]):
                 return others(shape, node)
             if shape is not body:
                 raise ValueError("there are several elements for the body")
+            if node.tag == "Error":
+                raise ValueError("botocore sends the request again")
             return {RESPONSE_KEY: make(node)}
 
         return make_parser(parser_class(protocol(self.model)), parse_shape)
