@@ -49,17 +49,17 @@ def write_package(
     from .emit.render import templates_digest_input
 
     locks: dict[str, ServiceLock] = {}
-    extensions: set[str] = set()
+    needed: set[str] = set()
     progress(0, len(services), "")
 
     def note(service: str, written: tuple[ServiceLock, Sequence[str]]) -> None:
         locks[service], modules = written
-        extensions.update(modules)
+        needed.update(modules)
         progress(len(locks), len(services), service)
 
     write = partial(_write_service, source, services, settings, stage)
     run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
-    _write_rest(stage, settings, extensions)
+    _write_rest(stage, settings, needed)
     lock = Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
@@ -91,49 +91,47 @@ def write_draft(settings: Settings) -> Path:
     settings.require_kept()
     with convert_os_errors(target):
         target.mkdir(parents=True)
-    extensions: set[str] = set()
+    needed: set[str] = set()
 
     def note(service: str, modules: Sequence[str]) -> None:
-        extensions.update(modules)
+        needed.update(modules)
 
     write = partial(_write_draft, source, services, settings, target)
     processes = (settings.jobs or os.cpu_count() or 1) if len(services) > _FEW else 1
     run_tasks(write, list(services), processes, note)
-    modules, files = _package_files(settings, extensions)
-    stubs = runtime_stubs(files["__init__.py"], modules, extensions)
+    modules, files = _package_files(settings, needed)
+    stubs = runtime_stubs(files["__init__.py"], modules, needed)
     write_files(target, {**modules, **files, **stubs, "py.typed": ""})
     return target
 
 
-def _write_rest(stage: Path, settings: Settings, extensions: Set[str]) -> None:
+def _write_rest(stage: Path, settings: Settings, needed: Set[str]) -> None:
     """Write the files that do not belong to a service into the staging folder."""
-    modules, files = _package_files(settings, extensions)
+    modules, files = _package_files(settings, needed)
     write_files(stage, files)
     format_tree(*[stage / path for path in files])
     # After formatting, which has shown that the package is valid Python.
-    stubs = runtime_stubs(files["__init__.py"], modules, extensions)
+    stubs = runtime_stubs(files["__init__.py"], modules, needed)
     write_files(stage, stubs)
     format_tree(*[stage / path for path in stubs])
     write_files(stage, {**modules, "py.typed": ""})
 
 
 def _package_files(
-    settings: Settings, extensions: Set[str]
+    settings: Settings, needed: Set[str]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Print the files that do not belong to a service, apart from stubs.
 
     Args:
         settings: What to generate.
-        extensions: The modules of the extensions of services.
+        needed: The modules that services need of those that are not in all packages.
 
     Returns:
         The modules of the runtime, and the other files.
     """
     from .emit.service import package_files
 
-    modules = runtime_modules(
-        asynchronous=bool(settings.asynchronous), extensions=extensions
-    )
+    modules = runtime_modules(asynchronous=bool(settings.asynchronous), needed=needed)
     return modules, package_files(modules, settings.templates)
 
 
@@ -143,13 +141,13 @@ def _write_service(
     """Write the formatted files of one service into the staging folder.
 
     Returns:
-        Its lock, and the modules of its extensions.
+        Its lock, and the modules that it needs of those that are not in all packages.
 
     Raises:
         BotosmithError: The model is wrong, or a file cannot be written.
     """
     models, operations = source.load(service), services[service]
-    files, extensions = _print_service(models, operations, settings)
+    files, needed = _print_service(models, operations, settings)
     write_files(stage, files)
     write_snapshot(models, stage)
     if (data := source.load_client_data(service)) is not None:
@@ -158,7 +156,7 @@ def _write_service(
     lock = ServiceLock(
         api_version=models.api_version, models=models.digest, operations=operations
     )
-    return lock, extensions
+    return lock, needed
 
 
 def _write_draft(
@@ -167,21 +165,21 @@ def _write_draft(
     """Write the files of one service without documentation, and do not format them.
 
     Returns:
-        The modules of its extensions.
+        The modules that it needs of those that are not in all packages.
     """
     models = source.load(service)
     undocumented = without_documentation(models.service, ["documentation"])
-    files, extensions = _print_service(
+    files, needed = _print_service(
         evolve(models, service=undocumented), services[service], settings
     )
     write_files(folder, files)
-    return extensions
+    return needed
 
 
 def _print_service(
     models: ServiceModels, operations: tuple[str, ...] | None, settings: Settings
 ) -> tuple[dict[str, str], list[str]]:
-    """Print the files of one service, and name the modules of its extensions."""
+    """Print the files of one service, and name the modules that it needs."""
     from .emit.service import print_service
 
     try:
