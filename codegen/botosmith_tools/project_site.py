@@ -19,7 +19,7 @@ from markupsafe import Markup
 from botosmith.config import Settings, merge
 from botosmith.emit.render import Renderer
 from botosmith.errors import BotosmithError
-from botosmith.generate import open_source, service_operations
+from botosmith.inputs import open_source, service_operations
 from botosmith.processes import no_progress
 from botosmith.site.build import Guide, Site, Written, write_site
 from botosmith.site.service import Form

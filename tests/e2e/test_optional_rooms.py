@@ -3,18 +3,19 @@
 from pathlib import Path
 
 import pytest
-from botocore.session import Session
+from botocore.session import Session, get_session
 
 from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith_tools.all_services.strict_pyright import pyright_errors
 from botosmith_tools.importable import importable
 from tests.support.boto import raw_client
-from tests.support.network import FakeNetwork, json_answer
+from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, import_all_modules
 from tests.support.type_checks import mypy_errors
 
 OPTIONAL = {"asynchronous", "extensions"}
+XML_READERS = {"handled_members", "xml_compiler", "xml_decoder", "xml_elements"}
 ASYNCHRONOUS = {"AsyncClient", "AsyncEventStream", "AsyncPages", "AsyncStreamingBody"}
 TRANSFERS = {
     "CopyArgs",
@@ -82,6 +83,39 @@ def test_synchronous_clients_need_neither_room(
         assert [one.source_arn for one in pages.items()] == ["a"]
         endpoint = client.waiters.endpoint_in_service.wait(endpoint_name="e")
         assert endpoint.endpoint_status == "InService"
+
+
+@pytest.mark.parametrize(
+    ("service", "has_xml"),
+    [("sqs:ListQueues", False), ("sns:ListTopics", True)],
+)
+def test_package_reads_xml_if_a_service_has_it(
+    tmp_path: Path, service: str, has_xml: bool
+) -> None:
+    sdk = _generate(tmp_path, service, asynchronous=False)
+    responses = tmp_path / sdk.package / "_runtime" / "responses"
+    readers = {file.stem for file in responses.glob("*.py")} & XML_READERS
+    assert readers == (XML_READERS if has_xml else set())
+
+
+def test_protocol_that_may_be_xml_needs_its_reader(tmp_path: Path) -> None:
+    # botocore chooses among several protocols; older versions have `query`.
+    sdk = _generate(tmp_path, "cloudwatch:ListMetrics", asynchronous=False)
+    responses = tmp_path / sdk.package / "_runtime" / "responses"
+    assert (responses / "xml_decoder.py").exists()
+
+
+def test_botocore_parses_xml_for_a_package_without_its_reader(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sdk = _generate(tmp_path, "sqs:ListQueues", asynchronous=False)
+    boto = raw_client(get_session(), "sqs")
+    vars(boto.meta.service_model)["resolved_protocol"] = "query"
+    FakeNetwork(boto, Answer(b"<r><QueueUrls>a</QueueUrls></r>"))
+    with importable(tmp_path), caplog.at_level("DEBUG", sdk.package):
+        client = sdk("sqs").SQSClient(boto)
+        assert client.list_queues().queue_urls == ["a"]
+    assert "the SDK was made for models without XML" in caplog.text
 
 
 @pytest.mark.slow

@@ -180,7 +180,7 @@ class Page(Book):
 
 def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
     package = "from ._runtime.unions import UnknownVariant as UnknownVariant\n"
-    modules = runtime_modules(asynchronous=False, extensions=[])
+    modules = runtime_modules(asynchronous=False, needed=[])
     assert runtime_stubs(package, modules).keys() == {
         "_runtime/shapes.pyi",
         "_runtime/unions.pyi",
@@ -190,7 +190,7 @@ def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:
 
 def test_stubs_of_exported_classes_and_their_bases_have_documentation() -> None:
     package = "from ._runtime.calls.client import Client as Client\n"
-    modules = runtime_modules(asynchronous=False, extensions=[])
+    modules = runtime_modules(asynchronous=False, needed=[])
     stubs = runtime_stubs(package, modules)
     assert '"""Call an operation.' in stubs["_runtime/calls/client.pyi"]
     assert '"""The botocore client' in stubs["_runtime/calls/caller.pyi"]
@@ -216,7 +216,7 @@ def test_stubs_declare_the_exported_classes_and_their_members(cls: type) -> None
 def test_classes_that_clients_extend_have_documented_stubs() -> None:
     storage = "_runtime.extensions.object_storage"
     extensions = [f".{storage}"]
-    modules = runtime_modules(asynchronous=False, extensions=extensions)
+    modules = runtime_modules(asynchronous=False, needed=extensions)
     stub = runtime_stubs("", modules, extensions)[f"{storage.replace('.', '/')}.pyi"]
     assert "def upload_file(" in stub
     assert "Upload a file." in stub

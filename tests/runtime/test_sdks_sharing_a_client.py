@@ -99,13 +99,13 @@ def test_each_sdk_registers_one_handler_under_its_own_name(
     sdk: Sdk, other_sdk: Sdk, boto: Any
 ) -> None:
     registered: list[str] = []
-    register_last = boto.meta.events.register_last
+    register_first = boto.meta.events.register_first
 
     def note(event: str, handler: object, *, unique_id: str) -> None:
         registered.append(unique_id)
-        register_last(event, handler, unique_id=unique_id)
+        register_first(event, handler, unique_id=unique_id)
 
-    boto.meta.events.register_last = note
+    boto.meta.events.register_first = note
     for one in (sdk, other_sdk, sdk):
         one("sagemaker").SageMakerClient(boto)
     hooks = [one("_runtime.responses.hook") for one in (sdk, other_sdk)]

@@ -46,7 +46,10 @@ def early_reads(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
         ("json_decoder", "JsonDecoder"),
         ("xml_decoder", "XmlDecoder"),
     ):
-        cls: Any = getattr(import_module(f"{runtime}.responses.{module}"), name)
+        path = f"{runtime}.responses.{module}"
+        if find_spec(path) is None:  # the SDK has no service with XML
+            continue
+        cls: Any = getattr(import_module(path), name)
 
         def watched(self: Any, response: object, read: Any = cls.read) -> Any:
             result = read(self, response)

@@ -61,7 +61,8 @@ class SharedSdk:
         self._operations = operations or {}
         self._source = Source(models)
         self._asynchronous = asynchronous
-        modules = runtime_modules(asynchronous=True, extensions=_EXTENSIONS)
+        needed = [*_EXTENSIONS, "._runtime.responses.xml_decoder"]
+        modules = runtime_modules(asynchronous=True, needed=needed)
         files = {**modules, **package_files(modules)}
         self._add(folder, {f"{package}/{path}": files[path] for path in files})
         importlib.invalidate_caches()

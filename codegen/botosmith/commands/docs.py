@@ -35,7 +35,7 @@ def docs_command(settings: Settings, folder: Path, markdown: bool, quiet: bool) 
     Unset options come from [tool.botosmith] in pyproject.toml.
     """
     from ..diff.wording import count
-    from ..generate import open_source, service_operations
+    from ..inputs import open_source, service_operations
     from ..site.build import Site, write_site
     from ..site.service import Form
 

@@ -26,7 +26,7 @@ def with_known_names(settings: Settings) -> Settings:
     Raises:
         BotosmithError: A text is malformed, or the models cannot be read.
     """
-    from ..generate import open_source
+    from ..inputs import open_source
 
     known = open_source(settings).services()
     return evolve(settings, services=known_names(settings.services, known))
@@ -38,7 +38,7 @@ def check_services(settings: Settings) -> None:
     Raises:
         BotosmithError: One does not, or a model is wrong.
     """
-    from ..generate import open_source
+    from ..inputs import open_source
     from ..plan.build import build
     from ..plan.select import select
     from ..plan.service import plan_service

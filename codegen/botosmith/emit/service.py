@@ -13,6 +13,8 @@ from .package import index_view, package_view, sdk_view, stub_package_view
 from .render import Renderer
 from .stub import Stubs
 
+_XML_MODULES = ("._runtime.responses.xml_decoder",)
+
 
 def service_files(
     models: ServiceModels,
@@ -51,8 +53,8 @@ def print_service(
         infer_paginators: Whether it has paginators that the models do not have.
 
     Returns:
-        The text of each file, by its path in the SDK's package, and the modules of the
-        extensions that the files use.
+        The text of each file, by its path in the SDK's package, and the modules that
+        they use of those that the runtime has in some packages only.
 
     Raises:
         BotosmithError: An operation does not exist, or a template is invalid.
@@ -63,8 +65,9 @@ def print_service(
     classes = plan.service.extensions
     if asynchronous:
         classes += plan.service.async_extensions
-    exported = [extension.module for extension in selection.extensions]
-    return files, [*exported, *[extension.module for extension in classes]]
+    needed = [extension.module for extension in selection.extensions]
+    needed += [extension.module for extension in classes]
+    return files, [*needed, *(_XML_MODULES if plan.service.has_xml else ())]
 
 
 def package_files(

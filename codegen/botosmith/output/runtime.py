@@ -12,50 +12,55 @@ from .runtime_stub import cut_stub
 # Copied unchanged into every package, as `_runtime`, apart from some of its rooms.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 _FOLDER = "_runtime"
-# A room whose modules are only copied where they are needed.
 _EXTENSIONS = f"{_FOLDER}/extensions/"
+# What the paths of modules that are only copied where they are needed begin with.
+_OPTIONAL = (
+    _EXTENSIONS,
+    f"{_FOLDER}/responses/handled_members",
+    f"{_FOLDER}/responses/xml_",
+)
 # Modules that only type checkers read have no stubs.
 _FOR_TYPE_CHECKERS = f"{_FOLDER}/checkers/"
 
 
-def runtime_modules(
-    *, asynchronous: bool, extensions: Collection[str]
-) -> dict[str, str]:
+def runtime_modules(*, asynchronous: bool, needed: Collection[str]) -> dict[str, str]:
     """The modules of the runtime that a package needs, by their paths in it.
 
     Args:
         asynchronous: Whether it has asynchronous clients.
-        extensions: The modules of the extensions of services; those of the runtime
-            start with `._runtime.`.
+        needed: The modules that services need of those that are not in all packages;
+            those of the runtime start with `._runtime.`.
 
     Raises:
-        BotosmithError: The runtime cannot be read, or lacks the module of an extension.
+        BotosmithError: The runtime cannot be read, or lacks one of the modules.
     """
     with convert_os_errors(RUNTIME, "read"):
         modules = {
             f"{_FOLDER}/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
             for file in sorted(RUNTIME.rglob("*.py"))
         }
-    needed = _needed(_paths(extensions), modules)
+    chosen = _with_imports(_paths(needed), modules)
     return {
         path: text
         for path, text in modules.items()
         if (asynchronous or not path.startswith(f"{_FOLDER}/asynchronous/"))
-        and (path in needed or not path.startswith(_EXTENSIONS))
+        and (path in chosen or not path.startswith(_OPTIONAL))
     }
 
 
-def _paths(extensions: Collection[str]) -> set[str]:
-    """The paths of those extensions that are modules of the runtime."""
+def _paths(modules: Collection[str]) -> set[str]:
+    """The paths of those modules that are of the runtime."""
     return {
         f"{module[1:].replace('.', '/')}.py"
-        for module in extensions
+        for module in modules
         if module.startswith(f".{_FOLDER}.")
     }
 
 
-def _needed(paths: Set[str], modules: Mapping[str, str]) -> set[str]:
-    """The modules at some paths, those that they import, and their packages.
+def _with_imports(paths: Set[str], modules: Mapping[str, str]) -> set[str]:
+    """The modules at some paths, and their packages.
+
+    Those that they import are added, if these are not in all packages.
 
     Raises:
         BotosmithError: There is no module at one of the paths.
@@ -63,18 +68,19 @@ def _needed(paths: Set[str], modules: Mapping[str, str]) -> set[str]:
     for path in paths - modules.keys():
         module = path.removesuffix(".py").replace("/", ".")
         raise BotosmithError(f"an extension: there is no module '.{module}'")
-    needed: set[str] = set()
+    optional = {path for path in modules if path.startswith(_OPTIONAL)}
+    chosen: set[str] = set()
     waiting: set[str] = {*paths}
     while waiting:
         path = waiting.pop()
-        needed.add(path)
-        waiting |= (_imports(path, modules[path]) & modules.keys()) - needed
-    folders = {folder for path in needed for folder in PurePosixPath(path).parents}
-    return needed | {f"{folder}/__init__.py" for folder in folders}
+        chosen.add(path)
+        waiting |= (_imports(path, modules[path]) & optional) - chosen
+    folders = {folder for path in chosen for folder in PurePosixPath(path).parents}
+    return chosen | {f"{folder}/__init__.py" for folder in folders}
 
 
 def runtime_stubs(
-    package: str, modules: Mapping[str, str], extensions: Collection[str] = ()
+    package: str, modules: Mapping[str, str], needed: Collection[str] = ()
 ) -> dict[str, str]:
     """The stubs of the runtime, by their paths in a package. They are not formatted.
 
@@ -83,9 +89,10 @@ def runtime_stubs(
             that it imports have stubs, those of classes that clients extend, and those
             that stubs import.
         modules: The modules of the runtime.
-        extensions: The modules of the extensions of services.
+        needed: As for `runtime_modules`; the extensions among them have stubs.
     """
-    exporting = frozenset(_imports("__init__.py", package) | _paths(extensions))
+    extensions = {path for path in _paths(needed) if path.startswith(_EXTENSIONS)}
+    exporting = frozenset(_imports("__init__.py", package) | extensions)
     return dict(_stubs(exporting, frozenset(modules.items())))
 
 

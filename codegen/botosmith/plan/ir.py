@@ -210,6 +210,8 @@ class Service:
     client: str
     """The name of the client class without "Client", such as "SageMaker"."""
     protocol: str
+    has_xml: bool
+    """Whether botocore gets XML from it, by any of the protocols that it may choose."""
     operations: Mapping[str, Operation]
     shapes: Mapping[str, Shape]
     errors: Mapping[str, Error]

@@ -15,7 +15,7 @@ from ..diff.change import Change
 from ..diff.run import diff
 from ..diff.sides import Locked, Models, locked, require_lock
 from ..errors import BotosmithError
-from ..generate import generate_draft
+from ..package import write_draft
 from ..plan.naming import package_name
 from ..processes import temporary_folder
 from .causes import Causes
@@ -137,7 +137,7 @@ def preview(
 
 def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> None:
     """Generate the new SDK, and move it to the target folder."""
-    generate_draft(
+    write_draft(
         evolve(
             settings,
             output=scratch,

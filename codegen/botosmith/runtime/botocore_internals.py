@@ -128,15 +128,18 @@ def replace_writer(docstring: Any, writer: Callable[..., None]) -> None:
 # Events: without these names, botocore parses all bodies, since nobody can say who else
 # looks at what it parses.
 
-# botocore's handlers of parsed responses that read errors and metadata only.
+# botocore's handlers of responses that read errors, headers and metadata only.
 HARMLESS = (
     "aiobotocore.discovery.",
     "aiobotocore.retries.",
     "aiobotocore.retryhandler.",
     "aiobotocore.utils.AioS3RegionRedirector",
     "botocore.discovery.",
+    "botocore.handlers._handle_200_error",
     "botocore.handlers._handle_sqs_compatible_error",
+    "botocore.handlers._map_oauth2_errors",
     "botocore.handlers._update_status_code",
+    "botocore.handlers.handle_expires_header",
     "botocore.monitoring.",
     "botocore.retries.",
     "botocore.retryhandler.",
@@ -169,6 +172,22 @@ class Handlers:
         trie: Any = getattr(self._emitter, "_handlers", None)
         search = getattr(trie, "prefix_search", None)
         return [*search(".".join(names))] if search is not None else []
+
+
+def look_for_errors_last(boto: AnyBotoClient) -> None:
+    """Have what looks for errors in bodies of S3 called after what reads bodies.
+
+    It is for new clients. botocore's handler parses each body to find out whether it is
+    that of an error, which takes a quarter of the time of a call that lists objects.
+    What reads a body leaves an empty one; it leaves errors alone. Without this name,
+    the handler is called first.
+    """
+    events: Any = boto.meta.events
+    event = f"before-parse.{boto.meta.service_model.service_id.hyphenize()}.*"
+    look = _get("botocore.handlers", "_handle_200_error")
+    if look in Handlers(boto).of("before-parse", "*"):
+        events.unregister(event, look)
+        events.register_first(event, look)
 
 
 def is_botocores(function: object) -> bool:

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     with (
         patch.object(time, "tzset", _tzset, create=True),
         # ruff, which is a program of its own. The code need not be formatted to run.
-        patch("botosmith.generate.format_tree"),
+        patch("botosmith.package.format_tree"),
     ):
         options = ["--quiet", "-p", "no:cacheprovider", "-m", "not timing"]
         options += ["-W", f"ignore:{_NO_REFERRERS}:hypothesis.errors.HypothesisWarning"]

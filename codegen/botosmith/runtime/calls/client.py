@@ -9,6 +9,7 @@ from time import sleep
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
+from ..botocore_internals import look_for_errors_last
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -159,6 +160,7 @@ class Client(Caller):
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
+        look_for_errors_last(boto)
         client._keep_origin(session, arguments, options)
         return client
 

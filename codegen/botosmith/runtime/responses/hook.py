@@ -48,8 +48,8 @@ current_call: ContextVar[TypedCall | None] = ContextVar(
 def register(boto: AnyBotoClient) -> None:
     """Register the handler with a botocore client, unless it is already there."""
     service_id = boto.meta.service_model.service_id.hyphenize()
-    boto.meta.events.register_last(
-        f"before-parse.{service_id}", before_parse, unique_id=f"{__package__}.decode"
+    boto.meta.events.register_first(
+        f"before-parse.{service_id}.*", before_parse, unique_id=f"{__package__}.decode"
     )
 
 

@@ -17,15 +17,15 @@ from ..botocore_internals import (
     history_is_recorded,
     is_wrapped,
 )
-from .hook import before_parse, count_call
+from .hook import count_call
 from .output_shape import output_shape, shapes_in
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient
     from .object_reader import ObjectReader
 
-# Events whose handlers are given the parsed response.
-_EVENTS = ("response-received", "needs-retry", "after-call")
+# Events whose handlers are given the body, or the parsed response.
+_EVENTS = ("before-parse", "response-received", "needs-retry", "after-call")
 
 # The handlers of other SDKs like this one, which do nothing during our calls. The first
 # name is that of SDKs made by botosmith 0.1.0.
@@ -89,15 +89,8 @@ class Observers:
         for event in _EVENTS:
             for handler in self._handlers.of(event, operation):
                 name = _name_of(handler)
-                if self._counts(name, reader):
+                if not name.endswith(_SDK_HANDLERS) and self._counts(name, reader):
                     return f"{name} handles {event}"
-        # Handlers that are given the raw body matter if they are called after ours.
-        event = "before-parse"
-        handlers = self._handlers.of(event, operation) if self._users else []
-        while handlers and handlers[-1] is not before_parse:
-            name = _name_of(handlers.pop())
-            if not name.endswith(_SDK_HANDLERS):
-                return f"{name} handles {event}"
         return ""
 
     def _counts(self, handler: str, reader: ObjectReader[Any]) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 
+XML_PROTOCOLS = ("ec2", "query", "rest-xml")
+
 
 def protocol(operation: OperationModel) -> str:
     """The protocol that botocore uses for an operation."""

@@ -14,15 +14,20 @@ from ..botocore_internals import make_parser, parser_class
 from ..checkers.decorators import override
 from ..shapes import Request, Response
 from .object_reader import RESPONSE_KEY, ObjectReader
-from .output_shape import body_shape, contains, has_structure, output_shape, protocol
+from .output_shape import (
+    XML_PROTOCOLS,
+    body_shape,
+    contains,
+    has_structure,
+    output_shape,
+    protocol,
+)
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape
     from .handled_members import HandledMembers
 
 R = TypeVar("R", bound=Response)
-
-_PROTOCOLS = ("ec2", "query", "rest-xml")
 
 _HANDLED_KEY = f"{__package__}.handled"
 """The entry of the result that has the members shown to botocore's handlers."""
@@ -98,6 +103,8 @@ class XmlDecoder(ObjectReader[R]):
                 return others(shape, node)
             if shape is not body:
                 raise ValueError("there are several elements for the body")
+            if node.tag == "Error":
+                raise ValueError("botocore sends the request again")
             return {RESPONSE_KEY: make(node)}
 
         return make_parser(parser_class(protocol(self.model)), parse_shape)
@@ -109,7 +116,7 @@ def can_decode(operation: OperationModel) -> bool:
     botocore is as fast for a few members without lists, maps and timestamps.
     """
     return (
-        protocol(operation) in _PROTOCOLS
+        protocol(operation) in XML_PROTOCOLS
         and has_structure(operation)
         and contains(body_shape(operation), ("timestamp", "list", "map"))
     )

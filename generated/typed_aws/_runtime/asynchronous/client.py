@@ -8,6 +8,7 @@ from functools import wraps
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
+from ..botocore_internals import look_for_errors_last
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
@@ -233,6 +234,7 @@ class AsyncClient(Caller):
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
+        look_for_errors_last(boto)
         client._keep_origin(session, arguments, options)
         return client
 

@@ -69,16 +69,22 @@ class Operation(Generic[R]):
 
     def _make_reader(self) -> ObjectReader[R] | None:
         from ..responses import json_decoder
+        from ..responses.output_shape import XML_PROTOCOLS, protocol
 
         if json_decoder.can_decode(self.model) and self._names_match():
             return json_decoder.JsonDecoder(self.model, self.response)
-        from ..responses import xml_decoder
-
-        if xml_decoder.can_decode(self.model):
-            return xml_decoder.XmlDecoder(self.model, self.request)
+        reason = "nothing else reads such an output"
+        if protocol(self.model) in XML_PROTOCOLS:
+            try:
+                from ..responses import xml_decoder
+            except ImportError:
+                reason = "the SDK was made for models without XML"
+            else:
+                if xml_decoder.can_decode(self.model):
+                    return xml_decoder.XmlDecoder(self.model, self.request)
         from ..responses.object_reader import log_parsed_by_botocore
 
-        log_parsed_by_botocore(self.model, "nothing else reads such an output")
+        log_parsed_by_botocore(self.model, reason)
         return None
 
     def _names_match(self) -> bool:

@@ -1,0 +1,194 @@
+"""Writes the files of a package, from models to a folder."""
+
+import os
+from collections.abc import Sequence, Set
+from functools import partial
+from pathlib import Path
+
+import botocore
+from attrs import evolve
+
+from . import __version__
+from .config import Settings
+from .errors import BotosmithError, convert_os_errors
+from .inputs import Services, inputs
+from .models.documentation import without_documentation
+from .models.source import ServiceModels, Source
+from .output.drift import digests, total_digest
+from .output.format import format_tree
+from .output.lock import LOCK_NAME, Lock, ServiceLock
+from .output.runtime import runtime_modules, runtime_stubs
+from .output.slices import write_slice
+from .output.snapshot import write_snapshot
+from .output.write import write_files
+from .processes import Progress, run_tasks
+
+# Drafts of as many services or fewer take longer to start processes than these save.
+_FEW = 16
+
+
+def write_package(
+    stage: Path,
+    settings: Settings,
+    source: Source,
+    services: Services,
+    progress: Progress,
+) -> Lock:
+    """Write a package into a folder, and return its lock.
+
+    Args:
+        stage: The folder.
+        settings: What to generate.
+        source: The models.
+        services: The services, and their operations.
+        progress: Called at the start and after each service.
+
+    Raises:
+        BotosmithError: The models are wrong, or a file cannot be written.
+    """
+    from .emit.render import templates_digest_input
+
+    locks: dict[str, ServiceLock] = {}
+    needed: set[str] = set()
+    progress(0, len(services), "")
+
+    def note(service: str, written: tuple[ServiceLock, Sequence[str]]) -> None:
+        locks[service], modules = written
+        needed.update(modules)
+        progress(len(locks), len(services), service)
+
+    write = partial(_write_service, source, services, settings, stage)
+    run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
+    _write_rest(stage, settings, needed)
+    lock = Lock(
+        botosmith=__version__,
+        botocore=settings.botocore or botocore.__version__,
+        templates=total_digest(templates_digest_input(settings.templates)),
+        asynchronous=bool(settings.asynchronous),
+        infer_paginators=settings.infers_paginators,
+        services=locks,
+        files=digests(stage),
+    )
+    with convert_os_errors(stage):
+        (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
+    return lock
+
+
+def write_draft(settings: Settings) -> Path:
+    """Write the code of a package into an empty folder, as type checkers need it.
+
+    It is neither documented nor formatted, and has no lock and no models.
+
+    Returns:
+        The folder of the package.
+
+    Raises:
+        BotosmithError: The settings or the models are wrong, or a file cannot be
+            written.
+    """
+    target = settings.target()
+    source, services = inputs(settings)
+    settings.require_kept()
+    with convert_os_errors(target):
+        target.mkdir(parents=True)
+    needed: set[str] = set()
+
+    def note(service: str, modules: Sequence[str]) -> None:
+        needed.update(modules)
+
+    write = partial(_write_draft, source, services, settings, target)
+    processes = (settings.jobs or os.cpu_count() or 1) if len(services) > _FEW else 1
+    run_tasks(write, list(services), processes, note)
+    modules, files = _package_files(settings, needed)
+    stubs = runtime_stubs(files["__init__.py"], modules, needed)
+    write_files(target, {**modules, **files, **stubs, "py.typed": ""})
+    return target
+
+
+def _write_rest(stage: Path, settings: Settings, needed: Set[str]) -> None:
+    """Write the files that do not belong to a service into the staging folder."""
+    modules, files = _package_files(settings, needed)
+    write_files(stage, files)
+    format_tree(*[stage / path for path in files])
+    # After formatting, which has shown that the package is valid Python.
+    stubs = runtime_stubs(files["__init__.py"], modules, needed)
+    write_files(stage, stubs)
+    format_tree(*[stage / path for path in stubs])
+    write_files(stage, {**modules, "py.typed": ""})
+
+
+def _package_files(
+    settings: Settings, needed: Set[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Print the files that do not belong to a service, apart from stubs.
+
+    Args:
+        settings: What to generate.
+        needed: The modules that services need of those that are not in all packages.
+
+    Returns:
+        The modules of the runtime, and the other files.
+    """
+    from .emit.service import package_files
+
+    modules = runtime_modules(asynchronous=bool(settings.asynchronous), needed=needed)
+    return modules, package_files(modules, settings.templates)
+
+
+def _write_service(
+    source: Source, services: Services, settings: Settings, stage: Path, service: str
+) -> tuple[ServiceLock, Sequence[str]]:
+    """Write the formatted files of one service into the staging folder.
+
+    Returns:
+        Its lock, and the modules that it needs of those that are not in all packages.
+
+    Raises:
+        BotosmithError: The model is wrong, or a file cannot be written.
+    """
+    models, operations = source.load(service), services[service]
+    files, needed = _print_service(models, operations, settings)
+    write_files(stage, files)
+    write_snapshot(models, stage)
+    if (data := source.load_client_data(service)) is not None:
+        write_slice(data, operations, stage)
+    format_tree(*sorted({stage / path.split("/")[0] for path in files}))
+    lock = ServiceLock(
+        api_version=models.api_version, models=models.digest, operations=operations
+    )
+    return lock, needed
+
+
+def _write_draft(
+    source: Source, services: Services, settings: Settings, folder: Path, service: str
+) -> Sequence[str]:
+    """Write the files of one service without documentation, and do not format them.
+
+    Returns:
+        The modules that it needs of those that are not in all packages.
+    """
+    models = source.load(service)
+    undocumented = without_documentation(models.service, ["documentation"])
+    files, needed = _print_service(
+        evolve(models, service=undocumented), services[service], settings
+    )
+    write_files(folder, files)
+    return needed
+
+
+def _print_service(
+    models: ServiceModels, operations: tuple[str, ...] | None, settings: Settings
+) -> tuple[dict[str, str], list[str]]:
+    """Print the files of one service, and name the modules that it needs."""
+    from .emit.service import print_service
+
+    try:
+        return print_service(
+            models,
+            operations,
+            settings.templates,
+            asynchronous=bool(settings.asynchronous),
+            infer_paginators=settings.infers_paginators,
+        )
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deeply", models.name) from error

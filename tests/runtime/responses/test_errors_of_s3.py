@@ -1,0 +1,76 @@
+"""S3 may answer with an error and the status 200: the request is sent again."""
+
+from collections.abc import Callable
+from typing import Any
+
+import boto3
+import pytest
+from botocore import handlers
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
+
+LIST = b"<r><Contents><Key>a</Key><Size>1</Size></Contents></r>"
+ERROR = b"<Error><Code>InternalError</Code><Message>again</Message></Error>"
+CONFIG = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+TWICE = Config(retries={"total_max_attempts": 2, "mode": "standard"})
+
+
+@pytest.fixture
+def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The bodies in which botocore looks for an error."""
+    bodies: list[bytes] = []
+    look: Callable[..., bool] = vars(handlers)["_looks_like_special_case_error"]
+
+    def note(status_code: int, body: bytes) -> bool:
+        bodies.append(body)
+        return look(status_code, body)
+
+    monkeypatch.setattr(handlers, "_looks_like_special_case_error", note)
+    return bodies
+
+
+def test_body_is_parsed_once(sdk: Sdk, looked_at: list[bytes]) -> None:
+    client = sdk("s3").S3Client.create(config=CONFIG)
+    FakeNetwork(client.boto, Answer(LIST))
+    (item,) = client.list_objects_v2(bucket="b").contents
+    assert (item.key, item.size) == ("a", 1)
+    assert looked_at == [b"<r/>"]
+
+
+@pytest.mark.parametrize("body", [ERROR, LIST[:-4]], ids=["error", "end missing"])
+def test_errors_are_raised_as_by_botocore(
+    sdk: Sdk, looked_at: list[bytes], body: bytes
+) -> None:
+    boto: Any = boto3.client("s3", config=CONFIG)
+    FakeNetwork(boto, Answer(body))
+    client = sdk("s3").S3Client.create(config=CONFIG)
+    FakeNetwork(client.boto, Answer(body))
+    with pytest.raises(ClientError) as plain:
+        boto.list_objects_v2(Bucket="b")
+    with pytest.raises(ClientError) as typed:
+        client.list_objects_v2(bucket="b")
+    assert typed.value.response["Error"] == plain.value.response["Error"]
+    assert looked_at == [body, body]
+
+
+@pytest.mark.parametrize("body", [ERROR, LIST[:-4]], ids=["error", "end missing"])
+def test_requests_are_sent_again(sdk: Sdk, body: bytes) -> None:
+    client = sdk("s3").S3Client.create(config=TWICE)
+    network = FakeNetwork(client.boto, Answer(body), Answer(LIST))
+    response = client.list_objects_v2(bucket="b")
+    assert response.contents[0].key == "a"
+    assert response.response_metadata.retry_attempts == 1
+    assert len(network.requests) == 2
+
+
+def test_handlers_of_wrapped_clients_keep_their_order(
+    sdk: Sdk, make_client: MakeClient, looked_at: list[bytes]
+) -> None:
+    boto: Any = make_client("s3")
+    FakeNetwork(boto, Answer(LIST))
+    assert sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
+    assert looked_at == [LIST]
