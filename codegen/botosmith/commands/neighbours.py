@@ -185,7 +185,8 @@ def ignoring(text: str, target: Path, folder: Path) -> str:
     path = git_pattern(target, folder)
     beside, _, name = path.rpartition("/")
     lines = f"{path}/\n{beside}/.{name}.botosmith-*\n"
-    return text if lines in text else text + added_text(text, lines)
+    is_there = lines in text.replace("\r\n", "\n")
+    return text if is_there else text + added_text(text, lines)
 
 
 def _path(target: Path, folder: Path) -> str:

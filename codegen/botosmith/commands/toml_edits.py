@@ -68,8 +68,8 @@ def _edited(
     changed = _table(expected, names)
     if changed is None:
         return None
-    change(changed)
     with suppress(TOMLKitError, ValueError, AttributeError, TypeError):
+        change(changed)
         if table_of(text, names) is None:
             after = text + added_text(text, f"[{'.'.join(names)}]\n{line}")
         else:
