@@ -94,6 +94,7 @@ def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
         ("[tool.botosmith]\n", "already has a section [tool.botosmith]"),
         ("tool.botosmith.output = 'x'\n", "already has a section [tool.botosmith]"),
         ("[tool\n", "not TOML"),
+        (f"a = {'[' * 3000}", "nested too deeply"),
         ("tool = {}\n", "add this yourself:\n[tool.botosmith]\n"),
         ("\xff", "is not text"),
     ],

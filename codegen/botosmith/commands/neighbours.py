@@ -10,10 +10,11 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from ..config import parse_toml, table_of
 from ..errors import BotosmithError, convert_os_errors
 from ..output.project_lock import git_pattern
 from .options import shown
-from .toml_edits import added_text, table_of, with_item
+from .toml_edits import added_text, with_item
 
 _PYPROJECT = "pyproject.toml"
 _PRE_COMMIT = ".pre-commit-config.yaml"
@@ -161,11 +162,8 @@ class Neighbours:
                 if file.exists() and content in self.read(file):
                     yield file
             file = folder / _PYPROJECT
-            try:
-                table = table_of(self.read(file), tool.table[:2])
-            except ValueError as error:
-                raise BotosmithError(f"not TOML ({error})", str(file)) from error
-            if table is not None:
+            document = parse_toml(self.read(file).encode(), file)
+            if table_of(document, tool.table[:2]) is not None:
                 yield file
             if folder == root:
                 return

@@ -39,7 +39,7 @@ def add_to_workflow(beside: "Neighbours", file: Path, folder: Path) -> None:
     try:
         edited, count = _FOLDERS.subn(with_name, text)
     except ValueError:  # The list is YAML, but not JSON.
-        count = 0
+        edited, count = text, 0
     if count == 1:
         beside.files[file] = edited
     else:
