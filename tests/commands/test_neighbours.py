@@ -108,6 +108,21 @@ def test_a_configured_project_keeps_its_settings(
     assert Path("pyproject.toml").read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["my shop", "shop[1]", "my [shop] *", 'my "shop"'])
+def test_git_finds_the_attribute_of_every_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    folder = tmp_path / name
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    init("sts")
+    for file, value in (("typed_aws/a.py", "set"), ("a.py", "unspecified")):
+        command = ["git", "check-attr", "linguist-generated", file]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.stdout == f"{file}: linguist-generated: {value}\n"
+
+
 def test_lines_of_windows_stay_as_they_are(repository: Path) -> None:
     Path(".gitignore").write_bytes(b"build/\r\n")
     init("sts", "--no-commit", "--workflow")

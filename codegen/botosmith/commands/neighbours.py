@@ -4,6 +4,7 @@ Type checkers and linters that are given a folder check everything in it. So the
 settings leave the package out, in the files where the project has them.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -106,7 +107,8 @@ class Neighbours:
             return
         attributes = root / ".gitattributes"
         pattern = f"{git_pattern(target, root)}/**"
-        quoted = f'"{pattern}"' if " " in pattern else pattern
+        # Git takes quotes and escapes as JSON has them.
+        quoted = json.dumps(pattern, ensure_ascii=False) if " " in pattern else pattern
         self._append(attributes, f"{quoted} linguist-generated\n")
         file = root / _PRE_COMMIT
         if not file.exists():
