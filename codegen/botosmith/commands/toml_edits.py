@@ -85,8 +85,7 @@ def _edited(
         else:
             document = tomlkit.parse(text)
             change(_table(document, names))
-            after = tomlkit.dumps(document)
-            after = with_line_ends(after, text)
+            after = with_line_ends(tomlkit.dumps(document), text)
         # tomlkit may write what is wrong or not TOML, depending on where comments are.
         if parse(after) == expected:
             return after
