@@ -6,7 +6,7 @@ import re
 import shlex
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,8 @@ KEYS: Mapping[str, str] = {
     "commit": "commit",
     "jobs": "jobs",
 }
+# The names of the table in pyproject.toml.
+SECTION = ("tool", "botosmith")
 # The project lock, beside pyproject.toml.
 _LOCK_NAME = "botosmith.lock"
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -222,6 +224,54 @@ def find_pyproject(folder: Path) -> Path | None:
     return None
 
 
+def require_pyproject(folder: Path) -> tuple[Path, bytes]:
+    """Find the pyproject.toml that configures an SDK.
+
+    Args:
+        folder: The first folder to search; its parents follow.
+
+    Returns:
+        The file and its content.
+
+    Raises:
+        BotosmithError: There is none, it cannot be read, or it has no
+            `[tool.botosmith]`.
+    """
+    file = find_pyproject(folder)
+    if file is None:
+        raise BotosmithError("there is no pyproject.toml; `botosmith init` writes it")
+    with convert_os_errors(file, "read"):
+        content = file.read_bytes()
+    if table_of(parse_toml(content, file), SECTION) is None:
+        raise BotosmithError(
+            "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
+        )
+    return file, content
+
+
+def parse_toml(content: bytes, file: Path) -> dict[str, Any]:
+    """Parse the content of a TOML file.
+
+    Raises:
+        BotosmithError: It is not TOML.
+    """
+    try:
+        return tomllib.loads(content.decode())
+    except ValueError as error:
+        raise BotosmithError(f"not TOML ({error})", str(file)) from error
+    except RecursionError as error:
+        raise BotosmithError("nested too deeply", str(file)) from error
+
+
+def table_of(document: object, names: Iterable[str]) -> dict[str, Any] | None:
+    """A table of a TOML document; None if the document does not have it."""
+    table: Any = document
+    for name in names:
+        table = table.get(name) if table.__class__ is dict else None
+    found: dict[str, Any] | None = table if table.__class__ is dict else None
+    return found
+
+
 def read_settings(content: bytes, file: Path) -> Settings:
     """Read `[tool.botosmith]`.
 
@@ -232,14 +282,8 @@ def read_settings(content: bytes, file: Path) -> Settings:
     Raises:
         BotosmithError: The content is not TOML, or a setting is invalid.
     """
-    try:
-        document = tomllib.loads(content.decode())
-    except ValueError as error:
-        raise BotosmithError(f"not TOML ({error})", str(file)) from error
-    except RecursionError as error:
-        raise BotosmithError("nested too deeply", str(file)) from error
     where = f"{file}: [tool.botosmith]"
-    tool: Any = document.get("tool", {})
+    tool: Any = parse_toml(content, file).get("tool", {})
     table: Any = tool.get("botosmith", {}) if tool.__class__ is dict else {}
     if table.__class__ is not dict:
         raise BotosmithError("must be a table", where)

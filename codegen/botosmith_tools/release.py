@@ -91,17 +91,18 @@ def prepare(version: str, folder: Path) -> Path:
     """
     if _output(["git", "status", "--porcelain"], ROOT):
         raise ReleaseError("the checkout has changes that are not committed")
-    tags = _output(["git", "tag", "--list", "v*", "--sort=version:refname"], ROOT)
-    check_version(version, tags.split(), _current(ROOT))
+    tags = _output(["git", "tag", "--list", "v*"], ROOT).split()
+    check_version(version, tags, _current(ROOT))
     clone = folder / "clone"
     _output(["git", "clone", "--quiet", str(ROOT), str(clone)], ROOT)
     if tags:
-        check_public_api(version, tags.split()[-1])
+        check_public_api(version, newest(tags))
     _say("setting the version")
     set_version(clone, version)
     changelog = clone / _CHANGELOG
     today = f"{datetime.now(UTC):%Y-%m-%d}"
-    changelog.write_text(released(changelog.read_text("utf-8"), version, today))
+    text = released(changelog.read_text("utf-8"), version, today)
+    changelog.write_text(text, "utf-8")
     _run_there(clone, ["-m", "botosmith", "generate", "--quiet"])
     _run_there(clone, ["-m", "botosmith", "check"])
     files = build_twice(clone, folder)
@@ -128,6 +129,11 @@ def check_version(version: str, tags: Iterable[str], current: str) -> None:
         raise ReleaseError(f"{version} is not newer than {newest}")
 
 
+def newest(tags: Iterable[str]) -> str:
+    """The tag of the newest version; git would sort 0.2.0rc1 after 0.2.0."""
+    return max(tags, key=lambda tag: Version(tag.removeprefix("v")))
+
+
 def check_public_api(version: str, tag: str) -> None:
     """Print what breaks users of the runtime since a tag.
 
@@ -146,7 +152,8 @@ def set_version(checkout: Path, version: str) -> None:
     """Set the version in a checkout, and on the pages that show it."""
     old = _current(checkout)
     file = checkout / _VERSION_FILE
-    file.write_text(file.read_text("utf-8").replace(f'"{old}"', f'"{version}"'))
+    text = file.read_text("utf-8").replace(f'"{old}"', f'"{version}"')
+    file.write_text(text, "utf-8")
     shown = re.compile(rf"(?<=botosmith)([.= \"]+|\n){re.escape(old)}(?![\w.]*\d)")
     for pattern in _PAGES:
         for page in checkout.glob(pattern):

@@ -145,12 +145,15 @@ def test_an_error_changes_nothing(
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("command", ["add", "remove"])
+@pytest.mark.parametrize("command", ["add", "remove", "update"])
 @pytest.mark.parametrize(
     ("content", "message"),
     [
         (None, "there is no pyproject.toml; `botosmith init` writes it"),
         ("[tool.ruff]\n", "has no section [tool.botosmith]; `botosmith init` adds it"),
+        ("", "has no section"),
+        ("tool = 1", "has no section"),
+        ("[[tool]]\nbotosmith = {}", "has no section"),
         ("[tool", "pyproject.toml: not TOML"),
         ("\ufeff" + PYPROJECT, "pyproject.toml: not TOML"),
     ],
@@ -163,7 +166,7 @@ def test_a_project_that_is_not_configured_stays_as_it_is(
     if content is not None:
         file.write_text(content, "utf-8")
     before = tree(Path())
-    done = run(command, "parrots:ListParrots")
+    done = run(command, *["parrots:ListParrots"] * (command != "update"))
     assert (done.exit_code, tree(Path()), message in done.stderr) == (2, before, True)
     assert len(done.stderr.splitlines()) == 1
 

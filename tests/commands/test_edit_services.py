@@ -165,10 +165,6 @@ def test_line_ends_are_kept() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("", r"has no section \[tool.botosmith\]; `botosmith init` adds it"),
-        ("tool = 1", "has no section"),
-        ("[[tool]]\nbotosmith = {}", "has no section"),
-        ("[tool.ruff]", "has no section"),
         ("[tool\n", "not TOML"),
         ("\ufeff[tool.botosmith]\nservices = ['a']", "not TOML"),
         ("[tool.botosmith]\nservices = 'a'", "services must be a list"),

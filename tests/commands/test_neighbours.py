@@ -108,6 +108,40 @@ def test_a_configured_project_keeps_its_settings(
     assert Path("pyproject.toml").read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["my shop", "shop[1]", "my [shop] *", 'my "shop"'])
+def test_git_finds_the_attribute_of_every_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    folder = tmp_path / name
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    init("sts")
+    for file, value in (("typed_aws/a.py", "set"), ("a.py", "unspecified")):
+        command = ["git", "check-attr", "linguist-generated", file]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.stdout == f"{file}: linguist-generated: {value}\n"
+
+
+def test_lines_of_windows_stay_as_they_are(repository: Path) -> None:
+    Path(".gitignore").write_bytes(b"build/\r\n")
+    init("sts", "--no-commit", "--workflow")
+    WORKFLOW.write_bytes(WORKFLOW.read_bytes().replace(b"\n", b"\r\n"))
+    before = {file: file.read_bytes() for file in (Path(".gitignore"), WORKFLOW)}
+    assert init("--workflow").stdout == "next: botosmith generate\n"
+    assert {file: file.read_bytes() for file in before} == before
+
+
+@pytest.mark.parametrize("value", ["3", "false", "{a = 1}", "[[]]"])
+def test_other_values_of_a_setting_stay_as_they_are(
+    repository: Path, value: str
+) -> None:
+    Path("pyproject.toml").write_text(f"[tool.coverage.run]\nomit = {value}\n")
+    lines = init("sts").stdout.splitlines()
+    advice = "add yourself to pyproject.toml, for coverage: omit = typed_aws/*"
+    assert (advice in lines) == (value != "[[]]")
+
+
 def test_a_package_of_the_project_stays_as_it_is(repository: Path) -> None:
     Path("src/shop").mkdir(parents=True)
     Path("src/shop/main.py").touch()
@@ -155,13 +189,14 @@ def test_settings_of_the_repository_are_extended(
     assert '        folder: ["services/shop", "services/store"]\n' in text
 
 
-def test_another_workflow_is_named(repository: Path) -> None:
+@pytest.mark.parametrize("text", ["name: mine\n", "  folder: [shop, store]\n"])
+def test_another_workflow_is_named(repository: Path, text: str) -> None:
     WORKFLOW.parent.mkdir(parents=True)
-    WORKFLOW.write_text("name: mine\n")
+    WORKFLOW.write_text(text)
     done = init("sts", "--workflow")
-    advice = f"add yourself to {WORKFLOW}, which `init` did not write: ."
+    advice = f"add yourself to {WORKFLOW}, which is not as `init` writes it: ."
     assert advice in done.stdout.splitlines()
-    assert WORKFLOW.read_text() == "name: mine\n"
+    assert WORKFLOW.read_text() == text
 
 
 def test_mypy_leaves_out_the_package(repository: Path) -> None:

@@ -15,6 +15,7 @@ from botosmith.site.pages import Pages
 from tests.support.parrots import add_model
 from tests.support.paths import GENERATED
 from tests.support.shapes import SCALARS, Json, enum, list_of, map_of, structure, union
+from tests.support.time_zone import local_time_zone
 from tests.support.type_checks import mypy_errors
 
 # Changes of an example, with which it does not fit any more.
@@ -24,6 +25,8 @@ MISFITS: list[dict[str, Json]] = [
     {"Number": "two"},
     {"Share": "x"},
     {"When": "never"},
+    {"When": 1e30},
+    {"When": "0001-01-01T00:00:00+01:00"},
     {"Text": None},
     {"Items": {}},
     {"Items": [None]},
@@ -195,6 +198,28 @@ def test_examples_that_do_not_fit_are_left_out(
 def test_numbers_may_be_in_quotes(every_kind: Path) -> None:
     (code,) = _of_aws(every_kind, Number="2")
     assert "    number=2,\n" in code
+
+
+@pytest.mark.parametrize(
+    ("when", "numbers"),
+    [
+        ("2026-02-03T04:05:06", "2026, 2, 3, 4, 5, 6"),
+        ("2026-02-03T04:05:06.5+01:00", "2026, 2, 3, 3, 5, 6, 500000"),
+        (1770091500, "2026, 2, 3, 4, 5"),
+    ],
+)
+def test_times_are_those_of_the_example_everywhere(
+    every_kind: Path, when: Json, numbers: str
+) -> None:
+    with local_time_zone("Asia/Tokyo"):
+        (code,) = _of_aws(every_kind, When=when)
+    assert f"    when=datetime({numbers}, tzinfo=UTC),\n" in code
+
+
+def test_arguments_of_boto3_may_be_keywords() -> None:
+    for view in _examples("logs").views("CreateExportTask"):
+        ast.parse(view.boto3)
+        assert '"from": 1' in view.boto3
 
 
 def test_made_values_of_every_kind(every_kind: Path) -> None:

@@ -9,6 +9,7 @@ EXTENSIONS = [
     PackageExtension(f"{ROOM}.batch_writing", ("write_all",), ()),
     PackageExtension(f"{ROOM}.expressions", ("BuiltExpressions", "Path"), ()),
     PackageExtension(".my.own", ("mine",), ()),
+    PackageExtension(".my.values", ("Value",), ()),
 ]
 
 
@@ -31,5 +32,6 @@ def test_names_have_signatures_and_a_paragraph() -> None:
     assert "\n    names: " in found["BuiltExpressions"].code
     assert "\n    exists(self) -> ConditionExpression\n" in found["Path"].code
     assert "\n    ne(self, value: Other) -> ConditionExpression\n" in found["Path"].code
-    # A module that is not the runtime's.
+    # Modules that are not the runtime's.
     assert found["mine"].code == "mine"
+    assert found["Value"].code == "Value"

@@ -20,6 +20,13 @@ def test_plurals_belong_to_their_singular() -> None:
     assert [*group_operations(names)] == ["Batch", "Cache", "Policy", "Status"]
 
 
+def test_a_singular_may_look_like_a_plural() -> None:
+    names = ["GetGa", "GetGas", "ListGases", "DeleteGases"]
+    assert group_operations(names) == {
+        "Ga": ["DeleteGases", "GetGa", "GetGas", "ListGases"]
+    }
+
+
 def test_an_operation_that_is_alone_belongs_to_what_it_is_a_part_of() -> None:
     names = ["CreateModel", "DeleteModel", "GetModelUrl", "BatchGetModel"]
     assert group_operations(names) == {

@@ -68,6 +68,27 @@ def test_listed(aws: AWS) -> None:
 """
 
 
+IN_CLASSES = """
+import pytest
+
+from botosmith.testing.pytest import AWS
+from typed_aws.sagemaker import *
+
+
+class TestOne:
+    def test_listed(self, aws: AWS) -> None:
+        with aws.replay(SageMakerClient) as client:
+            client.list_associations(source_type="One")
+
+
+class TestTwo:
+    @pytest.mark.parametrize("kind", ["a/b"])
+    def test_listed(self, aws: AWS, kind: str) -> None:
+        with aws.replay(SageMakerClient) as client:
+            client.list_associations(source_type=kind)
+"""
+
+
 def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
     """Run tests with the plugin, and return what pytest prints."""
     (folder / "conftest.py").write_text(CONFTEST)
@@ -82,6 +103,15 @@ def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
         capture_output=True,
         text=True,
     ).stdout
+
+
+def aws_at(server: ReplayServer) -> dict[str, str]:
+    return {
+        "AWS_ACCESS_KEY_ID": "key",
+        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_ENDPOINT_URL": server.url,
+    }
 
 
 def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
@@ -101,15 +131,19 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
 def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
     assert "FileNotFoundError" in run(tmp_path, REPLAYED)
     with ReplayServer(association_handler(2)) as server:
-        settings = {
-            "AWS_ACCESS_KEY_ID": "key",
-            "AWS_SECRET_ACCESS_KEY": "secret",
-            "AWS_DEFAULT_REGION": "us-east-1",
-            "AWS_ENDPOINT_URL": server.url,
-        }
-        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **settings)
+        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **aws_at(server))
         assert len(server.requests) == 1
     assert [file.name for file in tmp_path.glob("recordings/*")] == [
         "test_program-test_listed-sagemaker.json"
     ]
     assert "1 passed" in run(tmp_path, REPLAYED)
+
+
+def test_tests_in_classes_have_recordings_of_their_own(tmp_path: Path) -> None:
+    with ReplayServer(association_handler(2)) as server:
+        assert "2 passed" in run(tmp_path, IN_CLASSES, "--aws-record", **aws_at(server))
+    assert sorted(file.name for file in tmp_path.glob("recordings/*")) == [
+        "test_program-TestOne-test_listed-sagemaker.json",
+        "test_program-TestTwo-test_listed-a-b-sagemaker.json",
+    ]
+    assert "2 passed" in run(tmp_path, IN_CLASSES)

@@ -135,6 +135,21 @@ def test_calls_that_are_not_made_are_reported(
         client.list_associations(source_arn="a")
 
 
+def test_what_unused_calls_mean_is_checked(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    assert recorded
+    wrong: Any = "allowed"
+    message = "unused must be 'error' or 'allow', not 'allowed'"
+    with (
+        pytest.raises(ValueError, match=message),
+        replay(SageMakerClient, path, unused=wrong),
+    ):
+        pass
+    with pytest.raises(ValueError, match=message):
+        fake(SageMakerClient, unused=wrong)
+
+
 def test_failed_blocks_leave_the_file_as_it_was(
     recorded: ListAssociationsResponse, path: Path, botocore_session: Session
 ) -> None:

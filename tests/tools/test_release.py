@@ -13,6 +13,7 @@ from botosmith_tools import release
 from botosmith_tools.release import (
     ReleaseError,
     check_version,
+    newest,
     released,
     set_version,
 )
@@ -64,6 +65,10 @@ def test_versions_that_cannot_be_released(version: str, message: str) -> None:
         return
     with pytest.raises(ReleaseError, match=message):
         check_version(version, tags, "0.1.10")
+
+
+def test_releases_are_newer_than_their_candidates() -> None:
+    assert newest(["v0.2.0", "v0.2.0rc1", "v0.10.0", "v0.10.0rc2"]) == "v0.10.0"
 
 
 def test_pages_show_the_version(tmp_path: Path) -> None:

@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 from attrs import evolve
 
-from ..config import Settings, find_pyproject
-from ..errors import BotosmithError, convert_os_errors
+from ..config import Settings, require_pyproject
 from ..services import add_services, remove_services
 from .generation import check_services, generate_and_report, with_known_names
 from .options import quiet_option, shown, with_settings
@@ -65,11 +64,7 @@ def _edit_and_generate(
     from ..output.write import replaced_file
     from .edit_services import edit_services
 
-    file = find_pyproject(Path.cwd())
-    if file is None:
-        raise BotosmithError("there is no pyproject.toml; `botosmith init` writes it")
-    with convert_os_errors(file, "read"):
-        before = file.read_bytes()
+    file, before = require_pyproject(Path.cwd())
     after, services = edit_services(before, file, edit)
     if new:
         check_services(evolve(settings, services=new))

@@ -1,8 +1,6 @@
 """Edits the list of services in `[tool.botosmith]`, and keeps all else as it is."""
 
-import json
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +11,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from ..config import read_settings
 from ..errors import BotosmithError
+from .toml_edits import as_toml, parse, with_line_ends
 
 # The end of a list in lines, all of which end in a comma.
 _LINES = re.compile(r",[ \t]*(?:#[^\n]*)?\n\s*(?:#[^\n]*\n\s*)*\]$")
@@ -29,7 +28,7 @@ def edit_services(
     with it.
 
     Args:
-        content: The content.
+        content: The content, which has the section.
         file: The file that it is from.
         edit: Makes the list with what is new or changed in each place, None in the
             place of each text to remove, and texts to append.
@@ -38,36 +37,26 @@ def edit_services(
         The new content, and the services in it.
 
     Raises:
-        BotosmithError: The file has no section, its settings are invalid, or it has a
-            form that cannot be edited.
+        BotosmithError: The settings are invalid, or the file has a form that cannot be
+            edited.
     """
     settings = read_settings(content, file)
-    before = _parse(content.decode())
-    tool = before.get("tool")
-    if not isinstance(tool, dict) or "botosmith" not in tool:
-        raise BotosmithError(
-            "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
-        )
+    expected = parse(content.decode())
     texts = edit(settings.services)
     services = [text for text in texts if text is not None]
-    tool["botosmith"]["services"] = services
+    expected["tool"]["botosmith"]["services"] = services
     # tomlkit may write what is wrong or not TOML, depending on where comments are.
     with suppress(TOMLKitError, RecursionError):
         for append in (_append, _append_line):
             for after in _rewritten(content.decode(), texts, append):
                 with suppress(ValueError):
-                    if _parse(after) == before:
+                    if parse(after) == expected:
                         return after.encode(), tuple(services)
     raise BotosmithError(
         "cannot be edited in this form; write this into [tool.botosmith] yourself:\n"
-        f"services = {json.dumps(services, ensure_ascii=False)}",
+        f"services = {as_toml(services)}",
         str(file),
     )
-
-
-def _parse(content: str) -> dict[str, Any]:
-    # NaN as text, since it is not equal to itself.
-    return tomllib.loads(content, parse_float=str)
 
 
 def _rewritten(
@@ -76,11 +65,10 @@ def _rewritten(
     """What the content with other services may be."""
     document: Any = tomlkit.parse(content)
     table = document["tool"]["botosmith"]
-    windows = 0 < content.count("\n") == content.count("\r\n")
     if "services" not in table:
         if tomlkit.dumps(document) == content:
             table["services"] = [*filter(None, texts)]
-            yield _with_line_ends(tomlkit.dumps(document), windows=windows)
+            yield with_line_ends(tomlkit.dumps(document), content)
         return
     services = table["services"]
     old = services.as_string()
@@ -95,13 +83,9 @@ def _rewritten(
         if texts[place] is None:
             del services[place]
     # tomlkit writes tables in another order if others are between those of an array.
-    new = _with_line_ends(services.as_string(), windows=windows)
+    new = with_line_ends(services.as_string(), content)
     for found in re.finditer(re.escape(old), content):
         yield content[: found.start()] + new + content[found.end() :]
-
-
-def _with_line_ends(text: str, *, windows: bool) -> str:
-    return re.sub(r"(?<!\r)\n", "\r\n", text) if windows else text
 
 
 def _append(services: Any, text: str) -> None:

@@ -1,16 +1,15 @@
 """The command `botosmith init`."""
 
-import json
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 import click
 from attrs import evolve
 
-from ..config import Settings, read_settings
+from ..config import SECTION, Settings, parse_toml, read_settings, table_of
 from ..errors import BotosmithError, convert_os_errors
 from .generation import check_services, with_known_names
 from .options import services_argument, shown
@@ -90,7 +89,7 @@ def init_command(
         settings.target()
         settings = with_known_names(settings)
         check_services(settings)
-        table = _table([*settings.services], output, package)
+        table = _table(settings.services, output, package)
         table += "async = true\n" if asynchronous else ""
         table += "commit = false\n" if ignored else ""
         beside.files[file] = text + _addition(text, table, file)
@@ -111,26 +110,18 @@ def init_command(
 
 
 def _is_configured(text: str, file: Path) -> bool:
-    try:
-        from .toml_edits import table_of
-
-        return table_of(text, ("tool", "botosmith")) is not None
-    except ValueError as error:
-        raise BotosmithError(f"not TOML ({error})", str(file)) from error
+    return table_of(parse_toml(text.encode(), file), SECTION) is not None
 
 
-def _table(services: list[str], output: str, package: str) -> str:
+def _table(services: Sequence[str], output: str, package: str) -> str:
+    from .toml_edits import as_toml
+
     return (
         "[tool.botosmith]\n"
-        f"output = {_quote(output)}\n"
-        f"package = {_quote(package)}\n"
-        f"services = {_quote(services)}\n"
+        f"output = {as_toml(output)}\n"
+        f"package = {as_toml(package)}\n"
+        f"services = {as_toml(services)}\n"
     )
-
-
-def _quote(value: str | list[str]) -> str:
-    """Write a value as JSON, which is also TOML."""
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _addition(text: str, table: str, file: Path) -> str:

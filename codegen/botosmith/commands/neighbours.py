@@ -4,16 +4,18 @@ Type checkers and linters that are given a folder check everything in it. So the
 settings leave the package out, in the files where the project has them.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from attrs import field, frozen
 
+from ..config import parse_toml, table_of
 from ..errors import BotosmithError, convert_os_errors
 from ..output.project_lock import git_pattern
 from .options import shown
-from .toml_edits import added_text, table_of, with_item
+from .toml_edits import added_text, with_item
 
 _PYPROJECT = "pyproject.toml"
 _PRE_COMMIT = ".pre-commit-config.yaml"
@@ -105,7 +107,8 @@ class Neighbours:
             return
         attributes = root / ".gitattributes"
         pattern = f"{git_pattern(target, root)}/**"
-        quoted = f'"{pattern}"' if " " in pattern else pattern
+        # Git takes quotes and escapes as JSON has them.
+        quoted = json.dumps(pattern, ensure_ascii=False) if " " in pattern else pattern
         self._append(attributes, f"{quoted} linguist-generated\n")
         file = root / _PRE_COMMIT
         if not file.exists():
@@ -161,11 +164,8 @@ class Neighbours:
                 if file.exists() and content in self.read(file):
                     yield file
             file = folder / _PYPROJECT
-            try:
-                table = table_of(self.read(file), tool.table[:2])
-            except ValueError as error:
-                raise BotosmithError(f"not TOML ({error})", str(file)) from error
-            if table is not None:
+            document = parse_toml(self.read(file).encode(), file)
+            if table_of(document, tool.table[:2]) is not None:
                 yield file
             if folder == root:
                 return
@@ -185,7 +185,8 @@ def ignoring(text: str, target: Path, folder: Path) -> str:
     path = git_pattern(target, folder)
     beside, _, name = path.rpartition("/")
     lines = f"{path}/\n{beside}/.{name}.botosmith-*\n"
-    return text if lines in text else text + added_text(text, lines)
+    is_there = lines in text.replace("\r\n", "\n")
+    return text if is_there else text + added_text(text, lines)
 
 
 def _path(target: Path, folder: Path) -> str:

@@ -1,6 +1,7 @@
 """Edits single settings in TOML files, and keeps all else as it is."""
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -9,19 +10,7 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-
-def table_of(text: str, names: Sequence[str]) -> dict[str, Any] | None:
-    """A table of a TOML file; None if the file does not have it.
-
-    Raises:
-        ValueError: The text is not TOML.
-    """
-    # NaN as text, since it is not equal to itself.
-    table: Any = tomllib.loads(text, parse_float=str)
-    for name in names:
-        table = table.get(name) if table.__class__ is dict else None
-    found: dict[str, Any] | None = table if table.__class__ is dict else None
-    return found
+from ..config import table_of
 
 
 def with_item(text: str, names: Sequence[str], key: str, item: str) -> str | None:
@@ -42,7 +31,7 @@ def with_item(text: str, names: Sequence[str], key: str, item: str) -> str | Non
         elif item not in present:
             present.append(item)
 
-    return _edited(text, names, add, f"{key} = {_toml([item])}\n")
+    return _edited(text, names, add, f"{key} = {as_toml([item])}\n")
 
 
 def with_value(text: str, names: Sequence[str], key: str, value: str) -> str | None:
@@ -51,7 +40,7 @@ def with_value(text: str, names: Sequence[str], key: str, value: str) -> str | N
     def put(table: Any) -> None:
         table[key] = value
 
-    return _edited(text, names, put, f"{key} = {_toml(value)}\n")
+    return _edited(text, names, put, f"{key} = {as_toml(value)}\n")
 
 
 def added_text(before: str, text: str) -> str:
@@ -61,25 +50,44 @@ def added_text(before: str, text: str) -> str:
     return (start + text).replace("\n", newline)
 
 
+def parse(text: str) -> dict[str, Any]:
+    """Parse TOML to compare it: NaN becomes a text, since it is not equal to itself.
+
+    Raises:
+        ValueError: The text is not TOML.
+    """
+    return tomllib.loads(text, parse_float=str)
+
+
+def with_line_ends(text: str, before: str) -> str:
+    """Give a text Windows' line ends if the one before has no others."""
+    windows = 0 < before.count("\n") == before.count("\r\n")
+    return re.sub(r"(?<!\r)\n", "\r\n", text) if windows else text
+
+
+def as_toml(value: str | Sequence[str]) -> str:
+    """Write a value as JSON, which is also TOML."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 def _edited(
     text: str, names: Sequence[str], change: Callable[[Any], None], line: str
 ) -> str | None:
-    expected: Any = tomllib.loads(text, parse_float=str)
+    expected = parse(text)
+    is_new = table_of(expected, names) is None
     changed = _table(expected, names)
     if changed is None:
         return None
-    change(changed)
     with suppress(TOMLKitError, ValueError, AttributeError, TypeError):
-        if table_of(text, names) is None:
+        change(changed)
+        if is_new:
             after = text + added_text(text, f"[{'.'.join(names)}]\n{line}")
         else:
             document = tomlkit.parse(text)
             change(_table(document, names))
-            after = tomlkit.dumps(document)
-            if 0 < text.count("\n") == text.count("\r\n"):
-                after = after.replace("\r\n", "\n").replace("\n", "\r\n")
+            after = with_line_ends(tomlkit.dumps(document), text)
         # tomlkit may write what is wrong or not TOML, depending on where comments are.
-        if tomllib.loads(after, parse_float=str) == expected:
+        if parse(after) == expected:
             return after
     return None
 
@@ -91,8 +99,3 @@ def _table(document: Any, names: Sequence[str]) -> Any:
             return None
         document = document.setdefault(name, {})
     return document if hasattr(document, "setdefault") else None
-
-
-def _toml(value: str | list[str]) -> str:
-    """Write a value as JSON, which is also TOML."""
-    return json.dumps(value, ensure_ascii=False)

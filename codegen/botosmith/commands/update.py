@@ -8,14 +8,12 @@ from pathlib import Path
 import click
 from attrs import evolve
 
-from ..config import Settings, find_pyproject
+from ..config import SECTION, Settings, require_pyproject
 from ..errors import BotosmithError, convert_os_errors
 from ..interrupts import defer_interrupts
 from .generation import generate_and_report
 from .options import quiet_option, shown, with_settings
 from .progress import show_step
-
-_SECTION = ("tool", "botosmith")
 
 
 @click.command(name="update")
@@ -49,9 +47,7 @@ def update_command(
     from ..models.fetch import botocore_data
     from ..models.newest import newest_botocore
 
-    file = find_pyproject(Path.cwd())
-    if file is None:
-        raise BotosmithError("there is no pyproject.toml; `botosmith init` writes it")
+    file, content = require_pyproject(Path.cwd())
     if report is not None and not report.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(report.parent))
     show_step("looking for the newest botocore", quiet=quiet)
@@ -59,7 +55,8 @@ def update_command(
     botocore_data(version)  # It downloads the models.
     configured = settings.botocore
     settings = evolve(settings, botocore=version)
-    pinning = _pinned(file, version, needed=bool(configured) or version != _installed())
+    is_pinned = configured is not None or version != _installed()
+    pinning = _pinned(file, content, version) if is_pinned else None
     broken = _preview(settings, file.parent, application, quiet=quiet)
     if broken is not None and not quiet:
         click.echo(broken)
@@ -87,27 +84,16 @@ def _installed() -> str:
     return botocore.__version__
 
 
-def _pinned(
-    file: Path, version: str, *, needed: bool
-) -> AbstractContextManager[None] | None:
-    """What sets the version in pyproject.toml, if that is needed.
+def _pinned(file: Path, before: bytes, version: str) -> AbstractContextManager[None]:
+    """What sets the version in pyproject.toml.
 
     Raises:
         BotosmithError: The file cannot be edited.
     """
     from ..output.write import replaced_file
-    from .toml_edits import table_of, with_value
+    from .toml_edits import with_value
 
-    with convert_os_errors(file, "read"):
-        before = file.read_bytes()
-    text = before.decode()
-    if table_of(text, _SECTION) is None:
-        raise BotosmithError(
-            "has no section [tool.botosmith]; `botosmith init` adds it", str(file)
-        )
-    if not needed:
-        return None
-    after = with_value(text, _SECTION, "botocore", version)
+    after = with_value(before.decode(), SECTION, "botocore", version)
     if after is None:
         raise BotosmithError(
             "cannot be edited in this form; write this into [tool.botosmith] yourself: "

@@ -59,9 +59,9 @@ def literal(value: Value) -> Code:
         case str():
             return Code(string(value))
         case datetime():
-            numbers = (value.year, value.month, value.day, value.hour, value.minute)
-            arguments = ", ".join(map(str, numbers))
-            return Code(f"datetime({arguments}, tzinfo=UTC)")
+            # As `repr`, which leaves out seconds that are zero.
+            numbers = repr(value.replace(tzinfo=None)).removeprefix("datetime.")
+            return Code(f"{numbers.removesuffix(')')}, tzinfo=UTC)")
         case list():
             return Code("[", [("", literal(item)) for item in value], "]")
         case dict():

@@ -40,7 +40,7 @@ def compact_view(pages: Pages) -> CompactView:
     ]
     return CompactView(
         title=plan.service.title,
-        module=f"{pages.package}.{names.package}",
+        module=pages.module,
         clients=[names.client, *[names.async_client] * pages.asynchronous],
         methods=methods,
         paginators=paginators,
@@ -53,9 +53,8 @@ def compact_view(pages: Pages) -> CompactView:
 def _signature(pages: Pages, operation: ir.Operation) -> str:
     names = pages.plan.names.operations[operation.name]
     request = pages.plan.classes.plans["request", operation.name]
-    arguments = [pages.scope.argument(field).declaration for field in request.fields]
-    listed = ", ".join(["*", *arguments] if arguments else [])
-    return f"{identifier(names.method)}({listed}) -> {names.response}"
+    parameters = ", ".join(pages.parameters(request))
+    return f"{identifier(names.method)}({parameters}) -> {names.response}"
 
 
 def _shapes(pages: Pages) -> Iterator[CompactClassView]:

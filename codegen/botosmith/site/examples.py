@@ -7,6 +7,7 @@ model, and code then.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from keyword import iskeyword
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -16,7 +17,6 @@ from ..emit.literals import identifier, string
 from ..plan import ir
 from ..plan.classes import ClassPlan
 from ..plan.naming import snake_case
-from ..plan.owners import Key
 from ..plan.service import ServicePlan
 from .code import Code, Value, literal, print_code
 from .text import Text, text_of
@@ -126,7 +126,7 @@ class Examples:
         service = self.plan.service
         method = service.operations[request.model].method
         parts = [(f"{name}=", literal(value)) for name, value in arguments.items()]
-        if not all(name.isidentifier() for name in arguments):
+        if not all(name.isidentifier() and not iskeyword(name) for name in arguments):
             parts = [("**", literal(arguments))]
         code = print_code(Code(f"client.{method}(", parts, ")"), "response = ")
         lines = ["import boto3"]
@@ -163,7 +163,7 @@ class Examples:
                 used.add(name := identifier(plan.names.shapes[shape]))
                 return Code(f"{name}({string(value)})")
             case ir.Structure(), dict():
-                cls = plan.classes.plans["structure", shape]
+                cls = self._class(shape)
                 used.add(cls.name)
                 return self._call(identifier(cls.name), cls, value, used)
             case ir.Union(), dict():
@@ -221,7 +221,7 @@ class Examples:
             case ir.TextOr(structure=structure), dict():
                 return self._fitting(structure, value)
             case ir.Structure(), dict():
-                return {**self._members(self._class("structure", shape), value)}
+                return {**self._members(self._class(shape), value)}
             case ir.Union(is_event_stream=False, members=members), dict():
                 shapes = {member.wire: member.shape for member in members}
                 if len(value) != 1 or value.keys() - shapes.keys():
@@ -245,9 +245,8 @@ class Examples:
             case _:
                 raise MisfitError(shape)
 
-    def _class(self, role: str, name: str) -> ClassPlan:
-        key: Key = ("structure", name) if role == "structure" else ("request", name)
-        return self.plan.classes.plans[key]
+    def _class(self, structure: str) -> ClassPlan:
+        return self.plan.classes.plans["structure", structure]
 
     def _made_members(self, cls: ClassPlan, inside: Sequence[str]) -> dict[str, Value]:
         return {
@@ -271,7 +270,7 @@ class Examples:
             case ir.Enum(values=values):
                 return values[0] if values else name
             case ir.Structure():
-                return {**self._made_members(self._class("structure", shape), inner)}
+                return {**self._made_members(self._class(shape), inner)}
             case ir.Union(members=members):
                 # The first one that does not lead back here.
                 chosen = next(
@@ -315,8 +314,10 @@ def _scalar(kind: str, value: Json) -> Value:
             return value.encode()
         case "timestamp", str() | int() | float():
             try:
-                return parse_timestamp(str(value)).astimezone(UTC)
-            except (ValueError, OverflowError, OSError) as error:
+                when = parse_timestamp(str(value))
+                # Without an offset, it is no local time of this machine.
+                return when.replace(tzinfo=when.tzinfo or UTC).astimezone(UTC)
+            except (ValueError, OverflowError, RuntimeError) as error:
                 raise MisfitError(kind) from error
         case _:
             raise MisfitError(kind)

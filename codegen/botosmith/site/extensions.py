@@ -30,10 +30,10 @@ def extension_sections(
     """
     sections: list[ExtensionSection] = []
     for extension in extensions:
-        # Of the runtime, `._runtime.extensions...`; others are the user's own.
+        is_ours = extension.module.startswith("._runtime.")
         file = RUNTIME.joinpath(*extension.module.split(".")[2:]).with_suffix(".py")
         for name in extension.names:
-            found = _definitions(file, name)
+            found = _definitions(file, name) if is_ours else []
             overloads = found[:-1] or found
             code = "\n".join(map(_signature, overloads)).replace(f"{package}.", "")
             sections.append(

@@ -57,13 +57,13 @@ def _subject(name: str) -> _Words:
 
 
 def _singular(words: _Words, said: Set[_Words]) -> _Words:
-    """The singular of a subject, if another operation says it."""
+    """The shortest singular of a subject that another operation says."""
     *first, last = words
     for end, replacement in (("ies", "y"), ("s", ""), ("es", "")):
         if last.endswith(end):
             singular = (*first, last.removesuffix(end) + replacement)
             if singular in said:
-                return singular
+                return _singular(singular, said)
     return words
 
 

@@ -127,6 +127,11 @@ class Pages:
                 ),
             )
 
+    def parameters(self, request: ClassPlan) -> list[str]:
+        """The parameters of the method for a request, as they are written."""
+        arguments = [self.scope.argument(field).declaration for field in request.fields]
+        return ["*", *arguments] if arguments else []
+
     @cached_property
     def places(self) -> Places:
         """Where everything is documented."""
@@ -156,7 +161,8 @@ class Pages:
         return {one.operation: one for one in self.selection.paginators}
 
     @cached_property
-    def _module(self) -> str:
+    def module(self) -> str:
+        """The module that has all names of the service."""
         return f"{self.package}.{self.plan.names.package}"
 
     def _clients(self) -> list[ClientSection]:
@@ -164,7 +170,7 @@ class Pages:
         views = [
             ClientSection(
                 names.client,
-                f"from {self._module} import {names.client}\n\n"
+                f"from {self.module} import {names.client}\n\n"
                 f"client = {names.client}.create()",
             )
         ]
@@ -172,7 +178,7 @@ class Pages:
             views.append(
                 ClientSection(
                     names.async_client,
-                    f"from {self._module} import {names.async_client}\n\n"
+                    f"from {self.module} import {names.async_client}\n\n"
                     f"async with {names.async_client}.create() as client:\n    ...",
                 )
             )
@@ -330,12 +336,8 @@ class _Page:
         self, request: ClassPlan, method: str, response: str
     ) -> list[LinkView]:
         """The signature of a method."""
-        arguments = [
-            ("", Code(self.of.scope.argument(field).declaration))
-            for field in request.fields
-        ]
-        marker = [("", Code("*"))] * bool(arguments)
-        code = Code(f"{identifier(method)}(", [*marker, *arguments], f") -> {response}")
+        parameters = [("", Code(one)) for one in self.of.parameters(request)]
+        code = Code(f"{identifier(method)}(", parameters, f") -> {response}")
         return self.linked(print_code(code))
 
     def shape(self, shape: str) -> ClassSection:

@@ -9,7 +9,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, overload
 
-from .rules import Answers, Call, Condition, Rule
+from .rules import Answers, Call, Condition, Rule, must_be_used
 from .sdk import runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf
 
@@ -36,6 +36,7 @@ def fake(
 
     Raises:
         TypeError: It is not the class of a generated client.
+        ValueError: `unused` is something else.
     """
     return Fake(client, everywhere=everywhere, unused=unused)
 
@@ -56,11 +57,9 @@ class Fake(Generic[ClientT]):
     ) -> None:
         """Make a fake; see `fake`."""
         runtime_of(client)
-        if unused not in ("error", "allow"):
-            raise ValueError(f"unused must be 'error' or 'allow', not {unused!r}")
         self._class: Any = client
         self._everywhere = everywhere
-        self._unused = unused
+        self._must_be_used = must_be_used(unused)
         self._client: Any = None
         # By botocore's names of the operations.
         self._rules: dict[str, list[Answers]] = {}
@@ -184,7 +183,7 @@ class Fake(Generic[ClientT]):
                 del self._class.create
             else:
                 self._class.create = self._create
-        if exc is None and self._unused == "error":
+        if exc is None and self._must_be_used:
             self.check_unused()
 
     def check_unused(self) -> None:

@@ -21,6 +21,7 @@ import pytest
 
 from .fakes import Fake
 from .recordings import record, replay
+from .rules import must_be_used
 from .structural import AnyClient
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
@@ -60,9 +61,10 @@ class AWS:
 
         Raises:
             TypeError: It is not the class of a generated client.
+            ValueError: `unused` is something else.
         """
         made = Fake(client, everywhere=everywhere, unused="allow")
-        if unused == "error":
+        if must_be_used(unused):
             self._checked.append(made)
         return self._stack.enter_context(made)
 
@@ -71,8 +73,8 @@ class AWS:
 
         With `--aws-record`, the block gets a client that `create` makes instead, with
         the credentials of the environment, and its calls are recorded. The file is in
-        the folder `recordings` beside the test, and has the names of the test and of
-        the service.
+        the folder `recordings` beside the test, and has the names of the test, of its
+        class and of the service.
 
         Args:
             client: The class of the client. Asynchronous ones need `async with`.
@@ -170,7 +172,9 @@ def aws(
         # Otherwise botocore asks the machine for credentials.
         monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     node: pytest.Item = request.node
-    name = re.sub(r"[^\w-]+", "-", node.name).strip("-")
+    # The names of its classes and its own, since other classes may have such a test.
+    names = node.nodeid.partition("::")[2]
+    name = re.sub(r"[^\w-]+", "-", names).strip("-")
     recording = node.path.parent / "recordings" / f"{node.path.stem}-{name}"
     with ExitStack() as stack:
         made = node.stash[_AWS] = AWS(stack, recording, records=records)

@@ -18,7 +18,7 @@ from typing import Any, Literal, TypeVar, get_args
 
 from attrs import evolve
 
-from .rules import Call
+from .rules import Call, must_be_used
 from .sdk import is_fake, runtime_module, runtime_of
 from .streams import async_body, body, events, sync_body
 from .structural import AnyClient
@@ -262,7 +262,7 @@ def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     text = json.dumps(document, indent=2, ensure_ascii=False)
-    temporary.write_text(f"{text}\n", encoding="utf-8")
+    temporary.write_text(f"{text}\n", "utf-8", newline="\n")
     temporary.replace(path)
 
 
@@ -289,15 +289,17 @@ def replay(
 
     Raises:
         TypeError: It is not the class of a generated client.
-        ValueError: The file is not a recording of this service.
+        ValueError: The file is not a recording of this service, or `unused` is
+            something else.
         OSError: The file cannot be read.
     """
     runtime_of(client)
+    checks = must_be_used(unused)
     recording = _Recording(client, Path(path))
     from .clients import make_client
 
     yield make_client(client, recording.answer)
-    if unused == "error":
+    if checks:
         recording.check_unused()
 
 

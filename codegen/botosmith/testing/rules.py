@@ -15,6 +15,17 @@ R = TypeVar("R")
 Req_co = TypeVar("Req_co", bound=RequestOf[Any], covariant=True)
 
 
+def must_be_used(unused: str) -> bool:
+    """Whether answers that answered no call are an error at the end of a block.
+
+    Raises:
+        ValueError: It is neither "error" nor "allow".
+    """
+    if unused not in ("error", "allow"):
+        raise ValueError(f"unused must be 'error' or 'allow', not {unused!r}")
+    return unused == "error"
+
+
 class Call:
     """A call of an operation.
 
