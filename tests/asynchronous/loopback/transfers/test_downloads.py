@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -197,7 +198,7 @@ def test_named_pipe_is_written(
     assert pipe.is_fifo()
 
 
-def test_missing_objects_and_folders(
+def test_missing_objects_and_wrong_paths(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     store.objects["k"] = CONTENT
@@ -210,6 +211,8 @@ def test_missing_objects_and_folders(
         requests = len(server.requests)
         with pytest.raises(FileNotFoundError):
             await client.download_file("b", "k", tmp_path / "none" / "file")
+        with pytest.raises(OSError, match=re.escape(str(tmp_path))):
+            await client.download_file("b", "k", tmp_path)
         assert len(server.requests) == requests
 
     run(sdk, server.url, use)
