@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from ..calls.argument_error import ArgumentError, wrong_value
 from ..calls.caller import Caller
 from ..calls.client import Client
 from ..checkers.botocore_errors import ClientError, ParamValidationError
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
@@ -206,6 +207,8 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
+        from .transfer import PresignedPost
+
         # botocore adds the method to its clients at run time, and changes `Fields` and
         # `Conditions`.
         boto: Any = self._boto
@@ -216,17 +219,14 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
             Conditions=list(conditions or ()),
             ExpiresIn=expires_in,
         )
-        return self._post(signed)
+        form = _form_of(signed) if self.__is_async__ else PresignedPost(**signed)
+        return cast("PostT", form)
 
     def _transfer(self, method: str, *arguments: Any) -> DoneT:
         """Do what a method does: copy between a file and an object, or two objects.
 
         The arguments are the file or the source, and those of the method after it.
         """
-        raise NotImplementedError
-
-    def _post(self, signed: Any) -> PostT:
-        """Make a form of what botocore's method returns."""
         raise NotImplementedError
 
     @contextmanager
@@ -291,16 +291,18 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
             "copy", source, bucket, key, extra_args, callback, config, others
         )
 
+    @override
     def _transfer(self, method: str, *arguments: Any) -> None:
         from .transfer import Transfer, run_transfer
 
         with self._typed_errors(method):
             run_transfer(Transfer(self._boto, method, *arguments))
 
-    def _post(self, signed: Any) -> PresignedPost:
-        from .transfer import PresignedPost
 
-        return PresignedPost(**signed)
+async def _form_of(signed: Any) -> PresignedPost:
+    from .transfer import PresignedPost
+
+    return PresignedPost(**await signed)
 
 
 def _source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:

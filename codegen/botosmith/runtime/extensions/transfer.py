@@ -86,10 +86,16 @@ class Transfer:
     others: Sequence[object] = ()
     """More arguments of s3transfer's method."""
 
+    place: dict[str, Any] = field(init=False)
+    """The bucket and the key."""
+
+    progress: Callable[[int], object] = field(init=False)
+    """The callback, or a function that does nothing."""
+
     def __attrs_post_init__(self) -> None:
         self.extra_args = checked(self.method, self.extra_args)
-        self.place: dict[str, Any] = {"Bucket": self.bucket, "Key": self.key}
-        self.progress: Callable[[int], object] = self.callback or (lambda _: None)
+        self.place = {"Bucket": self.bucket, "Key": self.key}
+        self.progress = self.callback or (lambda _: None)
         way, _, kind = self.method.partition("_")
         if kind == "fileobj":
             needed, use = _USES[way]

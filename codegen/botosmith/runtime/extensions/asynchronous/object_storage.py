@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ...asynchronous.client import AsyncClient, coroutine_function
 from ...botocore_internals import name_feature
+from ...checkers.decorators import override
 from ...introspection.annotations import evaluate_all_later
 from ..object_storage import BinaryReader, Transfers
 
@@ -36,6 +37,7 @@ class AsyncObjectStorage(
     parts and no files behind.
     """
 
+    @override
     async def _transfer(self, method: str, *arguments: Any) -> None:
         from .downloads import Download
         from .uploads import Upload
@@ -45,11 +47,6 @@ class AsyncObjectStorage(
             transfer = kind(self._boto, method, *arguments)
             run = transfer.at_path if method.endswith("file") else transfer.with_file
             await name_feature("aiobotocore", "S3_TRANSFER")(run)()
-
-    async def _post(self, signed: Any) -> PresignedPost:
-        from ..transfer import PresignedPost
-
-        return PresignedPost(**await signed)
 
 
 for _name, _method in vars(Transfers).items():

@@ -22,8 +22,9 @@ _PART = 8 * 1024 * 1024
 class AsyncTransfer(Transfer):
     """One transfer; its defaults are those of s3transfer."""
 
-    def __attrs_post_init__(self) -> None:
-        super().__attrs_post_init__()
+    def __init__(self, *arguments: Any) -> None:
+        """Check the arguments; `Transfer` describes them."""
+        super().__init__(*arguments)
         config = self.config or TransferConfig()
         if (limit := config.max_bandwidth) is not None:
             expected = "None, since asynchronous transfers have no such limit"
