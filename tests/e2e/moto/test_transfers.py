@@ -114,11 +114,6 @@ def test_errors_of_transfers_are_typed(bucket: tuple[Any, Any], tmp_path: Path) 
     assert not list(tmp_path.iterdir())
 
 
-def test_unknown_extra_argument_is_an_error(bucket: tuple[Any, Any]) -> None:
-    with pytest.raises(ValueError, match="keys of UploadArgs, got str 'Gone'"):
-        bucket[1].upload_fileobj(io.BytesIO(b""), "files", "k", {"Gone": 1})
-
-
 def test_presigned_post_uploads_a_file(bucket: tuple[Any, Any]) -> None:
     _, client = bucket
     fields = {"Content-Type": "text/plain"}

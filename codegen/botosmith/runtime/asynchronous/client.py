@@ -106,7 +106,7 @@ class AsyncClient(Caller):
         cls.__waiters__ = calls.__waiters__
         for name, method in vars(calls).items():
             if isinstance(method, FunctionType) and not name.startswith("__"):
-                setattr(cls, name, _coroutine_function(method, cls))
+                setattr(cls, name, coroutine_function(method, cls))
 
     def __init__(
         self,
@@ -431,14 +431,14 @@ async def _do_nothing() -> None:
     """Close nothing."""
 
 
-def _coroutine_function(
+def coroutine_function(
     method: FunctionType, cls: type
 ) -> Callable[..., Coroutine[Any, Any, object]]:
-    """Make a coroutine function of a method that returns what `send` returns."""
+    """Make a coroutine function of a method that returns an awaitable."""
 
     @wraps(method)
-    async def call(self: object, /, **arguments: object) -> object:
-        return await method(self, **arguments)
+    async def call(*arguments: object, **named: object) -> object:
+        return await method(*arguments, **named)
 
     call.__module__ = cls.__module__
     call.__qualname__ = f"{cls.__qualname__}.{method.__name__}"

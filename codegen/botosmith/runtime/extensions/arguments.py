@@ -12,19 +12,24 @@ from typing import Any, TypedDict
 from ..calls.argument_error import wrong_value
 
 
-class DownloadArgs(TypedDict, total=False):
-    """Further arguments of a download."""
+class AccessArgs(TypedDict, total=False):
+    """Arguments of each request that reads or writes data."""
 
-    ChecksumMode: str
     ExpectedBucketOwner: str
     RequestPayer: str
     SSECustomerAlgorithm: str
     SSECustomerKey: str | bytes
     SSECustomerKeyMD5: str
+
+
+class DownloadArgs(AccessArgs, total=False):
+    """Further arguments of a download."""
+
+    ChecksumMode: str
     VersionId: str
 
 
-class _ObjectArgs(TypedDict, total=False):
+class _ObjectArgs(AccessArgs, total=False):
     ACL: str
     CacheControl: str
     ChecksumAlgorithm: str
@@ -32,7 +37,6 @@ class _ObjectArgs(TypedDict, total=False):
     ContentEncoding: str
     ContentLanguage: str
     ContentType: str
-    ExpectedBucketOwner: str
     Expires: datetime | str
     GrantFullControl: str
     GrantRead: str
@@ -42,10 +46,6 @@ class _ObjectArgs(TypedDict, total=False):
     ObjectLockLegalHoldStatus: str
     ObjectLockMode: str
     ObjectLockRetainUntilDate: datetime | str
-    RequestPayer: str
-    SSECustomerAlgorithm: str
-    SSECustomerKey: str | bytes
-    SSECustomerKeyMD5: str
     SSEKMSEncryptionContext: str
     SSEKMSKeyId: str
     ServerSideEncryption: str
@@ -54,8 +54,8 @@ class _ObjectArgs(TypedDict, total=False):
     WebsiteRedirectLocation: str
 
 
-class UploadArgs(_ObjectArgs, total=False):
-    """Further arguments of an upload; checksums are those of the whole object."""
+class ChecksumArgs(TypedDict, total=False):
+    """Checksums of the whole object."""
 
     ChecksumCRC32: str
     ChecksumCRC32C: str
@@ -64,10 +64,15 @@ class UploadArgs(_ObjectArgs, total=False):
     ChecksumSHA1: str
     ChecksumSHA256: str
     ChecksumSHA512: str
-    ChecksumType: str
     ChecksumXXHASH128: str
     ChecksumXXHASH3: str
     ChecksumXXHASH64: str
+
+
+class UploadArgs(_ObjectArgs, ChecksumArgs, total=False):
+    """Further arguments of an upload; checksums are those of the whole object."""
+
+    ChecksumType: str
     MpuObjectSize: int
 
 
@@ -89,9 +94,7 @@ class CopyArgs(_ObjectArgs, total=False):
 _KNOWN = {"copy": CopyArgs, "download": DownloadArgs, "upload": UploadArgs}
 
 
-def checked_arguments(
-    method: str, given: Mapping[str, object] | None
-) -> dict[str, Any]:
+def checked(method: str, given: Mapping[str, object] | None) -> dict[str, Any]:
     """Copy the further arguments of a method.
 
     Raises:

@@ -6,34 +6,60 @@ the generated client extends it. docs/clients.md says how to write others.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from ..calls.argument_error import wrong_value
+from ..calls.argument_error import ArgumentError, wrong_value
+from ..calls.caller import Caller
 from ..calls.client import Client
+from ..checkers.botocore_errors import ClientError, ParamValidationError
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
-from .typed_errors import TypedErrors
 
 if TYPE_CHECKING:
     from .arguments import CopyArgs, DownloadArgs, UploadArgs
-    from .transfer import (
-        BinaryReader,
-        BinaryWriter,
-        OnProgress,
-        PresignedPost,
-        SourceObject,
-        TransferConfig,
-    )
+    from .transfer import PresignedPost as PresignedPost
+    from .transfer import TransferConfig
+
+OnProgress: TypeAlias = Callable[[int], object]
+"""A function that is called with a number of bytes."""
+
+SourceT = TypeVar("SourceT")
+DoneT = TypeVar("DoneT")
+PostT = TypeVar("PostT")
+
+
+class SourceObject(Protocol):
+    """An object to copy, such as a `CopySource`."""
+
+    @property
+    def bucket(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def version_id(self) -> str | None: ...
+
+
+class BinaryReader(Protocol):
+    """What files that are open for binary reading have."""
+
+    def read(self, size: int = ..., /) -> bytes: ...
+
+
+class BinaryWriter(Protocol):
+    """What files that are open for binary writing have."""
+
+    def write(self, data: bytes, /) -> object: ...
 
 
 @evaluate_all_later
-class ObjectStorage(TypedErrors, Client):
-    """Base of clients that transfer files in several parts, as boto3's do.
+class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
+    """The methods that both kinds of clients have.
 
-    Each method sends as many requests as it needs, in several threads. It requires
-    s3transfer, which is installed with boto3.
+    The parameters are what `upload_fileobj` reads, and what transfers and
+    `presign_post` return: those of asynchronous clients are coroutine functions.
     """
 
     def upload_file(
@@ -44,7 +70,7 @@ class ObjectStorage(TypedErrors, Client):
         extra_args: UploadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
-    ) -> None:
+    ) -> DoneT:
         """Upload a file.
 
         Args:
@@ -53,47 +79,50 @@ class ObjectStorage(TypedErrors, Client):
             key: The key of the object.
             extra_args: More arguments of the requests by their names in boto3, such as
                 `{"ContentType": "text/plain"}`.
-            callback: Called with the number of bytes after each step; it is negative
-                if a request is repeated.
+            callback: Called with the number of bytes after each step. Synchronous
+                clients call it in any thread, with a negative number if they repeat a
+                request; asynchronous ones call it in the event loop.
             config: How to transfer.
 
         Raises:
             ServiceError: The service answered with an error.
             ArgumentError: A value is wrong, or a name in `extra_args`.
-            ImportError: s3transfer is not installed.
+            EOFError: The client is asynchronous, and the file has become shorter.
+            ImportError: The client is synchronous, and s3transfer is not installed.
         """
-        path = os.fspath(filename)
-        self._transfer("upload_file", path, bucket, key, extra_args, callback, config)
+        return self._transfer(
+            "upload_file", filename, bucket, key, extra_args, callback, config
+        )
 
     def upload_fileobj(
         self,
-        fileobj: BinaryReader,
+        fileobj: SourceT,
         bucket: str,
         key: str,
         extra_args: UploadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
-    ) -> None:
+    ) -> DoneT:
         """Upload the rest of an open file, from its current position.
 
         Args:
-            fileobj: The file, open for binary reading.
+            fileobj: The file, open for binary reading. For an asynchronous client, its
+                `read` may be a coroutine function, or it may be an asynchronous
+                iterator of bytes.
             bucket: The bucket.
             key: The key of the object.
-            extra_args: See `upload_file`.
+            extra_args: See `upload_file`. `MpuObjectSize` is the expected size.
             callback: See `upload_file`.
             config: How to transfer.
 
         Raises:
             ServiceError: The service answered with an error.
             ArgumentError: A value is wrong, or a name in `extra_args`.
-            ImportError: s3transfer is not installed.
+            EOFError: The client is asynchronous, and there were not as many bytes as
+                expected.
+            ImportError: The client is synchronous, and s3transfer is not installed.
         """
-        # s3transfer treats text as the path of a file.
-        if not hasattr(fileobj, "read"):
-            expected = "a file open for binary reading"
-            raise wrong_value("upload_fileobj", "fileobj", expected, fileobj)
-        self._transfer(
+        return self._transfer(
             "upload_fileobj", fileobj, bucket, key, extra_args, callback, config
         )
 
@@ -105,7 +134,7 @@ class ObjectStorage(TypedErrors, Client):
         extra_args: DownloadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
-    ) -> None:
+    ) -> DoneT:
         """Download an object to a file, which is written as a whole or not at all.
 
         Args:
@@ -119,12 +148,14 @@ class ObjectStorage(TypedErrors, Client):
 
         Raises:
             ServiceError: The service answered with an error. If there is no such
-                object, its code is "404".
+                object, its code is "404"; if the object changes meanwhile,
+                "PreconditionFailed".
             ArgumentError: A value is wrong, or a name in `extra_args`.
-            ImportError: s3transfer is not installed.
+            ImportError: The client is synchronous, and s3transfer is not installed.
         """
-        path = os.fspath(filename)
-        self._transfer("download_file", bucket, key, path, extra_args, callback, config)
+        return self._transfer(
+            "download_file", filename, bucket, key, extra_args, callback, config
+        )
 
     def download_fileobj(
         self,
@@ -134,29 +165,96 @@ class ObjectStorage(TypedErrors, Client):
         extra_args: DownloadArgs | None = None,
         callback: OnProgress | None = None,
         config: TransferConfig | None = None,
-    ) -> None:
+    ) -> DoneT:
         """Download an object to an open file.
 
         Args:
             bucket: The bucket.
             key: The key of the object.
-            fileobj: The file, open for binary writing.
+            fileobj: The file, open for binary writing. For an asynchronous client, its
+                `write` may be a coroutine function. If it can seek, several parts are
+                downloaded at a time.
             extra_args: See `download_file`.
             callback: See `upload_file`.
             config: How to transfer.
 
         Raises:
-            ServiceError: The service answered with an error. If there is no such
-                object, its code is "404".
+            ServiceError: As for `download_file`.
             ArgumentError: A value is wrong, or a name in `extra_args`.
-            ImportError: s3transfer is not installed.
+            ImportError: The client is synchronous, and s3transfer is not installed.
         """
-        if not hasattr(fileobj, "write"):
-            expected = "a file open for binary writing"
-            raise wrong_value("download_fileobj", "fileobj", expected, fileobj)
-        self._transfer(
-            "download_fileobj", bucket, key, fileobj, extra_args, callback, config
+        return self._transfer(
+            "download_fileobj", fileobj, bucket, key, extra_args, callback, config
         )
+
+    def presign_post(
+        self,
+        bucket: str,
+        key: str,
+        *,
+        fields: Mapping[str, str] | None = None,
+        conditions: Sequence[Mapping[str, str] | Sequence[str | int]] | None = None,
+        expires_in: int = 3600,
+    ) -> PostT:
+        """Sign a form that uploads a file without further credentials.
+
+        Args:
+            bucket: The bucket.
+            key: The key of the object, or its start and `${filename}`.
+            fields: More fields of the form, such as `{"acl": "public-read"}`. Each
+                needs a condition.
+            conditions: Conditions that the form must meet: `{"acl": "public-read"}` or
+                `["content-length-range", 1, 1000]`.
+            expires_in: How long the form is valid, in seconds.
+        """
+        from .transfer import PresignedPost
+
+        # botocore adds the method to its clients at run time, and changes `Fields` and
+        # `Conditions`.
+        boto: Any = self._boto
+        signed = boto.generate_presigned_post(
+            bucket,
+            key,
+            Fields=dict(fields or {}),
+            Conditions=list(conditions or ()),
+            ExpiresIn=expires_in,
+        )
+        form = _form_of(signed) if self.__is_async__ else PresignedPost(**signed)
+        return cast("PostT", form)
+
+    def _transfer(self, method: str, *arguments: Any) -> DoneT:
+        """Do what a method does: copy between a file and an object, or two objects.
+
+        The arguments are the file or the source, and those of the method after it.
+        """
+        raise NotImplementedError
+
+    @contextmanager
+    def _typed_errors(self, method: str) -> Generator[None]:
+        """Raise typed errors for those of botocore in the block of a method."""
+        try:
+            yield
+        except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
+            typed = self._typed_error(error).with_traceback(error.__traceback__)
+            raise typed from error.__cause__
+        except ParamValidationError as error:
+            from ..calls.wrong_arguments import rejection
+
+            # The arguments have boto3's names, as in botocore's text.
+            if (text := rejection(error)) is None:
+                raise
+            raise ArgumentError(method=method, report=f"{method}: {text}") from error
+
+
+@evaluate_all_later
+class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
+    """Base of clients that transfer files in several parts, as boto3's do.
+
+    Each method sends as many requests as it needs, in several threads. It requires
+    s3transfer, which is installed with boto3.
+    """
 
     def copy(
         self,
@@ -187,56 +285,36 @@ class ObjectStorage(TypedErrors, Client):
             ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
-        from .transfer import source_dict
-
-        source = source_dict(copy_source)
-        looks_up = None if source_client is None else source_client.boto
+        source = _source_dict(copy_source)
+        others = () if source_client is None else (source_client.boto,)
         self._transfer(
-            "copy", source, bucket, key, extra_args, callback, config, looks_up
+            "copy", source, bucket, key, extra_args, callback, config, others
         )
 
-    def presign_post(
-        self,
-        bucket: str,
-        key: str,
-        *,
-        fields: Mapping[str, str] | None = None,
-        conditions: Sequence[Mapping[str, str] | Sequence[str | int]] | None = None,
-        expires_in: int = 3600,
-    ) -> PresignedPost:
-        """Sign a form that uploads a file without further credentials.
+    @override
+    def _transfer(self, method: str, *arguments: Any) -> None:
+        from .transfer import Transfer, run_transfer
 
-        Args:
-            bucket: The bucket.
-            key: The key of the object, or its start and `${filename}`.
-            fields: More fields of the form, such as `{"acl": "public-read"}`. Each
-                needs a condition.
-            conditions: Conditions that the form must meet: `{"acl": "public-read"}` or
-                `["content-length-range", 1, 1000]`.
-            expires_in: How long the form is valid, in seconds.
-        """
-        from .transfer import PresignedPost, sign_post
-
-        made = sign_post(self._boto, bucket, key, fields, conditions, expires_in)
-        return PresignedPost(**made)
-
-    def _transfer(
-        self,
-        method: str,
-        first: object,
-        second: str,
-        third: object,
-        extra_args: Mapping[str, object] | None,
-        callback: OnProgress | None,
-        config: TransferConfig | None,
-        *others: object,
-    ) -> None:
-        from .arguments import checked_arguments
-        from .transfer import run_transfer
-
-        given = checked_arguments(method, extra_args)
-        arguments = (first, second, third)
         with self._typed_errors(method):
-            run_transfer(
-                self._boto, method, arguments, given, callback, config, *others
-            )
+            run_transfer(Transfer(self._boto, method, *arguments))
+
+
+async def _form_of(signed: Any) -> PresignedPost:
+    from .transfer import PresignedPost
+
+    return PresignedPost(**await signed)
+
+
+def _source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
+    """Make the dict of an object to copy.
+
+    Raises:
+        ArgumentError: The object is not the source of a copy.
+    """
+    if isinstance(source, Mapping):
+        return source
+    if not hasattr(source, "bucket"):
+        expected = "a CopySource, or a dict of Bucket and Key"
+        raise wrong_value("copy", "copy_source", expected, source)
+    version = {} if source.version_id is None else {"VersionId": source.version_id}
+    return {"Bucket": source.bucket, "Key": source.key, **version}

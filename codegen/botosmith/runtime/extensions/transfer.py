@@ -5,24 +5,21 @@ A presigned post is a form for the upload of a file by others.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from types import SimpleNamespace
+from typing import Any, ClassVar
 
-from attrs import field, frozen
+from attrs import asdict, define, field, frozen
 from attrs.validators import gt, optional
 
 from ..botocore_internals import name_feature
 from ..calls.argument_error import wrong_value
-
-if TYPE_CHECKING:
-    from ..checkers.botocore_types import AnyBotoClient
-
-OnProgress: TypeAlias = Callable[[int], object]
-"""A function that is called with a number of bytes."""
-
+from .arguments import checked
 
 _POSITIVE = optional(gt(0))
+_USES = {"upload": ("read", "reading"), "download": ("write", "writing")}
 
 
 @frozen(kw_only=True)
@@ -59,120 +56,89 @@ class PresignedPost:
     """The fields of the form; `file` follows as the last one."""
 
 
-class SourceObject(Protocol):
-    """An object to copy, such as a `CopySource`."""
-
-    @property
-    def bucket(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-    @property
-    def version_id(self) -> str | None: ...
-
-
-class BinaryReader(Protocol):
-    """What files that are open for binary reading have."""
-
-    def read(self, size: int = ..., /) -> bytes: ...
-
-
-class BinaryWriter(Protocol):
-    """What files that are open for binary writing have."""
-
-    def write(self, data: bytes, /) -> object: ...
-
-
-def sign_post(
-    boto: Any,
-    bucket: str,
-    key: str,
-    fields: Mapping[str, str] | None,
-    conditions: Sequence[Mapping[str, str] | Sequence[str | int]] | None,
-    expires_in: int,
-) -> Any:
-    """Sign a form with a client, whose method botocore adds at run time.
-
-    Returns:
-        The arguments of `PresignedPost`, in an awaitable if the client is asynchronous.
-    """
-    # botocore changes its arguments.
-    return boto.generate_presigned_post(
-        bucket,
-        key,
-        Fields=dict(fields or {}),
-        Conditions=list(conditions or ()),
-        ExpiresIn=expires_in,
-    )
-
-
-class _Progress:
-    """Calls a function when s3transfer reports progress."""
-
-    def __init__(self, callback: OnProgress) -> None:
-        self._callback = callback
-
-    def on_progress(self, future: object, bytes_transferred: int, **_: object) -> None:
-        self._callback(bytes_transferred)
-
-
-def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
-    """Make the dict of an object to copy.
+@define(slots=False)
+class Transfer:
+    """What a transfer is given.
 
     Raises:
-        ArgumentError: The object is not the source of a copy.
+        ArgumentError: A file is not open, or a name in `extra_args` is wrong.
     """
-    if isinstance(source, Mapping):
-        return source
-    if not hasattr(source, "bucket"):
-        expected = "a CopySource, or a dict of Bucket and Key"
-        raise wrong_value("copy", "copy_source", expected, source)
-    version = {} if source.version_id is None else {"VersionId": source.version_id}
-    return {"Bucket": source.bucket, "Key": source.key, **version}
+
+    sources: ClassVar[Sequence[str]] = ()
+    """The attributes of what can be uploaded besides open files."""
+
+    boto: Any
+    """The client, whose methods botocore adds at run time."""
+
+    method: str
+    """The method of the typed client."""
+
+    file: Any
+    """The file or its path, or the object to copy."""
+
+    bucket: str
+    key: str
+    extra_args: Any
+    """More arguments of the requests; a copy of what the method was given."""
+
+    callback: Callable[[int], object] | None
+    config: TransferConfig | None
+    others: Sequence[object] = ()
+    """More arguments of s3transfer's method."""
+
+    place: dict[str, Any] = field(init=False)
+    """The bucket and the key."""
+
+    progress: Callable[[int], object] = field(init=False)
+    """The callback, or a function that does nothing."""
+
+    def __attrs_post_init__(self) -> None:
+        self.extra_args = checked(self.method, self.extra_args)
+        self.place = {"Bucket": self.bucket, "Key": self.key}
+        self.progress = self.callback or (lambda _: None)
+        way, _, kind = self.method.partition("_")
+        if kind == "fileobj":
+            needed, use = _USES[way]
+            if not any(hasattr(self.file, one) for one in (needed, *self.sources)):
+                expected = f"a file open for binary {use}"
+                raise wrong_value(self.method, "fileobj", expected, self.file)
+        elif kind == "file":
+            self.file = os.fspath(self.file)
 
 
-def run_transfer(
-    boto: AnyBotoClient,
-    method: str,
-    arguments: tuple[object, ...],
-    extra_args: Mapping[str, object],
-    callback: OnProgress | None,
-    config: TransferConfig | None,
-    *others: object,
-) -> None:
-    """Transfer a file, and wait until that is done.
-
-    `method` names the client's method. That of s3transfer takes files of both kinds,
-    and `others` at its end.
+def run_transfer(given: Transfer) -> None:
+    """Transfer a file or copy an object, and wait until that is done.
 
     Raises:
         ImportError: s3transfer is not installed.
         ClientError: The service answered with an error.
     """
-    config = config or TransferConfig()
+    try:
+        manager = import_module("s3transfer.manager")
+        futures = import_module("s3transfer.futures")
+    except ImportError as error:
+        hint = "transfers need s3transfer; pip install s3transfer, or boto3"
+        raise ImportError(hint) from error
+    config = given.config or TransferConfig()
+    settings = asdict(config, filter=lambda _, value: value is not None)
+    if "max_concurrency" in settings:
+        settings["max_request_concurrency"] = settings.pop("max_concurrency")
     # A file in append mode is written at its end, wherever a part belongs.
-    in_order = not config.use_threads or any(map(appends, arguments))
-    transfer = _transfer_module("manager")
-    settings = {
-        name: value
-        for name, value in (
-            ("multipart_threshold", config.multipart_threshold),
-            ("multipart_chunksize", config.multipart_chunksize),
-            ("max_request_concurrency", config.max_concurrency),
-            ("num_download_attempts", config.num_download_attempts),
-            ("max_bandwidth", config.max_bandwidth),
-        )
-        if value is not None
-    }
-    executor = _transfer_module("futures").NonThreadedExecutor if in_order else None
-    subscribers = None if callback is None else [_Progress(callback)]
+    in_order = not settings.pop("use_threads") or appends(given.file)
+    executor = futures.NonThreadedExecutor if in_order else None
+    way = given.method.partition("_")[0]
+    arguments = [given.bucket, given.key]
+    arguments.insert(2 if way == "download" else 0, given.file)
+
+    def on_progress(bytes_transferred: int, **_: object) -> None:
+        given.progress(bytes_transferred)
 
     def run() -> None:
-        manager = transfer.TransferManager(
-            boto, transfer.TransferConfig(**settings), executor_cls=executor
-        )
-        with manager:
-            start = getattr(manager, method.partition("_")[0])
-            start(*arguments, extra_args, subscribers, *others).result()
+        made = manager.TransferConfig(**settings)
+        with manager.TransferManager(given.boto, made, None, executor) as running:
+            subscribers = [SimpleNamespace(on_progress=on_progress)]
+            start = getattr(running, way)
+            start(*arguments, given.extra_args, subscribers, *given.others).result()
 
     name_feature("botocore", "S3_TRANSFER")(run)()
 
@@ -181,13 +147,3 @@ def appends(file: object) -> bool:
     """Whether a file is in append mode."""
     mode: object = getattr(file, "mode", None)
     return isinstance(mode, str) and "a" in mode
-
-
-def _transfer_module(name: str) -> Any:
-    try:
-        return import_module(f"s3transfer.{name}")
-    except ImportError as error:
-        raise ImportError(
-            "transfers need s3transfer, which is not installed; "
-            "pip install s3transfer, or boto3"
-        ) from error

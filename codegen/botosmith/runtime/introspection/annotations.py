@@ -37,9 +37,6 @@ _MODULES: Mapping[str, str] = {
             "BotoClient BotocoreSession InitialResponse Session",
         ),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
-        (f"{RUNTIME}.extensions.transfer", "BinaryReader BinaryWriter OnProgress"),
-        (f"{RUNTIME}.extensions.transfer", "SourceObject"),
-        (f"{RUNTIME}.extensions.asynchronous.sources", "AsyncBinaryReader"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
     )

@@ -1,8 +1,8 @@
 """The base of the typed asynchronous clients."""
 
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
-from types import TracebackType
+from types import FunctionType, TracebackType
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
@@ -218,3 +218,8 @@ class AsyncClient(Caller):
         traceback: TracebackType | None,
         /,
     ) -> None: ...
+
+def coroutine_function(
+    method: FunctionType, cls: type
+) -> Callable[..., Coroutine[Any, Any, object]]:
+    """Make a coroutine function of a method that returns an awaitable."""

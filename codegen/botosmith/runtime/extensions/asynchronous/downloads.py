@@ -2,125 +2,86 @@
 
 from __future__ import annotations
 
-from asyncio import Lock, to_thread
-from collections.abc import Awaitable, Callable
-from inspect import iscoroutinefunction
-from os import PathLike
+from asyncio import Lock, Semaphore, to_thread
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, TypeAlias
 
-from ...asynchronous.bodies import AsyncStreamingBody
 from ...botocore_internals import connection_errors
-from ..transfer import BinaryWriter, appends
-from .transfer import Transfer, call, finish, in_tasks, opened
-
-_PIECE = 256 * 1024
-
-_Write: TypeAlias = Callable[[int, bytes], Awaitable[object]]
-"""Writes bytes, given where in the object they begin."""
+from ..transfer import appends
+from .transfer import PIECE, AsyncTransfer, call, can_seek, finish, in_tasks, opened
 
 
-class Download(Transfer):
-    """A download with one request, or of several ranges at a time."""
+class Download(AsyncTransfer):
+    """A download of several ranges at a time."""
 
-    async def at_path(self, filename: str | PathLike[str]) -> None:
+    async def at_path(self) -> None:
         """Download to a file, which is written as a whole or not at all."""
-        path = Path(filename)
-        if await to_thread(_is_device, path):
-            async with opened(path, "wb") as device:
-                await self.with_file(device)
+        path = Path(self.file)
+        if await to_thread(lambda: path.exists() and not path.is_file()):
+            async with opened(path, "wb") as self.file:  # a device
+                await self.with_file()
             return
         beside = path.with_name(f"{path.name[:60]}.{token_hex(4)}")
         try:
-            async with opened(beside, "xb") as file:
-                await self.with_file(file)
+            async with opened(beside, "xb") as self.file:
+                await self.with_file()
             await finish(to_thread(beside.replace, path))
         except BaseException:
             await finish(to_thread(beside.unlink, missing_ok=True))
             raise
 
-    async def with_file(self, file: BinaryWriter) -> None:
+    async def with_file(self) -> None:
         """Download to an open file, in order unless it can seek."""
-        await self._download(self._writer(file))
-
-    def _writer(self, file: Any) -> _Write:
-        seekable = getattr(file, "seekable", None)
-        is_async = iscoroutinefunction(file.write)
-        if is_async or seekable is None or appends(file) or not seekable():
-            self.concurrency = 1
-            return lambda _, piece: call(file.write, piece)
-        lock = Lock()
-
-        def write_at(begin: int, piece: bytes) -> None:
-            file.seek(begin)
-            file.write(piece)
-
-        async def write(begin: int, piece: bytes) -> None:
-            async with lock:
-                await finish(to_thread(write_at, begin, piece))
-
-        return write
-
-    async def _download(self, write: _Write) -> None:
-        head = await self.boto.head_object(**self.object, **self.extra_args)
+        head = await self.boto.head_object(**self.place, **self.extra_args)
         self._size: int = head["ContentLength"]
-        self._unchanged = {"IfMatch": head["ETag"]} if "ETag" in head else {}
+        if "ETag" in head:
+            self.extra_args["IfMatch"] = head["ETag"]
+        self._in_order = appends(self.file) or not can_seek(self.file, self.file.write)
+        self._writing = Lock()
+        free = Semaphore(1 if self._in_order else self.concurrency)
         step = self.part_size if self._size >= self.threshold else self.threshold
-        begins = iter(range(0, self._size, step))
+        async with in_tasks(free) as start:
+            for begin in range(0, self._size, step):
+                await free.acquire()
+                start(self._fetch(begin, min(begin + step, self._size)))
 
-        async def fetch() -> None:
-            for begin in begins:
-                await self._fetch(begin, min(begin + step, self._size), write)
-
-        await in_tasks(self.concurrency, fetch)
-
-    async def _fetch(self, begin: int, end: int, write: _Write) -> None:
-        """Download a range; if its connection breaks, request the rest of it."""
-        attempts = self.attempts
-        body: AsyncStreamingBody | None = None
-        try:
-            while True:
-                try:
-                    body = body or await self._request(begin, end)
-                    piece = await body.read(_PIECE)
-                    if len(piece) > end - begin or (begin < end and not piece):
-                        raise ConnectionError(
-                            f"got {len(piece)} of the {end - begin} bytes from {begin}"
-                        )
-                except connection_errors():
-                    if begin == end:
-                        return
-                    attempts -= 1
-                    if not attempts:
-                        raise
-                    if body is not None:
-                        await body.aclose()
-                        body = None
-                    continue
-                if not piece:
-                    return
-                await write(begin, piece)
+    async def _fetch(self, begin: int, end: int) -> None:
+        async with aclosing(self._read(begin, end)) as pieces:
+            async for piece in pieces:
+                if self._in_order:
+                    await call(self.file.write, piece)
+                else:
+                    async with self._writing:
+                        await finish(to_thread(self._write, begin, piece))
                 begin += len(piece)
                 self.progress(len(piece))
-        finally:
-            if body is not None:
-                await body.aclose()
 
-    async def _request(self, begin: int, end: int) -> AsyncStreamingBody:
-        wanted: dict[str, str] = {}
-        if end - begin < self._size:
-            wanted["Range"] = f"bytes={begin}-{end - 1}"
-        answer: dict[str, Any] = await self.boto.get_object(
-            **self.object, **self._unchanged, **wanted, **self.extra_args
-        )
-        body: AsyncStreamingBody = answer["Body"]
-        got, expected = answer.get("ContentRange"), f"{begin}-{end - 1}/{self._size}"
-        if wanted and got != f"bytes {expected}":
-            await body.aclose()
-            raise ConnectionError(f"got the range {got} instead of {expected}")
-        return body
+    def _write(self, begin: int, piece: bytes) -> None:
+        self.file.seek(begin)
+        self.file.write(piece)
 
-
-def _is_device(path: Path) -> bool:
-    return path.exists() and not path.is_file() and not path.is_dir()
+    async def _read(self, begin: int, end: int) -> AsyncGenerator[bytes]:
+        """Yield a range in pieces; if its connection breaks, request the rest of it."""
+        attempts = self.attempts
+        while begin != end:
+            attempts -= 1
+            given = {**self.place, **self.extra_args}
+            if end - begin < self._size:
+                given["Range"] = f"bytes={begin}-{end - 1}"
+            try:
+                answer = await self.boto.get_object(**given)
+                async with aclosing(answer["Body"]) as body:
+                    asked = f"bytes {begin}-{end - 1}/{self._size}"
+                    got = answer.get("ContentRange")
+                    if "Range" in given and got != asked:
+                        raise ConnectionError(f"got the range {got} instead of {asked}")
+                    while piece := await body.read(PIECE):
+                        begin += len(piece)
+                        yield piece
+                if begin != end:
+                    raise ConnectionError(f"got the bytes to {begin} instead of {end}")
+            except connection_errors():
+                if begin != end and not attempts:
+                    raise

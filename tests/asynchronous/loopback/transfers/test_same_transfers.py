@@ -16,7 +16,7 @@ from s3transfer.manager import TransferManager
 from botosmith_tools.moto_server import moto_server
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.loopback.store import Store
+from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.boto import boto_client as synchronous_client
 from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk, client_class

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.asynchronous.loopback.object_server import object_server
+from tests.asynchronous.loopback.transfers.object_server import object_server
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.processes import import_path, run_python
 from tests.support.sdk import Sdk
 
-PROGRAM = Path(__file__).with_name("transfer_memory.py")
+PROGRAM = Path(__file__).with_name("memory.py")
 SIZE = 1024**3
 
 

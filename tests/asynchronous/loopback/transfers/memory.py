@@ -1,6 +1,6 @@
 """Transfers a large file, and prints how many megabytes of memory that takes at most.
 
-`test_transfer_memory.py` runs this program, with the package of the SDK, the URL of the
+`test_memory.py` runs this program, with the package of the SDK, the URL of the
 server, "upload" or "download", and the file as arguments.
 """
 

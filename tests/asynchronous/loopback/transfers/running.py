@@ -1,0 +1,57 @@
+"""Using a client that transfers small files in smaller parts."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any, TypeAlias
+
+from tests.asynchronous.loopback.clients import (
+    boto_client,
+    config,
+    settled,
+    typed_class,
+)
+from tests.support.sdk import Sdk
+
+CONTENT = bytes(range(256)) * 100
+PART = 1000
+
+Use: TypeAlias = Callable[[Any], Coroutine[Any, Any, None]]
+"""Uses a client."""
+
+
+def in_parts(sdk: Sdk, **settings: Any) -> Any:
+    """Settings of transfers in parts of 1000 bytes."""
+    sizes = {"multipart_threshold": PART, "multipart_chunksize": PART}
+    return sdk().TransferConfig(**{**sizes, **settings})
+
+
+@asynccontextmanager
+async def opened(
+    sdk: Sdk, url: str, backend: str = "aiohttp", **settings: Any
+) -> AsyncGenerator[Any]:
+    """Open a client, which makes one attempt unless the settings say otherwise."""
+    made = config(backend, s3={"addressing_style": "path"}, **settings)
+    async with boto_client("s3", url, made) as boto:
+        yield typed_class(sdk, "s3")(boto)
+
+
+def run(
+    sdk: Sdk, url: str, use: Use, backend: str = "aiohttp", **settings: Any
+) -> None:
+    """Use a client, which has nothing open afterwards."""
+
+    async def main() -> None:
+        async with opened(sdk, url, backend, **settings) as client:
+            await use(client)
+            if backend == "aiohttp":
+                assert await settled(client.boto) == (0, set())
+
+    asyncio.run(main())
+
+
+async def pieces(content: bytes, size: int) -> AsyncIterator[bytes]:
+    """Yield content in pieces, with an empty one between them."""
+    for begin in range(0, len(content), size):
+        yield content[begin : begin + size]
+        yield b""

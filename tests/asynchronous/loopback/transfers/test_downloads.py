@@ -1,0 +1,219 @@
+"""Downloads of asynchronous clients: what is written, and what breaks."""
+
+import asyncio
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.conftest import Serve
+from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, run
+from tests.asynchronous.loopback.transfers.store import Store
+from tests.support.rough_server import End, Part, Received
+from tests.support.sdk import Sdk
+
+
+def cutting(store: Store, times: int, end: End) -> Callable[[Received], Iterator[Part]]:
+    """Answer each range with half of the body, a number of times."""
+    left: dict[int, int] = {}
+
+    def answer(request: Received) -> Iterator[Part]:
+        parts = [*store.answer(request)]
+        begin = int(request.headers.get("range", "bytes=0-")[6:].partition("-")[0])
+        if request.method == "GET" and left.setdefault(begin // PART, times):
+            left[begin // PART] -= 1
+            head, _, body = b"".join(
+                p for p in parts if isinstance(p, bytes)
+            ).partition(b"\r\n\r\n")
+            yield head + b"\r\n\r\n" + body[: len(body) // 2]
+            yield 0.005
+            yield end
+        yield from parts
+
+    return answer
+
+
+@pytest.mark.parametrize("end", End)
+def test_download_continues_where_the_connection_broke(
+    sdk: Sdk, serve: Serve, store: Store, backend: str, end: End, tmp_path: Path
+) -> None:
+    store.objects = {"k": CONTENT[:2500], "small": CONTENT[:500]}
+    server = serve(cutting(store, 2, end))
+    steps = list[int]()
+
+    async def use(client: Any) -> None:
+        for key in store.objects:
+            await client.download_file(
+                "b", key, tmp_path / key, None, steps.append, in_parts(sdk)
+            )
+
+    run(sdk, server.url, use, backend)
+    for key, content in store.objects.items():
+        assert (tmp_path / key).read_bytes() == content
+    assert sum(steps) == 3000
+    assert all(tag for _, tag in store.conditions)
+    # aiobotocore loses what httpx received before, and a reset what the system did.
+    if backend == "aiohttp" and end is End.CLOSE:
+        assert "bytes=500-999" in [wanted for wanted, _ in store.conditions]
+
+
+def test_download_that_breaks_too_often_leaves_the_old_file(
+    sdk: Sdk, serve: Serve, store: Store, backend: str, tmp_path: Path
+) -> None:
+    store.objects["k"] = CONTENT[:2500]
+    server = serve(cutting(store, 100, End.CLOSE))
+    (tmp_path / "k").write_text("old")
+    errors = sdk("_runtime.botocore_internals").connection_errors()
+
+    async def use(client: Any) -> None:
+        few = in_parts(sdk, num_download_attempts=3, max_concurrency=1)
+        with pytest.raises(errors):
+            await client.download_file("b", "k", tmp_path / "k", config=few)
+
+    run(sdk, server.url, use, backend)
+    assert len(store.conditions) == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["k"]
+    assert (tmp_path / "k").read_text() == "old"
+
+
+def test_object_that_changes_is_an_error(
+    sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
+) -> None:
+    store.objects["k"] = CONTENT[:2500]
+
+    def answer(request: Received) -> Iterator[Part]:
+        yield from store.answer(request)
+        if request.method == "GET":
+            store.objects["k"] = CONTENT[1:2501]
+
+    async def use(client: Any) -> None:
+        one = in_parts(sdk, max_concurrency=1)
+        with pytest.raises(sdk().ServiceError) as caught:
+            await client.download_file("b", "k", tmp_path / "k", config=one)
+        assert caught.value.code == "PreconditionFailed"
+
+    run(sdk, serve(answer).url, use)
+    assert len(store.conditions) == 2
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_server_that_ignores_ranges_is_an_error(
+    sdk: Sdk, serve: Serve, store: Store
+) -> None:
+    store.objects["k"] = CONTENT[:2500]
+
+    def answer(request: Received) -> Iterable[Part]:
+        request.headers.pop("range", None)
+        return store.answer(request)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(ConnectionError, match="got the range None instead of"):
+            await client.download_fileobj("b", "k", io.BytesIO(), config=in_parts(sdk))
+
+    run(sdk, serve(answer).url, use)
+
+
+def test_target_that_cannot_be_written_is_an_error_at_once(
+    sdk: Sdk, serve: Serve, store: Store
+) -> None:
+    store.objects["k"] = CONTENT[:2500]
+
+    class Full(io.BytesIO):
+        def write(self, data: Any, /) -> int:
+            raise OSError("no space left")
+
+    async def use(client: Any) -> None:
+        one = in_parts(sdk, max_concurrency=1)
+        with pytest.raises(OSError, match="no space left"):
+            await client.download_fileobj("b", "k", Full(), config=one)
+
+    run(sdk, serve(store.answer).url, use)
+    assert len(store.conditions) == 1
+
+
+class Pipe(io.RawIOBase):
+    """A file that can only write."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def write(self, data: Any) -> int:
+        self.content += data
+        return len(data)
+
+
+class AsyncFile:
+    """An asynchronous file, which does not say by calls whether it can seek."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    async def write(self, data: bytes) -> None:
+        await asyncio.sleep(0)
+        self.content += data
+
+    async def seekable(self) -> bool:
+        raise NotImplementedError
+
+
+def test_targets_are_written(
+    sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
+) -> None:
+    store.objects = {"k": CONTENT, "empty": b""}
+    server = serve(store.answer)
+    memory, pipe, file = io.BytesIO(b"x" * 9), Pipe(), AsyncFile()
+    (tmp_path / "log").write_bytes(b"before")
+
+    async def use(client: Any) -> None:
+        with (tmp_path / "log").open("ab") as log:
+            for target in (memory, pipe, file, log):
+                await client.download_fileobj("b", "k", target, config=in_parts(sdk))
+        await client.download_file("b", "empty", tmp_path / "empty")
+
+    run(sdk, server.url, use)
+    assert memory.getvalue() == pipe.content == file.content == CONTENT
+    assert (tmp_path / "log").read_bytes() == b"before" + CONTENT
+    assert (tmp_path / "empty").read_bytes() == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes")
+def test_named_pipe_is_written(
+    sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
+) -> None:
+    store.objects["k"] = CONTENT
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    async def use(client: Any) -> None:
+        reading = asyncio.create_task(asyncio.to_thread(pipe.read_bytes))
+        await client.download_file("b", "k", pipe, config=in_parts(sdk))
+        assert await reading == CONTENT
+
+    run(sdk, serve(store.answer).url, use)
+    assert pipe.is_fifo()
+
+
+def test_missing_objects_and_wrong_paths(
+    sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
+) -> None:
+    store.objects["k"] = CONTENT
+    server = serve(store.answer)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(sdk().ServiceError) as caught:
+            await client.download_file("b", "none", tmp_path / "file")
+        assert (caught.value.code, caught.value.operation_name) == ("404", "HeadObject")
+        requests = len(server.requests)
+        with pytest.raises(FileNotFoundError):
+            await client.download_file("b", "k", tmp_path / "none" / "file")
+        with pytest.raises(OSError, match=re.escape(str(tmp_path))):
+            await client.download_file("b", "k", tmp_path)
+        assert len(server.requests) == requests
+
+    run(sdk, server.url, use)
+    assert [*tmp_path.iterdir()] == []
