@@ -156,12 +156,12 @@ def write_all(
     async def send(batch: _Batch) -> _Batch:
         requests = [request(*one) for one in batch]
         response = await _done(method(request_items={table_name: requests}))
-        left = chain.from_iterable((response.unprocessed_items or {}).values())
+        left: Mapping[str, Any] = response.unprocessed_items or {}
         return [
             ("puts", one.put_request.item)
             if one.put_request
             else ("deletes", one.delete_request.key)
-            for one in left
+            for one in chain(*left.values())
         ]
 
     return _process(table_name, method, 25, send, puts=puts, deletes=deletes)
@@ -202,8 +202,9 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
     async def send(batch: _Batch) -> _Batch:
         wanted = dynamodb.KeysAndAttributes(keys=[key for _, key in batch], **options)
         response = await _done(method(request_items={table_name: wanted}))
-        items.extend(chain.from_iterable((response.responses or {}).values()))
-        left = (response.unprocessed_keys or {}).values()
-        return [("keys", key) for one in left for key in one.keys]
+        read: Mapping[str, Any] = response.responses or {}
+        left: Mapping[str, Any] = response.unprocessed_keys or {}
+        items.extend(chain(*read.values()))
+        return [("keys", key) for one in left.values() for key in one.keys]
 
     return _process(table_name, method, 100, send, items, keys=keys)

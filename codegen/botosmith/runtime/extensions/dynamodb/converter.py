@@ -5,19 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime, time
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import (
-    Any,
-    Literal,
-    TypeVar,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import attrs
@@ -26,7 +17,7 @@ from cattrs.errors import ClassValidationError, StructureHandlerNotFoundError
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
-from .misfits import STORABLE, Secret, inside, misfit, storable, walk
+from .misfits import STORABLE, Secret, each, inside, misfit, storable, walk
 
 item_converter = Converter()
 """Converts objects to the plain values that `to_item` takes, and back; takes hooks."""
@@ -38,22 +29,18 @@ _Find = Callable[[Any], _Hook]
 def writer(annotation: Any) -> _Hook:
     """Make what converts values of a type to plain ones."""
     hook: _Hook = item_converter.get_unstructure_hook(annotation)
-    return partial(_converted, lambda value, _: hook(value), annotation)
+    return partial(_converted, hook, annotation, ())
 
 
 def reader(annotation: Any) -> _Hook:
-    """Make what converts plain values to a type, or raises `ConversionError`.
-
-    It raises `StructureHandlerNotFoundError` if there is no hook for the type.
-    """
-    return partial(
-        _converted, item_converter.get_structure_hook(annotation), annotation
-    )
+    """Make what converts plain values to a type, if there is a hook for it."""
+    hook: _Hook = item_converter.get_structure_hook(annotation)
+    return partial(_converted, hook, annotation, (annotation,))
 
 
-def _converted(hook: _Hook, annotation: Any, value: Any) -> Any:
+def _converted(hook: _Hook, annotation: Any, more: tuple[Any, ...], value: Any) -> Any:
     try:
-        return hook(value, annotation)
+        return hook(value, *more)
     except (StructureHandlerNotFoundError, RecursionError):
         raise
     except Exception as error:
@@ -84,7 +71,7 @@ def _register(
 ) -> None:
     """Add hooks for a class: what is written and how, what is stored and how read."""
     # `True` is an integer, but no number. A `datetime` is a `date`, but has a time.
-    others = {bool: (), date: datetime}.get(cls, bool)
+    others: Any = {bool: (), date: datetime}.get(cls, bool)
 
     def convert(classes: Any, make: _Hook, value: Any, annotation: Any = None) -> Any:
         try:
@@ -99,12 +86,8 @@ def _register(
     item_converter.register_structure_hook(cls, partial(convert, stored, read))
 
 
-def _whole(number: int | Decimal) -> int:
-    if number != int(number):
-        raise ValueError
-    return int(number)
-
-
+# Raises `ArithmeticError` if a number is not whole; `Decimal("1.0")` is.
+_whole = Context(prec=38, traps=[Inexact, InvalidOperation]).to_integral_exact
 _NUMBERS = (int, Decimal)
 _BYTES = (bytes, bytearray)
 _register(NoneType, "null", NoneType, identity, NoneType, identity)
@@ -121,13 +104,8 @@ for _cls in (date, datetime, time):
     _name = f"a {_cls.__name__} in ISO 8601"
     _register(_cls, _name, _cls, _cls.isoformat, str, _cls.fromisoformat)
 
-_BASES = {"a map": Mapping, "a set": Set, "a list": Sequence}
-_MADE: Mapping[Any, _Hook] = {
-    **{one: one for one in (dict, set, frozenset, list, tuple)},
-    Mapping: dict,
-    Set: frozenset,
-    Sequence: list,
-}
+_BASES: Mapping[str, Any] = {"a map": Mapping, "a set": Set, "a list": Sequence}
+_MADE: Mapping[Any, Any] = {Mapping: dict, Set: frozenset, Sequence: list}
 
 
 def _origin(annotation: Any) -> Any:
@@ -136,23 +114,24 @@ def _origin(annotation: Any) -> Any:
 
 def _is_container(annotation: Any) -> bool:
     """Whether a type is a list, a set or a map with values of one type."""
-    is_record = _origin(annotation) is tuple and ... not in get_args(annotation)
-    return _origin(annotation) in _MADE and not is_record
+    origin, is_record = _origin(annotation), ... not in get_args(annotation)
+    known = (*_MADE, dict, set, frozenset, list, tuple)
+    return origin in known and not (origin is tuple and is_record)
 
 
 def _container(find: _Find, annotation: Any) -> _Hook:
-    made = _MADE[_origin(annotation)]
+    made: Any = _MADE.get(_origin(annotation), _origin(annotation))
     expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
     converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
 
-    def convert(values: Any, _: object = None) -> object:
+    def convert(values: Any, _: object = None) -> Any:
         # Text is a sequence, too.
         if not isinstance(values, base) or isinstance(values, (str, *_BYTES)):
             raise misfit(expected, values)
         if base is not Mapping:
-            return made(walk(converts[0], enumerate(values)).values())
-        keys = walk(converts[0], zip(values, values, strict=True))
-        entries = walk(converts[-1], values.items())
+            return made(each(lambda _: converts[0], values))
+        keys = walk(lambda _: converts[0], zip(values, values, strict=True))
+        entries = walk(lambda _: converts[-1], values.items())
         return made({keys[key]: value for key, value in entries.items()})
 
     return convert
@@ -188,8 +167,8 @@ def is_any(annotation: Any) -> bool:
 def has_fields(annotation: Any) -> bool:
     """Whether a type is a class of attrs, dataclasses or pydantic."""
     cls = _origin(annotation)
-    marks = ("__attrs_attrs__", "__dataclass_fields__", "model_validate")
-    return isinstance(cls, type) and any(hasattr(cls, one) for one in marks)
+    is_known = attrs.has(cls) or dataclasses.is_dataclass(cls) or _is_model(cls)
+    return isinstance(cls, type) and is_known
 
 
 def _is_model(cls: Any) -> bool:
@@ -216,14 +195,16 @@ def _fields_of(cls: Any) -> Iterator[tuple[str, str, Any]]:
 def _write_fields(annotation: Any) -> _Hook:
     cls = _origin(annotation)
     # Found when an object is written, because a class may contain itself.
-    fields = cache(
-        lambda: {key: (name, writer(one)) for name, key, one in _fields_of(cls)}
-    )
+    fields = cache(lambda: {k: (n, writer(t)) for n, k, t in _fields_of(cls)})
 
     def write(value: object) -> object:
         if not isinstance(value, cls):
             raise misfit(f"an object of {cls.__name__}", value)
-        made = walk(lambda one: one[1](getattr(value, one[0])), fields().items())
+
+        def convert(field: tuple[str, _Hook]) -> object:
+            return field[1](getattr(value, field[0]))
+
+        made = walk(lambda _: convert, fields().items())
         return {str(key): one for key, one in made.items()}
 
     return write
@@ -232,9 +213,10 @@ def _write_fields(annotation: Any) -> _Hook:
 def _read_model(value: object, cls: Any) -> object:
     try:
         return cls.model_validate(value)
-    except ValueError as error:
+    except ValueError as caught:
         # pydantic's own class, which may be missing.
-        first = cast("Any", error).errors()[0]
+        error: Any = caught
+        first: dict[str, Any] = error.errors()[0]
     expected = first["msg"].removeprefix("Input should be ")
     found = ConversionError("", expected, type(first["input"]).__name__)
     raise reduce(inside, reversed(first["loc"]), found)

@@ -267,12 +267,12 @@ def build(
         ValueError: An expression is empty, or DynamoDB has no such key condition.
         ConversionError: A value cannot be stored.
     """
-    names: dict[object, str] = {}
+    names: dict[str, str] = {}
     values: dict[str, dynamodb.AttributeValue] = {}
 
     def placed(part: object, at: str) -> str:
         if isinstance(part, Path):
-            held = [names.setdefault(one, f"#n{len(names)}") for one in part.parts]
+            held = [names.setdefault(f"{one}", f"#n{len(names)}") for one in part.parts]
             return part.form.format(*held)
         if isinstance(part, Expression):
             at = next((str(one) for one in part.parts if isinstance(one, Path)), at)

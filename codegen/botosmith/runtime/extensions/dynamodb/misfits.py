@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Context, Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from ...conversion_error import ConversionError
 from ...convert.describe import describe
 from ...shapes import REDACTED
 
-K = TypeVar("K")
 T = TypeVar("T")
+Find: TypeAlias = Callable[[type], Callable[[Any], Any]]
 
 STORABLE = "a number with up to 38 digits, from 1E-130 to 9.9E+125 or its negative"
 # Also numbers that are only rounded: DynamoDB would not store what was given.
@@ -51,18 +51,26 @@ def inside(error: ConversionError, key: object) -> ConversionError:
     return ConversionError(path + error.path, error.expected, got)
 
 
-def walk(
-    convert: Callable[[Any], T], entries: Iterable[tuple[K, object]]
-) -> dict[K, T]:
-    """Convert values by their keys or indexes, with these in the paths of errors."""
-    made: dict[K, T] = {}
+def walk(find: Find, entries: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+    """Convert values by their keys or indexes, which the paths of errors have.
+
+    Args:
+        find: Finds what converts the values of a class.
+        entries: The keys or indexes, and the values.
+    """
+    made: dict[Any, Any] = {}
     key: object = None
     try:
         for key, value in entries:
-            made[key] = convert(value)
+            made[key] = find(value.__class__)(value)
     except ConversionError as error:
         raise inside(error, key) from None
     return made
+
+
+def each(find: Find, values: Iterable[Any]) -> list[Any]:
+    """Convert the values of a list or a set, as `walk` does."""
+    return [*walk(find, enumerate(values)).values()]
 
 
 def rooted(root: str, convert: Callable[[Any], T], value: object) -> T:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, Union, overload
-
-from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
 from ...shapes import Variant
 from .converter import reader
-from .misfits import misfit, rooted, to_number, walk
+from .misfits import Find, each, misfit, rooted, to_number, walk
 
 T = TypeVar("T")
 N = TypeVar("N")
@@ -27,25 +26,24 @@ PlainValue: TypeAlias = Union[  # noqa: UP007 -- see above
 
 
 @lru_cache(16)
-def _reader(number: Callable[[str], object] | None) -> Callable[[Any], Any]:
-    """Make what reads the variants of any service: DynamoDB Streams has its own."""
-    make = number or to_number
+def _finder(number: Callable[[str], object]) -> Find:
+    """Make what finds how variants are read: of any service, as Streams has its own."""
 
-    def to_numbers(text: str) -> object:
+    def numbers(variant: Any) -> object:
+        text: Any = variant.value
         try:
-            return make(text)
+            return number(text) if isinstance(text, str) else {*map(number, text)}
         except (ArithmeticError, ValueError):
-            name: str = getattr(make, "__name__", "number")
+            name = getattr(number, "__name__", "number")
             raise misfit(f"a number for {name}()", text) from None
 
     by_tag: Mapping[str, Callable[[Any], object]] = {
-        **dict.fromkeys(("S", "B", "BOOL"), identity),
-        **dict.fromkeys(("SS", "BS"), set),
+        **dict.fromkeys(("S", "B", "BOOL"), attrgetter("value")),
+        **dict.fromkeys(("N", "NS"), numbers),
+        **dict.fromkeys(("SS", "BS"), lambda variant: {*variant.value}),
         "NULL": lambda _: None,
-        "N": to_numbers,
-        "NS": lambda numbers: {*map(to_numbers, numbers)},
-        "L": lambda values: [*walk(read, enumerate(values)).values()],
-        "M": lambda values: walk(read, values.items()),
+        "L": lambda variant: each(find, variant.value),
+        "M": lambda variant: walk(find, variant.value.items()),
     }
 
     @cache
@@ -54,17 +52,14 @@ def _reader(number: Callable[[str], object] | None) -> Callable[[Any], Any]:
             return found
         raise ConversionError("", "an attribute value", cls.__name__)
 
-    def read(value: Any) -> object:
-        return find(value.__class__)(value.value)
-
-    return read
+    return find
 
 
 @overload
 def from_value(value: Variant) -> PlainValue[Decimal]: ...
 @overload
 def from_value(value: Variant, *, number: Callable[[str], N]) -> PlainValue[N]: ...
-def from_value(value: Any, *, number: Any = None) -> object:
+def from_value(value: Any, *, number: Any = to_number) -> object:
     """Read an attribute value of DynamoDB, or of DynamoDB Streams.
 
     Args:
@@ -74,7 +69,8 @@ def from_value(value: Any, *, number: Any = None) -> object:
     Raises:
         ConversionError: The value, or `value.a[0]` inside it, cannot be read.
     """
-    return rooted("value", _reader(number), value)
+    find = _finder(number)
+    return rooted("value", lambda one: find(one.__class__)(one), value)
 
 
 @overload
@@ -85,7 +81,7 @@ def from_item(item: Mapping[str, Variant], cls: type[T]) -> T: ...
 def from_item(
     item: Mapping[str, Variant], *, number: Callable[[str], N]
 ) -> dict[str, PlainValue[N]]: ...
-def from_item(item: Any, cls: Any = None, *, number: Any = None) -> object:
+def from_item(item: Any, cls: Any = None, *, number: Any = to_number) -> object:
     """Read an item of DynamoDB, or an image of DynamoDB Streams.
 
     Args:
@@ -102,7 +98,7 @@ def from_item(item: Any, cls: Any = None, *, number: Any = None) -> object:
     """
 
     def read(values: Mapping[str, Variant]) -> object:
-        made = walk(_reader(number), values.items())
+        made = walk(_finder(number), values.items())
         return made if cls is None else reader(cls)(made)
 
     return rooted("item" if cls is None else cls.__name__, read, item)

@@ -11,10 +11,9 @@ from typing import Any, ClassVar, Protocol, TypeAlias, Union
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
-from ...convert.decode import mutable_twin
 from ...shapes import Variant
 from .converter import has_fields, is_any, item_converter, writer
-from .misfits import inside, misfit, rooted, storable, walk
+from .misfits import each, inside, misfit, rooted, storable, walk
 from .service import dynamodb
 
 
@@ -49,19 +48,6 @@ ItemLike: TypeAlias = Union[Mapping[str, PlainLike], ObjectLike]  # noqa: UP007 
 """What can be written as an item."""
 
 
-def _maker(cls: Callable[[Any], Value]) -> Callable[[object], Any]:
-    """Make a function that makes variants faster than their class does."""
-    twin = mutable_twin(cls)
-
-    def make(value: object) -> Any:
-        made: Any = twin()
-        made.value = value
-        made.__class__ = cls
-        return made
-
-    return make
-
-
 def _write_set(values: Set[Any]) -> Value:
     if not values:
         raise ConversionError("", "a value in the set, as DynamoDB requires", "none")
@@ -79,7 +65,7 @@ def _entries(values: Mapping[str, Any]) -> dict[str, Value]:
     for key in values:
         if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise inside(misfit("text as the key", key), key)
-    return walk(write, values.items())
+    return walk(_writer, values.items())
 
 
 def _refuse(value: object) -> Value:
@@ -87,34 +73,31 @@ def _refuse(value: object) -> Value:
     raise misfit(f"text, a number, bytes, a list, a set or a map{hint}", value)
 
 
-_number = _maker(dynamodb.AttributeValueN)
-_list = _maker(dynamodb.AttributeValueL)
-_map = _maker(dynamodb.AttributeValueM)
+@cache
+def _writer(cls: type) -> Callable[[Any], Value]:
+    if has_fields(cls) and not issubclass(cls, Variant):
+        return lambda value: dynamodb.AttributeValueM(_entries(writer(cls)(value)))
+    return next(found for base, found in _WRITERS.items() if issubclass(cls, base))
+
+
 _null = dynamodb.AttributeValueNULL(True)
 _WRITERS: Mapping[Any, Callable[[Any], Value]] = {
     Variant: identity,
     NoneType: lambda _: _null,
-    bool: _maker(dynamodb.AttributeValueBOOL),
-    str: _maker(dynamodb.AttributeValueS),
-    (int, Decimal): lambda number: _number(str(storable(number))),
+    bool: dynamodb.AttributeValueBOOL,
+    str: dynamodb.AttributeValueS,
+    (int, Decimal): lambda number: dynamodb.AttributeValueN(str(storable(number))),
     (bytes, bytearray): dynamodb.AttributeValueB,
     # It would be a list of numbers.
     memoryview: _refuse,
     Set: _write_set,
-    Mapping: lambda values: _map(_entries(values)),
-    Sequence: lambda values: _list([*walk(write, enumerate(values)).values()]),
+    Mapping: lambda values: dynamodb.AttributeValueM(_entries(values)),
+    Sequence: lambda values: dynamodb.AttributeValueL(each(_writer, values)),
     object: _refuse,
 }
 
 
-@cache
-def _writer(cls: type) -> Callable[[Any], Value]:
-    if has_fields(cls) and not issubclass(cls, Variant):
-        return lambda value: _map(_entries(writer(cls)(value)))
-    return next(found for base, found in _WRITERS.items() if issubclass(cls, base))
-
-
-def write(value: object) -> Value:
+def write(value: Any) -> Value:
     """Write a value, where paths of errors start with what is inside it."""
     return _writer(value.__class__)(value)
 
@@ -145,9 +128,9 @@ def to_item(item: ItemLike) -> dict[str, dynamodb.AttributeValue]:
             object. The path starts with the name of the class, or with `item`.
     """
     root = "item" if isinstance(item, Mapping) else type(item).__name__
-    made: Any = rooted(root, write, item)
+    made = rooted(root, write, item)
     if isinstance(made, dynamodb.AttributeValueM):
-        return made.value
+        return {**made.value}
     raise misfit("a map or an object with fields", item).moved_to(root)
 
 
