@@ -16,8 +16,6 @@ from .writing import ItemLike, to_item
 
 Item: TypeAlias = Mapping[str, dynamodb.AttributeValue]
 Items: TypeAlias = Iterable[ItemLike]
-_Batch: TypeAlias = Iterable[tuple[str, Item]]
-_ATTEMPTS = 10
 
 
 class UnprocessedError(Exception):
@@ -64,41 +62,37 @@ async def _done(result: Any) -> Any:
 
 
 def _process(
-    table: str, method: Any, size: int, send: Any, found: Any = None, **given: Items
+    table: str, method: Any, size: int, waiting: Any, send: Any, left: Any, made: Any
 ) -> Any:
-    """Send items in batches, and again what was not processed.
+    """Send requests in batches, and again what was not processed.
 
     Args:
         table: The table.
         method: The client's method. If it is a coroutine function, so is this one.
         size: The size of a batch.
-        send: Sends a batch, pairs of an argument and an item, and returns what is left.
-        found: What is returned in the end: the items that were read.
-        given: The items, by argument.
+        waiting: An iterator of the requests.
+        send: Sends a batch, and returns what was not processed.
+        left: Makes the attributes of the error, of what was never processed.
+        made: What is returned in the end.
     """
     is_async = iscoroutinefunction(method)
     sleep = asyncio.sleep if is_async else time.sleep
 
     async def process() -> Any:
-        sources = {name: _items(name, items) for name, items in given.items()}
-        waiting = ((name, item) for name, items in sources.items() for item in items)
-        batch: list[tuple[str, Item]] = []
+        batch: list[Any] = []
         useless = 0
         while batch := [*batch, *islice(waiting, size - len(batch))]:
-            left = await send(batch)
-            useless = useless + 1 if len(left) == len(batch) else 0
-            batch = left
-            if useless == _ATTEMPTS:
+            rest = await send(batch)
+            useless = useless + 1 if len(rest) == len(batch) else 0
+            batch = rest
+            if useless == 10:
                 error = UnprocessedError(f"{table}: {useless} calls processed nothing")
-                error.items = found or ()
-                for name, source in sources.items():
-                    unsent = [item for argument, item in left if argument == name]
-                    setattr(error, name, chain(unsent, source))
+                vars(error).update(left(batch))
                 raise error
-            if left:
+            if batch:
                 # Exponential backoff with full jitter, as AWS recommends.
                 await _done(sleep(uniform(0, min(0.05 * 2**useless, 5))))
-        return found
+        return made
 
     coroutine = process()
     if is_async:
@@ -146,25 +140,24 @@ def write_all(
         ServiceError: A call failed. What comes before it may be written.
     """
 
-    method = client.batch_write_item
+    method, write = client.batch_write_item, dynamodb.WriteRequest
+    items, keys = _items("puts", puts), _items("deletes", deletes)
+    requests = chain(
+        (write(put_request=dynamodb.PutRequest(item=item)) for item in items),
+        (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),
+    )
 
-    def request(name: str, item: Item) -> dynamodb.WriteRequest:
-        if name == "puts":
-            return dynamodb.WriteRequest(put_request=dynamodb.PutRequest(item=item))
-        return dynamodb.WriteRequest(delete_request=dynamodb.DeleteRequest(key=item))
+    async def send(batch: Sequence[dynamodb.WriteRequest]) -> Sequence[Any]:
+        response = await _done(method(request_items={table_name: batch}))
+        unprocessed: Mapping[str, Any] = response.unprocessed_items or {}
+        return [*chain(*unprocessed.values())]
 
-    async def send(batch: _Batch) -> _Batch:
-        requests = [request(*one) for one in batch]
-        response = await _done(method(request_items={table_name: requests}))
-        left: Mapping[str, Any] = response.unprocessed_items or {}
-        return [
-            ("puts", one.put_request.item)
-            if one.put_request
-            else ("deletes", one.delete_request.key)
-            for one in chain(*left.values())
-        ]
+    def left(batch: Sequence[dynamodb.WriteRequest]) -> Mapping[str, Iterator[Item]]:
+        again = [one.put_request.item for one in batch if one.put_request]
+        deleted = [one.delete_request.key for one in batch if one.delete_request]
+        return {"puts": chain(again, items), "deletes": chain(deleted, keys)}
 
-    return _process(table_name, method, 25, send, puts=puts, deletes=deletes)
+    return _process(table_name, method, 25, requests, send, left, None)
 
 
 @overload
@@ -197,14 +190,17 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
         ConversionError: A value, `keys[3].title`, cannot be stored.
         ServiceError: A call failed.
     """
-    method, items = client.batch_get_item, list[Item]()
+    method, source, items = client.batch_get_item, _items("keys", keys), list[Item]()
 
-    async def send(batch: _Batch) -> _Batch:
-        wanted = dynamodb.KeysAndAttributes(keys=[key for _, key in batch], **options)
+    async def send(batch: Sequence[Item]) -> Sequence[Item]:
+        wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
         response = await _done(method(request_items={table_name: wanted}))
         read: Mapping[str, Any] = response.responses or {}
-        left: Mapping[str, Any] = response.unprocessed_keys or {}
+        unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
         items.extend(chain(*read.values()))
-        return [("keys", key) for one in left.values() for key in one.keys]
+        return [key for one in unprocessed.values() for key in one.keys]
 
-    return _process(table_name, method, 100, send, items, keys=keys)
+    def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
+        return {"keys": chain(batch, source), "items": items}
+
+    return _process(table_name, method, 100, source, send, left, items)

@@ -47,10 +47,15 @@ def _converted(hook: _Hook, annotation: Any, more: tuple[Any, ...], value: Any) 
         raise _located(error, value, annotation) from None
 
 
-def _located(error: Exception, value: Any, annotation: Any) -> ConversionError:
-    """Make the error about the value that does not fit, of what cattrs raised."""
+def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
+    """Make the error about the value that does not fit, of what was raised."""
     if isinstance(error, ConversionError):
         return error
+    if type(error).__module__.startswith("pydantic"):
+        first: dict[str, Any] = error.errors()[0]
+        expected, got = first["msg"].removeprefix("Input should be "), first["input"]
+        found = ConversionError("", expected, type(got).__name__)
+        return reduce(inside, reversed(first["loc"]), found)
     if not (isinstance(error, ClassValidationError) and has_fields(error.cl)):
         name = getattr(annotation, "__name__", annotation)
         return misfit(f"a value of {name}", value)
@@ -210,18 +215,6 @@ def _write_fields(annotation: Any) -> _Hook:
     return write
 
 
-def _read_model(value: object, cls: Any) -> object:
-    try:
-        return cls.model_validate(value)
-    except ValueError as caught:
-        # pydantic's own class, which may be missing.
-        error: Any = caught
-        first: dict[str, Any] = error.errors()[0]
-    expected = first["msg"].removeprefix("Input should be ")
-    found = ConversionError("", expected, type(first["input"]).__name__)
-    raise reduce(inside, reversed(first["loc"]), found)
-
-
 def _is_literal(annotation: Any) -> bool:
     return _origin(annotation) is Literal
 
@@ -239,4 +232,6 @@ for _is_such, _make in ((_is_container, _container), (_is_choice, _choice)):
     item_converter.register_structure_hook_factory(_is_such, partial(_make, reader))
 item_converter.register_structure_hook_func(is_any, lambda value, _: value)
 item_converter.register_structure_hook_func(_is_literal, _read_literal)
-item_converter.register_structure_hook_func(_is_model, _read_model)
+item_converter.register_structure_hook_func(
+    _is_model, lambda value, cls: cls.model_validate(value)
+)

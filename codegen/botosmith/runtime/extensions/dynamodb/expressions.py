@@ -291,13 +291,13 @@ def build(
             return made
         raise ValueError(f"{name}: the expression is empty")
 
-    if made := text("key", key, KeyConditionExpression):
-        is_single = made.count("#") == len(names) <= 2 and not {*".["} & {*made}
-        if not is_single or " = :" not in made:
-            raise ValueError(
-                "key: expected eq() of a name and a value for the partition key, and at"
-                " most one condition with values for the sort key"
-            )
+    made = text("key", key, KeyConditionExpression)
+    if made and not (
+        " = :" in made and made.count("#") == len(names) <= 2 and not {*".["} & {*made}
+    ):
+        raise ValueError(
+            "key: expected eq() of a name, and at most one condition of another name"
+        )
     listed = None if projection is None else _listed(projection)
     return BuiltExpressions(
         key=made,

@@ -8,6 +8,7 @@ from functools import cache
 from types import NoneType
 from typing import Any, ClassVar, Protocol, TypeAlias, Union
 
+from attrs import AttrsInstance
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
@@ -15,12 +16,6 @@ from ...shapes import Variant
 from .converter import has_fields, is_any, item_converter, writer
 from .misfits import each, inside, misfit, rooted, storable, walk
 from .service import dynamodb
-
-
-class AttrsObject(Protocol):
-    """An object of a class of attrs."""
-
-    __attrs_attrs__: ClassVar[Any]
 
 
 class DataclassObject(Protocol):
@@ -38,7 +33,7 @@ class ModelObject(Protocol):
 Value: TypeAlias = dynamodb.AttributeValue
 Scalar: TypeAlias = bool | str | int | Decimal | bytes | bytearray | None
 SetLike: TypeAlias = Set[str] | Set[int | Decimal] | Set[bytes]
-ObjectLike: TypeAlias = AttrsObject | DataclassObject | ModelObject
+ObjectLike: TypeAlias = AttrsInstance | DataclassObject | ModelObject
 # `Union` because these are evaluated at run time, where a string has no `|`.
 PlainLike: TypeAlias = Union[  # noqa: UP007 -- see above
     Scalar, SetLike, Mapping[str, "PlainLike"], Sequence["PlainLike"], ObjectLike, Value
@@ -127,7 +122,7 @@ def to_item(item: ItemLike) -> dict[str, dynamodb.AttributeValue]:
         ConversionError: A value cannot be stored, or does not fit the field of its
             object. The path starts with the name of the class, or with `item`.
     """
-    root = "item" if isinstance(item, Mapping) else type(item).__name__
+    root = "item" if issubclass(type(item), Mapping) else type(item).__name__
     made = rooted(root, write, item)
     if isinstance(made, dynamodb.AttributeValueM):
         return {**made.value}
