@@ -284,9 +284,8 @@ def build(
         if part is None:
             return None
         if not isinstance(part, cls):
-            raise TypeError(
-                f"{name}: expected {cls.__name__}, got {type(part).__name__}"
-            )
+            found = type(part).__name__
+            raise TypeError(f"{name}: expected {cls.__name__}, got {found}")
         if made := placed(part, "value"):
             return made
         raise ValueError(f"{name}: the expression is empty")

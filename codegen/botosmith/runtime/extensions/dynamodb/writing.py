@@ -8,14 +8,20 @@ from functools import cache
 from types import NoneType
 from typing import Any, ClassVar, Protocol, TypeAlias, Union
 
-from attrs import AttrsInstance
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
 from ...shapes import Variant
-from .converter import has_fields, is_any, item_converter, writer
+from .converter import has_fields, is_any, writer
+from .converter import item_converter as item_converter
 from .misfits import each, inside, misfit, rooted, storable, walk
 from .service import dynamodb
+
+
+class AttrsObject(Protocol):
+    """An object of a class of attrs."""
+
+    __attrs_attrs__: ClassVar[Any]
 
 
 class DataclassObject(Protocol):
@@ -33,7 +39,7 @@ class ModelObject(Protocol):
 Value: TypeAlias = dynamodb.AttributeValue
 Scalar: TypeAlias = bool | str | int | Decimal | bytes | bytearray | None
 SetLike: TypeAlias = Set[str] | Set[int | Decimal] | Set[bytes]
-ObjectLike: TypeAlias = AttrsInstance | DataclassObject | ModelObject
+ObjectLike: TypeAlias = AttrsObject | DataclassObject | ModelObject
 # `Union` because these are evaluated at run time, where a string has no `|`.
 PlainLike: TypeAlias = Union[  # noqa: UP007 -- see above
     Scalar, SetLike, Mapping[str, "PlainLike"], Sequence["PlainLike"], ObjectLike, Value
@@ -122,7 +128,7 @@ def to_item(item: ItemLike) -> dict[str, dynamodb.AttributeValue]:
         ConversionError: A value cannot be stored, or does not fit the field of its
             object. The path starts with the name of the class, or with `item`.
     """
-    root = "item" if issubclass(type(item), Mapping) else type(item).__name__
+    root = "item" if isinstance(item, Mapping) else type(item).__name__
     made = rooted(root, write, item)
     if isinstance(made, dynamodb.AttributeValueM):
         return {**made.value}
