@@ -94,12 +94,11 @@ def _process(
                 await _done(sleep(uniform(0, min(0.05 * 2**useless, 5))))
         return made
 
-    coroutine = process()
     if is_async:
-        return coroutine
+        return process()
     try:
         # It never waits.
-        coroutine.send(None)
+        process().send(None)
     except StopIteration as end:
         return end.value
 

@@ -23,7 +23,6 @@ item_converter = Converter()
 """Converts objects to the plain values that `to_item` takes, and back; takes hooks."""
 
 _Hook = Callable[..., Any]
-_Find = Callable[[Any], _Hook]
 
 
 def writer(annotation: Any) -> _Hook:
@@ -124,7 +123,7 @@ def _is_container(annotation: Any) -> bool:
     return origin in known and not (origin is tuple and is_record)
 
 
-def _container(find: _Find, annotation: Any) -> _Hook:
+def _container(find: _Hook, annotation: Any) -> _Hook:
     made: Any = _MADE.get(_origin(annotation), _origin(annotation))
     expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
     converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
@@ -149,7 +148,7 @@ def _is_choice(annotation: Any) -> bool:
     return is_union and len(types) > 1 and not all(map(has_fields, types))
 
 
-def _choice(find: _Find, annotation: Any) -> _Hook:
+def _choice(find: _Hook, annotation: Any) -> _Hook:
     converts = [find(one) for one in get_args(annotation)]
 
     def convert(value: object, _: object = None) -> object:

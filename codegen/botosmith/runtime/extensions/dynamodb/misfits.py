@@ -46,8 +46,7 @@ def inside(error: ConversionError, key: object) -> ConversionError:
     """Make the error about a value with this key, index or attribute of another."""
     is_name = isinstance(key, str) and key.isidentifier()
     path = f".{key}" if is_name else f"[{key!r}]"
-    is_secret = isinstance(key, Secret)
-    got = f"{error.got.split()[0]} {REDACTED}" if is_secret else error.got
+    got = f"{error.got.split()[0]} {REDACTED}" if isinstance(key, Secret) else error.got
     return ConversionError(path + error.path, error.expected, got)
 
 

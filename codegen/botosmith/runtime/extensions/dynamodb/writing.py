@@ -81,10 +81,9 @@ def _writer(cls: type) -> Callable[[Any], Value]:
     return next(found for base, found in _WRITERS.items() if issubclass(cls, base))
 
 
-_null = dynamodb.AttributeValueNULL(True)
 _WRITERS: Mapping[Any, Callable[[Any], Value]] = {
     Variant: identity,
-    NoneType: lambda _: _null,
+    NoneType: lambda _: dynamodb.AttributeValueNULL(True),
     bool: dynamodb.AttributeValueBOOL,
     str: dynamodb.AttributeValueS,
     (int, Decimal): lambda number: dynamodb.AttributeValueN(str(storable(number))),
