@@ -242,6 +242,8 @@ NOT_READ: list[tuple[dict[str, Any], str]] = [
     ({"made": "33"}, "Film.made: expected a date in ISO 8601, got str '33'"),
     ({"pair": [1]}, "Film.pair: expected a value of tuple, got list"),
     ({"sequel": {"title": 3}}, "Film.sequel.title: expected text, got Decimal 3"),
+    ({"sequel": "title"}, "Film.sequel: expected a value of Film, got str 'title'"),
+    ({"sequel": ["title"]}, "Film.sequel: expected a value of Film, got list"),
     ({"sequel": {}}, "Film.sequel.title: expected a value, got none"),
 ]
 

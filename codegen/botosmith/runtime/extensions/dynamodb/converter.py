@@ -55,10 +55,11 @@ def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
         expected, got = first["msg"].removeprefix("Input should be "), first["input"]
         found = ConversionError("", expected, type(got).__name__)
         return reduce(inside, reversed(first["loc"]), found)
-    if not (isinstance(error, ClassValidationError) and has_fields(error.cl)):
-        name = getattr(annotation, "__name__", annotation)
-        return misfit(f"a value of {name}", value)
-    keys = {key: key for _, key, _ in _fields_of(error.cl)}
+    is_noted = isinstance(error, ClassValidationError) and has_fields(error.cl)
+    cls: Any = error.cl if is_noted else annotation
+    if not (is_noted and isinstance(value, Mapping)):
+        return misfit(f"a value of {getattr(cls, '__name__', cls)}", value)
+    keys = {key: key for _, key, _ in _fields_of(cls)}
     noted, others = error.group_exceptions()
     for inner, note in noted:
         found = ConversionError("", "a value", "none")
@@ -67,7 +68,7 @@ def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
         return inside(found, keys[note.name])
     has_secrets = any(isinstance(key, Secret) for key in keys)
     got = type(others[0]).__name__ if has_secrets else repr(others[0])
-    return ConversionError("", f"what {error.cl.__name__} accepts", got)
+    return ConversionError("", f"what {cls.__name__} accepts", got)
 
 
 def _register(
@@ -118,9 +119,9 @@ def _origin(annotation: Any) -> Any:
 
 def _is_container(annotation: Any) -> bool:
     """Whether a type is a list, a set or a map with values of one type."""
-    origin, is_record = _origin(annotation), ... not in get_args(annotation)
-    known = (*_MADE, dict, set, frozenset, list, tuple)
-    return origin in known and not (origin is tuple and is_record)
+    origin = _origin(annotation)
+    is_record = origin is tuple and ... not in get_args(annotation)
+    return origin in (*_MADE, dict, set, frozenset, list, tuple) and not is_record
 
 
 def _container(find: _Hook, annotation: Any) -> _Hook:
