@@ -36,6 +36,9 @@ class UnprocessedError(Exception):
     keys: Iterator[Item] = iter(())
     items: Sequence[Item] = ()
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
 
 class AsyncWriter(Protocol):
     """An asynchronous client that writes batches."""
@@ -138,7 +141,6 @@ def write_all(
             may be written.
         ServiceError: A call failed. What comes before it may be written.
     """
-
     method, write = client.batch_write_item, dynamodb.WriteRequest
     items, keys = _items("puts", puts), _items("deletes", deletes)
     requests = chain(
