@@ -206,11 +206,14 @@ def _write_fields(annotation: Any) -> _Hook:
         if not isinstance(value, cls):
             raise misfit(f"an object of {cls.__name__}", value)
 
-        def convert(field: tuple[str, _Hook]) -> object:
-            return field[1](getattr(value, field[0]))
-
-        made = walk(lambda _: convert, fields().items())
-        return {str(key): one for key, one in made.items()}
+        made: dict[str, object] = {}
+        key = ""
+        try:
+            for key, (name, convert) in fields().items():
+                made[str(key)] = convert(getattr(value, name))
+        except ConversionError as error:
+            raise inside(error, key) from None
+        return made
 
     return write
 
