@@ -60,6 +60,17 @@ def test_package_exports_names_of_a_module_of_the_runtime(tmp_path: Path) -> Non
     assert not (room / "object_storage.py").exists()
 
 
+def test_two_extensions_have_names_of_one_module(tmp_path: Path) -> None:
+    names = ("TransferConfig", "PresignedPost")
+    extensions = [_extension(name, needs="ListQueues") for name in names]
+    patches = _write_patch(tmp_path, "sqs", *extensions)
+    sdk = _generate(tmp_path, "sqs:ListQueues", patches=patches)
+    with importable(tmp_path):
+        assert {*dir(sdk("sqs"))} >= {*names}
+    stub = (tmp_path / sdk.package / "sqs" / "__init__.pyi").read_text()
+    assert all(f"{name} as {name}" in stub for name in names)
+
+
 @pytest.mark.parametrize("needs", ["SendMessage", "Unknown"])
 def test_names_are_left_out_without_what_they_need(tmp_path: Path, needs: str) -> None:
     extension = _extension("TransferConfig", needs=needs)

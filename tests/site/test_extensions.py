@@ -6,7 +6,7 @@ from botosmith.site.extensions import extension_sections
 ROOM = "._runtime.extensions.dynamodb"
 EXTENSIONS = [
     PackageExtension(f"{ROOM}.writing", ("item_converter", "ItemLike"), ()),
-    PackageExtension(f"{ROOM}.batch_writing", ("write_all",), ()),
+    PackageExtension(f"{ROOM}.batches", ("write_all",), ()),
     PackageExtension(f"{ROOM}.expressions", ("BuiltExpressions", "Path"), ()),
     PackageExtension(".my.own", ("mine",), ()),
     PackageExtension(".my.values", ("Value",), ()),

@@ -25,8 +25,7 @@ _EXTENSIONS = tuple(
     for module in (
         "asynchronous.object_storage",
         "object_storage",
-        "dynamodb.batch_reading",
-        "dynamodb.batch_writing",
+        "dynamodb.batches",
         "dynamodb.expressions",
         "dynamodb.reading",
     )

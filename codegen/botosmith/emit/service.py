@@ -143,7 +143,9 @@ class _Printer:
     def _print_package(self) -> None:
         plan, exports = self._plan, self._exports
         stubs = Stubs(plan, self._selection, exports, asynchronous=self._asynchronous)
-        extensions = {one.module: one.names for one in self._selection.extensions}
+        extensions: dict[str, list[str]] = {}
+        for one in self._selection.extensions:
+            extensions.setdefault(one.module, []).extend(one.names)
         package = package_view(plan, exports, extensions)
         self._render("__init__.py", "__init__.py.jinja", package)
         stub_package = stub_package_view(plan, stubs.names, extensions)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from math import inf, nan
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypedDict, TypeVar
 from uuid import UUID
 
 import attrs
@@ -144,6 +144,34 @@ def test_floats_are_exact_in_the_range_of_dynamodb(sdk: Sdk, number: float) -> N
     assert (read, type(read)) == (number, float)
 
 
+class Odd(float):
+    """A float with text of its own, as numpy's have."""
+
+    def __repr__(self) -> str:
+        return f"Odd({float(self)})"
+
+
+def test_floats_of_subclasses_are_written(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    assert dynamodb.to_item(Role("x", Odd(0.1)))["pay"].value == "0.1"
+
+
+class Size(TypedDict):
+    pages: int
+
+
+@attrs.define
+class Sheet:
+    size: Size
+
+
+def test_errors_of_typed_dicts_are_about_their_field(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    item = dynamodb.to_item({"size": {"pages": "x"}})
+    with pytest.raises(sdk().ConversionError, match=r"^Sheet\.size: expected a value"):
+        dynamodb.from_item(item, Sheet)
+
+
 STORABLE = "a number with up to 38 digits, from 1E-130 to 9.9E+125 or its negative"
 
 
@@ -213,6 +241,10 @@ NOT_READ: list[tuple[dict[str, Any], str]] = [
     ),
     ({"made": "33"}, "Film.made: expected a date in ISO 8601, got str '33'"),
     ({"pair": [1]}, "Film.pair: expected a value of tuple, got list"),
+    ({"sequel": {"title": 3}}, "Film.sequel.title: expected text, got Decimal 3"),
+    ({"sequel": "title"}, "Film.sequel: expected a value of Film, got str 'title'"),
+    ({"sequel": ["title"]}, "Film.sequel: expected a value of Film, got list"),
+    ({"sequel": {}}, "Film.sequel.title: expected a value, got none"),
 ]
 
 

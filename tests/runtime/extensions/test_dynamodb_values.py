@@ -73,6 +73,8 @@ def test_attribute_values_stay_what_they_are(sdk: Sdk) -> None:
     value = dynamodb.AttributeValueN("1.50")
     assert dynamodb.to_value([value]).value == [value]
     assert dynamodb.to_item({"a": value})["a"] is value
+    unknown = sdk().UnknownVariant("X")
+    assert dynamodb.to_value([unknown]).value == [unknown]
 
 
 def test_values_of_streams_are_read(sdk: Sdk) -> None:

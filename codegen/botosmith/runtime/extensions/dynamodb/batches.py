@@ -1,27 +1,25 @@
-"""Sends requests in batches, and sends again what was not processed."""
+"""Writes and reads any number of items, in batches."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
-from inspect import iscoroutinefunction
-from itertools import islice
+from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
+from inspect import isawaitable, iscoroutinefunction
+from itertools import chain, islice
 from random import uniform
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypedDict, Unpack, overload
 
-from ...conversion_error import ConversionError
+from .misfits import rooted
 from .service import dynamodb
 from .writing import ItemLike, to_item
 
-T = TypeVar("T")
 Item: TypeAlias = Mapping[str, dynamodb.AttributeValue]
-ATTEMPTS = 10
-"""How many calls in a row may process nothing."""
+Items: TypeAlias = Iterable[ItemLike]
 
 
 class UnprocessedError(Exception):
-    """DynamoDB did not process what was sent, however often it was sent.
+    """DynamoDB did not process what was sent, in ten calls in a row.
 
     Attributes:
         puts: The items that are not written.
@@ -29,8 +27,8 @@ class UnprocessedError(Exception):
         keys: The keys that are not read.
         items: The items that were read.
 
-    These have first what DynamoDB did not process, and then what was not sent, from the
-    iterables that the function got. They can be arguments of another call.
+    The first three have what DynamoDB did not process, and then what was not sent, from
+    the iterables that the function got. They can be arguments of another call.
     """
 
     puts: Iterator[Item] = iter(())
@@ -42,56 +40,168 @@ class UnprocessedError(Exception):
         super().__init__(message)
 
 
-async def process(
-    method: Callable[..., Any],
-    requests: Iterator[T],
-    size: int,
-    request_items: Callable[[list[T]], object],
-    left: Callable[[Any], Iterable[T]],
-) -> list[T]:
-    """Send requests in batches, and return what was not processed in the end.
+class AsyncWriter(Protocol):
+    """An asynchronous client that writes batches."""
+
+    async def batch_write_item(self, *, request_items: Any) -> Any: ...
+
+
+class AsyncReader(Protocol):
+    """An asynchronous client that reads batches."""
+
+    async def batch_get_item(self, *, request_items: Any) -> Any: ...
+
+
+class ReadOptions(TypedDict, total=False):
+    """How items are read, as `batch_get_item` takes it."""
+
+    consistent_read: bool | None
+    projection_expression: str | None
+    expression_attribute_names: Mapping[str, str] | None
+
+
+async def _done(result: Any) -> Any:
+    return await result if isawaitable(result) else result
+
+
+def _process(
+    table: str, method: Any, size: int, waiting: Any, send: Any, left: Any, made: Any
+) -> Any:
+    """Send requests in batches, and again what was not processed.
 
     Args:
-        method: The client's method, which may be a coroutine function.
-        requests: The requests.
+        table: The table.
+        method: The client's method. If it is a coroutine function, so is this one.
         size: The size of a batch.
-        request_items: Makes the argument for a batch.
-        left: Finds in a response what was not processed.
+        waiting: An iterator of the requests.
+        send: Sends a batch, and returns what was not processed.
+        left: Makes the attributes of the error, of what was never processed.
+        made: What is returned in the end.
     """
-    asynchronous = iscoroutinefunction(method)
-    batch: list[T] = []
-    useless = 0
-    while batch := [*batch, *islice(requests, size - len(batch))]:
-        response = method(request_items=request_items(batch))
-        rest = [*left(await response if asynchronous else response)]
-        useless = useless + 1 if len(rest) == len(batch) else 0
-        batch = rest
-        if useless == ATTEMPTS:
-            break
-        if rest:
-            # Exponential backoff with full jitter, as AWS recommends.
-            pause = uniform(0, min(0.05 * 2**useless, 5))
-            if asynchronous:
-                await asyncio.sleep(pause)
-            else:
-                time.sleep(pause)
-    return batch
+    is_async = iscoroutinefunction(method)
+    sleep = asyncio.sleep if is_async else time.sleep
 
+    async def process() -> Any:
+        batch: list[Any] = []
+        useless = 0
+        while batch := [*batch, *islice(waiting, size - len(batch))]:
+            rest = await send(batch)
+            useless = useless + 1 if len(rest) == len(batch) else 0
+            batch = rest
+            if useless == 10:
+                error = UnprocessedError(f"{table}: {useless} calls processed nothing")
+                vars(error).update(left(batch))
+                raise error
+            if batch:
+                # Exponential backoff with full jitter, as AWS recommends.
+                await _done(sleep(uniform(0, min(0.05 * 2**useless, 5))))
+        return made
 
-def finish(method: object, coroutine: Coroutine[Any, Any, T]) -> Any:
-    """Return a coroutine; if its client is synchronous, run it, for it never waits."""
-    if iscoroutinefunction(method):
-        return coroutine
+    if is_async:
+        return process()
     try:
-        coroutine.send(None)
+        # It never waits.
+        process().send(None)
     except StopIteration as end:
         return end.value
 
 
-def items_of(name: str, items: Iterable[ItemLike]) -> Iterator[Item]:
-    """Make items, with the name of their argument in the paths of errors."""
+def _items(name: str, items: Items) -> Iterator[Item]:
     for index, item in enumerate(items):
-        try:
-            yield to_item(item)
-        except ConversionError as error:
-            raise error.moved_to(f"{name}[{index}]") from None
+        yield rooted(f"{name}[{index}]", to_item, item)
+
+
+@overload
+def write_all(
+    client: dynamodb.DynamoDBClient,
+    *,
+    table_name: str,
+    puts: Items = (),
+    deletes: Items = (),
+) -> None: ...
+@overload
+def write_all(
+    client: AsyncWriter, *, table_name: str, puts: Items = (), deletes: Items = ()
+) -> Coroutine[Any, Any, None]: ...
+def write_all(
+    client: Any, *, table_name: str, puts: Items = (), deletes: Items = ()
+) -> Any:
+    """Put and delete any number of items, in batches of 25.
+
+    Args:
+        client: The client. If it is asynchronous, a coroutine is returned.
+        table_name: The name or ARN of the table.
+        puts: The items to put, as `to_item` takes them.
+        deletes: The keys of the items to delete. No two puts and deletes of a batch may
+            have the same key.
+
+    Raises:
+        UnprocessedError: Ten calls in a row processed nothing.
+        ConversionError: A value, `puts[3].year`, cannot be stored. What comes before it
+            may be written.
+        ServiceError: A call failed. What comes before it may be written.
+    """
+    method, write = client.batch_write_item, dynamodb.WriteRequest
+    items, keys = _items("puts", puts), _items("deletes", deletes)
+    requests = chain(
+        (write(put_request=dynamodb.PutRequest(item=item)) for item in items),
+        (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),
+    )
+
+    async def send(batch: Sequence[dynamodb.WriteRequest]) -> Sequence[Any]:
+        response = await _done(method(request_items={table_name: batch}))
+        unprocessed: Mapping[str, Any] = response.unprocessed_items or {}
+        return [*chain(*unprocessed.values())]
+
+    def left(batch: Sequence[dynamodb.WriteRequest]) -> Mapping[str, Iterator[Item]]:
+        again = [one.put_request.item for one in batch if one.put_request]
+        deleted = [one.delete_request.key for one in batch if one.delete_request]
+        return {"puts": chain(again, items), "deletes": chain(deleted, keys)}
+
+    return _process(table_name, method, 25, requests, send, left, None)
+
+
+@overload
+def get_all(
+    client: dynamodb.DynamoDBClient,
+    *,
+    table_name: str,
+    keys: Items,
+    **options: Unpack[ReadOptions],
+) -> list[Item]: ...
+@overload
+def get_all(
+    client: AsyncReader, *, table_name: str, keys: Items, **options: Unpack[ReadOptions]
+) -> Coroutine[Any, Any, list[Item]]: ...
+def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any:
+    """Get any number of items, in batches of 100.
+
+    Args:
+        client: The client. If it is asynchronous, a coroutine is returned.
+        table_name: The name or ARN of the table.
+        keys: The keys of the items, as `to_item` takes them. No two keys of a batch may
+            be the same.
+        options: Whether to read consistently, and what of the items.
+
+    Returns:
+        The items that there are, in any order.
+
+    Raises:
+        UnprocessedError: Ten calls in a row processed nothing.
+        ConversionError: A value, `keys[3].title`, cannot be stored.
+        ServiceError: A call failed.
+    """
+    method, source, items = client.batch_get_item, _items("keys", keys), list[Item]()
+
+    async def send(batch: Sequence[Item]) -> Sequence[Item]:
+        wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
+        response = await _done(method(request_items={table_name: wanted}))
+        read: Mapping[str, Any] = response.responses or {}
+        unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
+        items.extend(chain(*read.values()))
+        return [key for one in unprocessed.values() for key in one.keys]
+
+    def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
+        return {"keys": chain(batch, source), "items": items}
+
+    return _process(table_name, method, 100, source, send, left, items)

@@ -3,136 +3,114 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime, time
-from decimal import Decimal
-from functools import partial
+from decimal import Context, Decimal, Inexact, InvalidOperation
+from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import (
-    Any,
-    Literal,
-    TypeAlias,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import attrs
 from cattrs import Converter
 from cattrs.errors import ClassValidationError, StructureHandlerNotFoundError
+from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
-from .misfits import STORABLE, inside, misfit, storable
+from .misfits import STORABLE, Secret, each, inside, misfit, storable, walk
 
 item_converter = Converter()
 """Converts objects to the plain values that `to_item` takes, and back; takes hooks."""
 
-_Convert: TypeAlias = Callable[[Any], Any]
-_Hook: TypeAlias = Callable[..., Any]
-_Classes: TypeAlias = type | tuple[type, ...]
+_Hook = Callable[..., Any]
 
 
-def _whole(number: int | Decimal) -> int:
-    if number != int(number):
-        raise ValueError
-    return int(number)
+def writer(annotation: Any) -> _Hook:
+    """Make what converts values of a type to plain ones."""
+    hook: _Hook = item_converter.get_unstructure_hook(annotation)
+    return partial(_converted, hook, annotation, ())
 
 
-def _number(number: float) -> Decimal:
-    """Make the number with the shortest text that gives the same float."""
-    return storable(number if isinstance(number, int) else repr(number))
+def reader(annotation: Any) -> _Hook:
+    """Make what converts plain values to a type, if there is a hook for it."""
+    hook: _Hook = item_converter.get_structure_hook(annotation)
+    return partial(_converted, hook, annotation, (annotation,))
 
 
-def _iso(cls: Any, moment: object) -> str:
-    text: str = cls.isoformat(moment)
-    if cls.fromisoformat(text) != moment:
-        # A `datetime` is also a `date`, which would lose the time.
-        raise ValueError
-    return text
+def _converted(hook: _Hook, annotation: Any, more: tuple[Any, ...], value: Any) -> Any:
+    try:
+        return hook(value, *more)
+    except (StructureHandlerNotFoundError, RecursionError):
+        raise
+    except Exception as error:
+        raise _located(error, value, annotation) from None
+
+
+def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
+    """Make the error about the value that does not fit, of what was raised."""
+    if isinstance(error, ConversionError):
+        return error
+    if type(error).__module__.startswith("pydantic"):
+        first: dict[str, Any] = error.errors()[0]
+        expected, got = first["msg"].removeprefix("Input should be "), first["input"]
+        found = ConversionError("", expected, type(got).__name__)
+        return reduce(inside, reversed(first["loc"]), found)
+    is_noted = isinstance(error, ClassValidationError) and has_fields(error.cl)
+    cls: Any = error.cl if is_noted else annotation
+    if not (is_noted and isinstance(value, Mapping)):
+        return misfit(f"a value of {getattr(cls, '__name__', cls)}", value)
+    keys = {key: key for _, key, _ in _fields_of(cls)}
+    noted, others = error.group_exceptions()
+    for inner, note in noted:
+        found = ConversionError("", "a value", "none")
+        if note.name in value:
+            found = _located(inner, value[note.name], note.type)
+        return inside(found, keys[note.name])
+    has_secrets = any(isinstance(key, Secret) for key in keys)
+    got = type(others[0]).__name__ if has_secrets else repr(others[0])
+    return ConversionError("", f"what {cls.__name__} accepts", got)
 
 
 def _register(
-    cls: type,
-    expected: str,
-    written: _Classes,
-    write: _Convert,
-    stored: _Classes,
-    read: _Convert,
+    cls: Any, expected: str, written: Any, write: _Hook, stored: Any, read: _Hook
 ) -> None:
     """Add hooks for a class: what is written and how, what is stored and how read."""
+    # `True` is an integer, but no number. A `datetime` is a `date`, but has a time.
+    others: Any = {bool: (), date: datetime}.get(cls, bool)
 
-    def convert(value: object, classes: _Classes, by: _Convert) -> Any:
-        # `True` is an integer, but no number.
-        is_wrong_bool = isinstance(value, bool) and cls is not bool
-        if isinstance(value, classes) and not is_wrong_bool:
-            try:
-                return by(value)
-            except (ArithmeticError, ValueError):
-                pass
-        raise misfit(expected, value)
+    def convert(classes: Any, make: _Hook, value: Any, annotation: Any = None) -> Any:
+        try:
+            if not isinstance(value, classes) or isinstance(value, others):
+                raise ValueError
+            made = make(value)
+        except (ArithmeticError, ValueError):
+            raise misfit(expected, value) from None
+        return made if annotation in (None, made.__class__) else annotation(made)
 
-    def from_plain(value: object, annotation: _Convert) -> object:
-        made = convert(value, stored, read)
-        return made if made.__class__ is annotation else annotation(made)
-
-    item_converter.register_unstructure_hook(
-        cls, lambda value: convert(value, written, write)
-    )
-    item_converter.register_structure_hook(cls, from_plain)
+    item_converter.register_unstructure_hook(cls, partial(convert, written, write))
+    item_converter.register_structure_hook(cls, partial(convert, stored, read))
 
 
+# Raises `ArithmeticError` if a number is not whole; `Decimal("1.0")` is.
+_whole = Context(prec=38, traps=[Inexact, InvalidOperation]).to_integral_exact
 _NUMBERS = (int, Decimal)
 _BYTES = (bytes, bytearray)
-_register(NoneType, "null", NoneType, lambda _: None, NoneType, lambda _: None)
-_register(str, "text", str, lambda text: text, str, str)
-_register(bool, "true or false", bool, bool, bool, bool)
+_register(NoneType, "null", NoneType, identity, NoneType, identity)
+_register(str, "text", str, identity, str, identity)
+_register(bool, "true or false", bool, identity, bool, identity)
 _register(int, "a whole number", int, storable, _NUMBERS, _whole)
-_register(float, STORABLE, (int, float), _number, _NUMBERS, float)
+_register(float, STORABLE, (int, float), storable, _NUMBERS, float)
 _register(Decimal, STORABLE, _NUMBERS, storable, _NUMBERS, Decimal)
-_register(bytes, "bytes", _BYTES, bytes, bytes, bytes)
+_register(bytes, "bytes", _BYTES, bytes, bytes, identity)
 _register(bytearray, "bytes", _BYTES, bytes, bytes, bytearray)
 _register(UUID, "a UUID", UUID, str, str, UUID)
+_cls: Any
 for _cls in (date, datetime, time):
     _name = f"a {_cls.__name__} in ISO 8601"
-    _register(_cls, _name, _cls, partial(_iso, _cls), str, _cls.fromisoformat)
+    _register(_cls, _name, _cls, _cls.isoformat, str, _cls.fromisoformat)
 
-
-def _reader(annotation: Any) -> _Convert:
-    hook = item_converter.get_structure_hook(annotation)
-    return _locating(lambda value: hook(value, annotation), annotation)
-
-
-def _writer(annotation: Any) -> _Convert:
-    return _locating(item_converter.get_unstructure_hook(annotation), annotation)
-
-
-def _locating(convert: _Convert, annotation: Any) -> _Convert:
-    """Make a function that raises only errors about what does not fit."""
-
-    def converted(value: object) -> object:
-        try:
-            return convert(value)
-        except (StructureHandlerNotFoundError, RecursionError):
-            raise
-        except Exception as error:
-            raise _located(error, value, annotation) from None
-
-    return converted
-
-
-_CONTAINERS: Mapping[object, tuple[str, type, _Convert]] = {
-    list: ("a list", Sequence, list),
-    Sequence: ("a list", Sequence, list),
-    tuple: ("a list", Sequence, tuple),
-    set: ("a set", Set, set),
-    Set: ("a set", Set, frozenset),
-    frozenset: ("a set", Set, frozenset),
-    dict: ("a map", Mapping, dict),
-    Mapping: ("a map", Mapping, dict),
-}
+_BASES: Mapping[str, Any] = {"a map": Mapping, "a set": Set, "a list": Sequence}
+_MADE: Mapping[Any, Any] = {Mapping: dict, Set: frozenset, Sequence: list}
 
 
 def _origin(annotation: Any) -> Any:
@@ -141,53 +119,49 @@ def _origin(annotation: Any) -> Any:
 
 def _is_container(annotation: Any) -> bool:
     """Whether a type is a list, a set or a map with values of one type."""
-    is_record = _origin(annotation) is tuple and ... not in get_args(annotation)
-    return _origin(annotation) in _CONTAINERS and not is_record
+    origin = _origin(annotation)
+    is_record = origin is tuple and ... not in get_args(annotation)
+    return origin in (*_MADE, dict, set, frozenset, list, tuple) and not is_record
 
 
-def _container_hook(find: Callable[[Any], _Convert]) -> Callable[[Any], _Hook]:
-    def make_hook(annotation: Any) -> _Hook:
-        expected, cls, make = _CONTAINERS[_origin(annotation)]
-        types = [one for one in get_args(annotation) if one is not ...] or [Any]
-        converters = [find(one) for one in types]
+def _container(find: _Hook, annotation: Any) -> _Hook:
+    made: Any = _MADE.get(_origin(annotation), _origin(annotation))
+    expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
+    converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
 
-        def convert(given: object, _: object = None) -> object:
-            # Text is a sequence, too.
-            if not isinstance(given, cls) or isinstance(given, (str, *_BYTES)):
-                raise misfit(expected, given)
-            values: Any = given
-            is_map = cls is Mapping
-            made: dict[object, object] = {}
-            key: object = None
+    def convert(values: Any, _: object = None) -> Any:
+        # Text is a sequence, too.
+        if not isinstance(values, base) or isinstance(values, (str, *_BYTES)):
+            raise misfit(expected, values)
+        if base is not Mapping:
+            return made(each(lambda _: converts[0], values))
+        keys = walk(lambda _: converts[0], zip(values, values, strict=True))
+        entries = walk(lambda _: converts[-1], values.items())
+        return made({keys[key]: value for key, value in entries.items()})
+
+    return convert
+
+
+def _is_choice(annotation: Any) -> bool:
+    """Whether a type is a union of more than classes, which cattrs can tell apart."""
+    types = [one for one in get_args(annotation) if one is not NoneType]
+    is_union = _origin(annotation) in (Union, UnionType)
+    return is_union and len(types) > 1 and not all(map(has_fields, types))
+
+
+def _choice(find: _Hook, annotation: Any) -> _Hook:
+    converts = [find(one) for one in get_args(annotation)]
+
+    def convert(value: object, _: object = None) -> object:
+        expected: list[str] = []
+        for one in converts:
             try:
-                for key, value in values.items() if is_map else enumerate(values):
-                    place = converters[0](key) if is_map else key
-                    made[place] = converters[-1](value)
+                return one(value)
             except ConversionError as error:
-                raise inside(error, key) from None
-            return make(made if is_map else made.values())
+                expected.append(error.expected)
+        raise misfit(" or ".join(expected), value)
 
-        return convert
-
-    return make_hook
-
-
-def _union_hook(find: Callable[[Any], _Convert]) -> Callable[[Any], _Hook]:
-    def make_hook(annotation: Any) -> _Hook:
-        converters = [find(one) for one in get_args(annotation)]
-
-        def convert(value: object, _: object = None) -> object:
-            errors: list[ConversionError] = []
-            for converter in converters:
-                try:
-                    return converter(value)
-                except ConversionError as error:
-                    errors.append(error)
-            raise misfit(" or ".join([one.expected for one in errors]), value)
-
-        return convert
-
-    return make_hook
+    return convert
 
 
 def is_any(annotation: Any) -> bool:
@@ -198,62 +172,47 @@ def is_any(annotation: Any) -> bool:
 def has_fields(annotation: Any) -> bool:
     """Whether a type is a class of attrs, dataclasses or pydantic."""
     cls = _origin(annotation)
-    return isinstance(cls, type) and (
-        attrs.has(cls) or dataclasses.is_dataclass(cls) or _is_model(cls)
-    )
+    is_known = attrs.has(cls) or dataclasses.is_dataclass(cls) or _is_model(cls)
+    return isinstance(cls, type) and is_known
 
 
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and hasattr(annotation, "model_validate")
+def _is_model(cls: Any) -> bool:
+    return hasattr(cls, "model_validate")
 
 
-def _is_choice(annotation: Any) -> bool:
-    """Whether a type is a union that is not only of classes, and perhaps `None`.
+def _fields_of(cls: Any) -> Iterator[tuple[str, str, Any]]:
+    """List the fields of a class: attribute, key in items, type.
 
-    cattrs tells classes apart by their attributes.
+    The key is `Secret` if the `repr` of objects leaves the field out.
     """
-    types = [one for one in get_args(annotation) if one is not NoneType]
-    is_union = _origin(annotation) in (Union, UnionType)
-    return is_union and len(types) > 1 and not all(map(has_fields, types))
-
-
-def _fields_of(annotation: Any) -> list[tuple[str, str, Any, bool]]:
-    """List the fields of a class: attribute, key in items, type, whether it is secret.
-
-    A field is secret if the `repr` of objects leaves it out.
-    """
-    cls = _origin(annotation)
     if _is_model(cls):
-        return [
-            (name, one.serialization_alias or name, one.annotation, not one.repr)
-            for name, one in cls.model_fields.items()
-        ]
+        for name, one in cls.model_fields.items():
+            key = one.serialization_alias or name
+            yield name, key if one.repr else Secret(key), one.annotation
+        return
     types = get_type_hints(cls, include_extras=True)
-    fields: Any = attrs.fields(cls) if attrs.has(cls) else dataclasses.fields(cls)
-    return [
-        (one.name, one.name, types.get(one.name, Any), one.repr is not True)
-        for one in fields
-        if one.init
-    ]
+    for one in attrs.fields(cls) if attrs.has(cls) else dataclasses.fields(cls):
+        if one.init:
+            key = one.name if one.repr is True else Secret(one.name)
+            yield one.name, key, types.get(one.name, Any)
 
 
-def _write_fields(annotation: Any) -> _Convert:
-    """Make a hook for a class with fields."""
+def _write_fields(annotation: Any) -> _Hook:
     cls = _origin(annotation)
-    # Made when an object is written, because a class may contain itself.
-    fields: list[tuple[str, str, _Convert, bool]] = []
+    # Found when an object is written, because a class may contain itself.
+    fields = cache(lambda: {k: (n, writer(t)) for n, k, t in _fields_of(cls)})
 
     def write(value: object) -> object:
-        nonlocal fields
         if not isinstance(value, cls):
             raise misfit(f"an object of {cls.__name__}", value)
-        fields = fields or [(a, k, _writer(t), s) for a, k, t, s in _fields_of(cls)]
+
         made: dict[str, object] = {}
-        for attribute, key, convert, secret in fields:
-            try:
-                made[key] = convert(getattr(value, attribute))
-            except ConversionError as error:
-                raise inside(error, attribute, secret=secret) from None
+        key = ""
+        try:
+            for key, (name, convert) in fields().items():
+                made[str(key)] = convert(getattr(value, name))
+        except ConversionError as error:
+            raise inside(error, key) from None
         return made
 
     return write
@@ -270,64 +229,12 @@ def _read_literal(value: object, annotation: object) -> object:
     raise misfit(f"one of {get_args(annotation)}", value)
 
 
-def _read_model(value: object, cls: Any) -> object:
-    try:
-        return cls.model_validate(value)
-    except ValueError as caught:
-        # pydantic's own class of errors; pydantic may be missing.
-        error: Any = caught
-        first: dict[str, Any] = error.errors()[0]
-    expected: str = first["msg"].removeprefix("Input should be ")
-    made = ConversionError("", expected, type(first["input"]).__name__)
-    for key in reversed(first["loc"]):
-        made = inside(made, key)
-    raise made
-
-
-_written = item_converter.register_unstructure_hook_factory
-_read = item_converter.register_structure_hook_factory
-_written(has_fields, _write_fields)
-_written(_is_container, _container_hook(_writer))
-_written(_is_choice, _union_hook(_writer))
-_read(_is_container, _container_hook(_reader))
-_read(_is_choice, _union_hook(_reader))
+item_converter.register_unstructure_hook_factory(has_fields, _write_fields)
+for _is_such, _make in ((_is_container, _container), (_is_choice, _choice)):
+    item_converter.register_unstructure_hook_factory(_is_such, partial(_make, writer))
+    item_converter.register_structure_hook_factory(_is_such, partial(_make, reader))
 item_converter.register_structure_hook_func(is_any, lambda value, _: value)
 item_converter.register_structure_hook_func(_is_literal, _read_literal)
-item_converter.register_structure_hook_func(_is_model, _read_model)
-
-
-def _located(error: Exception, value: Any, annotation: Any) -> ConversionError:
-    """Make the error about the value that does not fit, of what cattrs raised."""
-    name = getattr(annotation, "__name__", str(annotation))
-    if isinstance(error, ConversionError):
-        return error
-    if not isinstance(error, ClassValidationError):
-        return misfit(f"a value of {name}", value)
-    noted, others = error.group_exceptions()
-    secrets = {name for name, _, _, secret in _fields_of(annotation) if secret}
-    if not noted:
-        got = type(others[0]).__name__ if secrets else repr(others[0])
-        return ConversionError("", f"what {name} accepts", got)
-    inner, note = noted[0]
-    if note.name not in value:
-        return inside(ConversionError("", "a value", "none"), note.name)
-    found = _located(inner, value[note.name], note.type)
-    return inside(found, note.name, secret=note.name in secrets)
-
-
-def object_from(values: Mapping[str, object], cls: type) -> object:
-    """Make an object of plain values.
-
-    Raises:
-        ConversionError: A value does not fit its field.
-        StructureHandlerNotFoundError: There is no hook for the type of a field.
-    """
-    return _reader(cls)(values)
-
-
-def values_of(value: object) -> Mapping[str, object]:
-    """Make plain values of an object, or raise `ConversionError`."""
-    if not has_fields(type(value)):
-        raise misfit("a map or an object with fields", value)
-    values: Mapping[str, object] = _writer(type(value))(value)
-    return values
+item_converter.register_structure_hook_func(
+    _is_model, lambda value, cls: cls.model_validate(value)
+)

@@ -2,48 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
-from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, Union, overload
+from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, Union
 
 from attrs import frozen
 
 from ...checkers.decorators import override
-from .misfits import errors_start_with
+from .misfits import rooted
 from .service import dynamodb
 from .writing import PlainLike, write
 
-_Values: TypeAlias = dict[str, dynamodb.AttributeValue]
-
 
 class Expression:
-    """A text with places for other expressions and for values."""
+    """A text with places for names and for attribute values."""
 
     def __init__(self, form: str, *parts: object) -> None:
-        self._form = form
-        self._parts = parts
+        self.form = form
+        self.parts = parts
 
     def __bool__(self) -> NoReturn:
         raise TypeError("conditions are combined with `&`, `|` and `~`")
 
-    def text(self, names: dict[str, str], values: _Values) -> str:
-        """Make the text.
 
-        Args:
-            names: The placeholders of names, to which new ones are added.
-            values: The values of placeholders, to which new ones are added.
-        """
-        texts: list[str] = []
-        for part in self._parts:
-            if isinstance(part, Expression):
-                texts.append(part.text(names, values))
-                continue
-            paths = (str(one) for one in self._parts if isinstance(one, Path))
-            with errors_start_with(next(paths, "value")):
-                value = write(part)
-            texts.append(f":v{len(values)}")
-            values[texts[-1]] = value
-        return self._form.format(*texts)
+C = TypeVar("C", bound="ConditionExpression")
 
 
 class ConditionExpression(Expression):
@@ -62,42 +44,12 @@ class ConditionExpression(Expression):
 class KeyConditionExpression(ConditionExpression):
     """A condition that DynamoDB has for keys, too."""
 
-    @overload
-    def __and__(self, other: KeyConditionExpression, /) -> KeyConditionExpression: ...
-    @overload
-    def __and__(self, other: ConditionExpression, /) -> ConditionExpression: ...
     @override
-    def __and__(self, other: ConditionExpression, /) -> ConditionExpression:
-        of_keys = isinstance(other, KeyConditionExpression)
-        cls = KeyConditionExpression if of_keys else ConditionExpression
-        return cls("({} AND {})", self, other)
-
-    def check(self) -> None:
-        """Raise `ValueError` if DynamoDB does not accept it as a whole."""
-        conditions = [*self._conditions()]
-        names = {
-            at.steps
-            for at, *values in [one._parts for one in conditions]
-            if isinstance(at, Path) and len(at.steps) == 1
-            if not any(isinstance(one, Expression) for one in values)
-        }
-        forms = [one._form for one in conditions]
-        if "{} = {}" not in forms or not len(forms) == len(names) <= 2:
-            raise ValueError(
-                "key: expected eq() of a name and a value for the partition key, and at"
-                " most one condition with values for the sort key"
-            )
-
-    def _conditions(self) -> Iterator[KeyConditionExpression]:
-        """List the conditions that are combined."""
-        inner = [one for one in self._parts if isinstance(one, KeyConditionExpression)]
-        for one in inner:
-            yield from one._conditions()
-        if not inner:
-            yield self
+    def __and__(self, other: C, /) -> C:
+        return type(other)("({} AND {})", self, other)
 
 
-C = TypeVar("C", bound=ConditionExpression)
+Tag: TypeAlias = Literal["S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"]
 Other: TypeAlias = Union[PlainLike, "Path", "Size"]
 """What a path or a size is compared with."""
 
@@ -140,8 +92,11 @@ class Comparable(Expression, Generic[C]):
         parts = [*values]
         if not parts:
             raise ValueError(f"{self}: is_in() without a value")
-        places = ", ".join(["{}"] * len(parts))
-        return ConditionExpression(f"{{}} IN ({places})", self, *parts)
+        return ConditionExpression("{} IN ({})", self, _listed(parts))
+
+
+def _listed(parts: Sequence[object]) -> Expression:
+    return Expression(", ".join(["{}"] * len(parts)), *parts)
 
 
 class Size(Comparable[ConditionExpression]):
@@ -176,29 +131,17 @@ class Path(Comparable[KeyConditionExpression], Operand):
     condition = KeyConditionExpression
 
     def __init__(self, *steps: str | int) -> None:
-        super().__init__("")
-        self.steps = steps
-        for step in steps:
-            is_index = type(step) is int and step >= 0 and step is not steps[0]
-            if not (is_index or (isinstance(step, str) and step)):
+        for at, step in enumerate(steps):
+            is_index = type(step) is int and step >= 0 and at
+            if not (step if isinstance(step, str) else is_index):
                 raise ValueError(f"path: expected a name or an index, got {step!r}")
+        form = [".{}" if isinstance(one, str) else f"[{one}]" for one in steps]
+        names = [one for one in steps if isinstance(one, str)]
+        super().__init__("".join(form)[1:], *names)
 
     @override
     def __str__(self) -> str:
-        shown = [
-            f"[{one}]" if isinstance(one, int) else f".{one}" for one in self.steps
-        ]
-        return "".join(shown)[1:]
-
-    @override
-    def text(self, names: dict[str, str], values: _Values) -> str:
-        steps = [
-            f"[{step}]"
-            if isinstance(step, int)
-            else f".{names.setdefault(step, f'#n{len(names)}')}"
-            for step in self.steps
-        ]
-        return "".join(steps)[1:]
+        return self.form.format(*self.parts)
 
     def begins_with(self, value: str | bytes | Path) -> KeyConditionExpression:
         """Begin with text or bytes."""
@@ -216,9 +159,7 @@ class Path(Comparable[KeyConditionExpression], Operand):
         """Have no value."""
         return ConditionExpression("attribute_not_exists({})", self)
 
-    def attribute_type(
-        self, tag: Literal["S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"]
-    ) -> ConditionExpression:
+    def attribute_type(self, tag: Tag) -> ConditionExpression:
         """Have a value of a type of DynamoDB."""
         return ConditionExpression("attribute_type({}, {})", self, tag)
 
@@ -254,8 +195,9 @@ class UpdateExpression(Expression):
     """Changes of an item; each method returns more changes."""
 
     def __init__(self, clauses: Mapping[str, Sequence[Expression]]) -> None:
-        super().__init__("")
         self._clauses = clauses
+        form = " ".join([f"{verb} {{}}" for verb in clauses])
+        super().__init__(form, *map(_listed, clauses.values()))
 
     def set(self, at: Path, value: PlainLike | Operand | Sum) -> UpdateExpression:
         """Set what is at a path."""
@@ -274,17 +216,8 @@ class UpdateExpression(Expression):
         return self._with("DELETE", Expression("{} {}", at, values))
 
     def _with(self, verb: str, *parts: Expression) -> UpdateExpression:
-        before = self._clauses.get(verb, ())
-        return UpdateExpression({**self._clauses, verb: [*before, *parts]})
-
-    @override
-    def text(self, names: dict[str, str], values: _Values) -> str:
-        clauses = [
-            f"{verb} {', '.join([one.text(names, values) for one in parts])}"
-            for verb, parts in self._clauses.items()
-            if parts
-        ]
-        return " ".join(clauses)
+        clause = [*self._clauses.get(verb, ()), *parts]
+        return UpdateExpression({**self._clauses, verb: clause}) if parts else self
 
 
 def changes() -> UpdateExpression:
@@ -335,26 +268,38 @@ def build(
         ConversionError: A value cannot be stored.
     """
     names: dict[str, str] = {}
-    values: _Values = {}
+    values: dict[str, dynamodb.AttributeValue] = {}
 
-    def text(argument: str, part: object, cls: type[Expression]) -> str | None:
+    def placed(part: object, at: str) -> str:
+        if isinstance(part, Path):
+            held = [names.setdefault(f"{one}", f"#n{len(names)}") for one in part.parts]
+            return part.form.format(*held)
+        if isinstance(part, Expression):
+            at = next((str(one) for one in part.parts if isinstance(one, Path)), at)
+            return part.form.format(*[placed(one, at) for one in part.parts])
+        values[f":v{len(values)}"] = rooted(at, write, part)
+        return f":v{len(values) - 1}"
+
+    def text(name: str, part: object, cls: type[Expression]) -> str | None:
         if part is None:
             return None
         if not isinstance(part, cls):
             found = type(part).__name__
-            raise TypeError(f"{argument}: expected {cls.__name__}, got {found}")
-        made = part.text(names, values)
-        if not made:
-            raise ValueError(f"{argument}: the expression is empty")
-        return made
+            raise TypeError(f"{name}: expected {cls.__name__}, got {found}")
+        if made := placed(part, "value"):
+            return made
+        raise ValueError(f"{name}: the expression is empty")
 
-    if isinstance(key, KeyConditionExpression):
-        key.check()
-    listed = None
-    if projection is not None:
-        listed = Expression(", ".join(["{}"] * len(projection)), *projection)
+    made = text("key", key, KeyConditionExpression)
+    if made and not (
+        " = :" in made and made.count("#") == len(names) <= 2 and not {*".["} & {*made}
+    ):
+        raise ValueError(
+            "key: expected eq() of a name, and at most one condition of another name"
+        )
+    listed = None if projection is None else _listed(projection)
     return BuiltExpressions(
-        key=text("key", key, KeyConditionExpression),
+        key=made,
         filter=text("filter", filter, ConditionExpression),
         condition=text("condition", condition, ConditionExpression),
         update=text("update", update, UpdateExpression),

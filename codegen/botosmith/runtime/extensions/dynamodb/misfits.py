@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import decimal
-from decimal import Decimal
+from collections.abc import Callable, Iterable
+from decimal import Context, Decimal
+from typing import Any, TypeAlias, TypeVar
 
 from ...conversion_error import ConversionError
 from ...convert.describe import describe
 from ...shapes import REDACTED
 
-_CONTEXT = decimal.Context(prec=38, Emin=-130, Emax=125)
-for _signal in _CONTEXT.traps:
-    # Also numbers that are only rounded: DynamoDB would not store what was given.
-    _CONTEXT.traps[_signal] = True
+T = TypeVar("T")
+Find: TypeAlias = Callable[[type], Callable[[Any], Any]]
+
 STORABLE = "a number with up to 38 digits, from 1E-130 to 9.9E+125 or its negative"
+# Also numbers that are only rounded: DynamoDB would not store what was given.
+_CONTEXT = Context(prec=38, Emin=-130, Emax=125, traps=[*Context().traps])
 
 to_number = _CONTEXT.create_decimal
 """Makes a number; raises `ArithmeticError` unless DynamoDB could have stored it."""
 
 
-def storable(number: int | Decimal | str) -> Decimal:
-    """Make a number that DynamoDB can store, or raise `ArithmeticError`."""
-    made = to_number(number)
-    if not made.is_finite():
-        raise ArithmeticError
-    return made
+def storable(number: float | Decimal) -> Decimal:
+    """Make a number that DynamoDB can store; of a float, of its shortest text."""
+    try:
+        exact = float.__repr__(number) if isinstance(number, float) else number
+        if (made := to_number(exact)).is_finite():
+            return made
+    except ArithmeticError:
+        pass
+    raise misfit(STORABLE, number)
 
 
 def misfit(expected: str, value: object) -> ConversionError:
@@ -33,28 +38,46 @@ def misfit(expected: str, value: object) -> ConversionError:
     return ConversionError("", expected, got)
 
 
-def inside(
-    error: ConversionError, key: object, *, secret: bool = False
-) -> ConversionError:
+class Secret(str):
+    """The name of a field whose values errors do not show."""
+
+
+def inside(error: ConversionError, key: object) -> ConversionError:
     """Make the error about a value with this key, index or attribute of another."""
     is_name = isinstance(key, str) and key.isidentifier()
     path = f".{key}" if is_name else f"[{key!r}]"
-    got = f"{error.got.split()[0]} {REDACTED}" if secret else error.got
+    got = f"{error.got.split()[0]} {REDACTED}" if isinstance(key, Secret) else error.got
     return ConversionError(path + error.path, error.expected, got)
 
 
-class errors_start_with:
-    """Start the paths of errors in a `with` block with a name for the whole value."""
+def walk(find: Find, entries: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+    """Convert values by their keys or indexes, which the paths of errors have.
 
-    def __init__(self, root: str) -> None:
-        self._root = root
+    Args:
+        find: Finds what converts the values of a class.
+        entries: The keys or indexes, and the values.
+    """
+    made: dict[Any, Any] = {}
+    key: object = None
+    try:
+        for key, value in entries:
+            made[key] = find(value.__class__)(value)
+    except ConversionError as error:
+        raise inside(error, key) from None
+    return made
 
-    def __enter__(self) -> None:
-        pass
 
-    def __exit__(self, cls: object, error: object, traceback: object) -> None:
-        if isinstance(error, ConversionError):
-            raise error.moved_to(self._root) from None
-        if isinstance(error, RecursionError):
-            expected = "a value that is nested at most 32 levels deep"
-            raise ConversionError(self._root, expected, "one that is deeper") from None
+def each(find: Find, values: Iterable[Any]) -> list[Any]:
+    """Convert the values of a list or a set, as `walk` does."""
+    return [*walk(find, enumerate(values)).values()]
+
+
+def rooted(root: str, convert: Callable[[Any], T], value: object) -> T:
+    """Convert a whole value, whose name the paths of errors start with."""
+    try:
+        return convert(value)
+    except ConversionError as error:
+        raise error.moved_to(root) from None
+    except RecursionError:
+        expected = "a value that is nested at most 32 levels deep"
+        raise ConversionError(root, expected, "one that is deeper") from None

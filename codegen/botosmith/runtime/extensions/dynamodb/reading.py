@@ -2,113 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, Union, overload
-
-from attrs import fields, has
 
 from ...conversion_error import ConversionError
 from ...shapes import Variant
-from .converter import object_from
-from .misfits import errors_start_with, inside, misfit, to_number
+from .converter import reader
+from .misfits import Find, each, misfit, rooted, to_number, walk
 
 T = TypeVar("T")
 N = TypeVar("N")
 
+PlainScalar: TypeAlias = bool | str | bytes | N | None
+PlainSet: TypeAlias = set[str] | set[bytes] | set[N]
 # `Union` because this is evaluated at run time, where a string has no `|`.
 PlainValue: TypeAlias = Union[  # noqa: UP007 -- see above
-    bool,
-    str,
-    bytes,
-    N,
-    dict[str, "PlainValue[N]"],
-    list["PlainValue[N]"],
-    set[str],
-    set[bytes],
-    set[N],
-    None,
+    PlainScalar[N], PlainSet[N], dict[str, "PlainValue[N]"], list["PlainValue[N]"]
 ]
 """What an attribute value is read as; `N` is the class of numbers."""
 
 
-class _Readers(dict[type, Callable[[Any], Any]]):
-    """What reads the values of variants, by class: those of any service."""
+@lru_cache(16)
+def _finder(number: Callable[[str], object]) -> Find:
+    """Make what finds how variants are read: of any service, as Streams has its own."""
 
-    def __init__(self, number: Callable[[str], object]) -> None:
-        super().__init__()
-        self._number = number
-        self._by_tag: Mapping[object, Callable[[Any], Any]] = {
-            "S": lambda text: text,
-            "N": self._read_number,
-            "B": lambda data: data,
-            "BOOL": lambda truth: truth,
-            "NULL": lambda _: None,
-            "SS": set,
-            "NS": lambda numbers: {*map(self._read_number, numbers)},
-            "BS": set,
-            "L": self._read_list,
-            "M": self.entries,
-        }
-
-    def __missing__(self, cls: type) -> Callable[[Any], Any]:
-        tag = has(cls) and fields(cls)[0].metadata.get("wire")
-        if tag not in self._by_tag:
-            raise ConversionError("", "an attribute value", cls.__name__)
-        self[cls] = self._by_tag[tag]
-        return self[cls]
-
-    def entries(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Read the values of a map."""
-        made: dict[str, Any] = {}
-        key = ""
+    def numbers(variant: Any) -> object:
+        text: Any = variant.value
         try:
-            for key, value in values.items():
-                made[key] = self[value.__class__](value.value)
-        except ConversionError as error:
-            raise inside(error, key) from None
-        return made
-
-    def _read_list(self, values: Iterable[Any]) -> list[object]:
-        made: list[object] = []
-        try:
-            for value in values:
-                made.append(self[value.__class__](value.value))
-        except ConversionError as error:
-            raise inside(error, len(made)) from None
-        return made
-
-    def _read_number(self, text: str) -> object:
-        try:
-            return self._number(text)
+            return number(text) if isinstance(text, str) else {*map(number, text)}
         except (ArithmeticError, ValueError):
-            name: str = getattr(self._number, "__name__", "number")
+            name = getattr(number, "__name__", "number")
             raise misfit(f"a number for {name}()", text) from None
 
+    by_tag: Mapping[str, Callable[[Any], object]] = {
+        **dict.fromkeys(("S", "B", "BOOL"), attrgetter("value")),
+        **dict.fromkeys(("N", "NS"), numbers),
+        **dict.fromkeys(("SS", "BS"), lambda variant: {*variant.value}),
+        "NULL": lambda _: None,
+        "L": lambda variant: each(find, variant.value),
+        "M": lambda variant: walk(find, variant.value.items()),
+    }
 
-_decimals = _Readers(to_number)
-_readers = lru_cache(16)(_Readers)
+    @cache
+    def find(cls: type) -> Callable[[Any], object]:
+        if found := by_tag.get(cls.__name__.removeprefix("AttributeValue")):
+            return found
+        raise ConversionError("", "an attribute value", cls.__name__)
+
+    return find
 
 
 @overload
 def from_value(value: Variant) -> PlainValue[Decimal]: ...
 @overload
 def from_value(value: Variant, *, number: Callable[[str], N]) -> PlainValue[N]: ...
-def from_value(value: Any, *, number: Callable[[str], object] | None = None) -> object:
+def from_value(value: Any, *, number: Any = to_number) -> object:
     """Read an attribute value of DynamoDB, or of DynamoDB Streams.
 
     Args:
         value: The attribute value.
-        number: Makes a number of its text, such as `int`. By default, numbers become
-            `Decimal`, as in boto3's tables.
+        number: Makes a number of its text, such as `int`; by default a `Decimal`.
 
     Raises:
         ConversionError: The value, or `value.a[0]` inside it, cannot be read.
     """
-    readers = _decimals if number is None else _readers(number)
-    with errors_start_with("value"):
-        return readers[value.__class__](value.value)
+    find = _finder(number)
+    return rooted("value", lambda one: find(one.__class__)(one), value)
 
 
 @overload
@@ -119,12 +81,7 @@ def from_item(item: Mapping[str, Variant], cls: type[T]) -> T: ...
 def from_item(
     item: Mapping[str, Variant], *, number: Callable[[str], N]
 ) -> dict[str, PlainValue[N]]: ...
-def from_item(
-    item: Mapping[str, Variant],
-    cls: type[object] | None = None,
-    *,
-    number: Callable[[str], object] | None = None,
-) -> object:
+def from_item(item: Any, cls: Any = None, *, number: Any = to_number) -> object:
     """Read an item of DynamoDB, or an image of DynamoDB Streams.
 
     Args:
@@ -139,7 +96,9 @@ def from_item(
         cattrs.errors.StructureHandlerNotFoundError: `item_converter` has no hook for
             the type of a field.
     """
-    readers = _decimals if number is None else _readers(number)
-    with errors_start_with("item" if cls is None else cls.__name__):
-        made = readers.entries(item)
-        return made if cls is None else object_from(made, cls)
+
+    def read(values: Mapping[str, Variant]) -> object:
+        made = walk(_finder(number), values.items())
+        return made if cls is None else reader(cls)(made)
+
+    return rooted("item" if cls is None else cls.__name__, read, item)
