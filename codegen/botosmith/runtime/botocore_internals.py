@@ -203,14 +203,14 @@ def is_botocores(function: object) -> bool:
     ).startswith(BOTOCORES)
 
 
-def is_wrapped(boto: object, method: object) -> bool:
+def is_wrapped(method: object) -> bool:
     """Whether something wraps a method of a client, and so sees its result."""
-    return (
-        type(method) is not MethodType
-        or not is_botocores(method.__func__)
-        or not is_botocores(getattr(type(boto), "_make_api_call", None))
-        or "_make_api_call" in vars(boto)
-    )
+    if type(method) is not MethodType or not is_botocores(method.__func__):
+        return True
+    boto = method.__self__
+    return not is_botocores(
+        getattr(type(boto), "_make_api_call", None)
+    ) or "_make_api_call" in vars(boto)
 
 
 def history_is_recorded() -> bool:
@@ -340,8 +340,17 @@ def raw_stream(stream: object) -> object:
 
 
 def options_of(config: object) -> object:
-    """The options that a `Config` was made with, which can be compared."""
-    return getattr(config, "_user_provided_options", config)
+    """Copy the options that a `Config` was made with, which can be compared."""
+    options: object = getattr(config, "_user_provided_options", config)
+    if not isinstance(options, dict):
+        return options
+    given: dict[str, object] = options
+    return {name: _own(value) for name, value in given.items()}
+
+
+def _own(value: Any) -> object:
+    """Copy the settings in a setting, such as those of retries."""
+    return {**value} if isinstance(value, dict) else value
 
 
 def merge_configs(base: Any, config: Any) -> Any:
@@ -356,7 +365,7 @@ def merge_configs(base: Any, config: Any) -> Any:
     merged: Any = copy(config if isinstance(config, type(base)) else base)
     for one, names in zip((base, config), options, strict=True):
         for name in names:
-            setattr(merged, name, getattr(one, name))
+            setattr(merged, name, _own(getattr(one, name)))
     merged._user_provided_options = {**options[0], **options[1]}
     return merged
 
@@ -387,6 +396,8 @@ def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
     # `copy` fails: botocore's `__getattr__` needs what a copy does not have yet.
     made: Any = object.__new__(cls)
     made.__dict__.update(vars(boto), _convert_to_request_dict=convert_with)
+    # Handlers of the client, such as those of S3, have weak references to it.
+    made.copied_from = boto
     return made
 
 

@@ -266,8 +266,9 @@ class _AsyncFakeClient(_AnyFakeClient):
     async def _pause(self, seconds: float) -> None:
         self._waited += seconds
 
-    async def _further(self, family: Any, arguments: Any) -> Any:
-        return family.keep(arguments, self)
+    async def _further(self, _: object, arguments: Any) -> Any:
+        options = runtime_module(self.__class__, "calls.options")
+        return options.Kept(arguments, self)
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""
