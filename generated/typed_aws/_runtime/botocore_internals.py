@@ -341,16 +341,16 @@ def raw_stream(stream: object) -> object:
 
 def options_of(config: object) -> object:
     """Copy the options that a `Config` was made with, which can be compared."""
-    options: object = getattr(config, "_user_provided_options", config)
-    if not isinstance(options, dict):
-        return options
-    given: dict[str, object] = options
-    return {name: _own(value) for name, value in given.items()}
+    options: Mapping[str, object] | None
+    options = getattr(config, "_user_provided_options", None)
+    if options is None:
+        return config
+    return {name: _own(value) for name, value in options.items()}
 
 
-def _own(value: Any) -> object:
+def _own(value: object) -> object:
     """Copy the settings in a setting, such as those of retries."""
-    return {**value} if isinstance(value, dict) else value
+    return copy(value) if hasattr(value, "keys") else value
 
 
 def merge_configs(base: Any, config: Any) -> Any:
@@ -423,7 +423,7 @@ def copy_session(session: Any) -> Any:
     made: Any = copy(inner)
     # Those of a session that is a copy itself belong to it.
     for name in ("register", "set_config_variable"):
-        vars(made).pop(name, None)
+        made.__dict__.pop(name, None)
     made._components = copy(components)
     for name, parts in vars(components).items():
         setattr(made._components, name, copy(parts))

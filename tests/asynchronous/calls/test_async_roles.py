@@ -64,7 +64,11 @@ def test_sessions_of_roles_are_independent(
     source.set_config_variable("region", "us-east-1")
     session = sdk().assume_role_async(READER, session=source)
     session.set_config_variable("region", "eu-west-1")
-    session.register("before-call", lambda **_: aws.signed.append("of the role"))
+
+    def note(**_: object) -> None:
+        aws.signed.append("of the role")
+
+    session.register("before-call", note)
     assert source.get_config_variable("region") == "us-east-1"
     asyncio.run(_call(sdk, session))
     assert aws.signed == ["of the role", "source", "reader"]

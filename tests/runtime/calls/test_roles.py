@@ -115,7 +115,11 @@ def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
         for role, region in ((READER, "eu-west-1"), (AUDITOR, "ap-south-1"))
     )
     third = sdk().assume_role(AUDITOR, session=first)
-    third.register("before-call", lambda **_: aws.signed.append("third"))
+
+    def note(**_: object) -> None:
+        aws.signed.append("third")
+
+    third.register("before-call", note)
     third.set_config_variable("region", "eu-north-1")
     make = sdk("sagemaker").SageMakerClient.create
     sessions: list[Any] = [source, first, second, third]
