@@ -414,8 +414,8 @@ def copy_session(session: Any) -> Any:
     for one, name in ((session, "client"), (inner, "create_client")):
         if name in vars(one):
             raise TypeError(
-                f"{name!r} of the session is replaced by {vars(one)[name]!r}, which "
-                "would make clients without the credentials of the role"
+                f"{name!r} of the session is replaced, and so would make clients "
+                "without the credentials of the role"
             )
     components: object = getattr(inner, "_components", None)
     if components is None:
