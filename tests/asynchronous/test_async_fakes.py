@@ -47,7 +47,8 @@ async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
         client.load(request)
         async with client as same:
             assert same is client
-        async with client.with_options(read_timeout=5) as other:
+        async with client.with_options(region_name="eu-west-1") as other:
+            assert other.meta.region_name == "eu-west-1"
             pages = other.paginators.list_associations.paginate()
             assert [item async for item in pages.items()] == items
         assert len(made.calls) == 11

@@ -392,4 +392,7 @@ def test_calls_with_other_options_are_answered(
         read_timeout=5, region_name="eu-west-1", extra_headers={"X-Trace": "1"}
     )
     assert client.list_associations(source_arn="a") is FULL
+    assert client.meta.region_name == "eu-west-1"
+    assert "eu-west-1" in client.presign(ListAssociationsRequest())
+    assert sagemaker.client.meta.region_name == "us-east-1"
     client.close()

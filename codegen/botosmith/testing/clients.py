@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
-from typing import Any, NoReturn, Protocol, Self
+from typing import Any, NoReturn, Protocol
 
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, EventStreamError
@@ -56,7 +56,10 @@ def make_client(
     boto = make_boto(cls, region_name, config)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **options, decode="dict")
-    client._keep_origin(None, {}, {})
+    places = {"region_name": region_name, "config": config}
+    arguments = {name: value for name, value in places.items() if value is not None}
+    # What answers takes the place of a session.
+    client._keep_origin(answer, arguments, options)
     if options.get("requests") != "botocore":
         runtime_module(cls, "requests.serializer").compile_requests(boto)
     handlers = _Handlers(client, boto, answer)
@@ -243,8 +246,9 @@ class _FakeClient(_AnyFakeClient):
     def _pause(self, seconds: float) -> None:
         self._waited += seconds
 
-    def _further(self, *_: object) -> Self:
-        return self
+    @classmethod
+    def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
+        return _make_again(cls, answer, arguments, options)
 
     def close(self) -> None:
         """Do nothing: there are no connections."""
@@ -266,11 +270,22 @@ class _AsyncFakeClient(_AnyFakeClient):
     async def _pause(self, seconds: float) -> None:
         self._waited += seconds
 
-    async def _further(self, family: Any, arguments: Any) -> Any:
-        return family.keep(arguments, self)
+    @classmethod
+    async def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
+        return _make_again(cls, answer, arguments, options)
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""
+
+
+def _make_again(
+    cls: Any, answer: Answer, arguments: Mapping[str, Any], options: Mapping[str, Any]
+) -> Any:
+    """Make a client with other options, for a class of clients of fakes."""
+    (_, original) = cls.__bases__
+    # No request has an address.
+    known = {name: arguments.get(name) for name in ("region_name", "config")}
+    return make_client(original, answer, **known, **options)
 
 
 def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:

@@ -169,9 +169,14 @@ class Handlers:
     def of(self, event: str, operation: str | None = None) -> list[object]:
         """The handlers of an event, in the order of their calls; none if unknown."""
         names = [event, self._service, *([operation] if operation else [])]
-        trie: Any = getattr(self._emitter, "_handlers", None)
-        search = getattr(trie, "prefix_search", None)
-        return [*search(".".join(names))] if search is not None else []
+        return handlers_of(self._emitter, ".".join(names))
+
+
+def handlers_of(events: object, event: str) -> list[object]:
+    """The handlers of an event with its full name; none if unknown."""
+    trie: object = getattr(getattr(events, "_emitter", events), "_handlers", None)
+    search: Any = getattr(trie, "prefix_search", None)
+    return [*search(event)] if search is not None else []
 
 
 def look_for_errors_last(boto: AnyBotoClient) -> None:
@@ -198,14 +203,14 @@ def is_botocores(function: object) -> bool:
     ).startswith(BOTOCORES)
 
 
-def is_wrapped(boto: object, method: object) -> bool:
+def is_wrapped(method: object) -> bool:
     """Whether something wraps a method of a client, and so sees its result."""
-    return (
-        type(method) is not MethodType
-        or not is_botocores(method.__func__)
-        or not is_botocores(getattr(type(boto), "_make_api_call", None))
-        or "_make_api_call" in vars(boto)
-    )
+    if type(method) is not MethodType or not is_botocores(method.__func__):
+        return True
+    boto = method.__self__
+    return not is_botocores(
+        getattr(type(boto), "_make_api_call", None)
+    ) or "_make_api_call" in vars(boto)
 
 
 def history_is_recorded() -> bool:
@@ -335,8 +340,17 @@ def raw_stream(stream: object) -> object:
 
 
 def options_of(config: object) -> object:
-    """The options that a `Config` was made with, which can be compared."""
-    return getattr(config, "_user_provided_options", config)
+    """Copy the options that a `Config` was made with, which can be compared."""
+    options: Mapping[str, object] | None
+    options = getattr(config, "_user_provided_options", None)
+    if options is None:
+        return config
+    return {name: _own(value) for name, value in options.items()}
+
+
+def _own(value: object) -> object:
+    """Copy the settings in a setting, such as those of retries."""
+    return copy(value) if hasattr(value, "keys") else value
 
 
 def merge_configs(base: Any, config: Any) -> Any:
@@ -351,7 +365,7 @@ def merge_configs(base: Any, config: Any) -> Any:
     merged: Any = copy(config if isinstance(config, type(base)) else base)
     for one, names in zip((base, config), options, strict=True):
         for name in names:
-            setattr(merged, name, getattr(one, name))
+            setattr(merged, name, _own(getattr(one, name)))
     merged._user_provided_options = {**options[0], **options[1]}
     return merged
 
@@ -382,10 +396,57 @@ def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
     # `copy` fails: botocore's `__getattr__` needs what a copy does not have yet.
     made: Any = object.__new__(cls)
     made.__dict__.update(vars(boto), _convert_to_request_dict=convert_with)
+    # Handlers of the client, such as those of S3, have weak references to it.
+    made.copied_from = boto
     return made
 
 
 # Roles: without these names, sessions of roles cannot be made.
+
+
+def copy_session(session: Any) -> Any:
+    """Copy a session, with handlers and settings of its own.
+
+    Raises:
+        TypeError: What makes its clients is replaced, and so belongs to the session.
+    """
+    inner = inner_session(session)
+    for one, name in ((session, "client"), (inner, "create_client")):
+        if name in vars(one):
+            raise TypeError(
+                f"{name!r} of the session is replaced, and so would make clients "
+                "without the credentials of the role"
+            )
+    components: object = getattr(inner, "_components", None)
+    if components is None:
+        raise TypeError(f"not a session of botocore, nor with one inside: {session!r}")
+    made: Any = copy(inner)
+    # Those of a session that is a copy itself belong to it.
+    for name in ("register", "set_config_variable"):
+        made.__dict__.pop(name, None)
+    made._components = copy(components)
+    for name, parts in vars(components).items():
+        setattr(made._components, name, copy(parts))
+    made._events = copy(inner.get_component("event_emitter"))
+    made.register_component("event_emitter", made._events)
+    settings = copy(inner.get_component("config_store"))
+    made.register_component("config_store", settings)
+    made.set_config_variable = settings.set_config_variable
+    if any(map(_is_boto3s, handlers_of(made._events, "creating-client-class.s3"))):
+        made.register = partial(_register_others, made.register)
+    return made
+
+
+def _is_boto3s(handler: object) -> bool:
+    return str(getattr(handler, "__module__", "")).startswith("boto3.")
+
+
+def _register_others(
+    register: Callable[..., None], event: str, handler: object, **options: object
+) -> None:
+    """Register a handler unless it is boto3's, which raise if they are called twice."""
+    if not _is_boto3s(handler):
+        register(event, handler, **options)
 
 
 def credentials_class(library: str, name: str) -> Any:

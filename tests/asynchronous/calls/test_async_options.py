@@ -97,6 +97,24 @@ async def test_last_few_clients_are_kept_and_those_in_use(sdk: Sdk, url: str) ->
             assert len(client._family._kept) == 8
 
 
+async def test_options_of_options_are_those_of_one_family(sdk: Sdk, url: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        async with _create(sdk, url) as client:
+            first = await client.with_options(read_timeout=99)
+            used = await first.with_options(connect_timeout=99)
+            await first.close()
+            for seconds in range(1, 15):
+                async with (
+                    client.with_options(read_timeout=5) as other,
+                    other.with_options(connect_timeout=seconds) as last,
+                ):
+                    await last.list_associations()
+            assert len(client._family._kept) == 9
+            await used.list_associations()
+        assert not client._family._kept
+
+
 async def test_settings_of_the_other_class_are_kept(sdk: Sdk, url: str) -> None:
     aio: Any = import_module("aiobotocore.config").AioConfig
     connector = {"keepalive_timeout": 3}

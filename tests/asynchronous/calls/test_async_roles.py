@@ -58,6 +58,27 @@ def test_error_names_the_role(sdk: Sdk, aws: RoleServer, source: Any) -> None:
         asyncio.run(_call(sdk, session))
 
 
+def test_sessions_of_roles_are_independent(
+    sdk: Sdk, aws: RoleServer, source: Any
+) -> None:
+    source.set_config_variable("region", "us-east-1")
+    session = sdk().assume_role_async(READER, session=source)
+    session.set_config_variable("region", "eu-west-1")
+
+    def note(**_: object) -> None:
+        aws.signed.append("of the role")
+
+    session.register("before-call", note)
+    assert source.get_config_variable("region") == "us-east-1"
+    asyncio.run(_call(sdk, session))
+    assert aws.signed == ["of the role", "source", "reader"]
+    asyncio.run(_call(sdk, source))
+    assert aws.signed[3:] == ["source"]
+    source.create_client = source.create_client
+    with pytest.raises(TypeError, match=r"'create_client' of the session is replaced"):
+        sdk().assume_role_async(READER, session=source)
+
+
 def test_session_of_the_other_kind_is_an_error(sdk: Sdk, source: Any) -> None:
     with pytest.raises(TypeError, match="not a session of boto3 or botocore"):
         sdk().assume_role(READER, session=source)

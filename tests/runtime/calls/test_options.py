@@ -24,13 +24,14 @@ class Server:
 
     url: str = ""
     pause: float = 0
+    body: bytes = b"{}"
     headers: list[dict[str, str]] = field(factory=list[dict[str, str]])
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
         self.headers.append(dict(request.headers))
         time.sleep(self.pause)
-        return HttpResponse(body=b"{}")
+        return HttpResponse(body=self.body)
 
 
 @pytest.fixture
@@ -105,6 +106,13 @@ def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None
     assert one.boto is two.boto
     assert one.boto is not client.with_options(read_timeout=6).boto
 
+    # botocore adds the mode of retries to settings that it is given.
+    config: Any = Config(retries={"total_max_attempts": 3})
+    for options in ({"max_attempts": 2}, {"config": config}):
+        made = [client.with_options(**options).boto for _ in range(2)]
+        assert made[0] is made[1]
+    assert config.retries == {"total_max_attempts": 3}
+
     def make(_: int) -> int:
         return id(client.with_options(read_timeout=8).boto)
 
@@ -123,6 +131,22 @@ def test_only_the_last_few_clients_are_kept(client: Any) -> None:
     assert len(client._family._kept) == 8
     assert client.with_options(read_timeout=2).boto is not second
     assert client.with_options(read_timeout=1).boto is first
+
+
+def test_options_of_options_are_those_of_one_family(client: Any) -> None:
+    def chain() -> Any:
+        return client.with_options(read_timeout=5).with_options(max_attempts=1)
+
+    last = chain()
+    assert last.boto is chain().boto
+    assert last.boto is client.with_options(read_timeout=5, max_attempts=1).boto
+    last.list_associations()
+    manager = last.boto._endpoint.http_session._manager
+    client.with_options(read_timeout=5).close()
+    last.close()
+    assert len(manager.pools) == 1
+    client.close()
+    assert len(manager.pools) == 0
 
 
 def test_clients_are_closed_with_their_parent(client: Any) -> None:
@@ -173,6 +197,47 @@ def test_presigned_urls_have_no_more_headers(client: Any) -> None:
     traced = client.with_options(extra_headers={"X-Trace": "1"})
     url: str = traced.presign(client._package.ListAssociationsRequest())
     assert "x-trace" not in parse_qs(urlsplit(url).query)["X-Amz-SignedHeaders"][0]
+
+
+def test_what_wraps_calls_of_the_client_sees_their_results(
+    client: Any, server: Server
+) -> None:
+    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    call, seen = traced.boto._make_api_call, list[Any]()
+
+    def see(*arguments: object) -> Any:
+        seen.append(call(*arguments))
+        return seen[-1]
+
+    server.body = b'{"AssociationSummaries": []}'
+    traced.boto._make_api_call = see
+    assert traced.list_associations().association_summaries == []
+    assert seen[0]["AssociationSummaries"] == []
+
+
+def test_handlers_of_s3_find_the_client_of_a_client_with_headers(
+    sdk: Sdk, server: Server
+) -> None:
+    # Nothing else refers to the botocore client of the first one.
+    traced = (
+        sdk("s3")
+        .S3Client.create(
+            aws_access_key_id="key",
+            aws_secret_access_key="secret",
+            endpoint_url=server.url,
+            region_name="us-east-1",
+            decode="dict",
+        )
+        .with_options(extra_headers={"X-Trace": "1"})
+    )
+    gc.collect()
+    server.body = (
+        b"<R><Credentials><AccessKeyId>session</AccessKeyId><SecretAccessKey>s"
+        b"</SecretAccessKey><SessionToken>t</SessionToken><Expiration>"
+        b"2999-01-01T00:00:00Z</Expiration></Credentials></R>"
+    )
+    traced.head_object(bucket="bucket--use1-az4--x-s3", key="key")
+    assert "Credential=session/" in server.headers[-1]["authorization"]
 
 
 def test_client_that_wraps_another_one_has_no_other_options(

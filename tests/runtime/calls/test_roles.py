@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,63 @@ def test_sessions_of_boto3_and_the_default_session_assume_roles(
     assert aws.signed == ["source", "reader", "source", "auditor"]
     call(source)
     assert aws.signed[-1] == "source"  # which keeps its credentials
+
+
+def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    source.set_config_variable("region", "us-east-1")
+    first, second = (
+        boto3.Session(
+            botocore_session=sdk().assume_role(role, session=source),
+            region_name=region,
+        )
+        for role, region in ((READER, "eu-west-1"), (AUDITOR, "ap-south-1"))
+    )
+    third = sdk().assume_role(AUDITOR, session=first)
+
+    def note(**_: object) -> None:
+        aws.signed.append("third")
+
+    third.register("before-call", note)
+    third.set_config_variable("region", "eu-north-1")
+    make = sdk("sagemaker").SageMakerClient.create
+    sessions: list[Any] = [source, first, second, third]
+    clients = [make(session=session) for session in sessions]
+    regions = [client.meta.region_name for client in clients]
+    assert regions == ["us-east-1", "eu-west-1", "ap-south-1", "eu-north-1"]
+    clients[1].list_associations()
+    assert aws.signed == ["source", "reader"]
+    clients[3].list_associations()
+    assert aws.signed[2:] == ["third", "reader", "auditor"]
+
+
+def test_sessions_of_roles_are_for_boto3(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    outer = boto3.Session(botocore_session=source)
+    for session in (outer, sdk().assume_role(READER, session=outer), Session()):
+        for role in (READER, AUDITOR):
+            made = sdk().assume_role(role, session=session)
+            # boto3 registers its handlers with each session that it gets, and fails
+            # where they are already.
+            client = boto3.Session(botocore_session=made).client("s3")
+            assert hasattr(client, "upload_file")
+    assert hasattr(outer.client("s3"), "upload_file")
+
+
+def test_session_that_makes_clients_otherwise_is_an_error(
+    sdk: Sdk, source: Session
+) -> None:
+    outer: Any = boto3.Session(botocore_session=source)
+    outer.client = partial(outer.client, endpoint_url="http://localhost:4566")
+    with pytest.raises(TypeError, match=r"'client' of the session is replaced"):
+        sdk().assume_role(READER, session=outer)
+    # It would make clients with the credentials of the source.
+    inner: Any = source
+    inner.create_client = partial(inner.create_client, endpoint_url="http://localhost")
+    with pytest.raises(TypeError, match=r"'create_client' of the session is replaced"):
+        sdk().assume_role(READER, session=inner)
 
 
 def test_credentials_are_fetched_again_before_they_end(

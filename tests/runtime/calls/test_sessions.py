@@ -1,5 +1,6 @@
 """The sessions that `create` makes clients with."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -213,3 +214,41 @@ def test_mock_of_moto_works_after_a_real_client_of_a_profile(
     environment["AWS_DEFAULT_REGION"] = "us-east-1"
     said = run_python("-c", MOCKED_PROFILE, environment=environment)
     assert said.strip().endswith("/mocked")
+
+
+# A process forks while another thread makes a client.
+FORKED = """
+import os
+import signal
+from threading import Event, Thread
+from botocore.session import Session
+from typed_for_tests.sqs import SQSClient
+
+started, forked = Event(), Event()
+
+def wait(**_):
+    started.set()
+    forked.wait(0.5)
+
+SQSClient.create()  # imports what clients need
+session = Session()
+session.register("creating-client-class.sqs", wait)
+thread = Thread(target=SQSClient.create, kwargs={"session": session})
+thread.start()
+started.wait()
+child = os.fork()
+if not child:
+    signal.alarm(30)
+    SQSClient.create()
+    os._exit(0)
+forked.set()
+thread.join()
+print(os.waitpid(child, 0)[1])
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_child_of_a_fork_makes_clients(profiles: dict[str, str]) -> None:
+    environment = {**profiles, "AWS_DEFAULT_REGION": "us-east-1"}
+    said = run_python("-W", "ignore", "-c", FORKED, environment=environment)
+    assert said == "0\n"

@@ -123,6 +123,13 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
         wait(MISSING)
 
 
+def test_class_of_errors_that_is_not_in_a_list_is_an_error_at_once(
+    wait: Callable[..., Any], sdk: Sdk
+) -> None:
+    with pytest.raises(TypeError, match=r"list of classes, not <class .*NotFound'>"):
+        wait(MISSING, not_yet=sdk("sagemaker").ResourceNotFound)
+
+
 def test_function_says_which_errors_mean_not_yet(
     wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
 ) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from copy import copy
 from datetime import timedelta
 from importlib import import_module
 from os import PathLike
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..botocore_internals import credentials_class, inner_session
+from ..botocore_internals import copy_session, credentials_class, inner_session
 from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
 from . import sessions
@@ -46,8 +45,9 @@ def assume_role(
     Args:
         role_arn: The role.
         session: A session of boto3 or botocore, which may have the credentials of
-            another role. It assumes the role; its settings and event handlers are those
-            of the new session, too. By default, it is the session that `create` uses.
+            another role. It assumes the role, and the new session has a copy of its
+            settings and event handlers. By default, it is the session that `create`
+            uses.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by
@@ -66,7 +66,7 @@ def assume_role(
         A session of botocore, for `create(session=...)` and for boto3.
 
     Raises:
-        TypeError: `session` is not a session.
+        TypeError: `session` is not a session, or what makes its clients is replaced.
         ValueError: The policy is not in JSON, or an argument cannot be combined with a
             token of an identity provider.
         NotImplementedError: The installed botocore cannot assume roles.
@@ -81,7 +81,8 @@ def assume_role(
         mfa_serial,
         web_identity_token_file,
     )
-    source = inner_session(sessions.choose_session(session, None))
+    chosen = sessions.choose_session(session, None)
+    source, made = inner_session(chosen), copy_session(chosen)
     fetcher = credentials_class("botocore", role.fetcher_class)
     credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
 
@@ -99,7 +100,6 @@ def assume_role(
             raise role.error(error) from error
 
     own = credentials(refresh, role.method)
-    made: Any = copy(source)
     made.get_credentials = lambda: own
     session_of_role: BotocoreSession = made
     return session_of_role

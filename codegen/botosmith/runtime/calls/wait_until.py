@@ -35,7 +35,11 @@ class Waiting(Generic[R]):
 
         Raises:
             ValueError: A time is negative.
+            TypeError: `not_yet` is a class, rather than a list of classes.
         """
+        if isinstance(not_yet, type):
+            # It would be called, and make an error of any other.
+            raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
         self._operation = request.__operation__
         self._until = until
         self._fail = fail

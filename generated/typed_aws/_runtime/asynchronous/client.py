@@ -287,12 +287,15 @@ class AsyncClient(Caller):
 
     async def _further(self, family: Family, arguments: Mapping[str, object]) -> Kept:
         """Get the client with some options, for a further user."""
-        kept = family.find(arguments)
+        from ..calls.options import comparable
+
+        options = comparable(arguments)
+        kept = family.find(options)
         if kept is None:
             client = await self._make(family.session, arguments, family.options)
-            kept = family.find(arguments)
+            kept = family.find(options)
             if kept is None:
-                kept = family.keep(arguments, client)
+                kept = family.keep(options, arguments, client)
             else:
                 await client.close()  # Another task was faster.
         kept.users += 1

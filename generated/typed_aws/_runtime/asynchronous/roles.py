@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import Callable, Mapping
-from copy import copy
 from datetime import timedelta
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from ..botocore_internals import credentials_class, inner_session
+from ..botocore_internals import copy_session, credentials_class, inner_session
 from ..calls import sessions
 from ..calls.roles import Role, present
 from ..checkers.botocore_errors import BotoCoreError, ClientError
@@ -57,7 +56,8 @@ def assume_role_async(
         A session of aiobotocore, for `create(session=...)`.
 
     Raises:
-        TypeError: `session` is not a session of aiobotocore or aioboto3.
+        TypeError: `session` is not a session of aiobotocore or aioboto3, or what makes
+            its clients is replaced.
         ValueError: As for `assume_role`.
         NotImplementedError: The installed aiobotocore cannot assume roles.
     """
@@ -74,7 +74,8 @@ def assume_role_async(
     sessions.check_choice(session, None, wants_async=True)
     from .sessions import shared_session
 
-    source: Any = inner_session(shared_session(None) if session is None else session)
+    chosen: Any = shared_session(None) if session is None else session
+    source, made = inner_session(chosen), copy_session(chosen)
     fetcher = credentials_class("aiobotocore", f"Aio{role.fetcher_class}")
     credentials = credentials_class("aiobotocore", "AioDeferredRefreshableCredentials")
 
@@ -100,7 +101,6 @@ def assume_role_async(
             of_loops[loop] = make_credentials()
         return of_loops[loop]
 
-    made: Any = copy(source)
     made.get_credentials = get_credentials
     session_of_role: BotocoreSession = made
     return session_of_role

@@ -43,7 +43,8 @@ def assume_role_async(
         A session of aiobotocore, for `create(session=...)`.
 
     Raises:
-        TypeError: `session` is not a session of aiobotocore or aioboto3.
+        TypeError: `session` is not a session of aiobotocore or aioboto3, or what makes
+            its clients is replaced.
         ValueError: As for `assume_role`.
         NotImplementedError: The installed aiobotocore cannot assume roles.
     """

@@ -213,11 +213,14 @@ class Client(Caller):
 
     def _further(self, family: Family, arguments: Mapping[str, object]) -> Self:
         """Get the client with some options; make it if it is not kept."""
+        from .options import comparable
+
+        options = comparable(arguments)
         with lock:
-            kept = family.find(arguments)
+            kept = family.find(options)
             if kept is None:
                 client = self._make(family.session, arguments, family.options)
-                kept = family.keep(arguments, client)
+                kept = family.keep(options, arguments, client)
                 family.drop()
         further: Self = kept.client
         return further
@@ -296,6 +299,7 @@ class Client(Caller):
             botocore.exceptions.WaiterError: The time is over, or `fail` is true. Its
                 `last_response` is a dict.
             ValueError: A time is negative.
+            TypeError: `not_yet` is a class, rather than a list of classes.
             ServiceError: The service answered with another error than those of
                 `not_yet`.
             ConversionError: As for `send`.

@@ -194,6 +194,7 @@ class Client(Caller):
             botocore.exceptions.WaiterError: The time is over, or `fail` is true. Its
                 `last_response` is a dict.
             ValueError: A time is negative.
+            TypeError: `not_yet` is a class, rather than a list of classes.
             ServiceError: The service answered with another error than those of
                 `not_yet`.
             ConversionError: As for `send`.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ..botocore_internals import merge_configs, options_of
 
@@ -29,7 +29,9 @@ class Kept:
 
 @define(eq=False)
 class Family:
-    """How `create` made a client, and the clients with other options.
+    """How a client was made, and the clients with other options.
+
+    These have families of their own, with the same clients.
 
     Attributes:
         session: The session that made its botocore client.
@@ -40,7 +42,7 @@ class Family:
     session: Session
     arguments: Mapping[str, object]
     options: Mapping[str, Any]
-    _kept: list[Kept] = field(factory=list[Kept], init=False)
+    _kept: list[Kept] = field(factory=list[Kept])
 
     def changed(
         self,
@@ -62,7 +64,8 @@ class Family:
         settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
         base: Any = self.arguments.get("config")
         if config is not None:
-            base = config if base is None else merge_configs(base, config)
+            # A copy, because botocore changes the retries of what it is given.
+            base = merge_configs(config if base is None else base, config)
             changes["config"] = base
         if max_attempts is not None:
             retries: Mapping[str, object] = getattr(base, "retries", None) or {}
@@ -72,9 +75,8 @@ class Family:
             changes["config"] = made if base is None else merge_configs(base, made)
         return {**self.arguments, **changes} if changes else {}
 
-    def find(self, arguments: Mapping[str, object]) -> Kept | None:
-        """Find the client that was made with some arguments."""
-        options = _comparable(arguments)
+    def find(self, options: Mapping[str, object]) -> Kept | None:
+        """Find the client that was made with some options."""
         for kept in self._kept:
             if kept.options == options:
                 self._kept.remove(kept)
@@ -82,16 +84,23 @@ class Family:
                 return kept
         return None
 
-    def keep(self, arguments: Mapping[str, object], client: object) -> Kept:
-        """Keep a client that was made with some arguments."""
-        kept = Kept(_comparable(arguments), client)
+    def keep(
+        self,
+        options: Mapping[str, object],
+        arguments: Mapping[str, object],
+        client: Any,
+    ) -> Kept:
+        """Keep a client that was made with some arguments, which have these options."""
+        client._family = evolve(self, arguments=arguments)
+        client._release = client._boto.close
+        kept = Kept(options, client)
         self._kept.append(kept)
         return kept
 
     def drop(self) -> list[Any]:
         """Drop the clients that nobody uses, but for the last few."""
         dropped = [kept for kept in self._kept if not kept.users][:-_KEPT]
-        self._kept = [kept for kept in self._kept if kept not in dropped]
+        self._kept[:] = [kept for kept in self._kept if kept not in dropped]
         return [kept.client for kept in dropped]
 
     def drop_all(self) -> list[Any]:
@@ -101,5 +110,6 @@ class Family:
         return dropped
 
 
-def _comparable(arguments: Mapping[str, object]) -> dict[str, object]:
+def comparable(arguments: Mapping[str, object]) -> dict[str, object]:
+    """Make the options that arguments have before botocore changes any."""
     return {**arguments, "config": options_of(arguments.get("config"))}

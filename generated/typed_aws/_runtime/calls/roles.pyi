@@ -33,8 +33,9 @@ def assume_role(
     Args:
         role_arn: The role.
         session: A session of boto3 or botocore, which may have the credentials of
-            another role. It assumes the role; its settings and event handlers are those
-            of the new session, too. By default, it is the session that `create` uses.
+            another role. It assumes the role, and the new session has a copy of its
+            settings and event handlers. By default, it is the session that `create`
+            uses.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by
@@ -53,7 +54,7 @@ def assume_role(
         A session of botocore, for `create(session=...)` and for boto3.
 
     Raises:
-        TypeError: `session` is not a session.
+        TypeError: `session` is not a session, or what makes its clients is replaced.
         ValueError: The policy is not in JSON, or an argument cannot be combined with a
             token of an identity provider.
         NotImplementedError: The installed botocore cannot assume roles.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from importlib import import_module
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 # Sessions are not safe to use in several threads. A handler of a session's events may
 # make a client while a client is made.
 lock = RLock()
+if hasattr(os, "register_at_fork"):
+    # If another thread makes a client, its part of the lock does not come along.
+    os.register_at_fork(
+        before=lock.acquire,
+        after_in_parent=lock.release,
+        after_in_child=lock.release,
+    )
 _default: Session | None = None
 # The sessions by profile; `None` has the one that is used until boto3 is imported.
 _own: dict[tuple[int, str | None], Session] = {}

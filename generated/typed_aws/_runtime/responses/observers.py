@@ -59,7 +59,7 @@ class Observers:
         Returns:
             What observes the responses of the client's method; empty if nothing does.
         """
-        if self._users and is_wrapped(self._boto, method):
+        if self._users and is_wrapped(method):
             return "its method is wrapped"
         if self._users and history_is_recorded():
             return "botocore's history records responses"
