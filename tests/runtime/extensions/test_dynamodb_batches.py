@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from inspect import iscoroutinefunction
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import create_autospec
 
 import pytest
 
@@ -160,6 +161,17 @@ def test_methods_of_asynchronous_clients_are_coroutine_functions(sdk: Sdk) -> No
     client = dynamodb.AsyncDynamoDBClient
     assert iscoroutinefunction(client.batch_write_item)
     assert not iscoroutinefunction(dynamodb.DynamoDBClient.batch_write_item)
+
+
+def test_methods_of_mocks_are_called(sdk: Sdk) -> None:
+    # Those of such mocks look like coroutine functions.
+    dynamodb = sdk("dynamodb")
+    client: Any = create_autospec(dynamodb.DynamoDBClient, instance=True)
+    client.batch_write_item.return_value = dynamodb.BatchWriteItemResponse()
+    client.batch_get_item.return_value = dynamodb.BatchGetItemResponse()
+    dynamodb.write_all(client, table_name="films", puts=[{"a": 1}])
+    client.batch_write_item.assert_called_once()
+    assert dynamodb.get_all(client, table_name="films", keys=[{"a": 1}]) == []
 
 
 def test_errors_of_items_have_their_place(sdk: Sdk, pauses: list[float]) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.plain_values import check, random_value
-from tests.support.sdk import Sdk
+from tests.support.sdk import MakeSdk, Sdk
 
 FILM: dict[str, Any] = {
     "title": "Metropolis",
@@ -152,3 +152,10 @@ def test_unknown_variants_and_refused_numbers_are_errors(sdk: Sdk) -> None:
         dynamodb.from_value(sdk().UnknownVariant("X"))
     with pytest.raises(sdk().ConversionError, match=r"a number for int\(\), got str"):
         dynamodb.from_value(dynamodb.AttributeValueN("1.5"), number=int)
+
+
+def test_values_of_another_sdk_are_refused(sdk: Sdk, make_sdk: MakeSdk) -> None:
+    # As objects with a field, they would be stored as maps.
+    other = make_sdk("typed_for_others")("dynamodb")
+    with pytest.raises(sdk().ConversionError, match=r"item\.year: .*AttributeValueN"):
+        sdk("dynamodb").to_item(other.to_item({"year": 1927}))

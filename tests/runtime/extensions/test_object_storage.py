@@ -2,6 +2,7 @@
 
 import io
 import sys
+from asyncio import sleep
 from collections.abc import Callable, Mapping
 from typing import Any
 from unittest.mock import Mock
@@ -96,6 +97,11 @@ def test_wrong_arguments_of_transfers_are_named(sdk: Sdk, boto: BaseClient) -> N
             lambda: client.download_fileobj("bucket", "key", "file"),
             "download_fileobj(fileobj): expected a file open for binary writing, "
             "got str 'file'",
+        ),
+        (
+            lambda: client.download_file("bucket", "key", "file", callback=sleep),
+            "download_file(callback): expected a function that is no coroutine "
+            "function, got function",
         ),
         (
             lambda: client.copy("bucket/key", "bucket", "copy"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from inspect import iscoroutinefunction
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
@@ -96,6 +97,9 @@ class Transfer:
         self.extra_args = checked(self.method, self.extra_args)
         self.place = {"Bucket": self.bucket, "Key": self.key}
         self.progress = self.callback or (lambda _: None)
+        if iscoroutinefunction(self.callback):
+            expected = "a function that is no coroutine function"
+            raise wrong_value(self.method, "callback", expected, self.callback)
         way, _, kind = self.method.partition("_")
         if kind == "fileobj":
             needed, use = _USES[way]

@@ -50,6 +50,22 @@ def run(
     asyncio.run(main())
 
 
+class Wrapped:
+    """A file whose methods call those of another one, as decorators make them."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> Any:
+        return self._file.read(size)
+
+    def write(self, data: bytes) -> Any:
+        return self._file.write(data)
+
+    def seekable(self) -> Any:
+        return self._file.seekable()
+
+
 async def pieces(content: bytes, size: int) -> AsyncIterator[bytes]:
     """Yield content in pieces, with an empty one between them."""
     for begin in range(0, len(content), size):

@@ -12,7 +12,13 @@ from typing import Any
 import pytest
 
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, run
+from tests.asynchronous.loopback.transfers.running import (
+    CONTENT,
+    PART,
+    Wrapped,
+    in_parts,
+    run,
+)
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.rough_server import End, Part, Received
 from tests.support.sdk import Sdk
@@ -157,8 +163,8 @@ class AsyncFile:
         await asyncio.sleep(0)
         self.content += data
 
-    async def seekable(self) -> bool:
-        raise NotImplementedError
+    def seekable(self) -> object:
+        return self  # a coroutine is no answer, either
 
 
 def test_targets_are_written(
@@ -167,16 +173,18 @@ def test_targets_are_written(
     store.objects = {"k": CONTENT, "empty": b""}
     server = serve(store.answer)
     memory, pipe, file = io.BytesIO(b"x" * 9), Pipe(), AsyncFile()
+    wrapped = AsyncFile()
     (tmp_path / "log").write_bytes(b"before")
 
     async def use(client: Any) -> None:
         with (tmp_path / "log").open("ab") as log:
-            for target in (memory, pipe, file, log):
+            for target in (memory, pipe, file, Wrapped(wrapped), log):
                 await client.download_fileobj("b", "k", target, config=in_parts(sdk))
         await client.download_file("b", "empty", tmp_path / "empty")
 
     run(sdk, server.url, use)
     assert memory.getvalue() == pipe.content == file.content == CONTENT
+    assert wrapped.content == CONTENT
     assert (tmp_path / "log").read_bytes() == b"before" + CONTENT
     assert (tmp_path / "empty").read_bytes() == b""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from contextlib import ExitStack, asynccontextmanager, suppress
-from inspect import iscoroutinefunction
+from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -79,7 +79,9 @@ async def call(function: Callable[..., Any], argument: object) -> Any:
     """Call a method of a file, in a thread unless it is a coroutine function."""
     if iscoroutinefunction(function):
         return await function(argument)
-    return await asyncio.to_thread(function, argument)
+    result = await asyncio.to_thread(function, argument)
+    # A function around a coroutine function, such as a decorator makes.
+    return await result if isawaitable(result) else result
 
 
 def can_seek(file: Any, method: object) -> bool:
@@ -88,4 +90,6 @@ def can_seek(file: Any, method: object) -> bool:
     Asynchronous files are read and written in order.
     """
     seekable = getattr(file, "seekable", None)
-    return not iscoroutinefunction(method) and seekable is not None and seekable()
+    if seekable is None or any(map(iscoroutinefunction, (method, seekable))):
+        return False
+    return seekable() is True

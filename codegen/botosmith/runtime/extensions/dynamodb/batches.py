@@ -28,7 +28,8 @@ class UnprocessedError(Exception):
         items: The items that were read.
 
     The first three have what DynamoDB did not process, and then what was not sent, from
-    the iterables that the function got. They can be arguments of another call.
+    the iterables that the function got. They can be arguments of another call. So this
+    error cannot be pickled.
     """
 
     puts: Iterator[Item] = iter(())
@@ -64,21 +65,26 @@ async def _done(result: Any) -> Any:
     return await result if isawaitable(result) else result
 
 
+def _is_async(client: Any, method: Any) -> bool:
+    # Methods of a mock of a synchronous client look like coroutine functions.
+    is_sync = isinstance(client, dynamodb.DynamoDBClient)
+    return not is_sync and iscoroutinefunction(method)
+
+
 def _process(
-    table: str, method: Any, size: int, waiting: Any, send: Any, left: Any, made: Any
+    table: str, is_async: bool, size: int, waiting: Any, send: Any, left: Any, made: Any
 ) -> Any:
     """Send requests in batches, and again what was not processed.
 
     Args:
         table: The table.
-        method: The client's method. If it is a coroutine function, so is this one.
+        is_async: Whether to return a coroutine.
         size: The size of a batch.
         waiting: An iterator of the requests.
         send: Sends a batch, and returns what was not processed.
         left: Makes the attributes of the error, of what was never processed.
         made: What is returned in the end.
     """
-    is_async = iscoroutinefunction(method)
     sleep = asyncio.sleep if is_async else time.sleep
 
     async def process() -> Any:
@@ -158,7 +164,8 @@ def write_all(
         deleted = [one.delete_request.key for one in batch if one.delete_request]
         return {"puts": chain(again, items), "deletes": chain(deleted, keys)}
 
-    return _process(table_name, method, 25, requests, send, left, None)
+    is_async = _is_async(client, method)
+    return _process(table_name, is_async, 25, requests, send, left, None)
 
 
 @overload
@@ -204,4 +211,5 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
     def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
         return {"keys": chain(batch, source), "items": items}
 
-    return _process(table_name, method, 100, source, send, left, items)
+    is_async = _is_async(client, method)
+    return _process(table_name, is_async, 100, source, send, left, items)

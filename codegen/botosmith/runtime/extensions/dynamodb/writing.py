@@ -74,8 +74,18 @@ def _refuse(value: object) -> Value:
     raise misfit(f"text, a number, bytes, a list, a set or a map{hint}", value)
 
 
+def _is_of_another_sdk(cls: type) -> bool:
+    """Whether a class is one of attribute values, but of another package."""
+    bases = [one for one in cls.__mro__ if one.__name__ == Variant.__name__]
+    return any(one.__module__.endswith("._runtime.shapes") for one in bases) and (
+        not issubclass(cls, Variant)
+    )
+
+
 @cache
 def _writer(cls: type) -> Callable[[Any], Value]:
+    if _is_of_another_sdk(cls):
+        return _refuse
     if has_fields(cls) and not issubclass(cls, Variant):
         return lambda value: dynamodb.AttributeValueM(_entries(writer(cls)(value)))
     return next(found for base, found in _WRITERS.items() if issubclass(cls, base))
