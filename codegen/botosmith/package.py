@@ -6,13 +6,11 @@ from functools import partial
 from pathlib import Path
 
 import botocore
-from attrs import evolve
 
 from . import __version__
 from .config import Settings
 from .errors import BotosmithError, convert_os_errors
-from .inputs import Services, inputs
-from .models.documentation import without_documentation
+from .inputs import Services
 from .models.source import ServiceModels, Source
 from .output.drift import digests, total_digest
 from .output.format import format_tree
@@ -22,9 +20,6 @@ from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import write_files
 from .processes import Progress, run_tasks
-
-# Drafts of as many services or fewer take longer to start processes than these save.
-_FEW = 16
 
 
 def write_package(
@@ -74,40 +69,9 @@ def write_package(
     return lock
 
 
-def write_draft(settings: Settings) -> Path:
-    """Write the code of a package into an empty folder, as type checkers need it.
-
-    It is neither documented nor formatted, and has no lock and no models.
-
-    Returns:
-        The folder of the package.
-
-    Raises:
-        BotosmithError: The settings or the models are wrong, or a file cannot be
-            written.
-    """
-    target = settings.target()
-    source, services = inputs(settings)
-    settings.require_kept()
-    with convert_os_errors(target):
-        target.mkdir(parents=True)
-    needed: set[str] = set()
-
-    def note(service: str, modules: Sequence[str]) -> None:
-        needed.update(modules)
-
-    write = partial(_write_draft, source, services, settings, target)
-    processes = (settings.jobs or os.cpu_count() or 1) if len(services) > _FEW else 1
-    run_tasks(write, list(services), processes, note)
-    modules, files = _package_files(settings, needed)
-    stubs = runtime_stubs(files["__init__.py"], modules, needed)
-    write_files(target, {**modules, **files, **stubs, "py.typed": ""})
-    return target
-
-
 def _write_rest(stage: Path, settings: Settings, needed: Set[str]) -> None:
     """Write the files that do not belong to a service into the staging folder."""
-    modules, files = _package_files(settings, needed)
+    modules, files = package_files(settings, needed)
     write_files(stage, files)
     format_tree(*[stage / path for path in files])
     # After formatting, which has shown that the package is valid Python.
@@ -117,7 +81,7 @@ def _write_rest(stage: Path, settings: Settings, needed: Set[str]) -> None:
     write_files(stage, {**modules, "py.typed": ""})
 
 
-def _package_files(
+def package_files(
     settings: Settings, needed: Set[str]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Print the files that do not belong to a service, apart from stubs.
@@ -129,10 +93,10 @@ def _package_files(
     Returns:
         The modules of the runtime, and the other files.
     """
-    from .emit.service import package_files
+    from .emit import service
 
     modules = runtime_modules(asynchronous=bool(settings.asynchronous), needed=needed)
-    return modules, package_files(modules, settings.templates)
+    return modules, service.package_files(modules, settings.templates)
 
 
 def _write_service(
@@ -147,7 +111,7 @@ def _write_service(
         BotosmithError: The model is wrong, or a file cannot be written.
     """
     models, operations = source.load(service), services[service]
-    files, needed = _print_service(models, operations, settings)
+    files, needed = print_service(models, operations, settings)
     write_files(stage, files)
     write_snapshot(models, stage)
     if (data := source.load_client_data(service)) is not None:
@@ -159,31 +123,22 @@ def _write_service(
     return lock, needed
 
 
-def _write_draft(
-    source: Source, services: Services, settings: Settings, folder: Path, service: str
-) -> Sequence[str]:
-    """Write the files of one service without documentation, and do not format them.
-
-    Returns:
-        The modules that it needs of those that are not in all packages.
-    """
-    models = source.load(service)
-    undocumented = without_documentation(models.service, ["documentation"])
-    files, needed = _print_service(
-        evolve(models, service=undocumented), services[service], settings
-    )
-    write_files(folder, files)
-    return needed
-
-
-def _print_service(
+def print_service(
     models: ServiceModels, operations: tuple[str, ...] | None, settings: Settings
 ) -> tuple[dict[str, str], list[str]]:
-    """Print the files of one service, and name the modules that it needs."""
-    from .emit.service import print_service
+    """Print the files of one service, without formatting them.
+
+    Returns:
+        The text of each file, and the modules that the service needs of those that are
+        not in all packages.
+
+    Raises:
+        BotosmithError: The models are wrong.
+    """
+    from .emit import service
 
     try:
-        return print_service(
+        return service.print_service(
             models,
             operations,
             settings.templates,

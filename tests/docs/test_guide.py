@@ -9,18 +9,14 @@ output is shown, without lines of progress. Commands in other shell blocks are n
 import json
 import os
 import re
-import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from botosmith.commands.cli import main
-from tests.docs.examples import console_commands, files, python_examples
+from tests.docs.examples import console_commands, python_examples
 from tests.docs.pages import (
     ALONE,
     ASYNCHRONOUS,
@@ -32,9 +28,7 @@ from tests.docs.pages import (
     run_python,
     write_sdk,
 )
-from tests.docs.run_examples import SETUPS
-from tests.support.patience import PATIENCE
-from tests.support.processes import import_path
+from tests.docs.sessions import check_session, write_project
 from tests.support.shared import make_once, run_folder
 from tests.support.sweeps import mostly_slow
 
@@ -90,46 +84,9 @@ def test_python_prints_its_output(
 def test_commands_print_their_output(
     page: Path, folders: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project = tmp_path / "project"
-    made = SETUPS / page.stem
-    shutil.copytree(made, project) if made.is_dir() else project.mkdir()
-    for name, content in files(page).items():
-        (project / name).write_text(content)
-    monkeypatch.chdir(project)
-    environment = import_path(folders)
-    scripts = Path(sys.executable).parent
-    environment["PATH"] = os.pathsep.join([str(scripts), environment["PATH"]])
-    for role in ("AUTHOR", "COMMITTER"):
-        environment[f"GIT_{role}_NAME"] = "A user"
-        environment[f"GIT_{role}_EMAIL"] = "user@example.com"
-    for command in console_commands(page):
-        status, output, errors = run_command(command.command, environment)
-        told = f"{page.name}:{command.line}: {command.command}\n{output}{errors}"
-        assert matches(output, command.output), told
-        # Of a command that prints nothing, only the exit code shows that it works.
-        assert command.output or status == 0, told
-
-
-def run_command(command: str, environment: dict[str, str]) -> tuple[int, str, str]:
-    """Run a command in the current folder.
-
-    Returns:
-        The exit code and the two outputs.
-    """
-    program, *arguments = shlex.split(command)
-    if program == "botosmith" and command == shlex.join([program, *arguments]):
-        # In this process, which has imported the generator: no shell is needed.
-        run = CliRunner().invoke(main, arguments)
-        return run.exit_code, run.stdout, run.stderr
-    done = subprocess.run(
-        ["bash", "-c", command],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    return done.returncode, done.stdout, done.stderr
+    write_project(page, tmp_path / "project")
+    monkeypatch.chdir(tmp_path / "project")
+    check_session(page, folders)
 
 
 @pytest.mark.slow
@@ -149,15 +106,3 @@ def test_examples_pass_mypy(folders: list[Path], tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-def matches(printed: str, shown: str) -> bool:
-    """Compare output; a line with `...` stands for any lines, also none.
-
-    Numbers may differ, because they depend on the versions of botocore and the SDK.
-    """
-    lines = [
-        "(?:.*\n)*?" if line == "...\n" else re.sub(r"\d+", r"\\d+", re.escape(line))
-        for line in shown.splitlines(keepends=True)
-    ]
-    return re.fullmatch("".join(lines), printed) is not None

@@ -11,7 +11,14 @@ from pathlib import Path
 import botocore
 import pytest
 
-from tests.support.processes import import_path
+from botosmith.output.drift import digests
+from tests.docs.pages import DOCS
+from tests.docs.sessions import check_session, write_project
+from tests.support.modules_read import assert_used, modules_read
+from tests.support.paths import CODEGEN, ROOT
+from tests.support.processes import import_path, run_python
+
+pytestmark = pytest.mark.slow
 
 APPLICATION = """\
 from shop.aws.sqs import AsyncSQSClient, SQSClient
@@ -34,13 +41,16 @@ def main() -> None:
 if __name__ == "__main__":
     main()
 """
-# What mypy may read of a package: of its services, these, and none of the modules
-# beside stubs.
+# The services that it uses, by package.
 USED = {"shop.aws": "sqs", "typed_audit": "sts"}
 
 
+# Pages of the guide whose commands work in a folder of a repository, too.
+PAGES = ("install", "lambda", "site", "subsets", "updates", "wheel")
+
+
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """An environment with aiobotocore's metadata, where pip finds three botocores."""
     needed = f"Requires-Dist: botocore>=1.0,<={botocore.__version__}"
     info = tmp_path / "aio" / "aiobotocore-3.10.0.dist-info"
@@ -53,40 +63,26 @@ def environment(tmp_path: Path) -> dict[str, str]:
     for version in ("0.9.0", botocore.__version__, "9999.0.0"):
         file = links / f"botocore-{version}-py3-none-any.whl"
         zipfile.ZipFile(file, "w").close()
-    paths = import_path()["PYTHONPATH"]
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(info.parent), paths]),
-        "PIP_NO_INDEX": "1",
-        "PIP_FIND_LINKS": str(links),
-    }
+    monkeypatch.setattr("sys.path", [str(info.parent), *sys.path])
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(links))
+    return import_path()
 
 
-@pytest.mark.slow
+def _botosmith(folder: Path, environment: dict[str, str], *arguments: str) -> str:
+    folder.mkdir(parents=True, exist_ok=True)
+    command = ("-m", "botosmith", *arguments)
+    return run_python(*command, folder=folder, environment=environment)
+
+
 def test_every_step_works(tmp_path: Path, environment: dict[str, str]) -> None:
     root = tmp_path / "repository"
     shop, audit = root / "services" / "shop", root / "libraries" / "audit"
     (root / ".git").mkdir(parents=True)
-
-    def run(folder: Path, *arguments: str) -> str:
-        folder.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            cwd=folder,
-            env=environment,
-            capture_output=True,
-            text=True,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    def botosmith(folder: Path, *arguments: str) -> str:
-        return run(folder, "-m", "botosmith", *arguments)
-
     services = ("SQS", "dynamodb:GetItem")
     where = ("--output", "src", "--package", "shop.aws")
-    botosmith(shop, "init", *services, *where, "--async", "--workflow")
-    botosmith(audit, "init", "--package", "typed_audit", "--workflow")
+    _botosmith(shop, environment, "init", *services, *where, "--async", "--workflow")
+    _botosmith(audit, environment, "init", "--package", "typed_audit", "--workflow")
     workflow = (root / ".github/workflows/update-sdk.yml").read_text()
     found = re.search(r"folder: (.+)", workflow)
     assert found is not None
@@ -96,45 +92,76 @@ def test_every_step_works(tmp_path: Path, environment: dict[str, str]) -> None:
         "/libraries/audit/typed_audit/** linguist-generated",
     ]
     for folder in (shop, audit):
-        botosmith(folder, "generate", "-q")
-        assert botosmith(folder, "check").endswith(": up to date\n")
+        _botosmith(folder, environment, "generate", "-q")
+        assert _botosmith(folder, environment, "check").endswith(": up to date\n")
     (shop / "src/shop/app.py").write_text(APPLICATION)
 
     # As in the guide, with the folders of both packages on the paths.
     environment["MYPYPATH"] = os.pathsep.join(["src", str(audit)])
-    log = run_mypy(shop, environment)
-    assert "Success: no issues found in 2 source files" in log
+    said, read = modules_read(["--strict", "src"], shop, environment)
+    assert "Success: no issues found in 2 source files" in said
     for package, service in USED.items():
-        read = re.findall(rf"Parsing (\S+) \({re.escape(package)}\.(\S+)\)", log)
-        assert read
-        for file, module in read:
-            room, *_ = module.split(".")
-            assert room in ("_runtime", service), module
-            is_for_checkers = "/checkers/" in file or file.endswith("__init__.py")
-            assert file.endswith(".pyi") or (room == "_runtime" and is_for_checkers)
+        assert_used(read, package, {service})
 
     environment["PYTHONPATH"] = os.pathsep.join(
         [str(shop / "src"), str(audit), environment["PYTHONPATH"]]
     )
-    assert run(shop, "-m", "shop.app").split(" ", 2)[:2] == [
+    run = ("-m", "shop.app")
+    printed = run_python(*run, folder=shop, environment=environment)
+    assert printed.split(" ", 2)[:2] == [
         "SQSClient('eu-west-1')",
         "STSClient('us-east-1')",
     ]
-    updated = botosmith(shop, "update", "--app", "src/shop")
+    updated = _botosmith(shop, environment, "update", "--app", "src/shop")
     assert "the update causes no errors in the application" in updated
     assert "0 added, 0 changed, 0 removed" in updated
     assert "botocore" not in (shop / "pyproject.toml").read_text()
 
 
-def run_mypy(folder: Path, environment: dict[str, str]) -> str:
-    """Check what the settings of a project do not leave out, and return all output."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--verbose", "src"]
-    done = subprocess.run(
-        [*command, "--cache-dir=cache"],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout
-    return done.stdout + done.stderr
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_of_a_page_works(
+    page: str,
+    tmp_path: Path,
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    root = tmp_path / "repository"
+    shop, audit = root / "services" / "shop", root / "libraries" / "audit"
+    for folder in (root / ".git", shop.parent):
+        folder.mkdir(parents=True)
+    _botosmith(audit, environment, "init", "--package", "typed_audit")
+    _botosmith(audit, environment, "generate", "-q")
+    before = digests(audit)
+    file = DOCS / "guide" / f"{page}.md"
+    write_project(file, shop)
+    monkeypatch.chdir(shop)
+    folders = [tmp_path / "aio", CODEGEN, ROOT]
+    # Outside of a repository, `init` has no such file to write.
+    check_session(file, folders, unshown=r"wrote \S+/\.gitattributes")
+    assert digests(audit) == before
+
+
+def test_a_package_that_is_not_committed_is_generated_in_a_clone(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    root, clone = tmp_path / "repository", tmp_path / "clone"
+    shop, audit = Path("services", "shop"), Path("libraries", "audit")
+    where = ("--output", "src", "--package", "shop.aws", "--no-commit")
+    _git(tmp_path, "init", "repository")
+    _botosmith(root / shop, environment, "init", "sts", *where)
+    _botosmith(root / audit, environment, "init", "--package", "typed_audit")
+    for folder in (shop, audit):
+        _botosmith(root / folder, environment, "generate", "-q")
+    _git(root, "add", ".")
+    _git(root, "-c", "user.name=A", "-c", "user.email=a@b", "commit", "-m", "Begin")
+    _git(tmp_path, "clone", "repository", "clone")
+    assert not (clone / shop / "src/shop/aws").exists()
+    _botosmith(clone / shop, environment, "generate", "--locked")
+    assert digests(clone / shop) == digests(root / shop)
+    for folder in (shop, audit):
+        said = _botosmith(clone / folder, environment, "check")
+        assert said.endswith(": up to date\n")
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)

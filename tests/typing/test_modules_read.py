@@ -1,11 +1,18 @@
 """What mypy reads for an application that uses an SDK, which is most of its time."""
 
-import re
-import subprocess
-import sys
+import shlex
 from pathlib import Path
 
 import pytest
+
+from tests.docs.examples import console_commands, python_examples, shell_commands
+from tests.docs.pages import DOCS
+from tests.docs.run_examples import SETUPS
+from tests.support.modules_read import assert_used, modules_read
+from tests.support.paths import ROOT
+from tests.support.processes import run_python
+
+pytestmark = pytest.mark.slow
 
 # Modules that only bodies of functions use; asyncio alone imports 50 more.
 UNUSED = {
@@ -17,29 +24,46 @@ UNUSED = {
 }
 
 
-@pytest.mark.slow
 def test_mypy_reads_stubs_and_no_modules_that_only_bodies_of_functions_use(
     tmp_path: Path,
 ) -> None:
     program = "from typed_aws import AsyncClient, AsyncPages, Client, Pages"
-    command = [sys.executable, "-m", "mypy", "--verbose", "--cache-dir=cache"]
-    done = subprocess.run(
-        [*command, "--config-file=", "--command", program],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    read = {
-        module: Path(file)
-        for file, module in re.findall(r"Parsing (\S+) \((\S+)\)", done.stderr)
-    }
+    _, read = modules_read(["--config-file=", "--command", program], tmp_path)
     assert {"typed_aws", "typed_aws._runtime.asynchronous.pages"} <= read.keys()
     assert not read.keys() & UNUSED
-    assert {
-        file.suffix
-        for module, file in read.items()
-        if module.startswith("typed_aws._runtime.")
-        and file.name != "__init__.py"
-        and file.parent.name != "checkers"
-    } == {".pyi"}
+    assert_used(read, "typed_aws", set())
+
+
+def test_mypy_reads_what_the_program_of_readme_uses(tmp_path: Path) -> None:
+    readme = ROOT / "README.md"
+    commands = [*map(shlex.split, shell_commands(readme.read_text("utf-8")))]
+    (program,) = python_examples(readme)
+    (tmp_path / "app.py").write_text(program.code)
+    _run_botosmith([one for one in commands if one[:1] == ["botosmith"]], tmp_path)
+    (mypy,) = (one for one in commands if one[:1] == ["mypy"])
+    _, read = modules_read(mypy[1:], tmp_path)
+    assert not read.keys() & UNUSED
+    assert (tmp_path / "typed_aws" / "s3").is_dir()
+    assert_used(read, "typed_aws", {"sqs"})
+
+
+def test_mypy_reads_what_a_program_beside_the_package_uses(tmp_path: Path) -> None:
+    page = DOCS / "guide" / "install.md"
+    commands = [shlex.split(one.command) for one in console_commands(page)]
+    # A service that the program does not use.
+    commands.append(["botosmith", "add", "sts:GetCallerIdentity"])
+    _run_botosmith([one for one in commands if one[0] == "botosmith"], tmp_path)
+    program = (SETUPS / "install" / "app.py").read_text("utf-8")
+    # The program of the page shows an error.
+    program = program.replace("message_text", "message_body")
+    (tmp_path / "src" / "myapp" / "app.py").write_text(program)
+    said, read = modules_read(["--strict", "src"], tmp_path)
+    assert "no issues found in 2 source files" in said
+    assert (tmp_path / "src" / "myapp" / "aws" / "sts").is_dir()
+    assert_used(read, "myapp.aws", {"sqs"})
+
+
+def _run_botosmith(commands: list[list[str]], folder: Path) -> None:
+    assert ["botosmith", "generate"] in commands
+    for command in commands:
+        run_python("-m", *command, folder=folder)

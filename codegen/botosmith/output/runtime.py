@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from ..errors import BotosmithError, convert_os_errors
 from .declarations import foreign_private_names, local_name, names_of_bases
+from .drift import digest
 from .runtime_stub import cut_stub
 
 # Copied unchanged into every package, as `_runtime`, apart from some of its rooms.
@@ -46,6 +47,32 @@ def runtime_modules(*, asynchronous: bool, needed: Collection[str]) -> dict[str,
         if (asynchronous or not path.startswith(f"{_FOLDER}/asynchronous/"))
         and (path in chosen or not path.startswith(_OPTIONAL))
     }
+
+
+def has_runtime(files: Mapping[str, str], needed: Collection[str]) -> bool:
+    """Whether a package has this runtime, with all that it needs of it.
+
+    Args:
+        files: SHA-256 of each file of the package, by its path.
+        needed: As for `runtime_modules`.
+    """
+    return _paths(needed) <= files.keys() and all(
+        one == digest(RUNTIME / path.removeprefix(f"{_FOLDER}/"))
+        for path, one in files.items()
+        if path.startswith(f"{_FOLDER}/") and path.endswith(".py")
+    )
+
+
+def optional_modules(files: Collection[str]) -> list[str]:
+    """The modules of a package that are not in all packages, by the paths of its files.
+
+    They have the form that `needed` has in `runtime_modules`.
+    """
+    return [
+        f".{path.removesuffix('.py').replace('/', '.')}"
+        for path in files
+        if path.startswith(_OPTIONAL) and path.endswith(".py")
+    ]
 
 
 def _paths(modules: Collection[str]) -> set[str]:

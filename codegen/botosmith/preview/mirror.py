@@ -32,7 +32,7 @@ def mirror(project: Path, destination: Path, omitted: Path) -> Path:
             if source.is_dir():
                 for entry in source.iterdir():
                     if entry.name != part:
-                        _link(entry, copy / entry.name)
+                        link(entry, copy / entry.name)
             if source / part != omitted:
                 copy = copy / part
                 copy.mkdir()
@@ -40,12 +40,18 @@ def mirror(project: Path, destination: Path, omitted: Path) -> Path:
         return copy
 
 
-def _link(source: Path, link: Path) -> None:
+def link(source: Path, place: Path) -> None:
+    """Make a symbolic link, or a copy where that is not possible.
+
+    Args:
+        source: A file or a folder.
+        place: Where the link is made.
+    """
     try:
-        link.symlink_to(source, target_is_directory=source.is_dir())
+        place.symlink_to(source, target_is_directory=source.is_dir())
     except (NotImplementedError, OSError):
         # On Windows only some users may create symbolic links.
         if source.is_dir():
-            shutil.copytree(source, link, symlinks=True)
+            shutil.copytree(source, place, symlinks=True)
         elif source.exists():
-            shutil.copy2(source, link)
+            shutil.copy2(source, place)

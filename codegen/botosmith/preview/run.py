@@ -5,7 +5,7 @@ Most updates break nothing, so what only explains errors is done if there are an
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -15,11 +15,12 @@ from ..diff.change import Change
 from ..diff.run import diff
 from ..diff.sides import Locked, Models, locked, require_lock
 from ..errors import BotosmithError
-from ..package import write_draft
+from ..output.lock import Lock
 from ..plan.naming import package_name
 from ..processes import temporary_folder
 from .causes import Causes
 from .checker import MypyRun, Problem, check
+from .draft import write_draft
 from .mirror import mirror
 
 # Called with a description of the next step.
@@ -100,7 +101,7 @@ def preview(
             parent = copy / target.parent.relative_to(output)
             parent.mkdir(parents=True, exist_ok=True)
         new_target = parent / target.name
-        _generate(settings, new, scratch / "generated", new_target)
+        same = _generate(settings, new, scratch / "generated", new_target, target, lock)
         progress("checking the application with the new SDK")
         run = MypyRun(
             project=project,
@@ -126,7 +127,7 @@ def preview(
     problems = [_Problem(one, project) for one in sorted(after - before)]
     if problems:
         progress("comparing the models")
-        _find_causes(problems, present, new, settings)
+        _find_causes(problems, present, new, settings, same)
     return Preview(
         old=present.label,
         new=new.label,
@@ -135,9 +136,20 @@ def preview(
     )
 
 
-def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> None:
-    """Generate the new SDK, and move it to the target folder."""
-    write_draft(
+def _generate(
+    settings: Settings,
+    new: Models,
+    scratch: Path,
+    target: Path,
+    present: Path,
+    lock: Lock,
+) -> Set[str]:
+    """Write a draft of the new SDK, and move it to the target folder.
+
+    Returns:
+        The services whose models are those of the present SDK.
+    """
+    draft = write_draft(
         evolve(
             settings,
             output=scratch,
@@ -145,8 +157,12 @@ def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> N
             models=new.folder,
             isolated=new.isolated,
             botocore=None if new.isolated else settings.botocore,
-        )
-    ).rename(target)
+        ),
+        present,
+        lock,
+    )
+    draft.folder.rename(target)
+    return draft.same
 
 
 def _relative_to(project: Path, path: Path) -> str:
@@ -178,13 +194,19 @@ class _Problem:
 
 
 def _find_causes(
-    problems: Collection[_Problem], present: Locked, new: Models, settings: Settings
+    problems: Collection[_Problem],
+    present: Locked,
+    new: Models,
+    settings: Settings,
+    same: Set[str],
 ) -> None:
     """Compare services until all errors have causes.
 
-    The services that the files at fault name come first.
+    Those with the same models cause none. Those that the files at fault name come
+    first.
     """
-    for services in _in_turn(problems, present):
+    changed = [name for name in present.services() if name not in same]
+    for services in _in_turn(problems, changed):
         unexplained = [one for one in problems if not one.causes]
         if unexplained and services:
             selection = {name: present.selection()[name] for name in services}
@@ -200,8 +222,9 @@ def _find_causes(
                 one.causes = causes.of(one.problem, one.source)
 
 
-def _in_turn(problems: Collection[_Problem], present: Locked) -> Iterator[list[str]]:
+def _in_turn(
+    problems: Collection[_Problem], services: Sequence[str]
+) -> Iterator[list[str]]:
     words = {word for one in problems for word in re.findall(r"\w+", one.source)}
-    services = present.services()
     yield [name for name in services if package_name(name) in words]
     yield [name for name in services if package_name(name) not in words]

@@ -1,0 +1,58 @@
+"""What mypy reads for a program, which is most of its time."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence, Set
+from pathlib import Path
+
+
+def modules_read(
+    arguments: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str] | None = None,
+) -> tuple[str, dict[str, Path]]:
+    """Run mypy without an earlier cache; the test fails if it finds errors.
+
+    Args:
+        arguments: The arguments of mypy.
+        folder: The working directory.
+        environment: The environment; by default, that of this process.
+
+    Returns:
+        What it prints, and the files that it reads, by the names of their modules.
+    """
+    command = [sys.executable, "-m", "mypy", "--verbose", "--cache-dir=cache"]
+    done = subprocess.run(
+        [*command, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    read = re.findall(r"Parsing (\S+) \((\S+)\)", done.stderr)
+    return done.stdout, {module: Path(file) for file, module in read}
+
+
+def assert_used(read: Mapping[str, Path], package: str, services: Set[str]) -> None:
+    """Check that mypy reads nothing of a package that a program does not use.
+
+    Of the services these, of the runtime no module with a stub, and of both no code
+    that only bodies of functions use.
+
+    Args:
+        read: The files that mypy reads, by the names of their modules.
+        package: The name of the package.
+        services: The services that the program imports.
+    """
+    prefix = f"{package}."
+    rooms: set[str] = set()
+    for module, file in read.items():
+        if module.startswith(prefix):
+            room, *_ = module.removeprefix(prefix).split(".")
+            rooms.add(room)
+            is_for_checkers = "checkers" in file.parts or file.name == "__init__.py"
+            assert file.suffix == ".pyi" or (room == "_runtime" and is_for_checkers)
+    assert rooms == {"_runtime", *services}
