@@ -63,6 +63,8 @@ def simple_printer(monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
     module = types.ModuleType("botosmith.emit.service")
     vars(module).update(print_service=_print_service, package_files=_package_files)
     monkeypatch.setitem(sys.modules, "botosmith.emit.service", module)
+    # Where the module has been imported, its package has it, too.
+    monkeypatch.setattr("botosmith.emit.service", module, raising=False)
     return module
 
 

@@ -156,6 +156,6 @@ def test_unknown_variants_and_refused_numbers_are_errors(sdk: Sdk) -> None:
 
 def test_values_of_another_sdk_are_refused(sdk: Sdk, make_sdk: MakeSdk) -> None:
     # As objects with a field, they would be stored as maps.
-    other = make_sdk("typed_for_others")("dynamodb")
+    other = make_sdk("typed_for_other_tables")("dynamodb")
     with pytest.raises(sdk().ConversionError, match=r"item\.year: .*AttributeValueN"):
         sdk("dynamodb").to_item(other.to_item({"year": 1927}))
