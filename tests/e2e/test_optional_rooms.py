@@ -39,6 +39,11 @@ def _generate(folder: Path, service: str, *, asynchronous: bool) -> Sdk:
     return Sdk(folder, package)
 
 
+def _xml_readers(sdk: Sdk) -> set[str]:
+    responses = sdk.folder / sdk.package / "_runtime" / "responses"
+    return {file.stem for file in responses.glob("*.py")} & XML_READERS
+
+
 @pytest.mark.parametrize(
     ("service", "asynchronous", "rooms", "names"),
     [
@@ -85,30 +90,17 @@ def test_synchronous_clients_need_neither_room(
         assert endpoint.endpoint_status == "InService"
 
 
-@pytest.mark.parametrize(
-    ("service", "has_xml"),
-    [("sqs:ListQueues", False), ("sns:ListTopics", True)],
-)
-def test_package_reads_xml_if_a_service_has_it(
-    tmp_path: Path, service: str, has_xml: bool
-) -> None:
-    sdk = _generate(tmp_path, service, asynchronous=False)
-    responses = tmp_path / sdk.package / "_runtime" / "responses"
-    readers = {file.stem for file in responses.glob("*.py")} & XML_READERS
-    assert readers == (XML_READERS if has_xml else set())
-
-
-def test_protocol_that_may_be_xml_needs_its_reader(tmp_path: Path) -> None:
-    # botocore chooses among several protocols; older versions have `query`.
+def test_package_reads_xml_if_botocore_may_choose_it(tmp_path: Path) -> None:
+    # CloudWatch has several protocols, of which older versions of botocore know one.
     sdk = _generate(tmp_path, "cloudwatch:ListMetrics", asynchronous=False)
-    responses = tmp_path / sdk.package / "_runtime" / "responses"
-    assert (responses / "xml_decoder.py").exists()
+    assert _xml_readers(sdk) == XML_READERS
 
 
 def test_botocore_parses_xml_for_a_package_without_its_reader(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     sdk = _generate(tmp_path, "sqs:ListQueues", asynchronous=False)
+    assert _xml_readers(sdk) == set()
     boto = raw_client(get_session(), "sqs")
     vars(boto.meta.service_model)["resolved_protocol"] = "query"
     FakeNetwork(boto, Answer(b"<r><QueueUrls>a</QueueUrls></r>"))
