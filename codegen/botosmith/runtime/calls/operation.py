@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..botocore_internals import is_of_call
@@ -76,12 +77,13 @@ class Operation(Generic[R]):
         reason = "nothing else reads such an output"
         if protocol(self.model) in XML_PROTOCOLS:
             try:
-                from ..responses import xml_decoder
-            except ImportError:
+                xml: Any = import_module("..responses.xml_decoder", __package__)
+            except ModuleNotFoundError:
                 reason = "the SDK was made for models without XML"
             else:
-                if xml_decoder.can_decode(self.model):
-                    return xml_decoder.XmlDecoder(self.model, self.request)
+                if xml.can_decode(self.model):
+                    reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
+                    return reader
         from ..responses.object_reader import log_parsed_by_botocore
 
         log_parsed_by_botocore(self.model, reason)
