@@ -34,6 +34,7 @@ TOOLS = (
     "pytest-xdist",
     "ruff",
     "time-machine",
+    "tomlkit",
 )
 # aiobotocore's other HTTP library, by its name in each version.
 OTHERS = {"lowest": ("httpx", "trio"), "newest": ("httpx2", "trio")}
