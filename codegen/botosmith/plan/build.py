@@ -9,11 +9,9 @@ from botocore.model import ServiceModel
 from botocore.utils import get_service_module_name
 
 from ..models.source import ServiceModels
+from ..runtime.responses.output_shape import XML_PROTOCOLS
 from . import ir
 from .inferred_paging import infer_paging
-
-_XML = frozenset({"ec2", "query", "rest-xml"})
-"""The protocols in which responses are XML."""
 
 # Parsed JSON; `models.check` has checked the types of everything that is read here.
 Json: TypeAlias = Mapping[str, Any]
@@ -65,8 +63,9 @@ class _Builder:
             docs=model.get("documentation", ""),
             client=get_service_module_name(ServiceModel(model, self._models.name)),
             protocol=metadata.get("protocol", ""),
-            has_xml=not _XML.isdisjoint(
-                [metadata.get("protocol"), *metadata.get("protocols", ())]
+            has_xml=any(
+                one in XML_PROTOCOLS
+                for one in (metadata.get("protocol"), *metadata.get("protocols", ()))
             ),
             operations=operations,
             # In the order of the model, so that names do not depend on the order in
