@@ -106,11 +106,17 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def _set_up(project: Path, output: str, package: str, application: str) -> None:
+def _set_up(
+    project: Path,
+    output: str,
+    package: str,
+    application: str,
+    services: tuple[str, ...] = ("parrots",),
+) -> None:
     """Generate the SDK of before the update, and write the application."""
     (project / "pyproject.toml").write_text(
         f'[tool.botosmith]\noutput = "{output}"\npackage = "{package}"\n'
-        'services = ["parrots"]\njobs = 1\n[tool.mypy]\nstrict = true\n'
+        f"services = {[*services]}\njobs = 1\n[tool.mypy]\nstrict = true\n"
     )
     file = project / application
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -119,7 +125,7 @@ def _set_up(project: Path, output: str, package: str, application: str) -> None:
         Settings(
             output=project / output,
             package=package,
-            services=("parrots",),
+            services=services,
             models=project.parent / "before",
             isolated=True,
             jobs=1,
@@ -245,6 +251,32 @@ def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
     done = _preview("--app", "app")
     assert done.exit_code == 1, done.output
     assert "FeedParrotInput.Amount is new and required" in done.stdout
+
+
+def test_of_equal_changes_the_one_in_the_service_of_the_class_is_the_cause(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, model in (("before", BEFORE), ("after", _after())):
+        add_model(project.parent / folder, "budgies", model, "service-2")
+    services = ("budgies", "parrots")
+    _set_up(project, "generated", "typed_birds", "app/main.py", services)
+    (project / "app/feeding.py").write_text(
+        "from typed_birds.budgies import Parrot as Budgie\n"
+        "from typed_birds.parrots import ParrotsClient\n\n"
+        "def feed(client: ParrotsClient) -> None:\n"
+        "    client.feed_parrot(name='Coco')\n"
+    )
+    message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
+    problem = Problem("app/feeding.py", 5, 0, message, "call-arg")
+
+    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
+        return set() if run.project == project else {problem}
+
+    monkeypatch.setattr("botosmith.preview.run.check", find)
+    done = _preview("--app", "app")
+    assert done.exit_code == 1, done.output
+    assert "parrots: FeedParrotInput.Amount is new and required" in done.stdout
+    assert "budgies" not in done.stdout.partition("\n")[2]
 
 
 def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(

@@ -3,6 +3,7 @@
 Most updates break nothing, so what only explains errors is done if there are any.
 """
 
+import ast
 import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
@@ -202,8 +203,8 @@ def _find_causes(
 ) -> None:
     """Compare services until all errors have causes.
 
-    Those with the same models cause none. Those that the files at fault name come
-    first.
+    Those with the same models cause none. Those that errors name come first, then those
+    that the files at fault name.
     """
     changed = [name for name in present.services() if name not in same]
     for services in _in_turn(problems, changed):
@@ -225,6 +226,31 @@ def _find_causes(
 def _in_turn(
     problems: Collection[_Problem], services: Sequence[str]
 ) -> Iterator[list[str]]:
-    words = {word for one in problems for word in re.findall(r"\w+", one.source)}
-    yield [name for name in services if package_name(name) in words]
-    yield [name for name in services if package_name(name) not in words]
+    left = services
+    for words in (
+        {word for one in problems for word in _named(one)},
+        {word for one in problems for word in _words(one.source)},
+    ):
+        yield [name for name in left if package_name(name) in words]
+        left = [name for name in left if package_name(name) not in words]
+    yield [*left]
+
+
+def _named(problem: _Problem) -> Iterator[str]:
+    """The words of an error and its line, and the modules that they come from."""
+    error = problem.error()
+    here = {*_words(error.problem.message), *_words(error.line)}
+    yield from here
+    try:
+        nodes = [*ast.walk(ast.parse(problem.source))]
+    except (SyntaxError, ValueError):
+        return  # mypy has said so.
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = {one.asname or one.name for one in node.names}
+            if not names.isdisjoint(here):
+                yield node.module.rpartition(".")[2]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
