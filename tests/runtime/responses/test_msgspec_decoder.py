@@ -1,6 +1,7 @@
 """msgspec decodes bodies to the same objects as the decoder in pure Python."""
 
 import json
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -181,20 +182,22 @@ def test_class_without_members() -> None:
     assert decoder_in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
 
 
-def make_class() -> type:
-    """Make a class for which no decoder has been made."""
-    members = {
-        "text": field(type=str, default=None, metadata=wire("Text")),
-        "branches": field(
-            type=Sequence[Branch], default=None, metadata=wire("Branches")
-        ),
-    }
+def make_class(depth: int = 2) -> type:
+    """Make a class for which no decoder has been made, with others inside it."""
+    members = {"text": field(type=str, default=None, metadata=wire("Text"))}
+    if depth:
+        inner: Any = Sequence[make_class(depth - 1)]  # type: ignore[misc]
+        members["inner"] = field(type=inner, default=None, metadata=wire("Inner"))
     made: type = attrs.make_class("Fresh", members, frozen=True, kw_only=True)
     return made
 
 
 def test_first_decoding_in_several_threads_at_once() -> None:
-    body = b'{"Text":"a","Branches":[{"Time":1.5,"Leaf":{"Number":2}},null]}'
+    # Threads take turns as often as they can: Python crashes if one uses what msgspec
+    # has half made in another.
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    body = b'{"Text":"a","Inner":[{"Inner":[{"Text":"b"}]},null]}'
     threads = 8
     barrier = Barrier(threads)
 
@@ -202,12 +205,15 @@ def test_first_decoding_in_several_threads_at_once() -> None:
         barrier.wait()
         return decoder_in_c(cls)(body)
 
-    with ThreadPoolExecutor(threads) as pool:
-        for _ in range(20):
-            cls = make_class()
-            expected = pure_python(cls)(body)
-            for made in pool.map(decode, [cls] * threads):
-                assert same(made, expected)
+    try:
+        with ThreadPoolExecutor(threads) as pool:
+            for _ in range(20):
+                cls = make_class()
+                expected = pure_python(cls)(body)
+                for made in pool.map(decode, [cls] * threads):
+                    assert same(made, expected)
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_class_that_msgspec_does_not_support() -> None:

@@ -12,14 +12,16 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from inspect import get_annotations
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from ..checkers.decorators import override
 from ..lazy import RUNTIME, SDK, service_package
+from .lazy_dict import LazyDict
 
 # Where the names in the runtime's own annotations are that no package exports.
 _MODULES: Mapping[str, str] = {
@@ -112,7 +114,7 @@ def evaluate(annotations: Sequence[object], module: str) -> list[object]:
     return [eval(t, names.globals, names) if isinstance(t, str) else t for t in types]
 
 
-class LazyAnnotations(dict[str, object]):
+class LazyAnnotations(LazyDict[object]):
     """The annotations of a class or function, evaluated when one is first read."""
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None:
@@ -122,34 +124,12 @@ class LazyAnnotations(dict[str, object]):
         """The annotations as they were written."""
         self._module: str | None = module
 
-    def _evaluate(self) -> None:
+    @override
+    def _fill(self) -> None:
         if self._module is not None:
             types = evaluate([*self.texts.values()], self._module)
             self.update(zip(self, types, strict=True))
             self._module = None
-
-    # Type checkers read the signatures of `dict`, which say it better.
-    if not TYPE_CHECKING:
-
-        def __getitem__(self, name: str) -> object:
-            self._evaluate()
-            return super().__getitem__(name)
-
-        def get(self, name: str, default: object = None) -> object:
-            self._evaluate()
-            return super().get(name, default)
-
-        def items(self) -> ItemsView[str, object]:
-            self._evaluate()
-            return super().items()
-
-        def values(self) -> ValuesView[object]:
-            self._evaluate()
-            return super().values()
-
-        # `dict(annotations)` copies texts, unless the class has an iterator of its own.
-        def __iter__(self) -> Iterator[str]:
-            return super().__iter__()
 
 
 def evaluate_later(cls: type[T]) -> type[T]:

@@ -15,12 +15,13 @@ from pkgutil import get_data
 
 from ..checkers.decorators import override
 from ..lazy import service_package
+from .lazy_dict import LazyDict
 
 # The stubs that declare classes with slots.
 _STUBS = ("structures.pyi", "requests.pyi", "responses.pyi")
 
 
-class MemberTexts(dict[str, str]):
+class MemberTexts(LazyDict[str]):
     """The texts of a class's members, read from its stub when one is first shown."""
 
     def __init__(self, cls: type, members: Iterable[str]) -> None:
@@ -29,11 +30,10 @@ class MemberTexts(dict[str, str]):
         self._cls: type | None = cls
 
     @override
-    def __getitem__(self, name: str) -> str:
+    def _fill(self) -> None:
         if self._cls is not None:
             self.update(_member_texts(self._cls))
             self._cls = None
-        return super().__getitem__(name)
 
 
 def _member_texts(cls: type) -> Iterator[tuple[str, str]]:

@@ -1,16 +1,20 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
+from ..checkers.decorators import override
+from .lazy_dict import LazyDict
 
 T = TypeVar("T")
 
 def real_datetime() -> type[datetime]: ...
 def evaluate(annotations: Sequence[object], module: str) -> list[object]: ...
 
-class LazyAnnotations(dict[str, object]):
+class LazyAnnotations(LazyDict[object]):
     texts: Mapping[str, object]
 
     def __init__(self, annotations: Mapping[str, object], module: str) -> None: ...
+    @override
+    def _fill(self) -> None: ...
 
 def evaluate_later(cls: type[T]) -> type[T]: ...
 def evaluate_all_later(cls: type[T]) -> type[T]: ...

@@ -66,7 +66,9 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         version: str = import_module("msgspec").__version__
         if tuple(map(int, version.split(".")[:2])) < (0, 20):
             raise Unsupported(f"msgspec {version} is older than 0.20")
-        shadow = _shadow(codec, codec.hook, cls)
+        # Decoders share no shadows. Python crashes if one thread reads with a shadow
+        # whose decoder msgspec is making in another.
+        shadow = _shadow(codec, cls, {})
         read: Callable[[bytes], Any] = (
             import_module("msgspec.json").Decoder(shadow).decode
         )
@@ -87,22 +89,23 @@ def _refuse(reason: str, _: bytes) -> NoReturn:
     raise Unsupported(reason)
 
 
-@cache
-def _shadow(codec: Decoder, _: object, cls: type) -> type[object]:
-    """Make the msgspec class that a body is decoded to."""
+def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:
+    """Make the msgspec class that a body is decoded to, unless it is made already."""
+    if cls in made:
+        return made[cls]
     fields: list[tuple[str, Any, None]] = []
     names: dict[str, str] = {}
     for member in members(cls):
-        read_as = _read_as(codec, kind_of(member.type))
+        read_as = _read_as(codec, kind_of(member.type), made)
         fields.append((member.name, read_as | None, None))
         names[member.name] = member.serialized
     # Without garbage collection: its instances are short-lived and in no cycles.
     define = import_module("msgspec").defstruct
-    shadow: type[object] = define(cls.__name__, fields, rename=names, gc=False)
-    return shadow
+    made[cls] = define(cls.__name__, fields, rename=names, gc=False)
+    return made[cls]
 
 
-def _read_as(codec: Decoder, kind: Kind) -> Any:
+def _read_as(codec: Decoder, kind: Kind, made: dict[type, type]) -> Any:
     """The type that msgspec decodes a kind of value to."""
     if codec.hook_for(kind) is not None:
         return Any
@@ -116,12 +119,12 @@ def _read_as(codec: Decoder, kind: Kind) -> Any:
         case ScalarKind() | EnumKind():
             return kind.type
         case ListKind():
-            return GenericAlias(list, (_read_as(codec, kind.item) | None,))
+            return GenericAlias(list, (_read_as(codec, kind.item, made) | None,))
         case MapKind():
-            key, value = _read_as(codec, kind.key), _read_as(codec, kind.value)
+            key, value = (_read_as(codec, one, made) for one in (kind.key, kind.value))
             return GenericAlias(dict, (key, value | None))
         case _ if _has_shadow(kind, codec):
-            return _shadow(codec, codec.hook, kind.type)
+            return _shadow(codec, kind.type, made)
         case _:
             return Any
 
