@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import botocore
+from attrs import evolve
 
 from . import __version__
 from .config import Settings
@@ -41,8 +42,6 @@ def write_package(
     Raises:
         BotosmithError: The models are wrong, or a file cannot be written.
     """
-    from .emit.render import templates_digest_input
-
     locks: dict[str, ServiceLock] = {}
     needed: set[str] = set()
     progress(0, len(services), "")
@@ -55,18 +54,25 @@ def write_package(
     write = partial(_write_service, source, services, settings, stage)
     run_tasks(write, list(services), settings.jobs or os.cpu_count() or 1, note)
     _write_rest(stage, settings, needed)
-    lock = Lock(
+    lock = evolve(lock_without_files(settings), services=locks, files=digests(stage))
+    with convert_os_errors(stage):
+        (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
+    return lock
+
+
+def lock_without_files(settings: Settings) -> Lock:
+    """Make the lock of a package that has no services yet."""
+    from .emit.render import templates_digest_input
+
+    return Lock(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
         templates=total_digest(templates_digest_input(settings.templates)),
         asynchronous=bool(settings.asynchronous),
         infer_paginators=settings.infers_paginators,
-        services=locks,
-        files=digests(stage),
+        services={},
+        files={},
     )
-    with convert_os_errors(stage):
-        (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
-    return lock
 
 
 def _write_rest(stage: Path, settings: Settings, needed: Set[str]) -> None:

@@ -11,18 +11,16 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from .. import __version__
 from ..config import Settings
-from ..emit.render import templates_digest_input
 from ..errors import convert_os_errors
 from ..inputs import Services, inputs
 from ..models.documentation import without_documentation
 from ..models.source import Source
-from ..output.drift import digest, digests, total_digest
+from ..output.drift import digest, digests
 from ..output.lock import Lock, ServiceLock
 from ..output.runtime import has_runtime, optional_modules, runtime_stubs
 from ..output.write import write_files
-from ..package import package_files, print_service
+from ..package import lock_without_files, package_files, print_service
 from ..plan.naming import package_name
 from ..processes import run_tasks
 from .mirror import link
@@ -60,7 +58,9 @@ def write_draft(settings: Settings, target: Path, lock: Lock) -> Draft:
     source, services = inputs(settings)
     settings.require_kept()
     folder = settings.target()
-    present = _Present(target, lock, is_current=_is_current(settings, lock))
+    new = lock_without_files(settings)
+    is_current = new == evolve(lock, botocore=new.botocore, services={}, files={})
+    present = _Present(target, lock, is_current=is_current)
     with convert_os_errors(folder):
         folder.mkdir(parents=True)
         same: set[str] = set()
@@ -84,16 +84,6 @@ def write_draft(settings: Settings, target: Path, lock: Lock) -> Draft:
             write_files(folder, {**modules, **files, **stubs})
         write_files(folder, {"py.typed": ""})
     return Draft(folder=folder, same=frozenset(same))
-
-
-def _is_current(settings: Settings, lock: Lock) -> bool:
-    """Whether the same models would become the same code as in a package."""
-    return (
-        lock.botosmith == __version__
-        and lock.templates == total_digest(templates_digest_input(settings.templates))
-        and lock.asynchronous == bool(settings.asynchronous)
-        and lock.infer_paginators == settings.infers_paginators
-    )
 
 
 @frozen
