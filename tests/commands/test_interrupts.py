@@ -186,7 +186,7 @@ def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
     ),
 )
 def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
-    interrupt(tmp_path, name, 1, group=group)
+    interrupt(tmp_path, name, 0.6, group=group)
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,7 @@ async def test_settings_of_the_other_class_are_kept(sdk: Sdk, url: str) -> None:
 
 async def test_timed_out_call_names_the_limit(sdk: Sdk, url: str) -> None:
     async with _create(sdk, url) as client:
-        slow = {"extra_headers": {"X-Pause": "0.2"}}
+        slow = {"extra_headers": {"X-Pause": "1"}}
         async with client.with_options(
             read_timeout=0.05, max_attempts=1, **slow
         ) as other:

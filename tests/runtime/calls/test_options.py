@@ -267,7 +267,7 @@ def test_wrong_option_is_botocores_error_at_once(
 
 
 def test_call_that_timed_out_names_the_limit(client: Any, server: Server) -> None:
-    server.pause = 0.2
+    server.pause = 1
     impatient = client.with_options(read_timeout=0.05, max_attempts=1)
     with pytest.raises(ReadTimeoutError) as error:
         impatient.list_associations()

@@ -1,16 +1,10 @@
 """What IPython, Sphinx and griffe show of the public names."""
 
-import os
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import griffe
 import pytest
-from IPython.core.completer import provisionalcompleter
-from IPython.core.interactiveshell import InteractiveShell
 
 from botosmith.models.source import Source
 from botosmith.plan.build import build
@@ -20,30 +14,26 @@ from botosmith_tools.docstring_faults import docstrings
 from botosmith_tools.update_golden import EXPECTED
 from tests.runtime.introspection.test_help import MEMBERS
 from tests.support.paths import GENERATED
+from tests.support.processes import import_path, run_python
+
+SHELL = """
+from IPython.core.completer import provisionalcompleter
+from IPython.core.interactiveshell import InteractiveShell
+
+shell = InteractiveShell()
+shell.run_cell("import typed_aws.sagemaker as sagemaker")
+with provisionalcompleter():
+    print(*[one.text for one in shell.Completer.completions("sagemaker.ListAsso", 18)])
+print(shell.object_inspect("sagemaker.AssociationSummary.source_name")["docstring"])
+"""
 
 
-@pytest.fixture
-def shell() -> Any:
-    untyped: Any = InteractiveShell  # it has no types
-    made = untyped()
-    made.run_cell("import typed_aws.sagemaker as sagemaker")
-    return made
-
-
-def test_ipython_completes_names_that_are_not_imported_yet(
-    shell: Any,
-) -> None:
-    with provisionalcompleter():
-        found = shell.Completer.completions("sagemaker.ListAssociationsR", 27)
-        assert {one.text for one in found} >= {
-            "ListAssociationsRequest",
-            "ListAssociationsResponse",
-        }
-
-
-def test_ipython_shows_the_text_of_a_member(shell: Any) -> None:
-    shown = shell.object_inspect("sagemaker.AssociationSummary.source_name")
-    assert shown["docstring"] == MEMBERS["source_name"]
+def test_ipython_completes_names_and_shows_the_text_of_a_member(tmp_path: Path) -> None:
+    # In a process of its own: a shell changes Python's own modules, and keeps a history.
+    environment = {**import_path(), "IPYTHONDIR": str(tmp_path)}
+    names, text = run_python("-c", SHELL, environment=environment).splitlines()
+    assert {*names.split()} >= {"ListAssociationsRequest", "ListAssociationsResponse"}
+    assert text == MEMBERS["source_name"]
 
 
 def test_sphinx_documents_a_class_at_the_public_path(tmp_path: Path) -> None:
@@ -52,11 +42,7 @@ def test_sphinx_documents_a_class_at_the_public_path(tmp_path: Path) -> None:
     (tmp_path / "index.rst").write_text(f"SDK\n===\n\n{page}")
     out = tmp_path / "out"
     # In a process of its own: Sphinx replaces the annotations of classes.
-    subprocess.run(
-        [sys.executable, "-m", "sphinx", "-q", "-b", "text", tmp_path, out],
-        env={**os.environ, "PYTHONPATH": str(GENERATED)},
-        check=True,
-    )
+    run_python("-m", "sphinx", "-q", "-b", "text", str(tmp_path), str(out))
     shown = (out / "index.txt").read_text()
     assert "class typed_aws.sagemaker.AssociationSummary" in shown
     for name, text in MEMBERS.items():

@@ -124,7 +124,9 @@ def test_bodies_are_decoded_early_again_after_tracing(
     client = sdk("sagemaker").SageMakerClient(boto)
     instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
     instrumentor.instrument(tracer_provider=TracerProvider())
-    client.list_associations()
-    instrumentor.uninstrument()
+    try:
+        client.list_associations()
+    finally:
+        instrumentor.uninstrument()
     client.list_associations()
     assert parsed_bodies == [BODY, DECODED]

@@ -1,0 +1,60 @@
+"""Dicts that find their values when one is first read, whatever reads it."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import TypeAlias
+
+import pytest
+
+from typed_aws._runtime.introspection.annotations import LazyAnnotations
+from typed_aws._runtime.introspection.lazy_dict import LazyDict
+from typed_aws._runtime.introspection.member_texts import MemberTexts
+from typed_aws.sagemaker import AssociationSummary
+
+TEXT = "The name of the source."
+
+Read: TypeAlias = Callable[[LazyDict[str]], str | None]
+READERS: list[Read] = [
+    lambda texts: texts["source_name"],
+    lambda texts: texts.get("source_name"),
+    lambda texts: dict(texts.items())["source_name"],
+    lambda texts: dict(zip(texts, texts.values(), strict=True))["source_name"],
+    lambda texts: dict(texts)["source_name"],
+    lambda texts: {**texts}["source_name"],
+]
+
+
+def fresh() -> MemberTexts:
+    return MemberTexts(AssociationSummary, ["source_arn", "source_name"])
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_values_are_found_by_whatever_reads_them_first(read: Read) -> None:
+    assert read(fresh()) == TEXT
+
+
+def test_keys_are_known_without_the_values() -> None:
+    texts = fresh()
+    assert [*texts] == [*texts.keys()] == ["source_arn", "source_name"]
+    assert texts == {"source_arn": "", "source_name": ""}
+
+
+def test_several_threads_find_the_values_at_once() -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    threads = 8
+    barrier = Barrier(threads)
+
+    def read(annotations: LazyAnnotations) -> object:
+        barrier.wait()
+        return annotations["member"]
+
+    try:
+        with ThreadPoolExecutor(threads) as pool:
+            for _ in range(50):
+                made = LazyAnnotations({"member": "int"}, __name__)
+                assert {*pool.map(read, [made] * threads)} == {int}
+    finally:
+        sys.setswitchinterval(interval)
