@@ -22,7 +22,7 @@ from tests.support.shared import run_folder
 # takes a second, and little garbage.
 gc.set_threshold(100_000, 20, 100)
 
-# The same examples in every run, but that hypothesis also draws constants of modules that
+# The same examples in every run, but hypothesis also draws constants of modules that
 # are imported by then; `make test-long` takes more, and `make explore` takes others. No
 # deadlines and no health check of speed, because they depend on the machine.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

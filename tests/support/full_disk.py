@@ -16,7 +16,7 @@ def limited_files(size: int) -> Generator[None]:
 
     before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     with pytest.MonkeyPatch.context() as patch:
-        # Python 3.11 would keep a part of a compiled module, and fail to import it later.
+        # Python 3.11 would keep a part of a compiled module, which it cannot import.
         patch.setattr(sys, "dont_write_bytecode", True)
         patch.setenv("PYTHONDONTWRITEBYTECODE", "1")
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))

@@ -29,7 +29,7 @@ print(shell.object_inspect("sagemaker.AssociationSummary.source_name")["docstrin
 
 
 def test_ipython_completes_names_and_shows_the_text_of_a_member(tmp_path: Path) -> None:
-    # In a process of its own: a shell changes Python's own modules, and keeps a history.
+    # In a process of its own: a shell changes Python's modules, and keeps a history.
     environment = {**import_path(), "IPYTHONDIR": str(tmp_path)}
     names, text = run_python("-c", SHELL, environment=environment).splitlines()
     assert {*names.split()} >= {"ListAssociationsRequest", "ListAssociationsResponse"}

@@ -126,8 +126,9 @@ class LazyAnnotations(LazyDict[object]):
 
     @override
     def _fill(self) -> None:
-        if self._module is not None:
-            types = evaluate([*self.texts.values()], self._module)
+        # Another thread may fill it meanwhile.
+        if (module := self._module) is not None:
+            types = evaluate([*self.texts.values()], module)
             self.update(zip(self, types, strict=True))
             self._module = None
 

@@ -31,8 +31,9 @@ class MemberTexts(LazyDict[str]):
 
     @override
     def _fill(self) -> None:
-        if self._cls is not None:
-            self.update(_member_texts(self._cls))
+        # Another thread may fill it meanwhile.
+        if (cls := self._cls) is not None:
+            self.update(_member_texts(cls))
             self._cls = None
 
 
