@@ -54,6 +54,26 @@ async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
         assert len(made.calls) == 11
 
 
+async def test_other_tasks_go_on_while_one_waits(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    request = sagemaker.DescribeEndpointRequest(endpoint_name="e")
+    status = "Creating"
+
+    def describe(_: object) -> object:
+        return sagemaker.DescribeEndpointResponse(endpoint_status=status)
+
+    def is_ready(response: Any) -> bool:
+        return bool(response.endpoint_status == "InService")
+
+    with fake(sagemaker.AsyncSageMakerClient) as made:
+        made.on(sagemaker.DescribeEndpointRequest).answers(describe)
+        waiting = made.client.wait_until(request, is_ready, timeout=300)
+        task = asyncio.ensure_future(waiting)
+        await asyncio.sleep(0)
+        status = "InService"
+        assert (await task).endpoint_status == "InService"
+
+
 async def test_inferred_paginators_have_asynchronous_pages(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
     with fake(sagemaker.AsyncSageMakerClient) as made:

@@ -3,9 +3,11 @@
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from botocore.exceptions import ClientError, ConnectTimeoutError, WaiterError
 
 from botosmith.testing import Fake, fake
 from botosmith_tools.update_golden import MODELS
+from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk, client_class, importable_sdk
 from typed_aws import ArgumentError, ServiceError, WaiterConfig
 from typed_aws.sagemaker import (
@@ -270,6 +273,36 @@ def test_threads_share_a_fake(sagemaker: Fake[SageMakerClient]) -> None:
         response.next_token for response in responses
     ]
     assert len(sagemaker.calls) == 200
+
+
+def test_threads_wait_with_a_clock_each(sagemaker: Fake[SageMakerClient]) -> None:
+    calls = Counter[str]()
+    all_wait = Barrier(8)
+
+    def describe(request: DescribeEndpointRequest) -> DescribeEndpointResponse:
+        calls[request.endpoint_name] += 1
+        if calls[request.endpoint_name] == 1:
+            all_wait.wait(PATIENCE)
+        is_ready = calls[request.endpoint_name] > 4
+        return DescribeEndpointResponse(
+            endpoint_status="InService" if is_ready else "Creating"
+        )
+
+    sagemaker.on(DescribeEndpointRequest).answers(describe)
+
+    def wait(number: int) -> object:
+        # Four pauses of five seconds each.
+        return sagemaker.client.wait_until(
+            DescribeEndpointRequest(endpoint_name=f"e{number}"),
+            lambda one: one.endpoint_status == "InService",
+            timeout=21,
+            delay=5,
+            max_delay=5,
+            jitter=False,
+        ).endpoint_status
+
+    with ThreadPoolExecutor(8) as threads:
+        assert {*threads.map(wait, range(8))} == {"InService"}
 
 
 def test_wrong_rules_are_errors(sagemaker: Fake[SageMakerClient], sdk: Sdk) -> None:

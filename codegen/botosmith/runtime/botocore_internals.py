@@ -58,7 +58,7 @@ def has_loaded(loader: object, service: str) -> bool:
         key[0] == "load_data_with_path"
         and str(key[-1]).startswith(begin)
         and str(key[-1]).endswith("service-2")
-        for key in files
+        for key in [*files]  # Other threads may add some.
     )
 
 

@@ -6,6 +6,7 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
@@ -72,6 +73,9 @@ def make_client(
 # The call that a typed client makes.
 _current: ContextVar[tuple[str, Call] | None]
 _current = ContextVar("botosmith.testing.call", default=None)
+
+# How long the waits of a thread or a task would have lasted.
+_waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 _ARGUMENTS = "botosmith.testing.arguments"
 
@@ -200,11 +204,9 @@ class _AnyFakeClient:
 
     __is_fake__ = True
     _boto: Any
-    # How long waits would have lasted.
-    _waited = 0.0
 
     def _now(self) -> float:
-        return self._waited
+        return _waited.get()
 
     @property
     def boto(self) -> NoReturn:
@@ -244,7 +246,7 @@ class _FakeClient(_AnyFakeClient):
             _current.reset(token)
 
     def _pause(self, seconds: float) -> None:
-        self._waited += seconds
+        _waited.set(_waited.get() + seconds)
 
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
@@ -268,7 +270,8 @@ class _AsyncFakeClient(_AnyFakeClient):
             _current.set(before)
 
     async def _pause(self, seconds: float) -> None:
-        self._waited += seconds
+        _waited.set(_waited.get() + seconds)
+        await sleep(0)  # Meanwhile other tasks go on.
 
     @classmethod
     async def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:

@@ -172,9 +172,11 @@ class Answers:
         """
         if self._repeated is not None:
             raise ValueError(f"{self.condition} has an answer for all further calls")
-        self._outcomes.extend(outcomes)
-        if repeat:
-            self._repeated = self._outcomes.pop()
+        added = [*outcomes]
+        repeated = added.pop() if repeat else None
+        # In this order, since other threads may take answers meanwhile.
+        self._outcomes.extend(added)
+        self._repeated = repeated
 
     def take(self) -> Outcome | None:
         """Take the answer to a call; `None` if there is none."""

@@ -3,9 +3,11 @@
 import json
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import boto3
@@ -14,6 +16,7 @@ from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
 from botosmith.recording import ReplayServer
+from tests.support.patience import PATIENCE
 from tests.support.role_server import RoleServer
 from tests.support.sdk import Sdk
 
@@ -130,6 +133,27 @@ def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
     assert aws.signed == ["source", "reader"]
     clients[3].list_associations()
     assert aws.signed[2:] == ["third", "reader", "auditor"]
+
+
+def test_another_thread_makes_a_client_while_its_session_is_copied(
+    sdk: Sdk, source: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    internals, create = sdk("_runtime.botocore_internals"), sdk("sqs").SQSClient.create
+    threads: list[Thread] = []
+    components: Any = source
+
+    def copying(one: object) -> object:
+        made = copy(one)
+        if one is components._components._components:
+            threads.append(Thread(target=create, kwargs={"session": source}))
+            threads[0].start()
+            threads[0].join(0.2)  # It waits for the copy to end.
+        return made
+
+    monkeypatch.setattr(internals, "copy", copying)
+    role = sdk().assume_role(READER, session=source)
+    threads[0].join(PATIENCE)
+    assert create(session=role, region_name="eu-west-1").meta.region_name == "eu-west-1"
 
 
 def test_sessions_of_roles_are_for_boto3(

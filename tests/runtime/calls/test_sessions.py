@@ -1,9 +1,11 @@
 """The sessions that `create` makes clients with."""
 
 import os
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import boto3
@@ -100,6 +102,14 @@ def test_default_session_of_boto3_is_made_if_there_is_none(sdk: Sdk) -> None:
     assert made is not None
     sdk("s3").S3Client.create()
     assert boto3.DEFAULT_SESSION is made
+
+
+def test_boto3_that_another_thread_is_importing_is_not_used(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "boto3", ModuleType("boto3"))
+    client = sdk("sqs").SQSClient.create(region_name="eu-west-1")
+    assert client.meta.region_name == "eu-west-1"
 
 
 @pytest.mark.parametrize("kind", ["boto3", "botocore"])

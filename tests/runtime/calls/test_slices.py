@@ -131,6 +131,22 @@ def test_a_session_that_has_loaded_a_model_shares_it(
     assert metadata["changed"] == "by the user"
 
 
+def test_other_threads_may_load_models_meanwhile(sdk: Sdk, session: Session) -> None:
+    class Key(str):
+        """A part of a key; another is added while it is compared."""
+
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            cache["other", "s3/2006-03-01/service-2"] = {}
+            return super().__eq__(other)
+
+    loader: Any = session.get_component("data_loader")
+    cache = loader._cache
+    cache[Key("load_data_with_path"), "ec2/2016-11-15/paginators-1"] = {}
+    assert _create(sdk, session).meta.region_name
+
+
 def test_state_is_shared_with_the_session(sdk: Sdk, session: Session) -> None:
     session.set_credentials("key", "secret")
     session.user_agent_extra = "mine/1"

@@ -106,6 +106,18 @@ def test_prefetch_raises_the_error_of_a_page_in_its_place() -> None:
     assert list(pages) == []
 
 
+def test_prefetch_in_a_fork_without_its_thread_is_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def end(_: object) -> None:
+        """Fetch nothing, as the threads that a fork does not take along."""
+
+    module = "botosmith.runtime.paging.prefetch"
+    monkeypatch.setattr(f"{module}._Upcoming._fetch", end)
+    with pytest.raises(RuntimeError, match="was forked while a page was fetched"):
+        next(prefetched(iter([1])))
+
+
 def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
     config = PaginationConfig(max_items=3)
     pages = typed(PlainPaginator, Script(PAGES), config, prefetch=True)

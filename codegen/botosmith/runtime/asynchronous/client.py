@@ -291,14 +291,17 @@ class AsyncClient(Caller):
 
         options = comparable(arguments)
         kept = family.find(options)
+        spare: AsyncClient | None = None
         if kept is None:
-            client = await self._make(family.session, arguments, family.options)
+            spare = await self._make(family.session, arguments, family.options)
+            # Another task may have been faster.
             kept = family.find(options)
             if kept is None:
-                kept = family.keep(options, arguments, client)
-            else:
-                await client.close()  # Another task was faster.
+                kept, spare = family.keep(options, arguments, spare), None
+        # Before something else is awaited, so that no other task drops it.
         kept.users += 1
+        if spare is not None:
+            await spare.close()
         return kept
 
     async def send(self, request: Request[R], /) -> R:

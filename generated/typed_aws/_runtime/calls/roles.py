@@ -82,7 +82,8 @@ def assume_role(
         web_identity_token_file,
     )
     chosen = sessions.choose_session(session, None)
-    source, made = inner_session(chosen), copy_session(chosen)
+    with sessions.lock:
+        source, made = inner_session(chosen), copy_session(chosen)
     fetcher = credentials_class("botocore", role.fetcher_class)
     credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
 

@@ -37,7 +37,7 @@ class _Upcoming(Generic[T]):
     def __init__(self, source: Iterator[T]) -> None:
         """Start to fetch an item."""
         self._source = source
-        self._fetched: tuple[T, ...] = ()
+        self._fetched: tuple[T, ...] | None = None
         self._error: BaseException | None = None
         context = context_from_here()
         # A daemon thread, so that a program can end without waiting for a page that it
@@ -52,6 +52,7 @@ class _Upcoming(Generic[T]):
 
         Raises:
             BaseException: What the source raised instead of the item.
+            RuntimeError: The process is a fork, which has no such thread.
         """
         self._thread.join()
         if self._error is not None:
@@ -60,6 +61,8 @@ class _Upcoming(Generic[T]):
             finally:
                 # The error's traceback refers to this object.
                 self._error = None
+        if self._fetched is None:
+            raise RuntimeError("the process was forked while a page was fetched")
         return self._fetched
 
     def _fetch(self) -> None:
