@@ -236,6 +236,17 @@ def test_an_update_that_breaks_nothing_is_checked_once_and_not_explained(
     ]
 
 
+def _report_after(
+    monkeypatch: pytest.MonkeyPatch, project: Path, problem: Problem
+) -> None:
+    """Let mypy find one error, with the new SDK only."""
+
+    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
+        return set() if run.project == project else {problem}
+
+    monkeypatch.setattr("botosmith.preview.run.check", find)
+
+
 def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,11 +254,7 @@ def test_services_that_the_file_at_fault_does_not_name_are_compared_too(
     (project / "app/feeding.py").write_text("store.client.feed_parrot(name='Coco')\n")
     message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
     problem = Problem("app/feeding.py", 1, 0, message, "call-arg")
-
-    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
-        return set() if run.project == project else {problem}
-
-    monkeypatch.setattr("botosmith.preview.run.check", find)
+    _report_after(monkeypatch, project, problem)
     done = _preview("--app", "app")
     assert done.exit_code == 1, done.output
     assert "FeedParrotInput.Amount is new and required" in done.stdout
@@ -268,11 +275,7 @@ def test_of_equal_changes_the_one_in_the_service_of_the_class_is_the_cause(
     )
     message = 'Missing named argument "amount" for "feed_parrot" of "ParrotsClient"'
     problem = Problem("app/feeding.py", 5, 0, message, "call-arg")
-
-    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
-        return set() if run.project == project else {problem}
-
-    monkeypatch.setattr("botosmith.preview.run.check", find)
+    _report_after(monkeypatch, project, problem)
     done = _preview("--app", "app")
     assert done.exit_code == 1, done.output
     assert "parrots: FeedParrotInput.Amount is new and required" in done.stdout

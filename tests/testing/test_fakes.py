@@ -3,8 +3,8 @@
 import os
 import subprocess
 import sys
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -273,6 +273,22 @@ def test_threads_share_a_fake(sagemaker: Fake[SageMakerClient]) -> None:
         response.next_token for response in responses
     ]
     assert len(sagemaker.calls) == 200
+
+
+def test_another_thread_may_take_answers_while_they_are_added(
+    sagemaker: Fake[SageMakerClient],
+) -> None:
+    class Outcomes(deque[Any]):
+        """Answers, all of which another thread takes as soon as they are added."""
+
+        def extend(self, added: Iterable[Any]) -> None:
+            super().extend(added)
+            self.clear()
+
+    rule: Any = sagemaker.on(ListAssociationsRequest)
+    rule._answers._outcomes = Outcomes()
+    rule.returns(FULL, EMPTY, repeat=True)
+    assert sagemaker.client.list_associations() is EMPTY
 
 
 def test_threads_wait_with_a_clock_each(sagemaker: Fake[SageMakerClient]) -> None:

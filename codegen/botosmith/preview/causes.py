@@ -8,11 +8,13 @@ severe the change is.
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
 
 from botocore import xform_name
 
 from ..diff.change import Change, Severity
+from ..plan.naming import package_name
 from .checker import Problem
 
 _MAX_CAUSES = 3
@@ -48,6 +50,29 @@ class Causes:
         return tuple(change for rank, change in matches if rank == best)[:_MAX_CAUSES]
 
 
+def in_turn(
+    errors: Iterable[tuple[Problem, str]], services: Sequence[str]
+) -> Iterator[list[str]]:
+    """Divide services into those that errors name, that files name, and the rest.
+
+    Args:
+        errors: The errors, and the texts of their files.
+        services: The services.
+    """
+    named: set[str] = set()
+    mentioned: set[str] = set()
+    for problem, source in errors:
+        here = _words(problem.message) | _words(_statement(source, problem.line))
+        modules = _imported(source)
+        named |= here | {modules[name] for name in here & modules.keys()}
+        mentioned |= _words(source)
+    left = services
+    for words in (named, mentioned):
+        yield [name for name in left if package_name(name) in words]
+        left = [name for name in left if package_name(name) not in words]
+    yield [*left]
+
+
 def _ranks(
     change: Change, message: Set[str], statement: Set[str], file: Set[str]
 ) -> Iterator[tuple[int, ...]]:
@@ -73,14 +98,29 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text))
 
 
+def _imported(source: str) -> Mapping[str, str]:
+    """The modules that names are imported from, without their packages."""
+    return {
+        one.asname or one.name: node.module.rpartition(".")[2]
+        for node in _nodes(source)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for one in node.names
+    }
+
+
+@cache
+def _nodes(source: str) -> Sequence[ast.AST]:
+    """All parts of a file; none if it cannot be parsed."""
+    try:
+        return [*ast.walk(ast.parse(source))]
+    except (SyntaxError, ValueError):
+        return ()
+
+
 def _statement(source: str, line: int) -> str:
     """The statement that contains a line; of one with a body, only the line."""
     first, last = line, line
-    try:
-        nodes = [*ast.walk(ast.parse(source))]
-    except (SyntaxError, ValueError):
-        nodes = []
-    for node in nodes:
+    for node in _nodes(source):
         if isinstance(node, ast.stmt) and not {"body", "cases"} & {*node._fields}:
             end = node.end_lineno or node.lineno
             if node.lineno <= line <= end:

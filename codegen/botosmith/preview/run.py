@@ -3,10 +3,8 @@
 Most updates break nothing, so what only explains errors is done if there are any.
 """
 
-import ast
 import os
-import re
-from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -17,9 +15,8 @@ from ..diff.run import diff
 from ..diff.sides import Locked, Models, locked, require_lock
 from ..errors import BotosmithError
 from ..output.lock import Lock
-from ..plan.naming import package_name
 from ..processes import temporary_folder
-from .causes import Causes
+from .causes import Causes, in_turn
 from .checker import MypyRun, Problem, check
 from .draft import write_draft
 from .mirror import mirror
@@ -203,11 +200,11 @@ def _find_causes(
 ) -> None:
     """Compare services until all errors have causes.
 
-    Those with the same models cause none. Those that errors name come first, then those
-    that the files at fault name.
+    Those with the same models cause none.
     """
     changed = [name for name in present.services() if name not in same]
-    for services in _in_turn(problems, changed):
+    errors = [(one.problem, one.source) for one in problems]
+    for services in in_turn(errors, changed):
         unexplained = [one for one in problems if not one.causes]
         if unexplained and services:
             selection = {name: present.selection()[name] for name in services}
@@ -221,36 +218,3 @@ def _find_causes(
             causes = Causes(changes.changes())
             for one in unexplained:
                 one.causes = causes.of(one.problem, one.source)
-
-
-def _in_turn(
-    problems: Collection[_Problem], services: Sequence[str]
-) -> Iterator[list[str]]:
-    left = services
-    for words in (
-        {word for one in problems for word in _named(one)},
-        {word for one in problems for word in _words(one.source)},
-    ):
-        yield [name for name in left if package_name(name) in words]
-        left = [name for name in left if package_name(name) not in words]
-    yield [*left]
-
-
-def _named(problem: _Problem) -> Iterator[str]:
-    """The words of an error and its line, and the modules that they come from."""
-    error = problem.error()
-    here = {*_words(error.problem.message), *_words(error.line)}
-    yield from here
-    try:
-        nodes = [*ast.walk(ast.parse(problem.source))]
-    except (SyntaxError, ValueError):
-        return  # mypy has said so.
-    for node in nodes:
-        if isinstance(node, ast.ImportFrom) and node.module:
-            names = {one.asname or one.name for one in node.names}
-            if not names.isdisjoint(here):
-                yield node.module.rpartition(".")[2]
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text)

@@ -6,7 +6,6 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
-from asyncio import sleep
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
@@ -270,6 +269,8 @@ class _AsyncFakeClient(_AnyFakeClient):
             _current.set(before)
 
     async def _pause(self, seconds: float) -> None:
+        from asyncio import sleep
+
         _waited.set(_waited.get() + seconds)
         await sleep(0)  # Meanwhile other tasks go on.
 

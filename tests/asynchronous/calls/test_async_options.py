@@ -81,6 +81,41 @@ async def test_tasks_share_a_client(sdk: Sdk, url: str) -> None:
         assert [kept.users for kept in client._family._kept] == [0]
 
 
+async def test_client_of_a_task_that_closes_a_spare_one_stays_open(
+    sdk: Sdk, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with _create(sdk, url) as client:
+        cls = type(client)
+        make, close = cls._make, cls.close
+        tasks = [asyncio.ensure_future(_with_timeout(client, 5)) for _ in range(2)]
+        closed: list[Any] = []
+
+        async def make_with_others(*arguments: Any) -> Any:
+            await asyncio.sleep(0)
+            return await make(*arguments)
+
+        async def close_after_others(self: Any) -> None:
+            """Close a client; before the spare one, drop those that nobody uses."""
+            closed.append(self)
+            if len(closed) == 1:
+                ended, _ = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
+                await ended.pop().result().close()
+                for seconds in range(10, 20):
+                    await (await _with_timeout(client, seconds)).close()
+            await close(self)
+
+        monkeypatch.setattr(cls, "_make", staticmethod(make_with_others))
+        monkeypatch.setattr(cls, "close", close_after_others)
+        first, second = await asyncio.gather(*tasks)
+        assert closed[0].boto is not first.boto
+        assert first.boto is second.boto
+        await first.list_associations()
+
+
+async def _with_timeout(client: Any, seconds: int) -> Any:
+    return await client.with_options(read_timeout=seconds)
+
+
 async def test_last_few_clients_are_kept_and_those_in_use(sdk: Sdk, url: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -140,11 +140,11 @@ def test_another_thread_makes_a_client_while_its_session_is_copied(
 ) -> None:
     internals, create = sdk("_runtime.botocore_internals"), sdk("sqs").SQSClient.create
     threads: list[Thread] = []
-    components: Any = source
+    untyped: Any = source
 
     def copying(one: object) -> object:
         made = copy(one)
-        if one is components._components._components:
+        if one is untyped._components._components:
             threads.append(Thread(target=create, kwargs={"session": source}))
             threads[0].start()
             threads[0].join(0.2)  # It waits for the copy to end.

@@ -95,7 +95,7 @@ def shared_session(profile_name: str | None) -> Session:
     if profile_name is None and _default is not None:
         return _default
     boto3: Any = sys.modules.get("boto3")
-    # Another thread may be about to import it.
+    # It has no functions yet while another thread is importing it.
     if profile_name is None and hasattr(boto3, "setup_default_session"):
         # Looked up in each call, because moto replaces it in tests.
         boto3s: Session | None = boto3.DEFAULT_SESSION
