@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar, overload
 
 from .rules import Answers, Call, Condition, Rule, must_be_used
-from .sdk import runtime_of
+from .sdk import runtime_module, runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
@@ -215,8 +215,7 @@ class Fake(Generic[ClientT]):
             async def make() -> Any:
                 return self._make_client(cls, **arguments)
 
-            (base,) = [one for one in cls.__mro__ if one.__name__ == "AsyncClient"]
-            return vars(sys.modules[base.__module__])["Opening"](make)
+            return runtime_module(cls, "asynchronous.opening").Opening(make)
 
         return create
 

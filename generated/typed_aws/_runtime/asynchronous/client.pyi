@@ -1,39 +1,19 @@
 """The base of the typed asynchronous clients."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
 from types import FunctionType, TracebackType
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from .opening import Opening
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import AsyncBotoClient, Session
 
-class _Closable(Protocol):
-    def close(self) -> Awaitable[None]: ...
-
-ClientT = TypeVar("ClientT", bound=_Closable)
 R = TypeVar("R", bound=Response)
-
-class Opening(Generic[ClientT]):
-    """A factory of a client.
-
-    `async with` makes the client and closes it after the block; `await` makes it.
-    """
-
-    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None: ...
-    def __await__(self) -> Generator[Any, Any, ClientT]: ...
-    async def __aenter__(self) -> ClientT: ...
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None: ...
 
 @evaluate_all_later
 class AsyncClient(Caller):
