@@ -85,7 +85,7 @@ async def test_client_of_a_task_that_closes_a_spare_one_stays_open(
     sdk: Sdk, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with _create(sdk, url) as client:
-        cls = type(client)
+        cls = client.__class__
         make, close = cls._make, cls.close
         tasks = [asyncio.ensure_future(_with_timeout(client, 5)) for _ in range(2)]
         closed: list[Any] = []
