@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from botosmith.recording.cbor import write_cbor
 from botosmith.recording.exchange import JSON
 from botosmith.recording.value_types import Blob, EpochTime, Text
+from botosmith.secret_members import marked_model
 
 SECRET = "hunter2hunter2"
 NUMBER = 7319246105
@@ -115,7 +116,7 @@ def planted_operation(protocol: str) -> OperationModel:
             },
         },
     }
-    return ServiceModel(model, "planted").operation_model("Plant")
+    return marked_model(ServiceModel(model, "planted")).operation_model("Plant")
 
 
 class Gardener:

@@ -19,7 +19,7 @@ from botosmith.recording import (
     save_exchange,
 )
 from botosmith.recording.exchange import JSON
-from botosmith.recording.masking import redact_value
+from botosmith.recording.masking import Masker
 from tests.recording.answering import Service, everything
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 from tests.support.paths import RECORDED
@@ -132,10 +132,10 @@ def test_masked_values_keep_their_types() -> None:
         "List": [2, 2],
         "Map": {"hunter": True, "2": True},
     }
-    masked: list[str] = []
+    masker = Masker()
     shape = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Secret")
 
-    assert redact_value(shape, secret, "here", masked) == {
+    assert masker.value(shape, secret, "here") == {
         "Text": "***",
         "Blob": "Kioq",
         "Number": 0,
@@ -144,7 +144,7 @@ def test_masked_values_keep_their_types() -> None:
         "List": [0, 0],
         "Map": {"***1": False, "***2": False},
     }
-    assert masked == ["here"]
+    assert masker.paths == ["here"]
 
 
 def test_sensitive_parts_of_the_url_are_masked(

@@ -70,7 +70,7 @@ def check_errors(service: str) -> int:
                     "__type": error.name,
                     name: "***",
                 }
-                assert masked == [f"response.body.{name}"]
+                assert masked.paths == [f"response.body.{name}"]
     return count
 
 
@@ -156,7 +156,7 @@ def test_each_type_masks_values_of_other_types(kind: str, value: object) -> None
     body = json.dumps({"Member": value}).encode()
     response, masked = redact_response(HttpResponse(body=body), top)
     assert SECRET not in response.body.decode()
-    assert masked == ["response.body.Member"]
+    assert masked.paths == ["response.body.Member"]
 
 
 def test_body_with_duplicate_keys_is_masked(service: Service, tmp_path: Path) -> None:
@@ -267,7 +267,7 @@ def test_lists_in_headers_are_kept_if_they_fit() -> None:
     )
     redacted, masked = redact_request(request, operation("s3", "GetObjectAttributes"))
     assert redacted.headers == {**headers, "x-amz-max-parts": "***"}
-    assert masked == ["request.headers.x-amz-max-parts"]
+    assert masked.paths == ["request.headers.x-amz-max-parts"]
 
 
 def test_attributes_of_xml_that_the_model_lacks_are_masked() -> None:
@@ -288,7 +288,7 @@ def test_header_that_does_not_fit_its_shape_is_masked() -> None:
     shape = operation("mediastore-data", "DescribeObject").output_shape
     response, masked = redact_response(HttpResponse(headers=headers), shape)
     assert response.headers == {"content-length": "***"}
-    assert masked == ["response.headers.content-length"]
+    assert masked.paths == ["response.headers.content-length"]
 
 
 @pytest.mark.parametrize(
@@ -412,7 +412,7 @@ def test_signatures_are_found_in_keys_documents_blobs_headers_and_payloads() -> 
         "Blob": "Kioq",
         "Document": {"a": ["***", 1], "b": {"X-Amz-Signature": "***"}},
     }
-    assert masked == [
+    assert masked.paths == [
         "response.body.Blob",
         "response.body.Document.a[0]",
         "response.body.Document.b.X-Amz-Signature",

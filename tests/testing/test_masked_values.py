@@ -9,7 +9,12 @@ from botocore.parsers import create_parser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.testing.recorded_values import comparable, from_json, masked, to_json
+from botosmith.testing.recorded_values import (
+    ValueMasker,
+    comparable,
+    from_json,
+    to_json,
+)
 from tests.recording.planted import SECRET, Gardener
 from tests.recording.test_planted_secrets import (
     OPERATIONS,
@@ -40,7 +45,7 @@ def test_no_planted_secret_is_recorded(protocol: str, data: st.DataObject) -> No
     except Exception:
         return  # botocore cannot read it
     del parsed["ResponseMetadata"]
-    recorded = to_json(masked(shape, parsed))
+    recorded = to_json(ValueMasker().value(shape, parsed))
     assert_hidden(json.dumps(recorded, ensure_ascii=False))
     assert to_json(from_json(recorded)) == recorded
 
@@ -60,5 +65,5 @@ def test_values_are_read_as_they_were_written() -> None:
 
 def test_credentials_in_documents_and_names_are_masked() -> None:
     value = {"a": [{"SecretAccessKey": SECRET}], "b": "https://x/?X-Amz-Signature=1"}
-    assert masked(None, value) == {"a": [{"SecretAccessKey": "***"}], "b": "***"}
+    assert ValueMasker().document(value) == {"a": [{"SecretAccessKey": "***"}], "b": "***"}
     assert comparable(None, {"at": datetime.now(UTC)}) == {"at": "a time"}

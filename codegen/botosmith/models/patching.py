@@ -23,7 +23,7 @@ from .json_checks import Json, check_depth, check_object, parse_json
 FILES = ("service-2", "paginators-1", "waiters-2")
 
 # The patches that come with botosmith, each for a fault in AWS's own models.
-OWN = Path(__file__).parent / "patches"
+OWN = Path(__file__).parents[1] / "patches"
 
 
 class PatchMismatchError(BotosmithError):

@@ -10,6 +10,7 @@ from botocore.utils import get_service_module_name
 
 from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
+from ..secret_members import is_named_as_secret
 from . import ir
 from .inferred_paging import infer_paging
 
@@ -176,7 +177,8 @@ class _Builder:
             required=required and not merged.get("idempotencyToken", False),
             idempotency_token=bool(merged.get("idempotencyToken")),
             sensitive=bool(reference.get("sensitive"))
-            or self._is_sensitive(reference["shape"]),
+            or self._is_sensitive(reference["shape"])
+            or is_named_as_secret(wire, reference, self._raw),
             deprecated=_deprecation(reference),
         )
 

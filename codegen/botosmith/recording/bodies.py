@@ -13,8 +13,7 @@ from botocore.model import (
 from .cbor import read_cbor, write_cbor
 from .exchange import JSON
 from .form_body import redact_form
-from .masking import MASK, STRING, is_sensitive, members_of, redact_value
-from .secret_text import is_secret_text
+from .masking import MASK, STRING, Masker, is_sensitive, members_of
 from .xml_body import Content, elements, redact_xml
 
 PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
@@ -41,30 +40,28 @@ def located(shape: StructureShape | None, location: str | None) -> dict[str, Sha
 
 
 def redact_request_body(
-    body: bytes, operation: OperationModel, masked: list[str]
+    body: bytes, operation: OperationModel, masker: Masker
 ) -> bytes:
     """Mask the secrets in the body of a request.
 
     Args:
         body: The body.
         operation: The operation.
-        masked: Takes the paths of masked values.
+        masker: Masks its values.
     """
-    protocol = protocol_of(operation.service_model)
+    protocol, path = protocol_of(operation.service_model), "request.body"
     if protocol in ("query", "ec2") and body:
-        path = "request.body"
         try:
-            return redact_form(operation, body, path, masked, ec2=protocol == "ec2")
+            return redact_form(operation, body, path, masker, ec2=protocol == "ec2")
         except ValueError:
-            masked.append(path)
-            return MASK.encode()
-    return _redact(body, operation.input_shape, "request.body", masked, protocol)
+            return _hide(body, path, masker)
+    return _redact(body, operation.input_shape, path, masker, protocol)
 
 
 def redact_response_body(
     body: bytes,
     shape: StructureShape | None,
-    masked: list[str],
+    masker: Masker,
     *,
     protocol: str,
     error: bool,
@@ -74,18 +71,23 @@ def redact_response_body(
     Args:
         body: The body.
         shape: The shape of its document.
-        masked: Takes the paths of masked values.
+        masker: Masks its values.
         protocol: botocore's name of the protocol.
         error: Whether it is an error.
     """
-    return _redact(body, shape, "response.body", masked, protocol, error=error)
+    return _redact(body, shape, "response.body", masker, protocol, error=error)
+
+
+def _hide(body: bytes, path: str, masker: Masker) -> bytes:
+    masker.note(None, body, path)
+    return MASK.encode()
 
 
 def _redact(
     body: bytes,
     shape: StructureShape | None,
     path: str,
-    masked: list[str],
+    masker: Masker,
     protocol: str,
     *,
     error: bool = False,
@@ -97,29 +99,25 @@ def _redact(
     if content is not None and content.type_name in ("blob", "string"):
         # The program reads and writes streams, and only it knows what they hold.
         is_hidden = is_sensitive(content) or "streaming" in content.serialization
-        if not is_hidden and not is_secret_text(body.decode(errors="replace")):
+        if not is_hidden and not masker.is_secret(body.decode(errors="replace")):
             return body
-        masked.append(path)
-        return MASK.encode()
-    paths: list[str] = []
+        return _hide(body, path, masker)
+    before = len(masker.paths)
     try:
         if protocol in ("query", "ec2", "rest-xml"):
             root = _xml_root(shape, content, protocol, error=error)
-            body = redact_xml(root, body, path, paths)
-        else:
-            is_cbor = protocol == "smithy-rpc-v2-cbor"
-            read, write = (read_cbor, write_cbor) if is_cbor else (_read, _write)
-            members = _members(shape, error=error) if content is None else None
-            document = redact_value(
-                content or shape or _EMPTY, read(body), path, paths, members
-            )
-            # Unless something was masked, these are the original bytes.
-            body = write(document) if paths else body
+            return redact_xml(root, body, path, masker)
+        is_cbor = protocol == "smithy-rpc-v2-cbor"
+        read, write = (read_cbor, write_cbor) if is_cbor else (_read, _write)
+        members = _members(shape, error=error) if content is None else None
+        document = masker.value(
+            content or shape or _EMPTY, read(body), path, members=members
+        )
+        # Unless something was masked, these are the original bytes.
+        return write(document) if len(masker.paths) > before else body
     except (ValueError, RecursionError):
-        masked.append(path)
-        return MASK.encode()
-    masked += paths
-    return body
+        del masker.paths[before:]
+        return _hide(body, path, masker)
 
 
 def _members(shape: StructureShape | None, *, error: bool) -> dict[str, Shape]:

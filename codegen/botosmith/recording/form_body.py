@@ -1,19 +1,21 @@
 """Masks secrets in forms, which the protocols query and ec2 send."""
 
-from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
 from botocore.model import ListShape, MapShape, OperationModel, Shape, StructureShape
 
-from .masking import MASK, is_sensitive, redact_text
-from .secret_text import is_secret_name, is_secret_text
-
-# The names of keys in entries of maps, and in tags.
-_KEYS = ("key", "Key", "name", "Name")
+from ..secret_members import holds_text
+from ..secret_text import (
+    is_credential_name,
+    is_key_of_secret,
+    is_secret_text,
+    named_as_secrets,
+)
+from .masking import MASK, Masker, is_sensitive
 
 
 def redact_form(
-    operation: OperationModel, body: bytes, path: str, masked: list[str], *, ec2: bool
+    operation: OperationModel, body: bytes, path: str, masker: Masker, *, ec2: bool
 ) -> bytes:
     """Mask the secrets of a form.
 
@@ -21,7 +23,7 @@ def redact_form(
         operation: The operation.
         body: The form.
         path: The path of the form in its message.
-        masked: Takes the paths of masked values.
+        masker: Masks its values.
         ec2: Whether the protocol is ec2, which has other names for members.
 
     Raises:
@@ -32,74 +34,104 @@ def redact_form(
         "Version": str(operation.metadata["apiVersion"]),
     }
     pairs = parse_qsl(body.decode(), keep_blank_values=True)
-    values = dict(pairs)
-    paths: list[str] = []
+    form = _Form(pairs, ec2=ec2)
+    before = len(masker.paths)
     redacted: list[tuple[str, str]] = []
     for name, value in pairs:
         if constants.get(name) == value:
             redacted.append((name, value))
             continue
-        shape = _find(operation.input_shape, name.split("."), ec2=ec2)
+        names = name.split(".")
+        shape = form.find(operation.input_shape, names)
         is_empty_list = isinstance(shape, ListShape) and not value
-        if isinstance(shape, ListShape) or _is_named_as_secret(name, values):
+        if isinstance(shape, ListShape) or any(map(is_credential_name, names)):
             shape = None
         if is_empty_list or (shape and not value):
             redacted.append((name, value))
         elif shape is None and (not value or is_secret_text(name)):
             # A lone word is a value as well as a name.
-            paths.append(f"{path}.{MASK}")
+            masker.note(None, name, f"{path}.{MASK}")
             redacted.append((MASK, ""))
         else:
-            redacted.append((name, redact_text(shape, value, f"{path}.{name}", paths)))
-    masked += paths
+            redacted.append((name, masker.text(shape, value, f"{path}.{name}")))
     # The original text, unless something was masked.
-    return urlencode(redacted, safe="*").encode() if paths else body
+    is_changed = len(masker.paths) > before
+    return urlencode(redacted, safe="*").encode() if is_changed else body
 
 
-def _is_named_as_secret(name: str, values: Mapping[str, str]) -> bool:
-    """Whether a member names a secret, or the key beside the value of a map or tag."""
-    prefix, _, last = name.rpartition(".")
-    if last.lower() == "value":
-        keys = (values.get(f"{prefix}.{key}", "") for key in _KEYS)
-        if any(map(is_secret_name, keys)):
-            return True
-    return any(map(is_secret_name, name.split(".")))
+class _Form:
+    """A form, as the protocols query and ec2 write structures, lists and maps."""
 
+    def __init__(self, pairs: list[tuple[str, str]], *, ec2: bool) -> None:
+        self._ec2 = ec2
+        # The values by their last names, by the names before.
+        self._beside: dict[str, dict[str, str]] = {}
+        for name, value in pairs:
+            above, _, last = name.rpartition(".")
+            self._beside.setdefault(above, {})[last] = value
 
-def _find(shape: Shape | None, names: list[str], *, ec2: bool) -> Shape | None:
-    """The shape that a dotted name leads to; None if it is unknown or sensitive."""
-    if shape is None or is_sensitive(shape):
-        return None
-    match shape, names:
-        case StructureShape(), [name, *rest]:
-            return _find(_members(shape, ec2=ec2).get(name), rest, ec2=ec2)
-        case ListShape(), []:
-            return shape  # an empty list
-        case ListShape(), [index, *rest] if _is_flat(shape, ec2=ec2):
-            return _find(shape.member, rest, ec2=ec2) if index.isdecimal() else None
-        case ListShape(), [name, index, *rest] if index.isdecimal():
-            known = name == _name(shape.member, "member", ec2=ec2)
-            return _find(shape.member, rest, ec2=ec2) if known else None
-        case MapShape(), ["entry", *entry] if not _is_flat(shape, ec2=False):
-            return _find_in_entry(shape, entry, ec2=ec2)
-        case MapShape(), entry if _is_flat(shape, ec2=False):
-            return _find_in_entry(shape, entry, ec2=ec2)
-        case ((StructureShape() | MapShape() | ListShape()), _):
+    def find(
+        self, shape: Shape | None, names: list[str], above: str = ""
+    ) -> Shape | None:
+        """The shape that a dotted name leads to; None if it is unknown or secret.
+
+        Args:
+            shape: The shape of what has the name.
+            names: The parts of the name.
+            above: The dotted name before them.
+        """
+        if shape is None or is_sensitive(shape):
             return None
-        case _:
-            return None if names else shape
+        ec2 = self._ec2
+        match shape, names:
+            case StructureShape(), [name, *rest]:
+                inner = _members(shape, ec2=ec2).get(name)
+                beside = self._beside.get(above, {})
+                secrets = named_as_secrets({name: "", **beside})
+                if name in secrets and holds_text(inner):
+                    return None
+                return self.find(inner, rest, _dotted(above, name))
+            case ListShape(), []:
+                return shape  # an empty list
+            case ListShape(), [index, *rest] if _is_flat(shape, ec2=ec2):
+                if not index.isdecimal():
+                    return None
+                return self.find(shape.member, rest, _dotted(above, index))
+            case ListShape(), [name, index, *rest] if index.isdecimal():
+                if name != _name(shape.member, "member", ec2=ec2):
+                    return None
+                return self.find(shape.member, rest, _dotted(above, name, index))
+            case MapShape(), ["entry", index, name, *rest] if not _is_flat(
+                shape, ec2=False
+            ):
+                entry = _dotted(above, "entry", index)
+                return self._find_in_entry(shape, name, rest, entry)
+            case MapShape(), [index, name, *rest] if _is_flat(shape, ec2=False):
+                return self._find_in_entry(shape, name, rest, _dotted(above, index))
+            case ((StructureShape() | MapShape() | ListShape()), _):
+                return None
+            case _:
+                return None if names else shape
 
-
-def _find_in_entry(shape: MapShape, names: list[str], *, ec2: bool) -> Shape | None:
-    match names:
-        case [index, name, *rest] if index.isdecimal():
-            known = {
-                _name(shape.key, "key", ec2=ec2): shape.key,
-                _name(shape.value, "value", ec2=ec2): shape.value,
-            }
-            return _find(known.get(name), rest, ec2=ec2)
-        case _:
+    def _find_in_entry(
+        self, shape: MapShape, name: str, names: list[str], above: str
+    ) -> Shape | None:
+        key, value = (
+            _name(one, default, ec2=self._ec2)
+            for one, default in ((shape.key, "key"), (shape.value, "value"))
+        )
+        if not above.rpartition(".")[2].isdecimal() or name not in (key, value):
             return None
+        if name == key:
+            return self.find(shape.key, names, _dotted(above, name))
+        is_named = is_key_of_secret(self._beside.get(above, {}).get(key, ""))
+        if is_named and holds_text(shape.value):
+            return None
+        return self.find(shape.value, names, _dotted(above, name))
+
+
+def _dotted(*names: str) -> str:
+    return ".".join(filter(None, names))
 
 
 def _members(shape: StructureShape, *, ec2: bool) -> dict[str, Shape]:

@@ -1,6 +1,6 @@
 """Records what a botocore client sends and receives, without secrets."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from botocore.awsrequest import AWSRequest
 from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
 
+from ..secret_members import marked_model
 from .bodies import PROTOCOLS, protocol_of
 from .exchange import Exchange, save_exchange
 from .masking import MASK
@@ -83,6 +84,7 @@ class Recorder:
         self.files: list[Path] = []
         """The files written so far."""
         self._client = client
+        self._model = marked_model(model)
         self._folder = folder
         self._replace = dict(replace or {})
         self._source = {
@@ -130,17 +132,19 @@ class Recorder:
         # Without a response, the connection broke, or botocore could not parse it.
         if not isinstance(sent, AWSRequest) or response_dict is None:
             return
-        model = self._client.meta.service_model
+        model = self._model
         operation = model.operation_model(event_name.rpartition(".")[2])
-        request, hidden = redact_request(_request(sent), operation)
-        response, hidden_too = _response(operation, response_dict, parsed_response)
+        request, masker = redact_request(_request(sent), operation)
+        response, masked = _response(
+            operation, response_dict, parsed_response, masker.texts
+        )
         exchange = Exchange(
             source=self._source,
             service=model.service_name,
             operation=operation.name,
             request=request,
             response=response,
-            masked=(*hidden, *hidden_too),
+            masked=(*masker.paths, *masked),
         )
         if self._replace:
             is_cbor = protocol_of(model) == "smithy-rpc-v2-cbor"
@@ -166,7 +170,10 @@ def _string(value: str | bytes) -> str:
 
 
 def _response(
-    operation: OperationModel, raw: _ResponseDict, parsed: _Parsed | None
+    operation: OperationModel,
+    raw: _ResponseDict,
+    parsed: _Parsed | None,
+    sent: Collection[str],
 ) -> tuple[HttpResponse, list[str]]:
     status, body = raw["status_code"], raw["body"]
     response = HttpResponse(
@@ -174,17 +181,20 @@ def _response(
         headers=dict(raw["headers"]),
         body=body if isinstance(body, bytes) else b"",
     )
-    protocol = protocol_of(operation.service_model)
-    if status < 300:
-        response, masked = redact_response(
-            response, operation.output_shape, protocol=protocol
-        )
-        if not isinstance(body, bytes):
-            masked.append("response.body")
-        return response, masked
-    code = ((parsed or {}).get("Error") or {}).get("Code")
-    shape = _error_shape(operation, code)
-    return redact_response(response, shape, protocol=protocol, error=True)
+    shape, is_error = operation.output_shape, status >= 300
+    if is_error:
+        code = ((parsed or {}).get("Error") or {}).get("Code")
+        shape = _error_shape(operation, code)
+    response, masker = redact_response(
+        response,
+        shape,
+        protocol=protocol_of(operation.service_model),
+        error=is_error,
+        sent=sent,
+    )
+    # A stream is not read.
+    is_stream = not (is_error or isinstance(body, bytes))
+    return response, [*masker.paths, *["response.body"] * is_stream]
 
 
 def _error_shape(operation: OperationModel, code: str | None) -> StructureShape | None:

@@ -5,15 +5,15 @@ path, query, headers and body.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from botocore.model import MapShape, OperationModel, Shape, StructureShape
 
+from ..secret_text import is_secret_text
 from .bodies import located, protocol_of, redact_request_body, redact_response_body
-from .masking import MASK, STRING, redact_text
+from .masking import MASK, STRING, Masker
 from .messages import HttpRequest, HttpResponse
-from .secret_text import is_secret_text
 
 # The headers to keep. A list of those to drop could not stay complete.
 _PUBLIC_HEADERS = frozenset(
@@ -30,20 +30,24 @@ _PUBLIC_HEADERS = frozenset(
 
 def redact_request(
     request: HttpRequest, operation: OperationModel
-) -> tuple[HttpRequest, list[str]]:
+) -> tuple[HttpRequest, Masker]:
     """Mask the secrets of a request.
 
+    Args:
+        request: The request.
+        operation: The operation, in a model of `marked_model`.
+
     Returns:
-        The request without its secrets, and the paths of the masked values.
+        The request without its secrets, and what masked them.
     """
-    masked: list[str] = []
+    masker = Masker()
     shape = operation.input_shape
     return HttpRequest(
         method=request.method,
-        path=_path(request.path, operation, masked),
-        headers=_headers(request.headers, shape, "request.headers", masked),
-        body=redact_request_body(request.body, operation, masked),
-    ), masked
+        path=_path(request.path, operation, masker),
+        headers=_headers(request.headers, shape, "request.headers", masker),
+        body=redact_request_body(request.body, operation, masker),
+    ), masker
 
 
 def redact_response(
@@ -52,7 +56,8 @@ def redact_response(
     *,
     protocol: str = "json",
     error: bool = False,
-) -> tuple[HttpResponse, list[str]]:
+    sent: Collection[str] = (),
+) -> tuple[HttpResponse, Masker]:
     """Mask the secrets of a response.
 
     Args:
@@ -61,26 +66,27 @@ def redact_response(
         protocol: botocore's name of the protocol.
         error: Whether it is an error. Its code is kept, and its message if the model
             has it and does not mark it.
+        sent: The secrets of the request, which an error may repeat.
 
     Returns:
-        The response without its secrets, and the paths of the masked values.
+        The response without its secrets, and what masked them.
     """
-    masked: list[str] = []
+    masker = Masker(sent if error else ())
     body = redact_response_body(
-        response.body, shape, masked, protocol=protocol, error=error
+        response.body, shape, masker, protocol=protocol, error=error
     )
     return HttpResponse(
         status=response.status,
-        headers=_headers(response.headers, shape, "response.headers", masked),
+        headers=_headers(response.headers, shape, "response.headers", masker),
         body=body,
-    ), masked
+    ), masker
 
 
 def _headers(
     headers: Mapping[str, str],
     shape: StructureShape | None,
     path: str,
-    masked: list[str],
+    masker: Masker,
 ) -> dict[str, str]:
     known: dict[str, Shape] = dict.fromkeys(_PUBLIC_HEADERS, STRING)
     for name, member in located(shape, "header").items():
@@ -92,16 +98,16 @@ def _headers(
         key = name.lower()
         # The caller names the headers of a map, so the model cannot mark them.
         if key in known or key.startswith(prefixes):
-            kept[key] = redact_text(known.get(key), value, f"{path}.{key}", masked)
+            kept[key] = masker.text(known.get(key), value, f"{path}.{key}")
     return kept
 
 
-def _path(target: str, operation: OperationModel, masked: list[str]) -> str:
+def _path(target: str, operation: OperationModel, masker: Masker) -> str:
     """Mask the secrets in a path and its query."""
     url = urlsplit(target)
     templates, fixed = _templates(operation)
-    path = _labels(url.path, templates, located(operation.input_shape, "uri"), masked)
-    query = _query(url.query, fixed, operation.input_shape, masked)
+    path = _labels(url.path, templates, located(operation.input_shape, "uri"), masker)
+    query = _query(url.query, fixed, operation.input_shape, masker)
     return f"{path}?{query}" if query else path
 
 
@@ -117,7 +123,7 @@ def _templates(operation: OperationModel) -> tuple[list[str], str]:
 
 
 def _labels(
-    path: str, templates: list[str], labels: Mapping[str, Shape], masked: list[str]
+    path: str, templates: list[str], labels: Mapping[str, Shape], masker: Masker
 ) -> str:
     """Mask the values of labels, all of them in a path that does not fit."""
     for template in templates:
@@ -130,25 +136,24 @@ def _labels(
         match = re.fullmatch(pattern, path)
         if match is None:
             continue
-        hidden: list[str] = []
+        before = len(masker.paths)
         redacted = texts[0]
         for name, value, text in zip(names, match.groups(), texts[1:], strict=True):
-            shown = redact_text(labels.get(name), unquote(value), name, hidden)
-            redacted += (quote(MASK) if shown == MASK else value) + text
-        if hidden:
-            masked.append("request.path")
+            plain = unquote(value)
+            shown = masker.text(labels.get(name), plain, "request.path")
+            redacted += (value if shown == plain else quote(shown)) + text
+        # One path for all labels.
+        del masker.paths[before + 1 :]
         return redacted
-    masked.append("request.path")
+    masker.note(None, path, "request.path")
     return re.sub(r"\{[^{}]+\}", quote(MASK), templates[0])
 
 
-def _query(
-    query: str, fixed: str, shape: StructureShape | None, masked: list[str]
-) -> str:
+def _query(query: str, fixed: str, shape: StructureShape | None, masker: Masker) -> str:
     """Mask the values of parameters, except those of the template."""
     members = located(shape, "querystring")
     constants = parse_qsl(fixed, keep_blank_values=True)
-    paths: list[str] = []
+    before = len(masker.paths)
     parameters: list[tuple[str, str]] = []
     for name, value in parse_qsl(query, keep_blank_values=True):
         member = members.get(name)
@@ -156,13 +161,13 @@ def _query(
             parameters.append((name, value))
         elif member is None and (not value or is_secret_text(name)):
             # A lone word is a value as well as a name.
-            paths.append(f"request.query.{MASK}")
+            masker.note(None, name, f"request.query.{MASK}")
             parameters.append((MASK, ""))
         else:
             # The caller names the parameters of a map, so the model cannot mark them.
             known = None if isinstance(member, MapShape) else member
-            here = f"request.query.{name}"
-            parameters.append((name, redact_text(known, value, here, paths)))
-    masked += paths
+            shown = masker.text(known, value, f"request.query.{name}")
+            parameters.append((name, shown))
     # The original text, unless something was masked.
-    return urlencode(parameters, safe="*") if paths else query
+    is_changed = len(masker.paths) > before
+    return urlencode(parameters, safe="*") if is_changed else query

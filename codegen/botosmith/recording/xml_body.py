@@ -1,32 +1,47 @@
 """Masks secrets in XML."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import TypeAlias
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from attrs import frozen
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
-from .masking import MASK, is_secret_value, is_sensitive, mask
-from .secret_text import is_secret_name, is_secret_text
+from ..secret_members import holds_text
+from ..secret_text import (
+    is_credential_name,
+    is_key_of_secret,
+    is_secret_text,
+    named_as_secrets,
+)
+from .masking import Masker, is_sensitive
 from .value_types import text_fits
 
-Content: TypeAlias = "Shape | Mapping[str, Content] | None"
+
+@frozen
+class Entry:
+    """An entry of a map."""
+
+    shape: MapShape
+
+
+Content: TypeAlias = "Shape | Entry | Mapping[str, Content] | None"
 """What an element contains: the value of a shape, elements by name, or the unknown."""
 
 # Comments, instructions and definitions, which a parser does not see as elements.
 _HIDDEN = re.compile(r"<!|<\?(?!xml )")
 
 
-def redact_xml(content: Content, body: bytes, path: str, masked: list[str]) -> bytes:
+def redact_xml(content: Content, body: bytes, path: str, masker: Masker) -> bytes:
     """Mask the secrets of a document.
 
     Args:
         content: What its root contains.
         body: The document.
         path: The path of the document in its message.
-        masked: Takes the paths of masked values.
+        masker: Masks its values.
 
     Raises:
         ValueError: The document is not XML.
@@ -35,25 +50,31 @@ def redact_xml(content: Content, body: bytes, path: str, masked: list[str]) -> b
         root = ElementTree.fromstring(body)
     except (ElementTree.ParseError, LookupError) as error:
         raise ValueError("not XML") from error
-    paths: list[str] = []
-    _redact(content, root, path, paths)
+    before = len(masker.paths)
+    _redact(content, root, path, masker)
     try:
-        if not paths and _HIDDEN.search(body.decode()):
-            paths.append(path)
+        if len(masker.paths) == before and _HIDDEN.search(body.decode()):
+            masker.paths.append(path)
     except UnicodeDecodeError:
-        paths.append(path)
-    masked += paths
+        masker.paths.append(path)
     # The original bytes, unless something was masked.
-    return ElementTree.tostring(root) if paths else body
+    return ElementTree.tostring(root) if len(masker.paths) > before else body
 
 
-def elements(shape: StructureShape | ListShape | MapShape) -> Mapping[str, Content]:
+def elements(
+    shape: StructureShape | ListShape | MapShape | Entry,
+) -> Mapping[str, Content]:
     """The elements in an element of a shape, by their names."""
     match shape:
         case ListShape():
             return {_name(shape.member, "member"): shape.member}
         case MapShape():
-            return {"entry": _entry(shape)}
+            return {"entry": Entry(shape)}
+        case Entry(inner):
+            return {
+                _name(inner.key, "key"): inner.key,
+                _name(inner.value, "value"): inner.value,
+            }
         case _:
             return dict(
                 _member(name, member)
@@ -72,64 +93,78 @@ def _member(name: str, shape: Shape) -> tuple[str, Content]:
         case ListShape():
             return _name(shape.member, name), shape.member
         case MapShape():
-            return name, _entry(shape)
+            return name, Entry(shape)
         case _:
             return name, shape
-
-
-def _entry(shape: MapShape) -> Mapping[str, Content]:
-    return {
-        _name(shape.key, "key"): shape.key,
-        _name(shape.value, "value"): shape.value,
-    }
 
 
 def _name(shape: Shape, default: str) -> str:
     return str(shape.serialization.get("name", default))
 
 
-def _redact(content: Content, element: Element, path: str, masked: list[str]) -> None:
-    _redact_attributes(content, element, path, masked)
+def _redact(content: Content, element: Element, path: str, masker: Masker) -> None:
+    _redact_attributes(content, element, path, masker)
     if content is None or (isinstance(content, Shape) and is_sensitive(content)):
-        _hide(content, element, path, masked)
-    elif isinstance(content, StructureShape | ListShape | MapShape):
-        _redact_children(elements(content), element, path, masked)
-    elif not isinstance(content, Shape):
-        _redact_children(content, element, path, masked)
-    elif len(element) or not _is_public(content, element.text or ""):
-        _hide(content, element, path, masked)
+        _hide(content, element, path, masker)
+    elif not isinstance(content, Shape) or isinstance(
+        content, StructureShape | ListShape | MapShape
+    ):
+        _redact_children(content, element, path, masker)
+    elif len(element) or not _is_public(content, element.text or "", masker):
+        _hide(content, element, path, masker)
 
 
-def _is_public(shape: Shape, text: str) -> bool:
-    return not text or (text_fits(shape, text) and not is_secret_value(shape, text))
+def _is_public(shape: Shape, text: str, masker: Masker) -> bool:
+    return not text or (
+        text_fits(shape, text) and not masker.is_secret_value(shape, text)
+    )
 
 
 def _redact_children(
-    contents: Mapping[str, Content], element: Element, path: str, masked: list[str]
+    content: StructureShape | ListShape | MapShape | Entry | Mapping[str, Content],
+    element: Element,
+    path: str,
+    masker: Masker,
 ) -> None:
     if (element.text or "").strip():
+        masker.note(None, element.text, path)
         element.text = None
-        masked.append(path)
-    key = ""
-    for position, child in enumerate(element):
+    contents = content if isinstance(content, Mapping) else elements(content)
+    secrets = _secrets(content, element)
+    for child in element:
         name = _local(child.tag)
-        content = contents.get(name)
+        inner = contents.get(name)
         here = f"{path}.{name}"
         if (child.tail or "").strip():
+            masker.note(None, child.tail, here)
             child.tail = None
-            masked.append(here)
-        # In an entry of a map and in a tag, the key comes before the value.
-        is_value = len(element) == 2 and position == 1
-        is_named = is_secret_name(name) or (is_value and is_secret_name(key))
-        key = (child.text or "").strip()
-        if is_named and not len(child):
-            _hide(content, child, here, masked)
+        if name in secrets or (is_credential_name(name) and not len(child)):
+            _hide(inner, child, here, masker)
         else:
-            _redact(content, child, here, masked)
+            _redact(inner, child, here, masker)
+
+
+def _secrets(content: object, element: Element) -> Set[str]:
+    """The names of the elements in an element that others name as secrets."""
+    texts = {_local(child.tag): (child.text or "").strip() for child in element}
+    match content:
+        case Entry(shape) if holds_text(shape.value):
+            key = texts.get(_name(shape.key, "key"), "")
+            return {_name(shape.value, "value")} if is_key_of_secret(key) else set()
+        case StructureShape():
+            named = named_as_secrets(texts)
+            known = elements(content)
+            return {name for name in named if _holds_text(known.get(name))}
+        case _:
+            return set()
+
+
+def _holds_text(content: Content) -> bool:
+    return isinstance(content, Shape) and holds_text(content)
 
 
 def _redact_attributes(
-    content: Content, element: Element, path: str, masked: list[str]
+    content: Content, element: Element, path: str, masker: Masker
 ) -> None:
     if is_secret_text(element.tag):
         raise ValueError("a secret as the name of an element")
@@ -141,25 +176,22 @@ def _redact_attributes(
                 known[_name(shape, name).rpartition(":")[2]] = shape
     for key, value in list(element.attrib.items()):
         member = known.get(_local(key))
-        if member is None or is_sensitive(member) or not _is_public(member, value):
-            element.attrib[key] = MASK
-            masked.append(f"{path}.{_local(key)}")
+        shown = masker.text(member, value, f"{path}.{_local(key)}") if value else value
+        element.attrib[key] = shown
 
 
-def _hide(content: Content, element: Element, path: str, masked: list[str]) -> None:
-    masked.append(path)
+def _hide(content: Content, element: Element, path: str, masker: Masker) -> None:
+    shape = content if isinstance(content, Shape) else None
+    masker.note(shape, [*element.itertext()], path)
     element[:] = []
     element.attrib.clear()
-    if isinstance(content, Shape):
-        match mask(content, ""):
-            case bool():
-                element.text = "false"
-            case str() | int() as value:
-                element.text = str(value)
-            case _:
-                element.text = None
-    else:
-        element.text = MASK
+    match masker.mask(shape, ""):
+        case bool():
+            element.text = "false"
+        case str() | int() as value:
+            element.text = str(value)
+        case _:
+            element.text = None
 
 
 def _local(name: str) -> str:

@@ -242,7 +242,9 @@ def _response_with(
             path = f"{cls.__name__}.{name}"
             # attrs' converter of an enum takes its values as text, too.
             convert = getattr(fields(modelled), name).converter
-            encode = converter_for(ENCODERS["dict"], member.type, path)
+            encode = converter_for(
+                ENCODERS["dict"], member.type, path, sensitive=member.sensitive
+            )
             made[member.wire] = encode(convert(value) if convert else value)
     return made
 

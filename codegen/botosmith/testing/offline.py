@@ -6,13 +6,10 @@ test has the same result everywhere.
 
 from __future__ import annotations
 
-import bz2
-import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from inspect import iscoroutinefunction
-from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -25,7 +22,7 @@ from botocore.configprovider import (
 from botocore.exceptions import UnknownServiceError
 from botocore.session import Session
 
-from .sdk import runtime_module, runtime_of
+from .sdk import package_of, runtime_module, snapshot
 
 REGION = "us-east-1"
 """The region of fakes, unless the program chooses one."""
@@ -127,7 +124,7 @@ def _remember_endpoints(boto: Any) -> None:
 
 
 def _make_boto(cls: Any, region_name: str, config: Any) -> Any:
-    session = _sliced(_session(OfflineSession, _package(cls)), cls, OfflineSession)
+    session = _sliced(_session(OfflineSession, package_of(cls)), cls, OfflineSession)
     return session.create_client(
         cls.__service__, **_arguments(region_name, config, Config)
     )
@@ -135,7 +132,7 @@ def _make_boto(cls: Any, region_name: str, config: Any) -> Any:
 
 def _make_async_boto(cls: Any, region_name: str, config: Any) -> Any:
     kind = _async_session_class()
-    session = _sliced(_session(kind, _package(cls)), cls, kind)
+    session = _sliced(_session(kind, package_of(cls)), cls, kind)
     made = session.create_client(
         cls.__service__,
         **_arguments(
@@ -163,10 +160,6 @@ def _arguments(region_name: str, config: Any, kind: Any) -> dict[str, Any]:
         "aws_secret_access_key": _KEY,
         "config": own if config is None else config.merge(own),
     }
-
-
-def _package(cls: type) -> str:
-    return runtime_of(cls).rpartition(".")[0]
 
 
 def _sliced(session: Any, cls: type, kind: type) -> Any:
@@ -200,21 +193,20 @@ def _session(kind: type, package: str) -> Any:
 
 def _with_snapshots(load: Callable[..., Any], package: str) -> Callable[..., Any]:
     """Load the models that botocore lacks from the snapshots of a package."""
-    folder = Path(*import_module(package).__path__, "_models")
 
     def load_service_model(
         service_name: str, type_name: str, api_version: str | None = None
     ) -> Any:
         try:
             return load(service_name, type_name, api_version=api_version)
-        except UnknownServiceError:
-            part = _PARTS.get(type_name)
-            name = service_name.replace("-", "_").replace(".", "_")
-            file = folder / f"{name}.json.bz2"
-            if part is None or not file.is_file():
+        except UnknownServiceError as error:
+            if type_name not in _PARTS:
                 raise
-            key, wrapper = part
-            content = json.loads(bz2.decompress(file.read_bytes()))[key]
+            key, wrapper = _PARTS[type_name]
+            try:
+                content = snapshot(package, service_name)[key]
+            except FileNotFoundError:
+                raise error from None
             return content if wrapper is None else {wrapper: content}
 
     return load_service_model

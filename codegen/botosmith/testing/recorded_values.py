@@ -7,8 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeGuard
 
-from ..recording.masking import MASK, is_sensitive
-from ..recording.secret_text import is_secret_name, is_secret_text
+from botocore.model import MapShape, Shape, StructureShape
+
+from ..recording.masking import MASK, Masker
+from ..recording.value_types import is_document
+from ..secret_text import is_credential_name
 
 TIME = "a time"
 STREAM = "a stream"
@@ -22,104 +25,82 @@ def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
-def masked(shape: Any, value: object, name: str = "") -> Any:
-    """Mask the secrets in a value of boto3's dicts.
+class ValueMasker(Masker):
+    """Masks the values of boto3's dicts."""
 
-    Args:
-        shape: Its shape; `None` if the model does not describe it.
-        value: The value.
-        name: The name of the member that has it.
-    """
-    if value is None:
-        return None
-    kind = _kind(shape)
-    if _hides(shape) or not _fits(kind, value):
-        return _mask(value)
-    if isinstance(value, str):
-        is_secret = is_secret_text(value) or (name and is_secret_name(name))
-        return MASK if is_secret else value
-    if isinstance(value, bytes | bytearray):
-        is_secret = is_secret_text(value.decode(errors="replace"))
-        return MASK.encode() if is_secret else bytes(value)
-    if _is_map(value):
-        return _masked_members(shape, kind, value)
-    if _is_list(value):
-        inner = shape.member if kind == "list" else None
-        return [masked(inner, item, name) for item in value]
-    return value if isinstance(value, bool | int | float | datetime) else STREAM
+    def members_of(self, shape: StructureShape) -> Mapping[str, Shape]:
+        """The members of a structure, by their names in the model."""
+        members: Mapping[str, Shape] = shape.members
+        return members
 
+    def structure(
+        self,
+        shape: StructureShape,
+        value: Mapping[str, Any],
+        path: str,
+        members: Mapping[str, Shape] | None = None,
+    ) -> dict[str, Any]:
+        """Mask the secrets of a structure, and leave out what the model lacks."""
+        known = {key: item for key, item in value.items() if key in shape.members}
+        return super().structure(shape, known, path, members)
 
-def _masked_members(shape: Any, kind: str, value: Mapping[str, Any]) -> Any:
-    if kind == "structure":
-        known: Mapping[str, Any] = shape.members
-        return {k: masked(known[k], item, k) for k, item in value.items() if k in known}
-    # The sender names the headers of a map, so the model cannot mark them.
-    if kind == "map" and shape.serialization.get("location") == "headers":
-        return _mask(value)
-    inner = shape.value if kind == "map" else None
-    hides_keys = kind == "map" and is_sensitive(shape.key)
-    made: dict[str, Any] = {}
-    for number, (key, item) in enumerate(value.items(), 1):
-        shown = f"{MASK}{number}" if hides_keys or is_secret_text(key) else key
-        made[shown] = masked(inner, item, key)
-    return made
+    def map(
+        self, shape: MapShape, value: Mapping[str, Any], path: str
+    ) -> dict[str, Any]:
+        """Mask the secrets of a map."""
+        if shape.serialization.get("location") != "headers":
+            return super().map(shape, value, path)
+        # The sender names the headers of a map, so the model cannot mark them.
+        return {
+            key: self.hidden(shape.value, item, path) for key, item in value.items()
+        }
 
+    def scalar(self, shape: Shape, value: Any, path: str, name: str) -> Any:
+        """Mask any other value, if it is secret."""
+        if isinstance(value, bytes | bytearray):
+            text = value.decode(errors="replace")
+            if is_credential_name(name) or self.is_secret(text):
+                return self.hidden(shape, value, path)
+            return bytes(value)
+        if shape.type_name == "blob":
+            return STREAM
+        return super().scalar(shape, value, path, name)
 
-def _kind(shape: Any) -> str:
-    """The type of a shape; empty for documents, which have any values."""
-    if shape is None or getattr(shape, "is_document_type", False):
-        return ""
-    if shape.type_name == "string" and shape.serialization.get("jsonvalue"):
-        return ""
-    kind: str = shape.type_name
-    return kind
+    def is_document(self, shape: Shape) -> bool:
+        """Whether a shape takes any JSON."""
+        return is_document(shape) or bool(shape.serialization.get("jsonvalue"))
 
+    def fits(self, shape: Shape, value: Any) -> bool:
+        """Whether a value has the type of its shape."""
+        if shape.type_name == "blob":
+            # A stream to send has no text.
+            return isinstance(value, bytes | bytearray) or hasattr(value, "read")
+        return self.is_document(shape) or isinstance(value, _TYPES[shape.type_name])
 
-def _hides(shape: Any) -> bool:
-    return shape is not None and is_sensitive(shape)
+    def mask_scalar(self, kind: str, value: Any) -> Any:
+        """A value of a type of shapes without information."""
+        match kind:
+            case "timestamp":
+                return datetime(1970, 1, 1, tzinfo=UTC)
+            case "blob":
+                return MASK.encode()
+            case _:
+                return super().mask_scalar(kind, value)
 
 
 _TYPES: Mapping[str, Any] = {
     "boolean": bool,
+    "character": str,
     "double": int | float,
     "float": int | float,
     "integer": int,
-    "list": Sequence,
+    "list": list | tuple,
     "long": int,
     "map": Mapping,
     "string": str,
     "structure": Mapping,
     "timestamp": datetime,
 }
-
-
-def _fits(kind: str, value: object) -> bool:
-    """Whether the model describes a value: its shape has the value's type."""
-    if kind == "blob":
-        # A stream to send has no text.
-        return isinstance(value, bytes | bytearray) or hasattr(value, "read")
-    return isinstance(value, _TYPES.get(kind, object))
-
-
-def _mask(value: object) -> Any:
-    """Make a value of the same type, without information."""
-    if _is_map(value):
-        return {key: _mask(item) for key, item in value.items()}
-    if _is_list(value):
-        return [_mask(item) for item in value]
-    match value:
-        case bool():
-            return False
-        case int() | float():
-            return 0
-        case datetime():
-            return datetime(1970, 1, 1, tzinfo=UTC)
-        case bytes() | bytearray():
-            return MASK.encode()
-        case str():
-            return MASK
-        case _:
-            return STREAM
 
 
 def comparable(shape: Any, value: object) -> Any:
@@ -130,7 +111,7 @@ def comparable(shape: Any, value: object) -> Any:
     if isinstance(value, datetime):
         return TIME
     if _is_map(value):
-        known: Mapping[str, Any] = shape.members if _kind(shape) == "structure" else {}
+        known = shape.members if isinstance(shape, StructureShape) else {}
         return {
             key: comparable(known.get(key), item)
             for key, item in value.items()

@@ -19,7 +19,7 @@ from typing import Any, Literal, TypeVar, get_args
 from attrs import evolve
 
 from .rules import Call, must_be_used
-from .sdk import is_fake, runtime_module, runtime_of
+from .sdk import is_fake, runtime_module, runtime_of, secret_model
 from .streams import async_body, body, events, sync_body
 from .structural import AnyClient
 
@@ -96,15 +96,19 @@ class _Recorder:
     def __init__(self, client: Any) -> None:
         self.calls: list[dict[str, Any]] = []
         self._is_async: bool = client.__is_async__
+        self._model = secret_model(type(client), client.meta.service_model)
 
     def keep_arguments(
         self, params: Mapping[str, object], model: Any, context: Any, **_: object
     ) -> None:
         """Keep the arguments of a call."""
-        from .recorded_values import masked
+        from .recorded_values import ValueMasker
 
-        arguments = masked(model.input_shape, dict(params))
-        context[_KEY] = {"operation": model.name, "arguments": arguments}
+        masker = ValueMasker()
+        shape = self._model.operation_model(model.name).input_shape
+        arguments = masker.value(shape, dict(params))
+        call = {"operation": model.name, "arguments": arguments}
+        context[_KEY] = call, masker.texts
 
     def keep(self, parsed: Any, model: Any, context: Any, **_: object) -> None:
         """Keep the result of a call."""
@@ -144,28 +148,32 @@ class _Recorder:
             self._add_body(parsed, model, context, name, await parsed[name].read())
 
     def _add(self, parsed: Any, model: Any, context: Any) -> dict[str, Any]:
-        from .recorded_values import masked
+        from .recorded_values import ValueMasker
 
         values = dict(parsed)
-        call: dict[str, Any] = context[_KEY]
+        call: dict[str, Any] = context[_KEY][0]
         call["status"] = _status(parsed)
         values.pop("ResponseMetadata", None)
         if call["status"] < 300:
-            call["result"] = masked(model.output_shape, values)
+            shape = self._output(model)
+            call["result"] = ValueMasker().value(shape, values)
         else:
             code = values.get("Error", {}).get("Code")
-            shape = model.service_model.shape_for_error_code(code)
-            call["error"] = _error(shape, values)
+            shape = self._model.shape_for_error_code(code)
+            call["error"] = _error(shape, values, context)
         self.calls.append(call)
         return call
+
+    def _output(self, model: Any) -> Any:
+        return self._model.operation_model(model.name).output_shape
 
     def _add_body(
         self, parsed: Any, model: Any, context: Any, name: str, data: bytes
     ) -> None:
-        from .recorded_values import masked
+        from .recorded_values import ValueMasker
 
         call = self._add({**parsed, name: None}, model, context)
-        call["body"] = masked(model.output_shape.members[name], data)
+        call["body"] = ValueMasker().value(self._output(model).members[name], data)
         parsed[name] = async_body(data) if self._is_async else sync_body(data)
 
     def _add_events(
@@ -177,14 +185,15 @@ class _Recorder:
         found: list[Any],
         error: Any,
     ) -> None:
-        from .recorded_values import masked
+        from .recorded_values import ValueMasker
 
         call = self._add({**parsed, name: None}, model, context)
-        shape = model.output_shape.members[name]
-        call["events"] = [masked(shape, event) for event in found]
+        shape = self._output(model).members[name]
+        call["events"] = [ValueMasker().value(shape, event) for event in found]
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
-            call["ends_with"] = _error(shape.members.get(code), dict(error.response))
+            values = dict(error.response)
+            call["ends_with"] = _error(shape.members.get(code), values, context)
         parsed[name] = _again(found, error, is_async=self._is_async)
 
 
@@ -204,14 +213,21 @@ def _status(parsed: Mapping[str, Any]) -> int:
     return status
 
 
-def _error(shape: Any, values: dict[str, Any]) -> dict[str, Any]:
-    """Mask the secrets of an error, which may have a shape."""
-    from .recorded_values import masked
+def _error(shape: Any, values: dict[str, Any], context: Any) -> dict[str, Any]:
+    """Mask the secrets of an error, which may have a shape, and repeat arguments."""
+    from ..recording.masking import MASK, is_sensitive
+    from .recorded_values import ValueMasker
 
-    details = values.pop("Error", {})
+    details: dict[str, Any] = values.pop("Error", {})
     values.pop("ResponseMetadata", None)
-    known: dict[str, Any] = {} if shape is None else masked(shape, values)
-    return {**known, "Error": masked(None, details)}
+    masker = ValueMasker(context[_KEY][1])
+    known: dict[str, Any] = {} if shape is None else masker.value(shape, values)
+    shown = masker.document(details)
+    members = {} if shape is None else shape.members
+    for name, member in members.items():
+        if name.lower() == "message" and is_sensitive(member):
+            shown = {**shown, "Message": MASK}
+    return {**known, "Error": shown}
 
 
 def _read(stream: Any, found: list[Any]) -> Exception | None:
@@ -311,23 +327,20 @@ class _Recording:
         self._path = path
         self._lock = Lock()
         self._unused = _load(path, cls.__service__)
+        self._model: Any = None
 
     def answer(
         self, operation: str, make_call: Callable[[], Call], model: Any, /
     ) -> object:
         """Answer a call."""
-        from .recorded_values import comparable, masked
-
         call = make_call()
-        given = comparable(
-            model.input_shape, masked(model.input_shape, dict(call.arguments))
-        )
+        given = self._comparable(model, call.arguments)
         with self._lock:
             others: list[Any] = []
             for index, recorded in enumerate(self._unused):
                 if recorded["operation"] != operation:
                     continue
-                wanted = comparable(model.input_shape, recorded["arguments"])
+                wanted = self._comparable(model, recorded["arguments"])
                 if wanted == given:
                     del self._unused[index]
                     break
@@ -335,6 +348,15 @@ class _Recording:
             else:
                 raise AssertionError(self._unanswered(call, given, others))
         return self._response(call.request, model, recorded)
+
+    def _comparable(self, model: Any, arguments: Mapping[str, Any]) -> Any:
+        """Mask arguments, and leave out what differs from run to run."""
+        from .recorded_values import ValueMasker, comparable
+
+        if self._model is None:
+            self._model = secret_model(self._class, model.service_model)
+        shape = self._model.operation_model(model.name).input_shape
+        return comparable(shape, ValueMasker().value(shape, dict(arguments)))
 
     def check_unused(self) -> None:
         """Raise if there are calls that were not made.

@@ -1,10 +1,13 @@
-"""Finds the parts of a generated package that fakes use, from its classes."""
+"""Finds the parts of a generated package that tests use, from its classes."""
 
 from __future__ import annotations
 
+import bz2
+import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 # Classes of the runtime that the bases of clients and requests lead to.
@@ -29,6 +32,11 @@ def runtime_of(cls: type) -> str:
     raise TypeError(f"not a class that botosmith generated: {cls!r}")
 
 
+def package_of(cls: type) -> str:
+    """The name of the package of a class; see `runtime_of`."""
+    return runtime_of(cls).rpartition(".")[0]
+
+
 def is_fake(client: object) -> bool:
     """Whether a client is that of a fake."""
     return hasattr(client, "__is_fake__")
@@ -37,3 +45,32 @@ def is_fake(client: object) -> bool:
 def runtime_module(cls: type, name: str) -> Any:
     """Import a module of the runtime that a class belongs to."""
     return import_module(f"{runtime_of(cls)}.{name}")
+
+
+def snapshot(package: str, service: str) -> Any:
+    """Read the models that a service of a package was generated from.
+
+    Args:
+        package: The name of the package.
+        service: botocore's name of the service.
+
+    Raises:
+        FileNotFoundError: The package does not have them.
+    """
+    (folder,) = import_module(package).__path__
+    name = service.replace("-", "_").replace(".", "_")
+    file = Path(folder, "_models", f"{name}.json.bz2")
+    return json.loads(bz2.decompress(file.read_bytes()))
+
+
+def secret_model(cls: type, model: Any) -> Any:
+    """Make a model in which all is sensitive that is secret in a package.
+
+    Args:
+        cls: The class of a client.
+        model: botocore's model of its service.
+    """
+    from ..secret_members import marked_in, marked_model
+
+    shapes = snapshot(package_of(cls), model.service_name)["service"]["shapes"]
+    return marked_model(model, marked_in(shapes))

@@ -89,16 +89,20 @@ class _Text:
 
 
 def _displayed(value: object, *, hides: bool = False) -> object:
-    """Shorten the lists and maps in a value, for its `repr`.
+    """Shorten the lists and maps in a value, for its `repr`, and hide its secrets.
 
     If told so, it hides everything but objects and the keys of maps.
     """
     if value is None or isinstance(value, Structure):
         return value
     if isinstance(value, Mapping):
+        from .secret_names import is_secret_name
+
         by_key = cast("Mapping[object, object]", value)
         shown = {
-            key: _displayed(one, hides=hides)
+            key: _displayed(
+                one, hides=hides or (isinstance(key, str) and is_secret_name(key))
+            )
             for key, one in islice(by_key.items(), MAX_ITEMS)
         }
         if len(by_key) > MAX_ITEMS:
@@ -115,13 +119,20 @@ def _displayed(value: object, *, hides: bool = False) -> object:
 
 def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
     """List what the `repr` of an object shows: names, and values without secrets."""
+    from .secret_names import secrets_beside_names
+
     cls: type = type(value)
-    for a in fields(cls) if has(cls) else ():
-        item: object = getattr(value, a.name, None)
+    known = [
+        (a, a.metadata.get("wire", pascal_case(a.name)), getattr(value, a.name, None))
+        for a in (fields(cls) if has(cls) else ())
+    ]
+    secrets = secrets_beside_names({name: item for _, name, item in known})
+    for a, name, item in known:
         if item is None or a.repr is False:
             continue
         if a.repr is True or a.repr is partly_redacted:
-            yield a.name, _displayed(item, hides=a.repr is partly_redacted)
+            hides = a.repr is partly_redacted or name in secrets
+            yield a.name, _displayed(item, hides=hides)
         else:
             yield a.name, _Text(a.repr(item))
 

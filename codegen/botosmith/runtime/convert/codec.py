@@ -93,7 +93,7 @@ def encode(
         if checks_all:
             from .explain import explain
 
-            explain(ENCODERS[form], kind_of(cls), value, cls.__name__, False)
+            explain(ENCODERS[form], kind_of(cls), value, cls.__name__)
         return encoder(cls, form)(value)
     except ConversionError as error:
         if keeps_misfits is None:
@@ -135,6 +135,7 @@ def converter_for(
     *,
     ignore_hook: bool = False,
     retry_with_path: bool = True,
+    sensitive: bool = False,
 ) -> Convert:
     """Get a codec's function for any type that a member may have.
 
@@ -144,11 +145,12 @@ def converter_for(
         path: What errors call the value; by default, the name of the class.
         ignore_hook: Whether to ignore the user's hook for the type itself.
         retry_with_path: Whether to convert again after a failure, to find its path.
+        sensitive: Whether errors do not show the value.
 
     Raises:
         TypeError: The type is an error, or a list or map of errors.
     """
-    key = annotation, path, ignore_hook, retry_with_path
+    key = annotation, path, ignore_hook, retry_with_path, sensitive
     converter = codec.converters.get(key)
     if converter is not None:
         return converter
@@ -166,7 +168,9 @@ def converter_for(
         except Exception:
             from .explain import explain
 
-            return explain(codec, kind, value, root, ignore_hook)
+            return explain(
+                codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
+            )
 
     codec.converters[key] = convert
     return convert

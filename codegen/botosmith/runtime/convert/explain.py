@@ -31,7 +31,13 @@ from .walk import Place, entries, items, members_in
 
 
 def explain(
-    codec: Codec, kind: Kind, value: object, path: str, ignore_hook: bool
+    codec: Codec,
+    kind: Kind,
+    value: object,
+    path: str,
+    *,
+    ignore_hook: bool = False,
+    sensitive: bool = False,
 ) -> object:
     """Convert a value, which errors call `path`, again for a codec that failed.
 
@@ -40,7 +46,7 @@ def explain(
             or the first that the result cannot have, and has what was made of the rest.
     """
     conversion = (_Decoding if isinstance(codec, Decoder) else _Encoding)(codec)
-    place = Place(path, kind, value)
+    place = Place(path, kind, value, sensitive=sensitive)
     try:
         if value is None:
             conversion.fail(place)

@@ -20,7 +20,7 @@ from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import DECODERS, ENCODERS, converter_for
 from .decode import UNKNOWN_TAG, union_entry
-from .describe import safe_text
+from .describe import describe
 from .kinds import Kind, MapKind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
@@ -50,7 +50,9 @@ def configure_converter(converter: Converter) -> None:
         ):
             return value
         if not is_map(value):
-            raise ConversionError("union", "a dict with one entry", safe_text(value))
+            raise ConversionError(
+                "union", "a dict with one entry", describe(value, show=False)
+            )
         variants: dict[str, Any] = {
             member.wire: (variant, member.type) for variant, member in kind.fields()
         }

@@ -17,6 +17,7 @@ from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
 
+from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .decode import UNKNOWN_TAG
@@ -35,6 +36,7 @@ from .kinds import (
     name_of_union,
     without_none,
 )
+from .scalars import is_map
 
 Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
@@ -206,7 +208,10 @@ class _Builder:
             try:
                 return make(value, validate_inner)
             except self._error as error:
-                raise self._without_secrets(error, sensitive) from None
+                given = value.items() if is_map(value) else ()
+                named = {key: item for key, item in given if isinstance(key, str)}
+                secret = sensitive | secrets_beside_names(named)
+                raise self._without_secrets(error, secret) from None
 
         return {
             "type": "function-wrap",
@@ -224,7 +229,10 @@ class _Builder:
         problems: list[dict[str, object]] = []
         for problem in error.errors(include_url=False):
             path, value = problem["loc"], problem["input"]
-            if not sensitive.isdisjoint(path):
+            if any(
+                part in sensitive or (isinstance(part, str) and is_secret_name(part))
+                for part in path
+            ):
                 value = REDACTED
                 # The keys of maps are as secret as their values.
                 path = [

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple, cast
 
 from ..conversion_error import ConversionError
+from ..secret_names import is_secret_name, secrets_beside_names
 from .compiler import Codec
 from .describe import describe, expected_for, safe_text
 from .encode import Encoder
@@ -93,9 +94,11 @@ def entries(place: Place) -> Iterator[tuple[Place, Place]]:
             text = str.__str__(key) if isinstance(key, str) else key
             shown = safe_text(text, sensitive=place.sensitive)
             name = safe_text(text, str)
+            inner = place.inside(kind.value, item, f"[{shown}]", f".{name}")
+            is_secret = isinstance(text, str) and is_secret_name(text)
             yield (
                 place.inside(kind.key, key, " (a key)", f" (key: {name})"),
-                place.inside(kind.value, item, f"[{shown}]", f".{name}"),
+                inner._replace(sensitive=place.sensitive or is_secret),
             )
 
 
@@ -104,6 +107,7 @@ def members_in(codec: Codec, place: Place) -> Iterator[tuple[Member, Place]]:
     kind, value = place.kind, place.value
     if not isinstance(kind, StructureKind | UnionKind):
         return
+    found: list[tuple[Member, str, object]] = []
     for cls, member in kind.fields():
         name, item = member.name, None
         if isinstance(codec, Encoder):
@@ -117,5 +121,9 @@ def members_in(codec: Codec, place: Place) -> Iterator[tuple[Member, Place]]:
                 name = codec.external_name(member)
         else:
             return
+        found.append((member, name, item))
+    secrets = secrets_beside_names({member.wire: item for member, _, item in found})
+    for member, name, item in found:
         inner = place.inside(kind_of(member.type), item, f".{name}", f".{member.wire}")
-        yield member, inner._replace(sensitive=place.sensitive or member.sensitive)
+        is_secret = member.sensitive or member.wire in secrets
+        yield member, inner._replace(sensitive=place.sensitive or is_secret)

@@ -120,8 +120,11 @@ class ObjectReader(Generic[R]):
             if member.wire in self.outside_body:
                 path = f"{self.response.__name__}.{member.name}"
                 value = parsed.get(member.wire)
+                convert = converter_for(
+                    RESPONSE_DECODER, member.type, path, sensitive=member.sensitive
+                )
                 try:
-                    value = converter_for(RESPONSE_DECODER, member.type, path)(value)
+                    value = convert(value)
                 except ConversionError as error:
                     misfit = misfit or error
                 object.__setattr__(response, member.name, value)

@@ -1,8 +1,15 @@
-"""Recognises secrets that no model marks, by their form and by their names."""
+"""Recognises secrets in recordings that no model marks, by form and by name."""
 
 import html
 import re
+from collections.abc import Mapping, Set
 from urllib.parse import unquote_plus
+
+from .runtime.secret_names import (
+    is_name_of_secret,
+    is_secret_name,
+    secrets_beside_names,
+)
 
 # What separates a name from its value: `name=value`, `"name": "value"`, `name\": ...`.
 _SEPARATOR = r"""["'\\\s]*[=:]"""
@@ -33,28 +40,18 @@ _UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
 # URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
-# Members that hold secrets, although botocore's models do not mark all of them:
-# authorizationToken of ECR, SessionToken of Cognito and STS, TokenValue of SSM, ...
+# Names of secrets in recordings, beside those of `runtime/secret_names.py`:
+# authorizationToken of ECR, TokenValue of SSM, ...
 _SECRET_NAMES = frozenset(
     {
-        "accesstoken",
         "authenticationtoken",
         "authorizationtoken",
         "authorizedurl",
-        "authtoken",
-        "bearertoken",
-        "clientsecret",
         "connectiontoken",
         "idtoken",
         "participanttoken",
-        "password",
         "presignedurl",
-        "privatekey",
-        "refreshtoken",
-        "secretaccesskey",
-        "secretkey",
         "securitytoken",
-        "sessiontoken",
         "signedurl",
         "tokenvalue",
     }
@@ -76,11 +73,23 @@ def is_secret_text(text: str) -> bool:
     return True
 
 
-def is_secret_name(name: str) -> bool:
-    """Whether the value of this name is a secret, whatever it looks like."""
+def is_credential_name(name: str) -> bool:
+    """Whether the value of this name is a secret in a recording."""
     return re.sub(r"[_-]", "", name).lower() in _SECRET_NAMES or is_secret_text(
         f"{name}="
     )
+
+
+def named_as_secrets(values: Mapping[str, object]) -> Set[str]:
+    """Find the members of a structure whose values other members name as secrets."""
+    return secrets_beside_names(
+        values, lambda name: is_name_of_secret(name) or is_credential_name(name)
+    )
+
+
+def is_key_of_secret(key: str) -> bool:
+    """Whether a key of a map or of a document has a secret value."""
+    return is_secret_name(key) or is_credential_name(key)
 
 
 def _decoded(text: str) -> str:

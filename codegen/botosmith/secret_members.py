@@ -1,0 +1,146 @@
+"""Which members of models are secret, although AWS does not mark them as sensitive.
+
+These are the members that botosmith's own patches mark, and those that only their names
+betray (`runtime/secret_names.py`). A text that is an enum or an ARN is no secret.
+"""
+
+import json
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from botocore.model import ListShape, MapShape, ServiceModel, Shape
+
+from .runtime.secret_names import is_secret_name
+
+PATCHES = Path(__file__).parent / "patches"
+"""botosmith's own patches, which `models/patching.py` describes."""
+
+_ARN = re.compile(r"\W*arn:")
+_MARK = re.compile(r"/shapes/([^/]+)(?:/members/([^/]+))?/sensitive")
+
+
+def is_named_as_secret(
+    name: str, reference: Mapping[str, Any], shapes: Mapping[str, Any]
+) -> bool:
+    """Whether a member is secret by its name.
+
+    Args:
+        name: The name of the member.
+        reference: The JSON of the member.
+        shapes: The JSON of all shapes, by name.
+    """
+    return is_secret_name(name) and _holds_text(reference, shapes)
+
+
+def _holds_text(
+    reference: Mapping[str, Any], shapes: Mapping[str, Any], above: tuple[str, ...] = ()
+) -> bool:
+    name: str = reference["shape"]
+    if name in above:
+        return False
+    shape = {**shapes[name], **reference}
+    match shape["type"]:
+        case "string":
+            is_arn = name.lower().endswith("arn") or _ARN.match(
+                shape.get("pattern", "")
+            )
+            return not (is_arn or shape.get("enum") or shape.get("idempotencyToken"))
+        case "list":
+            return _holds_text(shape["member"], shapes, (*above, name))
+        case "map":
+            return _holds_text(shape["value"], shapes, (*above, name))
+        case kind:
+            return bool(kind == "blob")
+
+
+def marked_by_patches(service: str) -> Collection[str]:
+    """List the shapes, and members in the form `ApiKey.value`, that patches mark.
+
+    Args:
+        service: botocore's name of the service.
+    """
+    file = PATCHES / f"{service}.json"
+    if not file.is_file():
+        return frozenset()
+    operations = json.loads(file.read_bytes()).get("service-2", ())
+    marks = [_MARK.fullmatch(one["path"]) for one in operations]
+    return frozenset(".".join(filter(None, mark.groups())) for mark in marks if mark)
+
+
+def marked_in(shapes: Mapping[str, Any]) -> Iterator[str]:
+    """List the shapes and members that a model marks, as `marked_by_patches` does.
+
+    Args:
+        shapes: The JSON of the shapes.
+    """
+    for name, shape in shapes.items():
+        if shape.get("sensitive"):
+            yield name
+        for member, reference in shape.get("members", {}).items():
+            if reference.get("sensitive"):
+                yield f"{name}.{member}"
+
+
+class MarkedShapes(Mapping[str, Any]):
+    """The shapes of a model, in which all secret members are sensitive."""
+
+    def __init__(self, shapes: Mapping[str, Any], marked: Collection[str]) -> None:
+        """Mark members.
+
+        Args:
+            shapes: The JSON of the shapes.
+            marked: What is secret apart from names, as of `marked_by_patches`.
+        """
+        self._shapes = shapes
+        self._marked = marked
+
+    def __getitem__(self, name: str) -> Any:
+        shape = self._shapes[name]
+        marks: dict[str, Any] = {"sensitive": True} if name in self._marked else {}
+        members = {
+            member: {**reference, "sensitive": True}
+            for member, reference in shape.get("members", {}).items()
+            if f"{name}.{member}" in self._marked
+            or is_named_as_secret(member, reference, self._shapes)
+        }
+        if members:
+            marks["members"] = {**shape["members"], **members}
+        return {**shape, **marks} if marks else shape
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shapes)
+
+    def __len__(self) -> int:
+        return len(self._shapes)
+
+
+def marked_model(model: ServiceModel, marked: Iterable[str] = ()) -> ServiceModel:
+    """Make a model in which all secret members are sensitive.
+
+    Args:
+        model: The model of a client.
+        marked: What is secret besides, in the form of `marked_by_patches`.
+    """
+    # botocore's models have no public way to their JSON.
+    description: Mapping[str, Any] = getattr(model, "_service_description")  # noqa: B009
+    name = model.service_name
+    marks = {*marked_by_patches(name), *marked}
+    shapes = MarkedShapes(description["shapes"], marks)
+    return ServiceModel({**description, "shapes": shapes}, name)
+
+
+def holds_text(shape: Shape | None) -> bool:
+    """Whether a shape is text that is no enum, a blob, or a list or map of these."""
+    match shape:
+        case ListShape():
+            return holds_text(shape.member)
+        case MapShape():
+            return holds_text(shape.value)
+        case _:
+            return (
+                shape is not None
+                and shape.type_name in ("string", "blob")
+                and not getattr(shape, "enum", ())
+            )
