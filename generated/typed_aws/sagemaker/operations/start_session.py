@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, redacted
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -17,7 +17,7 @@ class StartSessionResponse(Response):
 
     session_id: str | None = None
     stream_url: str | None = None
-    token_value: str | None = None
+    token_value: str | None = field(default=None, repr=redacted)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
