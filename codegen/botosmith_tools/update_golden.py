@@ -1,7 +1,7 @@
 """Replace the golden files with what the generator prints now.
 
 ``python -m botosmith_tools.update_golden`` generates the service in tests/golden/models
-and writes its files to tests/golden/expected, and what is inferred about paging from
+and writes its files to tests/golden/expected, and the lists of what the rules find in
 all of botocore's models. Read the diff before committing it.
 """
 
@@ -13,7 +13,7 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 
 from . import ROOT
-from .inferred_paginators import write_golden
+from .golden_lists import write_golden
 
 MODELS = ROOT / "tests" / "golden" / "models"
 EXPECTED = ROOT / "tests" / "golden" / "expected"

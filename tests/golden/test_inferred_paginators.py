@@ -9,13 +9,8 @@ from attrs import evolve
 from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.inferred_paging import infer_paging
-from botosmith_tools.inferred_paginators import (
-    INFERRED,
-    UNDECIDED,
-    first_line,
-    list_inferred,
-    read_golden,
-)
+from botosmith_tools.golden_lists import first_line, read_golden
+from botosmith_tools.inferred_paginators import INFERRED, UNDECIDED, list_inferred
 
 FEW = ("cloudfront", "logs", "route53")
 

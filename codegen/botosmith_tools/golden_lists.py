@@ -1,0 +1,31 @@
+"""Lists of what the rules find in botocore's models, which people review.
+
+``python -m botosmith_tools.update_golden`` writes them to tests/golden. Changes of the
+models and of the rules show there.
+"""
+
+import botocore
+
+from . import ROOT
+from .inferred_paginators import list_inferred
+from .secret_members import NAMED_AS_SECRETS, list_named_as_secrets
+
+GOLDEN = ROOT / "tests" / "golden"
+
+
+def first_line() -> str:
+    """The first line of each file: what it was made from."""
+    return f"botocore {botocore.__version__}"
+
+
+def read_golden(name: str) -> list[str]:
+    """Read the lines of a file."""
+    return (GOLDEN / name).read_text("utf-8").splitlines()
+
+
+def write_golden() -> None:
+    """Write the files."""
+    lists = {**list_inferred(), NAMED_AS_SECRETS: list_named_as_secrets()}
+    for name, lines in lists.items():
+        text = "\n".join([first_line(), *lines, ""])
+        (GOLDEN / name).write_text(text, "utf-8", newline="\n")
