@@ -22,9 +22,7 @@ from botosmith.recording.cbor import read_cbor
 from botosmith.recording.redaction import redact_request, redact_response
 from tests.recording.planted import NUMBER, SECRET, Gardener, planted_operation
 
-OPERATIONS = {
-    protocol: planted_operation(protocol) for protocol in PROTOCOLS
-}
+OPERATIONS = {protocol: planted_operation(protocol) for protocol in PROTOCOLS}
 _each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS)
 
 

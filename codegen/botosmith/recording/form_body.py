@@ -1,5 +1,6 @@
 """Masks secrets in forms, which the protocols query and ec2 send."""
 
+from collections.abc import Mapping, Set
 from urllib.parse import parse_qsl, urlencode
 
 from botocore.model import ListShape, MapShape, OperationModel, Shape, StructureShape
@@ -9,9 +10,8 @@ from ..secret_text import (
     is_credential_name,
     is_key_of_secret,
     is_secret_text,
-    named_as_secrets,
 )
-from .masking import MASK, Masker, is_sensitive
+from .masking import MASK, Masker, is_sensitive, members_named_as_secrets
 
 
 def redact_form(
@@ -86,9 +86,7 @@ class _Form:
         match shape, names:
             case StructureShape(), [name, *rest]:
                 inner = _members(shape, ec2=ec2).get(name)
-                beside = self._beside.get(above, {})
-                secrets = named_as_secrets({name: "", **beside})
-                if name in secrets and holds_text(inner):
+                if name in self._named(shape, self._beside.get(above, {})):
                     return None
                 return self.find(inner, rest, _dotted(above, name))
             case ListShape(), []:
@@ -112,6 +110,11 @@ class _Form:
                 return None
             case _:
                 return None if names else shape
+
+    def _named(self, shape: StructureShape, values: Mapping[str, str]) -> Set[str]:
+        return members_named_as_secrets(
+            shape, values, lambda name, member: _name(member, name, ec2=self._ec2)
+        )
 
     def _find_in_entry(
         self, shape: MapShape, name: str, names: list[str], above: str

@@ -13,7 +13,8 @@ A value is masked when
 Masked values have the type of their shape, so that recordings still decode.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from typing import Any
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
@@ -25,6 +26,7 @@ from ..secret_text import (
     is_secret_text,
     named_as_secrets,
 )
+from .exchange import JSON
 from .value_types import Blob, EpochTime, fits, from_base64, is_document, text_fits
 
 MASK = "***"
@@ -42,12 +44,31 @@ def is_sensitive(shape: Shape) -> bool:
     return bool(shape.metadata.get("sensitive"))
 
 
+def name_in_message(name: str, member: Shape) -> str:
+    """The name of a member in messages of JSON."""
+    return str(member.serialization.get("name", name))
+
+
 def members_of(shape: StructureShape) -> dict[str, Shape]:
-    """The members of a structure, by their names in messages."""
-    return {
-        str(member.serialization.get("name", name)): member
-        for name, member in shape.members.items()
-    }
+    """The members of a structure, by their names in messages of JSON."""
+    return {name_in_message(*one): one[1] for one in shape.members.items()}
+
+
+def members_named_as_secrets(
+    shape: StructureShape,
+    values: Mapping[str, object],
+    name_of: Callable[[str, Shape], str] = name_in_message,
+) -> Set[str]:
+    """Find the members of a structure whose values others name as secrets.
+
+    Args:
+        shape: The structure.
+        values: Its values, by the names of members in messages.
+        name_of: Makes the name of a member in messages of its name in the model.
+    """
+    names = {name: name_of(name, member) for name, member in shape.members.items()}
+    named = named_as_secrets({name: values.get(wire) for name, wire in names.items()})
+    return {names[name] for name in named if holds_text(shape.members[name])}
 
 
 class Masker:
@@ -127,11 +148,11 @@ class Masker:
     ) -> dict[str, Any]:
         """Mask the secrets of a structure; see `value`."""
         known = self.members_of(shape) if members is None else members
-        secrets = named_as_secrets(value)
+        secrets = members_named_as_secrets(shape, value, self.name_of)
         masked: dict[str, Any] = {}
         for key, shown, item in self._public_keys(value):
             inner, here = known.get(key), f"{path}.{shown}"
-            if key in secrets and holds_text(inner):
+            if key in secrets:
                 masked[shown] = self.hidden(inner, item, here)
             else:
                 masked[shown] = self.value(inner, item, here, name=key)
@@ -205,9 +226,13 @@ class Masker:
             shape.type_name == "blob" and self.is_secret(_decoded(text))
         )
 
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name of a member in the form."""
+        return name_in_message(name, member)
+
     def members_of(self, shape: StructureShape) -> Mapping[str, Shape]:
         """The members of a structure, by their names in the form."""
-        return members_of(shape)
+        return {self.name_of(*one): one[1] for one in shape.members.items()}
 
     def is_document(self, shape: Shape) -> bool:
         """Whether a shape takes any JSON."""
@@ -290,17 +315,28 @@ def _texts(shape: Shape | None, value: Any) -> Iterator[str]:
                 yield from _texts(inner.get(key), item)
         case list() | tuple():
             for item in value:
-                yield from _texts(getattr(shape, "member", None), item)
+                yield from _texts(getattr(shape, "member", shape), item)
         case bytes() | bytearray():
             yield from _texts(None, value.decode(errors="replace"))
         case bool():
             pass
         case str() | int() | float() if len(text := str(value)) >= _SHORTEST:
             yield text
-            if shape is not None and shape.type_name == "blob":
+            if shape is not None and shape.serialization.get("jsonvalue"):
+                yield from _texts(None, _in_json(_decoded(text)))
+            elif shape is not None and shape.type_name == "blob":
                 yield from _texts(None, _decoded(text))
 
 
 def _decoded(text: str) -> str:
     """The text that base64 encodes; empty if it is not base64."""
     return (from_base64(text) or b"").decode(errors="replace")
+
+
+def _in_json(text: str) -> JSON:
+    """What JSON contains; nothing if it is not JSON."""
+    try:
+        content: JSON = json.loads(text)
+    except ValueError:
+        return None
+    return content

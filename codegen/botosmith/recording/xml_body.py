@@ -14,9 +14,8 @@ from ..secret_text import (
     is_credential_name,
     is_key_of_secret,
     is_secret_text,
-    named_as_secrets,
 )
-from .masking import Masker, is_sensitive
+from .masking import Masker, is_sensitive, members_named_as_secrets
 from .value_types import text_fits
 
 
@@ -152,15 +151,13 @@ def _secrets(content: object, element: Element) -> Set[str]:
             key = texts.get(_name(shape.key, "key"), "")
             return {_name(shape.value, "value")} if is_key_of_secret(key) else set()
         case StructureShape():
-            named = named_as_secrets(texts)
-            known = elements(content)
-            return {name for name in named if _holds_text(known.get(name))}
+            return members_named_as_secrets(content, texts, _element_name)
         case _:
             return set()
 
 
-def _holds_text(content: Content) -> bool:
-    return isinstance(content, Shape) and holds_text(content)
+def _element_name(name: str, member: Shape) -> str:
+    return _member(name, member)[0]
 
 
 def _redact_attributes(

@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 from botocore.model import MapShape, Shape, StructureShape
 
-from ..recording.masking import MASK, Masker
+from ..recording.masking import MASK, Masker, is_sensitive
 from ..recording.value_types import is_document
 from ..secret_text import is_credential_name
 
@@ -28,10 +28,26 @@ def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
 class ValueMasker(Masker):
     """Masks the values of boto3's dicts."""
 
-    def members_of(self, shape: StructureShape) -> Mapping[str, Shape]:
-        """The members of a structure, by their names in the model."""
-        members: Mapping[str, Shape] = shape.members
-        return members
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name of a member in the form: the model's."""
+        return name
+
+    def error(self, shape: Any, values: dict[str, Any]) -> dict[str, Any]:
+        """Mask the secrets of an error.
+
+        Args:
+            shape: Its shape, if the model has one.
+            values: The members, with `Error` and `ResponseMetadata`.
+        """
+        details: dict[str, Any] = self.document(values.pop("Error", {}))
+        values.pop("ResponseMetadata", None)
+        if shape is None:
+            return {"Error": details}
+        for name, member in shape.members.items():
+            # botocore has the message twice.
+            if name.lower() == "message" and is_sensitive(member):
+                details["Message"] = MASK
+        return {**self.value(shape, values), "Error": details}
 
     def structure(
         self,

@@ -160,7 +160,7 @@ class _Recorder:
         else:
             code = values.get("Error", {}).get("Code")
             shape = self._model.shape_for_error_code(code)
-            call["error"] = _error(shape, values, context)
+            call["error"] = ValueMasker(context[_KEY][1]).error(shape, values)
         self.calls.append(call)
         return call
 
@@ -192,8 +192,9 @@ class _Recorder:
         call["events"] = [ValueMasker().value(shape, event) for event in found]
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
-            values = dict(error.response)
-            call["ends_with"] = _error(shape.members.get(code), values, context)
+            masker = ValueMasker(context[_KEY][1])
+            ends = masker.error(shape.members.get(code), dict(error.response))
+            call["ends_with"] = ends
         parsed[name] = _again(found, error, is_async=self._is_async)
 
 
@@ -211,23 +212,6 @@ def _stream_of(parsed: Mapping[str, Any], model: Any) -> str | None:
 def _status(parsed: Mapping[str, Any]) -> int:
     status: int = parsed.get("ResponseMetadata", {}).get("HTTPStatusCode", 200)
     return status
-
-
-def _error(shape: Any, values: dict[str, Any], context: Any) -> dict[str, Any]:
-    """Mask the secrets of an error, which may have a shape, and repeat arguments."""
-    from ..recording.masking import MASK, is_sensitive
-    from .recorded_values import ValueMasker
-
-    details: dict[str, Any] = values.pop("Error", {})
-    values.pop("ResponseMetadata", None)
-    masker = ValueMasker(context[_KEY][1])
-    known: dict[str, Any] = {} if shape is None else masker.value(shape, values)
-    shown = masker.document(details)
-    members = {} if shape is None else shape.members
-    for name, member in members.items():
-        if name.lower() == "message" and is_sensitive(member):
-            shown = {**shown, "Message": MASK}
-    return {**known, "Error": shown}
 
 
 def _read(stream: Any, found: list[Any]) -> Exception | None:

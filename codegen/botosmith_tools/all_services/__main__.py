@@ -3,10 +3,11 @@
 ``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [--pyright]
 [SERVICE]...`` exits with code 1 when a shape of a model is skipped, a stub differs from
 its modules or does not export what others import from it, annotations cannot be read,
-plain cattrs cannot convert a class, a file is too large for editors, a docstring has a
-fault, the reference lacks a page or a name, has a broken link or a page that is too
-large, or mypy or pyright finds an error. pyright checks services in which everything
-occurs that occurs in any service; with ``--pyright``, it checks all.
+plain cattrs cannot convert a class, an object or an error shows a secret, a file is too
+large for editors, a docstring has a fault, the reference lacks a page or a name, has a
+broken link or a page that is too large, or mypy or pyright finds an error. pyright
+checks services in which everything occurs that occurs in any service; with
+``--pyright``, it checks all.
 """
 
 import argparse
@@ -85,6 +86,8 @@ def main() -> int:
     _print_list("classes with unreadable annotations", unreadable)
     unconverted = [one for survey in surveys for one in survey.unconverted]
     _print_list("classes that a plain cattrs converter cannot convert", unconverted)
+    secrets = [one for survey in surveys for one in survey.shown_secrets]
+    _print_list("secrets in the repr of objects and in errors", secrets)
     too_large = [one for survey in surveys for one in survey.too_large]
     largest = max(surveys, key=lambda survey: survey.largest)
     print(f"largest file: {largest.largest:,} bytes, of {largest.service}")
@@ -109,7 +112,7 @@ def main() -> int:
     )
     _print_list("errors of pyright", errors)
     lists = (skipped, wrong, unexported, unreadable, unconverted, too_large, faults)
-    return 1 if any((*lists, incomplete)) or errors or not checked else 0
+    return 1 if any((*lists, secrets, incomplete)) or errors or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:

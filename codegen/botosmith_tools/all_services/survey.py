@@ -26,6 +26,7 @@ from .cover import Content, things
 from .documentation import Documentation, documentation
 from .plain_cattrs import unconverted_classes
 from .reference import reference_faults
+from .secrets import shown_secrets
 
 # Editors show less of larger files, or nothing: PyCharm's limit is 2,500 kB.
 _MOST_BYTES = 2_000_000
@@ -43,6 +44,7 @@ class Survey:
         unexported: Names that its files import from stubs that do not export them.
         unreadable: Classes whose annotations other libraries cannot read.
         unconverted: Classes that a plain cattrs converter cannot convert.
+        shown_secrets: Where objects or errors show what is secret.
         largest: The size of the largest file, in bytes.
         too_large: Files that are too large for editors.
         content: What occurs in its models.
@@ -67,6 +69,7 @@ class Survey:
     unexported: tuple[str, ...]
     unreadable: tuple[str, ...]
     unconverted: tuple[str, ...]
+    shown_secrets: tuple[str, ...]
     largest: int
     too_large: tuple[str, ...]
     documentation: Documentation
@@ -129,11 +132,8 @@ def _survey(root: Path, package: str, service: str) -> Survey:
     examples = source.load_examples(service)
     reference_pages, faults = reference_faults(public, models, examples)
     operations = set(models.service["operations"])
-    ours: set[str] = {
-        vars(cls)["__operation__"]
-        for cls in classes
-        if issubclass(cls, runtime.request)
-    }
+    requests = [cls for cls in classes if issubclass(cls, runtime.request)]
+    ours: set[str] = {vars(cls)["__operation__"] for cls in requests}
     return Survey(
         service=service,
         package=plan.names.package,
@@ -164,6 +164,9 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         # First, because reading annotations leaves resolved ones in the classes.
         unconverted=tuple(unconverted_classes(classes)),
         unreadable=tuple(unreadable_annotations(classes)),
+        shown_secrets=tuple(
+            shown_secrets(f"{package}._runtime", requests, models, plan)
+        ),
         largest=max(sizes.values()),
         too_large=tuple(
             f"{path.relative_to(root)}: {size:,} bytes"

@@ -130,9 +130,10 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
     for a, name, item in known:
         if item is None or a.repr is False:
             continue
-        if a.repr is True or a.repr is partly_redacted:
-            hides = a.repr is partly_redacted or name in secrets
-            yield a.name, _displayed(item, hides=hides)
+        if name in secrets and not isinstance(item, Structure):
+            yield a.name, _Text(REDACTED)
+        elif a.repr is True or a.repr is partly_redacted:
+            yield a.name, _displayed(item, hides=a.repr is partly_redacted)
         else:
             yield a.name, _Text(a.repr(item))
 
