@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ def snapshot(package: str, service: str) -> Any:
     """
     (folder,) = import_module(package).__path__
     name = service.replace("-", "_").replace(".", "_")
-    file = Path(folder, "_models", f"{name}.json.bz2")
+    file = Path(folder, "_models", f"{name}{'_' * iskeyword(name)}.json.bz2")
     return json.loads(bz2.decompress(file.read_bytes()))
 
 

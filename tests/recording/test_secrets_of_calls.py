@@ -1,0 +1,307 @@
+"""Secrets that AWS does not mark show neither in recordings nor in what calls show."""
+
+import json
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.session import Session
+from pydantic import TypeAdapter, ValidationError
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from botosmith.recording import Recorder
+from botosmith.testing import record, replay
+from botosmith_tools.importable import importable
+from tests.recording.answering import everything
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk, client_class
+from tests.support.shared import make_once, run_folder
+
+SECRET = "hunter2hunter2"
+SERVICES = (
+    "apigateway:CreateApiKey",
+    "batch:RegisterJobDefinition",
+    "docdb:CreateDBCluster",
+    "dynamodb:TransactWriteItems",
+    "lambda:CreateFunction",
+    "memorydb:CreateUser",
+    "sns:CreatePlatformApplication",
+)
+# What a project knows of its own: its names are secret.
+PATCH = {
+    "description": "Names of our applications are secret.",
+    "service-2": [
+        {
+            "op": "add",
+            "path": "/shapes/CreatePlatformApplicationInput/members/Name/sensitive",
+            "value": True,
+        }
+    ],
+}
+PATCH_OF_ERROR = {
+    "description": "Why transactions fail is secret.",
+    "service-2": [
+        {"op": "add", "path": "/shapes/CancellationReasonList/sensitive", "value": True}
+    ],
+}
+CLUSTER = Answer(b"<R><CreateDBClusterResult/></R>")
+APPLICATION = Answer(b"<R><CreatePlatformApplicationResult/></R>")
+
+
+def _generate(folder: Path) -> None:
+    patches = folder / "patches"
+    patches.mkdir()
+    (patches / "dynamodb.json").write_text(json.dumps(PATCH_OF_ERROR))
+    (patches / "sns.json").write_text(json.dumps(PATCH))
+    settings = Settings(
+        output=folder,
+        package="typed_secrets",
+        services=SERVICES,
+        asynchronous=False,
+        patches=patches,
+        jobs=1,
+    )
+    generate(settings)
+
+
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+    folder = make_once(run_folder(tmp_path_factory) / "secrets-sdk", _generate)
+    with importable(folder):
+        yield Sdk(folder, "typed_secrets")
+
+
+class Recorded:
+    """A call, as both recorders have it."""
+
+    def __init__(self, folder: Path, session: Session, sdk: Sdk, service: str) -> None:
+        self.package = sdk("lambda_" if service == "lambda" else service)
+        self.file = folder / "calls.json"
+        self._folder = folder / "exchanges"
+        self._boto: Any = session.create_client(
+            service,
+            region_name="us-east-1",
+            aws_access_key_id="AKIAIOSFODNN7EXAMPLE",
+            aws_secret_access_key="example",
+        )
+        self.client = client_class(self.package)(self._boto)
+        self._network = FakeNetwork(self._boto)
+
+    def send(self, request: Any, answer: Answer) -> Exception | None:
+        """Send a request, record it, and return the error that it raises."""
+        self._network.answers = [answer]
+        raised: Exception | None = None
+        with ExitStack() as stack:
+            stack.enter_context(Recorder(self._boto, self._folder))
+            stack.enter_context(record(self.client, self.file))
+            try:
+                self.client.send(request)
+            except self._boto.exceptions.ClientError as error:
+                raised = error
+        return raised
+
+    def texts(self) -> tuple[str, str]:
+        """What `Recorder` and `record` wrote."""
+        return everything(self._folder), self.file.read_text()
+
+
+@pytest.fixture
+def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Any:
+    return lambda service: Recorded(tmp_path, botocore_session, sdk, service)
+
+
+def test_members_named_as_secrets_are_hidden(recorded: Any) -> None:
+    docdb = recorded("docdb")
+    request = docdb.package.CreateDBClusterRequest(
+        db_cluster_identifier="letters",
+        engine="docdb",
+        master_user_password=SECRET,
+    )
+    docdb.send(request, CLUSTER)
+    for text in (repr(request), *docdb.texts()):
+        assert SECRET not in text
+        assert "letters" in text
+
+
+def test_lists_named_as_secrets_are_hidden(recorded: Any) -> None:
+    memorydb = recorded("memorydb")
+    mode = memorydb.package.AuthenticationMode(type="password", passwords=[SECRET])
+    request = memorydb.package.CreateUserRequest(
+        user_name="ann", access_string="on", authentication_mode=mode
+    )
+    memorydb.send(request, json_answer({}))
+    for text in (repr(request), *memorydb.texts()):
+        assert SECRET not in text
+        assert "ann" in text
+
+
+def test_values_that_keys_of_maps_name_as_secrets_are_hidden(recorded: Any) -> None:
+    sns = recorded("sns")
+    attributes = {"PlatformCredential": SECRET, "PlatformPrincipal": "principal"}
+    request = sns.package.CreatePlatformApplicationRequest(
+        name="x", platform="GCM", attributes=attributes
+    )
+    sns.send(request, APPLICATION)
+    for text in (repr(request), *sns.texts()):
+        assert SECRET not in text
+        assert "PlatformCredential" in text
+        assert "principal" in text
+
+
+def _job(batch: Any, *pairs: tuple[str, object]) -> Any:
+    names = [batch.KeyValuePair(name=name, value=value) for name, value in pairs]
+    return batch.RegisterJobDefinitionRequest(
+        job_definition_name="job",
+        type="container",
+        container_properties=batch.ContainerProperties(environment=names),
+    )
+
+
+@pytest.mark.parametrize("name", ["DB_PASSWORD", "API_TOKEN", "GithubToken", "API_KEY"])
+def test_values_that_names_beside_them_tell_are_hidden(
+    recorded: Any, name: str
+) -> None:
+    batch = recorded("batch")
+    request = _job(batch.package, (name, SECRET), ("KEY", "value of key"))
+    batch.send(request, json_answer({"environment": [{"name": name}]}))
+    for text in (repr(request), *batch.texts()):
+        assert SECRET not in text
+        assert name in text
+        assert "value of key" in text
+
+
+def test_keys_of_sensitive_maps_are_masked(recorded: Any) -> None:
+    functions = recorded("lambda")
+    variables = functions.package.Environment(variables={"HUNTER_NAME": SECRET})
+    request = functions.package.CreateFunctionRequest(
+        function_name="f",
+        role="arn:aws:iam::123456789012:role/r",
+        code=functions.package.FunctionCode(s3_bucket="bucket", s3_key="k"),
+        environment=variables,
+    )
+    functions.send(
+        request, json_answer({"Environment": {"Variables": {"HUNTER": "x"}}})
+    )
+    for text in functions.texts():
+        assert SECRET not in text
+        assert "HUNTER" not in text
+        assert "***1" in text
+
+
+def test_messages_of_errors_that_repeat_a_secret_are_masked(recorded: Any) -> None:
+    docdb = recorded("docdb")
+    request = docdb.package.CreateDBClusterRequest(
+        db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
+    )
+    code, message = "InvalidSubnet", f"the password {SECRET} is too short"
+    body = f"<R><Error><Code>{code}</Code><Message>{message}</Message></Error></R>"
+    error: Any = docdb.send(request, Answer(body.encode(), 400))
+    assert error.message == message
+    for text in docdb.texts():
+        assert SECRET not in text
+        assert code in text
+
+
+def test_patches_of_botosmith_count_in_both_recorders(recorded: Any) -> None:
+    apigateway = recorded("apigateway")
+    request = apigateway.package.CreateApiKeyRequest(name="key", value=SECRET)
+    apigateway.send(request, json_answer({"name": "key", "value": SECRET}))
+    for text in (repr(request), *apigateway.texts()):
+        assert SECRET not in text
+        assert "key" in text
+
+
+def test_patches_of_a_project_count_where_its_package_is_used(recorded: Any) -> None:
+    sns = recorded("sns")
+    request = sns.package.CreatePlatformApplicationRequest(
+        name=SECRET, platform="GCM", attributes={}
+    )
+    sns.send(request, APPLICATION)
+    messages, calls = sns.texts()
+    assert SECRET in messages
+    assert SECRET not in calls
+    assert SECRET not in repr(request)
+
+
+def test_secrets_are_equal_to_others_in_a_replay(recorded: Any) -> None:
+    batch = recorded("batch")
+    answer = {"jobDefinitionName": "job", "jobDefinitionArn": "arn", "revision": 1}
+    batch.send(_job(batch.package, ("API_TOKEN", SECRET)), json_answer(answer))
+    # As an older recording has it.
+    old = batch.file.read_text().replace("***", "in clear text")
+    assert "in clear text" in old
+    for text in (batch.file.read_text(), old):
+        batch.file.write_text(text)
+        with replay(type(batch.client), batch.file) as client:
+            response = client.send(_job(batch.package, ("API_TOKEN", "another")))
+            assert response.revision == 1
+
+
+Given = Mapping[str, Any]
+
+
+@pytest.mark.parametrize(
+    ("service", "cls", "given"),
+    [
+        ("docdb", "CreateDBClusterRequest", {"MasterUserPassword": [SECRET]}),
+        (
+            "sns",
+            "CreatePlatformApplicationRequest",
+            {
+                "Name": "n",
+                "Platform": "p",
+                "Attributes": {"PlatformCredential": [SECRET]},
+            },
+        ),
+        ("batch", "KeyValuePair", {"name": "API_TOKEN", "value": [SECRET]}),
+        ("batch", "KeyValuePair", {"name": "API_TOKEN", "value": 7319246105}),
+    ],
+)
+def test_errors_about_secrets_do_not_show_them(
+    sdk: Sdk, service: str, cls: str, given: Given
+) -> None:
+    wanted = getattr(sdk(service), cls)
+    with pytest.raises(sdk().ConversionError) as raised:
+        sdk().from_dict(wanted, given)
+    with pytest.raises(ValidationError) as pydantics:
+        TypeAdapter(wanted).validate_python(given)
+    for text in (
+        str(raised.value),
+        str(pydantics.value),
+        repr(pydantics.value.errors()),
+    ):
+        assert SECRET not in text
+        assert "7319246105" not in text
+
+
+def test_arguments_that_are_wrong_do_not_show_them(recorded: Any) -> None:
+    batch = recorded("batch")
+    for pairs in ([("API_TOKEN", [SECRET])], [("API_TOKEN", 7319246105)]):
+        with pytest.raises(ValueError, match=r"got (list|int) \*\*\*") as raised:
+            batch.client.send(_job(batch.package, *pairs))
+        assert SECRET not in str(raised.value)
+
+
+def test_wrong_members_of_errors_are_not_shown(sdk: Sdk) -> None:
+    error: Any = sdk("dynamodb").TransactionCanceledException
+    with pytest.raises(sdk().ConversionError) as raised:
+        error(cancellation_reasons=SECRET)
+    assert "got str ***" in str(raised.value)
+
+
+def test_logs_have_no_secret(
+    recorded: Any, sdk: Sdk, caplog: pytest.LogCaptureFixture
+) -> None:
+    docdb = recorded("docdb")
+    request = docdb.package.CreateDBClusterRequest(
+        db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
+    )
+    with caplog.at_level(logging.DEBUG, "typed_secrets"):
+        docdb.send(request, CLUSTER)
+        with pytest.raises(sdk().UnreadableResponseError):
+            docdb.send(request, Answer(b"<damaged"))
+    assert SECRET not in caplog.text
