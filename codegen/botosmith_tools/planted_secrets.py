@@ -10,10 +10,9 @@ from typing import Any
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 from botocore.utils import is_json_value_header
 
-from botosmith.recording.masking import is_sensitive
 from botosmith.runtime.secret_names import is_name_of_secret, secrets_beside_names
-from botosmith.secret_members import holds_text
-from botosmith.secret_text import is_credential_name
+from botosmith.secrets.members import holds_text, is_sensitive
+from botosmith.secrets.texts import is_credential_name
 
 SECRET = "hunter2hunter2"
 NUMBER = 7319246105

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from botosmith.models.source import Source
-from botosmith.secret_members import is_named_as_secret
+from botosmith.secrets.members import is_named_as_secret
 
 NAMED_AS_SECRETS = "members_named_as_secrets.txt"
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from botosmith.recording.cbor import write_cbor
 from botosmith.recording.exchange import JSON
 from botosmith.recording.value_types import Blob, EpochTime, Text
-from botosmith.secret_members import marked_model
+from botosmith.secrets.members import marked_model
 
 SECRET = "hunter2hunter2"
 NUMBER = 7319246105

@@ -15,7 +15,7 @@ from botosmith.models.source import Source
 from botosmith.recording import HttpRequest
 from botosmith.recording.bodies import protocol_of
 from botosmith.recording.redaction import redact_request, redact_response
-from botosmith.secret_members import marked_in, marked_model
+from botosmith.secrets.members import marked_in, marked_model
 from botosmith.testing.recorded_values import ValueMasker, to_json
 from botosmith_tools.planted_secrets import NUMBER, SECRET, Planter
 from tests.support import wire_documents
@@ -91,6 +91,7 @@ def test_recordings_have_no_secret_and_all_else(name: str) -> None:
         kept = written(values.value(value.input_shape, arguments))
         sent = f"{request.path} {request.headers} {text_of(request.body)}"
         assert_recorded((sent, kept), in_requests.public, where)
+        # What errors may not repeat.
         has_secret = SECRET in str(arguments)
         assert (SECRET in masker.texts) == (SECRET in values.texts) == has_secret, where
 

@@ -23,8 +23,10 @@ def test_recording_imports_little_of_the_generator() -> None:
         "botosmith.errors",
         "botosmith.runtime",
         "botosmith.runtime.secret_names",
-        "botosmith.secret_members",
-        "botosmith.secret_text",
+        "botosmith.secrets",
+        "botosmith.secrets.masker",
+        "botosmith.secrets.members",
+        "botosmith.secrets.texts",
     }
     foreign = {name.partition(".")[0] for name in loaded - ours}
     assert foreign <= {*sys.stdlib_module_names, "botocore", "attr", "attrs"}

@@ -19,7 +19,7 @@ from botosmith.recording import (
     save_exchange,
 )
 from botosmith.recording.exchange import JSON
-from botosmith.recording.masking import Masker
+from botosmith.recording.masking import MessageMasker
 from tests.recording.answering import Service, everything
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 from tests.support.paths import RECORDED
@@ -132,7 +132,7 @@ def test_masked_values_keep_their_types() -> None:
         "List": [2, 2],
         "Map": {"hunter": True, "2": True},
     }
-    masker = Masker()
+    masker = MessageMasker()
     shape = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Secret")
 
     assert masker.value(shape, secret, "here") == {

@@ -10,7 +10,7 @@ from botocore.utils import get_service_module_name
 
 from ..models.source import ServiceModels
 from ..runtime.responses.output_shape import XML_PROTOCOLS
-from ..secret_members import is_named_as_secret
+from ..secrets.members import is_named_as_secret
 from . import ir
 from .inferred_paging import infer_paging
 

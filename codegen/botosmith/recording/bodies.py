@@ -10,10 +10,12 @@ from botocore.model import (
     StructureShape,
 )
 
+from ..secrets.masker import MASK
+from ..secrets.members import is_sensitive
 from .cbor import read_cbor, write_cbor
 from .exchange import JSON
 from .form_body import redact_form
-from .masking import MASK, STRING, Masker, is_sensitive, members_of
+from .masking import STRING, MessageMasker, members_of
 from .xml_body import Content, elements, redact_xml
 
 PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
@@ -40,7 +42,7 @@ def located(shape: StructureShape | None, location: str | None) -> dict[str, Sha
 
 
 def redact_request_body(
-    body: bytes, operation: OperationModel, masker: Masker
+    body: bytes, operation: OperationModel, masker: MessageMasker
 ) -> bytes:
     """Mask the secrets in the body of a request.
 
@@ -61,7 +63,7 @@ def redact_request_body(
 def redact_response_body(
     body: bytes,
     shape: StructureShape | None,
-    masker: Masker,
+    masker: MessageMasker,
     *,
     protocol: str,
     error: bool,
@@ -78,8 +80,8 @@ def redact_response_body(
     return _redact(body, shape, "response.body", masker, protocol, error=error)
 
 
-def _hide(body: bytes, path: str, masker: Masker) -> bytes:
-    masker.note(None, body, path)
+def _hide(body: bytes, path: str, masker: MessageMasker) -> bytes:
+    masker.note(None, body.decode(errors="replace"), path)
     return MASK.encode()
 
 
@@ -87,7 +89,7 @@ def _redact(
     body: bytes,
     shape: StructureShape | None,
     path: str,
-    masker: Masker,
+    masker: MessageMasker,
     protocol: str,
     *,
     error: bool = False,

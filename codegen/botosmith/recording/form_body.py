@@ -5,17 +5,19 @@ from urllib.parse import parse_qsl, urlencode
 
 from botocore.model import ListShape, MapShape, OperationModel, Shape, StructureShape
 
-from ..secret_members import holds_text
-from ..secret_text import (
-    is_credential_name,
-    is_key_of_secret,
-    is_secret_text,
-)
-from .masking import MASK, Masker, is_sensitive, members_named_as_secrets
+from ..secrets.masker import MASK
+from ..secrets.members import holds_text, is_sensitive, members_named_as_secrets
+from ..secrets.texts import is_credential_name, is_key_of_secret, is_secret_text
+from .masking import MessageMasker
 
 
 def redact_form(
-    operation: OperationModel, body: bytes, path: str, masker: Masker, *, ec2: bool
+    operation: OperationModel,
+    body: bytes,
+    path: str,
+    masker: MessageMasker,
+    *,
+    ec2: bool,
 ) -> bytes:
     """Mask the secrets of a form.
 

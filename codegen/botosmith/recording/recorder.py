@@ -12,10 +12,10 @@ from botocore.awsrequest import AWSRequest
 from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
 
-from ..secret_members import marked_model
+from ..secrets.masker import MASK
+from ..secrets.members import marked_model
 from .bodies import PROTOCOLS, protocol_of
 from .exchange import Exchange, save_exchange
-from .masking import MASK
 from .messages import HttpRequest, HttpResponse
 from .redaction import redact_request, redact_response
 from .replacement import replace_texts

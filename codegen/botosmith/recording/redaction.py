@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from botocore.model import MapShape, OperationModel, Shape, StructureShape
 
-from ..secret_text import is_secret_text
+from ..secrets.masker import MASK
+from ..secrets.texts import is_secret_text
 from .bodies import located, protocol_of, redact_request_body, redact_response_body
-from .masking import MASK, STRING, Masker
+from .masking import STRING, MessageMasker
 from .messages import HttpRequest, HttpResponse
 
 # The headers to keep. A list of those to drop could not stay complete.
@@ -30,7 +31,7 @@ _PUBLIC_HEADERS = frozenset(
 
 def redact_request(
     request: HttpRequest, operation: OperationModel
-) -> tuple[HttpRequest, Masker]:
+) -> tuple[HttpRequest, MessageMasker]:
     """Mask the secrets of a request.
 
     Args:
@@ -40,7 +41,7 @@ def redact_request(
     Returns:
         The request without its secrets, and what masked them.
     """
-    masker = Masker()
+    masker = MessageMasker()
     shape = operation.input_shape
     return HttpRequest(
         method=request.method,
@@ -57,7 +58,7 @@ def redact_response(
     protocol: str = "json",
     error: bool = False,
     sent: Collection[str] = (),
-) -> tuple[HttpResponse, Masker]:
+) -> tuple[HttpResponse, MessageMasker]:
     """Mask the secrets of a response.
 
     Args:
@@ -71,7 +72,7 @@ def redact_response(
     Returns:
         The response without its secrets, and what masked them.
     """
-    masker = Masker(sent if error else ())
+    masker = MessageMasker(sent if error else ())
     body = redact_response_body(
         response.body, shape, masker, protocol=protocol, error=error
     )
@@ -86,7 +87,7 @@ def _headers(
     headers: Mapping[str, str],
     shape: StructureShape | None,
     path: str,
-    masker: Masker,
+    masker: MessageMasker,
 ) -> dict[str, str]:
     known: dict[str, Shape] = dict.fromkeys(_PUBLIC_HEADERS, STRING)
     for name, member in located(shape, "header").items():
@@ -102,7 +103,7 @@ def _headers(
     return kept
 
 
-def _path(target: str, operation: OperationModel, masker: Masker) -> str:
+def _path(target: str, operation: OperationModel, masker: MessageMasker) -> str:
     """Mask the secrets in a path and its query."""
     url = urlsplit(target)
     templates, fixed = _templates(operation)
@@ -123,7 +124,7 @@ def _templates(operation: OperationModel) -> tuple[list[str], str]:
 
 
 def _labels(
-    path: str, templates: list[str], labels: Mapping[str, Shape], masker: Masker
+    path: str, templates: list[str], labels: Mapping[str, Shape], masker: MessageMasker
 ) -> str:
     """Mask the values of labels, all of them in a path that does not fit."""
     for template in templates:
@@ -149,7 +150,9 @@ def _labels(
     return re.sub(r"\{[^{}]+\}", quote(MASK), templates[0])
 
 
-def _query(query: str, fixed: str, shape: StructureShape | None, masker: Masker) -> str:
+def _query(
+    query: str, fixed: str, shape: StructureShape | None, masker: MessageMasker
+) -> str:
     """Mask the values of parameters, except those of the template."""
     members = located(shape, "querystring")
     constants = parse_qsl(fixed, keep_blank_values=True)

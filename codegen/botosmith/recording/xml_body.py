@@ -9,14 +9,9 @@ from xml.etree.ElementTree import Element
 from attrs import frozen
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
-from ..secret_members import holds_text
-from ..secret_text import (
-    is_credential_name,
-    is_key_of_secret,
-    is_secret_text,
-)
-from .masking import Masker, is_sensitive, members_named_as_secrets
-from .value_types import text_fits
+from ..secrets.members import holds_text, is_sensitive, members_named_as_secrets
+from ..secrets.texts import is_credential_name, is_key_of_secret, is_secret_text
+from .masking import MessageMasker
 
 
 @frozen
@@ -33,7 +28,9 @@ Content: TypeAlias = "Shape | Entry | Mapping[str, Content] | None"
 _HIDDEN = re.compile(r"<!|<\?(?!xml )")
 
 
-def redact_xml(content: Content, body: bytes, path: str, masker: Masker) -> bytes:
+def redact_xml(
+    content: Content, body: bytes, path: str, masker: MessageMasker
+) -> bytes:
     """Mask the secrets of a document.
 
     Args:
@@ -101,7 +98,9 @@ def _name(shape: Shape, default: str) -> str:
     return str(shape.serialization.get("name", default))
 
 
-def _redact(content: Content, element: Element, path: str, masker: Masker) -> None:
+def _redact(
+    content: Content, element: Element, path: str, masker: MessageMasker
+) -> None:
     _redact_attributes(content, element, path, masker)
     if content is None or (isinstance(content, Shape) and is_sensitive(content)):
         _hide(content, element, path, masker)
@@ -109,21 +108,15 @@ def _redact(content: Content, element: Element, path: str, masker: Masker) -> No
         content, StructureShape | ListShape | MapShape
     ):
         _redact_children(content, element, path, masker)
-    elif len(element) or not _is_public(content, element.text or "", masker):
+    elif len(element) or not masker.is_public(content, element.text or ""):
         _hide(content, element, path, masker)
-
-
-def _is_public(shape: Shape, text: str, masker: Masker) -> bool:
-    return not text or (
-        text_fits(shape, text) and not masker.is_secret_value(shape, text)
-    )
 
 
 def _redact_children(
     content: StructureShape | ListShape | MapShape | Entry | Mapping[str, Content],
     element: Element,
     path: str,
-    masker: Masker,
+    masker: MessageMasker,
 ) -> None:
     if (element.text or "").strip():
         masker.note(None, element.text, path)
@@ -161,7 +154,7 @@ def _element_name(name: str, member: Shape) -> str:
 
 
 def _redact_attributes(
-    content: Content, element: Element, path: str, masker: Masker
+    content: Content, element: Element, path: str, masker: MessageMasker
 ) -> None:
     if is_secret_text(element.tag):
         raise ValueError("a secret as the name of an element")
@@ -177,7 +170,7 @@ def _redact_attributes(
         element.attrib[key] = shown
 
 
-def _hide(content: Content, element: Element, path: str, masker: Masker) -> None:
+def _hide(content: Content, element: Element, path: str, masker: MessageMasker) -> None:
     shape = content if isinstance(content, Shape) else None
     masker.note(shape, [*element.itertext()], path)
     element[:] = []

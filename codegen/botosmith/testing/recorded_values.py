@@ -9,9 +9,8 @@ from typing import Any, TypeGuard
 
 from botocore.model import MapShape, Shape, StructureShape
 
-from ..recording.masking import MASK, Masker, is_sensitive
-from ..recording.value_types import is_document
-from ..secret_text import is_credential_name
+from ..secrets.masker import MASK, Masker
+from ..secrets.members import is_sensitive
 
 TIME = "a time"
 STREAM = "a stream"
@@ -27,10 +26,6 @@ def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
 
 class ValueMasker(Masker):
     """Masks the values of boto3's dicts."""
-
-    def name_of(self, name: str, member: Shape) -> str:
-        """The name of a member in the form: the model's."""
-        return name
 
     def error(self, shape: Any, values: dict[str, Any]) -> dict[str, Any]:
         """Mask the secrets of an error.
@@ -60,31 +55,16 @@ class ValueMasker(Masker):
         known = {key: item for key, item in value.items() if key in shape.members}
         return super().structure(shape, known, path, members)
 
-    def map(
-        self, shape: MapShape, value: Mapping[str, Any], path: str
-    ) -> dict[str, Any]:
+    def map(self, shape: MapShape, value: Mapping[str, Any], path: str) -> Any:
         """Mask the secrets of a map."""
         if shape.serialization.get("location") != "headers":
             return super().map(shape, value, path)
         # The sender names the headers of a map, so the model cannot mark them.
-        return {
-            key: self.hidden(shape.value, item, path) for key, item in value.items()
-        }
+        return {k: self.hidden(shape.value, item, path) for k, item in value.items()}
 
-    def scalar(self, shape: Shape, value: Any, path: str, name: str) -> Any:
-        """Mask any other value, if it is secret."""
-        if isinstance(value, bytes | bytearray):
-            text = value.decode(errors="replace")
-            if is_credential_name(name) or self.is_secret(text):
-                return self.hidden(shape, value, path)
-            return bytes(value)
-        if shape.type_name == "blob":
-            return STREAM
-        return super().scalar(shape, value, path, name)
-
-    def is_document(self, shape: Shape) -> bool:
-        """Whether a shape takes any JSON."""
-        return is_document(shape) or bool(shape.serialization.get("jsonvalue"))
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name of a member in the form: the model's."""
+        return name
 
     def fits(self, shape: Shape, value: Any) -> bool:
         """Whether a value has the type of its shape."""
@@ -93,15 +73,36 @@ class ValueMasker(Masker):
             return isinstance(value, bytes | bytearray) or hasattr(value, "read")
         return self.is_document(shape) or isinstance(value, _TYPES[shape.type_name])
 
+    def is_document(self, shape: Shape) -> bool:
+        """Whether a shape takes any JSON."""
+        is_json = "jsonvalue" in shape.serialization
+        return is_json or super().is_document(shape)
+
+    def texts_in(self, shape: Shape, value: Any) -> list[str]:
+        """The texts in a value that is text or bytes; none in any other."""
+        if isinstance(value, bytes | bytearray):
+            return [value.decode(errors="replace")]
+        return [value] if isinstance(value, str) else []
+
+    def public(self, shape: Shape, value: Any) -> Any:
+        """Make what a recording has of a value that is not secret."""
+        if shape.type_name == "blob":
+            return STREAM if hasattr(value, "read") else bytes(value)
+        return value
+
     def mask_scalar(self, kind: str, value: Any) -> Any:
-        """A value of a type of shapes without information."""
+        """Make a value of a type of shapes that has no information."""
         match kind:
+            case "boolean":
+                return False
+            case "integer" | "long" | "float" | "double":
+                return 0
             case "timestamp":
                 return datetime(1970, 1, 1, tzinfo=UTC)
             case "blob":
                 return MASK.encode()
             case _:
-                return super().mask_scalar(kind, value)
+                return MASK
 
 
 _TYPES: Mapping[str, Any] = {

@@ -9,8 +9,7 @@ from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureSh
 from botosmith.models.source import ServiceModels
 from botosmith.plan.ir import Structure, Union
 from botosmith.plan.service import ServicePlan
-from botosmith.recording.masking import is_sensitive
-from botosmith.secret_members import marked_model
+from botosmith.secrets.members import is_sensitive, marked_model
 
 from ..planted_secrets import NUMBER, SECRET, Planter
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Set
 from urllib.parse import unquote_plus
 
-from .runtime.secret_names import (
+from ..runtime.secret_names import (
     is_name_of_secret,
     is_secret_name,
     secrets_beside_names,

@@ -6,15 +6,16 @@ betray (`runtime/secret_names.py`). A text that is an enum or an ARN is no secre
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
-from botocore.model import ListShape, MapShape, ServiceModel, Shape
+from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 
-from .runtime.secret_names import is_secret_name
+from ..runtime.secret_names import is_secret_name
+from .texts import named_as_secrets
 
-PATCHES = Path(__file__).parent / "patches"
+PATCHES = Path(__file__).parents[1] / "patches"
 """botosmith's own patches, which `models/patching.py` describes."""
 
 _ARN = re.compile(r"\W*arn:")
@@ -144,3 +145,25 @@ def holds_text(shape: Shape | None) -> bool:
                 and shape.type_name in ("string", "blob")
                 and not getattr(shape, "enum", ())
             )
+
+
+def is_sensitive(shape: Shape) -> bool:
+    """Whether a shape is sensitive."""
+    return bool(shape.metadata.get("sensitive"))
+
+
+def members_named_as_secrets(
+    shape: StructureShape,
+    values: Mapping[str, object],
+    name_of: Callable[[str, Shape], str],
+) -> Set[str]:
+    """Find the members of a structure whose values others name as secrets.
+
+    Args:
+        shape: The structure.
+        values: Its values, by the names of members in messages.
+        name_of: Makes the name of a member in messages of its name in the model.
+    """
+    names = {name: name_of(name, member) for name, member in shape.members.items()}
+    named = named_as_secrets({name: values.get(wire) for name, wire in names.items()})
+    return {names[name] for name in named if holds_text(shape.members[name])}

@@ -1,0 +1,245 @@
+"""Masks the secrets in values, going by their shapes.
+
+A value is masked when
+
+- its shape is sensitive in the model of `marked_model`,
+- the model does not know it: a service newer than the model may send secrets that the
+  model cannot mark,
+- it does not fit its shape, so that the model says nothing about it,
+- a key of a map, or a member beside it, names it as a secret,
+- its name or its text is that of a credential,
+- it is in an error, and repeats a secret of the request.
+
+Masked values have the type of their shape, so that recordings still decode.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
+
+from botocore.model import ListShape, MapShape, Shape, StructureShape
+
+from .members import holds_text, is_sensitive, members_named_as_secrets
+from .texts import (
+    is_credential_name,
+    is_key_of_secret,
+    is_secret_text,
+    named_as_secrets,
+)
+
+MASK = "***"
+# How long a secret is at least that errors may repeat.
+_SHORTEST = 3
+
+
+class Masker:
+    """Masks the values of one message; subclasses say in which form these are.
+
+    Attributes:
+        paths: The paths of the values that were masked.
+        texts: The texts that were masked.
+    """
+
+    def __init__(self, repeated: Collection[str] = ()) -> None:
+        """Mask nothing yet.
+
+        Args:
+            repeated: Texts that are secret wherever they are.
+        """
+        self.paths: list[str] = []
+        self.texts: set[str] = set()
+        self._repeated = repeated
+
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name that a member of this name in the model has in the form."""
+        raise NotImplementedError
+
+    def fits(self, shape: Shape, value: Any) -> bool:
+        """Whether a value has the type of its shape."""
+        raise NotImplementedError
+
+    def texts_in(self, shape: Shape, value: Any) -> list[str]:
+        """The texts in a value that is text or bytes; none in any other."""
+        raise NotImplementedError
+
+    def mask_scalar(self, kind: str, value: Any) -> Any:
+        """Make a value of a type of shapes that has no information."""
+        raise NotImplementedError
+
+    def public(self, shape: Shape, value: Any) -> Any:
+        """Make what a recording has of a value that is not secret."""
+        return value
+
+    def is_document(self, shape: Shape) -> bool:
+        """Whether a shape takes any JSON."""
+        return bool(getattr(shape, "is_document_type", False))
+
+    def value(
+        self,
+        shape: Shape | None,
+        value: Any,
+        path: str = "",
+        *,
+        name: str = "",
+        members: Mapping[str, Shape] | None = None,
+    ) -> Any:
+        """Mask the secrets of a value.
+
+        Args:
+            shape: The shape of the value; None where the model does not know it.
+            value: The value.
+            path: The path of the value in its message.
+            name: The name of the member that it belongs to.
+            members: The members of a structure, if not those of its shape.
+        """
+        if value is None:
+            return None
+        if shape is None or is_sensitive(shape) or not self.fits(shape, value):
+            return self.hidden(shape, value, path)
+        if self.is_document(shape):
+            return self.document(value, path)
+        if isinstance(shape, StructureShape):
+            return self.structure(shape, value, path, members)
+        if isinstance(shape, ListShape):
+            return [
+                self.value(shape.member, item, f"{path}[{index}]", name=name)
+                for index, item in enumerate(value)
+            ]
+        if isinstance(shape, MapShape):
+            return self.map(shape, value, path)
+        texts = self.texts_in(shape, value)
+        if any(is_credential_name(name) or self.is_secret(text) for text in texts):
+            return self.hidden(shape, value, path)
+        return self.public(shape, value)
+
+    def structure(
+        self,
+        shape: StructureShape,
+        value: Mapping[str, Any],
+        path: str,
+        members: Mapping[str, Shape] | None = None,
+    ) -> dict[str, Any]:
+        """Mask the secrets of a structure; see `value`."""
+        known = self._members(shape) if members is None else members
+        secrets = members_named_as_secrets(shape, value, self.name_of)
+
+        def mask(name: str, item: Any, path: str) -> Any:
+            if name in secrets:
+                return self.hidden(known[name], item, path)
+            return self.value(known.get(name), item, path, name=name)
+
+        return self._items(value, path, mask)
+
+    def map(self, shape: MapShape, value: Mapping[str, Any], path: str) -> Any:
+        """Mask the secrets of a map; see `value`."""
+        if is_sensitive(shape.key):
+            return self.hidden(shape, value, path)
+
+        def mask(key: str, item: Any, path: str) -> Any:
+            is_secret = is_key_of_secret(key) and holds_text(shape.value)
+            return (self.hidden if is_secret else self.value)(shape.value, item, path)
+
+        return self._items(value, path, mask)
+
+    def document(self, value: Any, path: str = "") -> Any:
+        """Mask the secrets of a value that no model describes."""
+        if isinstance(value, str):
+            return self.hidden(None, value, path) if self.is_secret(value) else value
+        if isinstance(value, list | tuple):
+            return [
+                self.document(item, f"{path}[{index}]")
+                for index, item in enumerate(value)
+            ]
+        if not isinstance(value, Mapping):
+            return value
+        secrets = named_as_secrets(value)
+
+        def mask(key: str, item: Any, path: str) -> Any:
+            if key in secrets or is_key_of_secret(key):
+                return self.hidden(None, item, path)
+            return self.document(item, path)
+
+        return self._items(value, path, mask)
+
+    def _items(
+        self,
+        items: Mapping[str, Any],
+        path: str,
+        mask: Callable[[str, Any, str], Any],
+    ) -> dict[str, Any]:
+        """Mask the values of a dict, and keys that are secrets themselves."""
+        masked: dict[str, Any] = {}
+        for number, (key, item) in enumerate(items.items(), 1):
+            shown = f"{MASK}{number}" if self.is_secret(key) else key
+            masked[shown] = mask(key, item, f"{path}.{shown}")
+        return masked
+
+    def is_secret(self, text: str) -> bool:
+        """Whether a text holds a credential, or repeats a secret."""
+        return is_secret_text(text) or any(one in text for one in self._repeated)
+
+    def hidden(self, shape: Shape | None, value: Any, path: str) -> Any:
+        """Note that a value is secret, and make one without information."""
+        self.note(shape, value, path)
+        return self.mask(shape, value)
+
+    def note(self, shape: Shape | None, value: Any, path: str) -> None:
+        """Note that a value is secret."""
+        self.paths.append(path)
+        self.texts.update(self._texts(shape, value))
+
+    def _texts(self, shape: Shape | None, value: Any) -> Iterator[str]:
+        """List the texts in a secret value that are long enough to be secrets."""
+        match value:
+            case Mapping():
+                if isinstance(shape, MapShape):
+                    yield from self._texts(shape.key, [*value])
+                inner = shape.members if isinstance(shape, StructureShape) else {}
+                for key, item in value.items():
+                    yield from self._texts(inner.get(key), item)
+            case list() | tuple():
+                for item in value:
+                    yield from self._texts(getattr(shape, "member", shape), item)
+            case bool():
+                pass
+            case str() | bytes() | int() | float():
+                texts = [] if shape is None else self.texts_in(shape, value)
+                for text in texts or [str(value)]:
+                    if len(text) >= _SHORTEST:
+                        yield text
+
+    def mask(self, shape: Shape | None, value: Any) -> Any:
+        """Make a value that has no information and decodes as the shape."""
+        if value is None:
+            return None
+        match shape:
+            case None:
+                return MASK
+            case ListShape():
+                items = value if isinstance(value, list | tuple) else []
+                return [self.mask(shape.member, item) for item in items]
+            case MapShape():
+                values = value.values() if isinstance(value, Mapping) else []
+                return {
+                    f"{MASK}{number}": self.mask(shape.value, item)
+                    for number, item in enumerate(values, 1)
+                }
+            case StructureShape():
+                is_any = self.is_document(shape)
+                return MASK if is_any else self._mask_structure(shape, value)
+            case _:
+                return self.mask_scalar(shape.type_name, value)
+
+    def _mask_structure(self, shape: StructureShape, value: Any) -> Any:
+        members = self._members(shape)
+        items = value if isinstance(value, Mapping) else {}
+        known = {
+            name: self.mask(members[name], item)
+            for name, item in items.items()
+            if name in members
+        }
+        # botocore's parser rejects a union without a member, and accepts null.
+        is_union = getattr(shape, "is_tagged_union", False)
+        return None if is_union and not known else known
+
+    def _members(self, shape: StructureShape) -> dict[str, Shape]:
+        return {self.name_of(*one): one[1] for one in shape.members.items()}
