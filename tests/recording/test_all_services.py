@@ -45,8 +45,9 @@ class Service:
         model = self.plain.operation_model(operation)
         made = self._serializer.serialize_to_request(dict(arguments), model)
         query = urlencode(made["query_string"], doseq=True)
-        path, body = made["url_path"], made["body"]
-        if isinstance(body, dict):
+        path: str = made["url_path"]
+        body: Any = made["body"]
+        if not isinstance(body, str | bytes):
             body = urlencode(body)
         return HttpRequest(
             method=made["method"],

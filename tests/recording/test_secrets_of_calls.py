@@ -2,10 +2,10 @@
 
 import json
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from botocore.session import Session
@@ -88,7 +88,7 @@ class Recorded:
             aws_access_key_id="AKIAIOSFODNN7EXAMPLE",
             aws_secret_access_key="example",
         )
-        self.client = client_class(self.package)(self._boto)
+        self.client: Any = client_class(self.package)(self._boto)
         self._network = FakeNetwork(self._boto)
 
     def send(self, request: Any, answer: Answer) -> Exception | None:
@@ -109,12 +109,17 @@ class Recorded:
         return everything(self._folder), self.file.read_text()
 
 
+Record: TypeAlias = Callable[[str], Recorded]
+
+
 @pytest.fixture
-def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Any:
+def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Record:
     return lambda service: Recorded(tmp_path, botocore_session, sdk, service)
 
 
-def test_members_named_as_secrets_are_hidden(recorded: Any) -> None:
+def test_members_named_as_secrets_are_hidden(
+    recorded: Record,
+) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(
         db_cluster_identifier="letters",
@@ -127,7 +132,7 @@ def test_members_named_as_secrets_are_hidden(recorded: Any) -> None:
         assert "letters" in text
 
 
-def test_lists_named_as_secrets_are_hidden(recorded: Any) -> None:
+def test_lists_named_as_secrets_are_hidden(recorded: Record) -> None:
     memorydb = recorded("memorydb")
     mode = memorydb.package.AuthenticationMode(type="password", passwords=[SECRET])
     request = memorydb.package.CreateUserRequest(
@@ -139,7 +144,9 @@ def test_lists_named_as_secrets_are_hidden(recorded: Any) -> None:
         assert "ann" in text
 
 
-def test_values_that_keys_of_maps_name_as_secrets_are_hidden(recorded: Any) -> None:
+def test_values_that_keys_of_maps_name_as_secrets_are_hidden(
+    recorded: Record,
+) -> None:
     sns = recorded("sns")
     attributes = {"PlatformCredential": SECRET, "PlatformPrincipal": "principal"}
     request = sns.package.CreatePlatformApplicationRequest(
@@ -163,7 +170,7 @@ def _job(batch: Any, *pairs: tuple[str, object]) -> Any:
 
 @pytest.mark.parametrize("name", ["DB_PASSWORD", "API_TOKEN", "GithubToken", "API_KEY"])
 def test_values_that_names_beside_them_tell_are_hidden(
-    recorded: Any, name: str
+    recorded: Record, name: str
 ) -> None:
     batch = recorded("batch")
     request = _job(batch.package, (name, SECRET), ("KEY", "value of key"))
@@ -174,7 +181,7 @@ def test_values_that_names_beside_them_tell_are_hidden(
         assert "value of key" in text
 
 
-def test_keys_of_sensitive_maps_are_masked(recorded: Any) -> None:
+def test_keys_of_sensitive_maps_are_masked(recorded: Record) -> None:
     functions = recorded("lambda")
     variables = functions.package.Environment(variables={"HUNTER_NAME": SECRET})
     request = functions.package.CreateFunctionRequest(
@@ -192,7 +199,9 @@ def test_keys_of_sensitive_maps_are_masked(recorded: Any) -> None:
         assert "***1" in text
 
 
-def test_messages_of_errors_that_repeat_a_secret_are_masked(recorded: Any) -> None:
+def test_messages_of_errors_that_repeat_a_secret_are_masked(
+    recorded: Record,
+) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(
         db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
@@ -206,7 +215,9 @@ def test_messages_of_errors_that_repeat_a_secret_are_masked(recorded: Any) -> No
         assert code in text
 
 
-def test_patches_of_botosmith_count_in_both_recorders(recorded: Any) -> None:
+def test_patches_of_botosmith_count_in_both_recorders(
+    recorded: Record,
+) -> None:
     apigateway = recorded("apigateway")
     request = apigateway.package.CreateApiKeyRequest(name="key", value=SECRET)
     apigateway.send(request, json_answer({"name": "key", "value": SECRET}))
@@ -215,7 +226,9 @@ def test_patches_of_botosmith_count_in_both_recorders(recorded: Any) -> None:
         assert "key" in text
 
 
-def test_patches_of_a_project_count_where_its_package_is_used(recorded: Any) -> None:
+def test_patches_of_a_project_count_where_its_package_is_used(
+    recorded: Record,
+) -> None:
     sns = recorded("sns")
     request = sns.package.CreatePlatformApplicationRequest(
         name=SECRET, platform="GCM", attributes={}
@@ -227,7 +240,9 @@ def test_patches_of_a_project_count_where_its_package_is_used(recorded: Any) -> 
     assert SECRET not in repr(request)
 
 
-def test_secrets_are_equal_to_others_in_a_replay(recorded: Any) -> None:
+def test_secrets_are_equal_to_others_in_a_replay(
+    recorded: Record,
+) -> None:
     batch = recorded("batch")
     answer = {"jobDefinitionName": "job", "jobDefinitionArn": "arn", "revision": 1}
     batch.send(_job(batch.package, ("API_TOKEN", SECRET)), json_answer(answer))
@@ -236,7 +251,9 @@ def test_secrets_are_equal_to_others_in_a_replay(recorded: Any) -> None:
     assert "in clear text" in old
     for text in (batch.file.read_text(), old):
         batch.file.write_text(text)
-        with replay(type(batch.client), batch.file) as client:
+        cls: Any = client_class(batch.package)
+        client: Any
+        with replay(cls, batch.file) as client:
             response = client.send(_job(batch.package, ("API_TOKEN", "another")))
             assert response.revision == 1
 
@@ -278,7 +295,9 @@ def test_errors_about_secrets_do_not_show_them(
         assert "7319246105" not in text
 
 
-def test_arguments_that_are_wrong_do_not_show_them(recorded: Any) -> None:
+def test_arguments_that_are_wrong_do_not_show_them(
+    recorded: Record,
+) -> None:
     batch = recorded("batch")
     for pairs in ([("API_TOKEN", [SECRET])], [("API_TOKEN", 7319246105)]):
         with pytest.raises(ValueError, match=r"got (list|int) \*\*\*") as raised:
@@ -294,7 +313,7 @@ def test_wrong_members_of_errors_are_not_shown(sdk: Sdk) -> None:
 
 
 def test_logs_have_no_secret(
-    recorded: Any, sdk: Sdk, caplog: pytest.LogCaptureFixture
+    recorded: Record, sdk: Sdk, caplog: pytest.LogCaptureFixture
 ) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(

@@ -27,8 +27,13 @@ def members_of(shape: StructureShape) -> dict[str, Shape]:
 class MessageMasker(Masker):
     """Masks the values of a message: those of JSON, and texts elsewhere."""
 
-    name_of = staticmethod(name_in_message)
-    fits = staticmethod(fits)
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name that a member of this name in the model has in messages."""
+        return name_in_message(name, member)
+
+    def fits(self, shape: Shape, value: Any) -> bool:
+        """Whether a value has the type of its shape."""
+        return fits(shape, value)
 
     def text(self, shape: Shape | None, text: str, path: str) -> str:
         """Mask a value in a header, a path, a query or a form, if it is secret."""

@@ -13,8 +13,8 @@ A value is masked when
 Masked values have the type of their shape, so that recordings still decode.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any, TypeGuard
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
@@ -29,6 +29,16 @@ from .texts import (
 MASK = "***"
 # How long a secret is at least that errors may repeat.
 _SHORTEST = 3
+
+
+def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a structure or a map."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a list."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 class Masker:
@@ -144,12 +154,12 @@ class Masker:
         """Mask the secrets of a value that no model describes."""
         if isinstance(value, str):
             return self.hidden(None, value, path) if self.is_secret(value) else value
-        if isinstance(value, list | tuple):
+        if is_list(value):
             return [
                 self.document(item, f"{path}[{index}]")
                 for index, item in enumerate(value)
             ]
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             return value
         secrets = named_as_secrets(value)
 
@@ -189,23 +199,20 @@ class Masker:
 
     def _texts(self, shape: Shape | None, value: Any) -> Iterator[str]:
         """List the texts in a secret value that are long enough to be secrets."""
-        match value:
-            case Mapping():
-                if isinstance(shape, MapShape):
-                    yield from self._texts(shape.key, [*value])
-                inner = shape.members if isinstance(shape, StructureShape) else {}
-                for key, item in value.items():
-                    yield from self._texts(inner.get(key), item)
-            case list() | tuple():
-                for item in value:
-                    yield from self._texts(getattr(shape, "member", shape), item)
-            case bool():
-                pass
-            case str() | bytes() | int() | float():
-                texts = [] if shape is None else self.texts_in(shape, value)
-                for text in texts or [str(value)]:
-                    if len(text) >= _SHORTEST:
-                        yield text
+        if is_map(value):
+            if isinstance(shape, MapShape):
+                yield from self._texts(shape.key, [*value])
+            inner = shape.members if isinstance(shape, StructureShape) else {}
+            for key, item in value.items():
+                yield from self._texts(inner.get(key), item)
+        elif is_list(value):
+            for item in value:
+                yield from self._texts(getattr(shape, "member", shape), item)
+        elif isinstance(value, str | bytes | int | float):
+            texts = [] if shape is None else self.texts_in(shape, value)
+            for text in texts or [str(value)]:
+                if len(text) >= _SHORTEST and not isinstance(value, bool):
+                    yield text
 
     def mask(self, shape: Shape | None, value: Any) -> Any:
         """Make a value that has no information and decodes as the shape."""
@@ -215,10 +222,10 @@ class Masker:
             case None:
                 return MASK
             case ListShape():
-                items = value if isinstance(value, list | tuple) else []
+                items = value if is_list(value) else ()
                 return [self.mask(shape.member, item) for item in items]
             case MapShape():
-                values = value.values() if isinstance(value, Mapping) else []
+                values = value.values() if is_map(value) else ()
                 return {
                     f"{MASK}{number}": self.mask(shape.value, item)
                     for number, item in enumerate(values, 1)
@@ -231,10 +238,10 @@ class Masker:
 
     def _mask_structure(self, shape: StructureShape, value: Any) -> Any:
         members = self._members(shape)
-        items = value if isinstance(value, Mapping) else {}
+        items = value.items() if is_map(value) else ()
         known = {
             name: self.mask(members[name], item)
-            for name, item in items.items()
+            for name, item in items
             if name in members
         }
         # botocore's parser rejects a union without a member, and accepts null.

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeGuard
+from typing import Any
 
 from botocore.model import MapShape, Shape, StructureShape
 
-from ..secrets.masker import MASK, Masker
+from ..secrets.masker import MASK, Masker, is_list, is_map
 from ..secrets.members import is_sensitive
 
 TIME = "a time"
 STREAM = "a stream"
-
-
-def _is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
-    return isinstance(value, Mapping)
-
-
-def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 class ValueMasker(Masker):
@@ -40,7 +32,8 @@ class ValueMasker(Masker):
             return {"Error": details}
         for name, member in shape.members.items():
             # botocore has the message twice.
-            if name.lower() == "message" and is_sensitive(member):
+            is_message = name.lower() == "message" and "Message" in details
+            if is_message and is_sensitive(member):
                 details["Message"] = MASK
         return {**self.value(shape, values), "Error": details}
 
@@ -111,7 +104,7 @@ _TYPES: Mapping[str, Any] = {
     "double": int | float,
     "float": int | float,
     "integer": int,
-    "list": list | tuple,
+    "list": (list, tuple),
     "long": int,
     "map": Mapping,
     "string": str,
@@ -127,14 +120,14 @@ def comparable(shape: Any, value: object) -> Any:
     """
     if isinstance(value, datetime):
         return TIME
-    if _is_map(value):
+    if is_map(value):
         known = shape.members if isinstance(shape, StructureShape) else {}
         return {
             key: comparable(known.get(key), item)
             for key, item in value.items()
             if not _is_token(known.get(key))
         }
-    if _is_list(value):
+    if is_list(value):
         return [comparable(getattr(shape, "member", None), item) for item in value]
     return value
 
@@ -152,12 +145,12 @@ def to_json(value: object) -> Any:
             return {"$text": value.decode()}
         except UnicodeDecodeError:
             return {"$base64": base64.b64encode(value).decode()}
-    if _is_map(value):
+    if is_map(value):
         items = {key: to_json(item) for key, item in value.items()}
         if any(key.startswith("$") for key in items):
             return {"$items": [[key, item] for key, item in items.items()]}
         return items
-    return [to_json(item) for item in value] if _is_list(value) else value
+    return [to_json(item) for item in value] if is_list(value) else value
 
 
 def from_json(value: object) -> Any:
@@ -166,7 +159,7 @@ def from_json(value: object) -> Any:
     Raises:
         ValueError: It is another value.
     """
-    if _is_map(value):
+    if is_map(value):
         if len(value) == 1:
             ((key, inner),) = value.items()
             if key == "$time":
@@ -179,4 +172,4 @@ def from_json(value: object) -> Any:
             if key == "$items":
                 return {name: from_json(item) for name, item in inner}
         return {key: from_json(item) for key, item in value.items()}
-    return [from_json(item) for item in value] if _is_list(value) else value
+    return [from_json(item) for item in value] if is_list(value) else value

@@ -96,7 +96,7 @@ class _Recorder:
     def __init__(self, client: Any) -> None:
         self.calls: list[dict[str, Any]] = []
         self._is_async: bool = client.__is_async__
-        self._model = secret_model(type(client), client.meta.service_model)
+        self._model = secret_model(client.__class__, client.meta.service_model)
 
     def keep_arguments(
         self, params: Mapping[str, object], model: Any, context: Any, **_: object

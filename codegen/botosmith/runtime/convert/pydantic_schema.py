@@ -12,10 +12,10 @@ The form of core schemas is described in `pydantic_core.core_schema`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
+from typing import Any, Protocol, TypeAlias, Union, cast, get_args, get_origin
 
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
@@ -208,8 +208,8 @@ class _Builder:
             try:
                 return make(value, validate_inner)
             except self._error as error:
-                given = value.items() if is_map(value) else ()
-                named = {key: item for key, item in given if isinstance(key, str)}
+                given = cast("Mapping[object, object]", value if is_map(value) else {})
+                named = {k: item for k, item in given.items() if isinstance(k, str)}
                 secret = sensitive | secrets_beside_names(named)
                 raise self._without_secrets(error, secret) from None
 
