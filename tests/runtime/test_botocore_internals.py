@@ -68,6 +68,7 @@ OTHERS = {
     "_hasdst",
     "_keep_origin",
     "_name_",
+    "_pause",
     "_release",
     "_replace",
     "_std_offset",

@@ -222,6 +222,29 @@ def test_wait_until_does_not_wait(sagemaker: Fake[SageMakerClient]) -> None:
         sagemaker.client.wait_until(request, lambda _: False, timeout=3600)
 
 
+def test_batches_do_not_wait(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    dynamodb, slept = sdk("dynamodb"), list[float]()
+    monkeypatch.setattr("time.sleep", slept.append)
+    items: list[Any] = [dynamodb.to_item({"id": number}) for number in range(3)]
+    put = [
+        dynamodb.WriteRequest(put_request=dynamodb.PutRequest(item=item))
+        for item in items
+    ]
+    keys = {"films": dynamodb.KeysAndAttributes(keys=items)}
+    with fake(dynamodb.DynamoDBClient) as made:
+        made.on(dynamodb.BatchWriteItemRequest).returns(
+            *[dynamodb.BatchWriteItemResponse(unprocessed_items={"films": put})] * 9,
+            dynamodb.BatchWriteItemResponse(),
+        )
+        dynamodb.write_all(made.client, table_name="films", puts=items)
+        made.on(dynamodb.BatchGetItemRequest).returns(
+            *[dynamodb.BatchGetItemResponse(unprocessed_keys=keys)] * 9,
+            dynamodb.BatchGetItemResponse(responses={"films": items}),
+        )
+        read = dynamodb.get_all(made.client, table_name="films", keys=items)
+    assert (read, len(made.calls), slept) == (items, 20, [])
+
+
 def test_clients_of_fakes_are_clients(sagemaker: Fake[SageMakerClient]) -> None:
     client = sagemaker.client
     assert isinstance(client, SageMakerClient)

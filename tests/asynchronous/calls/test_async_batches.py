@@ -1,5 +1,6 @@
 """Batches of DynamoDB with asynchronous clients."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -10,7 +11,16 @@ from tests.support.sdk import Sdk
 pytestmark = pytest.mark.anyio
 
 
-async def test_batches_are_written_and_read(sdk: Sdk) -> None:
+async def test_batches_are_written_and_read(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept, sleep = list[float](), asyncio.sleep
+
+    async def note(seconds: float) -> None:
+        slept.append(seconds)
+        await sleep(0)
+
+    monkeypatch.setattr(asyncio, "sleep", note)
     dynamodb = sdk("dynamodb")
     items: list[Any] = [dynamodb.to_item({"id": number}) for number in range(130)]
     wanted = dynamodb.KeysAndAttributes(keys=items[70:100])
@@ -29,3 +39,5 @@ async def test_batches_are_written_and_read(sdk: Sdk) -> None:
         )
         found = await dynamodb.get_all(made.client, table_name="films", keys=items)
     assert found == items
+    # Only other tasks go on meanwhile.
+    assert slept == [0]

@@ -72,11 +72,19 @@ def _is_async(client: Any, method: Any) -> bool:
 
 
 def _process(
-    table: str, is_async: bool, size: int, waiting: Any, send: Any, left: Any, made: Any
+    client: Any,
+    table: str,
+    is_async: bool,
+    size: int,
+    waiting: Any,
+    send: Any,
+    left: Any,
+    made: Any,
 ) -> Any:
     """Send requests in batches, and again what was not processed.
 
     Args:
+        client: The client.
         table: The table.
         is_async: Whether to return a coroutine.
         size: The size of a batch.
@@ -85,7 +93,8 @@ def _process(
         left: Makes the attributes of the error, of what was never processed.
         made: What is returned in the end.
     """
-    sleep = asyncio.sleep if is_async else time.sleep
+    # Clients of fakes do not sleep. Other objects may have the methods of clients only.
+    pause = getattr(client, "_pause", asyncio.sleep if is_async else time.sleep)
 
     async def process() -> Any:
         batch: list[Any] = []
@@ -100,7 +109,7 @@ def _process(
                 raise error
             if batch:
                 # Exponential backoff with full jitter, as AWS recommends.
-                await _done(sleep(uniform(0, min(0.05 * 2**useless, 5))))
+                await _done(pause(uniform(0, min(0.05 * 2**useless, 5))))
         return made
 
     if is_async:
@@ -165,7 +174,7 @@ def write_all(
         return {"puts": chain(again, items), "deletes": chain(deleted, keys)}
 
     is_async = _is_async(client, method)
-    return _process(table_name, is_async, 25, requests, send, left, None)
+    return _process(client, table_name, is_async, 25, requests, send, left, None)
 
 
 @overload
@@ -212,4 +221,4 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
         return {"keys": chain(batch, source), "items": items}
 
     is_async = _is_async(client, method)
-    return _process(table_name, is_async, 100, source, send, left, items)
+    return _process(client, table_name, is_async, 100, source, send, left, items)
