@@ -1,6 +1,7 @@
 """Fakes of asynchronous clients."""
 
 import asyncio
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -16,7 +17,8 @@ async def test_calls_pages_waiters_and_errors(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
     full = sagemaker.ListAssociationsResponse(next_token="t")
     request = sagemaker.ListAssociationsRequest
-    with fake(sagemaker.AsyncSageMakerClient, unused="allow") as made:
+    allowed: Any = {"unused": "allow", "unanswered": "allow"}
+    with fake(sagemaker.AsyncSageMakerClient, **allowed) as made:
         made.on(request(source_arn="a")).returns(full).raises(
             sagemaker.ResourceNotFound(message="gone")
         )
@@ -113,6 +115,83 @@ async def test_clients_of_each_kind_are_answered_everywhere(sdk: Sdk) -> None:
         assert await opened.list_associations() is full
         await opened.close()
         assert (len(made.calls), other.calls) == (21, [])
+
+
+async def test_each_task_gets_the_answers_of_its_own_fake(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    cls, full = sagemaker.AsyncSageMakerClient, sagemaker.ListAssociationsResponse
+    before = cls.create
+
+    async def answer() -> str:
+        async with cls.create(region_name="us-east-1") as client:
+            return str((await client.list_associations()).next_token)
+
+    async def enter(name: str, entered: asyncio.Event, goes_on: asyncio.Event) -> str:
+        with fake(cls, everywhere=True) as made:
+            made.on(sagemaker.ListAssociationsRequest).returns(
+                full(next_token=name), repeat=True
+            )
+            entered.set()
+            await goes_on.wait()
+            return await answer()
+
+    events = [asyncio.Event() for _ in range(4)]
+    one = asyncio.create_task(enter("one", events[0], events[1]))
+    await events[0].wait()
+    two = asyncio.create_task(enter("two", events[2], events[3]))
+    await events[2].wait()
+    events[1].set()
+    assert (await one, await answer()) == ("one", "two")
+    events[3].set()
+    assert await two == "two"
+    assert cls.create == before
+
+
+async def test_create_refuses_what_the_real_one_refuses(sdk: Sdk) -> None:
+    cls = sdk("sagemaker").AsyncSageMakerClient
+
+    async def refusal(**wrong: Any) -> tuple[type[Exception], str]:
+        keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret"}
+        try:
+            client = await cls.create(**{"region_name": "us-east-1", **keys, **wrong})
+        except Exception as error:
+            return type(error), str(error)
+        raise AssertionError(f"{client} was made with {wrong}")
+
+    synchronous = import_module("botocore.session").Session()
+    wrongs: list[dict[str, Any]] = [
+        {"decode": "bogus"},
+        {"misfits": "bogus"},
+        {"requests": "bogus"},
+        {"session": object},
+        {"session": synchronous},
+        {"session": synchronous, "profile_name": "production"},
+        {"endpoint_url": "nowhere"},
+        {"region_name": "a region!"},
+        {"regionname": "us-east-1"},
+        {"config": {}},
+    ]
+    real = [await refusal(**wrong) for wrong in wrongs]
+    with fake(cls, everywhere=True):
+        assert [await refusal(**wrong) for wrong in wrongs] == real
+
+
+async def test_calls_without_a_rule_are_reported(sdk: Sdk) -> None:
+    with (
+        pytest.raises(AssertionError, match="no rule of fake"),
+        fake(sdk("sagemaker").AsyncSageMakerClient) as made,
+        suppress(Exception),
+    ):
+        await made.client.list_associations()
+
+
+async def test_waiters_see_the_status_of_answers(sdk: Sdk) -> None:
+    s3 = sdk("s3")
+    with fake(s3.AsyncS3Client) as made:
+        made.on(s3.HeadBucketRequest).raises_code("404").returns(
+            s3.HeadBucketResponse()
+        )
+        await made.client.waiters.bucket_exists.wait(bucket="b")
 
 
 async def test_streams_are_asynchronous(sdk: Sdk) -> None:

@@ -40,7 +40,7 @@ FULL = ListAssociationsResponse(next_token="t")
 
 @pytest.fixture
 def sagemaker() -> Iterator[Fake[SageMakerClient]]:
-    with fake(SageMakerClient, unused="allow") as made:
+    with fake(SageMakerClient, unused="allow", unanswered="allow") as made:
         yield made
 
 
@@ -193,6 +193,70 @@ def test_rules_that_answer_nothing_are_reported() -> None:
         sagemaker.on(AddTagsRequest).returns(AddTagsResponse())
 
 
+def hides_errors(client: SageMakerClient, *sources: str) -> str:
+    """A program that goes on after any error."""
+    for source in sources:
+        try:
+            client.list_associations(source_arn=source)
+        except Exception as error:
+            print(error)
+    return "done"
+
+
+def test_calls_without_a_rule_are_reported_if_the_program_hides_them() -> None:
+    def run() -> None:
+        with fake(SageMakerClient) as sagemaker:
+            sagemaker.on(ListAssociationsRequest(source_arn="b")).returns(FULL)
+            assert hides_errors(sagemaker.client, "a", "b") == "done"
+
+    with pytest.raises(AssertionError) as raised:
+        run()
+    assert str(raised.value).splitlines()[:2] == [
+        "no rule of fake(SageMakerClient) answers",
+        "  ListAssociationsRequest(source_arn='a')",
+    ]
+    # It shows where the program made the call.
+    assert "hides_errors" in [entry.name for entry in raised.traceback]
+
+
+def test_the_first_of_several_calls_without_a_rule_is_reported() -> None:
+    with (
+        pytest.raises(AssertionError, match="_arn='a'") as raised,
+        fake(SageMakerClient) as sagemaker,
+    ):
+        hides_errors(sagemaker.client, *"abc")
+    assert str(raised.value).splitlines()[-1] == "calls without an answer: 3"
+
+
+def test_calls_without_a_rule_are_allowed() -> None:
+    with fake(SageMakerClient, unanswered="allow") as sagemaker:
+        hides_errors(sagemaker.client, *"abc")
+    wrong: Any = "allowed"
+    with pytest.raises(ValueError, match="unanswered must be 'error' or 'allow', not"):
+        fake(SageMakerClient, unanswered=wrong)
+
+
+def test_errors_that_leave_the_block_are_not_replaced() -> None:
+    def fail() -> None:
+        with fake(SageMakerClient) as sagemaker:
+            hides_errors(sagemaker.client, "a")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    with pytest.raises(AssertionError) as raised, fake(SageMakerClient) as sagemaker:
+        sagemaker.client.list_associations(source_arn="a")
+    assert "__exit__" not in [entry.name for entry in raised.traceback]
+
+
+def test_an_error_is_raised_again_once() -> None:
+    with fake(SageMakerClient) as sagemaker:
+        with pytest.raises(AssertionError, match="no rule"), sagemaker:
+            hides_errors(sagemaker.client, "a")
+        sagemaker.on(ListAssociationsRequest).returns(FULL)
+        assert sagemaker.client.list_associations() is FULL
+
+
 def test_waiters_do_not_wait(sagemaker: Fake[SageMakerClient]) -> None:
     ready = DescribeEndpointResponse(endpoint_status="InService")
     sagemaker.on(DescribeEndpointRequest).returns(
@@ -243,6 +307,50 @@ def test_batches_do_not_wait(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
         )
         read = dynamodb.get_all(made.client, table_name="films", keys=items)
     assert (read, len(made.calls), slept) == (items, 20, [])
+
+
+def test_waiters_see_the_status_of_answers(sdk: Sdk) -> None:
+    s3 = sdk("s3")
+    with fake(s3.S3Client) as made:
+        waiters, there = made.client.waiters, s3.HeadBucketResponse()
+        made.on(s3.HeadBucketRequest).raises_code("404").returns(there)
+        assert waiters.bucket_exists.wait(bucket="b") == there
+        made.on(s3.HeadBucketRequest).returns(there).raises_code("404")
+        waiters.bucket_not_exists.wait(bucket="b")
+        made.on(s3.HeadObjectRequest).raises_code("NotFound", status=404).returns(
+            s3.HeadObjectResponse(content_length=5)
+        )
+        found = waiters.object_exists.wait(bucket="b", key="k")
+        assert (found.content_length, found.response_metadata.http_status_code) == (
+            5,
+            200,
+        )
+        assert len(made.calls) == 6
+
+
+def test_errors_have_the_status_that_is_given_or_known(sdk: Sdk) -> None:
+    s3 = sdk("s3")
+
+    def status(error: Exception | str, **options: Any) -> object:
+        with fake(s3.S3Client) as made:
+            rule = made.on(s3.HeadBucketRequest)
+            if isinstance(error, str):
+                rule.raises_code(error, **options)
+            else:
+                rule.raises(error)
+            with pytest.raises(sdk().ServiceError) as raised:
+                made.client.head_bucket(bucket="b")
+        return raised.value.status_code
+
+    metadata: Any = {"Error": {"Code": "404"}, "ResponseMetadata": {}}
+    assert status("404") == status(ClientError(metadata, "x")) == 404
+    metadata["ResponseMetadata"]["HTTPStatusCode"] = 410
+    assert status(ClientError(metadata, "x")) == status("404", status=410) == 410
+    assert status("Throttling") == status("200") == status("4040") == 400
+    # The model has a status for this code only.
+    assert status("InvalidObjectState") == status(s3.InvalidObjectState()) == 403
+    # botocore takes lower ones for success, but the error of a copy may have one.
+    assert status("InternalError", status=200) == 200
 
 
 def test_clients_of_fakes_are_clients(sagemaker: Fake[SageMakerClient]) -> None:
@@ -370,7 +478,8 @@ def test_wrong_rules_are_errors(sagemaker: Fake[SageMakerClient], sdk: Sdk) -> N
 
 def test_secrets_in_requests_are_not_shown(sdk: Sdk) -> None:
     lambda_ = sdk("sagemaker_runtime")
-    with fake(lambda_.SageMakerRuntimeClient, unused="allow") as made:
+    allowed: Any = {"unused": "allow", "unanswered": "allow"}
+    with fake(lambda_.SageMakerRuntimeClient, **allowed) as made:
         request = lambda_.InvokeEndpointAsyncRequest
         arguments = {"endpoint_name": "e", "input_location": "s3://b/k"}
         made.on(request(**arguments, custom_attributes="one")).returns(

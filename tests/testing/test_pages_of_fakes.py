@@ -28,7 +28,7 @@ ITEMS = [AssociationSummary(source_arn=str(number)) for number in range(25)]
 
 @pytest.fixture
 def sagemaker() -> Iterator[Fake[SageMakerClient]]:
-    with fake(SageMakerClient, unused="allow") as made:
+    with fake(SageMakerClient, unused="allow", unanswered="allow") as made:
         yield made
 
 

@@ -12,6 +12,7 @@ from tests.support.paths import ROOT
 
 CONFTEST = 'pytest_plugins = ["botosmith.testing.pytest"]\n'
 TESTS = """
+import contextlib
 import os
 
 import pytest
@@ -50,10 +51,22 @@ def test_failed(aws: AWS) -> None:
     assert 1 == 2
 
 
+def test_hidden(aws: AWS) -> None:
+    sagemaker = aws.fake(SageMakerClient)
+    with contextlib.suppress(Exception):
+        sagemaker.client.list_associations()
+
+
+def test_failed_and_hidden(aws: AWS) -> None:
+    test_hidden(aws)
+    assert 3 == 4
+
+
 @pytest.mark.parametrize("number", [1, 2])
 def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
     with pytest.raises(AssertionError, match="no rule"):
-        aws.fake(SageMakerClient).client.list_associations()
+        sagemaker = aws.fake(SageMakerClient, unanswered="allow")
+        sagemaker.client.list_associations()
 """
 
 
@@ -116,7 +129,7 @@ def aws_at(server: ReplayServer) -> dict[str, str]:
 
 def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
     output = run(tmp_path, TESTS, AWS_PROFILE="mine")
-    assert re.search("2 failed, 5 passed", output), output
+    assert re.search("4 failed, 5 passed", output), output
     failures = re.findall(r"^FAILED \S+::(\w+) - (.*)$", output, re.MULTILINE)
     assert failures == [
         (
@@ -124,8 +137,10 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
             "AssertionError: rules of fake(SageMakerClient) answered no call:",
         ),
         ("test_failed", "assert 1 == 2"),
+        ("test_hidden", "AssertionError: no rule of fake(SageMakerClient) answers"),
+        ("test_failed_and_hidden", "assert 3 == 4"),
     ]
-    assert "error" not in output
+    assert not re.search(r"\d errors?\b", output)
 
 
 def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:

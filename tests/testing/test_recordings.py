@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from botosmith.testing import fake, record, replay
 from tests.runtime.event_messages import error_message, event
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
+from typed_aws import ServiceError
 from typed_aws.sagemaker import (
     AddTagsResponse,
     CreateTrialResponse,
@@ -110,7 +112,8 @@ def test_other_requests_are_explained_in_pythons_names(
     recorded: ListAssociationsResponse, path: Path
 ) -> None:
     assert recorded
-    with replay(SageMakerClient, path, unused="allow") as client:
+    allowed: Any = {"unused": "allow", "unanswered": "allow"}
+    with replay(SageMakerClient, path, **allowed) as client:
         with pytest.raises(AssertionError) as raised:
             client.list_associations(source_arn="b", max_results=5)
         assert str(raised.value).splitlines() == [
@@ -122,6 +125,54 @@ def test_other_requests_are_explained_in_pythons_names(
         client.list_associations(source_arn="a")
         with pytest.raises(AssertionError, match="no further call with ListAssoc"):
             client.list_associations(source_arn="a")
+
+
+def test_calls_without_an_answer_are_reported_if_the_program_hides_them(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    assert recorded
+
+    def play(**options: Any) -> None:
+        with replay(SageMakerClient, path, unused="allow", **options) as client:
+            for source in ("b", "c"):
+                with suppress(Exception):
+                    client.list_associations(source_arn=source)
+
+    with pytest.raises(AssertionError, match="source_arn is 'b', not 'a'") as raised:
+        play()
+    assert str(raised.value).splitlines()[-1] == "calls without an answer: 2"
+    play(unanswered="allow")
+    with pytest.raises(ValueError, match="unanswered must be 'error' or 'allow'"):
+        play(unanswered="allowed")
+
+
+def test_errors_are_replayed_as_they_were(
+    path: Path, botocore_session: Session
+) -> None:
+    # The member of the error's shape is called `Message`.
+    errors = [
+        {"__type": "ResourceNotFound"},
+        {"__type": "ResourceNotFound", "message": "gone"},
+        {"__type": "ResourceNotFound", "Message": "gone"},
+        {"__type": "Unknown", "message": "gone", "Other": 5},
+    ]
+    answers = [json_answer(error, 400) for error in errors]
+    real_client = SageMakerClient(real(botocore_session, "sagemaker", *answers))
+
+    def responses(client: SageMakerClient) -> list[Any]:
+        found: list[Any] = []
+        for _ in errors:
+            with pytest.raises(ServiceError) as raised:
+                client.list_associations()
+            response: Any = raised.value.response
+            response["ResponseMetadata"] = raised.value.status_code
+            found.append(response)
+        return found
+
+    with record(real_client, path):
+        received = responses(real_client)
+    with replay(SageMakerClient, path) as client:
+        assert responses(client) == received
 
 
 def test_calls_that_are_not_made_are_reported(

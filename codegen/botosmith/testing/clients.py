@@ -6,11 +6,14 @@ changes requests as always. There, a handler of the event `before-call` answers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache, partial
-from typing import Any, NoReturn, Protocol
+from inspect import signature
+from typing import Any, NoReturn, TypeAlias
 
+from attrs import frozen
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import ClientError, EventStreamError
 
@@ -19,55 +22,44 @@ from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
 
+Answer: TypeAlias = Callable[[str, Callable[[], Call], Any], object]
+"""Returns the response to a call, or raises the error that answers it.
 
-class Answer(Protocol):
-    """Answers the calls of the clients of a fake."""
-
-    def __call__(
-        self, operation: str, make_call: Callable[[], Call], model: Any, /
-    ) -> object:
-        """Return the response to a call, or raise the error that answers it.
-
-        Args:
-            operation: botocore's name of the operation.
-            make_call: Makes the call.
-            model: botocore's model of the operation.
-        """
-        ...
+It gets botocore's name of the operation, what makes the call, and botocore's model.
+"""
 
 
-def make_client(
-    cls: Any,
-    answer: Answer,
-    *,
-    region_name: str | None = None,
-    config: Any = None,
-    **options: Any,
-) -> Any:
+def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     """Make a client of a fake.
 
     Args:
         cls: The class of the client.
         answer: Answers its calls.
-        region_name: Its region.
-        config: The settings of its botocore client.
-        options: Other arguments of its constructor.
+        arguments: Arguments of `create`, except a session and a profile. What else the
+            `create` of a user's class takes is not for the client.
     """
-    boto = make_boto(cls, region_name, config)
+    create: Any = runtime_module(cls, "calls.client").Client.create
+    known = {*signature(create).parameters} & arguments.keys()
+    options = {k: arguments[k] for k in known & {"decode", "misfits", "requests"}}
+    others = {k: arguments[k] for k in known - options.keys()}
+    given = {k: v for k, v in others.items() if v is not None}
+    boto = make_boto(cls, given)
+    runtime_module(cls, "calls.caller").check_options(**options)
     # Nothing reads bodies.
-    client = _fake_class(cls)(boto, **options, decode="dict")
-    places = {"region_name": region_name, "config": config}
-    arguments = {name: value for name, value in places.items() if value is not None}
+    client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
     # What answers takes the place of a session.
-    client._keep_origin(answer, arguments, options)
+    client._keep_origin(answer, given, options)
     if options.get("requests") != "botocore":
         runtime_module(cls, "requests.serializer").compile_requests(boto)
-    handlers = _Handlers(client, boto, answer)
+    handlers = _Handlers(client, answer)
     boto.meta.events.register_first("provide-client-params", handlers.keep_arguments)
     boto.meta.events.register_last("before-call", handlers.answer)
     boto.get_waiter = partial(_waiter_without_delay, boto.get_waiter)
     return client
 
+
+# Statuses of errors that are codes, too.
+_STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
 # The call that a typed client makes.
 _current: ContextVar[tuple[str, Call] | None]
@@ -80,18 +72,17 @@ _ARGUMENTS = "botosmith.testing.arguments"
 
 
 class _Response(dict[str, Any]):
-    """What botocore returns from a typed call: nothing, but with the response."""
+    """What botocore returns from a typed call: metadata, with the response."""
 
     response: object
 
 
+@frozen(eq=False)
 class _Handlers:
     """The handlers of a client's events."""
 
-    def __init__(self, client: Any, boto: Any, answer: Answer) -> None:
-        self._client = client
-        self._boto = boto
-        self._answer = answer
+    _client: Any
+    _answer: Answer
 
     def keep_arguments(
         self, params: Mapping[str, object], context: dict[str, Any], **_: object
@@ -115,17 +106,20 @@ class _Handlers:
         try:
             response: Any = self._answer(model.name, make_call, model)
         except ClientError as error:
-            parsed = _parsed_error(error, model)
-            status = parsed["ResponseMetadata"]["HTTPStatusCode"]
-            return _http(status), parsed
+            failed: Any = error.response
+            status = failed["ResponseMetadata"]["HTTPStatusCode"]
+            # botocore takes lower ones for success.
+            return _http(max(status, 300)), failed
         if model.has_streaming_output or model.has_event_stream_output:
             error_of = partial(self._error_of_stream, model)
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
+        status = response.response_metadata.http_status_code or 200
+        metadata = {"ResponseMetadata": {"HTTPStatusCode": status}}
         if call is None:
             to_dict = self._runtime("convert.api").to_dict
-            return _http(200), {**to_dict(response), "ResponseMetadata": {}}
-        parsed = _Response()
+            return _http(200), {**to_dict(response), **metadata}
+        parsed = _Response(metadata)
         parsed.response = response
         return _http(200), parsed
 
@@ -162,32 +156,34 @@ def _http(status: int) -> AWSResponse:
     return made
 
 
-def _parsed_error(error: ClientError, model: Any) -> dict[str, Any]:
-    """Make what botocore parses of an error that a service answers with."""
+def completed(error: ClientError, model: Any) -> ClientError:
+    """Add to the response of an error what it has if a service sent it.
+
+    Args:
+        error: The error.
+        model: botocore's model of the operation.
+    """
     response: Any = error.response
     details: dict[str, Any] = {"Code": "", "Message": "", **response.get("Error", {})}
     service = model.service_model
     shape = service.shape_for_error_code(details["Code"])
     traits: Mapping[str, Any] = shape.metadata if shape is not None else {}
     status = traits.get("error", {}).get("httpStatusCode")
+    code = int(details["Code"]) if _STATUS.fullmatch(details["Code"]) else 400
     metadata: dict[str, Any] = {
-        "HTTPStatusCode": status or (500 if traits.get("fault") else 400),
+        "HTTPStatusCode": status or (500 if traits.get("fault") else code),
         "HTTPHeaders": {},
         "RetryAttempts": 0,
         **response.get("ResponseMetadata", {}),
     }
-    parsed: dict[str, Any] = {
-        **response,
-        "Error": details,
-        "ResponseMetadata": metadata,
-    }
+    parsed: Any = {**response, "Error": details, "ResponseMetadata": metadata}
     if shape is not None:
         if "awsQueryCompatible" in service.metadata:
             details.setdefault("QueryErrorCode", shape.name)
         for name in shape.members:
             if name.lower() == "message":
                 parsed.setdefault(name, details["Message"])
-    return parsed
+    return ClientError(parsed, model.name)
 
 
 @cache
@@ -203,6 +199,7 @@ class _AnyFakeClient:
 
     __is_fake__ = True
     _boto: Any
+    _call: Any
 
     def _now(self) -> float:
         return _waited.get()
@@ -220,9 +217,6 @@ class _AnyFakeClient:
         arguments = operation.encode(request)
         call = operation.name, Call(request, arguments)
         return partial(self._call, call, method), arguments, None
-
-    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
-        raise NotImplementedError
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -287,9 +281,7 @@ def _make_again(
 ) -> Any:
     """Make a client with other options, for a class of clients of fakes."""
     (_, original) = cls.__bases__
-    # No request has an address.
-    known = {name: arguments.get(name) for name in ("region_name", "config")}
-    return make_client(original, answer, **known, **options)
+    return make_client(original, answer, **arguments, **options)
 
 
 def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:

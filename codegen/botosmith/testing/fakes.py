@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from inspect import signature
 from threading import RLock
-from types import TracebackType
-from typing import Any, Generic, Literal, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
-from .rules import Answers, Call, Condition, Rule, must_be_used
+from . import everywhere as blocks
+from .rules import Answers, Call, Checks, Choice, Condition, Rule
 from .sdk import runtime_module, runtime_of
 from .structural import AnyClient, PaginatorOf, RequestOf
 
@@ -18,31 +17,8 @@ Req = TypeVar("Req", bound=RequestOf[Any])
 ItemT = TypeVar("ItemT")
 
 
-def fake(
-    client: type[ClientT],
-    /,
-    *,
-    everywhere: bool = False,
-    unused: Literal["error", "allow"] = "error",
-) -> Fake[ClientT]:
-    """Make a fake of a client, to use in a `with` statement.
-
-    Args:
-        client: The class of the client, synchronous or asynchronous.
-        everywhere: Whether the fake also answers the calls of all clients that `create`
-            of the class, and of its subclasses, makes inside the block.
-        unused: Whether rules that answered no call are an `AssertionError` at the end
-            of the block.
-
-    Raises:
-        TypeError: It is not the class of a generated client.
-        ValueError: `unused` is something else.
-    """
-    return Fake(client, everywhere=everywhere, unused=unused)
-
-
 class Fake(Generic[ClientT]):
-    """A client that answers by rules; see `fake`.
+    """A client that answers by rules, to use in a `with` statement.
 
     botocore checks all requests, and sends none. The fake uses neither the environment
     nor configuration nor credentials. Threads and tasks can share it.
@@ -51,22 +27,40 @@ class Fake(Generic[ClientT]):
     def __init__(
         self,
         client: type[ClientT],
+        /,
         *,
         everywhere: bool = False,
-        unused: Literal["error", "allow"] = "error",
+        unused: Choice = "error",
+        unanswered: Choice = "error",
     ) -> None:
-        """Make a fake; see `fake`."""
+        """Make a fake of a client.
+
+        Args:
+            client: The class of the client, synchronous or asynchronous.
+            everywhere: Whether the fake also answers the calls of all clients that
+                `create` of the class, and of its subclasses, makes inside the block. Of
+                several fakes, the innermost that the thread or task, or a parent of the
+                task, has entered does; if it has entered none, the last one of all.
+            unused: Whether rules that answered no call are an `AssertionError` at the
+                end of the last block.
+            unanswered: Whether the `AssertionError` of a call that no rule answered is
+                raised again at the end of the block, if the program has caught it.
+
+        Raises:
+            TypeError: It is not the class of a generated client.
+            ValueError: `unused` or `unanswered` is something else.
+        """
         runtime_of(client)
         self._class: Any = client
         self._everywhere = everywhere
-        self._must_be_used = must_be_used(unused)
+        self._checks = Checks(unused=unused, unanswered=unanswered)
         self._client: Any = None
         # By botocore's names of the operations.
         self._rules: dict[str, list[Answers]] = {}
         self._calls: list[Any] = []
         self._lock = RLock()
-        # What `create` was before the block.
-        self._create: Any = None
+        # How many blocks have been entered and not left.
+        self._blocks = 0
 
     @property
     def client(self) -> ClientT:
@@ -89,11 +83,7 @@ class Fake(Generic[ClientT]):
 
     @overload
     def on(
-        self,
-        request: type[Req],
-        /,
-        *,
-        where: Callable[[Req], object] | None = None,
+        self, request: type[Req], /, *, where: Callable[[Req], object] | None = None
     ) -> Rule[Req]: ...
     @overload
     def on(self, request: Req, /, *, exactly: bool = False) -> Rule[Req]: ...
@@ -167,31 +157,29 @@ class Fake(Generic[ClientT]):
 
     def __enter__(self) -> Self:
         if self._everywhere:
-            self._create = self._class.__dict__.get("create")
-            self._class.create = classmethod(self._creating())
+            blocks.enter(self, self._class, self._create)
+        with self._lock:
+            self._blocks += 1
         return self
 
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    def __exit__(self, exc_type: object, *_: object) -> None:
+        self.leave()
+        if exc_type is None:
+            # Calls in other blocks may need the rules.
+            self._checks.check(None if self._blocks else self._check_unused)
+
+    def leave(self) -> None:
+        """End a block without checks."""
         if self._everywhere:
-            if self._create is None:
-                del self._class.create
-            else:
-                self._class.create = self._create
-        if exc is None and self._must_be_used:
-            self.check_unused()
+            blocks.leave(self, self._class)
+        with self._lock:
+            self._blocks -= 1
 
-    def check_unused(self) -> None:
-        """Raise if there are rules that have answered no call.
+    def check(self) -> None:
+        """Raise for calls without an answer, or for rules that answered no call."""
+        self._checks.check(self._check_unused)
 
-        Raises:
-            AssertionError: There are some; it names them.
-        """
+    def _check_unused(self) -> None:
         with self._lock:
             rules = [rule for rules in self._rules.values() for rule in rules]
         unused = [f"  {rule.condition}" for rule in rules if not rule.used]
@@ -202,29 +190,24 @@ class Fake(Generic[ClientT]):
                 lines.append(f"  and {len(unused) - _SHOWN:,} more")
             raise AssertionError("\n".join(lines))
 
-    def _creating(self) -> Callable[..., Any]:
-        """Make what replaces `create`."""
-        known = signature(self._class.create)
+    def _create(self, cls: Any, **arguments: Any) -> Any:
+        """Make a client as `create` does, but without a session."""
+        check: Any = runtime_module(cls, "calls.sessions").check_choice
+        session, profile = (arguments.pop(n, None) for n in ("session", "profile_name"))
+        check(session, profile, wants_async=cls.__is_async__)
+        if not cls.__is_async__:
+            return self._make_client(cls, **arguments)
 
-        def create(cls: Any, **arguments: Any) -> Any:
-            """Make a client that the fake answers, with any of the usual arguments."""
-            known.bind(**arguments)
-            if not cls.__is_async__:
-                return self._make_client(cls, **arguments)
+        async def make() -> Any:
+            return self._make_client(cls, **arguments)
 
-            async def make() -> Any:
-                return self._make_client(cls, **arguments)
-
-            return runtime_module(cls, "asynchronous.opening").Opening(make)
-
-        return create
+        return runtime_module(cls, "asynchronous.opening").Opening(make)
 
     def _make_client(self, cls: Any, **arguments: Any) -> Any:
-        options = {name: arguments[name] for name in _OPTIONS if name in arguments}
         # botocore's sessions take long to import.
         from .clients import make_client
 
-        return make_client(cls, self._answer, **options)
+        return make_client(cls, self._answer, **arguments)
 
     def _operation(self, request: Any) -> Any:
         """Describe the operation of a class of requests, as the runtime does."""
@@ -254,8 +237,12 @@ class Fake(Generic[ClientT]):
         return answers
 
     def _answer(
-        self, operation: str, make_call: Callable[[], Call], _: object, /
+        self, operation: str, make_call: Callable[[], Call], model: Any, /
     ) -> object:
+        from botocore.exceptions import ClientError
+
+        from .clients import completed
+
         with self._lock:
             rules = self._rules.get(operation, [])
             call = make_call()
@@ -264,8 +251,12 @@ class Fake(Generic[ClientT]):
                 if rule.condition.holds(call) and (outcome := rule.take()):
                     break
             else:
-                raise AssertionError(self._unanswered(call, rules))
-        return outcome(call)
+                failure = AssertionError(self._unanswered(call, rules))
+                raise self._checks.note(failure)
+        try:
+            return outcome(call)
+        except ClientError as error:
+            raise completed(error, model) from None
 
     def _unanswered(self, call: Call, rules: list[Answers]) -> str:
         name = self._class.__name__
@@ -282,7 +273,7 @@ class Fake(Generic[ClientT]):
         return "\n".join(lines)
 
 
+fake = Fake
+
 # How many rules a message shows.
 _SHOWN = 10
-# Arguments of `create` that matter to the clients of fakes.
-_OPTIONS = ("config", "misfits", "region_name", "requests")

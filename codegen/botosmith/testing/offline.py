@@ -11,6 +11,7 @@ from functools import cache
 from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import Lock
+from types import SimpleNamespace
 from typing import Any
 
 from botocore.config import Config
@@ -53,17 +54,16 @@ class OfflineSession(Session):
         """Load no plugins, which the environment names."""
 
 
-def make_boto(cls: Any, region_name: str | None, config: Any) -> Any:
+def make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
     """Make the botocore client of a fake.
 
     Args:
         cls: The class of the typed client.
-        region_name: The region.
-        config: The program's settings of the client.
+        arguments: The program's arguments of the session's method.
     """
     make = _make_async_boto if cls.__is_async__ else _make_boto
     with _LOCK:
-        boto = make(cls, region_name or REGION, config)
+        boto = make(cls, arguments)
     _remember_endpoints(boto)
     _remember_user_agent(boto)
     return boto
@@ -73,22 +73,12 @@ def make_boto(cls: Any, region_name: str | None, config: Any) -> Any:
 # private names, they take longer.
 
 
-class _UserAgent:
-    """The user agent of all requests of a client."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def to_string(self) -> str:
-        """The text of the header."""
-        return self._text
-
-
 def _remember_user_agent(boto: Any) -> None:
     """Have a client make its user agent once."""
     creator: Any = getattr(boto, "_user_agent_creator", None)
     if creator is not None:
-        boto._user_agent_creator = _UserAgent(creator.to_string())
+        text: str = creator.to_string()
+        boto._user_agent_creator = SimpleNamespace(to_string=lambda: text)
 
 
 def _remember_endpoints(boto: Any) -> None:
@@ -123,22 +113,16 @@ def _remember_endpoints(boto: Any) -> None:
     resolver.construct_endpoint = construct_later if is_async else construct_endpoint
 
 
-def _make_boto(cls: Any, region_name: str, config: Any) -> Any:
+def _make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
     session = _sliced(_session(OfflineSession, package_of(cls)), cls, OfflineSession)
-    return session.create_client(
-        cls.__service__, **_arguments(region_name, config, Config)
-    )
+    return session.create_client(cls.__service__, **_offline(arguments, Config))
 
 
-def _make_async_boto(cls: Any, region_name: str, config: Any) -> Any:
+def _make_async_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
     kind = _async_session_class()
     session = _sliced(_session(kind, package_of(cls)), cls, kind)
-    made = session.create_client(
-        cls.__service__,
-        **_arguments(
-            region_name, config, import_module("aiobotocore.config").AioConfig
-        ),
-    )
+    config: Any = import_module("aiobotocore.config").AioConfig
+    made = session.create_client(cls.__service__, **_offline(arguments, config))
     # Without credentials to look up, the coroutine waits for nothing. The client is not
     # entered, which would open its connections.
     try:
@@ -148,18 +132,22 @@ def _make_async_boto(cls: Any, region_name: str, config: Any) -> Any:
     raise RuntimeError("aiobotocore waits while it makes a client")
 
 
-def _arguments(region_name: str, config: Any, kind: Any) -> dict[str, Any]:
-    own = kind(
+def _offline(arguments: Mapping[str, Any], kind: Any) -> dict[str, Any]:
+    """Add what keeps a client from looking anything up."""
+    config: Any = kind(
         ignore_configured_endpoint_urls=True,
         proxies={},
         retries={"total_max_attempts": 1},
     )
-    return {
-        "region_name": region_name,
-        "aws_access_key_id": _KEY,
-        "aws_secret_access_key": _KEY,
-        "config": own if config is None else config.merge(own),
-    }
+    given = arguments.get("config")
+    if given is not None:
+        # botocore refuses anything else.
+        config = given.merge(config) if isinstance(given, Config) else given
+    keys = ("aws_access_key_id", "aws_secret_access_key")
+    # botocore refuses one without the other.
+    has_key = any(key in arguments for key in keys)
+    own = {} if has_key else dict.fromkeys(keys, _KEY)
+    return {"region_name": REGION, **own, **arguments, "config": config}
 
 
 def _sliced(session: Any, cls: type, kind: type) -> Any:

@@ -12,36 +12,32 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, AsyncExitStack, ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 import pytest
+from attrs import define, field, frozen
 
 from .fakes import Fake
 from .recordings import record, replay
-from .rules import must_be_used
+from .rules import Choice
 from .structural import AnyClient
 
 ClientT = TypeVar("ClientT", bound=AnyClient)
 
 
+@frozen(eq=False)
 class AWS:
     """What a test has instead of AWS."""
 
-    def __init__(self, stack: ExitStack, recording: Path, *, records: bool) -> None:
-        """Offer fakes and recordings; the fixture `aws` does.
-
-        Args:
-            stack: What the end of the test leaves.
-            recording: The start of the paths of the test's recordings.
-            records: Whether to record anew.
-        """
-        self._stack = stack
-        self._recording = recording
-        self._records = records
-        self._checked: list[Fake[Any]] = []
+    _stack: ExitStack
+    """What the end of the test leaves."""
+    _recording: Path
+    """The start of the paths of the test's recordings."""
+    _records: bool
+    """Whether to record anew."""
+    _fakes: list[Fake[Any]] = field(factory=list[Fake[Any]])
 
     def fake(
         self,
@@ -49,7 +45,8 @@ class AWS:
         /,
         *,
         everywhere: bool = False,
-        unused: Literal["error", "allow"] = "error",
+        unused: Choice = "error",
+        unanswered: Choice = "error",
     ) -> Fake[ClientT]:
         """Make a fake that lasts until the end of the test.
 
@@ -58,17 +55,28 @@ class AWS:
             everywhere: Whether the fake also answers clients that `create` makes.
             unused: Whether a test fails that has otherwise passed, if there are rules
                 that answered no call.
+            unanswered: Whether such a test fails if the program has caught the error of
+                a call that no rule answered.
 
         Raises:
             TypeError: It is not the class of a generated client.
-            ValueError: `unused` is something else.
+            ValueError: `unused` or `unanswered` is something else.
         """
-        made = Fake(client, everywhere=everywhere, unused="allow")
-        if must_be_used(unused):
-            self._checked.append(made)
-        return self._stack.enter_context(made)
+        made = Fake(
+            client, everywhere=everywhere, unused=unused, unanswered=unanswered
+        ).__enter__()
+        self._stack.callback(made.leave)
+        self._fakes.append(made)
+        return made
 
-    def replay(self, client: type[ClientT], /) -> Replay[ClientT]:
+    def replay(
+        self,
+        client: type[ClientT],
+        /,
+        *,
+        unused: Choice = "error",
+        unanswered: Choice = "error",
+    ) -> Replay[ClientT]:
         """Replay the recording of the test, in a `with` or an `async with` statement.
 
         With `--aws-record`, the block gets a client that `create` makes instead, with
@@ -78,72 +86,55 @@ class AWS:
 
         Args:
             client: The class of the client. Asynchronous ones need `async with`.
+            unused: As for `botosmith.testing.replay`.
+            unanswered: As for `botosmith.testing.replay`.
         """
         untyped: Any = client
         name = f"{self._recording.name}-{untyped.__service__}.json"
-        return Replay(client, self._recording.with_name(name), records=self._records)
+        path = self._recording.with_name(name)
+        played = replay(client, path, unused=unused, unanswered=unanswered)
+        return Replay(client, path, None if self._records else played)
 
     def check(self) -> None:
-        """Raise if there are rules that have answered no call.
-
-        Raises:
-            AssertionError: There are some.
-        """
-        for made in self._checked:
-            made.check_unused()
+        """Raise what the end of a fake's block would."""
+        for made in self._fakes:
+            made.check()
 
 
+@define(eq=False)
 class Replay(Generic[ClientT]):
     """A block in which the calls of a client are replayed, or recorded."""
 
-    def __init__(self, client: type[ClientT], path: Path, *, records: bool) -> None:
-        """Replay a recording; see `AWS.replay`."""
-        self._class: Any = client
-        self._path = path
-        self._records = records
-        self._stack = ExitStack()
-        self._made: Any = None
+    _kind: Any
+    _path: Path
+    _replayed: AbstractContextManager[ClientT] | None
+    """Replays the recording, unless it is made."""
+    _stack: ExitStack = field(factory=ExitStack)
+    _async_stack: AsyncExitStack = field(factory=AsyncExitStack)
 
     def __enter__(self) -> ClientT:
-        client: ClientT
-        if not self._records:
-            client = self._stack.enter_context(replay(self._class, self._path))
-            return client
-        if self._class.__is_async__:
-            raise TypeError(f"recording {self._class.__name__} needs `async with`")
-        client = self._stack.enter_context(self._class.create())
+        if self._replayed is not None:
+            return self._stack.enter_context(self._replayed)
+        if self._kind.__is_async__:
+            raise TypeError(f"recording {self._kind.__name__} needs `async with`")
+        client: ClientT = self._stack.enter_context(self._kind.create())
         self._stack.enter_context(record(client, self._path))
         return client
 
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
-        self._stack.__exit__(exc_type, exc, traceback)
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
 
     async def __aenter__(self) -> ClientT:
-        if not self._records:
+        if self._replayed is not None:
             return self.__enter__()
-        self._made = self._class.create()
-        client: ClientT = await self._made.__aenter__()
-        self._stack.enter_context(record(client, self._path))
+        made = self._kind.create()
+        client: ClientT = await self._async_stack.enter_async_context(made)
+        self._async_stack.enter_context(record(client, self._path))
         return client
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
-        try:
-            self._stack.__exit__(exc_type, exc, traceback)
-        finally:
-            if self._made is not None:
-                await self._made.__aexit__(exc_type, exc, traceback)
+    async def __aexit__(self, *error: Any) -> None:
+        self.__exit__(*error)
+        await self._async_stack.__aexit__(*error)
 
 
 _AWS = pytest.StashKey[AWS]()
@@ -177,7 +168,7 @@ def aws(
     name = re.sub(r"[^\w-]+", "-", names).strip("-")
     recording = node.path.parent / "recordings" / f"{node.path.stem}-{name}"
     with ExitStack() as stack:
-        made = node.stash[_AWS] = AWS(stack, recording, records=records)
+        made = node.stash[_AWS] = AWS(stack, recording, records)
         yield made
 
 

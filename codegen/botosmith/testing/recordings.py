@@ -14,11 +14,11 @@ from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from attrs import evolve
 
-from .rules import Call, must_be_used
+from .rules import Call, Checks, Choice
 from .sdk import is_fake, runtime_module, runtime_of, secret_model
 from .streams import async_body, body, events, sync_body
 from .structural import AnyClient
@@ -272,7 +272,8 @@ def replay(
     path: str | PathLike[str],
     /,
     *,
-    unused: Literal["error", "allow"] = "error",
+    unused: Choice = "error",
+    unanswered: Choice = "error",
 ) -> Generator[ClientT]:
     """Make a client whose calls are answered by a recording.
 
@@ -286,32 +287,34 @@ def replay(
         path: The file that `record` wrote.
         unused: Whether recorded calls that were not made are an `AssertionError` at the
             end of the block.
+        unanswered: Whether the `AssertionError` of a call that the recording does not
+            answer is raised again at the end, if the program has caught it.
 
     Raises:
         TypeError: It is not the class of a generated client.
-        ValueError: The file is not a recording of this service, or `unused` is
-            something else.
+        ValueError: The file is not a recording of this service, or `unused` or
+            `unanswered` is something else.
         OSError: The file cannot be read.
     """
     runtime_of(client)
-    checks = must_be_used(unused)
-    recording = _Recording(client, Path(path))
+    checks = Checks(unused=unused, unanswered=unanswered)
+    recording = _Recording(client, Path(path), checks)
     from .clients import make_client
 
     yield make_client(client, recording.answer)
-    if checks:
-        recording.check_unused()
+    checks.check(recording.check_unused)
 
 
 class _Recording:
     """A recording that answers calls."""
 
-    def __init__(self, cls: Any, path: Path) -> None:
+    def __init__(self, cls: Any, path: Path, checks: Checks) -> None:
         self._class = cls
         self._path = path
         self._lock = Lock()
         self._unused = _load(path, cls.__service__)
         self._model: Any = None
+        self._checks = checks
 
     def answer(
         self, operation: str, make_call: Callable[[], Call], model: Any, /
@@ -330,7 +333,8 @@ class _Recording:
                     break
                 others.append(wanted)
             else:
-                raise AssertionError(self._unanswered(call, given, others))
+                failure = AssertionError(self._unanswered(call, given, others))
+                raise self._checks.note(failure)
         return self._response(call.request, model, recorded)
 
     def _comparable(self, model: Any, arguments: Mapping[str, Any]) -> Any:
@@ -343,11 +347,7 @@ class _Recording:
         return comparable(shape, ValueMasker().value(shape, dict(arguments)))
 
     def check_unused(self) -> None:
-        """Raise if there are calls that were not made.
-
-        Raises:
-            AssertionError: There are some; it names them.
-        """
+        """Raise an `AssertionError` if there are calls that were not made."""
         if self._unused:
             names = ", ".join(call["operation"] for call in self._unused[:10])
             raise AssertionError(
@@ -374,18 +374,14 @@ class _Recording:
 
     def _response(self, request: Any, model: Any, recorded: Mapping[str, Any]) -> Any:
         """Make the response, or raise the error, of a recorded call."""
-        metadata = {"HTTPStatusCode": recorded["status"]}
+        metadata: dict[str, object] = {"HTTPStatusCode": recorded["status"]}
         if "error" in recorded:
+            metadata.update(HTTPHeaders={}, RetryAttempts=0)
             raise _client_error(recorded["error"], model.name, metadata)
         cls: Any = request.__response__
         decode: Any = runtime_module(cls, "convert.codec").response_decoder(cls)
         response = decode({**recorded["result"], "ResponseMetadata": metadata})
-        name = _stream_of(
-            {"ResponseMetadata": metadata, **dict.fromkeys(model.output_shape.members)}
-            if model.output_shape
-            else {},
-            model,
-        )
+        name = _stream_of({"ResponseMetadata": metadata}, model)
         if name is None:
             return response
         members = runtime_module(cls, "convert.kinds").members(cls)

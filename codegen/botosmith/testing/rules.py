@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
-from attrs import fields
+from attrs import define, field, fields, frozen
 
 from .sdk import runtime_module
 from .structural import RequestOf
@@ -15,61 +15,68 @@ R = TypeVar("R")
 Req_co = TypeVar("Req_co", bound=RequestOf[Any], covariant=True)
 
 
-def must_be_used(unused: str) -> bool:
-    """Whether answers that answered no call are an error at the end of a block.
-
-    Raises:
-        ValueError: It is neither "error" nor "allow".
-    """
-    if unused not in ("error", "allow"):
-        raise ValueError(f"unused must be 'error' or 'allow', not {unused!r}")
-    return unused == "error"
+Choice: TypeAlias = Literal["error", "allow"]
+"""Whether something is an error at the end of a block."""
 
 
+class Checks:
+    """What is checked at the end of a block: that all answers and calls were used."""
+
+    def __init__(self, *, unused: str, unanswered: str) -> None:
+        """Choose whether unused answers, and calls without an answer, are errors.
+
+        Raises:
+            ValueError: One is neither "error" nor "allow".
+        """
+        for name, choice in {"unused": unused, "unanswered": unanswered}.items():
+            if choice not in ("error", "allow"):
+                raise ValueError(f"{name} must be 'error' or 'allow', not {choice!r}")
+        self._must_be_used = unused == "error"
+        self._must_be_answered = unanswered == "error"
+        self._failures: list[Exception] = []
+
+    def note(self, failure: Exception) -> Exception:
+        """Keep the error of a call, which the program may catch, and return it."""
+        if self._must_be_answered:
+            self._failures.append(failure)
+        return failure
+
+    def check(self, check_unused: Callable[[], None] | None) -> None:
+        """Raise the errors of calls again, once; if there are none, check answers."""
+        failures, self._failures = self._failures, []
+        if len(failures) > 1:
+            text = f"{failures[0]}\ncalls without an answer: {len(failures):,}"
+            raise AssertionError(text) from failures[0]
+        for failure in failures:
+            raise failure
+        if self._must_be_used and check_unused is not None:
+            check_unused()
+
+
+@frozen(eq=False)
 class Call:
-    """A call of an operation.
+    """A call of an operation."""
 
-    Attributes:
-        request: The request.
-        arguments: Its members in the form of boto3's dicts, without absent ones.
-    """
-
-    __slots__ = ("arguments", "request")
-
-    def __init__(self, request: Any, arguments: Mapping[str, object]) -> None:
-        """Describe a call."""
-        self.request = request
-        self.arguments = arguments
+    request: Any
+    arguments: Mapping[str, object]
+    """The request's members in the form of boto3's dicts, without absent ones."""
 
 
 Outcome: TypeAlias = Callable[[Call], object]
 """Makes the response to a call, or raises the error that answers it."""
 
 
+@frozen(eq=False)
 class Condition:
-    """Which calls of an operation a rule is for.
+    """Which calls of an operation a rule is for."""
 
-    Attributes:
-        request_class: The class of the requests.
-        call: The members that calls have to have; `None` if these do not matter.
-        exactly: Whether calls may have no other members.
-        where: What has to be true of a request.
-    """
-
-    __slots__ = ("call", "exactly", "request_class", "where")
-
-    def __init__(
-        self,
-        request_class: Any,
-        call: Call | None = None,
-        exactly: bool = False,
-        where: Callable[[Any], object] | None = None,
-    ) -> None:
-        """Describe the calls; see the attributes."""
-        self.request_class = request_class
-        self.call = call
-        self.exactly = exactly
-        self.where = where
+    request_class: Any
+    call: Call | None = None
+    """The members that calls have to have; `None` if these do not matter."""
+    exactly: bool = False
+    """Whether calls may have no other members."""
+    where: Callable[[Any], object] | None = None
+    """What has to be true of a request."""
 
     def holds(self, call: Call) -> bool:
         """Whether the rule is for a call of its operation."""
@@ -118,26 +125,17 @@ def _shown(request: Any, name: str) -> str:
     return f"{text}"
 
 
+@define(eq=False)
 class Answers:
-    """What answers the calls that a condition holds for, in order.
+    """What answers the calls that a condition holds for, in order."""
 
-    Attributes:
-        condition: The condition.
-        used: How many calls were answered.
-    """
-
-    def __init__(self, condition: Condition, operation: Any) -> None:
-        """Have no answers.
-
-        Args:
-            condition: The condition.
-            operation: The runtime's description of the operation.
-        """
-        self.condition = condition
-        self._operation = operation
-        self.used = 0
-        self._outcomes: deque[Outcome] = deque()
-        self._repeated: Outcome | None = None
+    condition: Condition
+    _operation: Any
+    """The runtime's description of the operation."""
+    used: int = 0
+    """How many calls were answered."""
+    _outcomes: deque[Outcome] = field(factory=deque[Outcome])
+    _repeated: Outcome | None = None
 
     def check(self, answer: object) -> None:
         """Check a response, or an error to raise.
@@ -193,15 +191,14 @@ class Answers:
         return f"has no answers left, of {self.used}" if self.used else "has no answers"
 
 
+@frozen(eq=False)
 class Rule(Generic[Req_co]):
     """Answers the calls of an operation that meet a condition; see `Fake.on`.
 
     Each call takes the next answer. When there are none left, older rules answer.
     """
 
-    def __init__(self, answers: Answers) -> None:
-        """Add to answers; `Fake.on` makes rules."""
-        self._answers = answers
+    _answers: Answers
 
     def returns(
         self: Rule[RequestOf[R]], *responses: R, repeat: bool = False
@@ -244,14 +241,20 @@ class Rule(Generic[Req_co]):
         return self
 
     def raises_code(
-        self, code: str, message: str = "", *, status: int = 400, repeat: bool = False
+        self,
+        code: str,
+        message: str = "",
+        *,
+        status: int | None = None,
+        repeat: bool = False,
     ) -> Self:
         """Answer with an error of any code, also one that the model does not have.
 
         Args:
             code: The code, such as `Throttling`.
             message: The description of the error.
-            status: The HTTP status.
+            status: The HTTP status. By default, it is that of the model, or the code if
+                that is a number, such as "404", or 400.
             repeat: Whether it answers all further calls, too.
 
         Raises:
@@ -259,9 +262,10 @@ class Rule(Generic[Req_co]):
         """
         from botocore.exceptions import ClientError
 
+        metadata = {} if status is None else {"HTTPStatusCode": status}
         response: Any = {
             "Error": {"Code": code, "Message": message},
-            "ResponseMetadata": {"HTTPStatusCode": status},
+            "ResponseMetadata": metadata,
         }
         self._answers.add([_raising(ClientError(response, ""))], repeat=repeat)
         return self

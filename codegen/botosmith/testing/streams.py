@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from io import BytesIO
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from attrs import evolve, fields
@@ -69,23 +69,18 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
 _DATA = "__botosmith_data__"
 
 
+@cache
 def _body_class() -> Any:
-    global _Body
-    if _Body is None:
-        base: Any = import_module("botocore.response").StreamingBody
+    base: Any = import_module("botocore.response").StreamingBody
 
-        def init(self: Any, data: bytes) -> None:
-            base.__init__(self, BytesIO(data), len(data))
-            setattr(self, _DATA, data)
+    def init(self: Any, data: bytes) -> None:
+        base.__init__(self, BytesIO(data), len(data))
+        setattr(self, _DATA, data)
 
-        def enter(self: Any) -> Any:
-            return self
+    def enter(self: Any) -> Any:
+        return self
 
-        _Body = type("StreamingBody", (base,), {"__init__": init, "__enter__": enter})
-    return _Body
-
-
-_Body: Any = None
+    return type("StreamingBody", (base,), {"__init__": init, "__enter__": enter})
 
 
 def sync_body(data: bytes) -> Any:
@@ -172,13 +167,7 @@ class Events(Generic[E]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -205,11 +194,5 @@ class AsyncEvents(Generic[E]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self._events.close()

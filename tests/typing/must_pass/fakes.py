@@ -56,7 +56,9 @@ with fake(SageMakerClient) as sagemaker:
     calls = sagemaker.calls_of(ListAssociationsRequest)
     assert_type(calls, list[ListAssociationsRequest])
 
-with fake(AsyncSageMakerClient, everywhere=True, unused="allow") as asynchronous:
+with fake(
+    AsyncSageMakerClient, everywhere=True, unused="allow", unanswered="allow"
+) as asynchronous:
     assert_type(asynchronous.client, AsyncSageMakerClient)
     asynchronous.on(ListAssociationsRequest()).returns(ListAssociationsResponse())
     asynchronous.pages(ListAssociationsPaginator, [AssociationSummary()])

@@ -57,12 +57,7 @@ class Caller(Boto3Members):
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
         _check_boto_client(self, boto_client)
-        if decode not in ("auto", "wire", "dict"):
-            raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
-        if misfits not in ("warn", "raise"):
-            raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
-        if requests not in ("auto", "botocore"):
-            raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
+        check_options(decode=decode, misfits=misfits, requests=requests)
         self.misfits: Misfits = misfits
         self._boto = boto_client
         self._package: ModuleType = _service_package(type(self))
@@ -222,6 +217,22 @@ class Caller(Boto3Members):
         """Make the typed error for one that botocore raised."""
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
+
+
+def check_options(
+    *, decode: object = "auto", misfits: object = "warn", requests: object = "auto"
+) -> None:
+    """Raise unless the arguments of a client's class have valid values.
+
+    Raises:
+        ValueError: One has not.
+    """
+    if decode not in ("auto", "wire", "dict"):
+        raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
+    if misfits not in ("warn", "raise"):
+        raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
+    if requests not in ("auto", "botocore"):
+        raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
 
 
 def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:

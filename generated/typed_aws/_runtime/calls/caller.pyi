@@ -103,3 +103,12 @@ class Caller(Boto3Members):
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         """Make the typed error for one that botocore raised."""
+
+def check_options(
+    *, decode: object = "auto", misfits: object = "warn", requests: object = "auto"
+) -> None:
+    """Raise unless the arguments of a client's class have valid values.
+
+    Raises:
+        ValueError: One has not.
+    """

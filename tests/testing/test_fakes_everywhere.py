@@ -1,0 +1,318 @@
+"""Fakes that answer created clients are a stack, and refuse what `create` refuses."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from contextvars import copy_context
+from threading import Event, Thread
+from typing import Any
+
+import pytest
+from botocore.session import Session
+
+from botosmith.testing import Fake, fake
+from tests.support.patience import PATIENCE
+from typed_aws.sagemaker import (
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    SageMakerClient,
+)
+
+
+class Mixin:
+    """A user's class that makes clients with another region."""
+
+    @classmethod
+    def create(cls, **arguments: Any) -> Any:
+        parent: Any = super()
+        return parent.create(**{"region_name": "eu-west-1", **arguments})
+
+
+class Mixed(Mixin, SageMakerClient):
+    """A user's client."""
+
+
+class Own(SageMakerClient):
+    """A user's client with a constructor of its own."""
+
+    @classmethod
+    def create(cls, name: str = "own", **arguments: Any) -> Any:
+        client: Any = super().create(**arguments)
+        client.name = name
+        return client
+
+
+def named(name: str, cls: Any = SageMakerClient) -> Fake[Any]:
+    """Make a fake whose answers have its name."""
+    made = fake(cls, everywhere=True, unused="allow")
+    answer = ListAssociationsResponse(next_token=name)
+    made.on(ListAssociationsRequest).returns(answer, repeat=True)
+    return made
+
+
+def answering(cls: Any = SageMakerClient) -> str:
+    """The name of the fake that answers a client of `create`."""
+    client = cls.create(region_name="us-east-1")
+    return str(client.list_associations().next_token)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left() -> Iterator[None]:
+    classes = (SageMakerClient, Mixed, Own, Mixin)
+    before = [(vars(cls).get("create"), cls.create) for cls in classes]
+    yield
+    assert [(vars(cls).get("create"), cls.create) for cls in classes] == before
+
+
+def refusal(call: Callable[[], object]) -> tuple[type[Exception], str]:
+    """The error that a call raises."""
+    try:
+        call()
+    except Exception as error:
+        return type(error), str(error)
+    raise AssertionError("nothing was refused")
+
+
+def in_threads(*steps: Callable[[], object]) -> None:
+    """Run each step in a thread of its own, after the one before."""
+    for step in steps:
+        failed: list[BaseException] = []
+
+        def run(step: Any = step, failed: Any = failed) -> None:
+            try:
+                step()
+            except BaseException as error:
+                failed.append(error)
+
+        thread = Thread(target=run)
+        thread.start()
+        thread.join(PATIENCE)
+        assert not failed
+
+
+def test_the_innermost_fake_answers() -> None:
+    with named("outer"):
+        with named("inner"):
+            assert answering() == "inner"
+        assert answering() == "outer"
+
+
+def test_fakes_may_end_in_any_order() -> None:
+    first, second, third = (named(name) for name in ("first", "second", "third"))
+    with ExitStack() as last:
+        with ExitStack() as blocks:
+            blocks.enter_context(first)
+            last.enter_context(second)
+            assert answering() == "second"
+        assert answering() == "second"
+        last.enter_context(third)
+        assert answering() == "third"
+
+
+def test_one_fake_is_entered_twice() -> None:
+    made = named("one")
+    with made:
+        with made, named("other"):
+            assert answering() == "other"
+        assert answering() == "one"
+
+
+def test_rules_are_checked_when_the_last_block_ends() -> None:
+    made = fake(SageMakerClient, everywhere=True)
+    made.on(ListAssociationsRequest).returns(ListAssociationsResponse())
+    with made:
+        with made:
+            pass
+        assert answering() == "None"
+    made.on(ListAssociationsRequest).returns(ListAssociationsResponse())
+    with pytest.raises(AssertionError, match="answered no call"), made, made:
+        pass
+
+
+def test_each_task_gets_the_answers_of_its_own_fake() -> None:
+    async def enter(name: str, entered: asyncio.Event, goes_on: asyncio.Event) -> str:
+        with named(name):
+            entered.set()
+            await goes_on.wait()
+            return answering()
+
+    async def main() -> list[str]:
+        events = [asyncio.Event() for _ in range(4)]
+        one = asyncio.create_task(enter("one", events[0], events[1]))
+        await events[0].wait()
+        two = asyncio.create_task(enter("two", events[2], events[3]))
+        await events[2].wait()
+        found = [answering()]
+        # The first one ends first.
+        events[1].set()
+        found.append(await one)
+        found.append(answering())
+        events[3].set()
+        return [*found, await two]
+
+    assert asyncio.run(main()) == ["two", "one", "two", "two"]
+
+
+def test_each_thread_gets_the_answers_of_its_own_fake() -> None:
+    entered, goes_on, found = Event(), Event(), list[str]()
+
+    def other() -> None:
+        with named("other"):
+            entered.set()
+            assert goes_on.wait(PATIENCE)
+            found.append(answering())
+
+    thread = Thread(target=other)
+    with named("main"):
+        thread.start()
+        assert entered.wait(PATIENCE)
+        assert answering() == "main"
+        # A thread that entered none gets the last.
+        in_threads(lambda: found.append(answering()))
+    in_threads(lambda: found.append(answering()))
+    goes_on.set()
+    thread.join(PATIENCE)
+    assert found == ["other", "other", "other"]
+
+
+def test_tasks_inherit_the_fakes_of_their_parents_until_they_end() -> None:
+    async def child(steps: "asyncio.Queue[None]") -> list[str]:
+        found = [answering()]
+        for _ in range(3):
+            await steps.get()
+            found.append(answering())
+        return found
+
+    async def main(pause: Callable[[], Awaitable[object]]) -> list[str]:
+        steps: asyncio.Queue[None] = asyncio.Queue()
+        with named("first") as first, named("again"):
+            task = asyncio.create_task(child(steps))
+            await pause()
+            with named("later"):
+                steps.put_nowait(None)
+                await pause()
+        with named("last"), ExitStack() as blocks:
+            steps.put_nowait(None)
+            await pause()
+            # Another block of the same fake is not the one that the task inherited.
+            in_threads(lambda: blocks.enter_context(first))
+            with named("newest"):
+                steps.put_nowait(None)
+                return await task
+
+    found = asyncio.run(main(lambda: asyncio.sleep(0)))
+    assert found == ["again", "again", "last", "newest"]
+
+
+def test_a_block_may_end_in_another_context() -> None:
+    made, other = named("made"), named("other")
+    context = copy_context()
+    context.run(made.__enter__)
+    with other:
+        made.__exit__(None, None, None)
+        assert context.run(answering) == "other"
+
+
+def test_fakes_of_classes_and_subclasses_are_one_stack() -> None:
+    with named("base"), named("own", Own), named("mixed", Mixed):
+        assert [answering(cls) for cls in (SageMakerClient, Own, Mixed)] == [
+            "base",
+            "own",
+            "mixed",
+        ]
+        with named("inner"):
+            assert {answering(cls) for cls in (SageMakerClient, Own, Mixed)} == {
+                "inner"
+            }
+    with named("mixed", Mixed), named("base"):
+        assert answering(Mixed) == "base"
+
+
+def test_create_of_users_is_called_unless_its_class_is_faked() -> None:
+    with named("base"):
+        client = Own.create("mine", region_name="us-east-1")
+        assert (client.name, type(client).__name__) == ("mine", "Own")
+        assert Mixed.create().meta.region_name == "eu-west-1"
+    with named("own", Own):
+        client = Own.create(name="mine", region_name="us-west-2")
+        assert client.meta.region_name == "us-west-2"
+
+
+def test_a_method_from_a_block_that_ended_makes_real_clients(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with named("base"), named("own", Own):
+        creates: list[Any] = [SageMakerClient.create, Own.create]
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    clients = [create(region_name="us-east-1") for create in creates]
+    assert [client.boto.meta.region_name for client in clients] == ["us-east-1"] * 2
+    assert clients[1].name == "own"
+
+
+REFUSED: list[dict[str, Any]] = [
+    {"decode": "bogus"},
+    {"misfits": "bogus"},
+    {"requests": "bogus"},
+    {"decode": 5},
+    {"session": object},
+    {"session": Session(), "profile_name": "production"},
+    {"region_name": "a region!"},
+    {"region_name": 5},
+    {"endpoint_url": "nowhere"},
+    {"api_version": "1999-12-31"},
+    {"aws_access_key_id": "key", "aws_secret_access_key": None},
+    {"config": {}},
+    {"regionname": "us-east-1"},
+]
+
+
+@pytest.mark.parametrize("wrong", REFUSED, ids=lambda wrong: "-".join(wrong))
+def test_create_refuses_what_the_real_one_refuses(wrong: dict[str, Any]) -> None:
+    def create() -> object:
+        create: Any = SageMakerClient.create
+        keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret"}
+        return create(**{"region_name": "us-east-1", **keys, **wrong})
+
+    real = refusal(create)
+    with named("fake"):
+        assert refusal(create) == real
+
+
+def test_with_options_refuses_what_the_real_one_refuses() -> None:
+    def refused(**wrong: Any) -> tuple[type[Exception], str]:
+        client = SageMakerClient.create(
+            region_name="us-east-1",
+            aws_access_key_id="key",
+            aws_secret_access_key="secret",
+        )
+        return refusal(lambda: client.with_options(**wrong))
+
+    wrongs: list[dict[str, Any]] = [
+        {"endpoint_url": "nowhere"},
+        {"region_name": "a region!"},
+        {"max_attempts": -1},
+        {"config": {}},
+    ]
+    real = [refused(**wrong) for wrong in wrongs]
+    with named("fake"):
+        assert [refused(**wrong) for wrong in wrongs] == real
+
+
+def test_profiles_are_not_looked_up_and_valid_arguments_work() -> None:
+    arguments: dict[str, Any] = {
+        "aws_session_token": "token",
+        "endpoint_url": "https://aws.example",
+        "use_ssl": False,
+        "verify": "/nowhere",
+        "decode": "wire",
+        "requests": "botocore",
+    }
+    with named("fake"):
+        origins: list[Any] = [{"profile_name": "production"}, {"session": Session()}]
+        for origin in origins:
+            client = SageMakerClient.create(**arguments, **origin)
+            assert client.list_associations().next_token == "fake"
+            other = client.with_options(read_timeout=5)
+            assert other.list_associations().next_token == "fake"
+            url = other.presign(ListAssociationsRequest())
+            assert url.startswith("https://aws.example")
