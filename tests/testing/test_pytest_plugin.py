@@ -102,6 +102,37 @@ class TestTwo:
 """
 
 
+WITH_ARGUMENTS = """
+import pytest
+
+from botosmith.testing.pytest import AWS
+from typed_aws.sagemaker import *
+
+
+@pytest.mark.parametrize("kind", ["a/b", "a.b", "a-b", "c/d", "", "-", "a-b-"])
+def test_listed(aws: AWS, kind: str) -> None:
+    with aws.replay(SageMakerClient) as client:
+        client.list_associations(source_type=kind)
+
+
+def test_hidden(aws: AWS) -> None:
+    with aws.replay(SageMakerClient, unused="allow") as client:
+        try:
+            client.list_associations(source_arn="own" if RECORDS else "other")
+        except Exception:
+            pass
+
+
+def test_allowed(aws: AWS) -> None:
+    allowed = {"unused": "allow", "unanswered": "allow"}
+    with aws.replay(SageMakerClient, **allowed) as client:
+        try:
+            client.list_associations(source_arn="own" if RECORDS else "other")
+        except Exception:
+            pass
+"""
+
+
 def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
     """Run tests with the plugin, and return what pytest prints."""
     (folder / "conftest.py").write_text(CONFTEST)
@@ -144,7 +175,8 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
 
 
 def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
-    assert "FileNotFoundError" in run(tmp_path, REPLAYED)
+    missing = "FileNotFoundError: .*no recording; `pytest --aws-record` makes it: "
+    assert re.search(missing, run(tmp_path, REPLAYED))
     with ReplayServer(association_handler(2)) as server:
         assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **aws_at(server))
         assert len(server.requests) == 1
@@ -162,3 +194,34 @@ def test_tests_in_classes_have_recordings_of_their_own(tmp_path: Path) -> None:
         "test_program-TestTwo-test_listed-a-b-sagemaker.json",
     ]
     assert "2 passed" in run(tmp_path, IN_CLASSES)
+
+
+def test_recordings_of_arguments_do_not_share_files(tmp_path: Path) -> None:
+    recorded = WITH_ARGUMENTS + "RECORDS = True"
+    with ReplayServer(association_handler(2)) as server:
+        assert "9 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
+    names = [
+        file.name.removeprefix("test_program-test_").removesuffix("-sagemaker.json")
+        for file in tmp_path.glob("recordings/*")
+    ]
+    digests = [re.sub("-[0-9a-f]{8}$", "-DIGEST", name) for name in sorted(names)]
+    assert sorted(digests) == sorted(
+        [
+            "allowed",
+            "hidden",
+            # These do not collide, or nothing in them was replaced.
+            "listed-a-b",
+            "listed-c-d",
+            *["listed-DIGEST"] * 2,
+            *["listed-a-b-DIGEST"] * 3,
+        ]
+    ), digests
+    replayed = WITH_ARGUMENTS + "RECORDS = False"
+    output = run(tmp_path, replayed)
+    assert "1 failed, 8 passed" in output, output
+    assert re.search(
+        "FAILED .*::test_hidden - AssertionError: .* has no answer", output
+    )
+    # The names do not depend on which tests are chosen.
+    chosen = "test_program.py::test_listed[a/b]"
+    assert "1 passed" in run(tmp_path, replayed, chosen)

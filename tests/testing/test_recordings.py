@@ -1,17 +1,20 @@
 """Calls are recorded without secrets, and replayed."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 from botocore.session import Session
 
 from botosmith.recording import HttpResponse, ReplayServer
 from botosmith.testing import fake, record, replay
 from tests.runtime.event_messages import error_message, event
+from tests.support.full_disk import limited_files
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 from typed_aws import ServiceError
@@ -175,6 +178,34 @@ def test_errors_are_replayed_as_they_were(
         assert responses(client) == received
 
 
+def test_lone_surrogates_are_recorded(path: Path, botocore_session: Session) -> None:
+    answer = json_answer({"NextToken": "\ud83d and \udc00\\ud83d \U0001f600 ä"})
+    client = SageMakerClient(real(botocore_session, "sagemaker", answer))
+    with record(client, path):
+        received = client.list_associations()
+    assert received.next_token == "\ud83d and \udc00\\ud83d \U0001f600 ä"
+    with replay(SageMakerClient, path) as again:
+        assert again.list_associations() == received
+    assert "\U0001f600 ä" in path.read_text("utf-8")
+
+
+def test_a_full_disk_leaves_the_file_as_it_was(
+    recorded: ListAssociationsResponse, path: Path, botocore_session: Session
+) -> None:
+    assert recorded
+    before = path.read_bytes()
+    answer = json_answer({"NextToken": "t" * 5000})
+    client = SageMakerClient(real(botocore_session, "sagemaker", answer))
+    with (
+        pytest.raises(OSError, match=r"one\.json"),
+        limited_files(1000),
+        record(client, path),
+    ):
+        client.list_associations()
+    assert path.read_bytes() == before
+    assert [*path.parent.iterdir()] == [path]
+
+
 def test_calls_that_are_not_made_are_reported(
     recorded: ListAssociationsResponse, path: Path
 ) -> None:
@@ -243,6 +274,94 @@ def test_damaged_and_other_files_are_errors(
         replay(SageMakerClient, path),
     ):
         pass
+
+
+WRONG: list[Any] = [
+    None,
+    True,
+    -5,
+    "text",
+    [[]],
+    {},
+    {"Code": ["x"]},
+    {"$time": 5},
+    {"$text": 5},
+    {"$text": "bytes"},
+    {"$base64": "ä"},
+    {"$items": [["one"]]},
+    {"$items": [[[], 5]]},
+    {"$items": [["key", {"$time": []}]]},
+]
+
+
+def changes(value: Any) -> Iterator[tuple[Any, Any]]:
+    """The places in a JSON value, as containers and keys."""
+    if value.__class__ in (dict, list):
+        for key in list(value) if value.__class__ is dict else range(len(value)):
+            yield value, key
+            yield from changes(value[key])
+
+
+def play(cls: Any, path: Path) -> None:
+    """Make the calls of a recording, and read their streams."""
+    s3 = cls.__service__ == "s3"
+    with replay(cls, path, unused="allow", unanswered="allow") as client:
+        untyped: Any = client
+        calls: list[Callable[[], Any]] = [
+            lambda: untyped.list_associations(source_arn="a"),
+            lambda: untyped.create_trial(trial_name="t", experiment_name="e"),
+            lambda: untyped.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")]),
+        ]
+        if s3:
+            calls = [lambda: untyped.get_object(bucket="b", key="k").body.read()]
+        for call in calls:
+            # The arguments may be other ones, and errors may be changed ones.
+            with suppress(AssertionError, ClientError):
+                call()
+
+
+def test_damage_of_any_place_is_an_error_that_names_the_file(
+    recorded: ListAssociationsResponse, path: Path, sdk: Sdk
+) -> None:
+    assert recorded
+    body = {"operation": "GetObject", "arguments": {"Bucket": "b", "Key": "k"}}
+    answer = {"status": 200, "result": {"ETag": "e"}, "body": {"$text": "data"}}
+    stream = {"format": 1, "service": "s3", "calls": [{**body, **answer}]}
+    s3 = sdk("s3").S3Client
+    for cls, good in ((SageMakerClient, json.loads(path.read_text())), (s3, stream)):
+        count, errors = 0, list[str]()
+        for number, _ in enumerate(changes(good)):
+            for wrong in (*WRONG, "absent"):
+                bad = deepcopy(good)
+                container, key = [*changes(bad)][number]
+                if wrong == "absent":
+                    del container[key]
+                else:
+                    container[key] = wrong
+                path.write_text(json.dumps(bad))
+                count += 1
+                try:
+                    play(cls, path)
+                except ValueError as error:
+                    errors.append(str(error))
+        assert all(error.startswith(f"{path}: ") for error in errors)
+        assert len(errors) > count / 2
+
+
+def test_deep_nesting_is_an_error_that_names_the_file(
+    recorded: ListAssociationsResponse, path: Path
+) -> None:
+    assert recorded
+    good = path.read_text()
+    for depth in (400, 600, 900, 1100, 100_000):
+        for deep in ("[" * depth + "]" * depth, '{"a":' * depth + "5" + "}" * depth):
+            for text in (deep, *(good.replace(old, deep) for old in ('"a"', '"gone"'))):
+                path.write_text(text)
+                with suppress(ValueError):
+                    play(SageMakerClient, path)
+        path.write_text(deep)
+        with pytest.raises(ValueError, match=r"one\.json: not a recording"):
+            play(SageMakerClient, path)
 
 
 def test_clients_whose_results_are_not_seen_are_refused(

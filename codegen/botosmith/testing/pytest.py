@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager, AsyncExitStack, ExitStack
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -114,7 +116,11 @@ class Replay(Generic[ClientT]):
 
     def __enter__(self) -> ClientT:
         if self._replayed is not None:
-            return self._stack.enter_context(self._replayed)
+            try:
+                return self._stack.enter_context(self._replayed)
+            except FileNotFoundError as error:
+                hint = "no recording; `pytest --aws-record` makes it"
+                raise FileNotFoundError(error.errno, hint, str(self._path)) from error
         if self._kind.__is_async__:
             raise TypeError(f"recording {self._kind.__name__} needs `async with`")
         client: ClientT = self._stack.enter_context(self._kind.create())
@@ -138,6 +144,7 @@ class Replay(Generic[ClientT]):
 
 
 _AWS = pytest.StashKey[AWS]()
+_DIGEST = pytest.StashKey[str]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -163,13 +170,30 @@ def aws(
         # Otherwise botocore asks the machine for credentials.
         monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     node: pytest.Item = request.node
-    # The names of its classes and its own, since other classes may have such a test.
-    names = node.nodeid.partition("::")[2]
-    name = re.sub(r"[^\w-]+", "-", names).strip("-")
-    recording = node.path.parent / "recordings" / f"{node.path.stem}-{name}"
+    recording = node.path.parent / "recordings" / f"{node.path.stem}-{_name(node)}"
     with ExitStack() as stack:
         made = node.stash[_AWS] = AWS(stack, recording, records)
         yield made
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem() -> Generator[None, object, object]:
+    """Find the tests of a function whose recordings would have the same name."""
+    made: Any = yield
+    tests: list[pytest.Item] = made if made.__class__ is list else []
+    names = Counter(_name(test) for test in tests)
+    for test in tests:
+        arguments = test.nodeid.partition("[")[2].removesuffix("]")
+        if names[_name(test)] > 1 and not re.fullmatch(r"[\w-]*\w", arguments):
+            digest = sha256(test.nodeid.partition("::")[2].encode()).hexdigest()
+            test.stash[_DIGEST] = digest[:8]
+    return made
+
+
+def _name(test: pytest.Item) -> str:
+    """Make a name of the names of a test's classes, its own, and its arguments."""
+    name = re.sub(r"[^\w-]+", "-", test.nodeid.partition("::")[2]).strip("-")
+    return f"{name}-{test.stash[_DIGEST]}" if _DIGEST in test.stash else name
 
 
 @pytest.hookimpl(wrapper=True)

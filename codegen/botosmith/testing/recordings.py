@@ -7,7 +7,6 @@ without secrets. So it is independent of protocols, endpoints and signatures.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
@@ -15,6 +14,7 @@ from os import PathLike
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar, get_args
+from uuid import uuid4
 
 from attrs import evolve
 
@@ -259,11 +259,19 @@ def _save(path: Path, service: str, calls: list[dict[str, Any]]) -> None:
     from .recorded_values import to_json
 
     document = {"format": _FORMAT, "service": service, "calls": to_json(calls)}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
     text = json.dumps(document, indent=2, ensure_ascii=False)
-    temporary.write_text(f"{text}\n", "utf-8", newline="\n")
-    temporary.replace(path)
+    # UTF-8 has no lone surrogates, but JSON can escape them.
+    data = f"{text}\n".encode(errors="backslashreplace")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name[:40]}.{uuid4().hex}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        # That of a full disk does not name the file.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -335,7 +343,11 @@ class _Recording:
             else:
                 failure = AssertionError(self._unanswered(call, given, others))
                 raise self._checks.note(failure)
-        return self._response(call.request, model, recorded)
+        try:
+            return self._response(call.request, model, recorded)
+        except (ValueError, RecursionError) as error:
+            text = f"the result of {operation} does not fit; record it again"
+            raise self._checks.note(ValueError(f"{self._path}: {text}")) from error
 
     def _comparable(self, model: Any, arguments: Mapping[str, Any]) -> Any:
         """Mask arguments, and leave out what differs from run to run."""
@@ -386,6 +398,8 @@ class _Recording:
             return response
         members = runtime_module(cls, "convert.kinds").members(cls)
         member = next(one for one in members if one.wire == name)
+        if not recorded.keys() & {"body", "events"}:
+            raise ValueError(f"there is no content of {name}")
         if "body" in recorded:
             return evolve(response, **{member.name: body(recorded["body"])})
         (union,) = get_args(member.type)
@@ -416,11 +430,10 @@ def _load(path: Path, service: str) -> list[Any]:
     try:
         document = json.loads(path.read_bytes())
         version, recorded = document["format"], document["service"]
-        calls: list[Any] = from_json(document["calls"])
-        for call in calls:
-            if not {"operation", "arguments", "status"} <= call.keys():
-                raise KeyError("operation")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        calls: Any = from_json(document["calls"])
+        if calls.__class__ is not list or not all(map(_is_call, calls)):
+            raise TypeError("no list of calls")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{path}: not a recording; record it again") from error
     if version != _FORMAT:
         raise ValueError(
@@ -430,3 +443,25 @@ def _load(path: Path, service: str) -> list[Any]:
     if recorded != service:
         raise ValueError(f"{path}: a recording of {recorded!r}, not of {service!r}")
     return calls
+
+
+def _is_call(call: Any) -> bool:
+    """Whether the parts of a recorded call have the right types."""
+    match call:
+        case {"operation": str(), "arguments": dict(), "status": int(), "error": error}:
+            return call["status"] >= 300 and _is_error(error)
+        case {"operation": str(), "arguments": dict(), "status": int(), "result": _}:
+            kinds = {"result": dict, "body": bytes, "events": list, "ends_with": dict}
+            return (
+                call["status"] < 300
+                and all(type(call[k]) is kinds[k] for k in call.keys() & kinds.keys())
+                and _is_error(call.get("ends_with", {}))
+            )
+        case _:
+            return False
+
+
+def _is_error(error: Any) -> bool:
+    details = error.get("Error", {})
+    codes = [details.get(key, "") for key in ("Code", "QueryErrorCode")]
+    return all(isinstance(code, str) for code in codes)
