@@ -233,6 +233,10 @@ def test_create_of_users_is_called_unless_its_class_is_faked() -> None:
         client = Own.create("mine", region_name="us-east-1")
         assert (client.name, type(client).__name__) == ("mine", "Own")
         assert Mixed.create().meta.region_name == "eu-west-1"
+        # A program may know only a client, and not its class.
+        cls: Any = client.__class__
+        another = cls.create(name="another")
+        assert (another.name, another.__class__) == ("another", cls)
     with named("own", Own):
         client = Own.create(name="mine", region_name="us-west-2")
         assert client.meta.region_name == "us-west-2"

@@ -16,7 +16,8 @@ from botosmith.testing import fake, record, replay
 from tests.runtime.event_messages import error_message, event
 from tests.support.full_disk import limited_files
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
-from tests.support.sdk import Sdk
+from tests.support.sdk import Sdk, client_class
+from tests.support.sweeps import mostly_slow
 from typed_aws import ServiceError
 from typed_aws.sagemaker import (
     AddTagsResponse,
@@ -304,48 +305,80 @@ def changes(value: Any) -> Iterator[tuple[Any, Any]]:
 
 def play(cls: Any, path: Path) -> None:
     """Make the calls of a recording, and read their streams."""
-    s3 = cls.__service__ == "s3"
     with replay(cls, path, unused="allow", unanswered="allow") as client:
         untyped: Any = client
-        calls: list[Callable[[], Any]] = [
-            lambda: untyped.list_associations(source_arn="a"),
-            lambda: untyped.create_trial(trial_name="t", experiment_name="e"),
-            lambda: untyped.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")]),
-        ]
-        if s3:
-            calls = [lambda: untyped.get_object(bucket="b", key="k").body.read()]
-        for call in calls:
+        calls: dict[str, list[Callable[[], Any]]] = {
+            "bedrock-runtime": [
+                lambda: [*untyped.converse_stream(model_id="m").stream],
+            ],
+            "s3": [lambda: untyped.get_object(bucket="b", key="k").body.read()],
+            "sagemaker": [
+                lambda: untyped.list_associations(source_arn="a"),
+                lambda: untyped.create_trial(trial_name="t", experiment_name="e"),
+                lambda: untyped.add_tags(
+                    resource_arn="a", tags=[Tag(key="k", value="v")]
+                ),
+            ],
+        }
+        for call in calls[cls.__service__]:
             # The arguments may be other ones, and errors may be changed ones.
             with suppress(AssertionError, ClientError):
                 call()
 
 
+BODY: dict[str, Any] = {
+    "operation": "GetObject",
+    "arguments": {"Bucket": "b", "Key": "k"},
+    "status": 200,
+    "result": {"ETag": "e"},
+    "body": {"$text": "data"},
+}
+EVENTS: dict[str, Any] = {
+    "operation": "ConverseStream",
+    "arguments": {"modelId": "m"},
+    "status": 200,
+    "result": {},
+    "events": [{"messageStart": {"role": "assistant"}}],
+    "ends_with": {
+        "message": "slow down",
+        "Error": {"Code": "throttlingException", "Message": "slow down"},
+    },
+}
+
+
+SERVICES = ["bedrock-runtime", "s3", "sagemaker"]
+
+
+@pytest.mark.parametrize("service", mostly_slow(SERVICES, SERVICES[:2]))
 def test_damage_of_any_place_is_an_error_that_names_the_file(
-    recorded: ListAssociationsResponse, path: Path, sdk: Sdk
+    recorded: ListAssociationsResponse, path: Path, sdk: Sdk, service: str
 ) -> None:
     assert recorded
-    body = {"operation": "GetObject", "arguments": {"Bucket": "b", "Key": "k"}}
-    answer = {"status": 200, "result": {"ETag": "e"}, "body": {"$text": "data"}}
-    stream = {"format": 1, "service": "s3", "calls": [{**body, **answer}]}
-    s3 = sdk("s3").S3Client
-    for cls, good in ((SageMakerClient, json.loads(path.read_text())), (s3, stream)):
-        count, errors = 0, list[str]()
-        for number, _ in enumerate(changes(good)):
-            for wrong in (*WRONG, "absent"):
-                bad = deepcopy(good)
-                container, key = [*changes(bad)][number]
-                if wrong == "absent":
-                    del container[key]
-                else:
-                    container[key] = wrong
-                path.write_text(json.dumps(bad))
-                count += 1
-                try:
-                    play(cls, path)
-                except ValueError as error:
-                    errors.append(str(error))
-        assert all(error.startswith(f"{path}: ") for error in errors)
-        assert len(errors) > count / 2
+    good = json.loads(path.read_text())
+    cls: Any = SageMakerClient
+    if service != "sagemaker":
+        call = BODY if service == "s3" else EVENTS
+        good = {"format": 1, "service": service, "calls": [call]}
+        cls = client_class(sdk(service.replace("-", "_")))
+    path.write_text(json.dumps(good))
+    play(cls, path)
+    count, errors = 0, list[str]()
+    for number, _ in enumerate(changes(good)):
+        for wrong in (*WRONG, "absent"):
+            bad = deepcopy(good)
+            container, key = [*changes(bad)][number]
+            if wrong == "absent":
+                del container[key]
+            else:
+                container[key] = wrong
+            path.write_text(json.dumps(bad))
+            count += 1
+            try:
+                play(cls, path)
+            except ValueError as error:
+                errors.append(str(error))
+    assert all(error.startswith(f"{path}: ") for error in errors)
+    assert len(errors) > count / 2
 
 
 def test_deep_nesting_is_an_error_that_names_the_file(

@@ -33,11 +33,13 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     """Make a client of a fake.
 
     Args:
-        cls: The class of the client.
+        cls: The class of the client, or of another client of a fake.
         answer: Answers its calls.
         arguments: Arguments of `create`, except a session and a profile. What else the
             `create` of a user's class takes is not for the client.
     """
+    if issubclass(cls, _AnyFakeClient):
+        (_, cls) = cls.__bases__
     create: Any = runtime_module(cls, "calls.client").Client.create
     known = {*signature(create).parameters} & arguments.keys()
     options = {k: arguments[k] for k in known & {"decode", "misfits", "requests"}}
@@ -243,7 +245,7 @@ class _FakeClient(_AnyFakeClient):
 
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
-        return _make_again(cls, answer, arguments, options)
+        return make_client(cls, answer, **arguments, **options)
 
     def close(self) -> None:
         """Do nothing: there are no connections."""
@@ -270,18 +272,10 @@ class _AsyncFakeClient(_AnyFakeClient):
 
     @classmethod
     async def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
-        return _make_again(cls, answer, arguments, options)
+        return make_client(cls, answer, **arguments, **options)
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""
-
-
-def _make_again(
-    cls: Any, answer: Answer, arguments: Mapping[str, Any], options: Mapping[str, Any]
-) -> Any:
-    """Make a client with other options, for a class of clients of fakes."""
-    (_, original) = cls.__bases__
-    return make_client(original, answer, **arguments, **options)
 
 
 def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:

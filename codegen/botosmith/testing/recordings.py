@@ -329,25 +329,26 @@ class _Recording:
     ) -> object:
         """Answer a call."""
         call = make_call()
+        try:
+            return self._response(call.request, model, self._take(call, model))
+        except (ValueError, RecursionError) as error:
+            text = f"a call of {operation} does not fit; record it again"
+            raise self._checks.note(ValueError(f"{self._path}: {text}")) from error
+
+    def _take(self, call: Call, model: Any) -> Any:
+        """Take the recorded call with the same arguments."""
         given = self._comparable(model, call.arguments)
+        others: list[Any] = []
         with self._lock:
-            others: list[Any] = []
             for index, recorded in enumerate(self._unused):
-                if recorded["operation"] != operation:
+                if recorded["operation"] != model.name:
                     continue
                 wanted = self._comparable(model, recorded["arguments"])
                 if wanted == given:
-                    del self._unused[index]
-                    break
+                    return self._unused.pop(index)
                 others.append(wanted)
-            else:
-                failure = AssertionError(self._unanswered(call, given, others))
-                raise self._checks.note(failure)
-        try:
-            return self._response(call.request, model, recorded)
-        except (ValueError, RecursionError) as error:
-            text = f"the result of {operation} does not fit; record it again"
-            raise self._checks.note(ValueError(f"{self._path}: {text}")) from error
+        failure = AssertionError(self._unanswered(call, given, others))
+        raise self._checks.note(failure)
 
     def _comparable(self, model: Any, arguments: Mapping[str, Any]) -> Any:
         """Mask arguments, and leave out what differs from run to run."""
