@@ -277,6 +277,38 @@ def test_damaged_and_other_files_are_errors(
         pass
 
 
+def test_waits_and_batches_are_replayed_without_pauses(
+    sdk: Sdk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("time.sleep", slept.append)
+    put = {"films": [{"PutRequest": {"Item": {"id": {"N": "1"}}}}]}
+    head = {"operation": "HeadBucket", "arguments": {"Bucket": "b"}}
+    missing = {"Error": {"Code": "404", "Message": "Not Found"}}
+    write = {"operation": "BatchWriteItem", "arguments": {"RequestItems": put}}
+    recorded: dict[str, list[dict[str, Any]]] = {
+        "s3": [
+            {**head, "status": 404, "error": missing},
+            {**head, "status": 200, "result": {}},
+        ],
+        "dynamodb": [
+            {**write, "status": 200, "result": {"UnprocessedItems": put}},
+            {**write, "status": 200, "result": {}},
+        ],
+    }
+    path.parent.mkdir()
+    for service, calls in recorded.items():
+        content = {"format": 1, "service": service, "calls": calls}
+        path.with_name(f"{service}.json").write_text(json.dumps(content))
+    s3, dynamodb = sdk("s3"), sdk("dynamodb")
+    with replay(s3.S3Client, path.with_name("s3.json")) as bucket:
+        bucket.waiters.bucket_exists.wait(bucket="b")
+    with replay(dynamodb.DynamoDBClient, path.with_name("dynamodb.json")) as table:
+        dynamodb.write_all(table, table_name="films", puts=[{"id": 1}])
+    # botocore's waiter sleeps for no time.
+    assert not any(slept)
+
+
 WRONG: list[Any] = [
     None,
     True,
