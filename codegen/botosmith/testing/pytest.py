@@ -176,23 +176,29 @@ def aws(
         yield made
 
 
-@pytest.hookimpl(wrapper=True)
+# First, so that it sees the tests that other plugins put in place of these.
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_pycollect_makeitem() -> Generator[None, object, object]:
     """Find the tests of a function whose recordings would have the same name."""
     made: Any = yield
     tests: list[pytest.Item] = made if made.__class__ is list else []
     names = Counter(_name(test) for test in tests)
     for test in tests:
-        arguments = test.nodeid.partition("[")[2].removesuffix("]")
+        arguments = _names(test).partition("[")[2].removesuffix("]")
         if names[_name(test)] > 1 and not re.fullmatch(r"[\w-]*\w", arguments):
-            digest = sha256(test.nodeid.partition("::")[2].encode()).hexdigest()
+            digest = sha256(ascii(_names(test)).encode()).hexdigest()
             test.stash[_DIGEST] = digest[:8]
     return made
 
 
+def _names(test: pytest.Item) -> str:
+    """The names of a test's classes, its own, and its arguments."""
+    return test.nodeid.partition("::")[2]
+
+
 def _name(test: pytest.Item) -> str:
-    """Make a name of the names of a test's classes, its own, and its arguments."""
-    name = re.sub(r"[^\w-]+", "-", test.nodeid.partition("::")[2]).strip("-")
+    """Make the name of a test's recordings."""
+    name = re.sub(r"[^\w-]+", "-", _names(test)).strip("-")
     return f"{name}-{test.stash[_DIGEST]}" if _DIGEST in test.stash else name
 
 
