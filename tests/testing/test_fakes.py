@@ -344,6 +344,8 @@ def test_errors_have_the_status_that_is_given_or_known(sdk: Sdk) -> None:
 
     metadata: Any = {"Error": {"Code": "404"}, "ResponseMetadata": {}}
     assert status("404") == status(ClientError(metadata, "x")) == 404
+    metadata["Error"]["Code"] = 404
+    assert status(ClientError(metadata, "x")) == 404
     metadata["ResponseMetadata"]["HTTPStatusCode"] = 410
     assert status(ClientError(metadata, "x")) == status("404", status=410) == 410
     assert status("Throttling") == status("200") == status("4040") == 400

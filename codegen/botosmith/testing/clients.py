@@ -171,9 +171,10 @@ def completed(error: ClientError, model: Any) -> ClientError:
     shape = service.shape_for_error_code(details["Code"])
     traits: Mapping[str, Any] = shape.metadata if shape is not None else {}
     status = traits.get("error", {}).get("httpStatusCode")
-    code = int(details["Code"]) if _STATUS.fullmatch(details["Code"]) else 400
+    code = str(details["Code"])
+    usual = int(code) if _STATUS.fullmatch(code) else 400
     metadata: dict[str, Any] = {
-        "HTTPStatusCode": status or (500 if traits.get("fault") else code),
+        "HTTPStatusCode": status or (500 if traits.get("fault") else usual),
         "HTTPHeaders": {},
         "RetryAttempts": 0,
         **response.get("ResponseMetadata", {}),
