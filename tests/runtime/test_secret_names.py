@@ -62,6 +62,11 @@ def test_names_of_variables(name: str, expected: bool) -> None:
         ({"Name": "REGION", "Value": "x"}, set()),
         ({"Name": None, "Value": "x"}, set()),
         ({"Value": "API_TOKEN"}, set()),
+        ({"Key": "x", "value": "y", "NAME": "DB_PASSWORD"}, {"value"}),
+        (
+            {"parameterKEY": "DB_PASSWORD", "ParameterValues": ["x"]},
+            {"ParameterValues"},
+        ),
     ],
 )
 def test_values_beside_names(values: dict[str, object], secrets: set[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from enum import Enum
 from importlib import import_module
 from itertools import islice
 from types import GenericAlias
@@ -101,7 +102,9 @@ def _displayed(value: object, *, hides: bool = False) -> object:
         by_key = cast("Mapping[object, object]", value)
         shown = {
             key: _displayed(
-                one, hides=hides or (isinstance(key, str) and is_secret_name(key))
+                one,
+                hides=hides
+                or (isinstance(key, str) and is_secret_name(key) and _holds_text(one)),
             )
             for key, one in islice(by_key.items(), MAX_ITEMS)
         }
@@ -117,6 +120,18 @@ def _displayed(value: object, *, hides: bool = False) -> object:
     return _Text(REDACTED) if hides else value
 
 
+def _holds_text(value: object) -> bool:
+    """Whether a value is text that is no enum, bytes, or a list or map of these."""
+    if isinstance(value, Mapping):
+        by_key = cast("Mapping[object, object]", value)
+        return any(map(_holds_text, by_key.values()))
+    if isinstance(value, str | bytes | bytearray):
+        return not isinstance(value, Enum)
+    return isinstance(value, Sequence) and any(
+        map(_holds_text, cast("Sequence[object]", value))
+    )
+
+
 def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
     """List what the `repr` of an object shows: names, and values without secrets."""
     from .secret_names import secrets_beside_names
@@ -130,7 +145,7 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
     for a, name, item in known:
         if item is None or a.repr is False:
             continue
-        if name in secrets and not isinstance(item, Structure):
+        if name in secrets and _holds_text(item):
             yield a.name, _Text(REDACTED)
         elif a.repr is True or a.repr is partly_redacted:
             yield a.name, _displayed(item, hides=a.repr is partly_redacted)
