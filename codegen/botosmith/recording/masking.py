@@ -10,9 +10,6 @@ from ..secrets.masker import MASK, Masker
 from ..secrets.members import is_sensitive
 from .value_types import Blob, EpochTime, fits, from_base64, text_fits
 
-STRING = Shape("String", {"type": "string"})
-"""The shape of texts that are public in all services."""
-
 
 def name_in_message(name: str, member: Shape) -> str:
     """The name of a member in messages of JSON."""
@@ -39,8 +36,18 @@ class MessageMasker(Masker):
 
     def is_public(self, shape: Shape, text: str) -> bool:
         """Whether a text is a value of its shape, and holds no secret."""
+        if shape.serialization.get("jsonvalue"):
+            inner = MessageMasker(self._repeated)
+            try:
+                inner.document(json.loads(from_base64(text) or text))
+            except RecursionError:
+                return False
+            except ValueError:
+                pass  # not JSON
+            if inner.paths:
+                return False
         texts = self.texts_in(shape, text)
-        return text_fits(shape, text) and not any(map(self.is_secret, texts))
+        return text_fits(shape, text) and not self.has_secret(shape, texts)
 
     def texts_in(self, shape: Shape, value: Any) -> list[str]:
         """The texts in a value: what base64 encodes, too."""
@@ -53,7 +60,7 @@ class MessageMasker(Masker):
     def note(self, shape: Shape | None, value: Any, path: str) -> None:
         """Note that a value is secret."""
         if shape is not None and shape.serialization.get("jsonvalue"):
-            with suppress(ValueError):  # not JSON
+            with suppress(ValueError, RecursionError):  # not JSON
                 value = json.loads(from_base64(value) or value)
         super().note(shape, value, path)
 

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from urllib.parse import unquote_plus
 
 from ..runtime.secret_names import (
@@ -58,13 +58,17 @@ _SECRET_NAMES = frozenset(
 )
 
 
-def is_secret_text(text: str) -> bool:
+def is_secret_text(text: str, secrets: Collection[str] = ()) -> bool:
     """Whether a text holds a signature, a security token or another credential.
 
     It may be nested in the text: in a URL in a sentence, or in encoded JSON.
+
+    Args:
+        text: The text.
+        secrets: Further secrets.
     """
     for _ in range(_MOST_ENCODINGS):
-        if _SECRET_TEXT.search(text):
+        if _SECRET_TEXT.search(text) or any(one in text for one in secrets):
             return True
         decoded = _decoded(text)
         if decoded == text:

@@ -106,7 +106,7 @@ class _Recorder:
 
         masker = ValueMasker()
         shape = self._model.operation_model(model.name).input_shape
-        arguments = masker.value(shape, dict(params))
+        arguments = masker.message(shape, dict(params))
         call = {"operation": model.name, "arguments": arguments}
         context[_KEY] = call, masker.texts
 
@@ -156,7 +156,7 @@ class _Recorder:
         values.pop("ResponseMetadata", None)
         if call["status"] < 300:
             shape = self._output(model)
-            call["result"] = ValueMasker().value(shape, values)
+            call["result"] = ValueMasker().message(shape, values)
         else:
             code = values.get("Error", {}).get("Code")
             shape = self._model.shape_for_error_code(code)
@@ -189,7 +189,7 @@ class _Recorder:
 
         call = self._add({**parsed, name: None}, model, context)
         shape = self._output(model).members[name]
-        call["events"] = [ValueMasker().value(shape, event) for event in found]
+        call["events"] = [ValueMasker().message(shape, event) for event in found]
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
             masker = ValueMasker(context[_KEY][1])
@@ -340,7 +340,7 @@ class _Recording:
         if self._model is None:
             self._model = secret_model(self._class, model.service_model)
         shape = self._model.operation_model(model.name).input_shape
-        return comparable(shape, ValueMasker().value(shape, dict(arguments)))
+        return comparable(shape, ValueMasker().message(shape, dict(arguments)))
 
     def check_unused(self) -> None:
         """Raise if there are calls that were not made.

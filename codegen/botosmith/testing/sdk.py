@@ -71,7 +71,7 @@ def secret_model(cls: type, model: Any) -> Any:
         cls: The class of a client.
         model: botocore's model of its service.
     """
-    from ..secrets.members import marked_in, marked_model
+    from ..secrets.members import marked_model
 
     shapes = snapshot(package_of(cls), model.service_name)["service"]["shapes"]
-    return marked_model(model, marked_in(shapes))
+    return marked_model(model, shapes)
