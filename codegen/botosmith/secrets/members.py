@@ -12,7 +12,7 @@ from typing import Any
 
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 
-from ..runtime.secret_names import is_secret_name
+from ..runtime.secret_names import is_secret_name, names_beside
 from .texts import named_as_secrets
 
 PATCHES = Path(__file__).parents[1] / "patches"
@@ -195,6 +195,13 @@ def members_named_as_secrets(
         values: Its values, by the names of members in messages.
         name_of: Makes the name of a member in messages of its name in the model.
     """
-    names = {name: name_of(name, member) for name, member in shape.members.items()}
+    members = shape.members
+    pairs = names_beside(tuple(members)).items()
+    # Most structures have none.
+    names = {
+        name: name_of(name, members[name])
+        for value, beside in pairs
+        for name in (value, *beside)
+    }
     named = named_as_secrets({name: values.get(wire) for name, wire in names.items()})
-    return {names[name] for name in named if holds_text(shape.members[name])}
+    return {names[name] for name in named if holds_text(members[name])}
