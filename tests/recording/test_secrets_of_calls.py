@@ -30,7 +30,7 @@ SERVICES = (
     "apigateway:CreateApiKey",
     "batch:RegisterJobDefinition",
     "bedrock-runtime:Converse",
-    "docdb:CreateDBCluster",
+    "docdb:CreateDBCluster,ModifyDBClusterParameterGroup",
     "dynamodb:TransactWriteItems",
     "iam:GetRole",
     "lambda:CreateFunction",
@@ -401,6 +401,18 @@ def test_errors_about_secrets_do_not_show_them(
     ):
         assert SECRET not in text
         assert "7319246105" not in text
+
+
+@pytest.mark.parametrize("name", ["ParameterName", "parameter_name"])
+@pytest.mark.parametrize("value", ["ParameterValue", "parameter_value"])
+def test_errors_of_pydantic_hide_values_beside_names(
+    sdk: Sdk, name: str, value: str
+) -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(sdk("docdb").Parameter)
+    for given, is_shown in (("DB_PASSWORD", False), ("timeout", True)):
+        with pytest.raises(ValidationError) as raised:
+            adapter.validate_python({name: given, value: 7319246105})
+        assert ("7319246105" in str(raised.value)) is is_shown
 
 
 def test_arguments_that_are_wrong_do_not_show_them(recorded: Any) -> None:
