@@ -52,14 +52,14 @@ def secrets_beside_names(
     """
     return {
         member
-        for member, names in _names_beside(tuple(values)).items()
+        for member, names in names_beside(tuple(values)).items()
         for name in map(values.get, names)
         if isinstance(name, str) and is_name(name)
     }
 
 
 @lru_cache(maxsize=1024)
-def _names_beside(members: tuple[str, ...]) -> Mapping[str, list[str]]:
+def names_beside(members: tuple[str, ...]) -> Mapping[str, list[str]]:
     """Find the members of a structure that have values, and those that name them.
 
     `ParameterValue` is named by `ParameterKey` or `ParameterName`. `Value` is named by

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from itertools import islice
 from types import GenericAlias
@@ -132,20 +133,44 @@ def _holds_text(value: object) -> bool:
     )
 
 
-def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
-    """List what the `repr` of an object shows: names, and values without secrets."""
+@cache
+def _pairs(cls: type) -> Mapping[str, str]:
+    """The fields that are the name or the value of a pair, by their wire names."""
+    from .secret_names import names_beside
+
+    by_wire: dict[str, str] = {
+        a.metadata.get("wire", pascal_case(a.name)): a.name for a in fields(cls)
+    }
+    found = names_beside(tuple(by_wire))
+    return {
+        wire: by_wire[wire]
+        for value, names in found.items()
+        for wire in (value, *names)
+    }
+
+
+def _secrets_beside_names(value: Structure, cls: type) -> Collection[str]:
+    """Find the fields of an object whose values others name as secrets."""
+    pairs = _pairs(cls)
+    if not pairs:
+        return ()
     from .secret_names import secrets_beside_names
 
+    given = {wire: getattr(value, name, None) for wire, name in pairs.items()}
+    return [pairs[wire] for wire in secrets_beside_names(given)]
+
+
+def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
+    """List what the `repr` of an object shows: names, and values without secrets."""
     cls: type = type(value)
-    known = [
-        (a, a.metadata.get("wire", pascal_case(a.name)), getattr(value, a.name, None))
-        for a in (fields(cls) if has(cls) else ())
-    ]
-    secrets = secrets_beside_names({name: item for _, name, item in known})
-    for a, name, item in known:
+    if not has(cls):
+        return
+    secrets = _secrets_beside_names(value, cls)
+    for a in fields(cls):
+        item: object = getattr(value, a.name, None)
         if item is None or a.repr is False:
             continue
-        if name in secrets and _holds_text(item):
+        if a.name in secrets and _holds_text(item):
             yield a.name, _Text(REDACTED)
         elif a.repr is True or a.repr is partly_redacted:
             yield a.name, _displayed(item, hides=a.repr is partly_redacted)

@@ -12,7 +12,7 @@ The form of core schemas is described in `pydantic_core.core_schema`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
@@ -202,15 +202,21 @@ class _Builder:
     ) -> Schema:
         """The schema of objects that are made from, and written as, other values."""
         self._names.update(name for m in known for name in (m.wire, m.name))
-        sensitive = {name for m in known if m.sensitive for name in (m.wire, m.name)}
 
         def validate(value: object, validate_inner: Next) -> object:
             try:
                 return make(value, validate_inner)
             except self._error as error:
-                given = value.items() if is_map(value) else ()
-                named = {key: item for key, item in given if isinstance(key, str)}
-                secret = sensitive | secrets_beside_names(named)
+                given: Mapping[str, object] = value if is_map(value) else {}
+                beside = secrets_beside_names(
+                    {m.wire: given.get(m.wire, given.get(m.name)) for m in known}
+                )
+                secret: set[object] = {
+                    name
+                    for m in known
+                    if m.sensitive or m.wire in beside
+                    for name in (m.wire, m.name)
+                }
                 raise self._without_secrets(error, secret) from None
 
         return {
