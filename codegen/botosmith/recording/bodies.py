@@ -15,7 +15,7 @@ from ..secrets.members import is_sensitive
 from .cbor import read_cbor, write_cbor
 from .exchange import JSON
 from .form_body import redact_form
-from .masking import MessageMasker, members_of
+from .masking import MessageMasker
 from .xml_body import Content, elements, redact_xml
 
 PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
@@ -35,8 +35,8 @@ def located(shape: StructureShape | None, location: str | None) -> dict[str, Sha
     if shape is None:
         return {}
     return {
-        name: member
-        for name, member in members_of(shape).items()
+        str(member.serialization.get("name", name)): member
+        for name, member in shape.members.items()
         if member.serialization.get("location") == location
     }
 

@@ -4,28 +4,23 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from botocore.model import ListShape, Shape, StructureShape
+from botocore.model import ListShape, Shape
 
 from ..secrets.masker import MASK, Masker
 from ..secrets.members import is_sensitive
 from .value_types import Blob, EpochTime, fits, from_base64, text_fits
 
 
-def name_in_message(name: str, member: Shape) -> str:
-    """The name of a member in messages of JSON."""
-    return str(member.serialization.get("name", name))
-
-
-def members_of(shape: StructureShape) -> dict[str, Shape]:
-    """The members of a structure, by their names in messages of JSON."""
-    return {name_in_message(*one): one[1] for one in shape.members.items()}
-
-
 class MessageMasker(Masker):
     """Masks the values of a message: those of JSON, and texts elsewhere."""
 
-    name_of = staticmethod(name_in_message)
-    fits = staticmethod(fits)
+    def name_of(self, name: str, member: Shape) -> str:
+        """The name of a member in messages, apart from forms and XML."""
+        return str(member.serialization.get("name", name))
+
+    def fits(self, shape: Shape, value: Any) -> bool:
+        """Whether a value has the type of its shape."""
+        return fits(shape, value)
 
     def text(self, shape: Shape | None, text: str, path: str) -> str:
         """Mask a value in a header, a path, a query or a form, if it is secret."""

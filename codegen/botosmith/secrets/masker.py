@@ -13,8 +13,8 @@ A value is masked when
 Masked values have the type of their shape, so that recordings still decode.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any, TypeGuard
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
@@ -32,6 +32,17 @@ PUBLIC = Shape("String", {"type": "string"})
 
 # How long a secret is at least that errors may repeat.
 _SHORTEST = 3
+_SCALARS = (str, bytes, bytearray, int, float)
+
+
+def is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value is a map, or the dict of a structure."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a list, as botocore takes and returns them."""
+    return isinstance(value, list | tuple)
 
 
 class Masker:
@@ -169,12 +180,12 @@ class Masker:
         """Mask the secrets of a value that no model describes."""
         if isinstance(value, str):
             return self.hidden(None, value, path) if self.is_secret(value) else value
-        if isinstance(value, list | tuple):
+        if is_list(value):
             return [
                 self.document(item, f"{path}[{index}]")
                 for index, item in enumerate(value)
             ]
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             return value
         # JSON has texts where Python may have other keys.
         texts = {str(key): item for key, item in value.items()}
@@ -224,23 +235,21 @@ class Masker:
 
     def _texts(self, shape: Shape | None, value: Any) -> Iterator[str]:
         """List the texts in a secret value that are long enough to be secrets."""
-        match value:
-            case Mapping():
-                if isinstance(shape, MapShape):
-                    yield from self._texts(shape.key, [*value])
-                inner = shape.members if isinstance(shape, StructureShape) else {}
-                for key, item in value.items():
-                    yield from self._texts(inner.get(key), item)
-            case list() | tuple():
-                for item in value:
-                    yield from self._texts(getattr(shape, "member", shape), item)
-            case bool():
-                pass
-            case str() | bytes() | bytearray() | int() | float():
-                texts = [] if shape is None else self.texts_in(shape, value)
-                for text in texts or [str(value)]:
-                    if len(text) >= _SHORTEST:
-                        yield text
+        if is_map(value):
+            if isinstance(shape, MapShape):
+                yield from self._texts(shape.key, [*value])
+            known = self._members(shape) if isinstance(shape, StructureShape) else {}
+            for key, item in value.items():
+                inner = shape.value if isinstance(shape, MapShape) else known.get(key)
+                yield from self._texts(inner, item)
+        elif is_list(value):
+            for item in value:
+                yield from self._texts(getattr(shape, "member", shape), item)
+        elif isinstance(value, _SCALARS) and not isinstance(value, bool):
+            texts = [] if shape is None else self.texts_in(shape, value)
+            yield from (
+                text for text in texts or [str(value)] if len(text) >= _SHORTEST
+            )
 
     def mask(self, shape: Shape | None, value: Any) -> Any:
         """Make a value that has no information and decodes as the shape."""
@@ -250,10 +259,10 @@ class Masker:
             case None:
                 return MASK
             case ListShape():
-                items = value if isinstance(value, list | tuple) else []
+                items: Sequence[Any] = value if is_list(value) else []
                 return [self.mask(shape.member, item) for item in items]
             case MapShape():
-                values = value.values() if isinstance(value, Mapping) else []
+                values: Collection[Any] = value.values() if is_map(value) else []
                 return {
                     f"{MASK}{number}": self.mask(shape.value, item)
                     for number, item in enumerate(values, 1)
@@ -266,7 +275,7 @@ class Masker:
 
     def _mask_structure(self, shape: StructureShape, value: Any) -> Any:
         members = self._members(shape)
-        items = value if isinstance(value, Mapping) else {}
+        items: Mapping[str, Any] = value if is_map(value) else {}
         known = {
             name: self.mask(members[name], item)
             for name, item in items.items()

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeGuard
+from typing import Any
 
 from botocore.model import MapShape, Shape, StructureShape
 
-from ..secrets.masker import MASK, PUBLIC, Masker
+from ..secrets.masker import MASK, PUBLIC, Masker, is_list, is_map
 from ..secrets.members import is_sensitive
 from ..secrets.texts import is_key_of_secret
 
 TIME = "a time"
 STREAM = "a stream"
 _DETAILS = ("Code", "Message", "Type")  # of all errors
-
-
-def _is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
-    return isinstance(value, Mapping)
-
-
-def _is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
 def _is_stream(value: object) -> bool:
@@ -42,7 +34,7 @@ class ValueMasker(Masker):
         """
         values.pop("ResponseMetadata", None)
         given: Mapping[str, Any] = values.pop("Error", {})
-        members = {} if shape is None else shape.members
+        members: Mapping[str, Shape] = {} if shape is None else shape.members
         # botocore has the message twice and, if the error is XML, all members.
         hidden = {name.lower() for name, one in members.items() if is_sensitive(one)}
         details: dict[str, Any] = {}
@@ -53,7 +45,7 @@ class ValueMasker(Masker):
                 details[shown] = self.hidden(None, item, path)
             else:
                 details[shown] = self.document(item, path)
-        known = {} if shape is None else self.value(shape, values)
+        known: Mapping[str, Any] = {} if shape is None else self.value(shape, values)
         return {**known, "Error": details}
 
     def structure(
@@ -123,7 +115,7 @@ _TYPES: Mapping[str, Any] = {
     "double": int | float,
     "float": int | float,
     "integer": int,
-    "list": list | tuple,
+    "list": (list, tuple),
     "long": int,
     "map": Mapping,
     "string": str,
@@ -139,14 +131,14 @@ def comparable(shape: Any, value: object) -> Any:
     """
     if isinstance(value, datetime):
         return TIME
-    if _is_map(value):
+    if is_map(value):
         known = shape.members if isinstance(shape, StructureShape) else {}
         made: dict[str, Any] = {}
         for key, item in value.items():
             if not _is_token(known.get(key)):
                 made[key] = comparable(known.get(key), item)
         return made
-    if _is_list(value):
+    if is_list(value):
         return [comparable(getattr(shape, "member", None), item) for item in value]
     return value
 
@@ -164,13 +156,13 @@ def to_json(value: object) -> Any:
             return {"$text": value.decode()}
         except UnicodeDecodeError:
             return {"$base64": base64.b64encode(value).decode()}
-    if _is_map(value):
+    if is_map(value):
         # In deep values, a comprehension would take twice as many frames.
         items = dict(zip(value, map(to_json, value.values()), strict=True))
         if any(key.startswith("$") for key in items):
             return {"$items": [[key, item] for key, item in items.items()]}
         return items
-    return [to_json(item) for item in value] if _is_list(value) else value
+    return [to_json(item) for item in value] if is_list(value) else value
 
 
 def from_json(value: object) -> Any:
@@ -179,7 +171,7 @@ def from_json(value: object) -> Any:
     Raises:
         ValueError: It is another value.
     """
-    if _is_map(value):
+    if is_map(value):
         if len(value) == 1:
             ((key, inner),) = value.items()
             if key == "$time":
@@ -192,4 +184,4 @@ def from_json(value: object) -> Any:
             if key == "$items":
                 return {name: from_json(item) for name, item in inner}
         return dict(zip(value, map(from_json, value.values()), strict=True))
-    return [from_json(item) for item in value] if _is_list(value) else value
+    return [from_json(item) for item in value] if is_list(value) else value

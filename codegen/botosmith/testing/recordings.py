@@ -96,7 +96,7 @@ class _Recorder:
     def __init__(self, client: Any) -> None:
         self.calls: list[dict[str, Any]] = []
         self._is_async: bool = client.__is_async__
-        self._model = secret_model(type(client), client.meta.service_model)
+        self._model = secret_model(client.__class__, client.meta.service_model)
 
     def keep_arguments(
         self, params: Mapping[str, object], model: Any, context: Any, **_: object
@@ -324,7 +324,10 @@ class _Recording:
             for index, recorded in enumerate(self._unused):
                 if recorded["operation"] != operation:
                     continue
-                wanted = self._comparable(model, recorded["arguments"])
+                if "comparable" not in recorded:
+                    wanted = self._comparable(model, recorded["arguments"])
+                    recorded["comparable"] = wanted
+                wanted = recorded["comparable"]
                 if wanted == given:
                     del self._unused[index]
                     break
