@@ -81,6 +81,8 @@ class Planter:
                 return self._map(shape, hidden=hidden, neutral=neutral)
             case StringShape() if shape.enum:
                 return shape.enum[0]
+            case _:
+                pass
         match kind:
             case "string" | "character":
                 return self._text(hidden, neutral)

@@ -133,7 +133,10 @@ class Recorded:
 
 @pytest.fixture
 def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Any:
-    return lambda service: Recorded(tmp_path, botocore_session, sdk, service)
+    def make(service: str) -> Recorded:
+        return Recorded(tmp_path, botocore_session, sdk, service)
+
+    return make
 
 
 def test_members_named_as_secrets_are_hidden(recorded: Any) -> None:
@@ -315,7 +318,7 @@ def test_secrets_are_equal_to_others_in_a_replay(recorded: Any) -> None:
     assert "in clear text" in old
     for text in (batch.file.read_text(), old):
         batch.file.write_text(text)
-        with replay(type(batch.client), batch.file) as client:
+        with replay(batch.client.__class__, batch.file) as client:
             response = client.send(_job(batch.package, ("API_TOKEN", "another")))
             assert response.revision == 1
 
@@ -329,7 +332,7 @@ def test_files_are_equal_in_a_replay(recorded: Any) -> None:
 
     s3.send(request(), Answer(b""))
     assert "a stream" in s3.file.read_text()
-    with replay(type(s3.client), s3.file) as client:
+    with replay(s3.client.__class__, s3.file) as client:
         client.send(request())
 
 
@@ -340,7 +343,7 @@ def test_documents_that_botocore_parses_are_recorded(recorded: Any) -> None:
     answer = f"<R><GetRoleResult><Role>{document}</Role></GetRoleResult></R>"
     request = iam.package.GetRoleRequest(role_name="r")
     iam.send(request, Answer(answer.encode()))
-    with replay(type(iam.client), iam.file) as client:
+    with replay(iam.client.__class__, iam.file) as client:
         role = client.send(request).role
     assert role.assume_role_policy_document == {
         "Statement": [{"Effect": "Allow", "Password": "***"}]
@@ -362,7 +365,7 @@ def test_documents_of_any_form_are_recorded(recorded: Any) -> None:
         bedrock.send(request, json_answer({}))
         for text in bedrock.texts():
             assert SECRET not in text
-        with replay(type(bedrock.client), bedrock.file) as client:
+        with replay(bedrock.client.__class__, bedrock.file) as client:
             client.send(request)
 
 
@@ -408,7 +411,8 @@ def test_errors_about_secrets_do_not_show_them(
 def test_errors_of_pydantic_hide_values_beside_names(
     sdk: Sdk, name: str, value: str
 ) -> None:
-    adapter: TypeAdapter[Any] = TypeAdapter(sdk("docdb").Parameter)
+    parameter: Any = sdk("docdb").Parameter
+    adapter: TypeAdapter[Any] = TypeAdapter(parameter)
     for given, is_shown in (("DB_PASSWORD", False), ("timeout", True)):
         with pytest.raises(ValidationError) as raised:
             adapter.validate_python({name: given, value: 7319246105})

@@ -8,6 +8,8 @@ from botosmith.runtime.secret_names import (
     secrets_beside_names,
 )
 
+NONE: set[str] = set()
+
 
 @pytest.mark.parametrize(
     "name",
@@ -57,11 +59,11 @@ def test_names_of_variables(name: str, expected: bool) -> None:
         ({"Key": "API_TOKEN", "Value": "x", "Other": "y"}, {"Value"}),
         ({"Key": "API_TOKEN", "Values": ["x"]}, {"Values"}),
         ({"ParameterKey": "DbPassword", "ParameterValue": "x"}, {"ParameterValue"}),
-        ({"ParameterKey": "DbPassword", "ResolvedValue": "x"}, set()),
+        ({"ParameterKey": "DbPassword", "ResolvedValue": "x"}, NONE),
         ({"OptionName": "DB_PASSWORD", "Namespace": "n", "Value": "x"}, {"Value"}),
-        ({"Name": "REGION", "Value": "x"}, set()),
-        ({"Name": None, "Value": "x"}, set()),
-        ({"Value": "API_TOKEN"}, set()),
+        ({"Name": "REGION", "Value": "x"}, NONE),
+        ({"Name": None, "Value": "x"}, NONE),
+        ({"Value": "API_TOKEN"}, NONE),
         ({"Key": "x", "value": "y", "NAME": "DB_PASSWORD"}, {"value"}),
         (
             {"parameterKEY": "DB_PASSWORD", "ParameterValues": ["x"]},

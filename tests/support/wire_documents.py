@@ -111,7 +111,7 @@ def _text(shape: Shape, value: Any) -> str:
             return str(value).lower()
         case dict():
             return base64.b64encode(json.dumps(value).encode()).decode()
-        case list() if isinstance(shape, ListShape):
+        case _ if isinstance(shape, ListShape):
             return ",".join(_text(shape.member, item) for item in value)
         case _:
             return str(value)

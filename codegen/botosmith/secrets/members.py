@@ -6,7 +6,7 @@ betray (`runtime/secret_names.py`). A text that is an enum or an ARN is no secre
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -145,21 +145,20 @@ class MarkedShapes(Mapping[str, Any]):
 
 
 def marked_model(
-    model: ServiceModel, patched: Mapping[str, Any] | None = None
+    model: ServiceModel, marked: Iterable[str] = (), documents: Iterable[str] = ()
 ) -> ServiceModel:
     """Make a model in which all secret members are sensitive.
 
     Args:
         model: The model of a client.
-        patched: The JSON of its shapes with the patches of a project.
+        marked: What is secret besides, as of `marked_in`.
+        documents: The members that are documents, as of `documents_in`.
     """
     # botocore's models have no public way to their JSON.
     description: Mapping[str, Any] = getattr(model, "_service_description")  # noqa: B009
     name = model.service_name
-    patched = patched or {}
-    marks = {*marked_by_patches(name), *marked_in(patched)}
-    documents = frozenset(documents_in(patched))
-    shapes = MarkedShapes(description["shapes"], marks, documents)
+    marks = {*marked_by_patches(name), *marked}
+    shapes = MarkedShapes(description["shapes"], marks, frozenset(documents))
     return ServiceModel({**description, "shapes": shapes}, name)
 
 
