@@ -455,6 +455,15 @@ def test_names_in_a_path_tell_secrets_in_the_body() -> None:
     assert redacted.path == "/DB_PASSWORD"
 
 
+def test_long_bodies_are_not_kept_to_find_them_in_errors() -> None:
+    put = operation("s3", "PutObject")
+    for body, texts in ((b"hunter2", {"hunter2"}), (bytes(20_000), set[str]())):
+        request = HttpRequest(method="PUT", path="/b/k", headers={}, body=body)
+        redacted, masker = redact_request(request, put)
+        assert redacted.body == b"***"
+        assert masker.texts == texts
+
+
 def test_names_in_a_query_tell_secrets_beside_them() -> None:
     query = "attributeName=DB_PASSWORD&attributeValue=hunter2"
     path = redacted_path("iot", "ListThings", f"/things?{query}")

@@ -61,7 +61,7 @@ def redact_request_body(
 
 
 def _hide(body: bytes, path: str, masker: MessageMasker) -> bytes:
-    masker.note(None, body.decode(errors="replace"), path)
+    masker.note(None, body, path)
     return MASK.encode()
 
 

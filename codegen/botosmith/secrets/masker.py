@@ -30,8 +30,8 @@ MASK = "***"
 PUBLIC = Shape("String", {"type": "string"})
 """The shape of texts that repeat a secret only by chance, such as codes of errors."""
 
-# How long a secret is at least that errors may repeat.
-_SHORTEST = 3
+# How long secrets are that errors may repeat: at least, and at most.
+_SHORTEST, _LONGEST = 3, 10_000
 _SCALARS = (str, bytes, bytearray, int, float)
 
 
@@ -246,7 +246,12 @@ class Masker:
             for item in value:
                 yield from self._texts(getattr(shape, "member", shape), item)
         elif isinstance(value, _SCALARS) and not isinstance(value, bool):
-            texts = [] if shape is None else self.texts_in(shape, value)
+            if isinstance(value, str | bytes | bytearray) and len(value) > _LONGEST:
+                return
+            if isinstance(value, bytes | bytearray):
+                texts = [value.decode(errors="replace")]
+            else:
+                texts = [] if shape is None else self.texts_in(shape, value)
             yield from (
                 text for text in texts or [str(value)] if len(text) >= _SHORTEST
             )

@@ -33,9 +33,9 @@ _KEY = "botosmith.testing.recorded"
 def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     """Record the calls of a client inside the block, and write them to a file.
 
-    Secrets are masked: values that the model marks as sensitive, and texts that are
-    credentials. Streams are read as a whole before the program gets them. If the block
-    ends with an error, the file stays as it was.
+    Secrets are masked, those that the model marks and others. Streams are read as a
+    whole before the program gets them. If the block ends with an error, the file stays
+    as it was.
 
     Args:
         client: The client, synchronous or asynchronous.
@@ -44,6 +44,7 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     Raises:
         TypeError: It is not a generated client, or it is the client of a fake.
         ValueError: Its `decode` is "wire", so that nothing else sees results.
+        FileNotFoundError: Its package lacks the models that say what is secret.
     """
     runtime_of(type(client))
     untyped: Any = client
@@ -324,10 +325,9 @@ class _Recording:
             for index, recorded in enumerate(self._unused):
                 if recorded["operation"] != operation:
                     continue
-                if "comparable" not in recorded:
+                if (wanted := recorded.get("comparable")) is None:
                     wanted = self._comparable(model, recorded["arguments"])
                     recorded["comparable"] = wanted
-                wanted = recorded["comparable"]
                 if wanted == given:
                     del self._unused[index]
                     break
