@@ -406,6 +406,15 @@ def test_errors_about_secrets_do_not_show_them(
         assert "7319246105" not in text
 
 
+def test_errors_of_pydantic_show_what_is_no_secret(sdk: Sdk) -> None:
+    request: Any = sdk("docdb").CreateDBClusterRequest
+    given = {"DBClusterIdentifier": "c", "Engine": "docdb"}
+    for name in ("ManageMasterUserPassword", "manage_master_user_password"):
+        with pytest.raises(ValidationError) as raised:
+            TypeAdapter(request).validate_python({**given, name: "perhaps"})
+        assert "perhaps" in str(raised.value)
+
+
 @pytest.mark.parametrize("name", ["ParameterName", "parameter_name"])
 @pytest.mark.parametrize("value", ["ParameterValue", "parameter_value"])
 def test_errors_of_pydantic_hide_values_beside_names(
