@@ -252,12 +252,12 @@ def test_codes_of_errors_repeat_secrets_only_by_chance(
     assert call["error"]["Error"] == {"Code": code, "Message": "***"}
 
 
-def test_secrets_that_errors_repeat_in_urls_are_masked(recorded: Any) -> None:
+def test_secrets_that_errors_repeat_encoded_are_masked(recorded: Any) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(
         db_cluster_identifier="letters", engine="docdb", master_user_password="a<b/c"
     )
-    for given in ("a%3Cb%2Fc", "a&amp;lt;b/c"):
+    for given in ("a%3Cb%2Fc", "a&amp;lt;b/c", r"a&lt;b\/c"):
         message = f"<Message>no {given}</Message>"
         body = f"<R><Error><Code>Invalid</Code>{message}</Error></R>"
         docdb.send(request, Answer(body.encode(), 400))

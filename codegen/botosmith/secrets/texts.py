@@ -37,6 +37,7 @@ _SECRET_TEXT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
+_ESCAPE = re.compile(r"""\\(["\\/])""")
 # URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
@@ -99,4 +100,5 @@ def is_key_of_secret(key: str) -> bool:
 def _decoded(text: str) -> str:
     """Undo a layer of the encodings of URLs, HTML and JSON."""
     text = _UNICODE_ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    text = _ESCAPE.sub(r"\1", text)
     return html.unescape(unquote_plus(text))
