@@ -68,17 +68,21 @@ class Planter:
             return {"a": self._text(hidden, neutral=True)}
         if getattr(shape, "is_document_type", False):
             return {"a": self._text(hidden, neutral)}
-        if isinstance(shape, StructureShape):
-            return self._structure(shape, hidden=hidden)
-        if isinstance(shape, ListShape):
-            made = [self._value(shape.member, hidden=hidden, neutral=neutral)]
-            if isinstance(shape.member, StructureShape) and not hidden:
-                made += self._named(shape.member)
-            return made
-        if isinstance(shape, MapShape):
-            return self._map(shape, hidden=hidden, neutral=neutral)
-        if isinstance(shape, StringShape) and shape.enum:
-            return shape.enum[0]
+        match shape:
+            case StructureShape():
+                return self._structure(shape, hidden=hidden)
+            case ListShape():
+                inner = shape.member
+                made = [self._value(inner, hidden=hidden, neutral=neutral)]
+                if isinstance(inner, StructureShape) and not hidden:
+                    made += self._named(inner)
+                return made
+            case MapShape():
+                return self._map(shape, hidden=hidden, neutral=neutral)
+            case StringShape() if shape.enum:
+                return shape.enum[0]
+            case _:
+                pass
         match kind:
             case "string" | "character":
                 return self._text(hidden, neutral)

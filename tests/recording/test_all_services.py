@@ -15,7 +15,7 @@ from botosmith.models.source import Source
 from botosmith.recording import HttpRequest
 from botosmith.recording.bodies import protocol_of
 from botosmith.recording.redaction import redact_request, redact_response
-from botosmith.secrets.members import marked_in, marked_model
+from botosmith.secrets.members import documents_in, marked_in, marked_model
 from botosmith.testing.recorded_values import ValueMasker, to_json
 from botosmith_tools.planted_secrets import NUMBER, SECRET, Planter
 from tests.support import wire_documents
@@ -36,7 +36,7 @@ class Service:
         self.plain = ServiceModel(LOADER.load_service_model(name, "service-2"), name)
         self.messages = marked_model(self.plain)
         shapes = SOURCE.load(name).service["shapes"]
-        self.values = marked_model(self.plain, marked_in(shapes))
+        self.values = marked_model(self.plain, marked_in(shapes), documents_in(shapes))
         self.protocol = protocol_of(self.plain)
         self._serializer: Any = create_serializer(self.protocol, False)
 
@@ -45,10 +45,9 @@ class Service:
         model = self.plain.operation_model(operation)
         made = self._serializer.serialize_to_request(dict(arguments), model)
         query = urlencode(made["query_string"], doseq=True)
-        path: str = made["url_path"]
-        body: Any = made["body"]
-        if not isinstance(body, str | bytes):
-            body = urlencode(body)
+        path, body = made["url_path"], made["body"]
+        if isinstance(body, dict):
+            body = urlencode(made["body"])
         return HttpRequest(
             method=made["method"],
             path=path + ("&" if "?" in path else "?") + query if query else path,

@@ -426,3 +426,65 @@ def test_signatures_are_found_in_keys_documents_blobs_headers_and_payloads() -> 
     assert SECRET not in redacted_path("lambda", "GetFunction", path)
     path = "/2015-03-31/functions/X-Amz-Signature%3Dhunter2"
     assert SECRET not in redacted_path("lambda", "GetFunction", path)
+
+
+def test_names_in_a_path_tell_secrets_in_the_body() -> None:
+    members = {
+        "Name": {"shape": "Text", "location": "uri"},
+        "Value": {"shape": "Text"},
+    }
+    description = {
+        "metadata": {"protocol": "rest-json", "apiVersion": "2026-11-29"},
+        "operations": {
+            "Put": {
+                "http": {"method": "PUT", "requestUri": "/{Name}"},
+                "input": {"shape": "Input"},
+            }
+        },
+        "shapes": {
+            "Input": {"type": "structure", "members": members},
+            "Text": {"type": "string"},
+        },
+    }
+    request = HttpRequest(
+        method="PUT", path="/DB_PASSWORD", headers={}, body=b'{"Value": "hunter2"}'
+    )
+    put = ServiceModel(description, "planted").operation_model("Put")
+    redacted, _ = redact_request(request, put)
+    assert redacted.body == b'{"Value": "***"}'
+    assert redacted.path == "/DB_PASSWORD"
+
+
+def test_long_bodies_are_not_kept_to_find_them_in_errors() -> None:
+    put = operation("s3", "PutObject")
+    for body, texts in ((b"hunter2", {"hunter2"}), (bytes(20_000), set[str]())):
+        request = HttpRequest(method="PUT", path="/b/k", headers={}, body=body)
+        redacted, masker = redact_request(request, put)
+        assert redacted.body == b"***"
+        assert masker.texts == texts
+
+
+def test_names_in_a_query_tell_secrets_beside_them() -> None:
+    query = "attributeName=DB_PASSWORD&attributeValue=hunter2"
+    path = redacted_path("iot", "ListThings", f"/things?{query}")
+    assert path == "/things?attributeName=DB_PASSWORD&attributeValue=***"
+
+
+@pytest.mark.parametrize(
+    ("document", "is_public"),
+    [
+        (json.dumps({"dbPassword": SECRET}), False),
+        ("[" * 100_000, False),
+        (json.dumps({"color": "red"}), True),
+        ("no JSON", True),
+    ],
+)
+def test_secrets_in_headers_of_json_are_masked(document: str, is_public: bool) -> None:
+    value = base64.b64encode(document.encode()).decode()
+    output = operation("lex-runtime", "PostContent").output_shape
+    headers = {"x-amz-lex-session-attributes": value}
+    response, _ = redact_response(
+        HttpResponse(body=b"", headers=headers), output, protocol="rest-json"
+    )
+    shown = value if is_public else "***"
+    assert response.headers == {"x-amz-lex-session-attributes": shown}

@@ -4,17 +4,21 @@ import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 import pytest
+from botocore.model import ShapeResolver
 from botocore.session import Session
 from pydantic import TypeAdapter, ValidationError
 
 from botosmith.config import Settings
 from botosmith.generate import generate
-from botosmith.recording import Recorder
+from botosmith.recording import Exchange, Recorder, load_exchanges
 from botosmith.testing import record, replay
+from botosmith.testing.recorded_values import ValueMasker
 from botosmith_tools.importable import importable
 from tests.recording.answering import everything
 from tests.support.network import Answer, FakeNetwork, json_answer
@@ -25,10 +29,13 @@ SECRET = "hunter2hunter2"
 SERVICES = (
     "apigateway:CreateApiKey",
     "batch:RegisterJobDefinition",
-    "docdb:CreateDBCluster",
+    "bedrock-runtime:Converse",
+    "docdb:CreateDBCluster,ModifyDBClusterParameterGroup",
     "dynamodb:TransactWriteItems",
+    "iam:GetRole",
     "lambda:CreateFunction",
     "memorydb:CreateUser",
+    "s3:PutObject",
     "sns:CreatePlatformApplication",
 )
 # What a project knows of its own: its names are secret.
@@ -39,7 +46,17 @@ PATCH = {
             "op": "add",
             "path": "/shapes/CreatePlatformApplicationInput/members/Name/sensitive",
             "value": True,
-        }
+        },
+        {
+            "op": "add",
+            "path": "/shapes/Platform",
+            "value": {"type": "string", "sensitive": True},
+        },
+        {
+            "op": "replace",
+            "path": "/shapes/CreatePlatformApplicationInput/members/Platform/shape",
+            "value": "Platform",
+        },
     ],
 }
 PATCH_OF_ERROR = {
@@ -79,7 +96,8 @@ class Recorded:
     """A call, as both recorders have it."""
 
     def __init__(self, folder: Path, session: Session, sdk: Sdk, service: str) -> None:
-        self.package = sdk("lambda_" if service == "lambda" else service)
+        name = "lambda_" if service == "lambda" else service
+        self.package = sdk(name.replace("-", "_"))
         self.file = folder / "calls.json"
         self._folder = folder / "exchanges"
         self._boto: Any = session.create_client(
@@ -108,18 +126,23 @@ class Recorded:
         """What `Recorder` and `record` wrote."""
         return everything(self._folder), self.file.read_text()
 
+    def exchanges(self) -> list[Exchange]:
+        """What `Recorder` wrote."""
+        return [*load_exchanges(self._folder)]
+
 
 Record: TypeAlias = Callable[[str], Recorded]
 
 
 @pytest.fixture
 def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Record:
-    return lambda service: Recorded(tmp_path, botocore_session, sdk, service)
+    def make(service: str) -> Recorded:
+        return Recorded(tmp_path, botocore_session, sdk, service)
+
+    return make
 
 
-def test_members_named_as_secrets_are_hidden(
-    recorded: Record,
-) -> None:
+def test_members_named_as_secrets_are_hidden(recorded: Record) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(
         db_cluster_identifier="letters",
@@ -144,9 +167,7 @@ def test_lists_named_as_secrets_are_hidden(recorded: Record) -> None:
         assert "ann" in text
 
 
-def test_values_that_keys_of_maps_name_as_secrets_are_hidden(
-    recorded: Record,
-) -> None:
+def test_values_that_keys_of_maps_name_as_secrets_are_hidden(recorded: Record) -> None:
     sns = recorded("sns")
     attributes = {"PlatformCredential": SECRET, "PlatformPrincipal": "principal"}
     request = sns.package.CreatePlatformApplicationRequest(
@@ -199,9 +220,7 @@ def test_keys_of_sensitive_maps_are_masked(recorded: Record) -> None:
         assert "***1" in text
 
 
-def test_messages_of_errors_that_repeat_a_secret_are_masked(
-    recorded: Record,
-) -> None:
+def test_messages_of_errors_that_repeat_a_secret_are_masked(recorded: Record) -> None:
     docdb = recorded("docdb")
     request = docdb.package.CreateDBClusterRequest(
         db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
@@ -215,9 +234,54 @@ def test_messages_of_errors_that_repeat_a_secret_are_masked(
         assert code in text
 
 
-def test_patches_of_botosmith_count_in_both_recorders(
-    recorded: Record,
+@pytest.mark.parametrize("word", ["Invalid", "Code", "essag", "request-1"])
+def test_codes_of_errors_repeat_secrets_only_by_chance(
+    recorded: Record, word: str
 ) -> None:
+    functions = recorded("lambda")
+    request = functions.package.CreateFunctionRequest(
+        function_name="f",
+        role="arn:aws:iam::123456789012:role/r",
+        code=functions.package.FunctionCode(s3_bucket="bucket", s3_key="k"),
+        environment=functions.package.Environment(variables={"WORD": word}),
+    )
+    code = "InvalidParameterValueException"
+    answer = {"__type": code, "Message": f"not {word}", "Type": "User"}
+    functions.send(request, json_answer(answer, 400))
+    (exchange,) = functions.exchanges()
+    assert json.loads(exchange.response.body) == {**answer, "Message": "***"}
+    assert exchange.response.headers["x-amzn-requestid"] == "request-1"
+    (call,) = json.loads(functions.file.read_text())["calls"]
+    assert call["error"]["Error"] == {"Code": code, "Message": "***"}
+
+
+def test_secrets_that_errors_repeat_encoded_are_masked(recorded: Record) -> None:
+    docdb = recorded("docdb")
+    request = docdb.package.CreateDBClusterRequest(
+        db_cluster_identifier="letters", engine="docdb", master_user_password="a<b/c"
+    )
+    for given in ("a%3Cb%2Fc", "a&amp;lt;b/c", r"a&lt;b\/c"):
+        message = f"<Message>no {given}</Message>"
+        body = f"<R><Error><Code>Invalid</Code>{message}</Error></R>"
+        docdb.send(request, Answer(body.encode(), 400))
+        for text in docdb.texts():
+            assert "no a" not in text
+
+
+def test_all_members_of_errors_in_xml_are_masked() -> None:
+    shapes: Any = {
+        "E": {"type": "structure", "members": {"Pin": {"shape": "P"}}},
+        "P": {"type": "string", "sensitive": True},
+    }
+    shape = ShapeResolver(shapes).get_shape_by_name("E")
+    parsed = {"Error": {"Code": "E", "Pin": SECRET, "Id": "1"}, "Pin": SECRET}
+    assert ValueMasker().error(shape, parsed) == {
+        "Error": {"Code": "E", "Pin": "***", "Id": "1"},
+        "Pin": "***",
+    }
+
+
+def test_patches_of_botosmith_count_in_both_recorders(recorded: Record) -> None:
     apigateway = recorded("apigateway")
     request = apigateway.package.CreateApiKeyRequest(name="key", value=SECRET)
     apigateway.send(request, json_answer({"name": "key", "value": SECRET}))
@@ -226,9 +290,7 @@ def test_patches_of_botosmith_count_in_both_recorders(
         assert "key" in text
 
 
-def test_patches_of_a_project_count_where_its_package_is_used(
-    recorded: Record,
-) -> None:
+def test_patches_of_a_project_count_where_its_package_is_used(recorded: Record) -> None:
     sns = recorded("sns")
     request = sns.package.CreatePlatformApplicationRequest(
         name=SECRET, platform="GCM", attributes={}
@@ -240,9 +302,17 @@ def test_patches_of_a_project_count_where_its_package_is_used(
     assert SECRET not in repr(request)
 
 
-def test_secrets_are_equal_to_others_in_a_replay(
-    recorded: Record,
-) -> None:
+def test_shapes_that_a_project_gives_to_members_count(recorded: Record) -> None:
+    sns = recorded("sns")
+    request = sns.package.CreatePlatformApplicationRequest(
+        name="x", platform=SECRET, attributes={}
+    )
+    sns.send(request, APPLICATION)
+    assert SECRET not in repr(request)
+    assert SECRET not in sns.texts()[1]
+
+
+def test_secrets_are_equal_to_others_in_a_replay(recorded: Record) -> None:
     batch = recorded("batch")
     answer = {"jobDefinitionName": "job", "jobDefinitionArn": "arn", "revision": 1}
     batch.send(_job(batch.package, ("API_TOKEN", SECRET)), json_answer(answer))
@@ -251,11 +321,55 @@ def test_secrets_are_equal_to_others_in_a_replay(
     assert "in clear text" in old
     for text in (batch.file.read_text(), old):
         batch.file.write_text(text)
-        cls: Any = client_class(batch.package)
-        client: Any
-        with replay(cls, batch.file) as client:
+        with replay(batch.client.__class__, batch.file) as client:
             response = client.send(_job(batch.package, ("API_TOKEN", "another")))
             assert response.revision == 1
+
+
+def test_files_are_equal_in_a_replay(recorded: Record) -> None:
+    s3 = recorded("s3")
+
+    def request() -> Any:
+        body = BytesIO(SECRET.encode())
+        return s3.package.PutObjectRequest(bucket="b", key="k", body=body)
+
+    s3.send(request(), Answer(b""))
+    assert "a stream" in s3.file.read_text()
+    with replay(s3.client.__class__, s3.file) as client:
+        client.send(request())
+
+
+def test_documents_that_botocore_parses_are_recorded(recorded: Record) -> None:
+    iam = recorded("iam")
+    policy = quote(json.dumps({"Statement": [{"Effect": "Allow", "Password": SECRET}]}))
+    document = f"<AssumeRolePolicyDocument>{policy}</AssumeRolePolicyDocument>"
+    answer = f"<R><GetRoleResult><Role>{document}</Role></GetRoleResult></R>"
+    request = iam.package.GetRoleRequest(role_name="r")
+    iam.send(request, Answer(answer.encode()))
+    with replay(iam.client.__class__, iam.file) as client:
+        role = client.send(request).role
+    assert role.assume_role_policy_document == {
+        "Statement": [{"Effect": "Allow", "Password": "***"}]
+    }
+
+
+def test_documents_of_any_form_are_recorded(recorded: Record) -> None:
+    bedrock = recorded("bedrock-runtime")
+    documents: list[Any] = [{1: "x", "API_SECRET": SECRET, None: {True: "y"}}]
+    for depth in range(400, 800, 20):
+        deep: Any = {"password": SECRET}
+        for _ in range(depth):
+            deep = {"a": deep}
+        documents.append(deep)
+    for document in documents:
+        request = bedrock.package.ConverseRequest(
+            model_id="m", additional_model_request_fields=document
+        )
+        bedrock.send(request, json_answer({}))
+        for text in bedrock.texts():
+            assert SECRET not in text
+        with replay(bedrock.client.__class__, bedrock.file) as client:
+            client.send(request)
 
 
 Given = Mapping[str, Any]
@@ -295,9 +409,29 @@ def test_errors_about_secrets_do_not_show_them(
         assert "7319246105" not in text
 
 
-def test_arguments_that_are_wrong_do_not_show_them(
-    recorded: Record,
+def test_errors_of_pydantic_show_what_is_no_secret(sdk: Sdk) -> None:
+    request: Any = sdk("docdb").CreateDBClusterRequest
+    given = {"DBClusterIdentifier": "c", "Engine": "docdb"}
+    for name in ("ManageMasterUserPassword", "manage_master_user_password"):
+        with pytest.raises(ValidationError) as raised:
+            TypeAdapter(request).validate_python({**given, name: "perhaps"})
+        assert "perhaps" in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["ParameterName", "parameter_name"])
+@pytest.mark.parametrize("value", ["ParameterValue", "parameter_value"])
+def test_errors_of_pydantic_hide_values_beside_names(
+    sdk: Sdk, name: str, value: str
 ) -> None:
+    parameter: Any = sdk("docdb").Parameter
+    adapter: TypeAdapter[Any] = TypeAdapter(parameter)
+    for given, is_shown in (("DB_PASSWORD", False), ("timeout", True)):
+        with pytest.raises(ValidationError) as raised:
+            adapter.validate_python({name: given, value: 7319246105})
+        assert ("7319246105" in str(raised.value)) is is_shown
+
+
+def test_arguments_that_are_wrong_do_not_show_them(recorded: Record) -> None:
     batch = recorded("batch")
     for pairs in ([("API_TOKEN", [SECRET])], [("API_TOKEN", 7319246105)]):
         with pytest.raises(ValueError, match=r"got (list|int) \*\*\*") as raised:

@@ -22,6 +22,7 @@ from tests.golden.expected.library import (
     Lender,
     ListBooksResponse,
     PlaceRoom,
+    RefusalCode,
 )
 
 
@@ -140,3 +141,27 @@ def test_classes_without_members_have_a_repr() -> None:
     class Bare(Variant): ...
 
     assert repr(Bare()) == "Bare()"
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Metric(Structure):
+    metric_name: str
+    value: object
+
+
+@DISPLAYS
+@pytest.mark.parametrize("value", [3.5, True, [1, 2], RefusalCode.DAMAGED])
+def test_what_is_no_text_is_shown_beside_any_name(
+    display: Callable[[object], str], value: object
+) -> None:
+    shown = f"Metric(metric_name='ExpiredToken', value={value!r})"
+    assert display(Metric(metric_name="ExpiredToken", value=value)) == shown
+
+
+@DISPLAYS
+@pytest.mark.parametrize("value", ["x", b"x", ["x"], {"a": ["x"]}])
+def test_text_is_hidden_beside_the_name_of_a_secret(
+    display: Callable[[object], str], value: object
+) -> None:
+    shown = "Metric(metric_name='ExpiredToken', value=***)"
+    assert display(Metric(metric_name="ExpiredToken", value=value)) == shown

@@ -8,7 +8,7 @@ from botosmith.runtime.secret_names import (
     secrets_beside_names,
 )
 
-NONE = set[str]()
+NONE: set[str] = set()
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,11 @@ def test_names_of_variables(name: str, expected: bool) -> None:
         ({"Name": "REGION", "Value": "x"}, NONE),
         ({"Name": None, "Value": "x"}, NONE),
         ({"Value": "API_TOKEN"}, NONE),
+        ({"Key": "x", "value": "y", "NAME": "DB_PASSWORD"}, {"value"}),
+        (
+            {"parameterKEY": "DB_PASSWORD", "ParameterValues": ["x"]},
+            {"ParameterValues"},
+        ),
     ],
 )
 def test_values_beside_names(values: dict[str, object], secrets: set[str]) -> None:

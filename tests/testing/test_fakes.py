@@ -22,6 +22,9 @@ from typed_aws.sagemaker import (
     AddTagsRequest,
     AddTagsResponse,
     ConflictException,
+    ContextSource,
+    CreateContextRequest,
+    CreateContextResponse,
     CreateTrialRequest,
     DescribeEndpointRequest,
     DescribeEndpointResponse,
@@ -491,6 +494,22 @@ def test_secrets_in_requests_are_not_shown(sdk: Sdk) -> None:
             made.client.invoke_endpoint_async(**arguments, custom_attributes="two")
     assert "custom_attributes is ***, not ***" in str(raised.value)
     assert "two" not in str(raised.value)
+
+
+def test_values_that_keys_name_as_secrets_are_not_shown() -> None:
+    def request(secret: str) -> CreateContextRequest:
+        properties = {"db_password": secret}
+        return CreateContextRequest(
+            context_name="c", source=source, context_type="t", properties=properties
+        )
+
+    source = ContextSource(source_uri="s")
+    with fake(SageMakerClient, unused="allow", unanswered="allow") as made:
+        made.on(request("hunter2")).returns(CreateContextResponse())
+        with pytest.raises(AssertionError) as raised:
+            made.client.send(request("hunter3"))
+    assert "properties is {'db_password': ***}, not" in str(raised.value)
+    assert "hunter" not in str(raised.value)
 
 
 def test_services_that_botocore_lacks_are_in_the_package(

@@ -10,12 +10,12 @@ from botocore.model import (
     StructureShape,
 )
 
-from ..secrets.masker import MASK
+from ..secrets.masker import MASK, PUBLIC
 from ..secrets.members import is_sensitive
 from .cbor import read_cbor, write_cbor
 from .exchange import JSON
 from .form_body import redact_form
-from .masking import STRING, MessageMasker, members_of
+from .masking import MessageMasker
 from .xml_body import Content, elements, redact_xml
 
 PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
@@ -35,8 +35,8 @@ def located(shape: StructureShape | None, location: str | None) -> dict[str, Sha
     if shape is None:
         return {}
     return {
-        name: member
-        for name, member in members_of(shape).items()
+        str(member.serialization.get("name", name)): member
+        for name, member in shape.members.items()
         if member.serialization.get("location") == location
     }
 
@@ -57,35 +57,15 @@ def redact_request_body(
             return redact_form(operation, body, path, masker, ec2=protocol == "ec2")
         except ValueError:
             return _hide(body, path, masker)
-    return _redact(body, operation.input_shape, path, masker, protocol)
-
-
-def redact_response_body(
-    body: bytes,
-    shape: StructureShape | None,
-    masker: MessageMasker,
-    *,
-    protocol: str,
-    error: bool,
-) -> bytes:
-    """Mask the secrets in the body of a response.
-
-    Args:
-        body: The body.
-        shape: The shape of its document.
-        masker: Masks its values.
-        protocol: botocore's name of the protocol.
-        error: Whether it is an error.
-    """
-    return _redact(body, shape, "response.body", masker, protocol, error=error)
+    return redact_body(body, operation.input_shape, path, masker, protocol)
 
 
 def _hide(body: bytes, path: str, masker: MessageMasker) -> bytes:
-    masker.note(None, body.decode(errors="replace"), path)
+    masker.note(None, body, path)
     return MASK.encode()
 
 
-def _redact(
+def redact_body(
     body: bytes,
     shape: StructureShape | None,
     path: str,
@@ -94,6 +74,16 @@ def _redact(
     *,
     error: bool = False,
 ) -> bytes:
+    """Mask the secrets in a body that is no form.
+
+    Args:
+        body: The body.
+        shape: The shape of its document.
+        path: The path of the body in its message.
+        masker: Masks its values.
+        protocol: botocore's name of the protocol.
+        error: Whether it is an error.
+    """
     if not body:
         return body
     payload = None if shape is None else shape.serialization.get("payload")
@@ -126,7 +116,7 @@ def _members(shape: StructureShape | None, *, error: bool) -> dict[str, Shape]:
     """The members of a document of JSON or CBOR."""
     members = located(shape, None)
     return (
-        {"__type": STRING, "code": STRING, **_messages(members)} if error else members
+        {"__type": PUBLIC, "code": PUBLIC, **_messages(members)} if error else members
     )
 
 
@@ -150,22 +140,22 @@ def _xml_root(
     members: dict[str, Content] = dict(elements(shape or _EMPTY))
     if error:
         messages = _messages(located(shape, None))
-        inner = {"Code": STRING, "Type": STRING, **messages, **members}
+        inner = {"Code": PUBLIC, "Type": PUBLIC, **messages, **members}
         # Each protocol nests it in another way.
         return {
             **inner,
             "Error": inner,
             "Errors": {"Error": inner},
-            "RequestId": STRING,
-            "RequestID": STRING,
+            "RequestId": PUBLIC,
+            "RequestID": PUBLIC,
         }
     match protocol:
         case "query":
             wrapper = (shape or _EMPTY).serialization.get("resultWrapper")
             result: dict[str, Content] = {wrapper: shape} if wrapper else members
-            return {**result, "ResponseMetadata": {"RequestId": STRING}}
+            return {**result, "ResponseMetadata": {"RequestId": PUBLIC}}
         case "ec2":
-            return {**members, "requestId": STRING}
+            return {**members, "requestId": PUBLIC}
         case _:
             return content or shape or _EMPTY
 

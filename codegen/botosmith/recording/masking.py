@@ -4,32 +4,19 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from botocore.model import ListShape, Shape, StructureShape
+from botocore.model import ListShape, Shape
 
 from ..secrets.masker import MASK, Masker
 from ..secrets.members import is_sensitive
 from .value_types import Blob, EpochTime, fits, from_base64, text_fits
-
-STRING = Shape("String", {"type": "string"})
-"""The shape of texts that are public in all services."""
-
-
-def name_in_message(name: str, member: Shape) -> str:
-    """The name of a member in messages of JSON."""
-    return str(member.serialization.get("name", name))
-
-
-def members_of(shape: StructureShape) -> dict[str, Shape]:
-    """The members of a structure, by their names in messages of JSON."""
-    return {name_in_message(*one): one[1] for one in shape.members.items()}
 
 
 class MessageMasker(Masker):
     """Masks the values of a message: those of JSON, and texts elsewhere."""
 
     def name_of(self, name: str, member: Shape) -> str:
-        """The name that a member of this name in the model has in messages."""
-        return name_in_message(name, member)
+        """The name of a member in messages, apart from forms and XML."""
+        return str(member.serialization.get("name", name))
 
     def fits(self, shape: Shape, value: Any) -> bool:
         """Whether a value has the type of its shape."""
@@ -44,8 +31,18 @@ class MessageMasker(Masker):
 
     def is_public(self, shape: Shape, text: str) -> bool:
         """Whether a text is a value of its shape, and holds no secret."""
+        if shape.serialization.get("jsonvalue"):
+            inner = MessageMasker(self._repeated)
+            try:
+                inner.document(json.loads(from_base64(text) or text))
+            except RecursionError:
+                return False
+            except ValueError:
+                pass  # not JSON
+            if inner.paths:
+                return False
         texts = self.texts_in(shape, text)
-        return text_fits(shape, text) and not any(map(self.is_secret, texts))
+        return text_fits(shape, text) and not self.has_secret(shape, texts)
 
     def texts_in(self, shape: Shape, value: Any) -> list[str]:
         """The texts in a value: what base64 encodes, too."""
@@ -58,7 +55,7 @@ class MessageMasker(Masker):
     def note(self, shape: Shape | None, value: Any, path: str) -> None:
         """Note that a value is secret."""
         if shape is not None and shape.serialization.get("jsonvalue"):
-            with suppress(ValueError):  # not JSON
+            with suppress(ValueError, RecursionError):  # not JSON
                 value = json.loads(from_base64(value) or value)
         super().note(shape, value, path)
 

@@ -10,10 +10,10 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from botocore.model import MapShape, OperationModel, Shape, StructureShape
 
-from ..secrets.masker import MASK
+from ..secrets.masker import MASK, PUBLIC
 from ..secrets.texts import is_secret_text
-from .bodies import located, protocol_of, redact_request_body, redact_response_body
-from .masking import STRING, MessageMasker
+from .bodies import located, protocol_of, redact_body, redact_request_body
+from .masking import MessageMasker
 from .messages import HttpRequest, HttpResponse
 
 # The headers to keep. A list of those to drop could not stay complete.
@@ -73,8 +73,8 @@ def redact_response(
         The response without its secrets, and what masked them.
     """
     masker = MessageMasker(sent if error else ())
-    body = redact_response_body(
-        response.body, shape, masker, protocol=protocol, error=error
+    body = redact_body(
+        response.body, shape, "response.body", masker, protocol, error=error
     )
     return HttpResponse(
         status=response.status,
@@ -89,7 +89,7 @@ def _headers(
     path: str,
     masker: MessageMasker,
 ) -> dict[str, str]:
-    known: dict[str, Shape] = dict.fromkeys(_PUBLIC_HEADERS, STRING)
+    known: dict[str, Shape] = dict.fromkeys(_PUBLIC_HEADERS, PUBLIC)
     for name, member in located(shape, "header").items():
         known[name.lower()] = member
     # An empty prefix names no headers: the sender's or the service's may have any name.
@@ -140,7 +140,7 @@ def _labels(
         before = len(masker.paths)
         redacted = texts[0]
         for name, value, text in zip(names, match.groups(), texts[1:], strict=True):
-            plain = unquote(value)
+            masker.beside[name] = plain = unquote(value)
             shown = masker.text(labels.get(name), plain, "request.path")
             redacted += (value if shown == plain else quote(shown)) + text
         # One path for all labels.
@@ -158,8 +158,11 @@ def _query(
     constants = parse_qsl(fixed, keep_blank_values=True)
     before = len(masker.paths)
     parameters: list[tuple[str, str]] = []
-    for name, value in parse_qsl(query, keep_blank_values=True):
-        member = members.get(name)
+    pairs = parse_qsl(query, keep_blank_values=True)
+    masker.beside.update(pairs)
+    secrets = masker.named(shape, masker.beside)
+    for name, value in pairs:
+        member = None if name in secrets else members.get(name)
         if (name, value) in constants:
             parameters.append((name, value))
         elif member is None and (not value or is_secret_text(name)):

@@ -36,15 +36,8 @@ class EpochTime(float):
     """The seconds of a timestamp, in formats that distinguish it from numbers."""
 
 
-def is_document(shape: Shape) -> bool:
-    """Whether a shape takes any JSON."""
-    return bool(getattr(shape, "is_document_type", False))
-
-
 def fits(shape: Shape, value: JSON) -> bool:
     """Whether a JSON value has the type of a shape."""
-    if is_document(shape):
-        return True
     match shape.type_name:
         case "structure" | "map":
             return isinstance(value, dict)

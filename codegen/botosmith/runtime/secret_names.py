@@ -20,6 +20,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _LAST_WORDS = frozenset({"token", "credential", "credentials"})
 _BEFORE_KEY = frozenset({"api", "access", "private", "secret"})
 
+_NAME = re.compile(r"(.*)(?:key|name)", re.IGNORECASE)
 _VALUE = re.compile(r"(.*)values?", re.IGNORECASE)
 
 
@@ -51,26 +52,29 @@ def secrets_beside_names(
     """
     return {
         member
-        for member, names in _names_beside(tuple(values)).items()
+        for member, names in names_beside(tuple(values)).items()
         for name in map(values.get, names)
         if isinstance(name, str) and is_name(name)
     }
 
 
 @lru_cache(maxsize=1024)
-def _names_beside(members: tuple[str, ...]) -> Mapping[str, list[str]]:
+def names_beside(members: tuple[str, ...]) -> Mapping[str, list[str]]:
     """Find the members of a structure that have values, and those that name them.
 
     `ParameterValue` is named by `ParameterKey` or `ParameterName`. `Value` is named by
     `Key`, `Name` and others that end like these, such as `OptionName`.
     """
+    by_start: dict[str, list[str]] = {}
+    for member in members:
+        if name := _NAME.fullmatch(member):
+            by_start.setdefault(name[1].lower(), []).append(member)
+    every_name = [name for names in by_start.values() for name in names]
     found: dict[str, list[str]] = {}
     for member in members:
-        value = _VALUE.fullmatch(member)
-        if value is None:
-            continue
-        before = re.escape(value[1]) or ".*"
-        name = re.compile(rf"{before}(key|name)", re.IGNORECASE)
-        if names := [*filter(name.fullmatch, members)]:
-            found[member] = names
+        if value := _VALUE.fullmatch(member):
+            start = value[1].lower()
+            names = by_start.get(start) if start else every_name
+            if names:
+                found[member] = names
     return found

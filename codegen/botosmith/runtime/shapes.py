@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from enum import Enum
+from functools import cache
 from importlib import import_module
 from itertools import islice
 from types import GenericAlias
@@ -101,7 +103,9 @@ def _displayed(value: object, *, hides: bool = False) -> object:
         by_key = cast("Mapping[object, object]", value)
         shown = {
             key: _displayed(
-                one, hides=hides or (isinstance(key, str) and is_secret_name(key))
+                one,
+                hides=hides
+                or (isinstance(key, str) and is_secret_name(key) and _holds_text(one)),
             )
             for key, one in islice(by_key.items(), MAX_ITEMS)
         }
@@ -117,20 +121,56 @@ def _displayed(value: object, *, hides: bool = False) -> object:
     return _Text(REDACTED) if hides else value
 
 
-def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
-    """List what the `repr` of an object shows: names, and values without secrets."""
+def _holds_text(value: object) -> bool:
+    """Whether a value is text that is no enum, bytes, or a list or map of these."""
+    if isinstance(value, Mapping):
+        by_key = cast("Mapping[object, object]", value)
+        return any(map(_holds_text, by_key.values()))
+    if isinstance(value, str | bytes | bytearray):
+        return not isinstance(value, Enum)
+    return isinstance(value, Sequence) and any(
+        map(_holds_text, cast("Sequence[object]", value))
+    )
+
+
+@cache
+def _pairs(cls: type) -> Mapping[str, str]:
+    """The fields that are the name or the value of a pair, by their wire names."""
+    from .secret_names import names_beside
+
+    by_wire: dict[str, str] = {
+        a.metadata.get("wire", pascal_case(a.name)): a.name for a in fields(cls)
+    }
+    found = names_beside(tuple(by_wire))
+    return {
+        wire: by_wire[wire]
+        for value, names in found.items()
+        for wire in (value, *names)
+    }
+
+
+def _secrets_beside_names(value: Structure, cls: type) -> Collection[str]:
+    """Find the fields of an object whose values others name as secrets."""
+    pairs = _pairs(cls)
+    if not pairs:
+        return ()
     from .secret_names import secrets_beside_names
 
+    given = {wire: getattr(value, name, None) for wire, name in pairs.items()}
+    return [pairs[wire] for wire in secrets_beside_names(given)]
+
+
+def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
+    """List what the `repr` of an object shows: names, and values without secrets."""
     cls: type = type(value)
-    known = [
-        (a, a.metadata.get("wire", pascal_case(a.name)), getattr(value, a.name, None))
-        for a in (fields(cls) if has(cls) else ())
-    ]
-    secrets = secrets_beside_names({name: item for _, name, item in known})
-    for a, name, item in known:
+    if not has(cls):
+        return
+    secrets = _secrets_beside_names(value, cls)
+    for a in fields(cls):
+        item: object = getattr(value, a.name, None)
         if item is None or a.repr is False:
             continue
-        if name in secrets and not isinstance(item, Structure):
+        if a.name in secrets and _holds_text(item):
             yield a.name, _Text(REDACTED)
         elif a.repr is True or a.repr is partly_redacted:
             yield a.name, _displayed(item, hides=a.repr is partly_redacted)

@@ -13,7 +13,7 @@ A value is masked when
 Masked values have the type of their shape, so that recordings still decode.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeGuard
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
@@ -27,18 +27,22 @@ from .texts import (
 )
 
 MASK = "***"
-# How long a secret is at least that errors may repeat.
-_SHORTEST = 3
+PUBLIC = Shape("String", {"type": "string"})
+"""The shape of texts that repeat a secret only by chance, such as codes of errors."""
+
+# How long secrets are that errors may repeat: at least, and at most.
+_SHORTEST, _LONGEST = 3, 10_000
+_SCALARS = (str, bytes, bytearray, int, float)
 
 
-def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
-    """Whether a value is a structure or a map."""
+def is_map(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value is a map, or the dict of a structure."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether a value is a list."""
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+    """Whether a value is a list, as botocore takes and returns them."""
+    return isinstance(value, list | tuple)
 
 
 class Masker:
@@ -47,6 +51,7 @@ class Masker:
     Attributes:
         paths: The paths of the values that were masked.
         texts: The texts that were masked.
+        beside: Values that the same structure has in other places, by their names.
     """
 
     def __init__(self, repeated: Collection[str] = ()) -> None:
@@ -57,6 +62,7 @@ class Masker:
         """
         self.paths: list[str] = []
         self.texts: set[str] = set()
+        self.beside: dict[str, str] = {}
         self._repeated = repeated
 
     def name_of(self, name: str, member: Shape) -> str:
@@ -83,6 +89,13 @@ class Masker:
         """Whether a shape takes any JSON."""
         return bool(getattr(shape, "is_document_type", False))
 
+    def message(self, shape: Shape | None, value: Any) -> Any:
+        """Mask the secrets of a message, all of it if it is nested too deeply."""
+        try:
+            return self.value(shape, value)
+        except RecursionError:
+            return self.mask(shape, value)
+
     def value(
         self,
         shape: Shape | None,
@@ -103,10 +116,12 @@ class Masker:
         """
         if value is None:
             return None
-        if shape is None or is_sensitive(shape) or not self.fits(shape, value):
+        if shape is None or is_sensitive(shape):
             return self.hidden(shape, value, path)
         if self.is_document(shape):
             return self.document(value, path)
+        if not self.fits(shape, value):
+            return self.hidden(shape, value, path)
         if isinstance(shape, StructureShape):
             return self.structure(shape, value, path, members)
         if isinstance(shape, ListShape):
@@ -117,7 +132,7 @@ class Masker:
         if isinstance(shape, MapShape):
             return self.map(shape, value, path)
         texts = self.texts_in(shape, value)
-        if any(is_credential_name(name) or self.is_secret(text) for text in texts):
+        if texts and (is_credential_name(name) or self.has_secret(shape, texts)):
             return self.hidden(shape, value, path)
         return self.public(shape, value)
 
@@ -130,25 +145,36 @@ class Masker:
     ) -> dict[str, Any]:
         """Mask the secrets of a structure; see `value`."""
         known = self._members(shape) if members is None else members
-        secrets = members_named_as_secrets(shape, value, self.name_of)
+        values = value if members is None else {**self.beside, **value}
+        secrets = self.named(shape, values)
+        masked: dict[str, Any] = {}
+        for name, shown, item, inner in self._items(value, path, known):
+            member = known.get(name)
+            masked[shown] = (
+                self.hidden(member, item, inner)
+                if name in secrets
+                else self.value(member, item, inner, name=name)
+            )
+        return masked
 
-        def mask(name: str, item: Any, path: str) -> Any:
-            if name in secrets:
-                return self.hidden(known[name], item, path)
-            return self.value(known.get(name), item, path, name=name)
-
-        return self._items(value, path, mask)
+    def named(
+        self, shape: StructureShape | None, values: Mapping[str, Any]
+    ) -> Set[str]:
+        """Find the members of a structure whose values others name as secrets."""
+        if shape is None:
+            return frozenset()
+        return members_named_as_secrets(shape, values, self.name_of)
 
     def map(self, shape: MapShape, value: Mapping[str, Any], path: str) -> Any:
         """Mask the secrets of a map; see `value`."""
         if is_sensitive(shape.key):
             return self.hidden(shape, value, path)
-
-        def mask(key: str, item: Any, path: str) -> Any:
+        masked: dict[str, Any] = {}
+        for key, shown, item, inner in self._items(value, path):
             is_secret = is_key_of_secret(key) and holds_text(shape.value)
-            return (self.hidden if is_secret else self.value)(shape.value, item, path)
-
-        return self._items(value, path, mask)
+            mask = self.hidden if is_secret else self.value
+            masked[shown] = mask(shape.value, item, inner)
+        return masked
 
     def document(self, value: Any, path: str = "") -> Any:
         """Mask the secrets of a value that no model describes."""
@@ -161,31 +187,41 @@ class Masker:
             ]
         if not is_map(value):
             return value
-        secrets = named_as_secrets(value)
-
-        def mask(key: str, item: Any, path: str) -> Any:
-            if key in secrets or is_key_of_secret(key):
-                return self.hidden(None, item, path)
-            return self.document(item, path)
-
-        return self._items(value, path, mask)
+        # JSON has texts where Python may have other keys.
+        texts = {str(key): item for key, item in value.items()}
+        secrets = named_as_secrets(texts)
+        masked: dict[str, Any] = {}
+        for key, shown, item, inner in self._items(texts, path):
+            is_secret = key in secrets or is_key_of_secret(key)
+            masked[shown] = (
+                self.hidden(None, item, inner)
+                if is_secret
+                else self.document(item, inner)
+            )
+        return masked
 
     def _items(
-        self,
-        items: Mapping[str, Any],
-        path: str,
-        mask: Callable[[str, Any, str], Any],
-    ) -> dict[str, Any]:
-        """Mask the values of a dict, and keys that are secrets themselves."""
-        masked: dict[str, Any] = {}
+        self, items: Mapping[str, Any], path: str, known: Collection[str] = ()
+    ) -> Iterator[tuple[str, str, Any, str]]:
+        """List keys, what is shown of them, and values with their paths.
+
+        Args:
+            items: The values by their keys, which may be secrets themselves.
+            path: The path of all.
+            known: Keys that the model has.
+        """
         for number, (key, item) in enumerate(items.items(), 1):
-            shown = f"{MASK}{number}" if self.is_secret(key) else key
-            masked[shown] = mask(key, item, f"{path}.{shown}")
-        return masked
+            is_secret = key not in known and self.is_secret(key)
+            shown = f"{MASK}{number}" if is_secret else key
+            yield key, shown, item, f"{path}.{shown}"
 
     def is_secret(self, text: str) -> bool:
         """Whether a text holds a credential, or repeats a secret."""
-        return is_secret_text(text) or any(one in text for one in self._repeated)
+        return is_secret_text(text, self._repeated)
+
+    def has_secret(self, shape: Shape, texts: Iterable[str]) -> bool:
+        """Whether a text of a shape holds a credential, or repeats a secret."""
+        return any(map(is_secret_text if shape is PUBLIC else self.is_secret, texts))
 
     def hidden(self, shape: Shape | None, value: Any, path: str) -> Any:
         """Note that a value is secret, and make one without information."""
@@ -202,17 +238,23 @@ class Masker:
         if is_map(value):
             if isinstance(shape, MapShape):
                 yield from self._texts(shape.key, [*value])
-            inner = shape.members if isinstance(shape, StructureShape) else {}
+            known = self._members(shape) if isinstance(shape, StructureShape) else {}
             for key, item in value.items():
-                yield from self._texts(inner.get(key), item)
+                inner = shape.value if isinstance(shape, MapShape) else known.get(key)
+                yield from self._texts(inner, item)
         elif is_list(value):
             for item in value:
                 yield from self._texts(getattr(shape, "member", shape), item)
-        elif isinstance(value, str | bytes | int | float):
-            texts = [] if shape is None else self.texts_in(shape, value)
-            for text in texts or [str(value)]:
-                if len(text) >= _SHORTEST and not isinstance(value, bool):
-                    yield text
+        elif isinstance(value, _SCALARS) and not isinstance(value, bool):
+            if isinstance(value, str | bytes | bytearray) and len(value) > _LONGEST:
+                return
+            if isinstance(value, bytes | bytearray):
+                texts = [value.decode(errors="replace")]
+            else:
+                texts = [] if shape is None else self.texts_in(shape, value)
+            yield from (
+                text for text in texts or [str(value)] if len(text) >= _SHORTEST
+            )
 
     def mask(self, shape: Shape | None, value: Any) -> Any:
         """Make a value that has no information and decodes as the shape."""
@@ -222,10 +264,10 @@ class Masker:
             case None:
                 return MASK
             case ListShape():
-                items = value if is_list(value) else ()
+                items: Sequence[Any] = value if is_list(value) else []
                 return [self.mask(shape.member, item) for item in items]
             case MapShape():
-                values = value.values() if is_map(value) else ()
+                values: Collection[Any] = value.values() if is_map(value) else []
                 return {
                     f"{MASK}{number}": self.mask(shape.value, item)
                     for number, item in enumerate(values, 1)
@@ -238,10 +280,10 @@ class Masker:
 
     def _mask_structure(self, shape: StructureShape, value: Any) -> Any:
         members = self._members(shape)
-        items = value.items() if is_map(value) else ()
+        items: Mapping[str, Any] = value if is_map(value) else {}
         known = {
             name: self.mask(members[name], item)
-            for name, item in items
+            for name, item in items.items()
             if name in members
         }
         # botocore's parser rejects a union without a member, and accepts null.

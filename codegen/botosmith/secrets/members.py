@@ -12,7 +12,7 @@ from typing import Any
 
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 
-from ..runtime.secret_names import is_secret_name
+from ..runtime.secret_names import is_secret_name, names_beside
 from .texts import named_as_secrets
 
 PATCHES = Path(__file__).parents[1] / "patches"
@@ -80,32 +80,59 @@ def marked_in(shapes: Mapping[str, Any]) -> Iterator[str]:
         if shape.get("sensitive"):
             yield name
         for member, reference in shape.get("members", {}).items():
-            if reference.get("sensitive"):
+            # A patch may give a member another shape, which botocore's model lacks.
+            if reference.get("sensitive") or shapes[reference["shape"]].get(
+                "sensitive"
+            ):
+                yield f"{name}.{member}"
+
+
+def documents_in(shapes: Mapping[str, Any]) -> Iterator[str]:
+    """List the members that are JSON documents, as `marked_by_patches` does.
+
+    Patches make documents of texts that botocore parses, such as policies of IAM.
+
+    Args:
+        shapes: The JSON of the shapes.
+    """
+    for name, shape in shapes.items():
+        for member, reference in shape.get("members", {}).items():
+            if shapes[reference["shape"]].get("document"):
                 yield f"{name}.{member}"
 
 
 class MarkedShapes(Mapping[str, Any]):
     """The shapes of a model, in which all secret members are sensitive."""
 
-    def __init__(self, shapes: Mapping[str, Any], marked: Collection[str]) -> None:
+    def __init__(
+        self,
+        shapes: Mapping[str, Any],
+        marked: Collection[str],
+        documents: Collection[str] = (),
+    ) -> None:
         """Mark members.
 
         Args:
             shapes: The JSON of the shapes.
             marked: What is secret apart from names, as of `marked_by_patches`.
+            documents: The members that are documents.
         """
         self._shapes = shapes
         self._marked = marked
+        self._documents = documents
 
     def __getitem__(self, name: str) -> Any:
         shape = self._shapes[name]
         marks: dict[str, Any] = {"sensitive": True} if name in self._marked else {}
-        members = {
-            member: {**reference, "sensitive": True}
-            for member, reference in shape.get("members", {}).items()
-            if f"{name}.{member}" in self._marked
-            or is_named_as_secret(member, reference, self._shapes)
-        }
+        members: dict[str, Any] = {}
+        for member, reference in shape.get("members", {}).items():
+            path = f"{name}.{member}"
+            if path in self._marked or is_named_as_secret(
+                member, reference, self._shapes
+            ):
+                members[member] = {**reference, "sensitive": True}
+            elif path in self._documents:
+                members[member] = {**reference, "document": True}
         if members:
             marks["members"] = {**shape["members"], **members}
         return {**shape, **marks} if marks else shape
@@ -117,18 +144,21 @@ class MarkedShapes(Mapping[str, Any]):
         return len(self._shapes)
 
 
-def marked_model(model: ServiceModel, marked: Iterable[str] = ()) -> ServiceModel:
+def marked_model(
+    model: ServiceModel, marked: Iterable[str] = (), documents: Iterable[str] = ()
+) -> ServiceModel:
     """Make a model in which all secret members are sensitive.
 
     Args:
         model: The model of a client.
-        marked: What is secret besides, in the form of `marked_by_patches`.
+        marked: What is secret besides, as of `marked_in`.
+        documents: The members that are documents, as of `documents_in`.
     """
     # botocore's models have no public way to their JSON.
     description: Mapping[str, Any] = getattr(model, "_service_description")  # noqa: B009
     name = model.service_name
     marks = {*marked_by_patches(name), *marked}
-    shapes = MarkedShapes(description["shapes"], marks)
+    shapes = MarkedShapes(description["shapes"], marks, frozenset(documents))
     return ServiceModel({**description, "shapes": shapes}, name)
 
 
@@ -164,6 +194,13 @@ def members_named_as_secrets(
         values: Its values, by the names of members in messages.
         name_of: Makes the name of a member in messages of its name in the model.
     """
-    names = {name: name_of(name, member) for name, member in shape.members.items()}
+    members = shape.members
+    pairs = names_beside(tuple(members)).items()
+    # Most structures have none.
+    names = {
+        name: name_of(name, members[name])
+        for value, beside in pairs
+        for name in (value, *beside)
+    }
     named = named_as_secrets({name: values.get(wire) for name, wire in names.items()})
-    return {names[name] for name in named if holds_text(shape.members[name])}
+    return {names[name] for name in named if holds_text(members[name])}

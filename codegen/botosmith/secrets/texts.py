@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from urllib.parse import unquote_plus
 
 from ..runtime.secret_names import (
@@ -37,6 +37,7 @@ _SECRET_TEXT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
+_ESCAPE = re.compile(r"""\\(["\\/])""")
 # URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
@@ -58,13 +59,17 @@ _SECRET_NAMES = frozenset(
 )
 
 
-def is_secret_text(text: str) -> bool:
+def is_secret_text(text: str, secrets: Collection[str] = ()) -> bool:
     """Whether a text holds a signature, a security token or another credential.
 
     It may be nested in the text: in a URL in a sentence, or in encoded JSON.
+
+    Args:
+        text: The text.
+        secrets: Further secrets.
     """
     for _ in range(_MOST_ENCODINGS):
-        if _SECRET_TEXT.search(text):
+        if _SECRET_TEXT.search(text) or any(one in text for one in secrets):
             return True
         decoded = _decoded(text)
         if decoded == text:
@@ -95,4 +100,5 @@ def is_key_of_secret(key: str) -> bool:
 def _decoded(text: str) -> str:
     """Undo a layer of the encodings of URLs, HTML and JSON."""
     text = _UNICODE_ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    text = _ESCAPE.sub(r"\1", text)
     return html.unescape(unquote_plus(text))

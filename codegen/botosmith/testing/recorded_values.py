@@ -9,11 +9,17 @@ from typing import Any
 
 from botocore.model import MapShape, Shape, StructureShape
 
-from ..secrets.masker import MASK, Masker, is_list, is_map
+from ..secrets.masker import MASK, PUBLIC, Masker, is_list, is_map
 from ..secrets.members import is_sensitive
+from ..secrets.texts import is_key_of_secret
 
 TIME = "a time"
 STREAM = "a stream"
+_DETAILS = ("Code", "Message", "Type")  # of all errors
+
+
+def _is_stream(value: object) -> bool:
+    return hasattr(value, "read") or value == STREAM
 
 
 class ValueMasker(Masker):
@@ -26,16 +32,21 @@ class ValueMasker(Masker):
             shape: Its shape, if the model has one.
             values: The members, with `Error` and `ResponseMetadata`.
         """
-        details: dict[str, Any] = self.document(values.pop("Error", {}))
         values.pop("ResponseMetadata", None)
-        if shape is None:
-            return {"Error": details}
-        for name, member in shape.members.items():
-            # botocore has the message twice.
-            is_message = name.lower() == "message" and "Message" in details
-            if is_message and is_sensitive(member):
-                details["Message"] = MASK
-        return {**self.value(shape, values), "Error": details}
+        given: Mapping[str, Any] = values.pop("Error", {})
+        members: Mapping[str, Shape] = {} if shape is None else shape.members
+        # botocore has the message twice and, if the error is XML, all members.
+        hidden = {name.lower() for name, one in members.items() if is_sensitive(one)}
+        details: dict[str, Any] = {}
+        for name, shown, item, path in self._items(given, "Error", _DETAILS):
+            if name == "Code":
+                details[shown] = self.value(PUBLIC, item, path)
+            elif name.lower() in hidden or is_key_of_secret(name):
+                details[shown] = self.hidden(None, item, path)
+            else:
+                details[shown] = self.document(item, path)
+        known: Mapping[str, Any] = {} if shape is None else self.value(shape, values)
+        return {**known, "Error": details}
 
     def structure(
         self,
@@ -62,14 +73,14 @@ class ValueMasker(Masker):
     def fits(self, shape: Shape, value: Any) -> bool:
         """Whether a value has the type of its shape."""
         if shape.type_name == "blob":
-            # A stream to send has no text.
-            return isinstance(value, bytes | bytearray) or hasattr(value, "read")
-        return self.is_document(shape) or isinstance(value, _TYPES[shape.type_name])
+            # A stream to send has no text, and what recordings have of it may be read.
+            return isinstance(value, bytes | bytearray) or _is_stream(value)
+        return isinstance(value, _TYPES[shape.type_name])
 
     def is_document(self, shape: Shape) -> bool:
         """Whether a shape takes any JSON."""
         is_json = "jsonvalue" in shape.serialization
-        return is_json or super().is_document(shape)
+        return is_json or bool(shape.metadata.get("document"))
 
     def texts_in(self, shape: Shape, value: Any) -> list[str]:
         """The texts in a value that is text or bytes; none in any other."""
@@ -80,7 +91,7 @@ class ValueMasker(Masker):
     def public(self, shape: Shape, value: Any) -> Any:
         """Make what a recording has of a value that is not secret."""
         if shape.type_name == "blob":
-            return STREAM if hasattr(value, "read") else bytes(value)
+            return STREAM if _is_stream(value) else bytes(value)
         return value
 
     def mask_scalar(self, kind: str, value: Any) -> Any:
@@ -122,11 +133,11 @@ def comparable(shape: Any, value: object) -> Any:
         return TIME
     if is_map(value):
         known = shape.members if isinstance(shape, StructureShape) else {}
-        return {
-            key: comparable(known.get(key), item)
-            for key, item in value.items()
-            if not _is_token(known.get(key))
-        }
+        made: dict[str, Any] = {}
+        for key, item in value.items():
+            if not _is_token(known.get(key)):
+                made[key] = comparable(known.get(key), item)
+        return made
     if is_list(value):
         return [comparable(getattr(shape, "member", None), item) for item in value]
     return value
@@ -146,7 +157,8 @@ def to_json(value: object) -> Any:
         except UnicodeDecodeError:
             return {"$base64": base64.b64encode(value).decode()}
     if is_map(value):
-        items = {key: to_json(item) for key, item in value.items()}
+        # In deep values, a comprehension would take twice as many frames.
+        items = dict(zip(value, map(to_json, value.values()), strict=True))
         if any(key.startswith("$") for key in items):
             return {"$items": [[key, item] for key, item in items.items()]}
         return items
@@ -171,5 +183,5 @@ def from_json(value: object) -> Any:
                 return base64.b64decode(inner)
             if key == "$items":
                 return {name: from_json(item) for name, item in inner}
-        return {key: from_json(item) for key, item in value.items()}
+        return dict(zip(value, map(from_json, value.values()), strict=True))
     return [from_json(item) for item in value] if is_list(value) else value

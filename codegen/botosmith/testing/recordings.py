@@ -33,9 +33,9 @@ _KEY = "botosmith.testing.recorded"
 def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     """Record the calls of a client inside the block, and write them to a file.
 
-    Secrets are masked: values that the model marks as sensitive, and texts that are
-    credentials. Streams are read as a whole before the program gets them. If the block
-    ends with an error, the file stays as it was.
+    Secrets are masked, those that the model marks and others. Streams are read as a
+    whole before the program gets them. If the block ends with an error, the file stays
+    as it was.
 
     Args:
         client: The client, synchronous or asynchronous.
@@ -44,6 +44,7 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     Raises:
         TypeError: It is not a generated client, or it is the client of a fake.
         ValueError: Its `decode` is "wire", so that nothing else sees results.
+        FileNotFoundError: Its package lacks the models that say what is secret.
     """
     runtime_of(type(client))
     untyped: Any = client
@@ -106,7 +107,7 @@ class _Recorder:
 
         masker = ValueMasker()
         shape = self._model.operation_model(model.name).input_shape
-        arguments = masker.value(shape, dict(params))
+        arguments = masker.message(shape, dict(params))
         call = {"operation": model.name, "arguments": arguments}
         context[_KEY] = call, masker.texts
 
@@ -156,7 +157,7 @@ class _Recorder:
         values.pop("ResponseMetadata", None)
         if call["status"] < 300:
             shape = self._output(model)
-            call["result"] = ValueMasker().value(shape, values)
+            call["result"] = ValueMasker().message(shape, values)
         else:
             code = values.get("Error", {}).get("Code")
             shape = self._model.shape_for_error_code(code)
@@ -189,7 +190,7 @@ class _Recorder:
 
         call = self._add({**parsed, name: None}, model, context)
         shape = self._output(model).members[name]
-        call["events"] = [ValueMasker().value(shape, event) for event in found]
+        call["events"] = [ValueMasker().message(shape, event) for event in found]
         if error is not None:
             code = error.response.get("Error", {}).get("Code")
             masker = ValueMasker(context[_KEY][1])
@@ -343,7 +344,9 @@ class _Recording:
             for index, recorded in enumerate(self._unused):
                 if recorded["operation"] != model.name:
                     continue
-                wanted = self._comparable(model, recorded["arguments"])
+                if (wanted := recorded.get("comparable")) is None:
+                    wanted = self._comparable(model, recorded["arguments"])
+                    recorded["comparable"] = wanted
                 if wanted == given:
                     return self._unused.pop(index)
                 others.append(wanted)
@@ -357,7 +360,7 @@ class _Recording:
         if self._model is None:
             self._model = secret_model(self._class, model.service_model)
         shape = self._model.operation_model(model.name).input_shape
-        return comparable(shape, ValueMasker().value(shape, dict(arguments)))
+        return comparable(shape, ValueMasker().message(shape, dict(arguments)))
 
     def check_unused(self) -> None:
         """Raise an `AssertionError` if there are calls that were not made."""

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
-from attrs import define, field, fields, frozen
+from attrs import define, field, frozen
 
 from .sdk import runtime_module
 from .structural import RequestOf
@@ -116,13 +116,8 @@ class Condition:
 
 def _shown(request: Any, name: str) -> str:
     """Show a member of a request, without secrets."""
-    value: object = getattr(request, name)
-    if value is None:
-        return "absent"
-    # An argument of attrs: whether to show the value, or how.
-    show: Any = getattr(fields(request.__class__), name).repr
-    text: Any = show(value) if callable(show) else repr(value)
-    return f"{text}"
+    shown: Mapping[str, object] = dict(request.__rich_repr__())
+    return repr(shown[name]) if name in shown else "absent"
 
 
 @define(eq=False)

@@ -58,10 +58,13 @@ def snapshot(package: str, service: str) -> Any:
     Raises:
         FileNotFoundError: The package does not have them.
     """
+    return json.loads(bz2.decompress(_snapshot_file(package, service).read_bytes()))
+
+
+def _snapshot_file(package: str, service: str) -> Path:
     (folder,) = import_module(package).__path__
     name = service.replace("-", "_").replace(".", "_")
-    file = Path(folder, "_models", f"{name}{'_' * iskeyword(name)}.json.bz2")
-    return json.loads(bz2.decompress(file.read_bytes()))
+    return Path(folder, "_models", f"{name}{'_' * iskeyword(name)}.json.bz2")
 
 
 def secret_model(cls: type, model: Any) -> Any:
@@ -71,7 +74,15 @@ def secret_model(cls: type, model: Any) -> Any:
         cls: The class of a client.
         model: botocore's model of its service.
     """
-    from ..secrets.members import marked_in, marked_model
+    from ..secrets.members import marked_model
 
-    shapes = snapshot(package_of(cls), model.service_name)["service"]["shapes"]
-    return marked_model(model, marked_in(shapes))
+    file = _snapshot_file(package_of(cls), model.service_name)
+    return marked_model(model, *_marked_and_documents(file))
+
+
+@cache
+def _marked_and_documents(file: Path) -> tuple[frozenset[str], frozenset[str]]:
+    from ..secrets.members import documents_in, marked_in
+
+    shapes = json.loads(bz2.decompress(file.read_bytes()))["service"]["shapes"]
+    return frozenset(marked_in(shapes)), frozenset(documents_in(shapes))

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Protocol, TypeAlias, Union, cast, get_args, get_origin
+from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
 
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
@@ -70,8 +70,8 @@ class _Builder:
         self.definitions: dict[str, Schema] = {}
         self._handler = handler
         self._error: Any = import_module("pydantic_core").ValidationError
-        # The names of all members in the model.
-        self._names: set[object] = set()
+        # The names of all members in the model, and whether one of them is sensitive.
+        self._names: dict[object, bool] = {}
 
     def schema(self, annotation: object) -> Schema:
         """The schema of a type, which refers to those of classes."""
@@ -201,16 +201,24 @@ class _Builder:
         serialize: Callable[[object, Next], object],
     ) -> Schema:
         """The schema of objects that are made from, and written as, other values."""
-        self._names.update(name for m in known for name in (m.wire, m.name))
-        sensitive = {name for m in known if m.sensitive for name in (m.wire, m.name)}
+        for m in known:
+            for name in (m.wire, m.name):
+                self._names[name] = m.sensitive or self._names.get(name, False)
 
         def validate(value: object, validate_inner: Next) -> object:
             try:
                 return make(value, validate_inner)
             except self._error as error:
-                given = cast("Mapping[object, object]", value if is_map(value) else {})
-                named = {k: item for k, item in given.items() if isinstance(k, str)}
-                secret = sensitive | secrets_beside_names(named)
+                given: Mapping[str, object] = value if is_map(value) else {}
+                beside = secrets_beside_names(
+                    {m.wire: given.get(m.wire, given.get(m.name)) for m in known}
+                )
+                secret: set[object] = {
+                    name
+                    for m in known
+                    if m.sensitive or m.wire in beside
+                    for name in (m.wire, m.name)
+                }
                 raise self._without_secrets(error, secret) from None
 
         return {
@@ -229,10 +237,7 @@ class _Builder:
         problems: list[dict[str, object]] = []
         for problem in error.errors(include_url=False):
             path, value = problem["loc"], problem["input"]
-            if any(
-                part in sensitive or (isinstance(part, str) and is_secret_name(part))
-                for part in path
-            ):
+            if any(part in sensitive or self._names_secret(part) for part in path):
                 value = REDACTED
                 # The keys of maps are as secret as their values.
                 path = [
@@ -246,6 +251,14 @@ class _Builder:
             problems.append({**problem, "loc": tuple(path), "input": value})
         made: Exception = self._error.from_exception_data(error.title, problems)
         return made
+
+    def _names_secret(self, part: object) -> bool:
+        """Whether a part of a path is a key that names its value as a secret.
+
+        A member of such a name that is not sensitive is no text: a boolean, an ARN, ...
+        """
+        is_secret = isinstance(part, str) and is_secret_name(part)
+        return is_secret and self._names.get(part, True)
 
 
 def _entry(name: str, schema: Schema) -> Schema:
