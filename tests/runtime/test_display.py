@@ -12,7 +12,13 @@ from attrs import evolve, field, frozen
 from hypothesis.vendor.pretty import pretty
 from rich.console import Console
 
-from botosmith.runtime.shapes import Structure, Variant, partly_redacted, redacted
+from botosmith.runtime.shapes import (
+    ResponseMetadata,
+    Structure,
+    Variant,
+    partly_redacted,
+    redacted,
+)
 from tests.golden.expected import UnknownVariant
 from tests.golden.expected.library import (
     Book,
@@ -165,3 +171,9 @@ def test_text_is_hidden_beside_the_name_of_a_secret(
 ) -> None:
     shown = "Metric(metric_name='ExpiredToken', value=***)"
     assert display(Metric(metric_name="ExpiredToken", value=value)) == shown
+
+
+def test_headers_of_responses_are_not_shown() -> None:
+    metadata = ResponseMetadata(request_id="1", http_headers={"set-cookie": "secret"})
+    assert "secret" not in repr(metadata)
+    assert "request_id='1'" in repr(metadata)

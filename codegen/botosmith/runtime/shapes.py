@@ -20,7 +20,7 @@ from typing import (
     cast,
 )
 
-from attrs import Factory, field, fields, frozen, has
+from attrs import field, fields, frozen, has
 
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import find_texts_later
@@ -255,8 +255,8 @@ class ResponseMetadata:
     http_status_code: int | None = None
     """The HTTP status, such as 200."""
 
-    http_headers: Mapping[str, str] = Factory(dict[str, str])
-    """The response's headers, with names in lower case."""
+    http_headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    """The response's headers, with names in lower case. Its `repr` shows none."""
 
     retry_attempts: int = 0
     """How many times botocore sent the request again before this response came."""

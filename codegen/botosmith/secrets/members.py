@@ -10,7 +10,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from pathlib import Path
 from typing import Any
 
-from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
+from botocore.model import (
+    ListShape,
+    MapShape,
+    ServiceModel,
+    Shape,
+    ShapeResolver,
+    StringShape,
+    StructureShape,
+)
 
 from ..runtime.secret_names import is_secret_name, names_beside
 from .texts import named_as_secrets
@@ -32,28 +40,35 @@ def is_named_as_secret(
         reference: The JSON of the member.
         shapes: The JSON of all shapes, by name.
     """
-    return is_secret_name(name) and _holds_text(reference, shapes)
+    return is_secret_name(name) and holds_text(
+        ShapeResolver(shapes).resolve_shape_ref(reference)
+    )
 
 
-def _holds_text(
-    reference: Mapping[str, Any], shapes: Mapping[str, Any], above: tuple[str, ...] = ()
-) -> bool:
-    name: str = reference["shape"]
-    if name in above:
-        return False
-    shape = {**shapes[name], **reference}
-    match shape["type"]:
-        case "string":
-            is_arn = name.lower().endswith("arn") or _ARN.match(
-                shape.get("pattern", "")
+def holds_text(shape: Shape | None, above: tuple[str, ...] = ()) -> bool:
+    """Whether a shape is text, a blob, or a list or map of these.
+
+    Enums, ARNs and tokens that make repeated calls safe are no text.
+
+    Args:
+        shape: The shape, if there is one.
+        above: The names of the lists and maps that have it inside.
+    """
+    match shape:
+        case ListShape() | MapShape() if shape.name in above:
+            return False
+        case ListShape():
+            return holds_text(shape.member, (*above, shape.name))
+        case MapShape():
+            return holds_text(shape.value, (*above, shape.name))
+        case StringShape():
+            traits = shape.metadata
+            is_arn = shape.name.lower().endswith("arn") or _ARN.match(
+                str(traits.get("pattern", ""))
             )
-            return not (is_arn or shape.get("enum") or shape.get("idempotencyToken"))
-        case "list":
-            return _holds_text(shape["member"], shapes, (*above, name))
-        case "map":
-            return _holds_text(shape["value"], shapes, (*above, name))
-        case kind:
-            return bool(kind == "blob")
+            return not (is_arn or shape.enum or traits.get("idempotencyToken"))
+        case _:
+            return shape is not None and shape.type_name == "blob"
 
 
 def marked_by_patches(service: str) -> Collection[str]:
@@ -66,7 +81,9 @@ def marked_by_patches(service: str) -> Collection[str]:
     if not file.is_file():
         return frozenset()
     operations = json.loads(file.read_bytes()).get("service-2", ())
-    marks = [_MARK.fullmatch(one["path"]) for one in operations]
+    marks = [
+        _MARK.fullmatch(one["path"]) for one in operations if one.get("value") is True
+    ]
     return frozenset(".".join(filter(None, mark.groups())) for mark in marks if mark)
 
 
@@ -160,21 +177,6 @@ def marked_model(
     marks = {*marked_by_patches(name), *marked}
     shapes = MarkedShapes(description["shapes"], marks, frozenset(documents))
     return ServiceModel({**description, "shapes": shapes}, name)
-
-
-def holds_text(shape: Shape | None) -> bool:
-    """Whether a shape is text that is no enum, a blob, or a list or map of these."""
-    match shape:
-        case ListShape():
-            return holds_text(shape.member)
-        case MapShape():
-            return holds_text(shape.value)
-        case _:
-            return (
-                shape is not None
-                and shape.type_name in ("string", "blob")
-                and not getattr(shape, "enum", ())
-            )
 
 
 def is_sensitive(shape: Shape) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 from .values import Value, inherit_methods
 
 REDACTED = "***"
@@ -84,8 +84,8 @@ class ResponseMetadata:
     http_status_code: int | None = None
     """The HTTP status, such as 200."""
 
-    http_headers: Mapping[str, str] = Factory(dict[str, str])
-    """The response's headers, with names in lower case."""
+    http_headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    """The response's headers, with names in lower case. Its `repr` shows none."""
 
     retry_attempts: int = 0
     """How many times botocore sent the request again before this response came."""
