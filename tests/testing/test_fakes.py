@@ -287,6 +287,8 @@ def test_wait_until_does_not_wait(sagemaker: Fake[SageMakerClient]) -> None:
     sagemaker.on(request).returns(answers[0], repeat=True)
     with pytest.raises(WaiterError, match="Timed out"):
         sagemaker.client.wait_until(request, lambda _: False, timeout=3600)
+    with pytest.raises(WaiterError, match="Timed out"):
+        sagemaker.client.wait_until(request, lambda _: False, timeout=60, delay=0)
 
 
 def test_batches_do_not_wait(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:

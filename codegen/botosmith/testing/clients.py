@@ -207,6 +207,10 @@ class _AnyFakeClient:
     def _now(self) -> float:
         return _waited.get()
 
+    def _pass(self, seconds: float) -> None:
+        # Calls take time, so a wait without pauses ends, too.
+        _waited.set(_waited.get() + (seconds or 1))
+
     @property
     def boto(self) -> NoReturn:
         """A fake answers typed calls only."""
@@ -242,7 +246,7 @@ class _FakeClient(_AnyFakeClient):
             _current.reset(token)
 
     def _pause(self, seconds: float) -> None:
-        _waited.set(_waited.get() + seconds)
+        self._pass(seconds)
 
     @classmethod
     def _make(cls, answer: Answer, arguments: Any, options: Any) -> Any:
@@ -268,7 +272,7 @@ class _AsyncFakeClient(_AnyFakeClient):
     async def _pause(self, seconds: float) -> None:
         from asyncio import sleep
 
-        _waited.set(_waited.get() + seconds)
+        self._pass(seconds)
         await sleep(0)  # Meanwhile other tasks go on.
 
     @classmethod
