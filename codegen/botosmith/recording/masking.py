@@ -14,6 +14,8 @@ from .value_types import Blob, EpochTime, fits, from_base64, text_fits
 class MessageMasker(Masker):
     """Masks the values of a message: those of JSON, and texts elsewhere."""
 
+    masked_blob = Blob("Kioq")
+
     def name_of(self, name: str, member: Shape) -> str:
         """The name of a member in messages, apart from forms and XML."""
         return str(member.serialization.get("name", name))
@@ -59,21 +61,11 @@ class MessageMasker(Masker):
                 value = json.loads(from_base64(value) or value)
         super().note(shape, value, path)
 
-    def mask_scalar(self, kind: str, value: Any) -> Any:
-        """Make a value of a type of shapes that has no information."""
-        match kind:
-            case "boolean":
-                return False
-            case "integer" | "long" | "float" | "double":
-                return 0
-            case "timestamp" if isinstance(value, str):
-                return "1970-01-01T00:00:00Z"
-            case "timestamp":
-                return EpochTime(0) if isinstance(value, EpochTime) else 0
-            case "blob":
-                return Blob("Kioq")
-            case _:
-                return MASK
+    def mask_time(self, value: Any) -> Any:
+        """Make a timestamp that has no information."""
+        if isinstance(value, str):
+            return "1970-01-01T00:00:00Z"
+        return EpochTime(0) if isinstance(value, EpochTime) else 0
 
 
 def _hides(shape: Shape) -> bool:

@@ -1,6 +1,6 @@
 """Masks secrets in requests and responses, going by botocore's model of the operation.
 
-`masking` says which values are secret. Here are the places where a message has values:
+`secrets/` says which values are secret. Here are the places where a message has values:
 path, query, headers and body.
 """
 

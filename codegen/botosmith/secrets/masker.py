@@ -54,6 +54,9 @@ class Masker:
         beside: Values that the same structure has in other places, by their names.
     """
 
+    masked_blob: Any
+    """A blob that has no information."""
+
     def __init__(self, repeated: Collection[str] = ()) -> None:
         """Mask nothing yet.
 
@@ -77,8 +80,8 @@ class Masker:
         """The texts in a value that is text or bytes; none in any other."""
         raise NotImplementedError
 
-    def mask_scalar(self, kind: str, value: Any) -> Any:
-        """Make a value of a type of shapes that has no information."""
+    def mask_time(self, value: Any) -> Any:
+        """Make a timestamp that has no information."""
         raise NotImplementedError
 
     def public(self, shape: Shape, value: Any) -> Any:
@@ -276,7 +279,20 @@ class Masker:
                 is_any = self.is_document(shape)
                 return MASK if is_any else self._mask_structure(shape, value)
             case _:
-                return self.mask_scalar(shape.type_name, value)
+                return self._mask_scalar(shape.type_name, value)
+
+    def _mask_scalar(self, kind: str, value: Any) -> Any:
+        match kind:
+            case "boolean":
+                return False
+            case "integer" | "long" | "float" | "double":
+                return 0
+            case "timestamp":
+                return self.mask_time(value)
+            case "blob":
+                return self.masked_blob
+            case _:
+                return MASK
 
     def _mask_structure(self, shape: StructureShape, value: Any) -> Any:
         members = self._members(shape)

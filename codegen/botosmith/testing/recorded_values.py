@@ -25,6 +25,8 @@ def _is_stream(value: object) -> bool:
 class ValueMasker(Masker):
     """Masks the values of boto3's dicts."""
 
+    masked_blob = MASK.encode()
+
     def error(self, shape: Any, values: dict[str, Any]) -> dict[str, Any]:
         """Mask the secrets of an error.
 
@@ -94,19 +96,9 @@ class ValueMasker(Masker):
             return STREAM if _is_stream(value) else bytes(value)
         return value
 
-    def mask_scalar(self, kind: str, value: Any) -> Any:
-        """Make a value of a type of shapes that has no information."""
-        match kind:
-            case "boolean":
-                return False
-            case "integer" | "long" | "float" | "double":
-                return 0
-            case "timestamp":
-                return datetime(1970, 1, 1, tzinfo=UTC)
-            case "blob":
-                return MASK.encode()
-            case _:
-                return MASK
+    def mask_time(self, value: Any) -> Any:
+        """Make a timestamp that has no information."""
+        return datetime(1970, 1, 1, tzinfo=UTC)
 
 
 _TYPES: Mapping[str, Any] = {
