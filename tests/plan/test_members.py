@@ -29,3 +29,17 @@ def test_the_message_of_an_error_is_no_member_however_it_is_written() -> None:
     made = build(service({"Refused": error, "End": structure({})}, [("End", "End")]))
     members = made.errors["Refused"].members
     assert [member.wire for member in members] == ["errorMessage", "Reason"]
+
+
+def test_members_of_sensitive_structures_are_sensitive() -> None:
+    secret = {**structure({"Name": "Text"}), "sensitive": True}
+    plain = structure({"Name": "Text", "Password": "Text"})
+    shapes = {"Of": secret, "Plain": plain, "End": structure({"A": "Of", "B": "Plain"})}
+    made = build(service(shapes, [("End", "End")])).shapes
+    found = {
+        f"{shape.name}.{member.wire}": member.sensitive
+        for shape in (made["Of"], made["Plain"])
+        if isinstance(shape, ir.Structure)
+        for member in shape.members
+    }
+    assert found == {"Of.Name": True, "Plain.Name": False, "Plain.Password": True}

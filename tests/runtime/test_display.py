@@ -177,3 +177,9 @@ def test_headers_of_responses_are_not_shown() -> None:
     metadata = ResponseMetadata(request_id="1", http_headers={"set-cookie": "secret"})
     assert "secret" not in repr(metadata)
     assert "request_id='1'" in repr(metadata)
+
+
+def test_all_of_a_value_whose_key_names_a_secret_is_hidden() -> None:
+    labels: Any = {"db_password": {"key": "text"}, "place": "hall"}
+    book = Book(isbn="1", labels=labels)
+    assert repr(book) == "Book(isbn='1', labels={'db_password': ***, 'place': 'hall'})"

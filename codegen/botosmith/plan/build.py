@@ -177,6 +177,7 @@ class _Builder:
             required=required and not merged.get("idempotencyToken", False),
             idempotency_token=bool(merged.get("idempotencyToken")),
             sensitive=bool(reference.get("sensitive"))
+            or bool(self._raw[owner].get("sensitive"))
             or self._is_sensitive(reference["shape"])
             or is_named_as_secret(wire, reference, self._raw),
             deprecated=_deprecation(reference),

@@ -29,18 +29,20 @@ def shown_secrets(
     yield from _marked_differently(model, plan)
     convert = import_module(f"{runtime}.convert.api")
     conversion_error = import_module(f"{runtime}.conversion_error")
+    planter, unfit = Planter(), Planter(misfits=True)
     for request in requests:
         operation = model.operation_model(request.__operation__)
         for cls, shape in (
             (request, operation.input_shape),
             (request.__response__, operation.output_shape),
         ):
-            # A whole class may be sensitive, but not its members.
-            document = Planter().document(shape)
-            if SECRET not in str(document) and str(NUMBER) not in str(document):
+            document = planter.document(shape)
+            if SECRET in str(document) or str(NUMBER) in str(document):
+                shown = repr(convert.from_dict(cls, document))
+                yield from _shown(cls, shown, "repr")
+            document = unfit.document(shape)
+            if SECRET not in str(document):
                 continue
-            yield from _shown(cls, repr(convert.from_dict(cls, document)), "repr")
-            document = Planter(misfits=True).document(shape)
             try:
                 convert.from_dict(cls, document)
             except conversion_error.ConversionError as error:
@@ -64,7 +66,8 @@ def _marked_differently(model: ServiceModel, plan: ServicePlan) -> Iterator[str]
         marked = model.shape_for(name)
         assert isinstance(marked, StructureShape)
         for member in shape.members:
-            if member.sensitive is not _is_secret(marked.members[member.wire]):
+            inner = marked.members[member.wire]
+            if member.sensitive is not (is_sensitive(marked) or _is_secret(inner)):
                 yield f"{model.service_name}.{name}.{member.wire}: only one hides it"
 
 

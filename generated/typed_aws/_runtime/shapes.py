@@ -101,14 +101,13 @@ def _displayed(value: object, *, hides: bool = False) -> object:
         from .secret_names import is_secret_name
 
         by_key = cast("Mapping[object, object]", value)
-        shown = {
-            key: _displayed(
-                one,
-                hides=hides
-                or (isinstance(key, str) and is_secret_name(key) and _holds_text(one)),
-            )
-            for key, one in islice(by_key.items(), MAX_ITEMS)
-        }
+        shown: dict[object, object] = {}
+        for key, one in islice(by_key.items(), MAX_ITEMS):
+            is_secret = isinstance(key, str) and is_secret_name(key)
+            if is_secret and _holds_text(one):
+                shown[key] = _Text(REDACTED)
+            else:
+                shown[key] = _displayed(one, hides=hides)
         if len(by_key) > MAX_ITEMS:
             shown[_Text("...")] = _Text(f"{len(by_key) - MAX_ITEMS:,} more")
         return shown
