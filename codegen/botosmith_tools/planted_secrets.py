@@ -11,7 +11,7 @@ from botocore.model import ListShape, MapShape, Shape, StringShape, StructureSha
 from botocore.utils import is_json_value_header
 
 from botosmith.runtime.secret_names import is_name_of_secret, secrets_beside_names
-from botosmith.secrets.members import holds_text, is_sensitive
+from botosmith.secrets.members import holds_text, is_sensitive, may_be_named
 from botosmith.secrets.texts import is_credential_name
 
 SECRET = "hunter2hunter2"
@@ -155,7 +155,7 @@ class Planter:
         values = [
             name
             for name in secrets_beside_names({**dict.fromkeys(shape.members), **names})
-            if holds_text(shape.members[name])
+            if may_be_named(shape.members[name])
         ]
         return [
             {

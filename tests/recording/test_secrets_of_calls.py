@@ -35,6 +35,7 @@ SERVICES = (
     "iam:GetRole",
     "lambda:CreateFunction",
     "memorydb:CreateUser",
+    "rds-data:ExecuteStatement",
     "s3:PutObject",
     "sns:CreatePlatformApplication",
 )
@@ -200,6 +201,24 @@ def test_values_that_names_beside_them_tell_are_hidden(
         assert SECRET not in text
         assert name in text
         assert "value of key" in text
+
+
+def test_unions_with_text_are_hidden_beside_names(recorded: Record) -> None:
+    data = recorded("rds-data")
+    parameters = [
+        data.package.SqlParameter(name=name, value=data.package.FieldStringValue(text))
+        for name, text in (("password", SECRET), ("place", "hall"))
+    ]
+    request = data.package.ExecuteStatementRequest(
+        resource_arn="arn:aws:rds:us-east-1:123456789012:cluster:letters",
+        secret_arn="arn:aws:secretsmanager:us-east-1:123456789012:secret:s",
+        sql="SELECT 1",
+        parameters=parameters,
+    )
+    data.send(request, json_answer({}))
+    for text in (repr(request), *data.texts()):
+        assert SECRET not in text
+        assert "hall" in text
 
 
 def test_keys_of_sensitive_maps_are_masked(recorded: Record) -> None:

@@ -205,4 +205,12 @@ def members_named_as_secrets(
         for name in (value, *beside)
     }
     named = named_as_secrets({name: values.get(wire) for name, wire in names.items()})
-    return {names[name] for name in named if holds_text(members[name])}
+    return {names[name] for name in named if may_be_named(members[name])}
+
+
+def may_be_named(shape: Shape) -> bool:
+    """Whether a value is secret if a name beside it is: text, or a union with some."""
+    if isinstance(shape, StructureShape):
+        is_union = getattr(shape, "is_tagged_union", False)
+        return is_union and any(map(holds_text, shape.members.values()))
+    return holds_text(shape)

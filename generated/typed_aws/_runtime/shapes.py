@@ -169,7 +169,7 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
         item: object = getattr(value, a.name, None)
         if item is None or a.repr is False:
             continue
-        if a.name in secrets and _holds_text(item):
+        if a.name in secrets and (isinstance(item, Variant) or _holds_text(item)):
             yield a.name, _Text(REDACTED)
         elif a.repr is True or a.repr is partly_redacted:
             yield a.name, _displayed(item, hides=a.repr is partly_redacted)
