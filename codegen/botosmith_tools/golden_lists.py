@@ -4,6 +4,8 @@
 models and of the rules show there.
 """
 
+from collections.abc import Collection
+
 import botocore
 
 from . import ROOT
@@ -18,9 +20,16 @@ def first_line() -> str:
     return f"botocore {botocore.__version__}"
 
 
-def read_golden(name: str) -> list[str]:
-    """Read the lines of a file."""
-    return (GOLDEN / name).read_text("utf-8").splitlines()
+def read_golden(name: str, services: Collection[str] | None = None) -> list[str]:
+    """Read the lines of a file, the first one included.
+
+    Args:
+        name: The name of the file.
+        services: The services whose lines to read; all if it is None.
+    """
+    first, *lines = (GOLDEN / name).read_text("utf-8").splitlines()
+    chosen = [one for one in lines if services is None or one.split()[0] in services]
+    return [first, *chosen]
 
 
 def write_golden() -> None:
