@@ -33,6 +33,9 @@ from .stub_syntax import (
 
 # The member that enums have in stubs only, so that type checkers know of other values.
 _OTHER = "_OTHER"
+# What stubs declare for the arguments of constructors that attrs writes, which takes
+# annotations of attributes: maps by members of an enum, and by text.
+_EITHER_MAP = re.compile(r"Mapping\[(\w+), (.+?)\] \| Mapping\[str, \2\]")
 # The types of attributes that stubs never declare as optional.
 _STREAM = re.compile(r"StreamingBody$|EventStream\[")
 
@@ -181,7 +184,11 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         yield ": two constructors"
     else:
         taken = _runtime_signature(vars(cls)["__init__"], package)
-        yield from _compare(": constructor", signature(constructor), taken)
+        given = signature(constructor)
+        for attribute in own:
+            read = _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", given[attribute.alias])
+            given[attribute.alias] = read
+        yield from _compare(": constructor", given, taken)
 
 
 def _methods(

@@ -7,7 +7,7 @@ import pytest
 from botosmith.diff.change import Axes, Kind, Severity
 from botosmith.diff.compatibility import judge_types
 from botosmith.diff.severity import RULES
-from botosmith.plan.types import TEXT, ClassType, ListType, PyType, ScalarType
+from botosmith.plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from tests.support.paths import ROOT
 
 PAGE = (ROOT / "docs" / "diff.md").read_text("utf-8")
@@ -41,6 +41,9 @@ EXAMPLES: list[tuple[PyType, PyType]] = [
     (TEXT, COLOUR),
     (COLOUR, TEXT),
     (COLOUR, SHAPE),
+    (MapType(TEXT, TEXT, sparse=False), MapType(COLOUR, TEXT, sparse=False)),
+    (MapType(COLOUR, TEXT, sparse=False), MapType(TEXT, TEXT, sparse=False)),
+    (MapType(COLOUR, TEXT, sparse=False), MapType(SHAPE, TEXT, sparse=False)),
     (ScalarType("int"), ScalarType("float")),
     (ListType(TEXT, sparse=False), ListType(TEXT, sparse=True)),
     (ScalarType("bool"), ScalarType("JSONValue")),

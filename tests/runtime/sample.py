@@ -91,7 +91,7 @@ class Thing(Structure):
     times: Sequence[datetime] | None = field(default=None, metadata=wire("Times"))
     colors: Sequence[Color] | None = field(default=None, metadata=wire("Colors"))
     labels: Mapping[str, str] | None = field(default=None, metadata=wire("Labels"))
-    by_color: Mapping[Color, int] | Mapping[str, int] | None = field(
+    by_color: Mapping[Color | str, int] | None = field(
         default=None, metadata=wire("ByColor")
     )
     table: Mapping[str, Sequence[Mapping[str, Thing]]] | None = field(

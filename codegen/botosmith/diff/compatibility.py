@@ -1,5 +1,6 @@
 """The severity of a change from one Python type to another."""
 
+from collections.abc import Callable
 from functools import partial
 
 from ..plan.types import BLOBS, TEXT, ClassType, ListType, MapType, PyType, ScalarType
@@ -56,7 +57,9 @@ def judge_types(
 
 def _judge(given: PyType, wanted: PyType, *, sent: bool) -> Axes:
     """Rate the use of a value of one type where another type is expected."""
-    types = Severity.SAFE if fits(given, wanted) else Severity.BREAKING
+    keys_fit = _sent_keys_fit if sent else _received_keys_fit
+    are_accepted = fits(given, wanted, keys_fit=keys_fit)
+    types = Severity.SAFE if are_accepted else Severity.BREAKING
     run_time = Severity.SAFE
     # At run time, fields for enums accept any text.
     if not fits(given, wanted, text_for_enum=sent):
@@ -66,18 +69,44 @@ def _judge(given: PyType, wanted: PyType, *, sent: bool) -> Axes:
     return Axes(run_time, types, Severity.SAFE)
 
 
+def _sent_keys_fit(given: PyType, wanted: PyType) -> bool:
+    """Whether a type checker accepts a map with the one type of keys for the other.
+
+    Arguments accept `Mapping[E, V] | Mapping[str, V]`, and keys are invariant.
+    """
+    return same(given, wanted) or (given == TEXT and isinstance(wanted, ClassType))
+
+
+def _received_keys_fit(_given: PyType, _wanted: PyType) -> bool:
+    """Whether a type checker accepts a map with the one type of keys for the other.
+
+    Attributes have `Mapping[E | str, V]`, which is no other type than `Mapping[str, V]`
+    because enums are text.
+    """
+    return True
+
+
 def fits(
-    given: PyType, wanted: PyType, *, text_for_enum: bool = False, dense: bool = False
+    given: PyType,
+    wanted: PyType,
+    *,
+    text_for_enum: bool = False,
+    dense: bool = False,
+    keys_fit: Callable[[PyType, PyType], bool] | None = None,
 ) -> bool:
-    """Whether a type checker accepts values of one type for another type.
+    """Whether values of one type can be used where another type is expected.
 
     Args:
         given: The type of the value.
         wanted: The type that is expected.
         text_for_enum: Whether to accept text for an enum, as at run time.
         dense: Whether to assume that lists and maps never contain `None`.
+        keys_fit: Whether keys of maps fit, to a type checker; by default, they fit
+            where their values fit.
     """
-    part_fits = partial(fits, text_for_enum=text_for_enum, dense=dense)
+    part_fits = partial(
+        fits, text_for_enum=text_for_enum, dense=dense, keys_fit=keys_fit
+    )
     match given, wanted:
         case _ if same(given, wanted):
             return True
@@ -96,11 +125,9 @@ def fits(
         case ListType(), ListType():
             parts_fit = part_fits(given.item, wanted.item)
         case MapType(), MapType():
-            # A map with an enum for its keys is typed to accept a map with text for its
-            # keys too; otherwise keys are invariant.
-            key_fits = text_for_enum or same(given.key, wanted.key)
-            key_fits |= given.key == TEXT and isinstance(wanted.key, ClassType)
-            parts_fit = key_fits and part_fits(given.value, wanted.value)
+            parts_fit = (keys_fit or part_fits)(given.key, wanted.key) and part_fits(
+                given.value, wanted.value
+            )
         case _:
             return False
     return parts_fit and (dense or wanted.sparse or not given.sparse)

@@ -5,7 +5,15 @@ from collections.abc import Callable
 from ..plan.classes import FieldPlan
 from ..plan.graph import classes_of
 from ..plan.service import ServicePlan
-from ..plan.types import BLOBS, ClassType, ListType, MapType, PyType, ScalarType
+from ..plan.types import (
+    BLOBS,
+    TEXT,
+    ClassType,
+    ListType,
+    MapType,
+    PyType,
+    ScalarType,
+)
 from .docstrings import aws_page
 from .imports import Imports
 from .literals import identifier
@@ -40,9 +48,20 @@ class Scope(Imports):
         """
         return aws_page(self.plan.service.uid, name.partition(".")[0])
 
-    def print(self, of: PyType, *, optional: bool = False) -> str:
-        """Print a type, and add the imports that it needs."""
-        return f"{self._print(of)} | None" if optional else self._print(of)
+    def print(
+        self, of: PyType, *, optional: bool = False, accepted: bool = False
+    ) -> str:
+        """Print a type, and add the imports that it needs.
+
+        Args:
+            of: The type.
+            optional: Whether to print that `None` is possible too.
+            accepted: Whether it is what an argument accepts. Maps with an enum for
+                their keys are read by text and by members, and each of them is accepted
+                for all keys.
+        """
+        printed = self._print(of, accepted)
+        return f"{printed} | None" if optional else printed
 
     def attribute(self, field: FieldPlan) -> str:
         """Print the type of the attribute for a field."""
@@ -51,6 +70,10 @@ class Scope(Imports):
     def read(self, field: FieldPlan) -> str:
         """Print the type that type checkers read from the attribute for a field."""
         return self.print(field.reads, optional=not (field.required or field.streams))
+
+    def accepted(self, field: FieldPlan) -> str:
+        """Print the type of the argument for a field."""
+        return self.print(field.takes, optional=not field.required, accepted=True)
 
     def field(self, arguments: list[str]) -> str:
         """Print what a class body sets a field to, given the arguments of `field`."""
@@ -76,7 +99,7 @@ class Scope(Imports):
             default: The default if the field is not required.
         """
         name = identifier(field.name)
-        declaration = f"{name}: {self.print(field.takes, optional=not field.required)}"
+        declaration = f"{name}: {self.accepted(field)}"
         if not field.required:
             declaration += f" = {default}"
         return ArgumentView(name, declaration)
@@ -89,7 +112,7 @@ class Scope(Imports):
         converter = self.plan.converters.of(field)
         return self.local(self.plan.module_of(converter.enum), converter.name)
 
-    def _print(self, of: PyType) -> str:
+    def _print(self, of: PyType, accepted: bool) -> str:
         match of:
             case ScalarType(name="datetime"):
                 return self.library("datetime", "datetime")
@@ -109,11 +132,14 @@ class Scope(Imports):
                 return printed
             case ListType(item=item, sparse=sparse):
                 sequence = self.library("collections.abc", "Sequence")
-                return f"{sequence}[{self.print(item, optional=sparse)}]"
+                printed = self.print(item, optional=sparse, accepted=accepted)
+                return f"{sequence}[{printed}]"
             case MapType(key=key, value=value, sparse=sparse):
                 mapping = self.library("collections.abc", "Mapping")
-                printed = self.print(value, optional=sparse)
-                by_text = f"{mapping}[str, {printed}]"
-                if isinstance(key, ClassType):
-                    return f"{mapping}[{self.print(key)}, {printed}] | {by_text}"
-                return by_text
+                printed = self.print(value, optional=sparse, accepted=accepted)
+                if key == TEXT:
+                    return f"{mapping}[str, {printed}]"
+                enum = self.print(key)
+                if accepted:
+                    return f"{mapping}[{enum}, {printed}] | {mapping}[str, {printed}]"
+                return f"{mapping}[{enum} | str, {printed}]"

@@ -30,9 +30,11 @@ class StubClass:
         self._plan = plan
         self._scope = scope
         self._asynchronous = asynchronous
+        self._documented = any(f.converts or f.streams for f in plan.fields)
         # attrs would annotate the arguments of its constructor like the attributes.
         self._custom_init = any(
-            f.converts or f.streams or plan.role == "error" for f in plan.fields
+            plan.role == "error" or f.streams or scope.accepted(f) != scope.attribute(f)
+            for f in plan.fields
         )
 
     def view(self) -> StubClassView:
@@ -116,8 +118,9 @@ class StubClass:
             arguments,
             positional=[],
             by_keyword=plan.role != "variant",
-            # Editors show this instead of the docstring of the class.
-            docs=method_docs(plan.docs, plan.fields),
+            # Editors show this instead of the docstring of the class. A constructor that
+            # is written for maps alone has none, which keeps the stub small.
+            docs=method_docs(plan.docs, plan.fields) if self._documented else "",
         )
 
     def _arguments_of_errors(self) -> list[ArgumentView]:

@@ -66,7 +66,7 @@ def _shapes(pages: Pages) -> Iterator[CompactClassView]:
             yield CompactClassView(enum.name, about, [values] if values else [])
         elif union := plan.classes.unions.get(shape):
             variants = [
-                f"{variant.name}({scope.print(variant.fields[0].takes)})"
+                f"{variant.name}({scope.print(variant.fields[0].takes, accepted=True)})"
                 for variant in union.variants
             ]
             about = _sentence(union.shape.docs, "exactly one of these")

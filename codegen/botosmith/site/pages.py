@@ -408,9 +408,9 @@ class _Page:
         scope, member = self.of.scope, field.member
         match role:
             case "":
-                of = scope.print(field.takes)
+                of = scope.print(field.takes, accepted=True)
             case "request":
-                of = scope.print(field.takes, optional=not field.required)
+                of = scope.accepted(field)
             case _:
                 of = scope.read(field)
         return MemberView(

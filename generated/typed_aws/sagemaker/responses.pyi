@@ -2869,9 +2869,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     failure_reason: str | None
     """Failure reason of the cluster policy."""
     status_details: (
-        Mapping[SchedulerConfigComponent, SchedulerResourceStatus]
-        | Mapping[str, SchedulerResourceStatus]
-        | None
+        Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None
     )
     """Additional details about the status of the cluster policy. This field provides
     context when the policy is in a non-active state, such as during creation,

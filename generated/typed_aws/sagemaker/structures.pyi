@@ -2264,9 +2264,7 @@ class AutoMLCandidate(Structure):
     candidate_properties: CandidateProperties | None
     """The properties of an AutoML candidate job."""
     inference_container_definitions: (
-        Mapping[AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]]
-        | Mapping[str, Sequence[AutoMLContainerDefinition]]
-        | None
+        Mapping[AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]] | None
     )
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
     container definitions for the candidate. This field is populated for the
@@ -5142,9 +5140,7 @@ class ClusterInstanceGroupDetails(Structure):
     instance group is running the latest image version or if an update is
     available.
     """
-    active_operations: (
-        Mapping[ActiveClusterOperationName, int] | Mapping[str, int] | None
-    )
+    active_operations: Mapping[ActiveClusterOperationName | str, int] | None
     """A map indicating active operations currently in progress for the instance
     group of a SageMaker HyperPod cluster. When there is a scaling operation in
     progress, this map contains a key `Scaling` with value 1.
@@ -25055,7 +25051,7 @@ class TimeSeriesTransformations(Structure):
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType, str] | Mapping[str, str]] | None
+    filling: Mapping[str, Mapping[FillingType | str, str]] | None
     """A key value pair defining the filling method for a column, where the key is
     the column name and the value is an object which defines the filling logic.
     You can specify multiple filling methods for a single column.

@@ -65,7 +65,7 @@ class Tree(Response):
     moments: Mapping[str, datetime] | None = field(
         default=None, metadata=wire("Moments")
     )
-    by_color: Mapping[Color, int] | Mapping[str, int] | None = field(
+    by_color: Mapping[Color | str, int] | None = field(
         default=None, metadata=wire("ByColor")
     )
     bough: Bough | None = field(default=None, metadata=wire("Bough"))

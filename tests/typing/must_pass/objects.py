@@ -10,7 +10,6 @@ from typed_aws import ResponseMetadata
 from typed_aws.sagemaker import (
     AssociationEdgeType,
     AssociationSummary,
-    ClusterInstanceGroupDetails,
     CreateTrialRequest,
     IamIdentity,
     ListAssociationsRequest,
@@ -56,9 +55,7 @@ assert_type(request.tags, Sequence[Tag] | None)
 ListAssociationsRequest(sort_order=SortOrder.ASCENDING, max_results=5)
 
 
-def read(
-    response: ListAssociationsResponse, group: ClusterInstanceGroupDetails
-) -> None:
+def read(response: ListAssociationsResponse) -> None:
     """Read responses."""
     assert_type(response.association_summaries, Sequence[AssociationSummary] | None)
     assert_type(response.next_token, str | None)
@@ -67,7 +64,3 @@ def read(
     assert_type(response.response_metadata.http_headers, Mapping[str, str])
     for each in response.association_summaries or ():
         assert_type(each, AssociationSummary)
-    for key, count in (group.active_operations or {}).items():
-        assert_type(count, int)
-        name: str = key
-        print(name)

@@ -267,13 +267,11 @@ def _kind_of_union(args: Sequence[object]) -> Kind:
         other = kinds[args[0] is str]
         if isinstance(other, StructureKind):
             return TextOrKind(other)
+        if isinstance(other, EnumKind):
+            # The keys of a map, which text indexes too. They are values of the enum.
+            return other
         if isinstance(other, ScalarKind) and other.type is bytes:
             return TextOrKind(ScalarKind("bytes_beside_text"))
-    # `Mapping[E, V] | Mapping[str, V]`: its keys always become values of the enum.
-    maps = [kind for kind in kinds if isinstance(kind, MapKind)]
-    enum_keyed = [kind for kind in maps if isinstance(kind.key, EnumKind)]
-    if len(maps) == len(kinds) and enum_keyed:
-        return enum_keyed[0]
     return AnyKind()
 
 

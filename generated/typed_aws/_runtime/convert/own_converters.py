@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, get_args, get_origin
 
 from cattrs import Converter
 
@@ -21,7 +21,7 @@ from ..unions import UnknownVariant
 from .codec import DECODERS, ENCODERS, converter_for
 from .decode import UNKNOWN_TAG, union_entry
 from .describe import describe
-from .kinds import Kind, MapKind, TextOrKind, UnionKind, kind_of, members, without_none
+from .kinds import EnumKind, Kind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
 
@@ -82,15 +82,16 @@ def configure_converter(converter: Converter) -> None:
         (item,) = get_args(annotation)
         return [converter.structure(one, item) for one in value]
 
-    def enum_keyed(value: object, annotation: object) -> object:
-        by_enum: Any = get_args(annotation)[0]
-        return None if value is None else converter.structure(value, by_enum)
+    def key(value: object, annotation: object) -> object:
+        kind = kind_of(annotation)
+        assert isinstance(kind, EnumKind)
+        return converter.structure(value, kind.type)
 
     converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(_is_variant, entry_from)
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
-    converter.register_structure_hook_func(_is_enum_keyed, enum_keyed)
+    converter.register_structure_hook_func(_is_key, key)
     converter.register_structure_hook_func(_is(TextOrKind), text_or)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
 
@@ -113,10 +114,9 @@ def _is_sequence(annotation: object) -> bool:
     return get_origin(annotation) is Sequence
 
 
-def _is_enum_keyed(annotation: object) -> bool:
-    """Whether a type is `Mapping[E, V] | Mapping[str, V]`, or that or `None`."""
-    is_alternative = get_origin(annotation) in (Union, UnionType)
-    return is_alternative and isinstance(kind_of(annotation), MapKind)
+def _is_key(annotation: object) -> bool:
+    """Whether a type is `E | str`, for the keys of a map with the enum `E`."""
+    return str in get_args(annotation) and isinstance(kind_of(annotation), EnumKind)
 
 
 def _is_opaque(annotation: object) -> bool:

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from importlib import import_module
-from types import NoneType, UnionType
-from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, Protocol, TypeAlias, get_args
 
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
@@ -94,7 +94,12 @@ class _Builder:
                 (item,) = get_args(annotation)
                 return {"type": "list", "items_schema": self.schema(item)}
             case MapKind():
-                return self._map(annotation)
+                key, value = get_args(annotation)
+                return {
+                    "type": "dict",
+                    "keys_schema": self.schema(key),
+                    "values_schema": self.schema(value),
+                }
             case StructureKind(type=cls):
                 ref = _ref(cls, cls.__name__)
                 return self._definition(ref, lambda: self._structure(cls))
@@ -104,17 +109,6 @@ class _Builder:
                 return self._definition(ref, lambda: self._union(union))
             case AnyKind():
                 return {"type": "any"}
-
-    def _map(self, annotation: object) -> Schema:
-        if get_origin(annotation) in (Union, UnionType):
-            # `Mapping[E, V] | Mapping[str, V]`: its keys become values of the enum.
-            annotation = get_args(annotation)[0]
-        key, value = get_args(annotation)
-        return {
-            "type": "dict",
-            "keys_schema": self.schema(key),
-            "values_schema": self.schema(value),
-        }
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""

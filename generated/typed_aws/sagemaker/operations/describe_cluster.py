@@ -211,9 +211,7 @@ class ClusterInstanceGroupDetails(Structure):
     image_version_status: ClusterImageVersionStatus | None = field(
         default=None, converter=cluster_image_version_status_or_none
     )
-    active_operations: (
-        Mapping[ActiveClusterOperationName, int] | Mapping[str, int] | None
-    ) = None
+    active_operations: Mapping[ActiveClusterOperationName | str, int] | None = None
     kubernetes_config: ClusterKubernetesConfigDetails | None = None
     capacity_requirements: ClusterCapacityRequirements | None = None
     target_state_count: int | None = None

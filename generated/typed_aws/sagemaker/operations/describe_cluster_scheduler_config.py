@@ -50,9 +50,7 @@ class DescribeClusterSchedulerConfigResponse(Response):
     )
     failure_reason: str | None = None
     status_details: (
-        Mapping[SchedulerConfigComponent, SchedulerResourceStatus]
-        | Mapping[str, SchedulerResourceStatus]
-        | None
+        Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None
     ) = field(default=None, converter=scheduler_resource_status_map_or_none)
     cluster_arn: str | None = None
     scheduler_config: SchedulerConfig | None = None

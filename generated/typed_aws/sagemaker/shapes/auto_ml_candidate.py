@@ -175,9 +175,7 @@ class AutoMLCandidate(Structure):
     failure_reason: str | None = None
     candidate_properties: CandidateProperties | None = None
     inference_container_definitions: (
-        Mapping[AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]]
-        | Mapping[str, Sequence[AutoMLContainerDefinition]]
-        | None
+        Mapping[AutoMLProcessingUnit | str, Sequence[AutoMLContainerDefinition]] | None
     ) = None
 
 

@@ -244,7 +244,7 @@ class TimeSeriesTransformations(Structure):
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType, str] | Mapping[str, str]] | None = None
+    filling: Mapping[str, Mapping[FillingType | str, str]] | None = None
     aggregation: Mapping[str, AggregationTransformationValue] | None = field(
         default=None, converter=aggregation_transformation_value_map_or_none
     )

@@ -52,13 +52,7 @@ def scheduler_resource_status_or_none(
 
 
 def scheduler_resource_status_map_or_none(
-    value: Mapping[SchedulerConfigComponent, SchedulerResourceStatusLike]
-    | Mapping[str, SchedulerResourceStatusLike]
-    | None,
+    value: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatusLike] | None,
     /,
-) -> (
-    Mapping[SchedulerConfigComponent, SchedulerResourceStatus]
-    | Mapping[str, SchedulerResourceStatus]
-    | None
-):
+) -> Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None:
     return None if value is None else each_value(SchedulerResourceStatus, value)

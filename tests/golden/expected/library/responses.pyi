@@ -12,17 +12,31 @@ from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams.bodies import StreamingBody
 from .._runtime.streams.events import EventStream
+from .enums import Genre
 from .structures import Book, Library, Reader, ShelfEvents
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
+    """The response of `DescribeLibrary`, with `name`, `parent`, `motto` and
+    `copies`.
+    """
 
-    name: str | None = ...
-    parent: Library | None = ...
+    name: str | None
+    parent: Library | None
     """The library that this one belongs to."""
-    motto: str | None = ...
+    motto: str | None
     """Deprecated: There is no motto any more."""
+    copies: Mapping[Genre | str, int] | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        parent: Library | None = ...,
+        motto: str | None = ...,
+        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class GetBookResponse(Response):

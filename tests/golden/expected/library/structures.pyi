@@ -32,7 +32,7 @@ class Book(Structure):
     place: Place | None
     """Where a book is."""
     chapters: Sequence[Chapter] | None
-    copies: Mapping[Genre, int] | Mapping[str, int] | None
+    copies: Mapping[Genre | str, int] | None
     labels: Mapping[str, str] | None
     from_: str | None
     """Where it came from."""
@@ -89,13 +89,23 @@ class Lent(Structure):
     to: Lender | None = ...
     """Who has the book."""
 
-@frozen(kw_only=True, order=False)
+@frozen(kw_only=True, init=False, order=False)
 class Library(Structure):
-    name: str | None = ...
-    parent: Library | None = ...
+    name: str | None
+    parent: Library | None
     """The library that this one belongs to."""
-    motto: str | None = ...
+    motto: str | None
     """Deprecated: There is no motto any more."""
+    copies: Mapping[Genre | str, int] | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        parent: Library | None = ...,
+        motto: str | None = ...,
+        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True, order=False)
 class Reader(Structure):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
 from ..._runtime.shapes import Request, Response, Structure
+
+if TYPE_CHECKING:
+    from ..shapes.genre import Genre
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -14,15 +18,19 @@ class Library(Structure):
     name: str | None = None
     parent: Library | None = None
     motto: str | None = None
+    copies: Mapping[Genre | str, int] | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
+    """The response of `DescribeLibrary`, with `name`, `parent`, `motto` and
+    `copies`.
+    """
 
     name: str | None = None
     parent: Library | None = None
     motto: str | None = None
+    copies: Mapping[Genre | str, int] | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)

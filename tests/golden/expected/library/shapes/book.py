@@ -60,7 +60,7 @@ class Book(Structure):
     lender: Lender | None = field(default=None, repr=partly_redacted)
     place: Place | None = None
     chapters: Sequence[Chapter] | None = None
-    copies: Mapping[Genre, int] | Mapping[str, int] | None = None
+    copies: Mapping[Genre | str, int] | None = None
     labels: Mapping[str, str] | None = None
     from_: str | None = field(default=None, metadata=wire("from"))
     notes: JSONValue | None = None

@@ -1,0 +1,33 @@
+"""Maps that are read or made wrongly."""
+
+# ruff: noqa: B018
+
+from tests.golden.expected.library import Book, Genre
+from typed_aws import required
+from typed_aws.sagemaker import DescribeTrialComponentResponse
+
+
+def read(book: Book, component: DescribeTrialComponentResponse) -> str:
+    """Read maps wrongly."""
+    # A map that may be absent.
+    # refused: mypy[index] pyright[reportOptionalSubscript]
+    book.copies["CRIME"]
+    # Keys that are no text.
+    # refused: mypy[index] pyright[reportArgumentType]
+    required(book.copies)[1]
+    # refused: mypy[index] pyright[reportArgumentType]
+    required(component.input_artifacts)[None]
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    required(component.input_artifacts)["data"].valeu
+    # Maps that were read are not for changing.
+    # refused: mypy[index] pyright[reportIndexIssue]
+    required(book.copies)[Genre.CRIME] = 1
+    # refused: mypy[return-value] pyright[reportReturnType]
+    return required(book.copies)[Genre.CRIME]
+
+
+# Keys and values of the wrong type.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+Book(isbn="1", copies={1: 1})
+# refused: mypy[arg-type] pyright[reportArgumentType]
+Book(isbn="1", copies={Genre.CRIME: "one"})
