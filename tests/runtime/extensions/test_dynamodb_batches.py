@@ -9,6 +9,7 @@ from typing import Any
 from unittest.mock import create_autospec
 
 import pytest
+from attrs import frozen
 
 from tests.support.sdk import Sdk
 
@@ -101,6 +102,28 @@ def test_items_are_written_in_batches_of_25(
     deletes = [one.delete_request.key for one in table.written if one.delete_request]
     assert puts == [*map(dynamodb.to_item, _keys(30))]
     assert deletes == [*map(dynamodb.to_item, _keys(40))]
+
+
+@frozen
+class Film:
+    title: str
+    year: int | None = None
+
+
+@KINDS
+def test_empty_members_are_left_out_of_batches(
+    sdk: Sdk, kind: Kind, pauses: list[float]
+) -> None:
+    dynamodb, table = sdk("dynamodb"), kind(sdk)
+    puts, deletes = [Film("a"), Film("b", 1927)], [Film("c")]
+    _result(
+        dynamodb.write_all(
+            table, table_name="films", puts=puts, deletes=deletes, omit_empty=True
+        )
+    )
+    sent = [one.put_request or one.delete_request for one in table.written]
+    items = [dynamodb.from_item(getattr(one, "item", None) or one.key) for one in sent]
+    assert items == [{"title": "a"}, {"title": "b", "year": 1927}, {"title": "c"}]
 
 
 @KINDS

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.support.plain_values import check, random_value
 from tests.support.sdk import MakeSdk, Sdk
+from tests.support.text_enums import Mixed, Plain
 
 FILM: dict[str, Any] = {
     "title": "Metropolis",
@@ -66,6 +67,21 @@ def test_subclasses_and_other_sequences_are_written(sdk: Sdk) -> None:
     dynamodb = sdk("dynamodb")
     item = dynamodb.to_item(OrderedDict(a=deque([1]), b=Genre.DRAMA, c={"x": 1}.keys()))
     assert dynamodb.from_item(item) == {"a": [1], "b": "drama", "c": {"x"}}
+
+
+@pytest.mark.parametrize("cls", [Mixed, Plain])
+def test_members_of_enums_are_written_as_their_text(sdk: Sdk, cls: Any) -> None:
+    def film(text: str) -> dict[str, Any]:
+        return {text: [text, {text}, {text: {"deep": text}}], "other": text}
+
+    dynamodb = sdk("dynamodb")
+    # Members would be equal to their texts, and have another `repr`.
+    assert repr(dynamodb.to_item(film(cls.YEAR))) == repr(
+        dynamodb.to_item(film("year"))
+    )
+    check(sdk, film(cls.YEAR))
+    with pytest.raises(sdk().ConversionError, match=r"^item\.year: .* got float"):
+        dynamodb.to_item({cls.YEAR: NAN})
 
 
 def test_attribute_values_stay_what_they_are(sdk: Sdk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from inspect import isawaitable, iscoroutinefunction
 from itertools import chain, islice
 from random import uniform
@@ -121,9 +122,10 @@ def _process(
         return end.value
 
 
-def _items(name: str, items: Items) -> Iterator[Item]:
+def _items(name: str, items: Items, omit_empty: bool = False) -> Iterator[Item]:
+    write = partial(to_item, omit_empty=omit_empty)
     for index, item in enumerate(items):
-        yield rooted(f"{name}[{index}]", to_item, item)
+        yield rooted(f"{name}[{index}]", write, item)
 
 
 @overload
@@ -133,13 +135,24 @@ def write_all(
     table_name: str,
     puts: Items = (),
     deletes: Items = (),
+    omit_empty: bool = False,
 ) -> None: ...
 @overload
 def write_all(
-    client: AsyncWriter, *, table_name: str, puts: Items = (), deletes: Items = ()
+    client: AsyncWriter,
+    *,
+    table_name: str,
+    puts: Items = (),
+    deletes: Items = (),
+    omit_empty: bool = False,
 ) -> Coroutine[Any, Any, None]: ...
 def write_all(
-    client: Any, *, table_name: str, puts: Items = (), deletes: Items = ()
+    client: Any,
+    *,
+    table_name: str,
+    puts: Items = (),
+    deletes: Items = (),
+    omit_empty: bool = False,
 ) -> Any:
     """Put and delete any number of items, in batches of 25.
 
@@ -149,6 +162,8 @@ def write_all(
         puts: The items to put, as `to_item` takes them.
         deletes: The keys of the items to delete. No two puts and deletes of a batch may
             have the same key.
+        omit_empty: Whether to leave out members of objects that are `None` or an empty
+            set, as `to_item` does.
 
     Raises:
         UnprocessedError: Ten calls in a row processed nothing.
@@ -157,7 +172,8 @@ def write_all(
         ServiceError: A call failed. What comes before it may be written.
     """
     method, write = client.batch_write_item, dynamodb.WriteRequest
-    items, keys = _items("puts", puts), _items("deletes", deletes)
+    items = _items("puts", puts, omit_empty)
+    keys = _items("deletes", deletes, omit_empty)
     requests = chain(
         (write(put_request=dynamodb.PutRequest(item=item)) for item in items),
         (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time
 from decimal import Context, Decimal, Inexact, InvalidOperation
+from enum import Enum
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args
 from uuid import UUID
 
-import attrs
 from cattrs import Converter
 from cattrs.errors import ClassValidationError, StructureHandlerNotFoundError
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
-from .misfits import STORABLE, Secret, each, inside, misfit, storable, walk
+from .fields import (
+    extras_of,
+    fields_of,
+    has_fields,
+    is_model,
+    is_root_model,
+    is_variant,
+    model_fields,
+    origin_of,
+    type_of_extras,
+    types_of_tuple,
+)
+from .misfits import STORABLE, Secret, each, inside, misfit, plain_text, storable, walk
 
 item_converter = Converter()
 """Converts objects to the plain values that `to_item` takes, and back; takes hooks."""
@@ -59,7 +70,7 @@ def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
     cls: Any = error.cl if is_noted else annotation
     if not (is_noted and isinstance(value, Mapping)):
         return misfit(f"a value of {getattr(cls, '__name__', cls)}", value)
-    keys = {key: key for _, key, _ in _fields_of(cls)}
+    keys = {one.key: one.key for one in fields_of(cls)}
     noted, others = error.group_exceptions()
     for inner, note in noted:
         found = ConversionError("", "a value", "none")
@@ -83,6 +94,8 @@ def _register(
             if not isinstance(value, classes) or isinstance(value, others):
                 raise ValueError
             made = make(value)
+        except ConversionError:
+            raise
         except (ArithmeticError, ValueError):
             raise misfit(expected, value) from None
         return made if annotation in (None, made.__class__) else annotation(made)
@@ -96,7 +109,7 @@ _whole = Context(prec=38, traps=[Inexact, InvalidOperation]).to_integral_exact
 _NUMBERS = (int, Decimal)
 _BYTES = (bytes, bytearray)
 _register(NoneType, "null", NoneType, identity, NoneType, identity)
-_register(str, "text", str, identity, str, identity)
+_register(str, "text", str, plain_text, str, plain_text)
 _register(bool, "true or false", bool, identity, bool, identity)
 _register(int, "a whole number", int, storable, _NUMBERS, _whole)
 _register(float, STORABLE, (int, float), storable, _NUMBERS, float)
@@ -113,19 +126,15 @@ _BASES: Mapping[str, Any] = {"a map": Mapping, "a set": Set, "a list": Sequence}
 _MADE: Mapping[Any, Any] = {Mapping: dict, Set: frozenset, Sequence: list}
 
 
-def _origin(annotation: Any) -> Any:
-    return get_origin(annotation) or annotation
-
-
 def _is_container(annotation: Any) -> bool:
     """Whether a type is a list, a set or a map with values of one type."""
-    origin = _origin(annotation)
+    origin = origin_of(annotation)
     is_record = origin is tuple and ... not in get_args(annotation)
     return origin in (*_MADE, dict, set, frozenset, list, tuple) and not is_record
 
 
 def _container(find: _Hook, annotation: Any) -> _Hook:
-    made: Any = _MADE.get(_origin(annotation), _origin(annotation))
+    made: Any = _MADE.get(origin_of(annotation), origin_of(annotation))
     expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
     converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
 
@@ -142,11 +151,41 @@ def _container(find: _Hook, annotation: Any) -> _Hook:
     return convert
 
 
+def _is_named_tuple(annotation: Any) -> bool:
+    cls: Any = origin_of(annotation)
+    return hasattr(cls, "_fields") and issubclass(cls, tuple)
+
+
+def _named_tuple(find: _Hook, annotation: Any) -> _Hook:
+    cls: Any = origin_of(annotation)
+    # Found when a value is converted, because a class may contain itself.
+    converts = cache(lambda: [find(one) for one in types_of_tuple(cls)])
+    given = cls if find is writer else list
+
+    def convert(values: Any, _: object = None) -> Any:
+        if not isinstance(values, given) or len(values) > len(converts()):
+            raise misfit(f"a value of {cls.__name__}", values)
+        pairs = zip(converts(), values, strict=False)
+        made = each(lambda _: _convert_one, pairs)
+        return made if find is writer else cls(*made)
+
+    return convert
+
+
+def _convert_one(pair: tuple[_Hook, Any]) -> Any:
+    convert, value = pair
+    return convert(value)
+
+
+def _is_union(annotation: Any) -> bool:
+    return origin_of(annotation) in (Union, UnionType)
+
+
 def _is_choice(annotation: Any) -> bool:
     """Whether a type is a union of more than classes, which cattrs can tell apart."""
     types = [one for one in get_args(annotation) if one is not NoneType]
-    is_union = _origin(annotation) in (Union, UnionType)
-    return is_union and len(types) > 1 and not all(map(has_fields, types))
+    are_known = all(has_fields(one) and not is_model(one) for one in types)
+    return _is_union(annotation) and len(types) > 1 and not are_known
 
 
 def _choice(find: _Hook, annotation: Any) -> _Hook:
@@ -164,53 +203,58 @@ def _choice(find: _Hook, annotation: Any) -> _Hook:
     return convert
 
 
-def is_any(annotation: Any) -> bool:
+def _is_any(annotation: Any) -> bool:
     """Whether values of a type may have any class."""
     return annotation in (Any, object) or isinstance(annotation, TypeVar)
 
 
-def has_fields(annotation: Any) -> bool:
-    """Whether a type is a class of attrs, dataclasses or pydantic."""
-    cls = _origin(annotation)
-    is_known = attrs.has(cls) or dataclasses.is_dataclass(cls) or _is_model(cls)
-    return isinstance(cls, type) and is_known
-
-
-def _is_model(cls: Any) -> bool:
-    return hasattr(cls, "model_validate")
-
-
-def _fields_of(cls: Any) -> Iterator[tuple[str, str, Any]]:
-    """List the fields of a class: attribute, key in items, type.
-
-    The key is `Secret` if the `repr` of objects leaves the field out.
-    """
-    if _is_model(cls):
-        for name, one in cls.model_fields.items():
-            key = one.serialization_alias or name
-            yield name, key if one.repr else Secret(key), one.annotation
-        return
-    types = get_type_hints(cls, include_extras=True)
-    for one in attrs.fields(cls) if attrs.has(cls) else dataclasses.fields(cls):
-        if one.init:
-            key = one.name if one.repr is True else Secret(one.name)
-            yield one.name, key, types.get(one.name, Any)
-
-
-def _write_fields(annotation: Any) -> _Hook:
-    cls = _origin(annotation)
-    # Found when an object is written, because a class may contain itself.
-    fields = cache(lambda: {k: (n, writer(t)) for n, k, t in _fields_of(cls)})
+def _write_object(annotation: Any) -> _Hook:
+    cls = origin_of(annotation)
+    make = _write_root if is_root_model(cls) else _write_members
+    # Made when an object is written, because a class may contain itself.
+    convert = cache(lambda: make(cls))
 
     def write(value: object) -> object:
-        if not isinstance(value, cls):
-            raise misfit(f"an object of {cls.__name__}", value)
+        if value.__class__ is cls:
+            return convert()(value)
+        if isinstance(value, cls):
+            # The class of the object has members that the annotation does not know.
+            return writer(value.__class__)(value)
+        raise misfit(f"an object of {cls.__name__}", value)
 
-        made: dict[str, object] = {}
+    return write
+
+
+def _write_root(cls: Any) -> _Hook:
+    convert = writer(model_fields(cls)["root"].annotation)
+
+    def write(value: Any) -> object:
+        return convert(value.root)
+
+    return write
+
+
+class Members(dict[str, Any]):
+    """The members of an object as plain values, which may be left out; others not."""
+
+
+def _write_members(cls: Any) -> _Hook:
+    fields = [
+        (one.key, one.name, one.is_excluded, writer(one.type)) for one in fields_of(cls)
+    ]
+    has_extras = is_model(cls)
+    convert_extra = cache(lambda: writer(type_of_extras(cls)))
+
+    def write(value: object) -> Members:
+        made = Members()
         key = ""
         try:
-            for key, (name, convert) in fields().items():
-                made[str(key)] = convert(getattr(value, name))
+            for key, name, is_excluded, convert in fields:
+                member = getattr(value, name)
+                if is_excluded is None or not is_excluded(member):
+                    made[key] = convert(member)
+            for key, member in (has_extras and extras_of(value)) or ():
+                made[key] = convert_extra()(member)
         except ConversionError as error:
             raise inside(error, key) from None
         return made
@@ -218,23 +262,59 @@ def _write_fields(annotation: Any) -> _Hook:
     return write
 
 
+def _read_model(value: object, cls: Any) -> object:
+    validate = getattr(
+        cls, "model_validate", cls.__pydantic_validator__.validate_python
+    )
+    return validate(value)
+
+
+def _read_object(annotation: Any) -> _Hook:
+    read = item_converter.gen_structure_attrs_fromdict(annotation)
+    required = [one for one in fields_of(origin_of(annotation)) if one.is_required]
+    # What `omit_empty` leaves out is read back, also if a field has no default.
+    empty = {one.key: made for one in required for made in _empty(one.type)}
+
+    def structure(value: Any, cls: Any) -> object:
+        return read({**empty, **value} if isinstance(value, Mapping) else value, cls)
+
+    return structure
+
+
+def _empty(annotation: Any) -> Sequence[object]:
+    """Make the plain value of `None` or of an empty set, if it fits a type."""
+    origin, types = origin_of(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _empty(types[0])
+    if _is_any(annotation) or (_is_union(annotation) and NoneType in types):
+        return [None]
+    return [set[Any]()] if isinstance(origin, type) and issubclass(origin, Set) else []
+
+
 def _is_literal(annotation: Any) -> bool:
-    return _origin(annotation) is Literal
+    return origin_of(annotation) is Literal
 
 
 def _read_literal(value: object, annotation: object) -> object:
     for one in get_args(annotation):
-        if one == value and isinstance(one, bool) is isinstance(value, bool):
+        plain = one.value if isinstance(one, Enum) else one
+        if plain == value and isinstance(plain, bool) is isinstance(value, bool):
             return one
     raise misfit(f"one of {get_args(annotation)}", value)
 
 
-item_converter.register_unstructure_hook_factory(has_fields, _write_fields)
-for _is_such, _make in ((_is_container, _container), (_is_choice, _choice)):
+item_converter.register_unstructure_hook_factory(has_fields, _write_object)
+item_converter.register_structure_hook_factory(has_fields, _read_object)
+item_converter.register_structure_hook_func(is_model, _read_model)
+item_converter.register_unstructure_hook_func(is_variant, identity)
+for _is_such, _make in (
+    (_is_container, _container),
+    (_is_choice, _choice),
+    (_is_named_tuple, _named_tuple),
+):
     item_converter.register_unstructure_hook_factory(_is_such, partial(_make, writer))
     item_converter.register_structure_hook_factory(_is_such, partial(_make, reader))
-item_converter.register_structure_hook_func(is_any, lambda value, _: value)
+# What a field of any type contains is plain already, or objects.
+item_converter.register_unstructure_hook_func(_is_any, identity)
+item_converter.register_structure_hook_func(_is_any, lambda value, _: value)
 item_converter.register_structure_hook_func(_is_literal, _read_literal)
-item_converter.register_structure_hook_func(
-    _is_model, lambda value, cls: cls.model_validate(value)
-)

@@ -38,14 +38,18 @@ def misfit(expected: str, value: object) -> ConversionError:
     return ConversionError("", expected, got)
 
 
+plain_text = str.__str__
+"""Makes text of text, also of a member of an enum, which formats as its name."""
+
+
 class Secret(str):
     """The name of a field whose values errors do not show."""
 
 
 def inside(error: ConversionError, key: object) -> ConversionError:
     """Make the error about a value with this key, index or attribute of another."""
-    is_name = isinstance(key, str) and key.isidentifier()
-    path = f".{key}" if is_name else f"[{key!r}]"
+    name = plain_text(key) if isinstance(key, str) else ""
+    path = f".{name}" if name.isidentifier() else f"[{name or key!r}]"
     got = f"{error.got.split()[0]} {REDACTED}" if isinstance(key, Secret) else error.got
     return ConversionError(path + error.path, error.expected, got)
 
