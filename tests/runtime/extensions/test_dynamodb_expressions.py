@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from boto3.dynamodb.conditions import Attr, ConditionExpressionBuilder
 
 from tests.support.sdk import Sdk
+from tests.support.text_enums import Mixed, Plain
 
 Make = Callable[[Any], Any]
 """Makes an expression with the package of DynamoDB."""
@@ -90,6 +92,30 @@ def test_updates_have_a_clause_for_each_word(sdk: Sdk) -> None:
     )
 
 
+@pytest.mark.parametrize("year", [Mixed.YEAR, Plain.YEAR])
+def test_members_of_enums_are_names_and_values(sdk: Sdk, year: str) -> None:
+    dynamodb = sdk("dynamodb")
+
+    def built(name: str) -> Any:
+        path = dynamodb.path
+        return dynamodb.build(
+            key=path(name).eq(name),
+            filter=path("films", 0, name).begins_with(name) | path(name).is_in([name]),
+            update=dynamodb.changes()
+            .set(path(name), {name: {name}})
+            .remove(path(name)),
+            projection=[path(name), path("cast", name)],
+        )
+
+    # Members would be equal to their texts, and have another `repr`.
+    assert repr(built(year)) == repr(built("year"))
+    theirs = ConditionExpressionBuilder().build_expression(Attr(year).eq(year))
+    ours = dynamodb.build(filter=dynamodb.path(year).eq(year))
+    assert ours.names == theirs.attribute_name_placeholders
+    with pytest.raises(sdk().ConversionError, match=r"^year\.year: expected text"):
+        dynamodb.build(filter=dynamodb.path(year, year).eq(1.5))
+
+
 def test_absent_expressions_are_none(sdk: Sdk) -> None:
     built = sdk("dynamodb").build()
     assert (built.key, built.update, built.names, built.values) == (None,) * 4
@@ -122,6 +148,13 @@ WRONG: list[tuple[Make, str]] = [
         "update: the expression is empty",
     ),
     (lambda db: db.build(projection=[]), "projection: the expression is empty"),
+    (lambda db: db.build(projection=["title"]), r"projection\[0\]: .* Path, got str"),
+    (
+        lambda db: db.build(projection=[db.path("a"), db.path("b").size()]),
+        r"projection\[1\]: expected Path, got Size",
+    ),
+    (lambda db: db.changes().set("a", 1), "at: expected Path, got str"),
+    (lambda db: db.changes().remove(db.path("a"), "b"), "at: expected Path, got str"),
     (lambda db: db.path("a").is_in([]), r"a: is_in\(\) without a value"),
     (lambda db: db.build(filter=db.path("a") == 1), "filter: expected ConditionEx"),
     (lambda db: db.build(filter="a = b"), "filter: expected Conditio.* got str"),

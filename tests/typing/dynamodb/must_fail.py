@@ -44,6 +44,11 @@ to_value(object())
 to_item(["title"])
 # refused: mypy[arg-type] pyright[reportArgumentType]
 to_item("title")
+# Which statement is `True`?
+# refused: mypy[call-arg] pyright[reportCallIssue]
+to_item(Film("x"), True)
+# refused: mypy[arg-type] pyright[reportArgumentType]
+to_value(Film("x"), omit_empty="yes")
 # Plain values that are not converted yet, and the other way round.
 # refused: mypy[dict-item] pyright[reportArgumentType]
 from_item({"title": "Metropolis"})
@@ -78,6 +83,8 @@ build(filter="title = :x")
 build(update=path("title").eq("x"))
 # refused: mypy[arg-type] pyright[reportArgumentType]
 build(projection="title")
+# refused: mypy[list-item] pyright[reportArgumentType]
+build(projection=["title"])
 # A path starts with a name.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 path(0)
@@ -93,6 +100,8 @@ path("a") + 1 + 2
 changes().set(path("a"), path("b").exists())
 # refused: mypy[arg-type] pyright[reportArgumentType]
 changes().set("a", 1)
+# refused: mypy[arg-type] pyright[reportArgumentType]
+changes().remove("a")
 # refused: mypy[arg-type] pyright[reportArgumentType]
 changes().add(path("a"), "text")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import assert_type
 
 from attrs import define
@@ -31,7 +32,7 @@ from films_sdk.dynamodb import (
 )
 from films_sdk.dynamodbstreams import Record
 from films_sdk.dynamodbstreams import from_item as from_image
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 
 @define
@@ -56,6 +57,14 @@ class Model(BaseModel):
     rating: float
 
 
+class Tags(RootModel[list[str]]):
+    pass
+
+
+class Name(StrEnum):
+    TITLE = "title"
+
+
 assert_type(
     to_value(["text", 1, Decimal(1), None, b"x", {1}, {"a": True}]), AttributeValue
 )
@@ -70,11 +79,14 @@ to_item(plain)
 to_item(Film("Metropolis", [Role("Freder", 1.5)]))
 to_item(Book("Momo"))
 to_item(Model(title="Metropolis", rating=8.3))
+to_item(Film("Metropolis", []), omit_empty=True)
+assert_type(to_value(Tags(["drama"]), omit_empty=True), AttributeValue)
 to_item({"film": Film("Metropolis", []), "title": AttributeValueS("Metropolis")})
 
 assert_type(from_item(made, Film), Film)
 assert_type(from_item(made, Book), Book)
 assert_type(from_item(made, Model), Model)
+assert_type(from_item(made, Tags), Tags)
 assert_type(from_item(made), dict[str, PlainValue[Decimal]])
 assert_type(from_item(made, number=int), dict[str, PlainValue[int]])
 assert_type(from_item(made, number=float), dict[str, PlainValue[float]])
@@ -101,6 +113,7 @@ key = path("title").eq("Metropolis") & path("year").between(1920, 1930)
 assert_type(key, KeyConditionExpression)
 assert_type(key & path("a").exists(), ConditionExpression)
 assert_type(path("a").size().gt(3), ConditionExpression)
+assert_type(path(Name.TITLE, 0, Name.TITLE).eq(Name.TITLE), KeyConditionExpression)
 assert_type(~path("a").eq(path("b")) | path("c").is_in([1, "x"]), ConditionExpression)
 update = (
     changes()
@@ -148,6 +161,7 @@ def batches(client: DynamoDBClient) -> list[Film]:
         write_all(client, table_name="films", puts=[Film("x", [])], deletes=[plain])
     except UnprocessedError as error:
         write_all(client, table_name="films", puts=error.puts, deletes=error.deletes)
+    write_all(client, table_name="films", puts=[Film("x", [])], omit_empty=True)
     found = get_all(
         client, table_name="films", keys=[{"title": "x"}], consistent_read=True
     )
@@ -157,5 +171,6 @@ def batches(client: DynamoDBClient) -> list[Film]:
 
 async def async_batches(client: AsyncDynamoDBClient) -> None:
     await write_all(client, table_name="films", puts=(Film(t, []) for t in "ab"))
+    await write_all(client, table_name="films", puts=[Film("x", [])], omit_empty=True)
     found = await get_all(client, table_name="films", keys=[{"title": "x"}])
     assert_type(found, list[Mapping[str, AttributeValue]])

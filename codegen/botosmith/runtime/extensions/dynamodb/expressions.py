@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, Union
 from attrs import frozen
 
 from ...checkers.decorators import override
-from .misfits import rooted
+from .misfits import plain_text, rooted
 from .service import dynamodb
 from .writing import PlainLike, write
 
@@ -26,6 +26,15 @@ class Expression:
 
 
 C = TypeVar("C", bound="ConditionExpression")
+
+
+E = TypeVar("E", bound=Expression)
+
+
+def _checked(name: str, part: object, cls: type[E]) -> E:
+    if isinstance(part, cls):
+        return part
+    raise TypeError(f"{name}: expected {cls.__name__}, got {type(part).__name__}")
 
 
 class ConditionExpression(Expression):
@@ -136,7 +145,7 @@ class Path(Comparable[KeyConditionExpression], Operand):
             if not (step if isinstance(step, str) else is_index):
                 raise ValueError(f"path: expected a name or an index, got {step!r}")
         form = [".{}" if isinstance(one, str) else f"[{one}]" for one in steps]
-        names = [one for one in steps if isinstance(one, str)]
+        names = [plain_text(one) for one in steps if isinstance(one, str)]
         super().__init__("".join(form)[1:], *names)
 
     @override
@@ -191,8 +200,15 @@ def list_append(first: PlainLike | Operand, second: PlainLike | Operand) -> Oper
     return Operand("list_append({}, {})", first, second)
 
 
+def _place(at: object) -> Path:
+    return _checked("at", at, Path)
+
+
 class UpdateExpression(Expression):
-    """Changes of an item; each method returns more changes."""
+    """Changes of an item; each method returns more changes.
+
+    The methods raise `TypeError` for a place that is no path.
+    """
 
     def __init__(self, clauses: Mapping[str, Sequence[Expression]]) -> None:
         self._clauses = clauses
@@ -201,19 +217,19 @@ class UpdateExpression(Expression):
 
     def set(self, at: Path, value: PlainLike | Operand | Sum) -> UpdateExpression:
         """Set what is at a path."""
-        return self._with("SET", Expression("{} = {}", at, value))
+        return self._with("SET", Expression("{} = {}", _place(at), value))
 
     def add(self, at: Path, value: int | Decimal | Set[Any]) -> UpdateExpression:
         """Add to a number, or add the values of a set to another."""
-        return self._with("ADD", Expression("{} {}", at, value))
+        return self._with("ADD", Expression("{} {}", _place(at), value))
 
     def remove(self, *at: Path) -> UpdateExpression:
         """Remove what is at paths."""
-        return self._with("REMOVE", *at)
+        return self._with("REMOVE", *map(_place, at))
 
     def delete(self, at: Path, values: Set[Any]) -> UpdateExpression:
         """Delete values from a set."""
-        return self._with("DELETE", Expression("{} {}", at, values))
+        return self._with("DELETE", Expression("{} {}", _place(at), values))
 
     def _with(self, verb: str, *parts: Expression) -> UpdateExpression:
         clause = [*self._clauses.get(verb, ()), *parts]
@@ -272,7 +288,7 @@ def build(
 
     def placed(part: object, at: str) -> str:
         if isinstance(part, Path):
-            held = [names.setdefault(f"{one}", f"#n{len(names)}") for one in part.parts]
+            held = [names.setdefault(str(one), f"#n{len(names)}") for one in part.parts]
             return part.form.format(*held)
         if isinstance(part, Expression):
             at = next((str(one) for one in part.parts if isinstance(one, Path)), at)
@@ -283,10 +299,7 @@ def build(
     def text(name: str, part: object, cls: type[Expression]) -> str | None:
         if part is None:
             return None
-        if not isinstance(part, cls):
-            found = type(part).__name__
-            raise TypeError(f"{name}: expected {cls.__name__}, got {found}")
-        if made := placed(part, "value"):
+        if made := placed(_checked(name, part, cls), "value"):
             return made
         raise ValueError(f"{name}: the expression is empty")
 
@@ -297,7 +310,13 @@ def build(
         raise ValueError(
             "key: expected eq() of a name, and at most one condition of another name"
         )
-    listed = None if projection is None else _listed(projection)
+    listed: Expression | None = None
+    if projection is not None:
+        places = [
+            _checked(f"projection[{at}]", one, Path)
+            for at, one in enumerate(projection)
+        ]
+        listed = _listed(places)
     return BuiltExpressions(
         key=made,
         filter=text("filter", filter, ConditionExpression),
