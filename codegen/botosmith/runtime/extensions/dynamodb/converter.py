@@ -295,9 +295,13 @@ def _is_literal(annotation: Any) -> bool:
     return origin_of(annotation) is Literal
 
 
+def _write_literal(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
+
+
 def _read_literal(value: object, annotation: object) -> object:
     for one in get_args(annotation):
-        plain = one.value if isinstance(one, Enum) else one
+        plain = _write_literal(one)
         if plain == value and isinstance(plain, bool) is isinstance(value, bool):
             return one
     raise misfit(f"one of {get_args(annotation)}", value)
@@ -317,4 +321,5 @@ for _is_such, _make in (
 # What a field of any type contains is plain already, or objects.
 item_converter.register_unstructure_hook_func(_is_any, identity)
 item_converter.register_structure_hook_func(_is_any, lambda value, _: value)
+item_converter.register_unstructure_hook_func(_is_literal, _write_literal)
 item_converter.register_structure_hook_func(_is_literal, _read_literal)

@@ -92,9 +92,10 @@ def _finder(omit_empty: bool) -> Find:
         return dynamodb.AttributeValueM(made)
 
     def write_members(members: Members) -> Value:
-        if not omit_empty:
-            return write_map(members)
-        return write_map({key: one for key, one in members.items() if not _is_empty(one)})
+        kept: Mapping[str, Any] = members
+        if omit_empty:
+            kept = {key: one for key, one in members.items() if not _is_empty(one)}
+        return write_map(kept)
 
     writers: Mapping[Any, Callable[[Any], Value]] = {
         Variant: identity,
