@@ -72,6 +72,7 @@ def _is_empty(value: object) -> bool:
     return value is None or (isinstance(value, Set) and not value)
 
 
+# Other texts are members of enums, or names of secret fields.
 _TEXT = frozenset({str})
 
 
