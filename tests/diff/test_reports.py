@@ -1,11 +1,13 @@
 """Reports of changes as text, JSON and Markdown."""
 
 import json
+from html.parser import HTMLParser
 from typing import Any
 
 import click
 import pytest
 from attrs import evolve
+from markdown_it import MarkdownIt
 
 from botosmith.diff.change import Axes, Change, Kind, Severity
 from botosmith.diff.compare import compare
@@ -216,6 +218,52 @@ def test_markdown_report(content: Json) -> None:
     assert lines[start + 4].startswith("- `Place.Row` was removed")
     assert "- `zoo`: `OpenZoo`" in lines
     assert lines.count("</details>") == 1
+
+
+class _Text(HTMLParser):
+    """The text of HTML, as a browser shows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize("details", [False, True])
+@pytest.mark.parametrize(
+    "name", ["[ab]|&#91;*_~~<b>_*", "``[a](b)", r"a\*&amp;\|", "![@all](#1) <!-- -->"]
+)
+def test_markdown_shows_every_character(
+    content: Json, name: str, details: bool
+) -> None:
+    change = evolve(
+        angry(content),
+        kind=Kind.TRAIT_CHANGED,
+        where=name,
+        trait=name,
+        old=name,
+        new=f"new {name}",
+        python=(f"py {name}",),
+        operations=(f"op {name}",),
+    )
+    axes = Axes(Severity.BREAKING, Severity.SAFE, Severity.SAFE)
+    diff = evolve(diff_with(change, evolve(change, axes=axes)), old=name)
+    markdown = render_markdown(diff, details=details)
+    page = _Text()
+    page.feed(MarkdownIt("commonmark").enable("table").render(markdown))
+    assert f"{name} → after" in page.text
+    for severity in ("run time breaking", "run time, types caution"):
+        assert (
+            f"{name} changed its {name}: {name} → new {name} — {severity}; "
+            f"py {name}; in op {name}\n"
+        ) in page.text
+
+
+def test_markdown_has_an_element_for_an_empty_value(content: Json) -> None:
+    values = [evolve(angry(content), where=f"Mood.{value}") for value in ("", "x")]
+    assert "- `Mood`: <code></code>, `x` are new" in render_markdown(diff_with(*values))
 
 
 HOSTILE = "x\x1b[2J\r\n`|</details><b>@all"

@@ -12,6 +12,8 @@ from .wording import axes, count, listing, printable
 
 # GitHub accepts 65,536 characters as the description of a pull request.
 _MAX_LENGTH = 60_000
+# What has a meaning in Markdown or HTML, as a reference to the character.
+_ESCAPES = str.maketrans({mark: f"&#{ord(mark)};" for mark in "\\`*_[]|#@~&<>"})
 # A long list is split into pieces, so that as much of it is shown as fits.
 _ITEMS_PER_PIECE = 50
 
@@ -113,14 +115,11 @@ def _item(one: Group, details: bool) -> str:
 def _code(text: str) -> str:
     """A code span for any text."""
     clean = printable(text)
-    if "`" in clean or "|" in clean:
+    if not clean or "`" in clean or "|" in clean:
         return f"<code>{_plain(clean)}</code>"
     return f"`{clean}`"
 
 
 def _plain(text: str) -> str:
     """Text with all markup escaped."""
-    clean = printable(text).replace("&", "&amp;").replace("<", "&lt;")
-    for character in "\\`*_[]|#@":
-        clean = clean.replace(character, f"&#{ord(character)};")
-    return clean
+    return printable(text).translate(_ESCAPES)
