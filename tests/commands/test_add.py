@@ -145,6 +145,29 @@ def test_an_error_changes_nothing(
     assert len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("configured", ["['parrots', 'budgies']", "['*']"])
+@pytest.mark.parametrize(
+    "new",
+    [
+        ("parrots:FedParrot",),
+        ("Parrots:ListParrots,FedParrot",),
+        ("budgies:FeedParrot", "parrots:FedParrot"),
+    ],
+)
+def test_an_unknown_operation_of_a_configured_service_is_an_error(
+    zoo: Run, configured: str, new: tuple[str, ...]
+) -> None:
+    file = Path("pyproject.toml")
+    file.write_text(f"{PYPROJECT.partition('services')[0]}services = {configured}\n")
+    before = tree(Path())
+    done = zoo("add", *new)
+    assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
+    assert done.stderr == (
+        "error: parrots: botocore's clients have no operation 'FedParrot'; did you "
+        "mean FeedParrot or ListParrots?\n"
+    )
+
+
 @pytest.mark.parametrize("command", ["add", "remove", "update"])
 @pytest.mark.parametrize(
     ("content", "message"),

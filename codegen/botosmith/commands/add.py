@@ -65,9 +65,9 @@ def _edit_and_generate(
     from .edit_services import edit_services
 
     file, before = require_pyproject(Path.cwd())
-    after, services = edit_services(before, file, edit)
     if new:
         check_services(evolve(settings, services=new))
+    after, services = edit_services(before, file, edit)
     generate_and_report(
         evolve(settings, services=services),
         quiet=quiet,
