@@ -1,5 +1,6 @@
 """`init` tells other tools about the package, and keeps what their settings have."""
 
+import json
 import subprocess
 import sys
 import tomllib
@@ -12,6 +13,8 @@ from click.testing import CliRunner, Result
 from botosmith.commands.cli import main
 
 WORKFLOW = Path(".github/workflows/update-sdk.yml")
+# What pyright leaves out if it has no setting.
+PYRIGHT = ["**/node_modules", "**/__pycache__", "**/.*"]
 PYPROJECT = """\
 [project]
 name = "shop"  # ours
@@ -60,6 +63,7 @@ def test_settings_of_a_project_are_extended(repository: Path) -> None:
     done = init("sts", "--output", "src", "--package", "shop.aws")
     tool = settings()
     assert tool["mypy"]["exclude"] == ["^vendor/", "^src/shop/aws/"]
+    assert tool["pyright"] == {"exclude": [*PYRIGHT, "src/shop/aws"]}
     assert tool["ruff"]["extend-exclude"] == ["src/shop/aws"]
     assert tool["coverage"]["run"] == {"branch": True, "omit": ["src/shop/aws/*"]}
     after = iter(Path("pyproject.toml").read_text().splitlines())
@@ -152,13 +156,16 @@ def test_a_package_of_the_project_stays_as_it_is(repository: Path) -> None:
 def test_settings_in_other_files_are_named(repository: Path) -> None:
     Path("mypy.ini").write_text("[mypy]\nstrict = True\n")
     Path("setup.cfg").write_text("[coverage:run]\nbranch = True\n")
+    Path("pyrightconfig.json").write_text("{}")
     Path("ruff.toml").write_text("")
     Path(".pre-commit-config.yaml").write_text("exclude: ^vendor/\nrepos: []\n")
     done = init("sts", "--output", "src", "--package", "shop.aws")
+    as_json = json.dumps([*PYRIGHT, "src/shop/aws"])
     assert [line for line in done.stdout.splitlines() if "add" in line] == [
         f"add yourself to {file}{setting}"
         for file, setting in (
             ("mypy.ini", ", for mypy: exclude = ^src/shop/aws/"),
+            ("pyrightconfig.json", f', for pyright: "exclude": {as_json}'),
             ("ruff.toml", ", for ruff: extend-exclude = src/shop/aws"),
             ("setup.cfg", ", for coverage: omit = src/shop/aws/*"),
             (".pre-commit-config.yaml", ": exclude: ^src/shop/aws/"),
@@ -175,7 +182,7 @@ def test_settings_of_the_repository_are_extended(
         (repository / "services" / name).mkdir(parents=True)
         monkeypatch.chdir(repository / "services" / name)
         init("sts", "--workflow")
-        assert set(settings()) == {"botosmith"}
+        assert set(settings()) == {"botosmith", "pyright"}
     monkeypatch.chdir(repository)
     folders = ["services/shop", "services/store"]
     assert settings()["mypy"]["exclude"] == [
@@ -208,6 +215,60 @@ def test_mypy_leaves_out_the_package(repository: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     # `shop`, and `shop.main`.
     assert done.stdout == "Success: no issues found in 2 source files\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[tool.pyright]\nstrict = ['src']\n", {"pyright": [*PYRIGHT, "typed_aws"]}),
+        ("[tool.pyright]\nexclude = ['a']\n", {"pyright": ["a", "typed_aws"]}),
+        # It refuses a file that has both tables.
+        ("[tool.basedpyright]\n", {"basedpyright": [*PYRIGHT, "typed_aws"]}),
+    ],
+)
+def test_settings_of_pyright_are_extended(
+    repository: Path, before: str, after: dict[str, list[str]]
+) -> None:
+    Path("pyproject.toml").write_text(before)
+    for _ in range(2):
+        init() if "botosmith" in Path("pyproject.toml").read_text() else init("sts")
+        found = {
+            name: table["exclude"]
+            for name, table in settings().items()
+            if "pyright" in name
+        }
+        assert found == after
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ('// typed_aws\n{"include": ["a//b"],}', [*PYRIGHT, "typed_aws"]),
+        ('{/* ours\n */ "exclude": ["typed_aws2", "x,]",],}', ["typed_aws"]),
+        ('{"exclude": ["b", "typed_aws", // generated\n]}', []),
+        ("{", [*PYRIGHT, "typed_aws"]),
+    ],
+)
+def test_what_a_pyrightconfig_lacks_is_named(
+    repository: Path, text: str, missing: list[str]
+) -> None:
+    Path("pyrightconfig.json").write_text(text)
+    done = init("sts")
+    advice = f'pyrightconfig.json, for pyright: "exclude": {json.dumps(missing)}'
+    assert (f"add yourself to {advice}\n" in done.stdout) is bool(missing)
+    assert ("for pyright" in done.stdout) is bool(missing)
+    assert Path("pyrightconfig.json").read_text() == text
+    assert "pyright" not in settings()
+
+
+def test_pyright_leaves_out_the_package(repository: Path) -> None:
+    init("sts")
+    for name in ("typed_aws", "node_modules", ".hidden", "shop"):
+        Path(name).mkdir()
+        Path(name, "a.py").write_text("wrong: int = ''\n")
+    command = [sys.executable, "-m", "pyright", "--outputjson"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert json.loads(done.stdout)["summary"]["filesAnalyzed"] == 1
 
 
 def test_a_pyproject_that_cannot_be_written_leaves_no_file(

@@ -40,6 +40,7 @@ ELSEWHERE = frozenset(
         ".github/workflows/update-sdk.yml",
         "_2.json",
         "mypy.ini",
+        "pyrightconfig.json",
         "recorded/sagemaker/ListAssociations_1.json",
         # In the sites of users.
         ".html.jinja",

@@ -65,8 +65,8 @@ def init_command(
     `botosmith generate` then writes the SDK without further options. Without SERVICE,
     it starts with sts, a small service that all credentials may call.
 
-    Also tells other tools to leave generated code alone: git, mypy, and those of ruff,
-    coverage and pre-commit that have settings here. In a folder that is configured,
+    Also tells other tools to leave generated code alone: git, mypy, pyright, and those
+    of ruff, coverage and pre-commit that have settings here. In a folder that is configured,
     `botosmith init` without settings adds only what is missing of that.
     """
     from .neighbours import Neighbours, ignoring

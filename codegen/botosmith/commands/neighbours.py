@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
@@ -27,41 +28,54 @@ class _Tool:
 
     Attributes:
         name: Its name.
-        table: The table in pyproject.toml that has the setting.
+        tables: The tables in pyproject.toml that may have the setting; it is added to
+            the first if there is none.
         key: The setting, a list of what to leave out.
         value: What it has to contain; PATH stands for the package, REGEX for a regular
             expression of it.
         files: Other files with settings of the tool, with what such a file contains.
+        defaults: What the tool leaves out if the list is missing.
         always: Whether to add the setting if the project has none for the tool.
     """
 
     name: str
-    table: tuple[str, ...]
+    tables: tuple[tuple[str, ...], ...]
     key: str
     value: str
     files: Mapping[str, str]
+    defaults: tuple[str, ...] = ()
     always: bool = False
 
 
 _TOOLS = (
     _Tool(
         "mypy",
-        ("tool", "mypy"),
+        (("tool", "mypy"),),
         "exclude",
         "^REGEX/",
         {"mypy.ini": "", ".mypy.ini": "", "setup.cfg": "[mypy]"},
         always=True,
     ),
     _Tool(
+        "pyright",
+        # basedpyright refuses a file with both.
+        (("tool", "pyright"), ("tool", "basedpyright")),
+        "exclude",
+        "PATH",
+        {"pyrightconfig.json": ""},
+        defaults=("**/node_modules", "**/__pycache__", "**/.*"),
+        always=True,
+    ),
+    _Tool(
         "ruff",
-        ("tool", "ruff"),
+        (("tool", "ruff"),),
         "extend-exclude",
         "PATH",
         {"ruff.toml": "", ".ruff.toml": ""},
     ),
     _Tool(
         "coverage",
-        ("tool", "coverage", "run"),
+        (("tool", "coverage", "run"),),
         "omit",
         "PATH/*",
         {".coveragerc": "", "setup.cfg": "[coverage:", "tox.ini": "[coverage:"},
@@ -141,32 +155,38 @@ class Neighbours:
         found = next(self._configurations(tool, project, root), None)
         if found is None and not tool.always:
             return
-        file = found or project / _PYPROJECT
+        file, table = found or (project / _PYPROJECT, tool.tables[0])
         if not target.is_relative_to(file.parent):
             return
         path = _path(target, file.parent)
         value = tool.value.replace("REGEX", _regex(path)).replace("PATH", path)
         text = self.read(file)
         if file.name == _PYPROJECT:
-            edited = with_item(text, tool.table, tool.key, value)
+            edited = with_item(text, table, tool.key, value, tool.defaults)
             if edited is not None:
                 if edited != text:
                     self.files[file] = edited
                 return
-        if value not in text:
-            self.advice.append(f"{shown(file)}, for {tool.name}: {tool.key} = {value}")
+        advice = f"{tool.key} = {value}" if value not in text else ""
+        if file.suffix == ".json":
+            advice = _json_advice(tool, value, text)
+        if advice:
+            self.advice.append(f"{shown(file)}, for {tool.name}: {advice}")
 
-    def _configurations(self, tool: _Tool, project: Path, root: Path) -> Iterator[Path]:
-        """The files with settings of a tool, the nearest first."""
+    def _configurations(
+        self, tool: _Tool, project: Path, root: Path
+    ) -> Iterator[tuple[Path, tuple[str, ...]]]:
+        """The files with settings of a tool, and the table of each, nearest first."""
         for folder in (project, *project.parents):
             for name, content in tool.files.items():
                 file = folder / name
                 if file.exists() and content in self.read(file):
-                    yield file
+                    yield file, tool.tables[0]
             file = folder / _PYPROJECT
             document = parse_toml(self.read(file).encode(), file)
-            if table_of(document, tool.table[:2]) is not None:
-                yield file
+            for table in tool.tables:
+                if table_of(document, table[:2]) is not None:
+                    yield file, table
             if folder == root:
                 return
 
@@ -195,3 +215,25 @@ def _path(target: Path, folder: Path) -> str:
 
 def _regex(path: str) -> str:
     return re.sub(r"([.^$*+?{}\[\]\\|()])", r"\\\1", path)
+
+
+def _json_advice(tool: _Tool, value: str, text: str) -> str:
+    """What to add to a tool's file in JSON with comments; empty if it is there."""
+    try:
+        settings: Any = json.loads(_without_comments(text))
+    except (ValueError, RecursionError):
+        settings = None  # The tool itself says what is wrong with it.
+    present: Any = settings.get(tool.key) if settings.__class__ is dict else None
+    is_there = present.__class__ is list
+    if is_there and value in present:
+        return ""
+    new = [value] if is_there else [*tool.defaults, value]
+    return f"{json.dumps(tool.key)}: {json.dumps(new, ensure_ascii=False)}"
+
+
+def _without_comments(text: str) -> str:
+    """JSON without comments, and without a comma after the last item of a list."""
+    for pattern in (r"//[^\n]*|/\*.*?\*/", r",(?=\s*[\]}])"):
+        kept = rf'("(?:[^"\\]|\\.)*")|{pattern}'
+        text = re.sub(kept, r"\1", text, flags=re.DOTALL)
+    return text

@@ -13,25 +13,36 @@ from tomlkit.exceptions import TOMLKitError
 from ..config import table_of
 
 
-def with_item(text: str, names: Sequence[str], key: str, item: str) -> str | None:
+def with_item(
+    text: str, names: Sequence[str], key: str, item: str, defaults: Sequence[str] = ()
+) -> str | None:
     """Add a text to a list in a table, which need not exist.
 
     A text in the place of the list becomes its first item.
 
+    Args:
+        text: The file's text.
+        names: The names of the table.
+        key: The key of the list.
+        item: The text to add.
+        defaults: What is in the list before it if there is none yet.
+
     Returns:
         The file's new text; None if it has a form that cannot be edited.
     """
+
+    new = [*defaults, item]
 
     def add(table: Any) -> None:
         present = table.get(key, [])
         if isinstance(present, str):
             table[key] = [str(present), item]
         elif key not in table:
-            table[key] = [item]
+            table[key] = new
         elif item not in present:
             present.append(item)
 
-    return _edited(text, names, add, f"{key} = {as_toml([item])}\n")
+    return _edited(text, names, add, f"{key} = {as_toml(new)}\n")
 
 
 def with_value(text: str, names: Sequence[str], key: str, value: str) -> str | None:
