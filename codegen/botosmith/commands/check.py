@@ -11,6 +11,7 @@ from ..config import Settings
 from ..errors import BotosmithError
 from .options import GENERATION, quiet_option, shown, with_settings
 from .progress import show_progress
+from .terminal import full_option, show_text
 
 if TYPE_CHECKING:
     from ..generate import Result
@@ -22,6 +23,7 @@ _ADVICE = "run `botosmith generate`"
 
 @click.command(name="check")
 @with_settings(*GENERATION)
+@full_option
 @quiet_option("Print nothing; only set the exit code.")
 def check_command(settings: Settings, quiet: bool) -> None:
     """Check that the SDK is up to date.
@@ -39,22 +41,22 @@ def check_command(settings: Settings, quiet: bool) -> None:
             click.echo(f"{shown(result.target)}: up to date")
         return
     if not quiet:
-        _print(result, settings)
+        show_text("\n".join(_report(result, settings)))
     sys.exit(1)
 
 
-def _print(result: "Result", settings: Settings) -> None:
-    """Print why a package differs, in one line, and list the files."""
+def _report(result: "Result", settings: Settings) -> Iterator[str]:
+    """Why a package differs, in a line or two, and the files that do."""
     target, files = shown(result.target), result.differences
     if result.is_first:
         locked = settings.lock is not None and result.project_lock is None
         advice = "run `botosmith generate --locked`" if locked else _ADVICE
-        click.echo(f"{target}: nothing has been generated yet; {advice}")
+        yield f"{target}: nothing has been generated yet; {advice}"
         return
     if settings.lock is not None and result.project_lock is not None:
-        _print_lock(settings.lock, result.project_lock)
+        yield _lock_report(settings.lock, result.project_lock)
     if files:
-        click.echo(f"{target}: {explain(result, settings)}")
+        yield f"{target}: {explain(result, settings)}"
     for state, paths in (
         ("missing", files.missing),
         ("stale", files.stale),
@@ -62,20 +64,19 @@ def _print(result: "Result", settings: Settings) -> None:
         ("left over", files.left_over),
     ):
         for path in paths:
-            click.echo(f"{state}: {shown(result.target / path)}")
+            yield f"{state}: {shown(result.target / path)}"
 
 
-def _print_lock(file: Path, new: "ProjectLock") -> None:
-    """Print why a project lock is not that of what was generated, in one line."""
+def _lock_report(file: Path, new: "ProjectLock") -> str:
+    """Why a project lock is not that of what was generated, in one line."""
     from ..output.project_lock import read_project_lock
 
     try:
         old = read_project_lock(file)
     except BotosmithError as error:
-        click.echo(f"{shown(file)}: {error.what}")
-        return
+        return f"{shown(file)}: {error.what}"
     state = "missing" if old is None else f"stale in {', '.join(old.differences(new))}"
-    click.echo(f"{shown(file)}: {state}; {_ADVICE}")
+    return f"{shown(file)}: {state}; {_ADVICE}"
 
 
 def explain(result: "Result", settings: Settings) -> str:

@@ -20,6 +20,7 @@ from .init import init_command
 from .options import GENERATION, quiet_option, with_settings
 from .preview import preview_command
 from .strip import strip_command
+from .terminal import full_option
 from .update import update_command
 from .wheel import wheel_command
 
@@ -57,6 +58,7 @@ for command in (
     help="Write what botosmith.lock of the project names, or nothing.",
 )
 @with_settings("only", "force", *GENERATION)
+@full_option
 @quiet_option("Print errors only.")
 def generate(
     settings: Settings, changelog: Path | None, locked: bool, quiet: bool

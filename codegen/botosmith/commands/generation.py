@@ -14,6 +14,7 @@ from ..interrupts import defer_interrupts
 from ..services import known_names
 from .options import shown
 from .progress import report_wait, show_progress
+from .terminal import show_text
 
 if TYPE_CHECKING:
     from ..generate import Result
@@ -47,7 +48,7 @@ def check_services(settings: Settings) -> None:
     for service, operations in (settings.selection() or {}).items():
         source.require(service)
         if operations is not None:
-            select(plan_service(build(source.load(service))), operations)
+            select(plan_service(build(source.load(service))), sorted(operations))
 
 
 def generate_and_report(
@@ -86,18 +87,18 @@ def generate_and_report(
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
         return result
+    _report_other_models(result)
     files = result.differences
     changed = len(files.stale) + len(files.edited)
-    click.echo(
+    report = (
         f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
         f"{count(result.files, 'file')}; {len(files.missing):,} added, "
         f"{changed:,} changed, {len(files.left_over):,} removed"
     )
     if changes is not None:
-        click.echo(render_breaking(changes))
-    if result.project_lock is not None and settings.lock is not None:
-        click.echo(f"wrote {shown(settings.lock)}")
-    _report_other_models(result)
+        report += f"\n{render_breaking(changes)}"
+    lock = None if result.project_lock is None else settings.lock
+    show_text(report, ending="" if lock is None else f"wrote {shown(lock)}")
     return result
 
 
@@ -111,7 +112,7 @@ def _report_other_models(result: "Result") -> None:
 
         needed = needed_by_aiobotocore()
         if needed is not None:
-            click.echo(
+            show_text(
                 f"note: the models are of botocore {models}, and aiobotocore (botocore "
                 f"{needed}) is installed with {installed}, so clients start about "
                 "three times as slowly; `botosmith update` takes models that fit",

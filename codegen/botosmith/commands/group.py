@@ -16,6 +16,7 @@ import click
 from click.exceptions import Exit
 
 from ..errors import BotosmithError
+from .terminal import show_text
 
 _ERROR = 2
 _NO_READER = 141
@@ -61,7 +62,7 @@ def _exit_codes() -> Generator[None]:
 
 
 def _report(text: str) -> None:
-    click.echo(f"error: {text}", err=True)
+    show_text(f"error: {text}", err=True)
 
 
 def _discard_output() -> None:

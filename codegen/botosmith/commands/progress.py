@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..interrupts import held
+from .terminal import count_lines, show_text
 
 if TYPE_CHECKING:
     from ..processes import Progress
@@ -37,7 +38,7 @@ def show_progress(label: str, *, quiet: bool) -> "Generator[Progress]":
 def show_step(text: str, *, quiet: bool) -> None:
     """Show what a command without countable parts does next."""
     if not quiet:
-        click.echo(f"{text} ...", err=True)
+        show_text(f"{text} ...", err=True)
 
 
 def _nothing(done: int, total: int, name: str) -> None:
@@ -63,6 +64,7 @@ def _bar(label: str, bars: ExitStack) -> "Progress":
         )
         # When it ends, it shows the cursor again.
         bars.enter_context(held(bar.__enter__, lambda drawn: drawn.render_finish()))
+        count_lines(1, err=True)
         update = bar.update
 
     return show
@@ -86,4 +88,4 @@ def report_wait(*, quiet: bool) -> None:
     """Print that the command waits for another one."""
     text = "waiting for another run of botosmith to finish with this folder"
     if not quiet:
-        click.echo(text, err=True)
+        show_text(text, err=True)

@@ -9,20 +9,31 @@ from .run import NewError, Preview
 
 def report(preview: Preview) -> str:
     """Write a report with ANSI colours."""
-    versions = f"{printable(preview.old)} → {printable(preview.new)}"
+    parts = list_errors(preview), summary(preview)
+    return "\n".join(part for part in parts if part)
+
+
+def list_errors(preview: Preview) -> str:
+    """Write the new errors and their causes, with an empty line after each."""
     lines: list[str] = []
     for error in preview.new_errors:
         lines += [*_error(error), *map(_cause, error.causes)]
         if not error.causes:
             lines.append("    no matching change in the models")
         lines.append("")
+    return "\n".join(lines)
+
+
+def summary(preview: Preview) -> str:
+    """Write how many errors there are, in a line or two."""
+    versions = f"{printable(preview.old)} → {printable(preview.new)}"
     number = len(preview.new_errors)
     errors = count(number, "error") if number else "no errors"
-    lines.append(f"{versions}: the update causes {errors} in the application.")
+    text = f"{versions}: the update causes {errors} in the application."
     if preview.existing_errors:
         existing = count(preview.existing_errors, "existing error")
-        lines.append(f"{existing} not counted.")
-    return "\n".join(lines)
+        text += f"\n{existing} not counted."
+    return text
 
 
 def _error(error: NewError) -> list[str]:
