@@ -69,7 +69,7 @@ update-sdk: $(DEV)
 	mkdir -p build
 	$(BIN)/botosmith preview --app examples > $(PREVIEW) || test $$? = 1
 	{ printf '## What it breaks in the example\n\n```\n'; head -c 4000 $(PREVIEW); \
-		printf '\n```\n\n'; $(BIN)/botosmith diff locked installed --format markdown; } \
+		printf '\n```\n\n'; $(BIN)/botosmith diff locked configured --format markdown; } \
 		> $(UPDATE)
 	$(MAKE) generate
 	@echo "what changed: $(UPDATE)"

@@ -1,7 +1,7 @@
 """What a package is generated from, as settings choose it."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from .config import Settings
 from .errors import BotosmithError
@@ -11,6 +11,18 @@ from .output.project_lock import refuse_newer_lock
 
 Services: TypeAlias = Mapping[str, tuple[str, ...] | None]
 """For each service its operations, sorted, or `None` for all of them."""
+
+
+class Available(Protocol):
+    """The services that can be generated."""
+
+    def services(self) -> list[str]:
+        """Their names, sorted."""
+        ...
+
+    def require(self, service: str) -> None:
+        """Check that a service is one of them."""
+        ...
 
 
 def inputs(settings: Settings) -> tuple[Source, Services]:
@@ -24,10 +36,19 @@ def inputs(settings: Settings) -> tuple[Source, Services]:
         refuse_newer_lock(settings.lock)
     source = open_source(settings)
     services = service_operations(settings, source)
+    require_templates(settings)
+    return source, services
+
+
+def require_templates(settings: Settings) -> None:
+    """Check that the templates folder exists.
+
+    Raises:
+        BotosmithError: It does not.
+    """
     templates = settings.templates
     if templates is not None and not templates.is_dir():
         raise BotosmithError("the templates folder does not exist", str(templates))
-    return source, services
 
 
 def open_source(settings: Settings) -> Source:
@@ -45,8 +66,8 @@ def open_source(settings: Settings) -> Source:
     )
 
 
-def service_operations(settings: Settings, source: Source) -> Services:
-    """The services that settings choose.
+def service_operations(settings: Settings, source: Available) -> Services:
+    """The services that settings choose, of those that are available.
 
     Returns:
         For each service its operations, sorted, or None for all of them.

@@ -45,11 +45,25 @@ def test_models_of_the_chosen_botocore_are_generated(chosen: Run) -> None:
     assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
     assert chosen("check").output.endswith(": up to date\n")
     assert chosen("list").stdout == "parrots     1\n"
-    compared = chosen("diff", "locked", "installed")
+    compared = chosen("diff", "locked", "configured")
     assert compared.stdout.startswith(
         f"locked (botocore {VERSION}) → botocore {VERSION}\n"
     )
     assert "no changes" in compared.stdout
+
+
+def test_the_installed_botocore_is_compared_with_the_chosen_one(
+    chosen: Run, parrots: Model
+) -> None:
+    parrots["operations"]["TeachParrot"] = parrots["operations"]["ListParrots"]
+    data = Path("cache", "botosmith", f"botocore-data-{VERSION}")
+    add_model(data, "sqs", parrots, "service-2")
+    compared = chosen("diff", "configured", "installed", "sqs:*")
+    assert compared.stdout.startswith(
+        f"botocore {VERSION} → botocore {botocore.__version__}\n"
+    )
+    assert "operation-added: AddPermission, " in compared.stdout
+    assert "TeachParrot were removed" in compared.stdout
 
 
 def test_option_precedes_the_settings(chosen: Run) -> None:

@@ -1,6 +1,7 @@
 """The command `diff`, and the changes that `generate` reports."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,74 @@ def test_diff_of_operations_that_match_a_pattern(run: Run) -> None:
     assert "Place.Row" in run("diff", "old", "new", "zoo:Get*").stdout
     assert "no changes" in run("diff", "old", "new", "zoo:Close*").stdout
     details = run("diff", "old", "new", "zoo:Get*", "--details").stdout
-    assert "in CreateAnimal, GetAnimal, ListAnimals" in details
+    assert details.endswith("Place.row; in GetAnimal\n")
+
+
+def _use_project(services: list[str]) -> None:
+    Path("pyproject.toml").write_text(f"[tool.botosmith]\n{services = }\n")
+
+
+def test_diff_in_a_project_compares_its_operations(run: Run, changed: Json) -> None:
+    # The same shapes are the request and the response of another operation.
+    before = zoo()
+    for content in (before, changed):
+        operations = content["service"]["operations"]
+        operations["FindAnimal"] = {**operations["GetAnimal"], "name": "FindAnimal"}
+    members = changed["service"]["shapes"]["GetAnimalInput"]["members"]
+    members["Age"] = {"shape": "Integer"}
+    write(Path("old"), before)
+    write(Path("new"), changed)
+    write(Path("old"), before, "circus")
+    write(Path("new"), changed, "circus")
+    _use_project(["zoo:Find*,CloseZoo", "circus"])
+
+    report = json.loads(run("diff", "old", "new", "--format", "json").stdout)
+    assert (report["compared"], set(report["services"])) == (2, {"zoo", "circus"})
+    found = {
+        change["where"]: (change["python"], change["operations"])
+        for change in report["services"]["zoo"]["changes"]
+    }
+    assert found == {
+        "Place.Row": (["Place.row"], ["FindAnimal"]),
+        "GetAnimalInput.Age": (["FindAnimalRequest.age"], ["FindAnimal"]),
+    }
+    # All of its operations.
+    assert "GetAnimalRequest.age" in json.dumps(report["services"]["circus"])
+
+    _use_project(["zoo:Find*,CloseZoo"])
+    for form in ("text", "markdown"):
+        shown = run("diff", "old", "new", "--details", "--format", form).stdout
+        assert "1 of 1 service changed" in shown
+        assert "FindAnimal" in shown
+        assert not re.search(r"\b(Get|List|Create)Animals?\b", shown)
+
+    everything = run("diff", "old", "new", "--all", "--details").stdout
+    assert "3 of 3 services changed" in everything
+    assert "in CreateAnimal, FindAnimal, GetAnimal, ListAnimals" in everything
+    done = run("diff", "old", "new", "--all", "zoo")
+    assert (done.exit_code, "--all cannot be combined" in done.stderr) == (2, True)
+
+
+def test_diff_in_a_project_names_what_neither_side_has(run: Run) -> None:
+    _use_project(["zoo:GetAnimal,FlyAway,Hunt*", "circus"])
+    done = run("diff", "old", "new")
+    assert done.exit_code == 0
+    assert done.stderr == "note: neither side has circus, zoo:FlyAway, zoo:Hunt*\n"
+    assert "1 of 1 service changed" in done.stdout
+    assert run("diff", "old", "new", "circus").exit_code == 2
+    _use_project(["circus"])
+    done = run("diff", "old", "new")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        "error: neither side has a service of the project (circus); name some, or "
+        "--all\n"
+    )
+
+
+def test_diff_in_a_project_without_services_compares_all(run: Run) -> None:
+    for services in (["*"], list[str]()):
+        _use_project(services)
+        assert "2 of 2 services changed" in run("diff", "old", "new").stdout
 
 
 def test_diff_of_chosen_operations_has_changes_of_the_service(
@@ -117,7 +185,7 @@ def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) ->
     again = run(*generate)
     assert "models:" not in again.stdout
     assert not Path("CHANGES.md").exists()
-    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
 
     write(Path("models"), changed)
     assert "Place.Row was removed" in run("diff", "locked", "models", *arguments).stdout
@@ -125,7 +193,7 @@ def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) ->
     assert "1 of 1 service changed, 1 with breaking changes" in done.stdout
     assert "Place.Row was removed" in done.stdout
     assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
-    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
 
 
 def test_members_with_names_of_documentation_are_stored(
@@ -138,7 +206,7 @@ def test_members_with_names_of_documentation_are_stored(
     assert run("generate", "zoo", *arguments).exit_code == 0
     members["Shade"] = {"shape": "String"}
     write(Path("models"), changed)
-    report = run("diff", "locked", "installed", *arguments, "--details").stdout
+    report = run("diff", "locked", "configured", *arguments, "--details").stdout
     assert "0 breaking, 0 caution, 1 safe" in report
     assert "Place.Shade is new" in report
 
@@ -150,7 +218,7 @@ def test_generate_reports_only_changes_that_affect_the_subset(
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo:CloseZoo", *arguments)
     write(Path("models"), changed)
-    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
     done = run("generate", "zoo:CloseZoo", *arguments)
     assert (done.exit_code, "Place.Row" in done.stdout) == (0, False)
 
@@ -164,7 +232,7 @@ def test_package_without_stored_models_can_be_generated(
     kept = Path("out/sdk", snapshot_path("zoo"))
     kept.unlink()
     write(Path("models"), changed)
-    lost = run("diff", "locked", "installed", *arguments)
+    lost = run("diff", "locked", "configured", *arguments)
     assert lost.exit_code == 2
     assert "`botosmith generate` writes it" in lost.stderr
     done = run("generate", "zoo", *arguments)

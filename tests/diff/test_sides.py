@@ -7,6 +7,7 @@ from pathlib import Path
 
 import botocore
 import pytest
+from attrs import evolve
 
 from botosmith.config import Settings
 from botosmith.diff.sides import Models, Side, resolve
@@ -72,11 +73,21 @@ def test_installed_version_of_botocore_is_not_downloaded(cache: Path) -> None:
     assert not cache.exists()
 
 
-def test_installed_means_the_models_that_generate_uses(tmp_path: Path) -> None:
+def test_configured_means_the_models_that_generate_uses(
+    tmp_path: Path, cache: Path
+) -> None:
     write(tmp_path / "models")
-    side = resolve("installed", Settings(models=tmp_path / "models"))
+    write(cache / "botocore-data-1.2.3", name="museum")
+    settings = Settings(models=tmp_path / "models", commit=False)
+    side = resolve("configured", settings)
     assert {"zoo", "sagemaker"} <= set(side.services())
     assert side.label == f"botocore {botocore.__version__}"
+    chosen = evolve(settings, botocore="1.2.3")
+    side = resolve("configured", chosen)
+    assert side.services() == ["museum", "zoo"]
+    assert side.label == "botocore 1.2.3"
+    # Own models, but no setting, apply to the installed one.
+    assert resolve("installed", chosen) == resolve("configured", settings)
 
 
 def test_version_is_downloaded_once(

@@ -44,7 +44,7 @@ def pack(content: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> by
 
 
 def diff(wheel: Path) -> Result:
-    return CliRunner().invoke(main, ["diff", str(wheel), str(wheel)])
+    return CliRunner().invoke(main, ["diff", str(wheel), str(wheel), "--all"])
 
 
 def encrypted(data: bytes) -> bytes:
@@ -149,7 +149,7 @@ def test_a_wheel_with_a_damaged_model(
     good, bad = tmp_path / "good.whl", tmp_path / "bad.whl"
     good.write_bytes(pack(content))
     bad.write_bytes(pack({**content, MODEL: data}))
-    done = CliRunner().invoke(main, ["diff", str(good), str(bad)])
+    done = CliRunner().invoke(main, ["diff", str(good), str(bad), "--all"])
     assert done.exit_code == 2
     assert done.output.startswith("error: ")
     assert f"service-2.json: {message}" in done.output

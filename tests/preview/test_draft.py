@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from botosmith.config import Settings
+from botosmith.diff.sides import Models
 from botosmith.generate import generate
 from botosmith.output.lock import Lock
 from botosmith.preview.draft import Draft, write_draft
@@ -34,7 +35,8 @@ def settings(tmp_path: Path) -> Settings:
 
 def _draft(settings: Settings, lock: Lock) -> Draft:
     draft = evolve(settings, output=settings.target().parent / "draft")
-    return write_draft(draft, settings.target(), lock)
+    models = Models("models", settings.models, None, isolated=True)
+    return write_draft(draft, models, settings.target(), lock)
 
 
 def _linked(draft: Draft) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from textwrap import dedent
 
+import botocore
 import pytest
 from click.testing import CliRunner, Result
 
@@ -193,11 +194,32 @@ def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     assert "the update causes no errors" in done.output
 
 
-def test_preview_of_the_present_models_is_an_error(project: Path) -> None:
+def test_preview_of_other_settings_with_the_present_models(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
-    done = CliRunner().invoke(main, ["preview", "--to", "locked", "--app", "app"])
+    pyproject = project / "pyproject.toml"
+    services = "['parrots']", "['parrots:ListParrots,SellParrot']"
+    pyproject.write_text(pyproject.read_text().replace(*services))
+    problem = Problem("app/main.py", 9, 0, 'no attribute "feed_parrot"', "attr-defined")
+
+    def find(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
+        """What mypy would."""
+        client = (run.target / "parrots/client.pyi").read_text()
+        return set() if "def feed_parrot" in client else {problem}
+
+    monkeypatch.setattr("botosmith.preview.run.check", find)
+    preview = ["preview", "--to", "locked", "--app", "app"]
+    done = CliRunner().invoke(main, preview)
+    assert done.exit_code == 1, done.output
+    assert 'app/main.py:9: no attribute "feed_parrot"' in done.stdout
+    sides = " → ".join([f"locked (botocore {botocore.__version__})"] * 2)
+    assert f"{sides}: the update causes 1 error" in done.stdout
+
+    pyproject.write_text(pyproject.read_text().replace(services[1], "['parots']"))
+    done = CliRunner().invoke(main, preview)
     assert done.exit_code == 2
-    assert "--to locked names the models of the present SDK" in done.stderr
+    assert "the package does not have 'parots'; did you mean parrots?" in done.stderr
 
 
 @pytest.mark.slow
@@ -282,7 +304,7 @@ def test_of_equal_changes_the_one_in_the_service_of_the_class_is_the_cause(
     assert "budgies" not in done.stdout.partition("\n")[2]
 
 
-def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
+def test_other_models_are_read_instead_of_the_chosen_botocore(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _set_up(project, "generated", "typed_parrots", "app/main.py")
@@ -300,6 +322,10 @@ def test_a_folder_of_models_is_read_instead_of_the_chosen_botocore(
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code == 0, done.output
     assert "→ ../after: the update causes no errors" in done.output
+    arguments = ["preview", "--to", "installed", "--models", "../after", "--app", "app"]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    assert f"→ botocore {botocore.__version__}: the update causes no" in done.output
     assert not Path("botosmith.lock").exists()
 
 

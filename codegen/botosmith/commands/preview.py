@@ -9,6 +9,7 @@ import click
 from ..config import Settings, find_pyproject
 from .options import GENERATION, quiet_option, with_settings
 from .progress import show_step
+from .terminal import full_option, show_text
 
 
 @click.command(name="preview")
@@ -23,7 +24,7 @@ from .progress import show_step
 @click.option(
     "--to",
     "new",
-    default="installed",
+    default="configured",
     show_default=True,
     help="The new models, named as for `botosmith diff`.",
 )
@@ -36,6 +37,7 @@ from .progress import show_step
     help="The interpreter whose packages the application uses.  [default: the one that "
     "runs botosmith]",
 )
+@full_option
 @quiet_option("Show no progress.")
 def preview_command(
     settings: Settings,
@@ -51,22 +53,19 @@ def preview_command(
     model change that causes it. No files are changed. The exit code is 1 if there are
     such errors.
     """
-    from ..diff.sides import Models, resolve
-    from ..preview.report import report
+    from ..diff.sides import resolve
+    from ..preview.report import list_errors, summary
     from ..preview.run import preview
 
-    side = resolve(new, settings)
-    if not isinstance(side, Models):
-        raise click.UsageError(f"--to {new} names the models of the present SDK")
     pyproject = find_pyproject(Path.cwd())
     result = preview(
         settings,
-        side,
+        resolve(new, settings),
         Path.cwd() if pyproject is None else pyproject.parent,
         application,
         python=python,
         progress=partial(show_step, quiet=quiet),
     )
-    click.echo(report(result))
+    show_text(list_errors(result), ending=summary(result))
     if result.new_errors:
         sys.exit(1)

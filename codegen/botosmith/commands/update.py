@@ -107,7 +107,7 @@ def _preview(
     settings: Settings, project: Path, application: tuple[Path, ...], *, quiet: bool
 ) -> str | None:
     """What the update breaks, or why that is unknown; None without an application."""
-    from ..diff.sides import installed
+    from ..diff.sides import configured
     from ..preview.report import report
     from ..preview.run import preview
 
@@ -116,7 +116,7 @@ def _preview(
     try:
         result = preview(
             settings,
-            installed(settings),
+            configured(settings),
             project,
             application,
             python=sys.executable,

@@ -6,7 +6,7 @@ from ..config import Settings
 from ..errors import BotosmithError
 from ..output.lock import Lock
 from .run import Diff, diff
-from .sides import installed, locked
+from .sides import configured, locked
 
 
 def changes_since_lock(
@@ -34,7 +34,7 @@ def changes_since_lock(
     try:
         return diff(
             side,
-            installed(settings),
+            configured(settings),
             selection,
             settings.jobs,
             infer_paginators=settings.infers_paginators,

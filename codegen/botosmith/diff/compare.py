@@ -1,6 +1,8 @@
 """Compares two versions of a service."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
+
+from attrs import evolve
 
 from ..models.source import ServiceModels
 from .change import Change, Kind
@@ -19,13 +21,19 @@ _METADATA_IGNORED = frozenset(
 
 
 def compare(
-    old: ServiceModels, new: ServiceModels, *, infer_paginators: bool = True
+    old: ServiceModels,
+    new: ServiceModels,
+    *,
+    operations: Set[str] | None = None,
+    infer_paginators: bool = True,
 ) -> tuple[Change, ...]:
     """Compare two versions of a service.
 
     Args:
         old: The old models.
         new: The new models.
+        operations: The operations to compare, with all that they reach; None for the
+            whole service.
         infer_paginators: Whether packages have paginators that models do not have.
 
     Returns:
@@ -44,7 +52,24 @@ def compare(
     compare_paginators(before, after, collector)
     compare_waiters(before, after, collector)
     ShapeComparison(before, after, collector).compare()
-    return in_order(collector.changes)
+    changes: Iterable[Change] = collector.changes
+    if operations is not None:
+        classes = before.classes_of_operations(operations)
+        classes |= after.classes_of_operations(operations)
+        changes = _limited(changes, operations, classes)
+    return in_order(changes)
+
+
+def _limited(
+    changes: Iterable[Change], operations: Set[str], classes: Set[str]
+) -> Iterator[Change]:
+    """The changes that affect operations, without the names of other ones."""
+    for change in changes:
+        affected = tuple(name for name in change.operations if name in operations)
+        # Others without operations are about unused shapes.
+        if affected or change.where == "metadata":
+            python = (name for name in change.python if name.split(".")[0] in classes)
+            yield evolve(change, operations=affected, python=tuple(python))
 
 
 def added(models: ServiceModels) -> tuple[Change, ...]:

@@ -1,6 +1,6 @@
 """One version of a service: its models and their plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from ..models.source import ServiceModels
 from ..plan.build import build
@@ -44,6 +44,26 @@ class ModelVersion:
         """The operations of botocore's clients, as they are in the model."""
         for name in self.service.operations:
             yield name, self.models.service["operations"][name]
+
+    def classes_of_operations(self, operations: Set[str]) -> set[str]:
+        """The names of the client, and of all classes that operations use."""
+        names = self.names
+        classes = {names.client}
+        for name in operations & names.operations.keys():
+            own = names.operations[name]
+            classes |= {own.request, own.response, own.paginator}
+        classes.update(
+            names.waiters[waiter.name]
+            for waiter in self.service.waiters
+            if waiter.operation in operations
+        )
+        for shapes in (names.shapes, names.errors, names.variants):
+            for place, name in shapes.items():
+                # A variant is at `Union.Member`.
+                usage = self.usage.of(place.split(".")[0])
+                if not operations.isdisjoint(usage.operations):
+                    classes.add(name)
+        return classes
 
     def attributes_with(self, shape: str) -> tuple[str, ...]:
         """The attributes, `Class.attribute`, with values of a shape, or with lists and

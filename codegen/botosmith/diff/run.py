@@ -12,6 +12,7 @@ from ..services import matching
 from .change import Change, Severity
 from .compare import added, compare, removed
 from .sides import Selection, Side
+from .wording import listing
 
 # Below this, starting processes takes longer than they save.
 _FEW = 8
@@ -19,10 +20,17 @@ _FEW = 8
 
 @frozen(kw_only=True)
 class ServiceDiff:
-    """What changed in one service; the worst first."""
+    """What changed in one service; the worst first.
+
+    Attributes:
+        service: botocore's name of the service.
+        changes: The changes.
+        missing: The operations to compare that neither side has.
+    """
 
     service: str
     changes: tuple[Change, ...]
+    missing: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -43,12 +51,15 @@ class Diff:
         new: The name of the new side.
         compared: The number of services that were compared.
         services: The services that changed, by name.
+        missing: What was to be compared, but is on neither side: "s3:GetObjects", or
+            "s4" for a whole service.
     """
 
     old: str
     new: str
     compared: int
     services: tuple[ServiceDiff, ...]
+    missing: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -71,28 +82,36 @@ def diff(
     progress: Progress = no_progress,
     *,
     infer_paginators: bool = True,
+    allow_missing: bool = False,
 ) -> Diff:
     """Compare two sides.
 
     Args:
         old: The old models.
         new: The new models.
-        selection: What to compare. If it is None, everything in a locked side is, or if
-            neither is locked, all services.
+        selection: What to compare; None for all services.
         jobs: The largest number of processes.
         progress: Called at the start and after each service.
         infer_paginators: Whether packages have paginators that models do not have.
+        allow_missing: Whether a selected service or operation may be on neither side,
+            unless that is so for all services.
 
     Raises:
-        BotosmithError: A service or an operation is on neither side, or a model is
-            invalid.
+        BotosmithError: A service or an operation is on neither side and may not be, or
+            a model is invalid.
     """
     known = dict.fromkeys(sorted({*old.services(), *new.services()}))
     if selection is None:
-        selection = old.selection() or new.selection() or known
-    for service in selection:
-        if service not in known:
-            raise BotosmithError(_unknown("service", service, list(known)))
+        selection = known
+    missing = [service for service in selection if service not in known]
+    selection = {name: selection[name] for name in selection if name in known}
+    if missing and not allow_missing:
+        raise BotosmithError(_unknown("service", missing[0], list(known)))
+    if missing and not selection:
+        raise BotosmithError(
+            f"neither side has a service of the project ({listing(missing)}); name "
+            "some, or --all"
+        )
     diffs: dict[str, ServiceDiff] = {}
     progress(0, len(selection), "")
     processes = (jobs or os.cpu_count() or 1) if len(selection) > _FEW else 1
@@ -101,54 +120,50 @@ def diff(
         diffs[service] = result
         progress(len(diffs), len(selection), service)
 
-    work = partial(_work, old, new, selection, infer_paginators)
+    work = partial(_work, old, new, selection, infer_paginators, allow_missing)
     run_tasks(work, sorted(selection), processes, note)
     return Diff(
         old=old.label,
         new=new.label,
         compared=len(selection),
         services=tuple(diffs[name] for name in sorted(diffs) if diffs[name].changes),
+        missing=(
+            *missing,
+            *(f"{name}:{one}" for name in sorted(diffs) for one in diffs[name].missing),
+        ),
     )
 
 
 def _work(
-    old: Side, new: Side, selection: Selection, infer_paginators: bool, service: str
-) -> ServiceDiff:
-    changes = _changes(old, new, service, selection[service], infer_paginators)
-    return ServiceDiff(service=service, changes=changes)
-
-
-def _changes(
-    old_side: Side,
-    new_side: Side,
-    name: str,
-    selected: frozenset[str] | None,
+    old: Side,
+    new: Side,
+    selection: Selection,
     infer_paginators: bool,
-) -> tuple[Change, ...]:
-    if name not in old_side.services():
-        return added(new_side.load(name))
-    if name not in new_side.services():
-        return removed(old_side.load(name))
-    old, new = old_side.load(name), new_side.load(name)
+    allow_missing: bool,
+    service: str,
+) -> ServiceDiff:
+    if service not in old.services():
+        return ServiceDiff(service=service, changes=added(new.load(service)))
+    if service not in new.services():
+        return ServiceDiff(service=service, changes=removed(old.load(service)))
+    one, other = old.load(service), new.load(service)
+    known = {**one.service["operations"], **other.service["operations"]}
+    selected = selection[service]
+    missing: list[str] = []
+    chosen: set[str] | None = None
+    if selected is not None:
+        matches = {name: matching(name, known) for name in sorted(selected)}
+        missing = [name for name, found in matches.items() if not found]
+        chosen = {name for found in matches.values() for name in found}
+    if missing and not allow_missing:
+        raise BotosmithError(_unknown("operation", missing[0], [*known]), service)
     try:
-        changes = compare(old, new, infer_paginators=infer_paginators)
+        changes = compare(
+            one, other, operations=chosen, infer_paginators=infer_paginators
+        )
     except RecursionError as error:
-        raise BotosmithError("the model is nested too deeply", name) from error
-    if selected is None:
-        return changes
-    known = [*old.service["operations"], *new.service["operations"]]
-    chosen: set[str] = set()
-    for operation in sorted(selected):
-        matches = matching(operation, known)
-        if not matches:
-            raise BotosmithError(_unknown("operation", operation, known), name)
-        chosen.update(matches)
-    # Changes without operations are about the whole service, or about unused shapes.
-    return tuple(
-        change
-        for change in changes
-        if not chosen.isdisjoint(change.operations) or change.where == "metadata"
-    )
+        raise BotosmithError("the model is nested too deeply", service) from error
+    return ServiceDiff(service=service, changes=changes, missing=tuple(missing))
 
 
 def _unknown(what: str, name: str, known: list[str]) -> str:

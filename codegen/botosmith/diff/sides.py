@@ -1,15 +1,15 @@
 """The sides of a comparison: OLD and NEW on the command line."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
 import botocore
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from ..config import Settings
-from ..errors import BotosmithError
+from ..errors import BotosmithError, did_you_mean
 from ..models.fetch import botocore_data, wheel_data
 from ..models.source import ServiceModels, Source
 from ..output.lock import Lock, ServiceLock, read_lock
@@ -60,13 +60,17 @@ class Models:
         """Names of all services, sorted."""
         return self._source.services()
 
+    def require(self, service: str) -> None:
+        """Check that a service exists.
+
+        Raises:
+            BotosmithError: It does not; the message suggests similar names.
+        """
+        self._source.require(service)
+
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
         return self._source.load(service)
-
-    def selection(self) -> Selection | None:
-        """What to compare by default: None, for every service."""
-        return None
 
 
 @frozen
@@ -87,13 +91,25 @@ class Locked:
         """Names of the services in the package, sorted."""
         return sorted(self.locked)
 
+    def require(self, service: str) -> None:
+        """Check that the package has a service.
+
+        Raises:
+            BotosmithError: It does not; the message suggests similar names.
+        """
+        if service not in self.locked:
+            hint = did_you_mean(service, self.locked)
+            raise BotosmithError(
+                f"the package does not have {service!r}{hint}", str(self.target)
+            )
+
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
         locked = self.locked[service]
         return read_snapshot(self.target, service, locked.api_version, locked.models)
 
     def selection(self) -> Selection:
-        """What to compare by default: the services and operations in the package."""
+        """The services and operations in the package."""
         return {
             name: None if service.operations is None else frozenset(service.operations)
             for name, service in self.locked.items()
@@ -107,15 +123,17 @@ def resolve(text: str, settings: Settings) -> Side:
     """Find the side that the command line names.
 
     Args:
-        text: "installed", "locked", "1.40.0" or "botocore==1.40.0", a wheel file or a
-            data folder.
+        text: "configured", "installed", "locked", "1.40.0" or "botocore==1.40.0", a
+            wheel file or a data folder.
         settings: The package, the models and the patches in use.
 
     Raises:
         BotosmithError: The text does not name a side, or the models cannot be read.
     """
+    if text == "configured":
+        return configured(settings)
     if text == "installed":
-        return installed(settings)
+        return configured(evolve(settings, botocore=None))
     if text == "locked":
         target = settings.target()
         return locked(target, require_lock(target))
@@ -132,9 +150,25 @@ def resolve(text: str, settings: Settings) -> Side:
         side = Models(path.name, wheel_data(path), patches, isolated=True)
         return _filled(side, "wheel")
     raise BotosmithError(
-        f"unknown side {text!r}; expected installed, locked, a version of botocore, a "
-        "wheel file or a data folder"
+        f"unknown side {text!r}; expected configured, installed, locked, a version of "
+        "botocore, a wheel file or a data folder"
     )
+
+
+def default_selection(sides: Iterable[Side], settings: Settings) -> Selection | None:
+    """What to compare if nothing else is asked for.
+
+    Returns:
+        What is in the package, if a side is locked; what the project configures, in a
+        project; otherwise None, for every service.
+
+    Raises:
+        BotosmithError: The services that the project configures are malformed.
+    """
+    for side in sides:
+        if isinstance(side, Locked):
+            return side.selection()
+    return settings.selection() if settings.services else None
 
 
 def _filled(side: Models, kind: str) -> Models:
@@ -143,7 +177,7 @@ def _filled(side: Models, kind: str) -> Models:
     return side
 
 
-def installed(settings: Settings) -> Models:
+def configured(settings: Settings) -> Models:
     """The models that `botosmith generate` reads."""
     return Models(
         f"botocore {settings.botocore or botocore.__version__}",

@@ -12,10 +12,10 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from ..config import Settings
+from ..diff.sides import Side
 from ..errors import convert_os_errors
-from ..inputs import Services, inputs
+from ..inputs import Services, require_templates, service_operations
 from ..models.documentation import without_documentation
-from ..models.source import Source
 from ..output.drift import digest, digests
 from ..output.lock import Lock, ServiceLock
 from ..output.runtime import has_runtime, optional_modules, runtime_stubs
@@ -43,11 +43,12 @@ class Draft:
     same: frozenset[str]
 
 
-def write_draft(settings: Settings, target: Path, lock: Lock) -> Draft:
+def write_draft(settings: Settings, new: Side, target: Path, lock: Lock) -> Draft:
     """Write a draft into an empty folder.
 
     Args:
         settings: What to generate, and where.
+        new: The models to generate it from.
         target: The folder of the present SDK.
         lock: Its lock.
 
@@ -55,11 +56,12 @@ def write_draft(settings: Settings, target: Path, lock: Lock) -> Draft:
         BotosmithError: The settings or the models are wrong, or a file cannot be
             written.
     """
-    source, services = inputs(settings)
+    services = service_operations(settings, new)
+    require_templates(settings)
     settings.require_kept()
     folder = settings.target()
-    new = lock_without_files(settings)
-    is_current = new == evolve(lock, botocore=new.botocore, services={}, files={})
+    empty = lock_without_files(settings)
+    is_current = empty == evolve(lock, botocore=empty.botocore, services={}, files={})
     present = _Present(target, lock, is_current=is_current)
     with convert_os_errors(folder):
         folder.mkdir(parents=True)
@@ -71,7 +73,7 @@ def write_draft(settings: Settings, target: Path, lock: Lock) -> Draft:
             if written.same:
                 same.add(service)
 
-        write = partial(_write_service, source, services, settings, folder, present)
+        write = partial(_write_service, new, services, settings, folder, present)
         is_many = len(services) > _FEW
         processes = (settings.jobs or os.cpu_count() or 1) if is_many else 1
         run_tasks(write, list(services), processes, note)
@@ -141,14 +143,14 @@ class _Written:
 
 
 def _write_service(
-    source: Source,
+    new: Side,
     services: Services,
     settings: Settings,
     folder: Path,
     present: _Present,
     service: str,
 ) -> _Written:
-    models, operations = source.load(service), services[service]
+    models, operations = new.load(service), services[service]
     locked = present.lock.services.get(service)
     same = locked is not None and locked.models == models.digest
     wanted = ServiceLock(

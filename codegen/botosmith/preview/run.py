@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from ..config import Settings
 from ..diff.change import Change
 from ..diff.run import diff
-from ..diff.sides import Locked, Models, locked, require_lock
+from ..diff.sides import Locked, Side, locked, require_lock
 from ..errors import BotosmithError
 from ..output.lock import Lock
 from ..processes import temporary_folder
@@ -60,7 +60,7 @@ class Preview:
 
 def preview(
     settings: Settings,
-    new: Models,
+    new: Side,
     project: Path,
     application: Sequence[Path],
     *,
@@ -136,7 +136,7 @@ def preview(
 
 def _generate(
     settings: Settings,
-    new: Models,
+    new: Side,
     scratch: Path,
     target: Path,
     present: Path,
@@ -147,18 +147,7 @@ def _generate(
     Returns:
         The services whose models are those of the present SDK.
     """
-    draft = write_draft(
-        evolve(
-            settings,
-            output=scratch,
-            lock=None,
-            models=new.folder,
-            isolated=new.isolated,
-            botocore=None if new.isolated else settings.botocore,
-        ),
-        present,
-        lock,
-    )
+    draft = write_draft(evolve(settings, output=scratch), new, present, lock)
     draft.folder.rename(target)
     return draft.same
 
@@ -194,7 +183,7 @@ class _Problem:
 def _find_causes(
     problems: Collection[_Problem],
     present: Locked,
-    new: Models,
+    new: Side,
     settings: Settings,
     same: Set[str],
 ) -> None:
