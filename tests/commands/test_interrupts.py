@@ -80,8 +80,8 @@ COMMANDS = {
     "generate in several processes": ("generate", "--all", "--jobs", "3"),
     "check": ("check", "--all", "--jobs", "1"),
     "check in several processes": ("check", "--all", "--jobs", "3"),
-    "diff": ("diff", "installed", DATA, "--jobs", "1"),
-    "diff in several processes": ("diff", "installed", DATA, "--jobs", "3"),
+    "diff": ("diff", "installed", DATA, "--all", "--jobs", "1"),
+    "diff in several processes": ("diff", "installed", DATA, "--all", "--jobs", "3"),
     "preview": ("preview", "--app", "app.py", "--to", "../after"),
 }
 

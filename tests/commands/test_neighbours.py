@@ -261,6 +261,7 @@ def test_what_a_pyrightconfig_lacks_is_named(
     assert "pyright" not in settings()
 
 
+@pytest.mark.slow
 def test_pyright_leaves_out_the_package(repository: Path) -> None:
     init("sts")
     for name in ("typed_aws", "node_modules", ".hidden", "shop"):

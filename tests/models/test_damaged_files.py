@@ -185,7 +185,7 @@ def test_a_patch_that_is_malformed_is_an_error_for_any_version(
     file.parent.mkdir(parents=True)
     file.write_text(json.dumps({**MODEL, "version": "1.0"}))
     patch = patches / "large.json"
-    command = ["diff", str(old), str(models), "--patches", str(patches)]
+    command = ["diff", str(old), str(models), "--all", "--patches", str(patches)]
     for operation, code in (
         ({"op": "remove", "path": "/shapes/Gone"}, 0),
         ({"op": "test", "path": "/version", "value": "2.0"}, 0),

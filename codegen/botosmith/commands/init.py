@@ -66,8 +66,8 @@ def init_command(
     it starts with sts, a small service that all credentials may call.
 
     Also tells other tools to leave generated code alone: git, mypy, pyright, and those
-    of ruff, coverage and pre-commit that have settings here. In a folder that is configured,
-    `botosmith init` without settings adds only what is missing of that.
+    of ruff, coverage and pre-commit that have settings here. In a folder that is
+    configured, `botosmith init` without settings adds only what is missing of that.
     """
     from .neighbours import Neighbours, ignoring
 
