@@ -8,7 +8,7 @@ from botosmith.diff.compare import compare
 from botosmith.diff.render_text import render_text
 from botosmith.diff.run import Diff, ServiceDiff
 from tests.diff.zoo_edits import letters, member, members
-from tests.support.shapes import Json
+from tests.support.shapes import Json, ref
 from tests.support.zoo import loaded, zoo
 
 RULES: Json = {
@@ -17,6 +17,8 @@ RULES: Json = {
     "result_key": "Animals",
     "limit_key": "Most",
 }
+
+UNUSED: Json = {"NextToken": ref("String", unused=True)}
 
 
 def version(edit: Callable[[Json], object] = lambda _: None, **rules: Json) -> Json:
@@ -68,6 +70,12 @@ def version(edit: Callable[[Json], object] = lambda _: None, **rules: Json) -> J
             version(member("ListAnimalsOutput", "Others", "Animals")),
             version(),
             [("result-added", "sss")],
+        ),
+        # AWS's documentation says not to use it.
+        (
+            version(),
+            version(lambda c: members(c, "ListAnimalsInput").update(UNUSED)),
+            [("removed", "bbs")],
         ),
         (
             version(lambda c: members(c, "ListAnimalsInput").pop("NextToken")),

@@ -12,7 +12,17 @@ from botosmith.plan.inferred_paging import infer_paging
 from botosmith_tools.golden_lists import first_line, read_golden
 from botosmith_tools.inferred_paginators import INFERRED, UNDECIDED, list_inferred
 
-FEW = ("cloudfront", "logs", "route53")
+FEW = ("cloudfront", "logs", "pinpoint", "route53", "waf-regional")
+
+UNUSED = (
+    "amplifybackend ListS3Buckets",
+    "emr DescribeReleaseLabel",
+    "pinpoint GetApplicationDateRangeKpi",
+    "pinpoint GetCampaignDateRangeKpi",
+    "pinpoint GetJourneyDateRangeKpi",
+    "s3control ListMultiRegionAccessPoints",
+    "waf-regional GetRateBasedRuleManagedKeys",
+)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +44,22 @@ def test_many_paginators_are_inferred_and_few_are_undecided() -> None:
     assert len(inferred) > 900
     assert sum("items -" not in line for line in inferred) > 800
     assert len(undecided) < 100
+
+
+def by_operation(name: str) -> dict[str, str]:
+    """What a golden list says, by service and operation."""
+    _, *lines = read_golden(name)
+    return dict(line.split(": ", 1) for line in lines)
+
+
+def test_tokens_and_limits_that_aws_says_not_to_use_are_not_inferred() -> None:
+    inferred, undecided = by_operation(INFERRED), by_operation(UNDECIDED)
+    for operation in UNUSED:
+        assert operation not in inferred
+        assert undecided[operation].startswith("AWS says not to use its token")
+    assert "limit -" in inferred["gamelift DescribeFleetLocationAttributes"]
+    for operation in ("ListTemplates", "ListTemplateVersions"):
+        assert "limit PageSize" in inferred[f"pinpoint {operation}"]
 
 
 @pytest.mark.slow

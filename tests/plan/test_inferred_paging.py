@@ -118,6 +118,18 @@ def test_size_of_pages_is_the_only_number_with_such_a_name() -> None:
     assert paginator(one, taken).limit_key == "MaxResults"
     two = structure(NextToken="String", MaxResults="Integer", Limit="Integer")
     assert paginator(two, taken).limit_key is None
+    unused = ref("Integer", unused=True)
+    two = structure(NextToken="String", MaxResults=unused, Limit="Integer")
+    assert paginator(two, taken).limit_key == "Limit"
+
+
+def test_token_that_aws_says_not_to_use_is_not_used() -> None:
+    unused = ref("String", unused=True)
+    taken = structure(NextToken="String", Marker="String", Things="Items")
+    reason = "AWS says not to use its token: NextToken"
+    assert undecided(structure(NextToken=unused), taken) == reason
+    both = structure(NextToken=unused, Marker="String")
+    assert paginator(both, taken).input_tokens == ("Marker",)
 
 
 @pytest.mark.parametrize(

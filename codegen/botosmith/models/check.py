@@ -98,6 +98,7 @@ _TRAITS: Types = {
             "sparse",
             "streaming",
             "union",
+            "unused",
             "wrapper",
             "xmlAttribute",
         ),

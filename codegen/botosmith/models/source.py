@@ -21,6 +21,7 @@ from .check_paging import check_paginators, check_waiters
 from .client_data import ClientData, read_client_data
 from .json_checks import check_object
 from .loader import Json, ServiceLoader
+from .paging_members import mark_unused
 from .patching import Patches, PatchMismatchError
 
 # Names of services and API versions are parts of paths.
@@ -34,7 +35,8 @@ class ServiceModels:
     Attributes:
         name: botocore's name for the service, "sagemaker".
         api_version: The API version, "2017-07-24".
-        service: The service model, with extras merged in and patches applied.
+        service: The service model, with extras merged in and patches applied. Tokens
+            and limits that AWS says not to use have the trait `unused`.
         paginators: Paginator configurations, by operation.
         waiters: Waiter configurations, by waiter.
         digest: SHA-256 of the three, as 64 hexadecimal digits. It depends on the order
@@ -168,6 +170,7 @@ class Source:
                 raise
             where = f"{error.where}, patched by {' and '.join(map(str, patches))}"
             raise BotosmithError(error.what, where) from error
+        mark_unused(model)
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)

@@ -181,6 +181,7 @@ class _Builder:
             or self._is_sensitive(reference["shape"])
             or is_named_as_secret(wire, reference, self._raw),
             deprecated=_deprecation(reference),
+            unused=bool(reference.get("unused")),
         )
 
     def _target(self, owner: str, wire: str, reference: Json) -> str:

@@ -12,37 +12,13 @@ from functools import cache
 
 from attrs import field, frozen
 
+from ..models.paging_members import NEXT_TOKENS, is_limit, next_tokens
 from . import ir
 from .graph import build_graph, sent_shapes
 
-# The names of tokens in requests, and those of the next page's token in responses, in
-# lower case. Where a response has several of these, the last ones repeat the request's.
-_NEXT: Mapping[str, Sequence[str]] = {
-    "continuationtoken": ("nextcontinuationtoken", "continuationtoken"),
-    "marker": ("nextmarker", "nextpagemarker", "marker"),
-    "nextmarker": ("nextmarker",),
-    "nextpagetoken": ("nextpagetoken",),
-    "nexttoken": ("nexttoken",),
-    "pagetoken": ("nextpagetoken", "pagetoken"),
-    "paginationtoken": ("paginationtoken",),
-    "position": ("position",),
-    "startingtoken": ("nexttoken",),
-}
 # Alone, this is the place of something.
 _AMBIGUOUS = "position"
-_RETURNED = {name for names in _NEXT.values() for name in names} - {_AMBIGUOUS}
-_LIMITS = frozenset(
-    {
-        "limit",
-        "maximumpagesize",
-        "maxitems",
-        "maxkeys",
-        "maxrecords",
-        "maxresult",
-        "maxresults",
-        "pagesize",
-    }
-)
+_RETURNED = NEXT_TOKENS - {_AMBIGUOUS}
 _MORE = frozenset({"hasmoreresults", "istruncated", "truncated"})
 # How the names of operations begin that change nothing.
 _READING = re.compile(
@@ -137,13 +113,17 @@ class _Inference:
         )
 
     def _tokens(self) -> tuple[ir.Member, _Place] | None:
-        taken = [one for one in self._operation.input if _next_names(one)]
+        named = [one for one in self._operation.input if next_tokens(one.wire)]
+        taken = [one for one in named if not one.unused]
         found = [(one, place) for one in taken if (place := self._place(one))]
         if len(found) == 1:
             return found[0]
         if found:
             names = ", ".join(one.wire for one, _ in found)
             raise _UndecidedError(f"it has several tokens: {names}")
+        if unused := [one.wire for one in named if one.unused]:
+            names = ", ".join(unused)
+            raise _UndecidedError(f"AWS says not to use its token: {names}")
         if taken := [one for one in taken if one.wire.lower() != _AMBIGUOUS]:
             names = ", ".join(one.wire for one in taken)
             raise _UndecidedError(f"it takes {names}, but returns no such token")
@@ -157,7 +137,7 @@ class _Inference:
 
     def _place(self, token: ir.Member) -> _Place | None:
         """Find the next page's token: in the response, or in one of its structures."""
-        names = _next_names(token)
+        names = next_tokens(token.wire)
         outer = self._operation.output
         if (found := _first(names, outer)) is not None:
             return _Place(None, outer, found)
@@ -192,7 +172,8 @@ class _Inference:
         limits = [
             member.wire
             for member in self._operation.input
-            if member.wire.lower() in _LIMITS
+            if is_limit(member.wire)
+            and not member.unused
             and self._kind(member) in ("integer", "long", "string")
         ]
         return limits[0] if len(limits) == 1 else None
@@ -254,14 +235,6 @@ class _Inference:
         return (
             shape.kind if isinstance(shape, ir.Scalar) else type(shape).__name__.lower()
         )
-
-
-def _next_names(token: ir.Member) -> Sequence[str]:
-    """The names that the next page's token may have, in lower case."""
-    name = token.wire.lower()
-    if name.startswith("exclusivestart"):
-        return (name.replace("exclusivestart", "lastevaluated", 1),)
-    return _NEXT.get(name, ())
 
 
 def _first(names: Sequence[str], members: Sequence[ir.Member]) -> ir.Member | None:

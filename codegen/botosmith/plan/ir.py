@@ -32,6 +32,9 @@ class Member:
     """Whether its value, or a part of its list or map, must not be shown."""
     deprecated: str | None
     """The reason for its deprecation, which may be empty; `None` if not deprecated."""
+    unused: bool
+    """Whether AWS says not to use it, although its name is that of a token or of the
+    size of pages."""
 
 
 @frozen
