@@ -332,8 +332,16 @@ def test_list_shows_paginators_and_why_there_are_none(
         "operations": operations(
             *(operation(name, "Page", "Page") for name in ("ListEggs", "ListNests")),
             operation("SellEggs", "Page", "Page"),
+            operation("ListChicks", "Page", "Hatching"),
         ),
-        "shapes": {**SCALARS, "Page": page, "Names": list_of("String")},
+        "shapes": {
+            **SCALARS,
+            "Page": page,
+            "Hatching": structure(
+                NextToken="String", Names="Names", HatchingStatus="String"
+            ),
+            "Names": list_of("String"),
+        },
     }
     rules = {"input_token": "NextToken", "output_token": ["NextToken"]}
     paginators = {"pagination": {"ListNests": {**rules, "result_key": "Names"}}}
@@ -342,6 +350,8 @@ def test_list_shows_paginators_and_why_there_are_none(
     monkeypatch.chdir(tmp_path)
     listing = ["list", "birds", "--models", str(tmp_path), "--paginators"]
     assert CliRunner().invoke(cli.main, listing).output.splitlines() == [
+        "ListChicks (inferred): NextToken → NextToken; limit -; "
+        "items - (the response also has HatchingStatus)",
         "ListEggs (inferred): NextToken → NextToken; limit -; items Names",
         "ListNests: NextToken → NextToken; limit -; items Names",
         "SellEggs (undecided): it may do more than read",

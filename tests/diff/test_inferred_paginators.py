@@ -71,6 +71,12 @@ def version(edit: Callable[[Json], object] = lambda _: None, **rules: Json) -> J
             version(),
             [("result-added", "sss")],
         ),
+        # A list of the animals would hide whether all have been found.
+        (
+            version(),
+            version(member("ListAnimalsOutput", "SearchStatus", "String")),
+            [("result-changed", "bbs")],
+        ),
         # AWS's documentation says not to use it.
         (
             version(),

@@ -26,6 +26,7 @@ SHAPES: dict[str, Any] = {
     "Map": map_of("String"),
     "Colour": enum("green", "red"),
     "Page": structure(Items="Items", NextToken="String", IsTruncated="Boolean"),
+    "Topic": structure(Name="String"),
     "Sent": structure("Name", Name="String", Items="Items", NextToken="String"),
     "Events": union(Event="Page") | {"eventstream": True},
 }
@@ -137,7 +138,7 @@ def test_token_that_aws_says_not_to_use_is_not_used() -> None:
     [
         ({"Things": "Items"}, ("Things",)),
         ({"some-things": "Items"}, ('"some-things"',)),
-        ({"Things": "Items", "Count": "Integer", "Page": "Page"}, ("Things",)),
+        ({"Things": "Items", "Count": "Integer", "Name": "String"}, ("Things",)),
         ({"Things": "Items", "Errors": "Items"}, ()),
         ({"Things": "Items", "Tags": "Map"}, ()),
         ({"Tags": "Map"}, ()),
@@ -164,6 +165,56 @@ def test_items_in_a_structure_that_cannot_be_made_of_them_alone_are_unknown() ->
     found = paginator(structure(NextToken="String"), structure(Sent="Sent"))
     assert found.output_tokens == ("Sent.NextToken",)
     assert found.result_keys == ()
+    assert found.why_no_items == "Sent has required members"
+
+
+# What a request repeats, and what says nothing about the items.
+KNOWN = {
+    "Name": "String",
+    "Total": "Integer",
+    "Bytes": "Long",
+    "Started": "Timestamp",
+    "RequestId": "String",
+}
+
+
+@pytest.mark.parametrize(
+    ("others", "hidden"),
+    [
+        # How the job went that finds the items.
+        ({"JobStatus": "Colour"}, "JobStatus"),
+        ({"jobState": "String"}, "jobState"),
+        ({"status": "String"}, "status"),
+        ({"job-state": "String"}, "job-state"),
+        # The status of HTTP, the filter of the request, and another word.
+        ({"Status": "Integer", "State": "Colour", "Estate": "String"}, ""),
+        # What the response is about.
+        ({"Topic": "Topic"}, "Topic"),
+        ({"Report": "Blob"}, "Report"),
+        ({"One": "String", "Two": "Colour"}, ""),
+        ({"One": "String", "Two": "Colour", "Three": "Double"}, "One, Two, Three"),
+        ({"A": "String", "B": "Boolean", "Topic": "Topic"}, "A, B, Topic"),
+    ],
+)
+def test_items_are_unknown_if_they_hide_the_rest_of_the_response(
+    others: dict[str, str], hidden: str
+) -> None:
+    given = structure(NextToken="String", Name="String", State="String")
+    token = {"NextToken": "String", "IsTruncated": "Boolean"}
+    direct = structure(Things="Items", **token, **KNOWN, **others)
+    # The structure around the list is none of the rest.
+    wrapped = structure(Page="Page", **KNOWN, **others)
+    for taken, items in ((direct, "Things"), (wrapped, "Page.Items")):
+        found = paginator(given, taken)
+        reason = f"the response also has {hidden}" if hidden else None
+        assert found.why_no_items == reason
+        assert found.result_keys == (() if hidden else (items,))
+
+
+def test_items_in_a_structure_are_unknown_beside_another_list() -> None:
+    taken = structure(Page="Page", Warnings="Items")
+    found = paginator(structure(NextToken="String"), taken)
+    assert found.why_no_items == "the response also has Warnings"
 
 
 def test_flag_says_that_there_are_more_pages() -> None:

@@ -28,10 +28,12 @@ def list_paginators(service: ir.Service, *, inferred: bool) -> Iterator[str]:
 def describe(paginator: ir.Paginator) -> str:
     """Describe a paginator in names and expressions of the model."""
     given, returned = paginator.input_tokens, paginator.output_tokens
+    reason = paginator.why_no_items
+    items = f"- ({reason})" if reason else ", ".join(paginator.result_keys)
     parts = [
         f"{', '.join(given)} → {', '.join(returned)}",
         f"limit {paginator.limit_key or '-'}",
-        f"items {', '.join(paginator.result_keys) or '-'}",
+        f"items {items}",
     ]
     if paginator.more_results is not None:
         parts.append(f"more {paginator.more_results}")

@@ -106,6 +106,8 @@ class PaginatorBuilder:
         about = f"The pages of `{self.paginator.operation}`."
         if self.paginator.inferred:
             about += " AWS describes no paginator, so this one is inferred."
+        if reason := self.paginator.why_no_items:
+            about += f" It has no `items`, because {reason}."
         return docs(about, 4)
 
     def _base(self) -> str:

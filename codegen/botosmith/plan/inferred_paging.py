@@ -20,6 +20,13 @@ from .graph import build_graph, sent_shapes
 _AMBIGUOUS = "position"
 _RETURNED = NEXT_TOKENS - {_AMBIGUOUS}
 _MORE = frozenset({"hasmoreresults", "istruncated", "truncated"})
+# How the names of members end that say whether a job runs, is done or has failed.
+_STATE = re.compile(r"((?<![A-Za-z])s|S)tat(e|us)$")
+# The types of members that a list of items must not hide, and of those that it may.
+_PARTS = frozenset({"blob", "document", "list", "map", "structure", "union"})
+_COUNTS_AND_TIMES = frozenset({"bigInteger", "integer", "long", "timestamp"})
+# A response with as many other members describes something, and has its list besides.
+_MANY_FACTS = 3
 # How the names of operations begin that change nothing.
 _READING = re.compile(
     r"(Admin|Batch)?"
@@ -74,6 +81,8 @@ class _Place:
     """The member that has it; None if it is the response."""
     members: Sequence[ir.Member]
     token: ir.Member
+    outside: Sequence[ir.Member] = ()
+    """The members of the response beside the one that has the token."""
 
     def expression(self, member: ir.Member) -> str:
         """The JMESPath expression of a member."""
@@ -101,15 +110,19 @@ class _Inference:
             return None
         token, place = found
         self._check(token, place)
+        lists = [m for m in place.members if self._kind(m) in ("list", "map")]
+        why_no_items = self._why_no_items(place, lists)
+        flags = self._flags(place)
         return ir.Paginator(
             operation=self._operation.name,
             input_tokens=(token.wire,),
             output_tokens=(place.expression(place.token),),
-            result_keys=self._items(place),
+            result_keys=() if why_no_items else (place.expression(lists[0]),),
             non_aggregate_keys=(),
-            more_results=self._more_results(place),
+            more_results=place.expression(flags[0]) if len(flags) == 1 else None,
             limit_key=self._limit(),
             inferred=True,
+            why_no_items=why_no_items,
         )
 
     def _tokens(self) -> tuple[ir.Member, _Place] | None:
@@ -147,7 +160,8 @@ class _Inference:
             if isinstance(shape, ir.Structure) and (
                 found := _first(names, shape.members)
             ):
-                inner.append(_Place(member, shape.members, found))
+                outside = [one for one in outer if one is not member]
+                inner.append(_Place(member, shape.members, found, outside))
         if len(inner) > 1:
             paths = ", ".join(place.expression(place.token) for place in inner)
             raise _UndecidedError(f"it returns several tokens: {paths}")
@@ -178,28 +192,55 @@ class _Inference:
         ]
         return limits[0] if len(limits) == 1 else None
 
-    def _items(self, place: _Place) -> tuple[str, ...]:
-        """The list of items, if nothing else beside the token can be it."""
-        collections = [
-            member
-            for member in place.members
-            if isinstance(self._shapes[member.shape], ir.List | ir.Map)
-        ]
-        if len(collections) != 1 or self._kind(collections[0]) != "list":
-            return ()
+    def _why_no_items(self, place: _Place, lists: Sequence[ir.Member]) -> str | None:
+        """Why the items are unknown; None if the only list has them."""
+        names = ", ".join(one.wire for one in lists)
+        if not lists:
+            return "the response has no list"
+        if len(lists) > 1:
+            return f"the response has several lists or maps: {names}"
+        if self._kind(lists[0]) == "map":
+            return f"the response has a map: {names}"
+        if hidden := self._hidden(place, lists[0]):
+            names = ", ".join(one.wire for one in hidden)
+            return f"the response also has {names}"
         # A full result has a structure with the items of all pages, and nothing else.
         is_partial = any(member.required for member in place.members)
         if place.owner and is_partial and place.owner.shape in self._sent():
-            return ()
-        return (place.expression(collections[0]),)
+            return f"{place.owner.wire} has required members"
+        return None
 
-    def _more_results(self, place: _Place) -> str | None:
-        flags = [
-            member
-            for member in place.members
-            if member.wire.lower() in _MORE and self._kind(member) == "boolean"
+    def _hidden(self, place: _Place, items: ir.Member) -> list[ir.Member]:
+        """What programs would not see that only read the items: how the job that finds
+        them went, and what the response is about."""
+        own = [items, place.token, *self._flags(place)]
+        beside = [*place.outside, *(one for one in place.members if one not in own)]
+        known = {one.wire.lower() for one in self._operation.input} | {"requestid"}
+        facts = {
+            one
+            for one in beside
+            if one.wire.lower() not in known
+            and self._kind(one) not in _COUNTS_AND_TIMES
+        }
+        is_description = len(facts) >= _MANY_FACTS
+        return [
+            one
+            for one in beside
+            if self._kind(one) in _PARTS
+            or (one in facts and (is_description or self._is_state(one)))
         ]
-        return place.expression(flags[0]) if len(flags) == 1 else None
+
+    def _is_state(self, member: ir.Member) -> bool:
+        is_text = self._kind(member) in ("enum", "string")
+        return is_text and _STATE.search(member.wire) is not None
+
+    def _flags(self, place: _Place) -> list[ir.Member]:
+        """The members that say whether there are more pages."""
+        return [
+            one
+            for one in place.members
+            if one.wire.lower() in _MORE and self._kind(one) == "boolean"
+        ]
 
     def _other_tokens(self) -> list[str]:
         """Pairs of members that may be tokens, but have other names than tokens."""

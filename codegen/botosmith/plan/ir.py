@@ -165,6 +165,8 @@ class Paginator:
     inferred: bool = False
     """Whether the model does not have it, and it is inferred from the operation. Its
     result keys are empty if the items are unknown."""
+    why_no_items: str | None = None
+    """The reason if the items are unknown."""
 
 
 @frozen

@@ -797,7 +797,6 @@ from .structures import (
     DriftCheckBaselines,
     EdgeDeploymentModelConfig,
     EdgeDeploymentPlanSummary,
-    EdgeModel,
     EdgeOutputConfig,
     EdgePackagingJobSummary,
     EndpointConfigSummary,
@@ -1332,15 +1331,14 @@ class _AsyncPaginators:
         AsyncPages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
     ]
     describe_device: AsyncPaginator[
-        DescribeDeviceResponse, AsyncPages[DescribeDeviceResponse, EdgeModel]
+        DescribeDeviceResponse, AsyncPageIterator[DescribeDeviceResponse]
     ]
     describe_edge_deployment_plan: AsyncPaginator[
         DescribeEdgeDeploymentPlanResponse,
         AsyncPageIterator[DescribeEdgeDeploymentPlanResponse],
     ]
     describe_feature_group: AsyncPaginator[
-        DescribeFeatureGroupResponse,
-        AsyncPages[DescribeFeatureGroupResponse, FeatureDefinition],
+        DescribeFeatureGroupResponse, AsyncPageIterator[DescribeFeatureGroupResponse]
     ]
     list_hub_content_versions: AsyncPaginator[
         ListHubContentVersionsResponse,

@@ -271,14 +271,12 @@ from .structures import (
     DeviceSummary,
     DomainDetails,
     EdgeDeploymentPlanSummary,
-    EdgeModel,
     EdgePackagingJobSummary,
     EndpointConfigSummary,
     EndpointSummary,
     ExperimentSummary,
     ExtensionSummary,
     ExtensionVersionSummary,
-    FeatureDefinition,
     FeatureGroupSummary,
     FlowDefinitionSummary,
     GlobalInferenceGatewayFilter,
@@ -6232,9 +6230,12 @@ class ListInferenceGatewaysPaginator(
                 works on this one.
         """
 
-class DescribeDevicePaginator(Paginator[DescribeDeviceResponse, EdgeModel]):
+class DescribeDevicePaginator(
+    BasePaginator[DescribeDeviceResponse, DescribeDeviceResponse]
+):
     """The pages of `DescribeDevice`. AWS describes no paginator, so this one is
-    inferred.
+    inferred. It has no `items`, because the response also has DeviceArn,
+    Description, IotThingName, AgentVersion.
     """
 
 class DescribeEdgeDeploymentPlanPaginator(
@@ -6243,14 +6244,18 @@ class DescribeEdgeDeploymentPlanPaginator(
     ]
 ):
     """The pages of `DescribeEdgeDeploymentPlan`. AWS describes no paginator, so this
-    one is inferred.
+    one is inferred. It has no `items`, because the response has several lists or
+    maps: ModelConfigs, Stages.
     """
 
 class DescribeFeatureGroupPaginator(
-    Paginator[DescribeFeatureGroupResponse, FeatureDefinition]
+    BasePaginator[DescribeFeatureGroupResponse, DescribeFeatureGroupResponse]
 ):
     """The pages of `DescribeFeatureGroup`. AWS describes no paginator, so this one
-    is inferred.
+    is inferred. It has no `items`, because the response also has FeatureGroupArn,
+    RecordIdentifierFeatureName, EventTimeFeatureName, OnlineStoreConfig,
+    OfflineStoreConfig, ThroughputConfig, RoleArn, FeatureGroupStatus,
+    OfflineStoreStatus, LastUpdateStatus, FailureReason, Description.
     """
 
 class ListHubContentVersionsPaginator(
@@ -6270,5 +6275,6 @@ class ListHubsPaginator(Paginator[ListHubsResponse, HubInfo]):
 
 class QueryLineagePaginator(BasePaginator[QueryLineageResponse, QueryLineageResponse]):
     """The pages of `QueryLineage`. AWS describes no paginator, so this one is
-    inferred.
+    inferred. It has no `items`, because the response has several lists or maps:
+    Vertices, Edges.
     """

@@ -10,6 +10,11 @@ from botosmith.testing import Fake, fake
 from tests.support.boto import boto_session
 from typed_aws import PageIterator, Pages, PaginationConfig
 from typed_aws.sagemaker import (
+    DescribeFeatureGroupPaginator,
+    DescribeFeatureGroupRequest,
+    DescribeFeatureGroupResponse,
+    FeatureDefinition,
+    FeatureGroupStatus,
     HubInfo,
     ListHubsPaginator,
     ListHubsRequest,
@@ -108,6 +113,28 @@ def test_unknown_items_cannot_be_listed_or_counted(
         assert not hasattr(pages, name)
     with pytest.raises(PaginationError, match="does not say which items it lists"):
         paginator.pages(QueryLineageRequest(), PaginationConfig(max_items=1))
+
+
+def test_pages_say_what_a_list_of_items_would_hide() -> None:
+    status = FeatureGroupStatus.CREATE_FAILED
+    parts = [
+        DescribeFeatureGroupResponse(
+            feature_group_status=status,
+            feature_definitions=[
+                FeatureDefinition(feature_name=name, feature_type="String")
+            ],
+        )
+        for name in "ab"
+    ]
+    with fake(SageMakerClient) as made:
+        made.pages(DescribeFeatureGroupPaginator, parts)
+        request = DescribeFeatureGroupRequest(feature_group_name="a")
+        pages = made.client.paginators.describe_feature_group.pages(request)
+        assert [page.feature_group_status for page in pages] == [status, status]
+        names = pages.items_of(lambda page: page.feature_definitions)
+        assert [one.feature_name for one in names] == ["a", "b"]
+        assert not hasattr(pages, "items")
+    assert "also has FeatureGroupArn" in (DescribeFeatureGroupPaginator.__doc__ or "")
 
 
 def test_unchanged_token_is_botocores_error() -> None:

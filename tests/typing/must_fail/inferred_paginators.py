@@ -6,6 +6,7 @@ from botosmith.testing import fake
 from typed_aws import PaginationConfig
 from typed_aws.sagemaker import (
     AsyncSageMakerClient,
+    DescribeFeatureGroupRequest,
     HubInfo,
     ListHubsPaginator,
     ListHubsRequest,
@@ -38,6 +39,12 @@ graph.items()
 graph.build_full_result()
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 graph.resume_token
+
+# A list would hide the state of the group.
+group = DescribeFeatureGroupRequest(feature_group_name="a")
+described = client.paginators.describe_feature_group.pages(group)
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+described.items()
 
 # No paginator at all, and one that boto3 does not have.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..._runtime.paging import rules as paging
-from ..._runtime.paging.paginator import Paginator
+from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -55,16 +55,16 @@ class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     device_fleet_name: str
 
 
-class DescribeDevicePaginator(Paginator[DescribeDeviceResponse, EdgeModel]):
+class DescribeDevicePaginator(
+    BasePaginator[DescribeDeviceResponse, DescribeDeviceResponse]
+):
     """The pages of `DescribeDevice`. AWS describes no paginator, so this one is
-    inferred.
+    inferred. It has no `items`, because the response also has DeviceArn,
+    Description, IotThingName, AgentVersion.
     """
 
     __request__: ClassVar = DescribeDeviceRequest
-    rules: paging.Rules[DescribeDeviceResponse, EdgeModel] = paging.Rules(
+    rules: paging.Rules[DescribeDeviceResponse, DescribeDeviceResponse] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
-        result=paging.ListResult(
-            get=lambda page: page.models,
-            put=lambda page, value: evolve(page, models=value),
-        ),
+        result=paging.PageResult(),
     )

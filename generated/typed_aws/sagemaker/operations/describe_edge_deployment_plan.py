@@ -112,7 +112,8 @@ class DescribeEdgeDeploymentPlanPaginator(
     ]
 ):
     """The pages of `DescribeEdgeDeploymentPlan`. AWS describes no paginator, so this
-    one is inferred.
+    one is inferred. It has no `items`, because the response has several lists or
+    maps: ModelConfigs, Stages.
     """
 
     __request__: ClassVar = DescribeEdgeDeploymentPlanRequest

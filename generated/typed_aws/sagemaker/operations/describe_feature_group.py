@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..._runtime.paging import rules as paging
-from ..._runtime.paging.paginator import Paginator
+from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.throughput_mode import throughput_mode_or_none
@@ -94,17 +94,21 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
 
 
 class DescribeFeatureGroupPaginator(
-    Paginator[DescribeFeatureGroupResponse, "FeatureDefinition"]
+    BasePaginator[DescribeFeatureGroupResponse, DescribeFeatureGroupResponse]
 ):
     """The pages of `DescribeFeatureGroup`. AWS describes no paginator, so this one
-    is inferred.
+    is inferred. It has no `items`, because the response also has FeatureGroupArn,
+    RecordIdentifierFeatureName, EventTimeFeatureName, OnlineStoreConfig,
+    OfflineStoreConfig, ThroughputConfig, RoleArn, FeatureGroupStatus,
+    OfflineStoreStatus, LastUpdateStatus, FailureReason, Description.
     """
 
     __request__: ClassVar = DescribeFeatureGroupRequest
-    rules: paging.Rules[DescribeFeatureGroupResponse, FeatureDefinition] = paging.Rules(
-        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
-        result=paging.ListResult(
-            get=lambda page: page.feature_definitions,
-            put=lambda page, value: evolve(page, feature_definitions=value),
-        ),
+    rules: paging.Rules[DescribeFeatureGroupResponse, DescribeFeatureGroupResponse] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.PageResult(),
+        )
     )

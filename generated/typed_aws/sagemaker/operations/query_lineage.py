@@ -123,7 +123,8 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
 
 class QueryLineagePaginator(BasePaginator[QueryLineageResponse, QueryLineageResponse]):
     """The pages of `QueryLineage`. AWS describes no paginator, so this one is
-    inferred.
+    inferred. It has no `items`, because the response has several lists or maps:
+    Vertices, Edges.
     """
 
     __request__: ClassVar = QueryLineageRequest

@@ -56,7 +56,10 @@ class ListBooksPaginator(
         """
 
 class ListLoansPaginator(BasePaginator[ListLoansResponse, ListLoansResponse]):
-    """The pages of `ListLoans`. AWS describes no paginator, so this one is inferred."""
+    """The pages of `ListLoans`. AWS describes no paginator, so this one is inferred.
+    It has no `items`, because the response has several lists or maps: Lent,
+    Overdue.
+    """
 
 class ListReadersPaginator(Paginator[ListReadersResponse, Reader]):
     """The pages of `ListReaders`. AWS describes no paginator, so this one is

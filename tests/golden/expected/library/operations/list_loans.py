@@ -36,7 +36,10 @@ class ListLoansRequest(Request[ListLoansResponse]):
 
 
 class ListLoansPaginator(BasePaginator[ListLoansResponse, ListLoansResponse]):
-    """The pages of `ListLoans`. AWS describes no paginator, so this one is inferred."""
+    """The pages of `ListLoans`. AWS describes no paginator, so this one is inferred.
+    It has no `items`, because the response has several lists or maps: Lent,
+    Overdue.
+    """
 
     __request__: ClassVar = ListLoansRequest
     rules: paging.Rules[ListLoansResponse, ListLoansResponse] = paging.Rules(
