@@ -1,17 +1,20 @@
 """Uploads and downloads of asynchronous clients: requests, limits and arguments."""
 
+import asyncio
+import gc
 import io
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.asynchronous.loopback.clients import settled
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.loopback.transfers.running import CONTENT, in_parts, run
+from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, run
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.rough_server import Part, Received
 from tests.support.sdk import Sdk
@@ -120,3 +123,72 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(
     run(sdk, server.url, use)
     assert server.requests == []
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+class Broken(io.BytesIO):
+    """A file that cannot be written, and can be read up to the fourth part."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() >= 3 * PART:
+            raise OSError("broken")
+        return super().read(min(PART, PART if size is None else size))
+
+    def write(self, data: Any, /) -> int:
+        raise OSError("broken")
+
+
+class AsyncBroken:
+    """An asynchronous file that cannot be written."""
+
+    async def write(self, data: bytes) -> None:
+        await asyncio.sleep(0)
+        raise OSError("broken")
+
+
+async def broken_pieces() -> AsyncIterator[bytes]:
+    """Yield three parts, and fail."""
+    for begin in range(0, 3 * PART, PART):
+        yield CONTENT[begin : begin + PART]
+    raise OSError("broken")
+
+
+def fail(_: int) -> None:
+    """Fail as a callback."""
+    raise OSError("broken")
+
+
+def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
+    sdk: Sdk,
+    serve: Serve,
+    store: Store,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    store.objects["k"] = CONTENT
+    (tmp_path / "f").write_bytes(CONTENT)
+    reported: list[dict[str, Any]] = []
+
+    async def use(client: Any) -> None:
+        parts = in_parts(sdk, max_concurrency=3)
+        transfers: list[Callable[[], Awaitable[None]]] = [
+            # Several ranges are to be written when the first one fails.
+            lambda: client.download_fileobj("b", "k", Broken(), config=parts),
+            lambda: client.download_fileobj("b", "k", AsyncBroken(), config=parts),
+            lambda: client.download_file("b", "k", tmp_path / "k", None, fail, parts),
+            lambda: client.upload_fileobj(Broken(CONTENT), "b", "up", config=parts),
+            lambda: client.upload_fileobj(broken_pieces(), "b", "up", config=parts),
+            lambda: client.upload_file(tmp_path / "f", "b", "up", None, fail, parts),
+        ]
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: reported.append(context))
+        for transfer in transfers:
+            with pytest.raises(OSError, match="^broken$"):
+                await transfer()
+        await settled(client.boto)
+        gc.collect()
+
+    run(sdk, serve(store.answer).url, use)
+    assert reported == []
+    assert caplog.messages == []
+    assert (store.objects.keys(), store.uploads) == ({"k"}, {})
+    assert [path.name for path in tmp_path.iterdir()] == ["f"]

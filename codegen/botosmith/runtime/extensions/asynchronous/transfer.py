@@ -62,6 +62,8 @@ async def finish(work: Awaitable[Any]) -> Any:
         while not task.done():
             with suppress(asyncio.CancelledError):
                 await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # or asyncio would report it as never retrieved
 
 
 @asynccontextmanager
