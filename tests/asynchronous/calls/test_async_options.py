@@ -12,23 +12,24 @@ from botocore.config import Config
 from botocore.exceptions import ReadTimeoutError
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from tests.support.headers import WRONG_HEADERS, signed_headers
 from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def headers() -> list[dict[str, str]]:
-    """The headers of all requests so far."""
+def requests() -> list[HttpRequest]:
+    """All requests so far."""
     return []
 
 
 @pytest.fixture
-def url(headers: list[dict[str, str]]) -> Generator[str]:
+def url(requests: list[HttpRequest]) -> Generator[str]:
     """The URL of SageMaker, which lists nothing."""
 
     def answer(request: HttpRequest) -> HttpResponse:
-        headers.append(dict(request.headers))
+        requests.append(request)
         time.sleep(float(request.headers.get("x-pause", 0)))
         return HttpResponse(body=b"{}")
 
@@ -47,7 +48,7 @@ def _create(sdk: Sdk, url: str, **options: Any) -> Any:
 
 
 async def test_clients_with_equal_options_share_a_botocore_client(
-    sdk: Sdk, url: str, headers: list[dict[str, str]]
+    sdk: Sdk, url: str, requests: list[HttpRequest]
 ) -> None:
     async with _create(sdk, url) as client:
         other = await client.with_options(read_timeout=5, extra_headers={"X-A": "1"})
@@ -63,9 +64,38 @@ async def test_clients_with_equal_options_share_a_botocore_client(
             assert traced.boto._endpoint is client.boto._endpoint
             await traced.list_associations()
         await client.list_associations()
-        assert [one.get("x-a") for one in headers] == [None, "1", "2", None]
+        assert [one.headers.get("x-a") for one in requests] == [None, "1", "2", None]
     with pytest.raises(Exception, match=r".*"):  # closed with its parent
         await other.list_associations()
+
+
+async def test_wrong_headers_are_errors_at_once(sdk: Sdk, url: str) -> None:
+    async with _create(sdk, url) as client:
+        for headers, error, message in WRONG_HEADERS:
+            with pytest.raises(error, match=message):
+                client.with_options(extra_headers=headers)
+
+
+async def test_headers_are_signed_and_sent_as_they_are(
+    sdk: Sdk, url: str, requests: list[HttpRequest]
+) -> None:
+    headers = {"X-Trace": 'a  b, "c"', "X-Empty": "", "X-Text": "é 漢 😀"}
+    async with (
+        _create(sdk, url) as client,
+        client.with_options(extra_headers=headers) as traced,
+        traced.with_options(extra_headers={"x-text": "é"}) as last,
+    ):
+        headers["X-Later"] = "a\r\n b"  # which no client gets
+        await traced.list_associations()
+        await last.list_associations()
+    texts = ["é 漢 😀", "é"]
+    for request, text in zip(requests, texts, strict=True):
+        sent = {name: v for name, v in request.headers.items() if name[:2] == "x-"}
+        assert sent.pop("x-text").encode("latin-1").decode() == text
+        assert sent.pop("x-trace") == 'a  b, "c"'
+        assert sent.keys() & {"x-empty", "x-later"} == {"x-empty"}
+        signed = signed_headers(request, "secret")
+        assert {"x-text", "x-trace", "x-empty"} <= signed
 
 
 async def test_tasks_share_a_client(sdk: Sdk, url: str) -> None:

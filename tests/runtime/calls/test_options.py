@@ -2,8 +2,9 @@
 
 import gc
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,21 +16,27 @@ from botocore.session import Session
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from tests.support.boto import MakeClient
+from tests.support.headers import WRONG_HEADERS, signed_headers
 from tests.support.sdk import Sdk
 
 
 @define
 class Server:
-    """SageMaker, which lists nothing, and keeps the headers that it gets."""
+    """SageMaker, which lists nothing, and keeps the requests that it gets."""
 
     url: str = ""
     pause: float = 0
     body: bytes = b"{}"
-    headers: list[dict[str, str]] = field(factory=list[dict[str, str]])
+    requests: list[HttpRequest] = field(factory=list[HttpRequest])
+
+    @property
+    def headers(self) -> list[Mapping[str, str]]:
+        """The headers of the requests."""
+        return [request.headers for request in self.requests]
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
-        self.headers.append(dict(request.headers))
+        self.requests.append(request)
         time.sleep(self.pause)
         return HttpResponse(body=self.body)
 
@@ -179,6 +186,50 @@ def test_headers_are_those_of_pages_and_waits(client: Any, server: Server) -> No
     request = client._package.ListAssociationsRequest()
     traced.wait_until(request, bool, timeout=None)
     assert [one["x-trace"] for one in server.headers] == ["1", "1"]
+
+
+class Name(str, Enum):  # noqa: UP042 - its text in messages is another one
+    """The name of a header."""
+
+    TRACE = "X-Trace"
+
+
+def test_headers_are_signed_and_sent_as_they_are(client: Any, server: Server) -> None:
+    symbols = "!#$%&'*+-.^_`|~09AZaz"
+    headers: dict[Any, Any] = {
+        Name.TRACE: Name.TRACE,
+        symbols: 'a  b, "c" \\ \x7e',
+        "X-Empty": "",
+        "X-Text": "é 漢 😀",
+    }
+    traced = client.with_options(extra_headers=headers)
+    headers["X-Later"] = "a\r\n b"  # which the client does not get
+    # Names are compared without case.
+    traced = traced.with_options(extra_headers={"x-text": "é"})
+    traced.list_associations()
+    (request,) = server.requests
+    sent = {
+        name: value.encode("latin-1").decode("utf-8")
+        for name, value in request.headers.items()
+        if name.startswith(("x-t", "x-e", "x-l", "!"))
+    }
+    assert sent == {
+        "x-trace": "X-Trace",
+        symbols.lower(): 'a  b, "c" \\ ~',
+        "x-empty": "",
+        "x-text": "é",
+    }
+    assert sent.keys() <= signed_headers(request, "secret")
+
+
+@pytest.mark.parametrize(("headers", "error", "message"), WRONG_HEADERS)
+def test_wrong_headers_are_errors_at_once(
+    client: Any, headers: Any, error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message) as raised:
+        client.with_options(extra_headers=headers, read_timeout=5)
+    assert "secret" not in str(raised.value)
+    assert not client._family._kept
 
 
 def test_handlers_of_the_client_see_headers(client: Any) -> None:

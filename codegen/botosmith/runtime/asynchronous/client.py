@@ -203,7 +203,10 @@ class AsyncClient(Caller):
 
         The arguments and the errors are those of `Client.with_options`.
         """
+        from ..calls.options import add_headers
+
         family = self._family_of_options()
+        headers = add_headers(self._extra_headers, extra_headers)
         arguments = family.changed(
             read_timeout,
             connect_timeout,
@@ -212,7 +215,6 @@ class AsyncClient(Caller):
             endpoint_url,
             config,
         )
-        headers = {**self._extra_headers, **(extra_headers or {})}
 
         async def open_client() -> Self:
             if not arguments:

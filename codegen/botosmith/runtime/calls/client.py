@@ -189,16 +189,22 @@ class Client(Caller):
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests.
             extra_headers: More headers of requests, but not of presigned URLs. They
-                alone need no other botocore client.
+                alone need no other botocore client. A value is one line of printable
+                text, without spaces around it.
             config: More settings; the other arguments take precedence.
 
         Raises:
             TypeError: This client wraps a botocore client; only those of `create` know
-                their options.
+                their options. Or a name or a value of a header is not a `str`.
+            ValueError: HTTP does not allow the name of a header, two names are the
+                same, or a value is not as described.
             NotImplementedError: The installed botocore takes no further headers.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
+        from .options import add_headers
+
         family = self._family_of_options()
+        headers = add_headers(self._extra_headers, extra_headers)
         arguments = family.changed(
             read_timeout,
             connect_timeout,
@@ -208,7 +214,6 @@ class Client(Caller):
             config,
         )
         client = self._further(family, arguments) if arguments else self
-        headers = {**self._extra_headers, **(extra_headers or {})}
         return client._view(headers, lambda: None)
 
     def _further(self, family: Family, arguments: Mapping[str, object]) -> Self:

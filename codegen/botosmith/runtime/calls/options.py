@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import Session
 
 _KEPT = 8
+_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
+"""A name of a header: what RFC 9110 calls a token."""
 
 
 @define(eq=False)
@@ -113,3 +116,49 @@ class Family:
 def comparable(arguments: Mapping[str, object]) -> dict[str, object]:
     """Make the options that arguments have before botocore changes any."""
     return {**arguments, "config": options_of(arguments.get("config"))}
+
+
+def add_headers(
+    headers: Mapping[str, str], extra: Mapping[str, str] | None
+) -> dict[str, str]:
+    """Add headers to others, and replace those with the same names.
+
+    Raises:
+        TypeError: A name or a value is not a `str`.
+        ValueError: HTTP does not allow a name, two names are the same, or a value is
+            something else than one line of printable text without spaces around it.
+    """
+    given = {} if extra is None else {**extra}
+    added = {
+        _text(name, "a name"): _text(value, f"the value of {name!r}")
+        for name, value in given.items()
+    }
+    spellings: dict[str, str] = {}
+    for name, value in added.items():
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"extra_headers: HTTP does not allow the name {name!r}")
+        if (other := spellings.setdefault(name.lower(), name)) != name:
+            raise ValueError(f"extra_headers: {other!r} and {name!r} are the same name")
+        # The text itself may be secret. botocore signs tabs and other white space as
+        # spaces, and HTTP takes spaces around a value away.
+        for character in value:
+            if not character.isprintable():
+                raise ValueError(
+                    f"extra_headers: the value of {name!r} has {character!r}, and must "
+                    "be one line of printable text"
+                )
+        if value != value.strip():
+            raise ValueError(
+                f"extra_headers: the value of {name!r} begins or ends with a space"
+            )
+    kept = {k: v for k, v in headers.items() if k.lower() not in spellings}
+    return {**kept, **added}
+
+
+def _text(value: object, what: str) -> str:
+    """Make plain text of a `str`, also of a member of an enum."""
+    if not isinstance(value, str):
+        raise TypeError(
+            f"extra_headers: {what} must be a str, not {type(value).__name__}"
+        )
+    return str.__str__(value)

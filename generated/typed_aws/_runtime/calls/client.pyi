@@ -128,12 +128,15 @@ class Client(Caller):
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests.
             extra_headers: More headers of requests, but not of presigned URLs. They
-                alone need no other botocore client.
+                alone need no other botocore client. A value is one line of printable
+                text, without spaces around it.
             config: More settings; the other arguments take precedence.
 
         Raises:
             TypeError: This client wraps a botocore client; only those of `create` know
-                their options.
+                their options. Or a name or a value of a header is not a `str`.
+            ValueError: HTTP does not allow the name of a header, two names are the
+                same, or a value is not as described.
             NotImplementedError: The installed botocore takes no further headers.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """

@@ -182,7 +182,7 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _, context: reported.append(context))
         for transfer in transfers:
-            with pytest.raises(OSError, match="^broken$"):
+            with pytest.raises(OSError, match=r"^broken$"):
                 await transfer()
         await settled(client.boto)
         gc.collect()
