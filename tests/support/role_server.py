@@ -15,30 +15,38 @@ class RoleServer:
 
     Attributes:
         assumed: The arguments of the calls of STS.
+        regions: The regions that these calls are signed for.
         signed: Who signed them, and who signed the other calls.
         lifetimes: How long credentials are valid, in turn; then an hour.
         denied: Roles that nobody may assume.
+        bodies: The bodies of the next answers of STS, which have other content.
     """
 
     assumed: list[dict[str, str]] = field(factory=list[dict[str, str]])
+    regions: list[str] = field(factory=list[str])
     signed: list[str] = field(factory=list[str])
     lifetimes: list[timedelta] = field(factory=list[timedelta])
     denied: set[str] = field(factory=set[str])
+    bodies: list[bytes] = field(factory=list[bytes])
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
         authorization = request.headers.get("authorization", "")
-        key = re.search("Credential=([^/]*)/", authorization)
-        self.signed.append(key[1] if key else "nobody")
+        scope = re.search("Credential=([^/]*)/[^/]*/([^/]*)/", authorization)
+        self.signed.append(scope[1] if scope else "nobody")
         if b"Action=" not in request.body:
             return HttpResponse(body=b"{}")
         query = parse_qs(request.body.decode())
         arguments = {name: values[0] for name, values in query.items()}
         self.assumed.append(arguments)
+        if scope:
+            self.regions.append(scope[2])
         role = arguments["RoleArn"]
         if role in self.denied:
             error = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
             return HttpResponse(status=403, body=f"<R>{error}</R>".encode())
+        if self.bodies:
+            return HttpResponse(body=self.bodies.pop(0))
         lifetime = self.lifetimes.pop(0) if self.lifetimes else timedelta(hours=1)
         action = arguments["Action"]
         name = role.rpartition("/")[2]

@@ -1,8 +1,11 @@
 """Sessions of roles for asynchronous clients."""
 
 import asyncio
-from collections.abc import Generator
+import os
+from collections.abc import Callable, Generator
+from datetime import timedelta
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,8 +36,9 @@ def source() -> Any:
     return session
 
 
-async def _call(sdk: Sdk, session: Any, calls: int = 1) -> None:
-    async with sdk("sagemaker").AsyncSageMakerClient.create(session=session) as client:
+async def _call(sdk: Sdk, session: Any, calls: int = 1, **options: Any) -> None:
+    make = sdk("sagemaker").AsyncSageMakerClient.create
+    async with make(session=session, **options) as client:
         await asyncio.gather(*[client.list_associations() for _ in range(calls)])
 
 
@@ -56,6 +60,68 @@ def test_error_names_the_role(sdk: Sdk, aws: RoleServer, source: Any) -> None:
     session = sdk().assume_role_async(READER, session=source)
     with pytest.raises(CredentialRetrievalError, match=f"{READER}.*AccessDenied"):
         asyncio.run(_call(sdk, session))
+
+
+def test_what_is_no_token_and_what_has_no_credentials_is_an_error_of_the_call(
+    sdk: Sdk, aws: RoleServer, tmp_path: Path
+) -> None:
+    token = tmp_path / "token"
+    session = sdk().assume_role_async(READER, web_identity_token_file=token, tags={})
+    for content in (None, b"", b"\xff\xfet", b"\0\1\2\3"):
+        if content is not None:
+            token.write_bytes(content)
+        with pytest.raises(CredentialRetrievalError, match=f"{READER}.*{token}"):
+            asyncio.run(_call(sdk, session))
+    assert not aws.assumed
+    token.write_text("token\n")
+    aws.bodies = [b"{}", b"<R/>"]
+    aws.lifetimes = [timedelta(0)]
+
+    async def main() -> None:
+        for _ in range(3):
+            with pytest.raises(CredentialRetrievalError, match=READER):
+                await _call(sdk, session)
+        await _call(sdk, session)
+
+    asyncio.run(main())
+    assert [one["WebIdentityToken"] for one in aws.assumed] == ["token"] * 4
+
+
+def test_region_is_the_given_one_or_that_of_the_session_or_of_the_first_client(
+    sdk: Sdk, aws: RoleServer, source: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AWS_DEFAULT_REGION")
+    reader = sdk().assume_role_async(READER, session=source)
+    auditor = sdk().assume_role_async(AUDITOR, session=reader, region_name="eu-north-1")
+    asyncio.run(_call(sdk, auditor, region_name="eu-west-1"))
+    asyncio.run(_call(sdk, reader, region_name="eu-west-1"))
+    again = sdk().assume_role_async(READER, session=source)
+    source.set_config_variable("region", "us-west-2")
+    asyncio.run(_call(sdk, again, region_name="eu-west-1"))
+    assert aws.regions == ["eu-north-1"] * 3 + ["us-west-2"]
+
+
+def test_clients_that_only_sign_have_a_region(
+    sdk: Sdk, aws: RoleServer, source: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AWS_DEFAULT_REGION")
+    # DynamoDB's own endpoint is that of an account, which the credentials have.
+    monkeypatch.setenv("AWS_ENDPOINT_URL_STS", os.environ["AWS_ENDPOINT_URL"])
+    monkeypatch.delenv("AWS_ENDPOINT_URL")
+
+    async def main() -> None:
+        uses: list[tuple[str, Callable[[Any], Any]]] = [
+            ("dynamodb", lambda client: client.generate_presigned_url("list_tables")),
+            ("s3", lambda s3: s3.generate_presigned_post("bucket", "key")),
+            ("rds", lambda rds: rds.generate_db_auth_token("host", 1, "user")),
+        ]
+        for service, use in uses:
+            session = sdk().assume_role_async(READER, session=source)
+            async with session.create_client(service, region_name="eu-west-1") as boto:
+                await use(boto)
+
+    asyncio.run(main())
+    assert aws.regions == ["eu-west-1"] * 3
 
 
 def test_sessions_of_roles_are_independent(

@@ -1,6 +1,7 @@
 """Sessions of roles: AWS STS and a service are a server on loopback."""
 
 import json
+import os
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
@@ -64,10 +65,13 @@ def test_first_call_fetches_credentials_of_the_role(
         policy={"Version": "2012-10-17"},
         tags={"team": "data"},
     )
+    without_tags = sdk().assume_role(AUDITOR, session=source, tags={})
     assert not aws.signed
     call(session)
     call(session)
     assert aws.signed == ["source", "reader", "reader"]
+    call(without_tags)
+    assert "Tags" not in str(aws.assumed.pop())
     assert aws.assumed == [
         {
             "Action": "AssumeRole",
@@ -246,6 +250,159 @@ def test_token_of_an_identity_provider_needs_no_credentials(
     assert aws.signed == ["nobody", "reader", "nobody", "reader"]
     tokens = [arguments["WebIdentityToken"] for arguments in aws.assumed]
     assert tokens == ["first", "second"]
+
+
+TOKENS: list[bytes | None] = [None, b"", b" \n", b"\xff\xfet", b"\0\1\2\3", b"one\ntwo"]
+"""What is no token: no file, and bytes."""
+
+
+def test_file_without_a_token_is_an_error_of_the_call(
+    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Callable[[Any], object]
+) -> None:
+    token = tmp_path / "token"
+    session = sdk().assume_role(
+        READER, session=Session(), web_identity_token_file=token, tags={}
+    )
+    for content in TOKENS:
+        if content is not None:
+            token.write_bytes(content)
+        with pytest.raises(CredentialRetrievalError, match=f"{READER}.*{token}"):
+            call(session)
+    token.unlink()
+    token.mkdir()
+    with pytest.raises(CredentialRetrievalError, match=f"{READER}.*{token}"):
+        call(session)
+    assert not aws.signed
+    token.rmdir()
+    token.write_text("token")
+    call(session)
+    assert aws.signed == ["nobody", "reader"]
+
+
+def test_credentials_that_have_ended_are_an_error_of_the_call(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    aws.lifetimes = [timedelta(minutes=-1), timedelta(minutes=14), timedelta(seconds=0)]
+    session = sdk().assume_role(READER, session=source)
+    with pytest.raises(CredentialRetrievalError, match=f"{READER}.*ended at 20"):
+        call(session)
+    call(session)
+    call(session)  # with those that are still valid for 14 minutes
+    assert aws.signed == ["source", "source", "reader", "source", "reader"]
+
+
+def test_answer_without_credentials_is_an_error_of_the_call(
+    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+) -> None:
+    session = sdk().assume_role(READER, session=source)
+    begin = b"<R><AssumeRoleResult><Credentials><AccessKeyId>secret</AccessKeyId>"
+    end = b"</Credentials></AssumeRoleResult></R>"
+    time = b"<Expiration>secret</Expiration>"
+    aws.bodies = [b"{}", b"<R/>", begin + end, begin + time + end, begin]
+    while aws.bodies:
+        with pytest.raises(CredentialRetrievalError, match=READER) as raised:
+            call(session)
+        assert raised.value.__cause__
+        assert "AccessKeyId" not in str(raised.value)
+    call(session)
+
+
+@pytest.fixture
+def without_region(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set no default region."""
+    monkeypatch.delenv("AWS_DEFAULT_REGION")
+
+
+def _client(sdk: Sdk, session: Any, region: str) -> Any:
+    make = sdk("sagemaker").SageMakerClient.create
+    return make(session=session, region_name=region)
+
+
+@pytest.mark.usefixtures("without_region")
+def test_sts_is_called_in_the_region_of_the_first_client_that_needs_credentials(
+    sdk: Sdk, aws: RoleServer, source: Session, tmp_path: Path
+) -> None:
+    aws.lifetimes = [timedelta(minutes=5)] * 2
+    session = sdk().assume_role(READER, session=source)
+    first, second = (_client(sdk, session, name) for name in ("eu-west-1", "us-west-2"))
+    aws.denied.add(READER)
+    with pytest.raises(CredentialRetrievalError):
+        first.list_associations()
+    aws.denied.clear()
+    second.list_associations()
+    first.list_associations()
+    assert aws.regions == ["eu-west-1", "us-west-2", "us-west-2"]
+    (tmp_path / "token").write_text("token")
+    session = sdk().assume_role(
+        READER, session=source, web_identity_token_file=tmp_path / "token"
+    )
+    _client(sdk, session, "eu-west-1").list_associations()
+    assert aws.signed[-2:] == ["nobody", "reader"]
+
+
+@pytest.mark.usefixtures("without_region")
+def test_region_of_a_role_is_the_given_one_or_that_of_its_session(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    with_region = boto3.Session(botocore_session=source, region_name="us-west-2")
+    given = sdk().assume_role(READER, session=with_region, region_name="eu-north-1")
+    unset = sdk().assume_role(READER, session=with_region)
+    for session in (given, unset):
+        _client(sdk, session, "eu-west-1").list_associations()
+    assert aws.regions == ["eu-north-1", "us-west-2"]
+    assert given.get_config_variable("region") == "us-west-2"
+
+
+@pytest.mark.usefixtures("without_region")
+def test_regions_of_roles_that_assume_others(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    def assume(*regions: str | None) -> Any:
+        session: Any = source
+        for role, region in zip((READER, AUDITOR), regions, strict=True):
+            session = sdk().assume_role(role, session=session, region_name=region)
+        return session
+
+    for regions in (None, None), ("us-west-2", None), (None, "eu-north-1"):
+        _client(sdk, assume(*regions), "eu-west-1").list_associations()
+    assert aws.regions == [
+        *("eu-west-1", "eu-west-1"),
+        *("us-west-2", "eu-west-1"),
+        # The client of STS in eu-north-1 needs the credentials of the reader.
+        *("eu-north-1", "eu-north-1"),
+    ]
+    assert aws.signed[:3] == ["source", "reader", "auditor"]
+
+
+SIGNING: list[tuple[str, Callable[[Any], object]]] = [
+    ("s3", lambda s3: s3.generate_presigned_post("bucket", "key")),
+    ("s3", lambda s3: s3.generate_presigned_url("list_buckets")),
+    ("dynamodb", lambda client: client.generate_presigned_url("list_tables")),
+    ("rds", lambda rds: rds.generate_db_auth_token("host", 1, "user")),
+]
+
+
+@pytest.mark.usefixtures("without_region")
+def test_clients_that_only_sign_have_a_region(
+    sdk: Sdk,
+    aws: RoleServer,
+    source: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # DynamoDB's own endpoint is that of an account, which the credentials have.
+    monkeypatch.setenv("AWS_ENDPOINT_URL_STS", os.environ["AWS_ENDPOINT_URL"])
+    monkeypatch.delenv("AWS_ENDPOINT_URL")
+    for service, use in SIGNING:
+        session = sdk().assume_role(READER, session=source)
+        use(session.create_client(service, region_name="eu-west-1"))
+    assert aws.regions == ["eu-west-1"] * 4
+
+
+@pytest.mark.usefixtures("without_region", "aws")
+def test_credentials_without_any_region_are_an_error(sdk: Sdk, source: Session) -> None:
+    session = sdk().assume_role(READER, session=source)
+    with pytest.raises(CredentialRetrievalError, match=f"{READER}.*specify a region"):
+        session.get_credentials().get_frozen_credentials()
 
 
 def test_device_for_multi_factor_authentication_is_asked(

@@ -11,8 +11,7 @@ from weakref import WeakKeyDictionary
 
 from ..botocore_internals import copy_session, credentials_class, inner_session
 from ..calls import sessions
-from ..calls.roles import Role, present
-from ..checkers.botocore_errors import BotoCoreError, ClientError
+from ..calls.roles import Role, check_end, present
 from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ def assume_role_async(
     /,
     *,
     session: Session | None = None,
+    region_name: str | None = None,
     session_name: str | None = None,
     duration: timedelta | int | None = None,
     external_id: str | None = None,
@@ -43,7 +43,8 @@ def assume_role_async(
         role_arn: The role.
         session: A session of aiobotocore or aioboto3; by default, that of the running
             event loop.
-        session_name: See `assume_role`, as for the following arguments.
+        region_name: See `assume_role`, as for the following arguments.
+        session_name: The name of the session in logs of AWS.
         duration: How long credentials are valid.
         external_id: The ID that the role's trust policy asks for.
         policy: A policy that restricts the role's permissions.
@@ -63,6 +64,7 @@ def assume_role_async(
     """
     role = Role.of(
         role_arn,
+        region_name,
         session_name,
         duration,
         external_id,
@@ -85,10 +87,8 @@ def assume_role_async(
         fetch = role.fetch_with(fetcher, source.create_client, own_source, mfa_prompter)
 
         async def refresh() -> object:
-            try:
-                return await fetch()
-            except (BotoCoreError, ClientError) as error:
-                raise role.error(error) from error
+            with role.fetching(source):
+                return check_end(await fetch())
 
         made: object = credentials(refresh, role.method)
         return made
@@ -101,6 +101,7 @@ def assume_role_async(
             of_loops[loop] = make_credentials()
         return of_loops[loop]
 
+    role.note_regions(made)
     made.get_credentials = get_credentials
     session_of_role: BotocoreSession = made
     return session_of_role

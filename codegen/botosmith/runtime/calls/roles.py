@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import define
 
 from ..botocore_internals import copy_session, credentials_class, inner_session
 from ..checkers.botocore_errors import BotoCoreError, ClientError
@@ -20,6 +22,10 @@ from . import sessions
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotocoreSession, Session
 
+_region: ContextVar[tuple[Role | None, str | None]]
+_region = ContextVar("region", default=(None, None))
+"""A role and the region of the client that is called with it, or that of STS."""
+
 
 @evaluate_signature_later
 def assume_role(
@@ -27,6 +33,7 @@ def assume_role(
     /,
     *,
     session: Session | None = None,
+    region_name: str | None = None,
     session_name: str | None = None,
     duration: timedelta | int | None = None,
     external_id: str | None = None,
@@ -39,8 +46,8 @@ def assume_role(
     """Make a session whose clients have the credentials of a role.
 
     The first call of a client fetches them, from AWS STS. They are fetched again before
-    they end, once for all clients and threads. If that fails, the call raises
-    botocore's `CredentialRetrievalError`, which names the role.
+    they end, once for all clients and threads. If that fails, or what is fetched has
+    ended, the call raises botocore's `CredentialRetrievalError`, which names the role.
 
     Args:
         role_arn: The role.
@@ -48,6 +55,8 @@ def assume_role(
             another role. It assumes the role, and the new session has a copy of its
             settings and event handlers. By default, it is the session that `create`
             uses.
+        region_name: The region whose AWS STS is called; by default, that of `session`,
+            or else that of the first client that needs the credentials.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by
@@ -59,8 +68,8 @@ def assume_role(
             authentication.
         mfa_prompter: Gets a code of the device, given a text that asks for it; by
             default, the terminal asks.
-        web_identity_token_file: A file with a token of an identity provider. It is used
-            in place of credentials, and read anew each time.
+        web_identity_token_file: A file with a token of an identity provider, on one
+            line in UTF-8. It is used in place of credentials, and read anew each time.
 
     Returns:
         A session of botocore, for `create(session=...)` and for boto3.
@@ -73,6 +82,7 @@ def assume_role(
     """
     role = Role.of(
         role_arn,
+        region_name,
         session_name,
         duration,
         external_id,
@@ -95,11 +105,10 @@ def assume_role(
     fetch = role.fetch_with(fetcher, create_client, source_credentials, mfa_prompter)
 
     def refresh() -> object:
-        try:
-            return fetch()
-        except (BotoCoreError, ClientError) as error:
-            raise role.error(error) from error
+        with role.fetching(source):
+            return check_end(fetch())
 
+    role.note_regions(made)
     own = credentials(refresh, role.method)
     made.get_credentials = lambda: own
     session_of_role: BotocoreSession = made
@@ -130,17 +139,31 @@ def present(credentials: Any) -> Any:
     return credentials
 
 
-@frozen
+def check_end(found: Any) -> Any:
+    """Check that credentials have not ended, as a fetcher of botocore returns them.
+
+    Raises:
+        ValueError: They have.
+    """
+    end = datetime.fromisoformat(found["expiry_time"])
+    if end <= datetime.now(UTC):
+        raise ValueError(f"the credentials of AWS STS ended at {end}")
+    return found
+
+
+@define(eq=False)
 class Role:
     """A role, and how to assume it.
 
     Attributes:
         arn: The role.
+        region: The region whose STS is called; `None` until it is known.
         arguments: Arguments of the operation.
         token_file: The file with a token of an identity provider.
     """
 
     arn: str
+    region: str | None
     arguments: Mapping[str, object]
     token_file: Path | None
 
@@ -148,6 +171,7 @@ class Role:
     def of(
         cls,
         arn: str,
+        region: str | None,
         session_name: str | None,
         duration: timedelta | int | None,
         external_id: str | None,
@@ -165,9 +189,10 @@ class Role:
             duration = int(duration.total_seconds())
         if not (policy is None or isinstance(policy, str)):
             policy = json.dumps(policy)
+        pairs = [{"Key": k, "Value": v} for k, v in (tags or {}).items()] or None
         for_credentials = {
             "external_id": external_id,
-            "tags": tags,
+            "tags": pairs,
             "mfa_serial": mfa_serial,
         }
         for name, value in for_credentials.items():
@@ -180,11 +205,12 @@ class Role:
             "DurationSeconds": duration,
             "ExternalId": external_id,
             "Policy": policy,
-            "Tags": tags and [{"Key": k, "Value": v} for k, v in tags.items()],
+            "Tags": pairs,
             "SerialNumber": mfa_serial,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        return cls(arn, arguments, None if token_file is None else Path(token_file))
+        file = None if token_file is None else Path(token_file)
+        return cls(arn, region, arguments, file)
 
     @property
     def method(self) -> str:
@@ -213,21 +239,84 @@ class Role:
             mfa_prompter: Gets a code of a device.
         """
         arguments = {**self.arguments}
+        cache: dict[str, object] = {}
+
+        def create(service: str, **options: object) -> object:
+            return create_client(service, region_name=_region.get()[1], **options)
+
         if self.token_file is None:
-            made = cls(create_client, source, self.arn, arguments, mfa_prompter)
+            more: dict[str, object] = {"mfa_prompter": mfa_prompter}
         else:
-            made = cls(create_client, self._read_token, self.arn, arguments)
-        fetch: Callable[[], Any] = made.fetch_credentials
+            source, more = self._read_token, {}
+        made = cls(create, source, self.arn, arguments, cache=cache, **more)
+
+        def fetch() -> Any:
+            cache.clear()  # The last answer may have no credentials.
+            return made.fetch_credentials()
+
         return fetch
 
     def _read_token(self) -> str:
         assert self.token_file is not None
-        return self.token_file.read_text("utf-8").strip()
+        try:
+            token = self.token_file.read_text("utf-8").strip()
+        except UnicodeDecodeError as error:
+            raise ValueError(f"{self.token_file}: not a text in UTF-8") from error
+        if not token or not token.isprintable():
+            raise ValueError(f"{self.token_file}: not a token on one line")
+        return token
 
-    def error(self, error: Exception) -> Exception:
+    def note_regions(self, session: Any) -> None:
+        """Have the clients of a session note their regions before they need the role.
+
+        Handlers of all services are called before those of one, which may change the
+        region of a request.
+        """
+        session.register("before-endpoint-resolution.*", self._note_endpoint)
+        session.register("choose-signer.*", self._note_signer)
+
+    def _note_endpoint(self, builtins: Mapping[str, Any], **_: object) -> None:
+        # The endpoint may depend on the account of the credentials.
+        _region.set((self, builtins.get("AWS::Region")))
+
+    def _note_signer(
+        self, region_name: str, context: Mapping[str, Any], **_: object
+    ) -> None:
+        # It may sign a token for a database, which has no endpoint.
+        if "region" not in context.get("signing", {}):
+            _region.set((self, region_name))
+
+    @contextmanager
+    def fetching(self, session: Any) -> Generator[None]:
+        """Fetch the credentials in the block, which calls STS in the role's region.
+
+        Args:
+            session: The session of botocore that assumes the role.
+
+        Raises:
+            CredentialRetrievalError: The block raised an error.
+        """
+        with sessions.lock:
+            region = self.region or session.get_config_variable("region")
+        role, noted = _region.get()
+        if region is None and role in (None, self):
+            region = noted
+        token = _region.set((None, region))  # for this role and those that it needs
+        try:
+            yield
+        except Exception as error:
+            raise self._error(error) from error
+        finally:
+            _region.reset(token)
+        self.region = region
+
+    def _error(self, error: Exception) -> Exception:
         """Make botocore's error for one that prevents that the role is assumed."""
+        # Messages of botocore's parsers contain what they cannot read.
+        shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
         make: Any = import_module("botocore.exceptions").CredentialRetrievalError
         made: Exception = make(
-            provider=f"{self.method} {self.arn}", error_msg=str(error)
+            provider=f"{self.method} {self.arn}",
+            error_msg=str(error) if shown else f"unexpected {type(error).__name__}",
         )
         return made

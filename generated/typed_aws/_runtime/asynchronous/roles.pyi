@@ -12,6 +12,7 @@ def assume_role_async(
     /,
     *,
     session: Session | None = None,
+    region_name: str | None = None,
     session_name: str | None = None,
     duration: timedelta | int | None = None,
     external_id: str | None = None,
@@ -30,7 +31,8 @@ def assume_role_async(
         role_arn: The role.
         session: A session of aiobotocore or aioboto3; by default, that of the running
             event loop.
-        session_name: See `assume_role`, as for the following arguments.
+        region_name: See `assume_role`, as for the following arguments.
+        session_name: The name of the session in logs of AWS.
         duration: How long credentials are valid.
         external_id: The ID that the role's trust policy asks for.
         policy: A policy that restricts the role's permissions.

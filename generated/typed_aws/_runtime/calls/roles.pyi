@@ -1,11 +1,12 @@
 """Sessions with the credentials of a role, which are refreshed before they end."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from datetime import timedelta
 from os import PathLike
 from pathlib import Path
 from typing import Any
-from attrs import frozen
+from attrs import define
 from ..introspection.annotations import evaluate_signature_later
 from ..checkers.botocore_types import BotocoreSession, Session
 
@@ -15,6 +16,7 @@ def assume_role(
     /,
     *,
     session: Session | None = None,
+    region_name: str | None = None,
     session_name: str | None = None,
     duration: timedelta | int | None = None,
     external_id: str | None = None,
@@ -27,8 +29,8 @@ def assume_role(
     """Make a session whose clients have the credentials of a role.
 
     The first call of a client fetches them, from AWS STS. They are fetched again before
-    they end, once for all clients and threads. If that fails, the call raises
-    botocore's `CredentialRetrievalError`, which names the role.
+    they end, once for all clients and threads. If that fails, or what is fetched has
+    ended, the call raises botocore's `CredentialRetrievalError`, which names the role.
 
     Args:
         role_arn: The role.
@@ -36,6 +38,8 @@ def assume_role(
             another role. It assumes the role, and the new session has a copy of its
             settings and event handlers. By default, it is the session that `create`
             uses.
+        region_name: The region whose AWS STS is called; by default, that of `session`,
+            or else that of the first client that needs the credentials.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by
@@ -47,8 +51,8 @@ def assume_role(
             authentication.
         mfa_prompter: Gets a code of the device, given a text that asks for it; by
             default, the terminal asks.
-        web_identity_token_file: A file with a token of an identity provider. It is used
-            in place of credentials, and read anew each time.
+        web_identity_token_file: A file with a token of an identity provider, on one
+            line in UTF-8. It is used in place of credentials, and read anew each time.
 
     Returns:
         A session of botocore, for `create(session=...)` and for boto3.
@@ -67,17 +71,26 @@ def present(credentials: Any) -> Any:
         NoCredentialsError: It has none.
     """
 
-@frozen
+def check_end(found: Any) -> Any:
+    """Check that credentials have not ended, as a fetcher of botocore returns them.
+
+    Raises:
+        ValueError: They have.
+    """
+
+@define(eq=False)
 class Role:
     """A role, and how to assume it.
 
     Attributes:
         arn: The role.
+        region: The region whose STS is called; `None` until it is known.
         arguments: Arguments of the operation.
         token_file: The file with a token of an identity provider.
     """
 
     arn: str
+    region: str | None
     arguments: Mapping[str, object]
     token_file: Path | None
 
@@ -85,6 +98,7 @@ class Role:
     def of(
         cls,
         arn: str,
+        region: str | None,
         session_name: str | None,
         duration: timedelta | int | None,
         external_id: str | None,
@@ -123,5 +137,20 @@ class Role:
             mfa_prompter: Gets a code of a device.
         """
 
-    def error(self, error: Exception) -> Exception:
-        """Make botocore's error for one that prevents that the role is assumed."""
+    def note_regions(self, session: Any) -> None:
+        """Have the clients of a session note their regions before they need the role.
+
+        Handlers of all services are called before those of one, which may change the
+        region of a request.
+        """
+
+    @contextmanager
+    def fetching(self, session: Any) -> Generator[None]:
+        """Fetch the credentials in the block, which calls STS in the role's region.
+
+        Args:
+            session: The session of botocore that assumes the role.
+
+        Raises:
+            CredentialRetrievalError: The block raised an error.
+        """
