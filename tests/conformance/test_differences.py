@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from xml.etree import ElementTree
 
 import pytest
 from botocore import xform_name
@@ -22,12 +23,13 @@ from tests.conformance.recordings import minimal_value
 from tests.support.boto import raw_client
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.shared_sdk import SharedSdk
+from tests.support.time_zone import local_time_zone
 
 OPERATIONS = {
     "cloudformation": ["GetTemplate"],
     "ec2": ["GetConsoleOutput"],
     "iam": ["GetRole"],
-    "s3": ["GetBucketLocation", "HeadObject", "ListObjectsV2"],
+    "s3": ["GetBucketLocation", "HeadObject", "ListObjectsV2", "PutBucketVersioning"],
     "sagemaker": ["DescribeTrainingJob"],
 }
 POLICY = {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}
@@ -206,3 +208,44 @@ def test_null_member_is_absent(sdk: SharedSdk, botocore_session: Session) -> Non
     assert both.plain == {"LocationConstraint": None}
     assert both.typed.location_constraint is None
     assert sdk.to_dict(both.typed) == {}
+
+
+def test_members_of_xml_bodies_have_the_order_of_the_model(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
+    boto: Any = raw_client(botocore_session, "s3")
+    network = FakeNetwork(boto, Answer(b""))
+    given = {"Status": "Enabled", "MFADelete": "Disabled"}
+    boto.put_bucket_versioning(Bucket="bucket", VersioningConfiguration=given)
+    s3 = sdk.service("s3")
+    made = s3.VersioningConfiguration(status="Enabled", mfa_delete="Disabled")
+    typed: Any = sdk.client("s3", boto)
+    typed.put_bucket_versioning(bucket="bucket", versioning_configuration=made)
+    sent: list[Any] = [request.body for request in network.requests]
+    bodies = [ElementTree.fromstring(body) for body in sent]
+    names = [[node.tag.rpartition("}")[2] for node in body] for body in bodies]
+    assert names == [["Status", "MfaDelete"], ["MfaDelete", "Status"]]
+
+
+@pytest.mark.parametrize(
+    ("sent", "text"),
+    [
+        ("1767225600.5", "2025-12-31 19:00:00.500000-05:00"),
+        ('"2026-01-01T03:00:00.5+03:00"', "2026-01-01 03:00:00.500000+03:00"),
+    ],
+    ids=["number", "text"],
+)
+def test_times_are_in_utc(
+    sdk: SharedSdk, botocore_session: Session, sent: str, text: str
+) -> None:
+    answer = Answer(b'{"CreationTime": %s}' % sent.encode())
+    with local_time_zone("America/New_York"):
+        both = Both(sdk, botocore_session, "sagemaker", "DescribeTrainingJob", answer)
+        times = [
+            both.plain["CreationTime"],
+            both.typed.creation_time,
+            sdk.to_dict(both.typed)["CreationTime"],
+        ]
+        texts = [str(time) for time in times]
+    assert times[0] == times[1] == times[2]
+    assert texts == [text, *["2026-01-01 00:00:00.500000+00:00"] * 2]
