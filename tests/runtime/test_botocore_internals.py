@@ -65,6 +65,7 @@ OTHERS = {
     "_early",
     "_extra_headers",
     "_family",
+    "_fields",
     "_hasdst",
     "_keep_origin",
     "_name_",
