@@ -38,6 +38,8 @@ def test_missing_service_is_a_module_that_is_not_found() -> None:
     assert not hasattr(typed_aws, "sns")
     with pytest.raises(AttributeError, match="`botosmith add sns` generates it"):
         getattr(typed_aws, "sns")  # noqa: B009 -- type checkers know that it is missing
+    with pytest.raises(AttributeError, match="did you mean required"):
+        getattr(typed_aws, "Required")  # noqa: B009 -- see above
 
 
 @pytest.mark.parametrize(

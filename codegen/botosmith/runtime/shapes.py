@@ -7,12 +7,14 @@ from contextlib import AbstractContextManager
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from inspect import getattr_static
 from itertools import islice
 from types import GenericAlias
 from typing import (
     TYPE_CHECKING,
     ClassVar,
     Generic,
+    NoReturn,
     Protocol,
     TypeAlias,
     TypeVar,
@@ -25,6 +27,7 @@ from attrs import field, fields, frozen, has
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
+from .unknown_arguments import explain_arguments
 from .values import Value, inherit_methods
 
 REDACTED = "***"
@@ -37,6 +40,9 @@ JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
 
 MAX_ITEMS = 10
 """How many items of a list or a map the `repr` of an object shows."""
+
+_HINTS = ("get", "__getitem__", "__iter__")
+"""The attributes of objects that only raise errors, which `dir` leaves out."""
 
 
 def wire(
@@ -132,14 +138,20 @@ def _holds_text(value: object) -> bool:
     )
 
 
+def _fields_by_wire_name(cls: type) -> dict[str, str]:
+    """Get the names of the fields of a class, by their wire names."""
+    return {
+        a.metadata.get("wire", pascal_case(a.name)): a.name
+        for a in (fields(cls) if has(cls) else ())
+    }
+
+
 @cache
 def _pairs(cls: type) -> Mapping[str, str]:
     """The fields that are the name or the value of a pair, by their wire names."""
     from .secret_names import names_beside
 
-    by_wire: dict[str, str] = {
-        a.metadata.get("wire", pascal_case(a.name)): a.name for a in fields(cls)
-    }
+    by_wire = _fields_by_wire_name(cls)
     found = names_beside(tuple(by_wire))
     return {
         wire: by_wire[wire]
@@ -188,6 +200,17 @@ class Printer(Protocol):
     ) -> AbstractContextManager[None]: ...
 
 
+class _NoGet:
+    """The attribute `get`, which no object has: its error names those that it has."""
+
+    def __get__(self, value: object, cls: type) -> NoReturn:
+        from .not_dicts import no_method_get
+
+        if value is None:
+            raise AttributeError(f"type object {cls.__name__!r} has no attribute 'get'")
+        raise no_method_get(value, _fields_by_wire_name(cls))
+
+
 class Structure(Value):
     """Base of all classes with members, from requests to the variants of unions.
 
@@ -210,6 +233,31 @@ class Structure(Value):
                 evaluate_later(cls)
                 find_texts_later(cls)
                 inherit_methods(cls)
+                # Variants have one member, and programs make many of them.
+                if not issubclass(cls, Variant):
+                    explain_arguments(cls)
+
+        # Code that takes objects for boto3's dicts gets errors with hints.
+        get = _NoGet()
+
+        def __getitem__(self, key):
+            """Raise a `TypeError` that names the attribute to use."""
+            from .not_dicts import not_subscriptable
+
+            raise not_subscriptable(self, key, _fields_by_wire_name(type(self)))
+
+        # Python would iterate over whatever has `__getitem__`.
+        __iter__ = None
+
+        def __dir__(self):
+            """List the attributes, without those that only raise errors."""
+            hints = {name: vars(Structure)[name] for name in _HINTS}
+            cls = type(self)
+            return [
+                name
+                for name in object.__dir__(self)
+                if name not in hints or getattr_static(cls, name) is not hints[name]
+            ]
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])
@@ -259,6 +307,11 @@ class ResponseMetadata:
 
     retry_attempts: int = 0
     """How many times botocore sent the request again before this response came."""
+
+    if not TYPE_CHECKING:
+        # As in `Structure`.
+        get, __getitem__, __iter__ = map(vars(Structure).get, _HINTS)
+        __dir__ = Structure.__dir__
 
 
 NO_METADATA = ResponseMetadata()

@@ -49,11 +49,10 @@ def lazy_package(
             value = sorted(name for name in names() if not name.startswith("_"))
         else:
             message = f"module {name!r} has no attribute {attribute!r}"
-            raise AttributeError(
-                message + _hint(name, names(), attribute),
-                name=attribute,
-                obj=sys.modules.get(name),
-            )
+            if hint := _hint(name, dir_(), attribute):
+                # Without the module, from which Python would suggest a name again.
+                raise AttributeError(message + hint, name=attribute)
+            raise AttributeError(message, name=attribute, obj=sys.modules.get(name))
         # From now on Python finds it without calling this function.
         setattr(sys.modules[name], attribute, value)
         return value
@@ -103,10 +102,10 @@ def _hint(package: str, known: Iterable[str], name: str) -> str:
     added = service.rstrip("_").replace("_", "-")
     if not name or name[0] == "_" or (package != SDK and name[0].islower()):
         return ""
+    for other in known:
+        if other.lower() == name.lower():
+            return f"; did you mean {other}?"
     if package != SDK:
-        for other in known:
-            if other.lower() == name.lower():
-                return f"; did you mean {other}?"
         if name.startswith("Async") and name.endswith("Client"):
             return "; `async = true` in [tool.botosmith] generates it"
         operation = name.removesuffix("Request").removesuffix("Response")

@@ -1,9 +1,9 @@
 """Wrong arguments: one error, whichever layer finds them, with paths in Python."""
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from botocore.exceptions import (
@@ -76,7 +76,42 @@ def test_names_of_boto3s_arguments_are_recognized(sdk: Sdk, s3: Any) -> None:
     with pytest.raises(TypeError, match=r"Did you mean 'sse_customer_key'\?$"):
         s3.get_object(bucket="b", key="k", SSECustomerKey="secret")
     with pytest.raises(TypeError, match=r"unexpected keyword argument 'Unknown'$"):
-        s3.get_object(bucket="b", key="k", Unknown=1)
+        s3.get_object(Unknown=1, Bucket="b", key="k")
+
+
+Use: TypeAlias = Callable[[Any, Mapping[str, None]], object]
+MISSPELLED: list[tuple[str, str, Use]] = [
+    ("buckets", "bucket", lambda s3, wrong: s3.get_object(key="k", **wrong)),
+    ("RegionName", "region_name", lambda s3, wrong: s3.create(**wrong)),
+    ("ReadTimeout", "read_timeout", lambda s3, wrong: s3.with_options(**wrong)),
+    (
+        "ExtraArgs",
+        "extra_args",
+        lambda s3, wrong: s3.upload_file("f", "b", "k", **wrong),
+    ),
+    ("SourceClient", "source_client", lambda s3, wrong: s3.copy({}, "b", "k", **wrong)),
+    (
+        "PaginationConfig",
+        "pagination_config",
+        lambda s3, wrong: s3.paginators.list_objects_v2.paginate(bucket="b", **wrong),
+    ),
+    (
+        "WaiterConfig",
+        "waiter_config",
+        lambda s3, wrong: s3.waiters.bucket_exists.wait(bucket="b", **wrong),
+    ),
+    ("ETag", "etag", lambda s3, wrong: s3._package.CopyObjectResult(**wrong)),
+    ("VersionID", "version_id", lambda s3, wrong: s3._package.CopySource(**wrong)),
+]
+
+
+@pytest.mark.parametrize(("unknown", "known", "use"), MISSPELLED)
+def test_unknown_arguments_get_a_suggestion(
+    s3: Any, unknown: str, known: str, use: Use
+) -> None:
+    expected = rf"unexpected keyword argument '{unknown}'\. Did you mean '{known}'\?$"
+    with pytest.raises(TypeError, match=expected):
+        use(s3, {unknown: None})
 
 
 def test_other_type_errors_stay_as_they_are(
@@ -106,6 +141,16 @@ def test_a_nested_dict_is_refused_with_help(sdk: Sdk, dynamodb: Any) -> None:
     error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))
     assert error.path == "item['id']"
     assert "(from_dict(AttributeValue, ...) makes it from a dict)" in error.expected
+
+
+def test_plain_values_are_refused_with_help(sdk: Sdk, dynamodb: Any) -> None:
+    for plain in ("a", 5, {"name": "a"}):
+        item = {"customer": plain}
+        error = error_of(sdk, partial(dynamodb.put_item, table_name="t", item=item))
+        assert error.path == "item['customer']"
+        assert "to_item makes these from plain values)" in error.expected
+    item = sdk("dynamodb").to_item({"customer": "a"})
+    assert item == {"customer": sdk("dynamodb").AttributeValueS("a")}
 
 
 def test_required_members_that_are_none(sdk: Sdk, dynamodb: Any) -> None:

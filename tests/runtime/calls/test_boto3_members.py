@@ -1,6 +1,8 @@
 """Members that typed clients have because boto3's clients have them."""
 
 import copy
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
+from tests.golden.expected import library
 from tests.support.boto import MakeClient
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -99,12 +102,42 @@ def test_other_members_of_boto3s_clients_name_boto(client: Any) -> None:
         client.generate_presigned_url("list_associations")
 
 
-def test_other_attributes_are_missing_as_usual(client: Any) -> None:
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("list_asociations", "; did you mean 'list_associations'?"),
+        ("ListAssociations", "; did you mean 'list_associations'?"),
+        ("get_paginater", "; did you mean 'get_paginator'?"),
+        ("list_modles", "; did you mean 'list_models'?"),  # it was not generated
+        ("colour", ""),
+        ("_boto3", ""),
+    ],
+)
+def test_misspelled_members_get_a_suggestion(client: Any, name: str, hint: str) -> None:
     with pytest.raises(AttributeError) as caught:
-        client.list_asociations()
-    message = "'SageMakerClient' object has no attribute 'list_asociations'"
+        getattr(client, name)
+    message = f"'SageMakerClient' object has no attribute {name!r}{hint}"
     assert str(caught.value) == message
-    assert not hasattr(client, "_private")
+    assert not hasattr(client, name)
+
+
+# Type checkers know that the last one is missing.
+MISSPELLED: list[Callable[[Any], object]] = [
+    lambda client: client.list_asociations,
+    lambda client: client.paginators.list_asociations,
+    lambda _: getattr(library, "Listbooksrequest"),  # noqa: B009 -- see above
+]
+
+
+@pytest.mark.parametrize("use", MISSPELLED)
+def test_python_suggests_no_name_besides(
+    client: Any, use: Callable[[Any], object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(AttributeError, match="; did you mean ") as caught:
+        use(client)
+    # Python adds its suggestion when it shows an error that nothing has caught.
+    sys.__excepthook__(caught.type, caught.value, None)
+    assert capsys.readouterr().err.endswith(f"AttributeError: {caught.value}\n")
 
 
 def test_clients_can_be_copied(client: Any) -> None:

@@ -47,6 +47,11 @@ def test_service_without_paginators_says_so(sdk: Sdk, make_client: MakeClient) -
         client.paginators.converse_stream  # noqa: B018 - the attribute is missing
 
 
+def test_repr_says_whose_they_are(client: Any) -> None:
+    assert repr(client.paginators) == "<paginators of SageMakerClient('us-east-1')>"
+    assert repr(client.waiters) == "<waiters of SageMakerClient('us-east-1')>"
+
+
 def test_helpers_can_be_copied(client: Any) -> None:
     assert dir(copy.copy(client.paginators)) == ["list_associations"]
 

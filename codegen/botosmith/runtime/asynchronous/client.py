@@ -17,6 +17,7 @@ from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..unknown_arguments import explain_arguments
 from . import hook
 from .opening import Opening
 
@@ -380,6 +381,9 @@ class AsyncClient(Caller):
         /,
     ) -> None:
         await self.close()
+
+
+explain_arguments(AsyncClient)
 
 
 async def _do_nothing() -> None:

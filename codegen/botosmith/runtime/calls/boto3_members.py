@@ -51,16 +51,16 @@ class Boto3Members:
         # Type checkers see what each service has in its stub.
 
         @property
-        def paginators(self) -> Helpers:
+        def paginators(self) -> _Helpers:
             """The paginators, by the names of their operations' methods."""
 
-            return Helpers(self.get_paginator, self.__paginators__)
+            return _Helpers(self, "paginators", self.get_paginator, self.__paginators__)
 
         @property
-        def waiters(self) -> Helpers:
+        def waiters(self) -> _Helpers:
             """The waiters, by their names in snake case."""
 
-            return Helpers(self.get_waiter, self.__waiters__)
+            return _Helpers(self, "waiters", self.get_waiter, self.__waiters__)
 
         def get_paginator(self, name: str, /) -> object:
             """Make the paginator of an operation, by the name of its method."""
@@ -82,11 +82,19 @@ class Boto3Members:
         return getattr(self._package, cls_name)(self)
 
 
-class Helpers:
+class _Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
-    def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
+    def __init__(
+        self,
+        client: object,
+        title: str,
+        make: Callable[[str], object],
+        names: Collection[str],
+    ) -> None:
         """Offer what `make` makes by its name, unless it raises a `ValueError`."""
+        self._client = client
+        self._title = title
         self._make = make
         self._names = names
 
@@ -97,7 +105,11 @@ class Helpers:
         try:
             return self._make(name)
         except ValueError as error:
-            raise AttributeError(str(error)) from None
+            # Without the object, from which Python would suggest a name again.
+            raise AttributeError(str(error), name=name) from None
+
+    def __repr__(self) -> str:
+        return f"<{self._title} of {self._client!r}>"
 
     def __dir__(self) -> list[str]:
         return [*self._names]
@@ -107,38 +119,49 @@ def _missing_member(client: object, name: str) -> AttributeError:
     """Make the error for a member that a typed client does not have."""
     cls: Any = type(client)
     message = f"{cls.__name__!r} object has no attribute {name!r}"
+    hint = ""
     # A client that is being copied or unpickled has no botocore client yet.
     boto: object = vars(client).get("_boto")
     if boto is not None and not name.startswith("_"):
+        from ..similar_names import did_you_mean
+
         meta: object = getattr(boto, "meta", None)
         operations: Mapping[str, str] = getattr(meta, "method_to_api_mapping", {})
         if name in operations:
-            message += f": {_not_generated(client, operations[name])}"
+            hint = f": {_not_generated(client, operations[name])}"
         elif hasattr(boto, name):
-            message += f": botocore's client has it, so use `client.boto.{name}`"
+            hint = f": botocore's client has it, so use `client.boto.{name}`"
         elif hasattr(getattr(cls, "__calls__", None), name):
             synchronous = cls.__calls__.__name__
-            message += f": only synchronous clients have it, such as {synchronous}"
-    return AttributeError(message, name=name, obj=client)
+            hint = f": only synchronous clients have it, such as {synchronous}"
+        elif suggestion := did_you_mean(name, [*_public(client), *operations]):
+            hint = f"; {suggestion}"
+    if not hint:
+        return AttributeError(message, name=name, obj=client)
+    # Without the client, from which Python would suggest a name, too.
+    return AttributeError(message + hint, name=name)
+
+
+def _public(client: object) -> list[str]:
+    return [name for name in dir(client) if not name.startswith("_")]
 
 
 def _missing_helper(
     client: object, kind: HelperKind, known: Collection[str], name: str
 ) -> ValueError:
     """Make the error for a paginator or waiter that a typed client does not have."""
-    from difflib import get_close_matches
+    from ..similar_names import did_you_mean
 
     boto: Any = vars(client)["_boto"]
     message = f"{type(client).__name__} has no {kind} {name!r}"
     operations: Mapping[str, str] = boto.meta.method_to_api_mapping
-    close = get_close_matches(name, known)
     if kind == "paginator" and name in operations and boto.can_paginate(name):
         message += f": {_not_generated(client, operations[name])}"
     elif kind == "waiter" and name in boto.waiter_names:
         operation = boto.get_waiter(name).config.operation
         message += f": {_not_generated(client, operation)}"
-    elif close:
-        message += f"; did you mean {' or '.join(map(repr, close))}?"
+    elif suggestion := did_you_mean(name, known):
+        message += f"; {suggestion}"
     return ValueError(message)
 
 

@@ -246,7 +246,8 @@ def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:
     # Typed clients, even of other SDKs, have the model of the client they wrap.
     if model is None or hasattr(type(boto_client), "__service__"):
         what = f"{library} client for {service!r}"
-        raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}")
+        hint = f"{wrapper}.create() makes its own"
+        raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}; {hint}")
     if is_async(boto_client) is not client.__is_async__:
         raise TypeError(f"{wrapper} wraps {library} client, not {other} client")
     if model.service_name != service:

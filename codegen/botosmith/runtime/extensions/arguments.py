@@ -100,14 +100,13 @@ def checked(method: str, given: Mapping[str, object] | None) -> dict[str, Any]:
     Raises:
         ArgumentError: A name is not one of those that the method accepts.
     """
-    from difflib import get_close_matches
+    from ..similar_names import did_you_mean
 
     known = _KNOWN[method.partition("_")[0]]
     names = known.__annotations__
     for name in given or ():
         if name not in names:
-            close = get_close_matches(f"{name}", names, 1)
-            hint = f" (did you mean {close[0]!r}?)" if close else ""
-            expected = f"only keys of {known.__name__}{hint}"
+            hint = did_you_mean(f"{name}", names)
+            expected = f"only keys of {known.__name__}{hint and f' ({hint})'}"
             raise wrong_value(method, "extra_args", expected, name)
     return dict(given or {})

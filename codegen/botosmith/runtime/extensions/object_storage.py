@@ -17,6 +17,7 @@ from ..calls.client import Client
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
+from ..unknown_arguments import explain_arguments
 
 if TYPE_CHECKING:
     from .arguments import CopyArgs, DownloadArgs, UploadArgs
@@ -248,6 +249,9 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
             raise ArgumentError(method=method, report=f"{method}: {text}") from error
 
 
+explain_arguments(Transfers)
+
+
 @evaluate_all_later
 class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
     """Base of clients that transfer files in several parts, as boto3's do.
@@ -297,6 +301,9 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
 
         with self._typed_errors(method):
             run_transfer(Transfer(self._boto, method, *arguments))
+
+
+explain_arguments(ObjectStorage)
 
 
 async def _form_of(signed: Any) -> PresignedPost:

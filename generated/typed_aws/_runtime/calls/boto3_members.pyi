@@ -1,6 +1,6 @@
 """The members of typed clients that exist for compatibility with boto3."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from typing import ClassVar, Literal, TypeAlias
 from ..introspection.annotations import evaluate_all_later
 from ..checkers.botocore_types import AnyBotoClient
@@ -30,12 +30,3 @@ class Boto3Members:
         Args:
             name: The name of the operation's method.
         """
-
-class Helpers:
-    """The paginators or the waiters of a client, as attributes."""
-
-    def __init__(self, make: Callable[[str], object], names: Collection[str]) -> None:
-        """Offer what `make` makes by its name, unless it raises a `ValueError`."""
-
-    def __getattr__(self, name: str) -> object: ...
-    def __dir__(self) -> list[str]: ...

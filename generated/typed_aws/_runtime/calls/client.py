@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import sleep
-from types import FunctionType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..botocore_internals import look_for_errors_last
@@ -15,10 +14,10 @@ from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..responses import hook
 from ..shapes import Request, Response
+from ..unknown_arguments import explain_arguments
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from .sessions import choose_session, create_boto_client, lock
-from .unknown_arguments import explained
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -35,15 +34,13 @@ class Client(Caller):
 
     __is_async__: ClassVar[bool] = False
 
-    if sys.version_info < (3, 13):
+    if not TYPE_CHECKING:
 
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
             # The generated class of a service; users' classes stay as they are.
-            members = [*vars(cls).items()] if "__service__" in vars(cls) else []
-            for name, method in members:
-                if isinstance(method, FunctionType):
-                    setattr(cls, name, explained(method))
+            if "__service__" in vars(cls):
+                explain_arguments(cls)
 
     def __init__(
         self,
@@ -387,3 +384,6 @@ class Client(Caller):
         /,
     ) -> None:
         self.close()
+
+
+explain_arguments(Client)

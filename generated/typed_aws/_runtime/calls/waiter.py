@@ -14,6 +14,7 @@ from ..checkers.botocore_errors import ClientError, WaiterError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
+from ..unknown_arguments import explain_arguments
 from .operation import Misfits, Operation
 from .wait_until import seconds
 
@@ -43,6 +44,12 @@ class WaiterConfig:
 @evaluate_all_later
 class Waiter(GenericInStubs):
     """Base of the generated waiters: repeats a request until it reports a state."""
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            super().__init_subclass__()
+            explain_arguments(cls)
 
     __waiter__: ClassVar[str]
 

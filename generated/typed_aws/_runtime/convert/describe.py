@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 
+from ..lazy import service_package
 from ..shapes import REDACTED
 from .compiler import Codec
 from .encode import Encoder
@@ -43,7 +45,7 @@ _IN_JSON: Mapping[Scalar, str] = {
 
 
 def expected_for(kind: Kind, codec: Codec, value: object) -> str:
-    """Describe what a codec expects; a dict in the place of an object gets a hint."""
+    """Describe what a codec expects, with a hint about what makes it of the value."""
     encodes = isinstance(codec, Encoder)
     match kind:
         case ScalarKind():
@@ -68,9 +70,21 @@ def expected_for(kind: Kind, codec: Codec, value: object) -> str:
             cls = name_of_union(kind)
             names = [variant.__name__ for variant in kind.variants]
             expected = "exactly one of " + ", ".join(names)
-    if encodes and is_map(value):
-        expected += f" (from_dict({cls}, ...) makes it from a dict)"
-    return expected
+    if not encodes:
+        return expected
+    if isinstance(kind, UnionKind) and _is_plain_value(value, kind):
+        return f"{expected} (to_item makes these from plain values)"
+    hint = f" (from_dict({cls}, ...) makes it from a dict)" if is_map(value) else ""
+    return expected + hint
+
+
+def _is_plain_value(value: object, kind: UnionKind) -> bool:
+    """Whether a value is none of boto3's dicts, in a package that has `to_item`."""
+    package = service_package(kind.variants[0].__module__) if kind.variants else None
+    if package is None or "to_item" not in dir(sys.modules[package]):
+        return False
+    tags = {member.wire for _, member in kind.fields()}
+    return not (is_map(value) and tags & value.keys())
 
 
 def describe(value: object, *, sensitive: bool = False, show: bool = True) -> str:

@@ -30,7 +30,7 @@ _MODULES: Mapping[str, str] = {
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
         (f"{RUNTIME}.calls.caller", "Caller"),
-        (f"{RUNTIME}.calls.boto3_members", "Helpers HelperKind"),
+        (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
         (f"{RUNTIME}.calls.options", "Family Kept"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),

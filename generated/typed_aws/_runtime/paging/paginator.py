@@ -9,6 +9,7 @@ from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..lazy import RUNTIME
 from ..shapes import GenericInStubs, Request, Response
+from ..unknown_arguments import explain_arguments
 from .rules import Rules
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
             evaluate_later(cls)
+            explain_arguments(cls)
 
         # Of inferred paginators, whose stubs do not repeat the arguments of requests.
         def paginate(self, *, pagination_config=None, prefetch=False, **arguments):
