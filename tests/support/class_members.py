@@ -13,7 +13,9 @@ def members(cls: type) -> frozenset[str]:
     names: set[str] = set()
     for one in cls.__mro__:
         if one.__module__.startswith(("typed_aws.", "botosmith.runtime.")):
-            names |= {*vars(one), *inspect.get_annotations(one)}
+            # `get` of structures only raises an error.
+            names |= {name for name in vars(one) if hasattr(one, name)}
+            names |= {*inspect.get_annotations(one)}
             source = inspect.getsource(one)
             names |= {*re.findall(r"\bself\.(\w+)(?: = |: )", source)}
     return frozenset(name for name in names if not name.startswith("_"))

@@ -39,6 +39,12 @@ EC2 = Program(
             ("describe_instances",),
         ),
         Probe(
+            "completion",
+            "methods after `create()`",
+            "EC2Client.create().describe_inst|",
+            ("describe_instances",),
+        ),
+        Probe(
             "signature",
             "`get_paginator`",
             "client.get_paginator(|)",

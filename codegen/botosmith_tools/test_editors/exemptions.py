@@ -115,6 +115,13 @@ EXEMPTIONS = (
         services=("ec2",),
     ),
     Exemption(
+        what="no operations after `create()`, `with_options` and `with ... as`; it "
+        "completes what is annotated: `client: SQSClient = SQSClient.create()`",
+        why="it takes `Self` for the base class of clients, which has the method",
+        servers=("jedi",),
+        probes=("completion: methods after `create()`",),
+    ),
+    Exemption(
         what="no strings of enums, nor names of paginators and waiters",
         why="it does not complete the values of `Literal`",
         servers=("jedi",),

@@ -37,6 +37,12 @@ SAGEMAKER = Program(
         ),
         Probe("completion", "methods", "client.list_assoc|", ("list_associations",)),
         Probe(
+            "completion",
+            "methods after `create()`",
+            "SageMakerClient.create().list_assoc|",
+            ("list_associations",),
+        ),
+        Probe(
             "signature",
             "`get_paginator`",
             "client.get_paginator(|)",

@@ -156,6 +156,20 @@ async def test_operations_that_were_not_generated(open_client: OpenClient) -> No
         _ = client.create_model
 
 
+async def test_misspelled_names_get_a_suggestion(open_client: OpenClient) -> None:
+    client = await open_client("sagemaker")
+    with pytest.raises(AttributeError, match="did you mean 'list_associations'"):
+        await client.list_asociations()
+    with pytest.raises(TypeError, match="Did you mean 'source_arn'"):
+        await client.list_associations(SourceArn="a")
+    with pytest.raises(TypeError, match="Did you mean 'region_name'"):
+        await type(client).create(RegionName="us-east-1")
+    storage = await open_client("s3")
+    with pytest.raises(TypeError, match="Did you mean 'extra_args'"):
+        await storage.upload_file("f", "b", "k", ExtraArgs={})
+    assert repr(client.waiters) == "<waiters of AsyncSageMakerClient('us-east-1')>"
+
+
 async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> None:
     class Mine(cls):  # type: ignore[misc] # a class that checkers do not know
         async def list_all(self) -> Any:

@@ -52,7 +52,7 @@ def _unknown_keys(codec: Decoder, place: Place) -> Iterator[str]:
 
 
 def _hint(key: object, known: Sequence[str]) -> str:
-    from ..similar_names import did_you_mean
+    from difflib import get_close_matches
 
-    hint = did_you_mean(key, known) if isinstance(key, str) else ""
-    return f" ({hint})" if hint else ""
+    close = get_close_matches(key, known) if isinstance(key, str) else []
+    return f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""
