@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
-from inspect import signature
+from inspect import Signature, signature
 from threading import Lock
 from typing import Any
 
@@ -61,7 +61,7 @@ def _innermost(blocks: Sequence[_Block]) -> _Block:
 
 def _creating(faked: Any, original: Any) -> Callable[..., Any]:
     """Make what replaces `create` of a class, which has an original of its own."""
-    name, known = faked.create.__qualname__, signature(faked.create)
+    known = signature(faked.create)
     parent: Any = super
 
     def create(cls: Any, **arguments: Any) -> Any:
@@ -69,14 +69,20 @@ def _creating(faked: Any, original: Any) -> Callable[..., Any]:
         with _lock:
             blocks = [one for one in _blocks if issubclass(cls, one.cls)]
             make = _innermost(blocks).make if blocks else None
-        if make is None:  # The block has ended since the program got this function.
+        # The block may have ended since the program got this function. What does not
+        # fit, the original refuses.
+        if make is None or not _fit(known, arguments):
             if original is None:
                 return parent(faked, cls).create(**arguments)
             return original.__get__(None, cls)(**arguments)
-        try:
-            known.bind(**arguments)
-        except TypeError as error:
-            raise TypeError(f"{name}() {error}") from None
         return make(cls, **arguments)
 
     return create
+
+
+def _fit(signature: Signature, arguments: dict[str, object]) -> bool:
+    try:
+        signature.bind(**arguments)
+    except TypeError:
+        return False
+    return True

@@ -163,7 +163,7 @@ async def test_misspelled_names_get_a_suggestion(open_client: OpenClient) -> Non
     with pytest.raises(TypeError, match="Did you mean 'source_arn'"):
         await client.list_associations(SourceArn="a")
     with pytest.raises(TypeError, match="Did you mean 'region_name'"):
-        await type(client).create(RegionName="us-east-1")
+        await client.create(RegionName="us-east-1")
     storage = await open_client("s3")
     with pytest.raises(TypeError, match="Did you mean 'extra_args'"):
         await storage.upload_file("f", "b", "k", ExtraArgs={})
