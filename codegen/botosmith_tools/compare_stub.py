@@ -185,10 +185,10 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
     else:
         taken = _runtime_signature(vars(cls)["__init__"], package)
         given = signature(constructor)
-        for attribute in own:
-            read = _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", given[attribute.alias])
-            given[attribute.alias] = read
-        yield from _compare(": constructor", given, taken)
+        read = {
+            n: _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", t) for n, t in given.items()
+        }
+        yield from _compare(": constructor", read, taken)
 
 
 def _methods(

@@ -118,8 +118,8 @@ class StubClass:
             arguments,
             positional=[],
             by_keyword=plan.role != "variant",
-            # Editors show this instead of the docstring of the class. A constructor that
-            # is written for maps alone has none, which keeps the stub small.
+            # Editors show this instead of the docstring of the class. A constructor for
+            # the sake of maps has none, which keeps the stub small.
             docs=method_docs(plan.docs, plan.fields) if self._documented else "",
         )
 

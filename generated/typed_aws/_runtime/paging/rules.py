@@ -177,7 +177,9 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
 
 
 class MapResult(
-    Result[ResponseT, Mapping[str, ValueT], tuple[KeyT, ValueT]],
+    Result[
+        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
+    ],
     Generic[ResponseT, KeyT, ValueT],
 ):
     """A map, whose items are its pairs.
@@ -193,28 +195,38 @@ class MapResult(
         return is_map(value)
 
     @override
-    def items_of(self, value: Mapping[str, ValueT], /) -> Iterable[tuple[KeyT, ValueT]]:
-        # Text indexes a map with an enum for its keys, too. Pages are decoded, so their
-        # keys are the enum's values.
+    def items_of(
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
+    ) -> Iterable[tuple[KeyT, ValueT]]:
+        # Users may write a map with strings for the values of an enum. Pages are
+        # decoded, so their keys are the enum's values.
         return cast("Mapping[KeyT, ValueT]", value).items()
 
     @override
-    def size_of(self, value: Mapping[str, ValueT], /) -> int:
+    def size_of(self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /) -> int:
         return len(value)
 
     @override
     def part(
-        self, value: Mapping[str, ValueT], start: int | None, stop: int | None, /
-    ) -> Mapping[str, ValueT]:
+        self,
+        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
+        start: int | None,
+        stop: int | None,
+        /,
+    ) -> Mapping[KeyT, ValueT]:
         indices = slice(start, stop).indices(len(value))
-        return dict(islice(value.items(), *indices))
+        return dict(islice(self.items_of(value), *indices))
 
     @override
-    def join(self, values: Sequence[Mapping[str, ValueT]], /) -> Mapping[str, ValueT]:
-        return dict(chain.from_iterable(value.items() for value in values))
+    def join(
+        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]:
+        return dict(chain.from_iterable(map(self.items_of, values)))
 
     @override
-    def value_of(self, items: Sequence[tuple[KeyT, ValueT]], /) -> Mapping[str, ValueT]:
+    def value_of(
+        self, items: Sequence[tuple[KeyT, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]:
         return dict(items)
 
 

@@ -61,7 +61,9 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     def value_of(self, items: Sequence[ItemT], /) -> Sequence[ItemT]: ...
 
 class MapResult(
-    Result[ResponseT, Mapping[str, ValueT], tuple[KeyT, ValueT]],
+    Result[
+        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
+    ],
     Generic[ResponseT, KeyT, ValueT],
 ):
     __slots__ = ()
@@ -70,22 +72,28 @@ class MapResult(
     def has_items(self, value: object, /) -> bool: ...
     @override
     def items_of(
-        self, value: Mapping[str, ValueT], /
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
     ) -> Iterable[tuple[KeyT, ValueT]]: ...
     @override
-    def size_of(self, value: Mapping[str, ValueT], /) -> int: ...
+    def size_of(
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
+    ) -> int: ...
     @override
     def part(
-        self, value: Mapping[str, ValueT], start: int | None, stop: int | None, /
-    ) -> Mapping[str, ValueT]: ...
+        self,
+        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
+        start: int | None,
+        stop: int | None,
+        /,
+    ) -> Mapping[KeyT, ValueT]: ...
     @override
     def join(
-        self, values: Sequence[Mapping[str, ValueT]], /
-    ) -> Mapping[str, ValueT]: ...
+        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]: ...
     @override
     def value_of(
         self, items: Sequence[tuple[KeyT, ValueT]], /
-    ) -> Mapping[str, ValueT]: ...
+    ) -> Mapping[KeyT, ValueT]: ...
 
 class TextResult(Result[ResponseT, str, str]):
     __slots__ = ()
