@@ -33,8 +33,8 @@ from .stub_syntax import (
 
 # The member that enums have in stubs only, so that type checkers know of other values.
 _OTHER = "_OTHER"
-# What stubs declare for the arguments of constructors that attrs writes, which takes
-# annotations of attributes: maps by members of an enum, and by text.
+# What arguments accept: maps by members of an enum, and by text. In modules, the
+# constructors that attrs writes take what attributes have, and so do paginators.
 _EITHER_MAP = re.compile(r"Mapping\[(\w+), (.+?)\] \| Mapping\[str, \2\]")
 # The types of attributes that stubs never declare as optional.
 _STREAM = re.compile(r"StreamingBody$|EventStream\[")
@@ -64,7 +64,7 @@ def read_stub(package: ModuleType) -> str:
 
 def differences(package: ModuleType, stub: str) -> list[str]:
     """List the differences between a stub and the modules of a service."""
-    tree = ast.parse(stub)
+    tree = ast.parse(_with_one_map(ast.unparse(ast.parse(stub))))
     parameters = read_type_parameters(tree)
     tree = parameters.filled(tree)
     said = {class_or_alias(node): node for node in tree.body if class_or_alias(node)}
@@ -184,11 +184,7 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         yield ": two constructors"
     else:
         taken = _runtime_signature(vars(cls)["__init__"], package)
-        given = signature(constructor)
-        read = {
-            n: _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", t) for n, t in given.items()
-        }
-        yield from _compare(": constructor", read, taken)
+        yield from _compare(": constructor", signature(constructor), taken)
 
 
 def _methods(
@@ -282,7 +278,11 @@ def _text(annotation: object, package: ModuleType | None = None) -> str:
     )
     if package is not None:
         text = text.replace(f"_{package.__name__.rpartition('.')[2]}.", "")
-    return ast.unparse(ast.parse(text))
+    return _with_one_map(ast.unparse(ast.parse(text)))
+
+
+def _with_one_map(text: str) -> str:
+    return _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", text)
 
 
 if __name__ == "__main__":

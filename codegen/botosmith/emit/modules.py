@@ -27,7 +27,7 @@ class ModuleBuilder:
 
     def __init__(self, plan: ServicePlan, module: str) -> None:
         self.plan = plan
-        self.scope = Scope(plan, module)
+        self.scope = Scope(plan, module, as_attributes=True)
         self.classes = ClassViews(self.scope)
 
     def head(self, text: str) -> ModuleView:

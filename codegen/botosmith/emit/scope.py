@@ -28,6 +28,8 @@ class Scope(Imports):
         module: The module, relative to the service's package, such as "operations.x".
         refer: Returns how the module refers to a class of the service, given the module
             and name of the class. By default it imports the class for type checkers.
+        as_attributes: Whether arguments accept maps as attributes have them, as the
+            constructors that attrs writes do.
     """
 
     def __init__(
@@ -35,8 +37,11 @@ class Scope(Imports):
         plan: ServicePlan,
         module: str,
         refer: Callable[[str, str], str] | None = None,
+        *,
+        as_attributes: bool = False,
     ) -> None:
         super().__init__(module)
+        self._accepted = not as_attributes
         self.plan = plan
         self.refer = refer or self.local_type
 
@@ -73,7 +78,8 @@ class Scope(Imports):
 
     def accepted(self, field: FieldPlan) -> str:
         """Print the type of the argument for a field."""
-        return self.print(field.takes, optional=not field.required, accepted=True)
+        optional, accepted = not field.required, self._accepted
+        return self.print(field.takes, optional=optional, accepted=accepted)
 
     def field(self, arguments: list[str]) -> str:
         """Print what a class body sets a field to, given the arguments of `field`."""

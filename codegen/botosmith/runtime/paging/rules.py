@@ -22,7 +22,7 @@ from ..convert.scalars import is_list, is_map
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
-KeyT = TypeVar("KeyT", bound=str)
+MapT = TypeVar("MapT", bound=Mapping[str, Any])
 NumberT = TypeVar("NumberT", int, float)
 T = TypeVar("T")
 U = TypeVar("U")
@@ -176,12 +176,7 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
         return list(items)
 
 
-class MapResult(
-    Result[
-        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
-    ],
-    Generic[ResponseT, KeyT, ValueT],
-):
+class MapResult(Result[ResponseT, MapT, ItemT]):
     """A map, whose items are its pairs.
 
     botocore cannot cut maps (it raises `TypeError`), and its full result has only the
@@ -195,39 +190,29 @@ class MapResult(
         return is_map(value)
 
     @override
-    def items_of(
-        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
-    ) -> Iterable[tuple[KeyT, ValueT]]:
-        # Users may write a map with strings for the values of an enum. Pages are
-        # decoded, so their keys are the enum's values.
-        return cast("Mapping[KeyT, ValueT]", value).items()
+    def items_of(self, value: MapT, /) -> Iterable[ItemT]:
+        # Pages are decoded, so the keys are values of the enum that the items have.
+        return cast("Iterable[ItemT]", value.items())
 
     @override
-    def size_of(self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /) -> int:
+    def size_of(self, value: MapT, /) -> int:
         return len(value)
 
     @override
-    def part(
-        self,
-        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
-        start: int | None,
-        stop: int | None,
-        /,
-    ) -> Mapping[KeyT, ValueT]:
+    def part(self, value: MapT, start: int | None, stop: int | None, /) -> MapT:
         indices = slice(start, stop).indices(len(value))
-        return dict(islice(self.items_of(value), *indices))
+        return self._made(islice(value.items(), *indices))
 
     @override
-    def join(
-        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
-    ) -> Mapping[KeyT, ValueT]:
-        return dict(chain.from_iterable(map(self.items_of, values)))
+    def join(self, values: Sequence[MapT], /) -> MapT:
+        return self._made(chain.from_iterable(value.items() for value in values))
 
     @override
-    def value_of(
-        self, items: Sequence[tuple[KeyT, ValueT]], /
-    ) -> Mapping[KeyT, ValueT]:
-        return dict(items)
+    def value_of(self, items: Sequence[ItemT], /) -> MapT:
+        return self._made(items)
+
+    def _made(self, pairs: Iterable[Any]) -> MapT:
+        return cast("MapT", dict(pairs))
 
 
 class TextResult(Result[ResponseT, str, str]):

@@ -5,7 +5,7 @@ from ..checkers.decorators import override
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
-KeyT = TypeVar("KeyT", bound=str)
+MapT = TypeVar("MapT", bound=Mapping[str, Any])
 NumberT = TypeVar("NumberT", int, float)
 T = TypeVar("T")
 U = TypeVar("U")
@@ -60,40 +60,21 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     @override
     def value_of(self, items: Sequence[ItemT], /) -> Sequence[ItemT]: ...
 
-class MapResult(
-    Result[
-        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
-    ],
-    Generic[ResponseT, KeyT, ValueT],
-):
+class MapResult(Result[ResponseT, MapT, ItemT]):
     __slots__ = ()
 
     @override
     def has_items(self, value: object, /) -> bool: ...
     @override
-    def items_of(
-        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
-    ) -> Iterable[tuple[KeyT, ValueT]]: ...
+    def items_of(self, value: MapT, /) -> Iterable[ItemT]: ...
     @override
-    def size_of(
-        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
-    ) -> int: ...
+    def size_of(self, value: MapT, /) -> int: ...
     @override
-    def part(
-        self,
-        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
-        start: int | None,
-        stop: int | None,
-        /,
-    ) -> Mapping[KeyT, ValueT]: ...
+    def part(self, value: MapT, start: int | None, stop: int | None, /) -> MapT: ...
     @override
-    def join(
-        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
-    ) -> Mapping[KeyT, ValueT]: ...
+    def join(self, values: Sequence[MapT], /) -> MapT: ...
     @override
-    def value_of(
-        self, items: Sequence[tuple[KeyT, ValueT]], /
-    ) -> Mapping[KeyT, ValueT]: ...
+    def value_of(self, items: Sequence[ItemT], /) -> MapT: ...
 
 class TextResult(Result[ResponseT, str, str]):
     __slots__ = ()
