@@ -282,7 +282,9 @@ def _text(annotation: object, package: ModuleType | None = None) -> str:
 
 
 def _with_one_map(text: str) -> str:
-    return _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", text)
+    """Write types of maps, also of maps in maps, as attributes have them."""
+    made = _EITHER_MAP.sub(r"Mapping[\1 | str, \2]", text)
+    return made if made == text else _with_one_map(made)
 
 
 if __name__ == "__main__":

@@ -50,6 +50,15 @@ def with_enum_keys(book: Book, group: ClusterInstanceGroupDetails) -> int:
     return sum(group.active_operations.values())
 
 
+def nested(library: Library) -> None:
+    """Read a map of maps."""
+    assert_type(required(library.stock)["CRIME"][Genre.MRO], int)
+    assert_type((library.stock or {})["CRIME"].get("mro"), int | None)  # the type of {}
+    stock: dict[str, dict[Genre, int]] = {"CRIME": {Genre.MRO: 1}}
+    Library(stock=stock)
+    Library(stock=library.stock)
+
+
 def with_text_keys(component: DescribeTrialComponentResponse) -> None:
     """Read maps with any text for their keys."""
     artifacts = component.input_artifacts

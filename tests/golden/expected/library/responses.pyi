@@ -17,8 +17,8 @@ from .structures import Book, Library, Reader, ShelfEvents
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent`, `motto` and
-    `copies`.
+    """The response of `DescribeLibrary`, with `name`, `parent`, `motto`, `copies`
+    and `stock`.
     """
 
     name: str | None
@@ -27,6 +27,7 @@ class DescribeLibraryResponse(Response):
     motto: str | None
     """Deprecated: There is no motto any more."""
     copies: Mapping[Genre | str, int] | None
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None
 
     def __init__(
         self,
@@ -35,6 +36,9 @@ class DescribeLibraryResponse(Response):
         parent: Library | None = ...,
         motto: str | None = ...,
         copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        stock: Mapping[Genre, Mapping[Genre, int] | Mapping[str, int]]
+        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]]
+        | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
 

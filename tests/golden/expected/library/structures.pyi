@@ -97,6 +97,7 @@ class Library(Structure):
     motto: str | None
     """Deprecated: There is no motto any more."""
     copies: Mapping[Genre | str, int] | None
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None
 
     def __init__(
         self,
@@ -105,6 +106,9 @@ class Library(Structure):
         parent: Library | None = ...,
         motto: str | None = ...,
         copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        stock: Mapping[Genre, Mapping[Genre, int] | Mapping[str, int]]
+        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]]
+        | None = ...,
     ) -> None: ...
 
 @frozen(kw_only=True, order=False)

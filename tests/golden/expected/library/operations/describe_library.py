@@ -19,18 +19,20 @@ class Library(Structure):
     parent: Library | None = None
     motto: str | None = None
     copies: Mapping[Genre | str, int] | None = None
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent`, `motto` and
-    `copies`.
+    """The response of `DescribeLibrary`, with `name`, `parent`, `motto`, `copies`
+    and `stock`.
     """
 
     name: str | None = None
     parent: Library | None = None
     motto: str | None = None
     copies: Mapping[Genre | str, int] | None = None
+    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)
