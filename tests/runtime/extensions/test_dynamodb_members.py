@@ -291,3 +291,20 @@ def test_errors_say_how_many_digits_a_number_may_have(sdk: Sdk, count: Count) ->
         match=r"^Count\.\w+: expected a number with up to 38 digits",
     ):
         sdk("dynamodb").to_item(count)
+
+
+def test_names_that_annotations_do_not_find_are_named(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+
+    @dataclass
+    class Part:
+        name: str
+
+    @dataclass
+    class Whole:
+        part: Part
+
+    with pytest.raises(NameError, match="'Part'"):
+        dynamodb.to_item({"wholes": [Whole(Part("a"))]})
+    with pytest.raises(NameError, match="'Part'"):
+        dynamodb.from_item({}, Whole)

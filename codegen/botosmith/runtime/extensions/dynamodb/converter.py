@@ -51,8 +51,8 @@ def reader(annotation: Any) -> _Hook:
 def _converted(hook: _Hook, annotation: Any, more: tuple[Any, ...], value: Any) -> Any:
     try:
         return hook(value, *more)
-    except (StructureHandlerNotFoundError, RecursionError):
-        raise
+    except (StructureHandlerNotFoundError, RecursionError, NameError):
+        raise  # These are about the type.
     except Exception as error:
         raise _located(error, value, annotation) from None
 
