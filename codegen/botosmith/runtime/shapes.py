@@ -41,9 +41,6 @@ JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
 MAX_ITEMS = 10
 """How many items of a list or a map the `repr` of an object shows."""
 
-_HINTS = ("get", "__getitem__", "__iter__")
-"""The attributes of objects that only raise errors, which `dir` leaves out."""
-
 
 def wire(
     name: str, serialized: str | None = None, *, alias: str | None = None
@@ -211,7 +208,36 @@ class _NoGet:
         raise no_method_get(value, _fields_by_wire_name(cls))
 
 
-class Structure(Value):
+class _NotDict:
+    """Base of objects that code may take for boto3's dicts: errors have hints."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+        get = _NoGet()
+
+        def __getitem__(self, key):
+            """Raise a `TypeError` that names the attribute to use."""
+            from .not_dicts import not_subscriptable
+
+            raise not_subscriptable(self, key, _fields_by_wire_name(type(self)))
+
+        # Python would iterate over whatever has `__getitem__`.
+        __iter__ = None
+
+        def __dir__(self):
+            """List the attributes, without those that only raise errors."""
+            cls = type(self)
+            hints = ("get", "__getitem__", "__iter__")
+            hidden = {
+                name
+                for name in hints
+                if getattr_static(cls, name) is vars(_NotDict)[name]
+            }
+            return [name for name in object.__dir__(self) if name not in hidden]
+
+
+class Structure(_NotDict, Value):
     """Base of all classes with members, from requests to the variants of unions.
 
     In a generated class each field is a member. Its name in boto3 is the field's name
@@ -236,28 +262,6 @@ class Structure(Value):
                 # Variants have one member, and programs make many of them.
                 if not issubclass(cls, Variant):
                     explain_arguments(cls)
-
-        # Code that takes objects for boto3's dicts gets errors with hints.
-        get = _NoGet()
-
-        def __getitem__(self, key):
-            """Raise a `TypeError` that names the attribute to use."""
-            from .not_dicts import not_subscriptable
-
-            raise not_subscriptable(self, key, _fields_by_wire_name(type(self)))
-
-        # Python would iterate over whatever has `__getitem__`.
-        __iter__ = None
-
-        def __dir__(self):
-            """List the attributes, without those that only raise errors."""
-            hints = {name: vars(Structure)[name] for name in _HINTS}
-            cls = type(self)
-            return [
-                name
-                for name in object.__dir__(self)
-                if name not in hints or getattr_static(cls, name) is not hints[name]
-            ]
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])
@@ -290,7 +294,7 @@ class Structure(Value):
 
 
 @frozen(kw_only=True)
-class ResponseMetadata:
+class ResponseMetadata(_NotDict):
     """botocore's information about a response, besides the members of its shape."""
 
     request_id: str | None = None
@@ -307,11 +311,6 @@ class ResponseMetadata:
 
     retry_attempts: int = 0
     """How many times botocore sent the request again before this response came."""
-
-    if not TYPE_CHECKING:
-        # As in `Structure`.
-        get, __getitem__, __iter__ = map(vars(Structure).get, _HINTS)
-        __dir__ = Structure.__dir__
 
 
 NO_METADATA = ResponseMetadata()

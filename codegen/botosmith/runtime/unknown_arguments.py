@@ -9,10 +9,15 @@ from inspect import iscoroutinefunction
 from types import FunctionType
 from typing import Any
 
+from .lazy import SDK
+
 
 def explain_arguments(cls: type) -> None:
-    """Let the errors of a class's own methods about unknown arguments suggest one."""
-    if sys.version_info >= (3, 13):
+    """Let the errors of a class's own methods about unknown arguments suggest one.
+
+    Classes of users stay as they are.
+    """
+    if sys.version_info >= (3, 13) or not cls.__module__.startswith(f"{SDK}."):
         return
     for name, member in [*vars(cls).items()]:
         if name.startswith("_") and name != "__init__":

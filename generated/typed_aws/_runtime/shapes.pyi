@@ -51,7 +51,12 @@ class Printer(Protocol):
         self, indent: int, open: str, close: str, /
     ) -> AbstractContextManager[None]: ...
 
-class Structure(Value):
+class _NotDict:
+    """Base of objects that code may take for boto3's dicts: errors have hints."""
+
+    __slots__ = ()
+
+class Structure(_NotDict, Value):
     """Base of all classes with members, from requests to the variants of unions.
 
     In a generated class each field is a member. Its name in boto3 is the field's name
@@ -72,7 +77,7 @@ class Structure(Value):
         """Describe the class to pydantic."""
 
 @frozen(kw_only=True)
-class ResponseMetadata:
+class ResponseMetadata(_NotDict):
     """botocore's information about a response, besides the members of its shape."""
 
     request_id: str | None = None

@@ -114,6 +114,16 @@ def test_unknown_arguments_get_a_suggestion(
         use(s3, {unknown: None})
 
 
+def test_methods_of_users_classes_stay_as_they_are(s3: Any) -> None:
+    def size_of(prefix: str) -> int:
+        return len(prefix)
+
+    bases: list[Any] = [s3.paginators.list_objects_v2, s3.waiters.bucket_exists, s3]
+    for base in bases:
+        cls: Any = type("Own", (base.__class__,), {"size_of": staticmethod(size_of)})
+        assert cls.size_of is size_of
+
+
 def test_other_type_errors_stay_as_they_are(
     sdk: Sdk, s3: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,9 +38,7 @@ class Client(Caller):
 
         def __init_subclass__(cls) -> None:
             super().__init_subclass__()
-            # The generated class of a service; users' classes stay as they are.
-            if "__service__" in vars(cls):
-                explain_arguments(cls)
+            explain_arguments(cls)
 
     def __init__(
         self,
