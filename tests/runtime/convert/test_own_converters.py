@@ -1,6 +1,7 @@
 """cattrs converters of users, which know the values of generated classes."""
 
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
 import pytest
@@ -50,3 +51,14 @@ def test_streams_pass(sdk: Sdk, converter: Any) -> None:
     cls = sdk("s3").GetObjectResponse
     body = object()
     assert converter.structure({"body": body}, cls).body is body
+
+
+def test_hooks_of_users_for_their_own_enums_stay(sdk: Sdk, converter: Any) -> None:
+    class Color(StrEnum):
+        RED = "red"
+
+    def same(value: object, _: object) -> object:
+        return value
+
+    converter.register_structure_hook(Color | str, same)
+    assert converter.structure("blue", Color | str) == "blue"

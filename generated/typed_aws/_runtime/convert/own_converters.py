@@ -14,6 +14,7 @@ from typing import Any, get_args, get_origin
 from cattrs import Converter
 
 from ..conversion_error import ConversionError
+from ..enums import OpenEnum
 from ..introspection.annotations import real_datetime
 from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
@@ -116,7 +117,8 @@ def _is_sequence(annotation: object) -> bool:
 
 def _is_key(annotation: object) -> bool:
     """Whether a type is `E | str`, for the keys of a map with the enum `E`."""
-    return str in get_args(annotation) and isinstance(kind_of(annotation), EnumKind)
+    kind = kind_of(annotation) if str in get_args(annotation) else None
+    return isinstance(kind, EnumKind) and issubclass(kind.type, OpenEnum)
 
 
 def _is_opaque(annotation: object) -> bool:
