@@ -242,7 +242,6 @@ def _write_members(cls: Any) -> _Hook:
     fields = [
         (one.key, one.name, one.is_excluded, writer(one.type)) for one in fields_of(cls)
     ]
-    has_extras = is_model(cls)
     convert_extra = cache(lambda: writer(type_of_extras(cls)))
 
     def write(value: object) -> Members:
@@ -253,7 +252,7 @@ def _write_members(cls: Any) -> _Hook:
                 member = getattr(value, name)
                 if is_excluded is None or not is_excluded(member):
                     made[key] = convert(member)
-            for key, member in (has_extras and extras_of(value)) or ():
+            for key, member in extras_of(value):
                 made[key] = convert_extra()(member)
         except ConversionError as error:
             raise inside(error, key) from None

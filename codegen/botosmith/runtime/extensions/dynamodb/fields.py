@@ -96,9 +96,9 @@ def _is_required(field: Any) -> bool:
     return is_missing or field.default is attrs.NOTHING
 
 
-def extras_of(model: Any) -> Iterable[tuple[str, Any]]:
-    """List what a model of pydantic has besides its fields, where it allows extras."""
-    extras: Mapping[str, Any] = getattr(model, "__pydantic_extra__", None) or {}
+def extras_of(value: Any) -> Iterable[tuple[str, Any]]:
+    """List the extras of an object, which some models of pydantic have."""
+    extras: Mapping[str, Any] = getattr(value, "__pydantic_extra__", None) or {}
     return extras.items()
 
 
