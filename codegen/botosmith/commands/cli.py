@@ -84,24 +84,19 @@ def generate(
     help="List how the operations of SERVICE are paged, and which of their paginators "
     "are inferred.",
 )
-@with_settings("botocore", "models")
+@with_settings("botocore", "models", "patches")
 def list_command(settings: Settings, service: str | None, *, paginators: bool) -> None:
     """List services or operations.
 
     Lists all services, each with its number of operations, or the operations of
     SERVICE. Unset options come from [tool.botosmith] in pyproject.toml.
     """
-    from ..models.fetch import botocore_data
-    from ..models.source import Source
+    from ..inputs import open_source
 
     if paginators and service is None:
         raise click.UsageError("--paginators needs SERVICE")
 
-    source = Source(
-        settings.models,
-        botocore=botocore_data(settings.botocore),
-        reproducible=settings.commit is False,
-    )
+    source = open_source(settings)
     if service is not None and paginators:
         from ..diff.wording import printable
         from ..plan.build import build
