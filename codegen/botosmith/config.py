@@ -75,7 +75,6 @@ class Settings:
         botocore: The version of botocore whose models are read; None for the installed
             one.
         models: A folder of models that is searched before botocore's own.
-        isolated: Whether to search no other folder of models.
         patches: A folder of patches, applied after botosmith's own.
         templates: A folder of templates that replace botosmith's own.
         commit: Whether the package is committed. If not, it is made from what other
@@ -95,7 +94,6 @@ class Settings:
     infer_paginators: bool | None = None
     botocore: str | None = None
     models: Path | None = None
-    isolated: bool = False
     patches: Path | None = None
     templates: Path | None = None
     commit: bool | None = None

@@ -60,7 +60,6 @@ def open_source(settings: Settings) -> Source:
     return Source(
         settings.models,
         settings.patches,
-        isolated=settings.isolated,
         botocore=botocore_data(settings.botocore),
         reproducible=settings.commit is False,
     )

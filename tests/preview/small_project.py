@@ -49,7 +49,6 @@ def make_project(folder: Path, mypy: str = "") -> Path:
             package="sdk",
             services=("large",),
             models=folder / "before",
-            isolated=True,
             jobs=1,
         )
     )

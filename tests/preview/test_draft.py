@@ -28,7 +28,6 @@ def settings(tmp_path: Path) -> Settings:
         package="sdk",
         services=("parrots", "large"),
         models=tmp_path / "models",
-        isolated=True,
         jobs=1,
     )
 
