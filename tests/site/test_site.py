@@ -199,7 +199,7 @@ def test_inferred_paginator_is_called_with_a_request(docs: Docs) -> None:
     add_service(docs.models, "finches", PARROTS, {}, WAITERS)
     assert docs("finches", "--markdown").exit_code == 0
     page = (docs.site / "finches/operations/list_parrots.md").read_text("utf-8")
-    assert "AWS describes no paginator; this one is inferred" in page
+    assert "so this one is inferred. It has no `items`, because the response" in page
     assert "list_parrots.pages(\n    ListParrotsRequest(colour=" in page
     compact = (docs.site / "finches/llms.txt").read_text("utf-8")
     call = "client.paginators.list_parrots.pages(ListParrotsRequest(...))"

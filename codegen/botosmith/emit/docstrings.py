@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
+from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from .literals import docstring
 from .markdown import docstring_text, paragraph, summary
@@ -122,6 +123,16 @@ def deprecation(message: str | None) -> tuple[str, ...]:
     if message is None:
         return ()
     return (f"Deprecated: {message}" if message else "Deprecated.",)
+
+
+def about_paginator(paginator: ir.Paginator) -> str:
+    """The text for a paginator: whether it is inferred, and why it has no items."""
+    about = f"The pages of `{paginator.operation}`."
+    if paginator.inferred:
+        about += " AWS describes no paginator, so this one is inferred."
+    if reason := paginator.why_no_items:
+        about += f" It has no `items`, because {reason}."
+    return about
 
 
 def about_response(response: ClassPlan) -> str:

@@ -7,7 +7,7 @@ from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.graph import classes_of
 from ..plan.types import ListType, MapType, PyType, ScalarType
-from .docstrings import docs, paginate_docs
+from .docstrings import about_paginator, docs, paginate_docs
 from .jmespath_code import Expressions
 from .literals import identifier, string
 from .result_types import ResultTypes, client_parameter, item_type
@@ -56,7 +56,7 @@ class PaginatorBuilder:
             self.scope.runtime_type("PaginationConfig")
         return PaginatorView(
             name=identifier(names.paginator),
-            docs=self._docs(),
+            docs=docs(about_paginator(self.paginator), 4),
             request=identifier(names.request),
             response=response,
             base=self._base(),
@@ -92,7 +92,7 @@ class PaginatorBuilder:
         return StubPaginatorView(
             name=name,
             parameter=parameter,
-            docs=self._docs(),
+            docs=docs(about_paginator(self.paginator), 4),
             base=self._base(),
             response=response,
             item=self._item(response),
@@ -101,14 +101,6 @@ class PaginatorBuilder:
             arguments=[self.scope.argument(field) for field in self._fields()],
             paginate_docs=self._paginate_docs(),
         )
-
-    def _docs(self) -> str:
-        about = f"The pages of `{self.paginator.operation}`."
-        if self.paginator.inferred:
-            about += " AWS describes no paginator, so this one is inferred."
-        if reason := self.paginator.why_no_items:
-            about += f" It has no `items`, because {reason}."
-        return docs(about, 4)
 
     def _base(self) -> str:
         has_items = bool(self.paginator.result_keys)

@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from ..emit.client import helper_call
-from ..emit.docstrings import about_response, aws_page, deprecation
+from ..emit.docstrings import about_paginator, about_response, aws_page, deprecation
 from ..emit.literals import identifier, string
 from ..emit.result_types import ResultTypes, item_type
 from ..emit.scope import Scope
@@ -250,7 +250,7 @@ class Pages:
             item = page.linked(item_type(self.scope, paginator))
         return PaginatorSection(
             name=names.paginator,
-            inferred=paginator.inferred,
+            about=text_of(about_paginator(paginator)),
             item=item,
             code=f"{code}\nfor {name} in {each}:\n    print({name})",
         )

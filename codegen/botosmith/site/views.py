@@ -113,8 +113,8 @@ class PaginatorSection:
 
     name: str
     """The name of its class."""
-    inferred: bool
-    """Whether the model does not have it."""
+    about: Text
+    """Whether it is inferred, and why it lists no items."""
     item: list[LinkView]
     """The type of an item, in pieces; empty if it lists pages only."""
     code: str
