@@ -128,7 +128,7 @@ def add_headers(
         ValueError: HTTP does not allow a name, two names are the same, or a value is
             something else than one line of printable text without spaces around it.
     """
-    given = {} if extra is None else {**extra}
+    given: dict[str, str] = {} if extra is None else {**extra}
     added = {
         _text(name, "a name"): _text(value, f"the value of {name!r}")
         for name, value in given.items()

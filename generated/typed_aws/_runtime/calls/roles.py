@@ -244,10 +244,11 @@ class Role:
         def create(service: str, **options: object) -> object:
             return create_client(service, region_name=_region.get()[1], **options)
 
+        more: dict[str, object] = {}
         if self.token_file is None:
-            more: dict[str, object] = {"mfa_prompter": mfa_prompter}
+            more["mfa_prompter"] = mfa_prompter
         else:
-            source, more = self._read_token, {}
+            source = self._read_token
         made = cls(create, source, self.arn, arguments, cache=cache, **more)
 
         def fetch() -> Any:
