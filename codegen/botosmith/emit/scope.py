@@ -65,7 +65,7 @@ class Scope(Imports):
                 their keys are read by text and by members, and each of them is accepted
                 for all keys.
         """
-        printed = self._print(of, accepted)
+        printed = self._print(of, accepted=accepted)
         return f"{printed} | None" if optional else printed
 
     def attribute(self, field: FieldPlan) -> str:
@@ -118,7 +118,7 @@ class Scope(Imports):
         converter = self.plan.converters.of(field)
         return self.local(self.plan.module_of(converter.enum), converter.name)
 
-    def _print(self, of: PyType, accepted: bool) -> str:
+    def _print(self, of: PyType, *, accepted: bool) -> str:
         match of:
             case ScalarType(name="datetime"):
                 return self.library("datetime", "datetime")

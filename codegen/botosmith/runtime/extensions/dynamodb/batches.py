@@ -122,7 +122,7 @@ def _process(
         return end.value
 
 
-def _items(name: str, items: Items, omit_empty: bool = False) -> Iterator[Item]:
+def _items(name: str, items: Items, *, omit_empty: bool = False) -> Iterator[Item]:
     write = partial(to_item, omit_empty=omit_empty)
     for index, item in enumerate(items):
         yield rooted(f"{name}[{index}]", write, item)
@@ -172,8 +172,8 @@ def write_all(
         ServiceError: A call failed. What comes before it may be written.
     """
     method, write = client.batch_write_item, dynamodb.WriteRequest
-    items = _items("puts", puts, omit_empty)
-    keys = _items("deletes", deletes, omit_empty)
+    items = _items("puts", puts, omit_empty=omit_empty)
+    keys = _items("deletes", deletes, omit_empty=omit_empty)
     requests = chain(
         (write(put_request=dynamodb.PutRequest(item=item)) for item in items),
         (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),

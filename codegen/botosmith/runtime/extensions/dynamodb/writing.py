@@ -117,13 +117,13 @@ def _finder(omit_empty: bool) -> Find:
     @cache
     def find(cls: type) -> Callable[[Any], Value]:
         if has_fields(cls):
-            return lambda value: write(writer(cls)(value), omit_empty)
+            return lambda value: write(writer(cls)(value), omit_empty=omit_empty)
         return next(found for base, found in writers.items() if issubclass(cls, base))
 
     return find
 
 
-def write(value: Any, omit_empty: bool = False) -> Value:
+def write(value: Any, *, omit_empty: bool = False) -> Value:
     """Write a value, where paths of errors start with what is inside it."""
     made: Value = _finder(omit_empty)(value.__class__)(value)
     return made
