@@ -22,7 +22,6 @@ _EXPORTS = {
     "asynchronous.client": "AsyncClient",
     "asynchronous.events": "AsyncEventStream",
     "asynchronous.pages": "AsyncPageIterator AsyncPages AsyncPaginator",
-    "asynchronous.roles": "assume_role_async",
     "blobs": "BlobLike",
     "calls.argument_error": "ArgumentError",
     "calls.client": "Client",

@@ -47,12 +47,15 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     given = {k: v for k, v in others.items() if v is not None}
     boto = make_boto(cls, given)
     runtime_module(cls, "calls.caller").check_options(**options)
+    if options.get("requests") != "botocore":
+        runtime_module(cls, "requests.serializer").compile_requests(boto)
+    if cls.__is_async__:
+        own = runtime_module(cls, "asynchronous.coroutine_client")
+        boto = own.CoroutineClient(boto)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
     # What answers takes the place of a session.
     client._keep_origin(answer, given, options)
-    if options.get("requests") != "botocore":
-        runtime_module(cls, "requests.serializer").compile_requests(boto)
     handlers = _Handlers(client, answer)
     boto.meta.events.register_first("provide-client-params", handlers.keep_arguments)
     boto.meta.events.register_last("before-call", handlers.answer)

@@ -194,7 +194,7 @@ class Fake(Generic[ClientT]):
         """Make a client as `create` does, but without a session."""
         check: Any = runtime_module(cls, "calls.sessions").check_choice
         session, profile = (arguments.pop(n, None) for n in ("session", "profile_name"))
-        check(session, profile, wants_async=cls.__is_async__)
+        check(session, profile)
         if not cls.__is_async__:
             return self._make_client(cls, **arguments)
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import import_module
-from inspect import iscoroutinefunction
 from threading import Lock
 from types import SimpleNamespace
 from typing import Any
@@ -61,9 +59,10 @@ def make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
         cls: The class of the typed client.
         arguments: The program's arguments of the session's method.
     """
-    make = _make_async_boto if cls.__is_async__ else _make_boto
     with _LOCK:
-        boto = make(cls, arguments)
+        session = _session(package_of(cls))
+        made: Any = _sliced(session, cls).create_client
+        boto = made(cls.__service__, **_offline(arguments))
     _remember_endpoints(boto)
     _remember_user_agent(boto)
     return boto
@@ -102,39 +101,14 @@ def _remember_endpoints(boto: Any) -> None:
             operation_model, construct(operation_model=operation_model, **arguments)
         )
 
-    async def construct_later(operation_model: Any, **arguments: Any) -> Any:
-        found = known.get(operation_model.name)
-        return found or remember(
-            operation_model,
-            await construct(operation_model=operation_model, **arguments),
-        )
-
-    is_async = iscoroutinefunction(construct)
-    resolver.construct_endpoint = construct_later if is_async else construct_endpoint
+    resolver.construct_endpoint = construct_endpoint
 
 
-def _make_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
-    session = _sliced(_session(OfflineSession, package_of(cls)), cls, OfflineSession)
-    return session.create_client(cls.__service__, **_offline(arguments, Config))
-
-
-def _make_async_boto(cls: Any, arguments: Mapping[str, Any]) -> Any:
-    kind = _async_session_class()
-    session = _sliced(_session(kind, package_of(cls)), cls, kind)
-    config: Any = import_module("aiobotocore.config").AioConfig
-    made = session.create_client(cls.__service__, **_offline(arguments, config))
-    # Without credentials to look up, the coroutine waits for nothing. The client is not
-    # entered, which would open its connections.
-    try:
-        made._coro.send(None)
-    except StopIteration as end:
-        return end.value
-    raise RuntimeError("aiobotocore waits while it makes a client")
-
-
-def _offline(arguments: Mapping[str, Any], kind: Any) -> dict[str, Any]:
+def _offline(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Add what keeps a client from looking anything up."""
-    config: Any = kind(
+    # Its stubs lack an option.
+    make: Any = Config
+    config = make(
         ignore_configured_endpoint_urls=True,
         proxies={},
         retries={"total_max_attempts": 1},
@@ -150,26 +124,18 @@ def _offline(arguments: Mapping[str, Any], kind: Any) -> dict[str, Any]:
     return {"region_name": REGION, **own, **arguments, "config": config}
 
 
-def _sliced(session: Any, cls: type, kind: type) -> Any:
+def _sliced(session: Any, cls: type) -> Any:
     """Give a session that makes the client from its slice, if it has one."""
     with_slice: Callable[..., Any]
     with_slice = runtime_module(cls, "calls.slices.sliced_session").with_slice
     service: str = getattr(cls, "__service__", "")
-    return with_slice(session, service, (kind,))
+    return with_slice(session, service, (OfflineSession,))
 
 
 @cache
-def _async_session_class() -> type:
-    """Make the class of sessions of aiobotocore that know defaults only."""
-    base: Any = import_module("aiobotocore.session").AioSession
-    own = {k: v for k, v in vars(OfflineSession).items() if not k.startswith("__")}
-    return type("AsyncOfflineSession", (base,), own)
-
-
-@cache
-def _session(kind: type, package: str) -> Any:
+def _session(package: str) -> Any:
     """Make the session of all clients of a package."""
-    session: Any = kind()
+    session: Any = OfflineSession()
     variables: Mapping[str, tuple[Any, Any, Any, Any]]
     variables = BOTOCORE_DEFAUT_SESSION_VARIABLES
     defaults = {name: ConstantProvider(entry[2]) for name, entry in variables.items()}

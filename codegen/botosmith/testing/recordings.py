@@ -53,9 +53,10 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     if untyped._observers is not None and not untyped._observers._users:
         raise ValueError("calls of a client with decode='wire' cannot be recorded")
     recorder = _Recorder(client)
+    awaits_handlers = client.__is_async__ and not hasattr(untyped._boto, "engine")
     handlers: dict[str, Callable[..., object]] = {
         "provide-client-params": recorder.keep_arguments,
-        "after-call": recorder.keep_async if client.__is_async__ else recorder.keep,
+        "after-call": recorder.keep_async if awaits_handlers else recorder.keep,
     }
     recorded: list[tuple[Any, Any]] = []
 
@@ -78,6 +79,8 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
 
         for name, handler in handlers.items():
             client.meta.events.register(name, handler)
+        if client.__is_async__ and not awaits_handlers:
+            client._boto.engine.after_calls.append(recorder.keep_stream)
         client._further = further_async_too if client.__is_async__ else further_too
 
     start(client)
@@ -88,6 +91,8 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
             one._further = further
             for name, handler in handlers.items():
                 one.meta.events.unregister(name, handler)
+            if client.__is_async__ and not awaits_handlers:
+                one._boto.engine.after_calls.remove(recorder.keep_stream)
     _save(Path(path), untyped.__service__, recorder.calls)
 
 
@@ -96,7 +101,11 @@ class _Recorder:
 
     def __init__(self, client: Any) -> None:
         self.calls: list[dict[str, Any]] = []
+        self._class: type = client.__class__
         self._is_async: bool = client.__is_async__
+        # The contexts of calls of an asynchronous client, by the results whose streams
+        # are not read yet.
+        self._contexts: dict[int, Any] = {}
         self._model = secret_model(client.__class__, client.meta.service_model)
 
     def keep_arguments(
@@ -118,6 +127,8 @@ class _Recorder:
             return  # The call began before the block.
         if name is None:
             self._add(parsed, model, context)
+        elif self._is_async:
+            self._contexts[id(parsed)] = context
         elif model.has_event_stream_output:
             found: list[Any] = []
             error = _read(iter(parsed[name]), found)
@@ -128,13 +139,18 @@ class _Recorder:
     async def keep_async(
         self, parsed: Any, model: Any, context: Any, **_: object
     ) -> None:
-        """Keep the result of a call of an asynchronous client."""
+        """Keep the result of a call of a client that awaits its handlers."""
+        self.keep(parsed, model, context)
+        await self.keep_stream(parsed, model)
+
+    async def keep_stream(self, parsed: Any, model: Any) -> None:
+        """Read the stream of a result, and keep it, if the handler could not."""
+        context = self._contexts.pop(id(parsed), None)
+        if context is None:
+            return
         name = _stream_of(parsed, model)
-        if _KEY not in context:
-            return  # The call began before the block.
-        if name is None:
-            self._add(parsed, model, context)
-        elif model.has_event_stream_output:
+        assert name is not None
+        if model.has_event_stream_output:
             from botocore.exceptions import EventStreamError
 
             found: list[Any] = []
@@ -175,7 +191,9 @@ class _Recorder:
 
         call = self._add({**parsed, name: None}, model, context)
         call["body"] = ValueMasker().value(self._output(model).members[name], data)
-        parsed[name] = async_body(data) if self._is_async else sync_body(data)
+        parsed[name] = (
+            async_body(self._class, data) if self._is_async else sync_body(data)
+        )
 
     def _add_events(
         self,

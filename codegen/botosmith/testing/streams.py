@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from attrs import evolve, fields
 
+from .sdk import runtime_module
+
 if TYPE_CHECKING:
     from ..runtime.checkers.botocore_types import InitialResponse
     from ..runtime.streams.bodies import StreamingBody
@@ -62,7 +64,7 @@ def opened(response: Any, typed_error: TypedError, *, is_async: bool) -> Any:
             kind: Any = AsyncEvents if is_async else Events
             streams[field.name] = kind(events.events, events.error, typed_error)
         elif (data := getattr(value, _DATA, None)) is not None:
-            streams[field.name] = async_body(data) if is_async else sync_body(data)
+            streams[field.name] = async_body(cls, data) if is_async else sync_body(data)
     return evolve(response, **streams) if streams else response
 
 
@@ -88,37 +90,14 @@ def sync_body(data: bytes) -> Any:
     return _body_class()(data)
 
 
-def async_body(data: bytes) -> Any:
-    """Make a body of aiobotocore."""
-    make: Any = import_module("aiobotocore.response").StreamingBody
-    return make(_AsyncContent(data), len(data))
+def async_body(cls: type, data: bytes) -> Any:
+    """Make a body of asynchronous clients.
 
-
-class _AsyncContent:
-    """What aiobotocore's body reads from."""
-
-    url = ""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = BytesIO(data)
-        self._size = len(data)
-
-    @property
-    def content(self) -> Self:
-        """The stream."""
-        return self
-
-    async def read(self, amount: int = -1) -> bytes:
-        """Read a number of bytes."""
-        return self._data.read(amount)
-
-    def at_eof(self) -> bool:
-        """Whether all bytes have been read."""
-        return self._data.closed or self._data.tell() == self._size
-
-    def close(self) -> None:
-        """End the stream."""
-        self._data.close()
+    Args:
+        cls: A class of the SDK.
+        data: The bytes.
+    """
+    return runtime_module(cls, "asynchronous.received").AwaitedBody(sync_body(data))
 
 
 class Events(Generic[E]):

@@ -144,7 +144,7 @@ def run_transfer(given: Transfer) -> None:
             start = getattr(running, way)
             start(*arguments, given.extra_args, subscribers, *given.others).result()
 
-    name_feature("botocore", "S3_TRANSFER")(run)()
+    name_feature("S3_TRANSFER")(run)()
 
 
 def appends(file: object) -> bool:

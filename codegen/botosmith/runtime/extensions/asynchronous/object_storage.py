@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Awaitable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ...asynchronous.botocore_internals import naming_feature
 from ...asynchronous.client import AsyncClient, coroutine_function
-from ...botocore_internals import name_feature
 from ...checkers.decorators import override
 from ...introspection.annotations import evaluate_all_later
 from ..object_storage import BinaryReader, Transfers
@@ -46,7 +46,7 @@ class AsyncObjectStorage(
         with self._typed_errors(method):
             transfer = kind(self._boto, method, *arguments)
             run = transfer.at_path if method.endswith("file") else transfer.with_file
-            await name_feature("aiobotocore", "S3_TRANSFER")(run)()
+            await naming_feature("S3_TRANSFER")(run)()
 
 
 for _name, _method in vars(Transfers).items():
