@@ -80,7 +80,8 @@ def _copy(one: Any, **changed: object) -> Any:
 
     `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
     """
-    made = object.__new__(type(one))
+    cls: Any = one.__class__
+    made: Any = object.__new__(cls)
     made.__dict__.update(vars(one), **changed)
     return made
 
@@ -165,11 +166,12 @@ def why_unusual(boto: Any, method: Any) -> str:
     owners = {_BASE_CLIENT: boto, _ENDPOINT: endpoint, _HTTP_SESSION: session}
     for (cls, name), names in _STEPS.items():
         owner = owners[cls]
+        own: Any = owner.__class__
         if cls is None or not isinstance(owner, cls):
             return f"{owner!r} is of another class than usual"
         if name in vars(owner):
             return f"{cls.__name__}.{name} is replaced"
-        if not _has_usual_form(getattr(type(owner), name, None), names):
+        if not _has_usual_form(getattr(own, name, None), names):
             return f"{cls.__name__}.{name} has another form than those that are known"
     return ""
 
@@ -186,7 +188,8 @@ def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
         The `Suspended` with the request; or the result of the call, if a handler of
         `before-call` has answered.
     """
-    make = _undecorated(type(boto)._make_api_call)
+    cls: Any = boto.__class__
+    make = _undecorated(cls._make_api_call)
     try:
         return make(_copy(boto, _make_request=_suspend), operation, arguments)
     except Suspended as suspended:
@@ -333,13 +336,14 @@ def identity_may_block(boto: Any) -> bool:
 
 
 def _credentials_may_block(found: Any) -> bool:
-    if found is None or type(found) is _CREDENTIALS:
+    cls: Any = found.__class__
+    if found is None or cls is _CREDENTIALS:
         return False
     if (
         _REFRESHABLE is None
         or not isinstance(found, _REFRESHABLE)
         or any(
-            not is_botocores(getattr(type(found), name, None))
+            not is_botocores(getattr(cls, name, None))
             for name in ("get_frozen_credentials", "refresh_needed", "_refresh")
         )
     ):

@@ -104,6 +104,7 @@ class Engine:
         model: OperationModel = self._boto.meta.service_model.operation_model(operation)
         given = {name: _readable(value) for name, value in arguments.items()}
         reason = self._unusual or internals.why_unusual(self._boto, method)
+        parsed: dict[str, Any]
         if reason:
             _LOG.debug("%s runs in a thread: %s", operation, reason)
             parsed = await in_thread(partial(method, **given), discard=close_parts)

@@ -138,7 +138,8 @@ def check_config(config: object) -> None:
     plain: Any = import_module("botocore.config").Config
     if config is None or cls is plain or not isinstance(config, plain):
         return
-    known, usual = vars(plain()), vars(cls())
+    known: dict[str, object] = vars(plain())
+    usual: dict[str, object] = vars(cls())
     for name in usual.keys() - known.keys():
         if not name.startswith("_") and getattr(config, name) != usual[name]:
             raise TypeError(
