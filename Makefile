@@ -180,7 +180,7 @@ bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
 	$(BIN)/python -m benchmarks $(ARGS)
 
 .PHONY: bench-async
-bench-async: $(DEV) ## Measure asynchronous clients beside aiobotocore's, in an environment of their own
+bench-async: $(DEV) ## Measure asynchronous clients beside earlier ones, aiobotocore and capo
 	$(BIN)/python -m benchmarks.asynchronous $(ARGS)
 
 ##@ The rest

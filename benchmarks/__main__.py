@@ -48,7 +48,7 @@ def main() -> None:
     print("generating", flush=True)
     workspace.prepare()
     results = workspace.folder / "results"
-    with servers(latency=0.05, **sizes(options)) as urls:
+    with servers(**sizes(options)) as urls:
         environment = {**workspace.environment(), **urls}
         for suite, rounds in SUITES.items():
             # Type-checking and generating are too slow for --quick.

@@ -40,13 +40,14 @@ class Measured:
     Attributes:
         row: The row.
         values: The values that the bounds apply to, one per round.
-        ours: The median of the SDK's figure, in seconds or bytes.
+        ours: The median of the SDK's figure, in seconds or bytes; None if the row was
+            not measured.
         against: The median of the other figure; None if there is none.
     """
 
     row: Row
     values: Sequence[float]
-    ours: float
+    ours: float | None
     against: float | None
 
     @property
@@ -57,19 +58,29 @@ class Measured:
     @property
     def verdict(self) -> str:
         """The bound that the value meets."""
-        if self.row.must is None:
+        if self.row.must is None or not self.values:
             return ""
         if self.row.aim is not None and self.value <= self.row.aim:
             return "aim"
         return "must" if self.value <= self.row.must else "**missed**"
 
 
-def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured]:
-    """Compute the rows from figures; rows without figures are left out."""
+def compare(
+    rows: Iterable[Row], figures: Mapping[str, Figure], *, keep_all: bool = False
+) -> list[Measured]:
+    """Compute the rows from figures.
+
+    Args:
+        rows: The rows.
+        figures: The figures.
+        keep_all: Whether rows without figures are kept, and not left out.
+    """
     measured: list[Measured] = []
     for row in rows:
         ours, against = figures.get(row.ours), figures.get(row.against)
         if ours is None or (row.against and against is None):
+            if keep_all:
+                measured.append(Measured(row, [], None, None))
             continue
         peaks = row.kind in ("ratio of peaks", "peak")
         mine = ours.peaks if peaks else ours.values

@@ -14,6 +14,13 @@ from benchmarks.workspace import run
 
 # Packages that all suites need, with the versions of this environment.
 _SHARED = ("attrs", "boto3", "botocore", "cattrs", "msgspec", "pyperf")
+CAPO = (
+    "capo-dynamodb==0.18.0",
+    "capo-lambda==0.25.0",
+    "capo-s3==0.29.0",
+    "capo-sagemaker==0.11.0",
+)
+"""The packages of capo, one for a service."""
 
 
 @frozen
@@ -42,7 +49,7 @@ PEERS = (
     ),
     Peer(
         "capo",
-        ["capo-lambda==0.25.0", "capo-s3==0.29.0", "capo-sagemaker==0.11.0"],
+        CAPO,
         "peer_capo",
         (sys.executable,),
     ),

@@ -11,7 +11,6 @@ import json
 import os
 import subprocess
 import sys
-import tarfile
 from collections.abc import Mapping
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
@@ -22,6 +21,7 @@ from tempfile import TemporaryDirectory
 from attrs import frozen
 from botocore.loaders import Loader
 
+from benchmarks.revisions import checkout
 from benchmarks.workspace import ROOT
 from botosmith_tools.environments import make_environment
 
@@ -126,25 +126,14 @@ def main() -> None:
         folder = Path(name)
         python = make_environment(folder / "environment", _INSTALLED)
         now = Generator(ROOT / "codegen", folder / "now", python)
-        old = _checkout(options.revision, folder)
-        then = Generator(old, folder / "then", python)
+        old = checkout(options.revision, folder)
+        then = Generator(old / "codegen", folder / "then", python)
         models = {one: folder / one.name for one in updates}
         for generator in (now, then):
             generator.prepare()
         for update, place in models.items():
             _write_models(update, place)
         _report(_measure(now, then, models, options.rounds))
-
-
-def _checkout(revision: str, folder: Path) -> Path:
-    """Write the generator of a revision; return its folder."""
-    archive = folder / "revision.tar"
-    command = ["git", "archive", f"--output={archive}", revision]
-    command += ["codegen", "templates"]
-    subprocess.run(command, cwd=ROOT, check=True)
-    with tarfile.open(archive) as file:
-        file.extractall(folder / "revision", filter="data")
-    return folder / "revision" / "codegen"
 
 
 def _write_models(update: Update, folder: Path) -> None:

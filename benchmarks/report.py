@@ -22,6 +22,10 @@ def table(measured: Sequence[Measured]) -> str:
     for one in measured:
         ratio = one.row.kind.startswith("ratio")
         bounds = [_bound(one, bound) for bound in (one.row.must, one.row.aim)]
+        if one.ours is None:
+            cells = [one.row.title, *bounds, "not measured", "", "", ""]
+            lines.append(f"| {' | '.join(cells)} |")
+            continue
         show = _plain if ratio else _shown(one)
         low, high = min(one.values), max(one.values)
         value = show(one.value)

@@ -80,7 +80,7 @@ def measure(
     command += ["--loops", str(effort.loops)]
     for number in range(effort.rounds):
         print(f"{suite}: round {number + 1} of {effort.rounds}", flush=True)
-        run(command, environment)
+        run([*command, *["--backwards"] * (number % 2)], environment)
     part.replace(file)
 
 

@@ -72,10 +72,30 @@ class Start:
     compiles: bool = False
 
 
+LATENCY = 0.05
+"""The time of the slow server for an answer, and of its caller for a page."""
+
 Benchmark: TypeAlias = Repeated | Once | Kept | Program | Start
 
 
-def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
+@frozen
+class Interpreter:
+    """A Python that runs a benchmark.
+
+    Attributes:
+        python: Its executable file.
+        path: Its `PYTHONPATH`.
+    """
+
+    python: str
+    path: str
+
+
+def measure(
+    module: str,
+    benchmarks: Mapping[str, Benchmark],
+    interpreters: Mapping[str, Interpreter] | None = None,
+) -> None:
     """Run a suite's benchmarks, one after the other, once each.
 
     For more rounds, call the suite again: peers then take turns, and a machine that
@@ -84,15 +104,21 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
     Args:
         module: The suite's module, `__spec__.name`.
         benchmarks: The benchmarks by name.
+        interpreters: What runs each of them; by default, this Python does.
     """
     runner = _pyperf.Runner(
         processes=1, program_args=("-m", module), add_cmdline_args=_tell_worker
     )
     runner.argparser.add_argument("--only", nargs="+", help="names of benchmarks")
+    runner.argparser.add_argument(
+        "--backwards", action="store_true", help="start with the last benchmark"
+    )
     options = runner.parse_args()
     calibrated = _loops(options.append)
     given = options.values, options.warmups, options.loops
-    for name, benchmark in benchmarks.items():
+    # What runs first must not be the same in all rounds.
+    step = -1 if options.backwards else 1
+    for name, benchmark in list(benchmarks.items())[::step]:
         if options.only is not None and name not in options.only:
             continue
         # Workers get these options from the command line.
@@ -107,6 +133,9 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
                 )
                 options.values = 1
                 options.warmups = int(warm_up and name not in calibrated)
+            if interpreters is not None:
+                options.python = interpreters[name].python
+                os.environ["PYTHONPATH"] = interpreters[name].path
         _bench(runner, name, benchmark)
 
 
@@ -140,6 +169,16 @@ def page_server() -> str:
     return os.environ["BENCH_PAGE_SERVER"]
 
 
+def tls_server() -> str:
+    """The URL of an association over HTTPS."""
+    return os.environ["BENCH_TLS_SERVER"]
+
+
+def tls_certificate() -> Path:
+    """The file with the certificate of that server, and its key."""
+    return Path(os.environ["BENCH_TLS_CERTIFICATE"])
+
+
 def empty_server() -> str:
     """The URL of services whose results are empty."""
     return os.environ["BENCH_EMPTY_SERVER"]
@@ -148,6 +187,8 @@ def empty_server() -> str:
 def _tell_worker(command: list[str], options: Any) -> None:
     if options.only is not None:
         command += ["--only", *options.only]
+    if options.backwards:
+        command.append("--backwards")
 
 
 def _loops(file: str | None) -> dict[str, int]:

@@ -92,14 +92,21 @@ def _python_path(sdk: Path) -> str:
     return os.pathsep.join(map(str, (sdk, ROOT / "codegen", ROOT)))
 
 
-def run(command: list[str], environment: Mapping[str, str]) -> None:
-    """Run a command in the checkout, without output unless it fails.
+def run(
+    command: list[str], environment: Mapping[str, str], folder: Path = ROOT
+) -> None:
+    """Run a command in a folder, without output unless it fails.
 
     Raises:
         RuntimeError: It failed; the message is its output.
     """
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}\n{done.stdout}{done.stderr}".rstrip())

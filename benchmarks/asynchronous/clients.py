@@ -1,4 +1,4 @@
-"""Clients of aiobotocore and ours, for a server on loopback, and the work with them."""
+"""Clients for a server on loopback, and the work with them."""
 
 from asyncio import Runner, TaskGroup
 from collections.abc import Awaitable, Callable
@@ -6,68 +6,64 @@ from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from typing import Any
 
-from benchmarks.running import without_msgspec
+from benchmarks.programs.start_async_client import opened
 
 WORKERS = 50
-_CALLS = 4  # of a worker, which are measured together
+CALLS = 4
+"""The calls of each worker, which are measured together."""
 
 
-async def aiobotocore(service: str, url: str) -> Any:
-    """Open a client of aiobotocore.
+def connected(
+    runner: Runner, who: str, service: str, url: str, **arguments: object
+) -> Any:
+    """Open a client that has a connection for each worker.
 
     Args:
+        runner: Runs the event loop of the client.
+        who: The label of its benchmark.
         service: The name of the service.
         url: The endpoint of the service.
+        arguments: More arguments of the client.
     """
-    session: Any = import_module("aiobotocore.session").get_session()
-    return await session.create_client(service, **_arguments(url)).__aenter__()
+    if who == "capo":
+        names = ("max_connections_per_host", "max_idle_connections_per_host")
+        handler: Any = import_module("zapros").AsyncStdNetworkHandler
+        arguments["http_handler"] = handler(http1=dict.fromkeys(names, WORKERS))
+    else:
+        arguments["config"] = _config(who)(max_pool_connections=WORKERS)
+    return runner.run(opened(who, service, url, **arguments))
 
 
-async def ours(
-    service: str, url: str, *, in_c: bool = True, decode: str = "auto"
-) -> Any:
-    """Open our client, which type checkers do not know.
-
-    Args:
-        service: The name of the service, and of its package.
-        url: The endpoint of the service.
-        in_c: Whether msgspec may be used.
-        decode: The client's argument of this name.
-    """
-    if not in_c:
-        without_msgspec()
-    package = import_module(f"typed_aws.{service}")
-    (name,) = (n for n in package.__all__ if n.lower() == f"async{service}client")
-    make: Any = getattr(package, name)
-    return await make.create(**_arguments(url), decode=decode)
-
-
-def _arguments(url: str) -> dict[str, Any]:
-    # aiobotocore does not accept boto3's configuration; this one suits both.
-    config: Any = import_module("aiobotocore.config")
-    return {
-        "endpoint_url": url,
-        "config": config.AioConfig(max_pool_connections=WORKERS),
-    }
+def _config(who: str) -> Any:
+    if who == "ours":
+        return import_module("botocore.config").Config
+    # aiobotocore does not accept boto3's configuration.
+    return import_module("aiobotocore.config").AioConfig
 
 
 def in_tasks(
-    runner: Runner, call: Callable[[], Awaitable[object]]
+    runner: Runner,
+    call: Callable[[], Awaitable[object]],
+    *,
+    tasks: int = WORKERS,
+    calls: int = CALLS,
 ) -> Callable[[], object]:
-    """The calls of all workers, each of them a task.
+    """The calls of tasks that share a client.
 
     Args:
         runner: Runs the event loop that the client was opened in.
         call: Makes a call.
+        tasks: The number of tasks.
+        calls: The number of calls of each.
     """
 
     async def work() -> None:
-        for _ in range(_CALLS):
+        for _ in range(calls):
             await call()
 
     async def work_all() -> None:
         async with TaskGroup() as workers:
-            for _ in range(WORKERS):
+            for _ in range(tasks):
                 workers.create_task(work())
 
     return lambda: runner.run(work_all())
@@ -82,7 +78,7 @@ def in_threads(call: Callable[[], object]) -> Callable[[], object]:
     pool = ThreadPoolExecutor(WORKERS)
 
     def work() -> None:
-        for _ in range(_CALLS):
+        for _ in range(CALLS):
             call()
 
     def work_all() -> None:

@@ -1,44 +1,47 @@
-"""The environment with aiobotocore, and the SDKs that are measured in it."""
+"""The environments that are compared, and the SDKs in them."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from subprocess import CalledProcessError
+from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from benchmarks.asynchronous.packages import SLICED, UNSLICED
-from benchmarks.workspace import STARTED, Workspace, run
-from botosmith_tools.environments import renew_environment
+from benchmarks.asynchronous.sides import ENVIRONMENTS, python, sdk
+from benchmarks.peers import CAPO
+from benchmarks.revisions import checkout
+from benchmarks.workspace import ROOT, Workspace, run
+from botosmith_tools.environments import make_once, pins, renew_environment
 from botosmith_tools.requirements import extras, project_name
 
-# What is measured, and what the generator imports, in the versions of this environment.
-_PINNED = (
-    "attrs",
-    "cattrs",
-    "click",
-    "jinja2",
-    "jsonpatch",
-    "msgspec",
-    "pyperf",
-    "ruff",
-)
-_SHOWN = (
-    "aiobotocore",
-    "aiohttp",
-    "attrs",
-    "boto3",
-    "botocore",
-    "cattrs",
-    "msgspec",
-    "pyperf",
-)
+# The last commit whose asynchronous clients used aiobotocore, and what it used.
+BEFORE = "c2ef2b5ca8c82a962fefbd40d2f2d419c15c6750"
+_AIOBOTOCORE = ("aiobotocore==3.10.0", "botocore==1.43.117")
+
+_SDK = ("attrs", "cattrs", "msgspec", "pyperf")
+_GENERATOR = ("click", "jinja2", "jsonpatch", "packaging", "ruff", "tomlkit")
+_SHOWN: Mapping[str, tuple[str, ...]] = {
+    "ours": ("attrs", "boto3", "botocore", "cattrs", "httptools", "msgspec", "pyperf"),
+    "before": ("aiobotocore", "aiohttp", "botocore"),
+    "capo": (*map(project_name, CAPO), "zapros"),
+}
 _SHOW = (
-    "import json, sys; from importlib.metadata import version; "
-    "print(json.dumps({name: version(name) for name in sys.argv[1:]}))"
+    "import json; from importlib.metadata import distributions as all; "
+    "print(json.dumps({one.name: one.version for one in all()}))"
 )
-_SERVICES = ("cloudwatch:PutMetricData", "kinesis:PutRecords")
+_CALLED = ("cloudwatch:PutMetricData", "kinesis:PutRecords")
+# Services whose clients are started; a quick run has the operations that are called.
+_STARTED = {
+    "dynamodb": "BatchWriteItem,ListTables",
+    "lambda": "ListFunctions",
+    "s3": "ListBuckets",
+    "sagemaker": "CreateTransformJob,ListAssociations",
+}
 
 
 @frozen
@@ -46,48 +49,84 @@ class AsyncWorkspace:
     """The folder for everything that a run makes.
 
     Attributes:
-        workspace: The folder, with the environment of processes.
-        python: The interpreter with the newest aiobotocore.
+        folder: The folder.
+        is_quick: Whether the SDKs have only the operations that are called.
     """
 
-    workspace: Workspace
-    python: Path
+    folder: Path
+    is_quick: bool
 
-    @classmethod
-    def prepare(cls, folder: Path, *, is_quick: bool) -> "AsyncWorkspace":
-        """Make the environment, and generate the SDKs.
+    @property
+    def certificate(self) -> Path:
+        """The file with a certificate of localhost, and its key."""
+        return self.folder / "localhost.pem"
 
-        Args:
-            folder: The folder.
-            is_quick: Whether the SDKs have only the operations that are called.
+    def prepare(self) -> None:
+        """Make the environments and a certificate, and generate the SDKs.
 
         Raises:
-            CalledProcessError: The environment cannot be made.
-            RuntimeError: An SDK cannot be generated.
+            CalledProcessError: An environment other than capo's cannot be made.
+            RuntimeError: An SDK cannot be generated, or its commit is not there.
         """
-        pins = [pin for pin in extras()["dev"] if project_name(pin) in _PINNED]
-        # Without its version, boto3 is the one that fits aiobotocore's botocore.
-        requirements = [*extras()["async"], "boto3", *pins]
-        python = renew_environment(folder / "environment", requirements)
-        made = cls(Workspace(folder, is_quick), python)
-        made._generate(python, SLICED)
-        made._generate(Path(sys.executable), UNSLICED)
-        compile_all = [str(python), "-m", "compileall", "-q", str(made.workspace.sdk)]
-        run(compile_all, made.workspace.environment())
-        return made
+        pinned = [pins()[name] for name in _SDK]
+        botocore = [pins()["boto3"], pins()["botocore"]]
+        _make("ours", [*pinned, *botocore, *extras()["async"]])
+        generator = [pins().get(name, name) for name in _GENERATOR]
+        _make("before", [*pinned, *_AIOBOTOCORE, *generator])
+        try:
+            _make("capo", [*CAPO, pins()["attrs"], pins()["pyperf"]])
+        except CalledProcessError:
+            shutil.rmtree(ENVIRONMENTS / "capo")
+        self.folder.mkdir(parents=True, exist_ok=True)
+        certify = ["openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048"]
+        certify += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+        certify += ["-addext", "keyUsage=keyCertSign,digitalSignature"]
+        certify += ["-out", str(self.certificate), "-keyout", str(self.certificate)]
+        run(certify, os.environ)
+        self._generate("ours", Path(sys.executable), ROOT)
+        with TemporaryDirectory(prefix="benchmark-async-") as folder:
+            before = checkout(BEFORE, Path(folder))
+            self._generate("before", python("before"), before)
 
-    def _generate(self, python: Path, package: str) -> None:
-        """Generate an SDK from the models of an interpreter's botocore."""
-        generate = [str(python), "-m", "botosmith", "generate", *_SERVICES]
-        for service, operations in STARTED.items():
-            quick = self.workspace.is_quick
-            generate.append(f"{service}:{operations}" if quick else service)
-        generate += ["--output", str(self.workspace.sdk), "--package", package]
-        run([*generate, "--async"], self.workspace.environment())
+    def _generate(self, side: str, generator: Path, root: Path) -> None:
+        """Generate an SDK, and compile it as pip does.
 
-    def versions(self) -> Mapping[str, str]:
+        Args:
+            side: Its environment.
+            generator: The interpreter of the generator, whose botocore has the models.
+            root: The folder with the generator's `codegen`.
+        """
+        output = str(sdk(self.folder, side))
+        generate = [str(generator), "-m", "botosmith", "generate", *_CALLED]
+        for service, operations in _STARTED.items():
+            generate.append(f"{service}:{operations}" if self.is_quick else service)
+        generate += ["--async", "--output", output, "--package", "typed_aws"]
+        path = {"PYTHONPATH": str(root / "codegen")}
+        run(generate, self.environment() | path, root)
+        run([str(python(side)), "-m", "compileall", "-q", output], self.environment())
+
+    def environment(self) -> dict[str, str]:
+        """The environment of measured processes."""
+        certificate = {"BENCH_TLS_CERTIFICATE": str(self.certificate)}
+        return Workspace(self.folder).environment() | certificate
+
+    def versions(self) -> Iterator[tuple[str, str]]:
         """The versions of the packages that are measured."""
-        show = [str(self.python), "-c", _SHOW, *_SHOWN]
-        done = subprocess.run(show, check=True, capture_output=True, text=True)
-        by_name: Mapping[str, str] = json.loads(done.stdout)
-        return by_name
+        for side, names in _SHOWN.items():
+            if not python(side).exists():
+                yield side, "could not be installed"
+                continue
+            show = [str(python(side)), "-c", _SHOW]
+            done = subprocess.run(show, check=True, capture_output=True, text=True)
+            installed: Mapping[str, str] = json.loads(done.stdout)
+            where = "" if side == "ours" else f"{side}: "
+            for name in names:
+                if name in installed:
+                    yield f"{where}{name}", installed[name]
+
+
+def _make(side: str, requirements: list[str]) -> None:
+    """Make an environment, unless it exists with the same requirements."""
+    folder = ENVIRONMENTS / side
+    content = [*requirements, f"# {sys.executable}"]
+    make_once(folder, content, lambda: renew_environment(folder, requirements))

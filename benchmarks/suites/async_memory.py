@@ -5,48 +5,32 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from benchmarks.asynchronous.packages import SLICED, UNSLICED
-from benchmarks.programs.start_async_client import aiobotocores_client, our_client
+from benchmarks.asynchronous.sides import measure
+from benchmarks.programs.start_async_client import opened
 from benchmarks.resident import further_client
-from benchmarks.running import Benchmark, Kept, measure
+from benchmarks.running import Benchmark, Kept
+
+# The module of the sessions that clients can be made with.
+_SESSIONS = {"ours": "botocore.session", "before": "aiobotocore.session"}
 
 
-def opened(opening: Any, runner: Runner) -> object:
-    """Open a client."""
-    return runner.run(opening.__aenter__())
-
-
-def aiobotocores_memory(service: str) -> float:
-    """The memory of a further client of aiobotocore, in a session of its own."""
+def memory(who: str, service: str) -> float:
+    """The memory of a further client, in a session of its own."""
     runner = Runner()
-    return further_client(lambda: opened(aiobotocores_client(service), runner))
-
-
-def our_memory(package: str, service: str) -> float:
-    """The memory of a further client of an SDK, in a session of its own."""
-    runner = Runner()
-    session: Any = import_module("aiobotocore.session").get_session
 
     def make() -> object:
-        return opened(our_client(package, service, session()), runner)
+        if who == "aiobotocore":
+            return runner.run(opened(who, service))
+        session: Any = import_module(_SESSIONS[who]).get_session()
+        return runner.run(opened(who, service, session=session))
 
     return further_client(make)
 
 
-def ways(service: str) -> dict[str, Benchmark]:
-    """The clients of a service."""
-    kept = f"async client kept, {service}"
-    return {
-        f"{kept}: aiobotocore": Kept(partial(aiobotocores_memory, service)),
-        f"{kept}: ours": Kept(partial(our_memory, SLICED, service)),
-        f"{kept}: ours, unsliced": Kept(partial(our_memory, UNSLICED, service)),
-    }
-
-
 BENCHMARKS: dict[str, Benchmark] = {
-    name: benchmark
-    for service in ("sagemaker", "ec2", "s3", "dynamodb")
-    for name, benchmark in ways(service).items()
+    f"async client kept, {service}: {who}": Kept(partial(memory, who, service))
+    for service in ("sagemaker", "lambda", "s3", "dynamodb")
+    for who in ("ours", "before", "aiobotocore")
 }
 
 if __name__ == "__main__":

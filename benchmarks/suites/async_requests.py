@@ -1,4 +1,4 @@
-"""Large requests of 50 workers over loopback, in processor time."""
+"""Large requests of 50 tasks over loopback, in processor time."""
 
 from asyncio import Runner
 from collections.abc import Callable
@@ -6,31 +6,27 @@ from functools import partial
 from importlib import import_module
 
 from benchmarks.arguments import ARGUMENTS, Arguments, made_request
-from benchmarks.asynchronous import clients
-from benchmarks.running import Benchmark, Repeated, empty_server, measure
+from benchmarks.asynchronous.clients import connected, in_tasks
+from benchmarks.asynchronous.sides import measure
+from benchmarks.running import Benchmark, Repeated, empty_server
 
 
-def aiobotocore(given: Arguments) -> Callable[[], object]:
-    """Tasks that call with aiobotocore, with dicts."""
+def requests(given: Arguments, who: str) -> Callable[[], object]:
+    """Tasks that call with an object, or with dicts of aiobotocore."""
     runner = Runner()
-    client = runner.run(clients.aiobotocore(given.service, empty_server()))
+    client = connected(runner, who, given.service, empty_server())
+    if who != "aiobotocore":
+        request = made_request(given)
+        return in_tasks(runner, lambda: client.send(request))
     method = getattr(client, import_module("botocore").xform_name(given.operation))
     arguments = given.make()
-    return clients.in_tasks(runner, lambda: method(**arguments))
-
-
-def ours(given: Arguments) -> Callable[[], object]:
-    """Tasks that call with our asynchronous client, with an object."""
-    runner = Runner()
-    client = runner.run(clients.ours(given.service, empty_server()))
-    request = made_request(given)
-    return clients.in_tasks(runner, lambda: client.send(request))
+    return in_tasks(runner, lambda: method(**arguments))
 
 
 BENCHMARKS: dict[str, Benchmark] = {
-    f"50 workers, {name}: {way}": Repeated(partial(setup, given), waits=False)
+    f"50 tasks, {name}: {who}": Repeated(partial(requests, given, who), waits=False)
     for name, given in ARGUMENTS.items()
-    for way, setup in {"aiobotocore": aiobotocore, "ours": ours}.items()
+    for who in ("ours", "before", "aiobotocore")
 }
 
 if __name__ == "__main__":

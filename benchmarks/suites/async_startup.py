@@ -1,26 +1,34 @@
-"""Opening the first asynchronous client in a fresh process."""
+"""Opening the first asynchronous client in a fresh process, and calling it."""
 
 import sys
 
-from benchmarks.asynchronous.packages import SLICED, UNSLICED
-from benchmarks.running import Benchmark, Start, measure
+from benchmarks.asynchronous.sides import measure
+from benchmarks.running import Benchmark, Start
+
+# The variables with the URLs of the servers for the first calls.
+_SERVERS = {
+    "sagemaker": "BENCH_SERVER",
+    "lambda": "BENCH_PAGE_SERVER",
+    "s3": "BENCH_PAGE_SERVER",
+    "dynamodb": "BENCH_EMPTY_SERVER",
+}
 
 
-def ways(service: str) -> dict[str, Benchmark]:
-    """The clients of a service."""
+def starts(service: str, who: str) -> dict[str, Benchmark]:
+    """A client of a service, without a call and with one."""
     command = [sys.executable, "-m", "benchmarks.programs.start_async_client"]
-    start = f"async start, {service}"
+    command += [who, service]
     return {
-        f"{start}: aiobotocore": Start([*command, "aiobotocore", service]),
-        f"{start}: ours": Start([*command, SLICED, service]),
-        f"{start}: ours, unsliced": Start([*command, UNSLICED, service]),
+        f"async start, {service}: {who}": Start(command),
+        f"async first call, {service}: {who}": Start([*command, _SERVERS[service]]),
     }
 
 
 BENCHMARKS: dict[str, Benchmark] = {
     name: benchmark
-    for service in ("sagemaker", "ec2", "s3", "dynamodb")
-    for name, benchmark in ways(service).items()
+    for service in _SERVERS
+    for who in ("ours", "before", "capo", "aiobotocore")
+    for name, benchmark in starts(service, who).items()
 }
 
 if __name__ == "__main__":

@@ -5,11 +5,15 @@ from collections.abc import Callable
 from functools import partial
 
 from benchmarks import clients
-from benchmarks.running import Benchmark, Repeated, measure, server, slow_server
+from benchmarks.running import (
+    LATENCY,
+    Benchmark,
+    Repeated,
+    measure,
+    server,
+    slow_server,
+)
 from typed_aws import PaginationConfig
-
-LATENCY = 0.05
-"""The time of the slow server for an answer, and of the caller for a page."""
 
 
 def boto3() -> Callable[[], object]:

@@ -8,9 +8,12 @@ import pytest
 from benchmarks.asynchronous.__main__ import SUITES
 from benchmarks.asynchronous.page import PAGE
 from benchmarks.asynchronous.rows import ROWS
+from benchmarks.asynchronous.sides import side
+from benchmarks.asynchronous.workspace import BEFORE
 from benchmarks.comparison import compare
 from benchmarks.report import write
 from benchmarks.resident import further_client
+from benchmarks.revisions import checkout
 from benchmarks.rounds import Figure
 
 NAMES = [
@@ -32,15 +35,50 @@ def test_all_benchmarks_are_compared() -> None:
     assert set(NAMES) - named == set()
 
 
+def test_labels_say_the_environment() -> None:
+    labels = {name.partition(": ")[2]: side(name) for name in NAMES}
+    assert labels == {
+        "ours": "ours",
+        "ours without msgspec": "ours",
+        "ours by dicts": "ours",
+        "ours, prefetch": "ours",
+        "ours in threads": "ours",
+        "boto3 in threads": "ours",
+        "before": "before",
+        "before without msgspec": "before",
+        "aiobotocore": "before",
+        "capo": "capo",
+    }
+
+
 def test_page_has_all_rows_and_charts(tmp_path: Path) -> None:
-    versions = {"aiobotocore": "3.10.0", "botocore": "1.43.117"}
+    versions = {"botocore": "1.44.8", "before: aiobotocore": "3.10.0"}
     write(tmp_path, PAGE, versions, compare(ROWS, FIGURES), FIGURES)
     page = (tmp_path / "async.md").read_text("utf-8")
-    assert "; aiobotocore 3.10.0, botocore 1.43.117." in page
+    assert "; botocore 1.44.8, before: aiobotocore 3.10.0." in page
+    assert BEFORE[:8] in page
     assert [row.title for row in ROWS if f"| {row.title} |" not in page] == []
     charts = {file.stem for file in tmp_path.glob("*.svg")}
     assert charts == {file for file, _ in PAGE.charts}
     assert [file for file in charts if f"({file}.svg)" not in page] == []
+
+
+def test_page_says_what_was_not_measured(tmp_path: Path) -> None:
+    figures = {name: one for name, one in FIGURES.items() if side(name) != "capo"}
+    measured = compare(ROWS, figures, keep_all=True)
+    write(tmp_path, PAGE, {"capo": "could not be installed"}, measured, figures)
+    page = (tmp_path / "async.md").read_text("utf-8")
+    assert "; capo could not be installed." in page
+    lines = {line for line in page.splitlines() if "| not measured |" in line}
+    assert {line.split(" | ")[0].removeprefix("| ") for line in lines} == {
+        row.title for row in ROWS if side(row.against) == "capo"
+    }
+
+
+def test_missing_commit_is_reported(tmp_path: Path) -> None:
+    missing = "0" * 40
+    with pytest.raises(RuntimeError, match=f"^{missing}: .* `git fetch --unshallow`"):
+        checkout(missing, tmp_path)
 
 
 @pytest.mark.parametrize("size", [10_000_000, 20_000_000])
