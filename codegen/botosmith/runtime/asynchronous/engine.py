@@ -280,4 +280,4 @@ def _readable(value: Any) -> Any:
 
 def _reads_file(value: object) -> bool:
     """Whether botocore may read a file, to sign it or for its checksum."""
-    return hasattr(value, "read") and not isinstance(value, BytesIO)
+    return hasattr(value, "read") and type(value) is not BytesIO

@@ -1,0 +1,227 @@
+"""Credentials and tokens are fetched in threads, and once for all tasks."""
+
+import asyncio
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from threading import Event, get_ident
+from typing import Any
+
+import pytest
+from botocore.awsrequest import AWSResponse
+from botocore.credentials import Credentials, ReadOnlyCredentials
+from botocore.exceptions import CredentialRetrievalError
+from botocore.session import Session
+
+from tests.asynchronous.threads.conftest import Serve
+from tests.asynchronous.threads.test_blocking import (
+    create,
+    fetched,
+    nothing,
+    session_with,
+)
+from tests.support.network import json_answer
+from tests.support.patience import PATIENCE
+from tests.support.rough_server import Part, Received, http_response
+from tests.support.sdk import Sdk, client_class
+
+
+def key_of(request: Received) -> str:
+    """The access key that a request is signed with."""
+    return request.headers["authorization"].split("Credential=")[1].split("/")[0]
+
+
+def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
+    sdk: Sdk, serve: Serve
+) -> None:
+    server = serve(nothing)
+    started, finish = Event(), Event()
+    fetches: list[int] = []
+
+    def refresh() -> dict[str, str]:
+        fetches.append(get_ident())
+        started.set()
+        assert finish.wait(PATIENCE)
+        return fetched("AKIA01")
+
+    async def main() -> None:
+        async with create(sdk, "sqs", server.url, session=session_with(refresh)) as sqs:
+            tasks = [
+                asyncio.create_task(sqs.receive_message(queue_url=server.url))
+                for _ in range(4)
+            ]
+            await asyncio.to_thread(started.wait, PATIENCE)
+            tasks[0].cancel()
+            await asyncio.wait(tasks[:1])
+            finish.set()
+            await asyncio.gather(*tasks[1:])
+            assert tasks[0].cancelled()
+
+    asyncio.run(main())
+    assert len(fetches) == 1
+    assert fetches != [get_ident()]
+    assert [key_of(request) for request in server.requests] == ["AKIA01"] * 3
+
+
+def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
+    sdk: Sdk, serve: Serve
+) -> None:
+    """As in botocore: a failure is an error only if they have almost ended."""
+    server = serve(nothing)
+    lifetimes = [timedelta(minutes=14), timedelta(minutes=9)]
+    threads: list[int] = []
+
+    def refresh() -> dict[str, str]:
+        threads.append(get_ident())
+        if len(threads) % 2:
+            return fetched(f"AKIA0{len(threads)}", lifetimes.pop(0))
+        raise CredentialRetrievalError(provider="test", error_msg="no")
+
+    async def main() -> None:
+        session = session_with(refresh)
+        async with create(sdk, "sqs", server.url, session=session) as sqs:
+            for _ in range(3):
+                await sqs.receive_message(queue_url=server.url)
+            with pytest.raises(CredentialRetrievalError):
+                await sqs.receive_message(queue_url=server.url)
+
+    asyncio.run(main())
+    assert get_ident() not in threads
+    keys = [key_of(request) for request in server.requests]
+    assert keys == ["AKIA01", "AKIA01", "AKIA03"]
+
+
+def test_credentials_of_another_class_are_asked_in_threads(
+    sdk: Sdk, serve: Serve
+) -> None:
+    threads: list[int] = []
+
+    class Own(Credentials):
+        """Credentials of a program, which fetches them by itself."""
+
+        def get_frozen_credentials(self) -> ReadOnlyCredentials:
+            """Fetch them."""
+            threads.append(get_ident())
+            return ReadOnlyCredentials("AKIA09", "secret", None)
+
+    async def main() -> None:
+        session: Any = Session()
+        session.get_credentials = lambda: Own("a", "b")
+        async with create(sdk, "sqs", server.url, session=session) as sqs:
+            await sqs.receive_message(queue_url=server.url)
+
+    server = serve(nothing)
+    asyncio.run(main())
+    assert threads
+    assert get_ident() not in threads
+    assert key_of(server.requests[0]) == "AKIA09"
+
+
+def test_a_client_without_credentials_says_so(sdk: Sdk, serve: Serve) -> None:
+    server = serve(nothing)
+    session: Any = Session()
+    session.get_credentials = lambda: None
+    errors: list[str] = []
+
+    async def main() -> None:
+        async with create(sdk, "sqs", server.url, session=session) as sqs:
+            with pytest.raises(Exception, match="credentials") as raised:
+                await sqs.receive_message(queue_url=server.url)
+            errors.append(repr(raised.value))
+
+    asyncio.run(main())
+    synchronous = client_class(sdk("sqs")).create(
+        session=session, endpoint_url=server.url, region_name="us-east-1"
+    )
+    with pytest.raises(Exception, match="credentials") as raised:
+        synchronous.receive_message(queue_url=server.url)
+    assert errors == [repr(raised.value)]
+    assert not server.requests
+
+
+def test_a_token_is_fetched_once_in_a_thread(sdk: Sdk) -> None:
+    tokens: Any = import_module("botocore.tokens")
+    threads: list[int] = []
+    authorizations: list[str] = []
+
+    def refresh() -> Any:
+        threads.append(get_ident())
+        time.sleep(0.05)
+        end = datetime.now(UTC) + timedelta(hours=1)
+        return tokens.FrozenAuthToken(f"token{len(threads)}", end)
+
+    def answer(request: Any, **_: object) -> AWSResponse:
+        value = request.headers["Authorization"]
+        authorizations.append(value.decode() if isinstance(value, bytes) else value)
+        return json_answer({"items": []}).to(request.url)
+
+    async def main() -> None:
+        session: Any = Session()
+        own = tokens.DeferredRefreshableToken("test", refresh)
+        session.get_auth_token = lambda **_: own
+        async with create(sdk, "codecatalyst", None, session=session) as client:
+            # botocore sends tokens over TLS only.
+            client.meta.events.register("before-send", answer)
+            await asyncio.gather(*[client.list_spaces() for _ in range(20)])
+            own._frozen_token = tokens.FrozenAuthToken("old", datetime.now(UTC))
+            own._next_refresh = datetime.now(UTC)
+            await client.list_spaces()
+
+    asyncio.run(main())
+    assert len(threads) == 2
+    assert get_ident() not in threads
+    assert authorizations == ["Bearer token1"] * 20 + ["Bearer token2"]
+
+
+def test_urls_are_signed_with_fresh_credentials(sdk: Sdk, serve: Serve) -> None:
+    threads: list[int] = []
+
+    def refresh() -> dict[str, str]:
+        threads.append(get_ident())
+        return fetched("AKIA01")
+
+    async def main() -> str:
+        session = session_with(refresh)
+        async with create(sdk, "s3", None, session=session) as s3:
+            request = sdk("s3").GetObjectRequest(bucket="bucket", key="key")
+            url: str = await s3.presign(request)
+            return url
+
+    assert "AKIA01" in asyncio.run(main())
+    assert threads
+    assert get_ident() not in threads
+
+
+def test_what_runs_in_a_thread_gives_its_connection_back(
+    sdk: Sdk, serve: Serve
+) -> None:
+    """Even if the task is cancelled that would have read the body."""
+    started, finish = Event(), Event()
+
+    def answer(_: Received) -> Iterable[Part]:
+        started.set()
+        finish.wait(PATIENCE)
+        yield http_response(b"content")
+
+    server = serve(answer)
+
+    async def main() -> None:
+        config = {"max_pool_connections": 1}
+        async with create(sdk, "s3", server.url, config=config) as s3:
+            wrapped = s3.boto.get_object
+            s3.boto.get_object = lambda **arguments: wrapped(**arguments)
+            arguments = {"bucket": "bucket", "key": "key"}
+            task = asyncio.create_task(s3.get_object(**arguments))
+            await asyncio.to_thread(started.wait, PATIENCE)
+            task.cancel()
+            await asyncio.wait([task])
+            finish.set()
+            got = await s3.get_object(**arguments)
+            async with got.body as body:
+                assert await body.read() == b"content"
+            (pool,) = s3.boto._endpoint.http_session._manager.pools._container.values()
+            assert pool.pool.qsize() == 1
+
+    asyncio.run(main())
+    assert len(server.requests) == 2
