@@ -70,7 +70,7 @@ def check_metadata(metadata: Metadata) -> None:
     assert needed <= of_botosmith
     assert {one.partition(">=")[0] for one in needed} == {
         *("attrs", "botocore", "cattrs"),
-        *("aiobotocore", "msgspec"),
+        *("httptools", "msgspec"),
     }
 
 

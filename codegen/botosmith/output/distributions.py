@@ -70,7 +70,7 @@ botosmith {botosmith} generated it from the models of botocore {botocore}:
 """
 _USES = {
     "fast": "msgspec, which decodes JSON faster",
-    "async": "aiobotocore, which asynchronous clients need",
+    "async": "httptools, which asynchronous clients need",
 }
 
 
