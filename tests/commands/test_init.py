@@ -1,7 +1,6 @@
 """The command `init`: settings, and a workflow, in the user's project."""
 
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -164,29 +163,6 @@ def test_workflow_is_written_on_request(
     ]
     text = (tmp_path / WORKFLOW).read_text()
     assert 'folder: ["services/shop"]\n' in text
-
-
-@pytest.mark.parametrize(
-    ("text", "is_async"),
-    [
-        ("[tool.botosmith]\nasync = true\n", True),
-        ("[tool.botosmith]\r\n  async=true # fast\r\n", True),
-        ("[tool]\nbotosmith.async = true\n", True),
-        ("tool.botosmith.async  =  true\n", True),
-        ("[tool.botosmith]\n# async = true\n", False),
-        ("[tool.botosmith]\nasync = false\n", False),
-        ("[tool.other]\nis_async = true\n", False),
-    ],
-)
-def test_workflow_installs_aiobotocore_for_asynchronous_clients(
-    init: Run, text: str, is_async: bool
-) -> None:
-    if shutil.which("grep") is None:
-        pytest.skip("grep is not installed")
-    assert init("sts", "--workflow").exit_code == 0
-    (condition,) = re.findall(r" if (grep .+); then", Path(WORKFLOW).read_text("utf-8"))
-    Path("pyproject.toml").write_bytes(text.encode())
-    assert subprocess.run(shlex.split(condition)).returncode == (not is_async)
 
 
 def test_workflows_pass_actionlint(init: Run) -> None:

@@ -1,4 +1,4 @@
-"""The command `update`: the newest botocore that fits, in one go or not at all.
+"""The command `update`: the newest botocore, in one go or not at all.
 
 pip's answers are written here, and the cache of downloads holds data of botocores that
 do not exist, so that nothing is downloaded.
@@ -6,10 +6,8 @@ do not exist, so that nothing is downloaded.
 
 import json
 import subprocess
-from importlib import metadata
 from pathlib import Path
 
-import botocore
 import pytest
 
 from botosmith.commands import update
@@ -47,49 +45,31 @@ def old(run: Run, parrots: Model, monkeypatch: pytest.MonkeyPatch) -> Run:
     return run
 
 
-def _require(monkeypatch: pytest.MonkeyPatch, *requirements: str) -> None:
-    def requires(name: str) -> list[str]:
-        assert name == "aiobotocore"
-        return [*requirements]
-
-    monkeypatch.setattr(metadata, "requires", requires)
-
-
-@pytest.fixture
-def aiobotocore(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An aiobotocore that needs an older botocore than the newest."""
-    _require(
-        monkeypatch, "aiohttp >=3", "botocore >=1.0.1,<1.0.3", "boto3; extra == 'boto3'"
-    )
-
-
 def locked() -> object:
     lock: dict[str, object] = json.loads(Path("out/sdk/botosmith.lock").read_text())
     return lock["botocore"]
 
 
-@pytest.mark.usefixtures("aiobotocore")
-def test_the_newest_that_aiobotocore_allows_becomes_the_setting(old: Run) -> None:
+def test_the_newest_becomes_the_setting(old: Run) -> None:
     done = old("update")
     assert done.exit_code == 0, done.output
-    assert locked() == "1.0.2"
-    assert Path("pyproject.toml").read_text() == f'{PYPROJECT}botocore = "1.0.2"\n'
+    assert locked() == "1.0.3"
+    assert Path("pyproject.toml").read_text() == f'{PYPROJECT}botocore = "1.0.3"\n'
     assert "FeedParrot was removed" in done.stdout
     assert done.stdout.splitlines()[-2:] == [
         "wrote pyproject.toml",
-        "next: install botocore 1.0.2 where the SDK is used",
+        "next: install botocore 1.0.3 where the SDK is used",
     ]
     assert old("check").stdout == "out/sdk: up to date\n"
     assert "0 added, 0 changed, 0 removed" in old("update").stdout
 
 
-def test_without_aiobotocore_it_is_the_newest_of_all(
+def test_the_newest_is_no_setting_where_it_is_installed(
     old: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(update, "_installed", lambda: "1.0.3")
     assert old("update", "-q").output == ""
     assert locked() == "1.0.3"
-    # It is installed, so that nothing has to name it.
     assert Path("pyproject.toml").read_text() == PYPROJECT
 
 
@@ -122,16 +102,6 @@ def test_what_cannot_be_generated_changes_nothing(old: Run) -> None:
     assert tree(Path()) == before
 
 
-def test_nothing_that_fits_is_an_error(
-    old: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _require(monkeypatch, "botocore>=2")
-    before = tree(Path())
-    done = old("update")
-    assert "pip finds no version of botocore that is >=2" in done.stderr
-    assert (done.exit_code, tree(Path())) == (2, before)
-
-
 def test_pip_that_finds_nothing_is_an_error(
     old: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,15 +112,3 @@ def test_pip_that_finds_nothing_is_an_error(
     done = old("update")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "pip finds no versions of botocore (ERROR: no network)" in done.stderr
-
-
-@pytest.mark.usefixtures("aiobotocore")
-def test_generate_says_when_models_are_not_those_of_aiobotocore(old: Run) -> None:
-    done = old("generate", "--botocore", "1.0.1")
-    assert done.stderr == (
-        "note: the models are of botocore 1.0.1, and aiobotocore (botocore "
-        f"<1.0.3,>=1.0.1) is installed with {botocore.__version__}, so clients start "
-        "about three times as slowly; `botosmith update` takes models that fit\n"
-    )
-    assert old("generate", "--botocore", "1.0.1", "-q").stderr == ""
-    assert old("generate", "--botocore", "1.0.1", "--no-async").stderr == ""

@@ -1,10 +1,9 @@
-"""A repository with two SDKs, an application over both, and aiobotocore beside them."""
+"""A repository with two SDKs, and an application over both."""
 
 import json
 import os
 import re
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -51,19 +50,12 @@ PAGES = ("install", "lambda", "site", "subsets", "updates", "wheel")
 
 @pytest.fixture
 def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """An environment with aiobotocore's metadata, where pip finds three botocores."""
-    needed = f"Requires-Dist: botocore>=1.0,<={botocore.__version__}"
-    info = tmp_path / "aio" / "aiobotocore-3.10.0.dist-info"
-    info.mkdir(parents=True)
-    (info / "METADATA").write_text(
-        f"Metadata-Version: 2.1\nName: aiobotocore\nVersion: 3.10.0\n{needed}\n"
-    )
+    """An environment where pip finds the installed botocore and an older one."""
     links = tmp_path / "links"
     links.mkdir()
-    for version in ("0.9.0", botocore.__version__, "9999.0.0"):
+    for version in ("0.9.0", botocore.__version__):
         file = links / f"botocore-{version}-py3-none-any.whl"
         zipfile.ZipFile(file, "w").close()
-    monkeypatch.setattr("sys.path", [str(info.parent), *sys.path])
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(links))
     return import_path()
@@ -135,9 +127,8 @@ def test_every_command_of_a_page_works(
     file = DOCS / "guide" / f"{page}.md"
     write_project(file, shop)
     monkeypatch.chdir(shop)
-    folders = [tmp_path / "aio", CODEGEN, ROOT]
     # Outside of a repository, `init` has no such file to write.
-    check_session(file, folders, unshown=r"wrote \S+/\.gitattributes")
+    check_session(file, [CODEGEN, ROOT], unshown=r"wrote \S+/\.gitattributes")
     assert digests(audit) == before
 
 

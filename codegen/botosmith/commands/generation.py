@@ -87,7 +87,6 @@ def generate_and_report(
             changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
     if quiet:
         return result
-    _report_other_models(result)
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     report = (
@@ -100,24 +99,6 @@ def generate_and_report(
     lock = None if result.project_lock is None else settings.lock
     show_text(report, ending="" if lock is None else f"wrote {shown(lock)}")
     return result
-
-
-def _report_other_models(result: "Result") -> None:
-    """Print that asynchronous clients will not find the data that they start with."""
-    import botocore
-
-    models, installed = result.new.botocore, botocore.__version__
-    if result.new.asynchronous and models != installed:
-        from ..models.newest import needed_by_aiobotocore
-
-        needed = needed_by_aiobotocore()
-        if needed is not None:
-            show_text(
-                f"note: the models are of botocore {models}, and aiobotocore (botocore "
-                f"{needed}) is installed with {installed}, so clients start about "
-                "three times as slowly; `botosmith update` takes models that fit",
-                err=True,
-            )
 
 
 def generate_locked(

@@ -37,11 +37,10 @@ def update_command(
 ) -> None:
     """Update the SDK to the newest botocore.
 
-    Takes the newest version that pip finds, or if aiobotocore is installed here, the
-    newest that it allows. Shows what the update breaks in applications, generates the
-    SDK from the models of that version, and shows what has changed. If another version
-    is installed, it becomes the setting `botocore` in pyproject.toml. If the SDK cannot
-    be generated, everything stays as it is.
+    Takes the newest version that pip finds. Shows what the update breaks in
+    applications, generates the SDK from the models of that version, and shows what has
+    changed. If another version is installed, it becomes the setting `botocore` in
+    pyproject.toml. If the SDK cannot be generated, everything stays as it is.
     """
     from ..diff.render_markdown import render_markdown
     from ..models.fetch import botocore_data
