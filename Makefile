@@ -105,7 +105,7 @@ test-botocores: $(DEV) ## Test under the lowest versions that are declared, and 
 	$(BIN)/python -m botosmith_tools.other_botocores --jobs $(JOBS) $(ARGS)
 
 .PHONY: test-async
-test-async: $(DEV) ## Test asynchronous clients with the lowest aiobotocore, and the newest
+test-async: $(DEV) ## Test asynchronous clients that wrap those of the newest aiobotocore
 	$(BIN)/python -m botosmith_tools.test_async --jobs $(JOBS) $(ARGS)
 
 .PHONY: test-pythons

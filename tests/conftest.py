@@ -101,13 +101,13 @@ def pytest_sessionfinish() -> None:
 
 
 # aiobotocore needs another botocore than the one that is pinned.
-_ASYNCHRONOUS = Path(__file__).with_name("asynchronous")
+_WRAPPED = Path(__file__).parent / "asynchronous" / "wrapped"
 _HAS_AIOBOTOCORE = find_spec("aiobotocore") is not None
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """Leave out the tests of asynchronous clients if they cannot run."""
-    if collection_path == _ASYNCHRONOUS and not _HAS_AIOBOTOCORE:
+    """Leave out the tests of clients that wrap aiobotocore's if they cannot run."""
+    if collection_path == _WRAPPED and not _HAS_AIOBOTOCORE:
         return True
     return None
 
@@ -120,8 +120,8 @@ def pytest_terminal_summary(
     is_theirs = any("asynchronous" in argument for argument in config.args)
     if not _HAS_AIOBOTOCORE and (is_all or is_theirs):
         terminalreporter.write_line(
-            "tests/asynchronous was left out, because aiobotocore is not installed: "
-            "make test-async runs it"
+            "tests/asynchronous/wrapped was left out, because aiobotocore is not "
+            "installed: make test-async runs it"
         )
 
 

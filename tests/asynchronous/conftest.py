@@ -28,16 +28,6 @@ OpenClient: TypeAlias = Callable[..., Awaitable[Any]]
 """Opens a client of a service, as the fixtures `open_boto` and `open_client` do."""
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--half``."""
-    parser.addoption(
-        "--half",
-        type=int,
-        choices=(0, 1),
-        help="sweep over only one half of all services (default: over all of them)",
-    )
-
-
 @pytest.fixture
 def anyio_backend() -> str:
     """The event loop of tests that do not choose one."""

@@ -6,22 +6,11 @@ import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
 from botosmith_tools.importable import importable
-from tests.runtime.test_all_services import RARE, SERVICES, compare_service
+from tests.runtime.test_all_services import SERVICES, compare_service
 from tests.support.botocore_versions import needs_botocore
 from tests.support.shared_sdk import SharedSdk
 
 IAM = pytest.param("iam", marks=needs_botocore("1.43.117", "the patch does not fit"))
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Sweep over all services, or over a half of them and what is rare."""
-    half: int | None = metafunc.config.getoption("--half")
-    chosen = [
-        IAM if service == "iam" else service
-        for number, service in enumerate(SERVICES)
-        if half in (None, number % 2) or service in RARE
-    ]
-    metafunc.parametrize("service", chosen)
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +21,9 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedSdk]:
         yield SharedSdk(folder, "swept_for_async", asynchronous=True)
 
 
+@pytest.mark.parametrize(
+    "service", [IAM if service == "iam" else service for service in SERVICES]
+)
 def test_paginators_and_waiters_equal_aiobotocores(
     swept: SharedSdk, asynchronous: Asynchronous, service: str
 ) -> None:
