@@ -101,7 +101,7 @@ test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real upd
 	$(BIN)/pytest -n $(JOBS) -m "(not slow or sweep) and not timing" --sliced $(SLICED)
 
 .PHONY: test-botocores
-test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
+test-botocores: $(DEV) ## Test under the lowest versions that are declared, newer ones, and the newest
 	$(BIN)/python -m botosmith_tools.other_botocores --jobs $(JOBS) $(ARGS)
 
 .PHONY: test-async

@@ -3,11 +3,21 @@
 import pytest
 
 from botosmith.models.source import Source
-from botosmith_tools.other_botocores import DECODING, NEEDS_MSGSPEC, PATCHED, TESTS
+from botosmith_tools.other_botocores import (
+    ASYNCHRONOUS,
+    DECODING,
+    NEEDS_MSGSPEC,
+    NEEDS_READERS,
+    OF_ONE_BOTOCORE,
+    PATCHED,
+    TESTS,
+)
 from tests.support.paths import ROOT
 
+PATHS = {*TESTS, *DECODING, *OF_ONE_BOTOCORE, ASYNCHRONOUS}
 
-@pytest.mark.parametrize("path", sorted({*TESTS, *DECODING, NEEDS_MSGSPEC}))
+
+@pytest.mark.parametrize("path", sorted({*PATHS, NEEDS_MSGSPEC, NEEDS_READERS}))
 def test_paths_exist(path: str) -> None:
     assert (ROOT / path).exists()
 
