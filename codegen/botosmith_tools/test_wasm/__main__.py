@@ -24,6 +24,7 @@ from .suite import CORPUS, SERIES, TIME_ZONE
 PYODIDE = "pyodide@314.0.7"
 # Projects with the versions that pyproject.toml pins.
 PROJECTS = (
+    "anyio",
     "attrs",
     "botocore",
     "cattrs",

@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 import pytest
 
+from .loop import event_loops
 from .suite import CORPUS, LEFT_OUT, SERIES, TESTS, TIME_ZONE, WITH_CORPUS
 
 # What `multiprocessing` imports, and what a generation with one process never uses.
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str]) -> int:
         patch.object(time, "tzset", _tzset, create=True),
         # ruff, which is a program of its own. The code need not be formatted to run.
         patch("botosmith.package.format_tree"),
+        event_loops(),
     ):
         options = ["--quiet", "-p", "no:cacheprovider", "-m", "not timing"]
         options += ["-W", f"ignore:{_NO_REFERRERS}:hypothesis.errors.HypothesisWarning"]
