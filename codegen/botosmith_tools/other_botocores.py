@@ -36,10 +36,8 @@ TESTS = (
     "tests/examples",
     "tests/runtime",
 )
-# The tests of asynchronous clients, which use most of botocore's private names. Tests
-# of clients that wrap others, and of the guide, are for one botocore each.
+# The tests of asynchronous clients, which use most of botocore's private names.
 ASYNCHRONOUS = "tests/asynchronous"
-OF_ONE_BOTOCORE = ("tests/asynchronous/docs", "tests/asynchronous/wrapped")
 # Versions of botocore between the lowest and the newest.
 BETWEEN = ("==1.37.0", "~=1.43.0")
 # Tests of decoding, which differs where msgspec is installed: they run both ways.
@@ -125,9 +123,7 @@ def _test(
 
 def _test_asynchronous(folder: Path, arguments: Sequence[str]) -> int:
     """Run the quick tests of asynchronous clients, as `_test` does."""
-    left_out = [f"--ignore={path}" for path in OF_ONE_BOTOCORE]
-    kinds = "not slow and not timing"
-    return _test(folder, [*left_out, *arguments], [ASYNCHRONOUS], kinds)
+    return _test(folder, arguments, [ASYNCHRONOUS], "not slow and not timing")
 
 
 def _generate(folder: Path, services: Sequence[str]) -> int:

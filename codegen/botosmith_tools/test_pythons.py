@@ -18,11 +18,17 @@ from .environments import make_environment, report_failure, run_checkout
 from .interpreters import Interpreter, declared_series, find_interpreters
 from .requirements import extras, project_name
 
-TESTS = ("tests/runtime", "tests/conformance", "tests/e2e", "tests/typing")
+TESTS = (
+    "tests/asynchronous",
+    "tests/conformance",
+    "tests/e2e",
+    "tests/runtime",
+    "tests/typing",
+)
 # A service of each protocol.
 SERVICES = ("cloudwatch", "dynamodb", "ec2", "iam", "lambda", "s3")
 # The projects whose versions are printed.
-SHOWN = ("attrs", "cattrs", "botocore", "msgspec", "pytest")
+SHOWN = ("attrs", "cattrs", "botocore", "httptools", "msgspec", "pytest")
 FOLDER = ROOT / "build" / "pythons"
 
 

@@ -25,8 +25,6 @@ SERVICES = (
     "sts",
 )
 
-# These need aiobotocore: `make test-async` runs them.
-ASYNCHRONOUS = [DOCS / "guide" / "async.md", DOCS / "guide" / "async-programs.md"]
 # This shows what a new process does.
 ALONE = DOCS / "guide" / "speed.md"
 PAGES = [

@@ -19,7 +19,6 @@ import pytest
 from tests.docs.examples import console_commands, python_examples
 from tests.docs.pages import (
     ALONE,
-    ASYNCHRONOUS,
     PAGES,
     PROGRAMS,
     check_python,
@@ -32,7 +31,6 @@ from tests.docs.sessions import check_session, write_project
 from tests.support.shared import make_once, run_folder
 from tests.support.sweeps import mostly_slow
 
-SYNCHRONOUS = [page for page in PROGRAMS if page not in ASYNCHRONOUS]
 SESSIONS = [page for page in PAGES if console_commands(page)]
 QUICK = [page for page in SESSIONS if page.stem == "lambda"]
 
@@ -56,7 +54,7 @@ def outcomes(
         for item in request.session.items
         if isinstance(item, pytest.Function) and "outcomes" in item.fixturenames
     }
-    pages = [page for page in SYNCHRONOUS if page in chosen and page != ALONE]
+    pages = [page for page in PROGRAMS if page in chosen and page != ALONE]
 
     def run(folder: Path) -> None:
         printed = run_python(pages, folders)
@@ -68,7 +66,7 @@ def outcomes(
     return found
 
 
-@pytest.mark.parametrize("page", SYNCHRONOUS, ids=page_name)
+@pytest.mark.parametrize("page", PROGRAMS, ids=page_name)
 def test_python_prints_its_output(
     page: Path, folders: list[Path], outcomes: dict[str, Any]
 ) -> None:

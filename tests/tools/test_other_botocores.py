@@ -8,16 +8,15 @@ from botosmith_tools.other_botocores import (
     DECODING,
     NEEDS_MSGSPEC,
     NEEDS_READERS,
-    OF_ONE_BOTOCORE,
     PATCHED,
     TESTS,
 )
 from tests.support.paths import ROOT
 
-PATHS = {*TESTS, *DECODING, *OF_ONE_BOTOCORE, ASYNCHRONOUS}
+PATHS = {*TESTS, *DECODING, ASYNCHRONOUS, NEEDS_MSGSPEC, NEEDS_READERS}
 
 
-@pytest.mark.parametrize("path", sorted({*PATHS, NEEDS_MSGSPEC, NEEDS_READERS}))
+@pytest.mark.parametrize("path", sorted(PATHS))
 def test_paths_exist(path: str) -> None:
     assert (ROOT / path).exists()
 
