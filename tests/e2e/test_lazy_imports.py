@@ -136,7 +136,7 @@ def test_call_does_not_load_paging_waiters_or_msgspec() -> None:
 def test_synchronous_programs_load_nothing_asynchronous() -> None:
     modules = _modules(f"{_USE['a call']}\nclient.get_waiter('endpoint_in_service')")
     assert not {name for name in modules if "async" in name.rpartition(".")[2]}
-    assert not {"asyncio", "aiobotocore"} & modules
+    assert not {"asyncio", "httptools"} & modules
 
 
 def test_asynchronous_clients_are_found_by_name_and_by_completion() -> None:
@@ -149,9 +149,9 @@ from typed_aws.sagemaker import AsyncSageMakerClient
 assert "list_associations" in dir(AsyncSageMakerClient)
 assert AsyncSageMakerClient.__doc__ == sagemaker.SageMakerClient.__doc__
 """)
-    # Their base class needs no aiobotocore before it opens a client.
+    # Their base class needs no httptools before it opens a client.
     assert _of_service(modules) == {"async_client", "client"}
-    assert "aiobotocore" not in modules
+    assert "httptools" not in modules
 
 
 def test_importing_a_converter_loads_cattrs() -> None:
