@@ -84,7 +84,7 @@ def redirecting(sdk: Sdk, serve: Serve) -> Blocking:
     def answer(request: Received) -> Iterable[Part]:
         if request.method == "HEAD":
             yield BLOCKS
-            yield http_response(b"", **{"x-amz-bucket-region": "eu-north-1"})
+            yield http_response(b"", x_amz_bucket_region="eu-north-1")
         elif "/us-east-1/s3/" in request.headers["authorization"]:
             error = b"<Error><Code>PermanentRedirect</Code></Error>"
             yield http_response(error, 301)

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib import import_module
 from threading import Event, get_ident
 from typing import Any
@@ -159,7 +160,11 @@ def test_a_token_is_fetched_once_in_a_thread(sdk: Sdk) -> None:
     async def main() -> None:
         session: Any = Session()
         own = tokens.DeferredRefreshableToken("test", refresh)
-        session.get_auth_token = lambda **_: own
+
+        def get_auth_token(**_: object) -> Any:
+            return own
+
+        session.get_auth_token = get_auth_token
         async with create(sdk, "codecatalyst", None, session=session) as client:
             # botocore sends tokens over TLS only.
             client.meta.events.register("before-send", answer)
@@ -209,8 +214,8 @@ def test_what_runs_in_a_thread_gives_its_connection_back(
     async def main() -> None:
         config = {"max_pool_connections": 1}
         async with create(sdk, "s3", server.url, config=config) as s3:
-            wrapped = s3.boto.get_object
-            s3.boto.get_object = lambda **arguments: wrapped(**arguments)
+            boto: Any = s3.boto
+            boto.get_object = partial(boto.get_object)
             arguments = {"bucket": "bucket", "key": "key"}
             task = asyncio.create_task(s3.get_object(**arguments))
             await asyncio.to_thread(started.wait, PATIENCE)
@@ -220,7 +225,7 @@ def test_what_runs_in_a_thread_gives_its_connection_back(
             got = await s3.get_object(**arguments)
             async with got.body as body:
                 assert await body.read() == b"content"
-            (pool,) = s3.boto._endpoint.http_session._manager.pools._container.values()
+            (pool,) = boto._endpoint.http_session._manager.pools._container.values()
             assert pool.pool.qsize() == 1
 
     asyncio.run(main())
