@@ -186,14 +186,15 @@ def test_urls_are_signed_with_fresh_credentials(sdk: Sdk, serve: Serve) -> None:
         threads.append(get_ident())
         return fetched("AKIA01")
 
-    async def main() -> str:
+    async def main() -> tuple[str, Any]:
         session = session_with(refresh)
         async with create(sdk, "s3", None, session=session) as s3:
             request = sdk("s3").GetObjectRequest(bucket="bucket", key="key")
-            url: str = await s3.presign(request)
-            return url
+            return await s3.presign(request), await s3.presign_post("bucket", "key")
 
-    assert "AKIA01" in asyncio.run(main())
+    url, post = asyncio.run(main())
+    assert "AKIA01" in url
+    assert "AKIA01" in str(post.fields)
     assert threads
     assert get_ident() not in threads
 

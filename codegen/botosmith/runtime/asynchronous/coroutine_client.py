@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
@@ -58,6 +58,8 @@ class CoroutineClient:
         if name.startswith("__"):
             raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
         found = getattr(self.blocking_client, name)
+        if name.startswith("generate_presigned_"):
+            return partial(self._sign, found)
         operation = self.meta.method_to_api_mapping.get(name)
         return found if operation is None else Method(self.engine, operation, found)
 
@@ -71,15 +73,15 @@ class CoroutineClient:
         method = getattr(self, xform_name(waiter.config.operation))
         return CoroutineWaiter(waiter.name, waiter.config, method)
 
-    async def generate_presigned_url(self, ClientMethod: str, **arguments: Any) -> str:
-        """Make a URL that calls an operation without further credentials."""
-        boto = self.blocking_client
-        make = partial(boto.generate_presigned_url, ClientMethod, **arguments)
-        bucket = str(arguments.get("Params", {}).get("Bucket", ""))
+    async def _sign(self, sign: Callable[..., Any], *method: str, **given: Any) -> Any:
+        """Make a URL, or a form, that needs no further credentials."""
+        bucket = str(given.get("Params", given).get("Bucket"))
         # For a directory bucket, S3 gives credentials.
-        may_block = bucket.endswith("--x-s3") or identity_may_block(boto)
-        url: str = await in_thread(make) if may_block else make()
-        return url
+        may_block = bucket.endswith("--x-s3") or identity_may_block(
+            self.blocking_client
+        )
+        make = partial(sign, *method, **given)
+        return await in_thread(make) if may_block else make()
 
     async def close(self) -> None:
         """Close the connections, also those of the botocore client."""
