@@ -27,13 +27,10 @@ def nothing(_: Received) -> Iterable[Part]:
 
 
 def create(sdk: Sdk, service: str, url: str | None, **arguments: Any) -> Any:
-    settings = {"read_timeout": 30, **arguments.pop("config", {})}
-    return async_client_class(sdk(service)).create(
-        endpoint_url=url,
-        region_name="us-east-1",
-        config=Config(**settings),
-        **arguments,
-    )
+    settings: Any = arguments.pop("config", {})
+    config = Config(region_name="us-east-1", **settings)
+    cls = async_client_class(sdk(service))
+    return cls.create(endpoint_url=url, config=config, **arguments)
 
 
 def session_with(refresh: Callable[[], dict[str, str]]) -> Any:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, wraps
 from importlib import import_module
 from inspect import iscoroutinefunction
+from threading import local
 from types import FunctionType
 from typing import Any, ParamSpec, TypeVar
 
@@ -385,12 +386,19 @@ def signs_with_session(context: Mapping[str, Any]) -> bool:
 _NO_CAPACITY: Any = find_name("botocore.exceptions", "CapacityNotAvailableError")
 
 
+class _Due(local):
+    """The pauses that the loop of a thread has to make at once."""
+
+    def __init__(self) -> None:
+        self.pauses: list[float] = []
+
+
 class Pauses:
     """The pauses that handlers of a client's events would make: those of retries."""
 
     def __init__(self, boto: Any) -> None:
         """Replace what makes pauses in the handlers, unless it runs in a thread."""
-        self._due: list[float] = []
+        self._due = _Due()
         self._limiters: list[tuple[Any, Callable[..., object]]] = []
         service = boto.meta.service_model.service_id.hyphenize()
         for event in ("before-send", "needs-retry"):
@@ -417,7 +425,7 @@ class Pauses:
 
         def own(seconds: float) -> None:
             if in_loop():
-                self._due.append(seconds)
+                self._due.pauses.append(seconds)
             else:
                 pause(seconds)
 
@@ -437,8 +445,8 @@ class Pauses:
 
     async def after_retry(self) -> None:
         """Make the pauses of the handlers that have just been called."""
-        while self._due:
-            await sleep(self._due.pop())
+        while self._due.pauses:
+            await sleep(self._due.pauses.pop())
 
 
 def in_loop() -> bool:
