@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from functools import partial
 from io import BytesIO
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ..botocore_internals import find_name, raw_stream
@@ -93,11 +92,10 @@ class AwaitedBody:
     ) -> AsyncGenerator[bytes]:
         """Read the rest line by line."""
         pending = b""
-        async for chunk in self.iter_chunks(chunk_size):
-            lines = (pending + chunk).splitlines(keepends=True)
-            for line in lines[:-1]:
+        while chunk := await self.read(chunk_size):
+            *lines, pending = (pending + chunk).splitlines(keepends=True)
+            for line in lines:
                 yield line if keepends else line.splitlines()[0]
-            pending = lines[-1]
         if pending:
             yield pending if keepends else pending.splitlines()[0]
 
@@ -125,13 +123,7 @@ class AwaitedBody:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
 
