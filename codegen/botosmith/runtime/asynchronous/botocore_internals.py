@@ -170,9 +170,10 @@ def why_unusual(boto: Any, method: Any) -> str:
         own: Any = owner.__class__
         if cls is None or not isinstance(owner, cls):
             return f"{owner!r} is of another class than usual"
-        if name in vars(owner):
-            return f"{cls.__name__}.{name} is replaced"
-        if not _has_usual_form(getattr(own, name, None), names):
+        step: Any = getattr(own, name, None)
+        if name in vars(owner) or (step is not None and not is_botocores(step)):
+            return f"{cls.__name__}.{name} is wrapped"
+        if not _has_usual_form(step, names):
             return f"{cls.__name__}.{name} has another form than those that are known"
     return ""
 
