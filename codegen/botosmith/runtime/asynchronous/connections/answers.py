@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 
+from attrs import Factory, define
 
+
+@define(eq=False, kw_only=True)
 class Answer:
     """An answer, which the parser fills in.
 
@@ -15,33 +18,22 @@ class Answer:
         held: How many bytes these are.
         has_no_body: Whether the request was one whose answers have no body.
         is_complete: Whether everything has arrived.
+        is_short: Whether the body has ended before its announced length.
         may_continue: Whether the server has asked for the body of the request.
         keeps_alive: Whether the connection can serve another request.
         error: What broke the connection before the answer was complete.
     """
 
-    __slots__ = (
-        "error",
-        "has_no_body",
-        "headers",
-        "held",
-        "is_complete",
-        "keeps_alive",
-        "may_continue",
-        "parts",
-        "status",
-    )
-
-    def __init__(self, *, has_no_body: bool) -> None:
-        self.status = 0
-        self.headers: list[tuple[str, str]] = []
-        self.parts: deque[bytes] = deque()
-        self.held = 0
-        self.has_no_body = has_no_body
-        self.is_complete = False
-        self.may_continue = False
-        self.keeps_alive = False
-        self.error: Exception | None = None
+    has_no_body: bool
+    status: int = 0
+    headers: list[tuple[str, str]] = Factory(list[tuple[str, str]])
+    parts: deque[bytes] = Factory(deque[bytes])
+    held: int = 0
+    is_complete: bool = False
+    is_short: bool = False
+    may_continue: bool = False
+    keeps_alive: bool = False
+    error: Exception | None = None
 
     def body(self) -> bytes:
         """Take the body of a complete answer."""

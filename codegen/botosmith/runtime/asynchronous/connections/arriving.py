@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop
+from asyncio import CancelledError, get_running_loop
 from collections.abc import Iterator
 from contextlib import suppress
-from ssl import SSLError as TlsError
+from io import BytesIO
+from math import inf
 from typing import Any
 
 from botocore.exceptions import ReadTimeoutError, ResponseStreamingError
@@ -15,51 +16,12 @@ from .connection import HIGH, Connection
 from .parser import MalformedError
 
 
-class Buffered:
+class Buffered(BytesIO):
     """A body that has arrived, with what botocore uses of urllib3's responses."""
 
-    __slots__ = ("_data", "_position")
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._position = 0
-
-    def read(self, amt: int | None = None, **_: Any) -> bytes:
-        """Read bytes.
-
-        Args:
-            amt: How many to read; all if it is `None` or negative.
-        """
-        end = None if amt is None or amt < 0 else self._position + amt
-        data = self._data[self._position : end]
-        self._position += len(data)
-        return data
-
-    def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Fill a buffer, and tell how many bytes were read."""
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
-
-    def readlines(self) -> list[bytes]:
-        """Read all lines."""
-        return self.read().splitlines(keepends=True)
-
-    def stream(self, amt: int | None = None, **_: Any) -> Iterator[bytes]:
+    def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
         """Read everything."""
-        data = self.read()
-        return iter([data] if data else [])
-
-    def readable(self) -> bool:
-        """Whether it can be read."""
-        return True
-
-    def tell(self) -> int:
-        """How many bytes were read."""
-        return self._position
-
-    def close(self) -> None:
-        """Do nothing: no connection is left."""
+        yield self.read()
 
 
 class ArrivingBody:
@@ -85,12 +47,12 @@ class ArrivingBody:
         self._timeout = timeout
         self._begin = 0  # Bytes that were taken from the first part.
         self._position = 0
-        self._is_closed = False
-        self._error: Exception | None = None
         connection.stream()
 
     async def fill(self, amt: int | None = None) -> None:
         """Wait until a read finds as many bytes as it asks for, or the end.
+
+        The body is given up if this is cancelled.
 
         Args:
             amt: How many bytes; all if it is `None` or negative.
@@ -100,36 +62,26 @@ class ArrivingBody:
             ResponseStreamingError: The body is broken.
             RuntimeError: Another event loop reads the body.
         """
-        if self._error is not None:
-            raise self._error
         answer, connection = self._answer, self._connection
-        if not self._is_arriving(amt):
-            return
-        if get_running_loop() is not connection.loop:
-            raise RuntimeError("the body belongs to another event loop")
+        wanted = inf if amt is None or amt < 0 else amt
         try:
-            while self._is_arriving(amt):
+            while answer.held < wanted and not answer.is_complete:
                 if answer.error is not None:
                     raise answer.error
+                if get_running_loop() is not connection.loop:
+                    raise RuntimeError("the body belongs to another event loop")
                 connection.resume_reading()
                 await connection.wait(self._timeout)
+            if wanted == inf and answer.is_short:
+                raise ConnectionError("the body has ended before its length")
         except TimeoutError as error:
-            self._error = ReadTimeoutError(endpoint_url=self._url, error=error)
-        except (TlsError, OSError, MalformedError) as error:
-            self._error = ResponseStreamingError(error=error)
-        except BaseException as error:
-            self._error = ResponseStreamingError(error=error)
-            self.close()
+            raise ReadTimeoutError(endpoint_url=self._url, error=error) from error
+        except (OSError, MalformedError) as error:
+            raise ResponseStreamingError(error=error) from error
+        except CancelledError:
+            answer.error = answer.error or ConnectionError("a read was cancelled")
+            connection.drop(answer)
             raise
-        if self._error is not None:
-            self.close()
-            raise self._error
-
-    def _is_arriving(self, amt: int | None) -> bool:
-        answer = self._answer
-        if answer.is_complete or self._is_closed:
-            return False
-        return amt is None or amt < 0 or answer.held < amt
 
     async def more(self) -> bytes:
         """Wait for the next piece, which is empty at the end.
@@ -139,8 +91,7 @@ class ArrivingBody:
             ResponseStreamingError: The body is broken.
             RuntimeError: Another event loop reads the body.
         """
-        if not self._answer.held:
-            await self.fill(1)
+        await self.fill(1)
         parts = self._answer.parts
         return self.read(len(parts[0]) - self._begin) if parts else b""
 
@@ -160,7 +111,7 @@ class ArrivingBody:
         left = amt
         while left:
             first, begin = parts[0], self._begin
-            piece = first[begin : begin + left] if begin or left < len(first) else first
+            piece = first[begin : begin + left]
             left -= len(piece)
             self._begin += len(piece)
             if self._begin == len(first):
@@ -183,7 +134,7 @@ class ArrivingBody:
         """Take the lines that have arrived."""
         return self.read().splitlines(keepends=True)
 
-    def stream(self, amt: int | None = None, **_: Any) -> Iterator[bytes]:
+    def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
         """Take everything, if it has arrived.
 
         Raises:
@@ -191,13 +142,11 @@ class ArrivingBody:
         """
         if not self._answer.is_complete:
             raise RuntimeError("the body is still arriving: await its `fill`")
-        data = self.read()
-        return iter([data] if data else [])
+        yield self.read()
 
     def readable(self) -> bool:
         """Whether something may be left to read."""
-        answer = self._answer
-        return bool(answer.held) or not (answer.is_complete or self._is_closed)
+        return bool(self._answer.held) or not self._answer.is_complete
 
     def tell(self) -> int:
         """How many bytes were read."""
@@ -205,14 +154,14 @@ class ArrivingBody:
 
     def close(self) -> None:
         """Leave the rest; the connection is dropped if more is to come."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        self._answer.parts.clear()
-        self._answer.held = self._begin = 0
+        answer, connection = self._answer, self._connection
+        answer.is_complete = True
+        answer.is_short = False
+        answer.parts.clear()
+        answer.held = self._begin = 0
         with suppress(RuntimeError):  # No loop runs in this thread.
-            if get_running_loop() is self._connection.loop:
-                self._connection.drop(self._answer)
+            if get_running_loop() is connection.loop:
+                connection.drop(answer)
         self.__del__()
 
     def __del__(self) -> None:

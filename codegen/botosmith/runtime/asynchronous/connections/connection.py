@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from asyncio import (
-    AbstractEventLoop,
-    BaseTransport,
-    Future,
-    Protocol,
-    TimerHandle,
-    Transport,
-)
-from typing import TYPE_CHECKING, Any, cast
+import asyncio
+from typing import TYPE_CHECKING, Any
 
 from urllib3.util import wait_for_read
 
@@ -25,7 +18,7 @@ if TYPE_CHECKING:
 HIGH = 1 << 18
 
 
-class Connection(Protocol):
+class Connection(asyncio.Protocol):
     """A connection to a server or proxy, and the answer that arrives on it.
 
     All methods are for the thread of its event loop.
@@ -40,9 +33,9 @@ class Connection(Protocol):
         idle_since: When it last became idle, in the loop's time.
     """
 
-    def __init__(self, loop: AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
-        self.transport: Transport | Any = None
+        self.transport: Any = None
         self.pool: Pool | None = None
         self.answer: Answer | None = None
         self.is_closed = False
@@ -51,18 +44,16 @@ class Connection(Protocol):
         self._parser = Parser()
         self._is_streamed = False
         self._is_reading_paused = False
-        self._waiter: Future[None] | None = None
-        self._timer: TimerHandle | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
         self._timeout: float | None = None
         self._seen = 0.0
 
     # What asyncio calls.
 
     @override
-    def connection_made(self, transport: BaseTransport) -> None:
-        self.transport = cast("Transport", transport)
-        if self.is_closed:
-            transport.close()
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
 
     @override
     def data_received(self, data: bytes) -> None:
@@ -91,9 +82,7 @@ class Connection(Protocol):
         answer = self.answer
         if answer is not None and not answer.is_complete and answer.error is None:
             if exc is not None or not self._parser.end():
-                answer.error = exc or ConnectionResetError(
-                    "the server has closed the connection"
-                )
+                answer.error = exc or ConnectionResetError("the server hung up")
             if self._is_streamed:
                 self.release()
         elif answer is None and self.pool is not None:
@@ -131,20 +120,19 @@ class Connection(Protocol):
             self.release()
 
     async def wait(self, timeout: float | None) -> None:
-        """Wait until something has changed.
+        """Wait until something has changed, if nothing has broken the connection yet.
 
         Args:
             timeout: How many seconds may pass in which nothing arrives.
 
         Raises:
-            TimeoutError: They have passed.
-            Exception: What broke the connection.
+            TimeoutError: They passed before.
+            Exception: What broke the connection before.
         """
-        answer = self.answer
-        if answer is None or answer.error is not None or self.is_closed:
-            raise (answer and answer.error) or ConnectionResetError(
-                "the connection is closed"
-            )
+        if self.answer is not None and self.answer.error is not None:
+            raise self.answer.error
+        if self.is_closed:
+            raise ConnectionResetError("the connection is closed")
         if self._waiter is not None:
             raise RuntimeError("another task waits for the same answer")
         self._waiter = waiter = self.loop.create_future()
@@ -160,8 +148,6 @@ class Connection(Protocol):
         finally:
             if self._waiter is waiter:  # The connection may serve another request now.
                 self._waiter = None
-        if answer.error is not None:
-            raise answer.error
 
     def resume_reading(self) -> None:
         """Read on after a pause."""
@@ -201,8 +187,7 @@ class Connection(Protocol):
 
     def has_unread(self) -> bool:
         """Whether something waits in the socket: between requests, mostly its end."""
-        sock = self.transport.get_extra_info("socket")
-        return sock is None or wait_for_read(sock, timeout=0)
+        return wait_for_read(self.transport.get_extra_info("socket"), timeout=0)
 
     def _break(self, error: Exception) -> None:
         if self.answer is not None and self.answer.error is None:

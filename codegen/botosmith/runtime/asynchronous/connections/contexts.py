@@ -7,6 +7,8 @@ from asyncio import to_thread
 from pathlib import Path
 from threading import Lock
 
+from botocore.exceptions import BotoCoreError, HTTPClientError
+
 from .settings import HttpSettings
 
 
@@ -38,7 +40,10 @@ class Contexts:
     def _make(self, proxy: str | None) -> ssl.SSLContext:
         settings = self._settings
         if proxy is not None:
-            own = settings.make_proxy_context(proxy)
+            try:
+                own = settings.make_proxy_context(proxy)
+            except BotoCoreError as error:
+                raise HTTPClientError(error=error) from error
             if own is not None:
                 own.check_hostname = True
                 return own

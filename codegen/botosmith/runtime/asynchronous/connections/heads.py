@@ -29,13 +29,18 @@ class Head(NamedTuple):
     expects: bool
     is_chunked: bool
 
+    @property
+    def is_special(self) -> bool:
+        """Whether the body cannot simply follow."""
+        return self.expects or self.is_chunked
+
 
 def make_head(
     request: AWSPreparedRequest,
     body: Any,
     origin: Origin,
     target: str,
-    proxy_headers: Mapping[str, str],
+    more: Mapping[str, str],
 ) -> Head:
     """Make the head of a request.
 
@@ -44,7 +49,7 @@ def make_head(
         body: Its body.
         origin: Where it goes to.
         target: The target in its first line.
-        proxy_headers: Headers for a proxy that forwards it.
+        more: Headers for a proxy that forwards it.
 
     Raises:
         ValueError: It has a header that cannot be sent.
@@ -53,7 +58,7 @@ def make_head(
     names: set[bytes] = set()
     lines: list[bytes] = []
     expects = is_chunked = False
-    for name, value in [*headers.items(), *proxy_headers.items()]:
+    for name, value in [*headers.items(), *more.items()]:
         raw_name, raw = _raw(name, "ascii"), _raw(value, "latin-1")
         if _NAME.fullmatch(raw_name) is None or _LINE_BREAK.search(raw):
             raise ValueError(f"a header that cannot be sent: {name!r}")
@@ -73,11 +78,10 @@ def make_head(
     if not is_chunked and b"content-length" not in names:
         if b"transfer-encoding" in names:
             is_chunked = True
-        elif body is None:
-            if method.upper() not in _WITHOUT_BODY:
-                first.append(b"Content-Length: 0")
-        elif isinstance(body, bytes | bytearray):
-            first.append(b"Content-Length: %d" % len(body))
+        elif body is None and method.upper() in _WITHOUT_BODY:
+            pass
+        elif body is None or isinstance(body, bytes | bytearray):
+            first.append(b"Content-Length: %d" % len(body or b""))
         else:
             is_chunked = True
             first.append(b"Transfer-Encoding: chunked")
@@ -86,6 +90,4 @@ def make_head(
 
 
 def _raw(value: Any, encoding: str) -> bytes:
-    if isinstance(value, bytes):
-        return value
-    return str(value).encode(encoding)
+    return value if isinstance(value, bytes) else str(value).encode(encoding)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from asyncio import AbstractEventLoop, get_running_loop, timeout
+from contextlib import ExitStack
 
 from botocore.exceptions import (
     ConnectTimeoutError,
@@ -38,9 +39,9 @@ class Opener:
             OSError: It breaks the connection, as `ssl.SSLError` over TLS.
         """
         loop = get_running_loop()
-        proxy = origin.proxy
+        proxy, server = origin.proxy, origin.server
         try:
-            sock = await self._connect(loop, origin.proxy_address or origin.address)
+            sock = await self._connect(loop, proxy or server)
         except OSError as error:
             if proxy is not None:
                 raise self._proxy_error(proxy, error) from error
@@ -52,9 +53,8 @@ class Opener:
             await loop.create_connection(lambda: connection, sock=sock)
             if proxy is not None:
                 await self._pass_proxy(connection, origin, proxy)
-            if origin.is_https and not origin.is_forwarded:
-                context = await self._contexts.get()
-                await self._start_tls(connection, context, origin.address)
+            if server.scheme == "https" and not origin.is_forwarded:
+                await self._start_tls(connection, server)
         except BaseException:
             connection.abort()
             sock.close()
@@ -74,32 +74,31 @@ class Opener:
             found = await loop.getaddrinfo(host, port, type=kind)
         last = OSError(f"{host} has no address")
         for family, kind, protocol, _, place in found:
-            sock = socket.socket(family, kind, protocol)
-            try:
-                sock.setblocking(False)
-                for option in self._settings.socket_options:
-                    sock.setsockopt(*option)
-                async with timeout(self._settings.connect_timeout):
-                    await loop.sock_connect(sock, place)
-            except OSError as error:
-                sock.close()
-                last = error
-            except BaseException:
-                sock.close()
-                raise
-            else:
-                return sock
+            with ExitStack() as stack:
+                try:
+                    sock = stack.enter_context(socket.socket(family, kind, protocol))
+                    sock.setblocking(False)
+                    for option in self._settings.socket_options:
+                        sock.setsockopt(*option)
+                    async with timeout(self._settings.connect_timeout):
+                        await loop.sock_connect(sock, place)
+                except OSError as error:
+                    last = error
+                else:
+                    stack.pop_all()
+                    return sock
         raise last
 
     async def _start_tls(
-        self, connection: Connection, context: ssl.SSLContext, address: Address
+        self, connection: Connection, address: Address, proxy: str | None = None
     ) -> None:
-        if connection.is_closed:
-            raise ssl.SSLEOFError("the connection was closed before TLS")
+        context = await self._contexts.get(proxy)
         limit = self._settings.connect_timeout
         try:
+            if connection.is_closed:
+                raise ConnectionResetError
             async with timeout(limit):
-                transport = await connection.loop.start_tls(
+                connection.transport = await connection.loop.start_tls(
                     connection.transport,
                     connection,
                     context,
@@ -108,29 +107,24 @@ class Opener:
                     ssl_handshake_timeout=2 * limit if limit else 1e6,
                 )
         except ConnectionResetError as error:
-            if error.errno is None:
-                # So says asyncio where OpenSSL says that the connection has ended.
-                raise ssl.SSLEOFError("the connection was closed during TLS") from error
-            raise
-        if transport is None:
-            raise ssl.SSLEOFError("the connection was closed during TLS")
-        connection.transport = transport
+            if error.errno is not None:
+                raise
+            # So says asyncio where OpenSSL says that the connection has ended.
+            raise ssl.SSLEOFError("the connection was closed during TLS") from error
 
     async def _pass_proxy(
-        self, connection: Connection, origin: Origin, proxy: str
+        self, connection: Connection, origin: Origin, proxy: Address
     ) -> None:
-        address = origin.proxy_address
-        if address is not None and proxy.lower().startswith("https:"):
+        if proxy.scheme == "https":
             try:
-                context = await self._contexts.get(proxy)
-                await self._start_tls(connection, context, address)
+                await self._start_tls(connection, proxy, proxy.url)
             except OSError as error:
                 raise self._proxy_error(proxy, error) from error
         if origin.is_forwarded:
             return
-        authority = origin.address.authority
+        authority = f"{origin.server.bracketed}:{origin.server.port}"
         lines = [f"CONNECT {authority} HTTP/1.1", f"Host: {authority}"]
-        headers = self._settings.proxy_headers(proxy)
+        headers = self._settings.proxy_headers(proxy.url)
         lines += [f"{name}: {value}" for name, value in headers.items()]
         answer = connection.begin(has_no_body=True)
         connection.transport.write("\r\n".join([*lines, "", ""]).encode("latin-1"))
@@ -141,6 +135,6 @@ class Opener:
             refusal = OSError(f"the proxy answers {answer.status} to CONNECT")
             raise self._proxy_error(proxy, refusal)
 
-    def _proxy_error(self, proxy: str, error: Exception) -> ProxyConnectionError:
-        masked = self._settings.mask_proxy_url(proxy)
+    def _proxy_error(self, proxy: Address, error: Exception) -> ProxyConnectionError:
+        masked = self._settings.mask_proxy_url(proxy.url)
         return ProxyConnectionError(proxy_url=masked, error=error)

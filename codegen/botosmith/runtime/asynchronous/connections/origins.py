@@ -11,6 +11,7 @@ from urllib3.util import parse_url
 from .settings import HttpSettings
 
 _PORTS = {"http": 80, "https": 443}
+_ORIGIN = re.compile("[^:/?#]*://[^/?#]*")
 _ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 _SAFE = "/?:@!$&'()*+,;=-._~"
 _PLAIN_TARGET = re.compile(rf"(?:[A-Za-z0-9{re.escape(_SAFE)}]|%[0-9A-F]{{2}})*")
@@ -18,15 +19,21 @@ _PLAIN_TARGET = re.compile(rf"(?:[A-Za-z0-9{re.escape(_SAFE)}]|%[0-9A-F]{{2}})*"
 
 @frozen(kw_only=True)
 class Address:
-    """A host and a port.
+    """A server or a proxy.
 
     Attributes:
+        url: Its URL.
+        scheme: `http` or `https`.
         host: The name or number that is looked up, without brackets.
-        port: The port.
+        port: Its port.
+        netloc: Host and port as they stand in the URL.
     """
 
+    url: str
+    scheme: str
     host: str
     port: int
+    netloc: str
 
     @property
     def server_hostname(self) -> str:
@@ -34,9 +41,9 @@ class Address:
         return self.host.partition("%")[0].rstrip(".")
 
     @property
-    def authority(self) -> str:
-        """Host and port, as in a request for a tunnel."""
-        return f"{_bracketed(self.host)}:{self.port}"
+    def bracketed(self) -> str:
+        """The host, as in a URL."""
+        return f"[{self.host}]" if ":" in self.host else self.host
 
 
 @frozen(kw_only=True)
@@ -44,59 +51,57 @@ class Origin:
     """A server, and the way there.
 
     Attributes:
-        address: Where it listens.
-        is_https: Whether TLS is spoken with it.
-        host_header: The value of the header `Host`.
-        proxy: The URL of the proxy; `None` without one.
-        proxy_address: Where that listens.
+        server: The server.
+        proxy: The proxy before it.
         is_forwarded: Whether the proxy gets the requests, instead of opening a tunnel.
+        host_header: The value of the header `Host`.
         target_prefix: What stands before the path in the first line of a request.
     """
 
-    address: Address
-    is_https: bool
-    host_header: bytes
-    proxy: str | None
-    proxy_address: Address | None
+    server: Address
+    proxy: Address | None
     is_forwarded: bool
+    host_header: bytes
     target_prefix: str
 
 
-def find_origin(text: str, settings: HttpSettings) -> Origin:
+def find_origin(url: str, settings: HttpSettings) -> Origin:
     """Parse the part of a URL before its path.
 
     Raises:
         ValueError: It is no URL, or neither of HTTP nor of HTTPS.
     """
-    scheme, address = _parse(text)
-    name = _bracketed(address.host.rstrip("."))
-    host = name if address.port == _PORTS[scheme] else f"{name}:{address.port}"
-    proxy = settings.proxy_for(text)
-    proxy_scheme, proxy_address = _parse(proxy) if proxy else ("", None)
+    server = _parse(url)
+    proxy_url = settings.proxy_for(url)
+    proxy = _parse(proxy_url) if proxy_url else None
     is_forwarded = proxy is not None and (
-        scheme == "http" or (proxy_scheme == "https" and settings.forwards_https)
+        server.scheme == "http" or (proxy.scheme == "https" and settings.forwards_https)
     )
+    host = server.bracketed.rstrip(".")
+    if is_forwarded:
+        host = server.netloc
+    elif server.port != _PORTS[server.scheme]:
+        host = f"{host}:{server.port}"
     return Origin(
-        address=address,
-        is_https=scheme == "https",
-        host_header=host.encode("ascii" if host.isascii() else "idna"),
+        server=server,
         proxy=proxy,
-        proxy_address=proxy_address,
         is_forwarded=is_forwarded,
-        target_prefix=f"{scheme}://{host}" if is_forwarded else "",
+        host_header=host.encode("ascii" if host.isascii() else "idna"),
+        target_prefix=f"{server.scheme}://{host}" if is_forwarded else "",
     )
 
 
-def _parse(url: str) -> tuple[str, Address]:
+def _parse(url: str) -> Address:
     parts = parse_url(url)
     if parts.scheme not in _PORTS or not parts.host:
         raise ValueError(f"{url!r} is no URL of HTTP")
-    host = parts.host.strip("[]").replace("%25", "%")
-    return parts.scheme, Address(host=host, port=parts.port or _PORTS[parts.scheme])
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
+    return Address(
+        url=url,
+        scheme=parts.scheme,
+        host=parts.host.strip("[]").replace("%25", "%"),
+        port=parts.port or _PORTS[parts.scheme],
+        netloc=parts.netloc or "",
+    )
 
 
 def split_url(url: str) -> tuple[str, str]:
@@ -105,17 +110,14 @@ def split_url(url: str) -> tuple[str, str]:
     Raises:
         ValueError: The target has a line break.
     """
-    begin = url.find("://") + 3
-    end = min(
-        (place for place in (url.find(mark, begin) for mark in "/?#") if place >= 0),
-        default=len(url),
-    )
-    target = url[end:].partition("#")[0]
+    found = _ORIGIN.match(url)
+    origin = found[0] if found else url
+    target = url[len(origin) :].partition("#")[0].removesuffix("?")
     if not target.startswith("/"):
         target = f"/{target}"
     if _PLAIN_TARGET.fullmatch(target) is None:
         target = _escaped(target)
-    return url[:end], target
+    return origin, target
 
 
 def _escaped(target: str) -> str:
@@ -123,5 +125,5 @@ def _escaped(target: str) -> str:
     if "\n" in target or "\r" in target:
         raise ValueError(f"a line break in the URL: {target!r}")
     escaped, count = _ESCAPE.subn(lambda found: found[0].upper(), target)
-    is_escaped = count == target.count("%")
-    return quote(escaped if is_escaped else target, f"{_SAFE}{'%' * is_escaped}")
+    safe = f"{_SAFE}%" if count == target.count("%") else _SAFE
+    return quote(escaped, safe)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from .answers import Answer
 
 try:
@@ -27,37 +29,22 @@ class Parser:
     answer to HEAD has no body, nor that the connection has ended.
     """
 
-    __slots__ = (
-        "_answer",
-        "_closes",
-        "_has_ended",
-        "_has_length",
-        "_is_chunked",
-        "_is_informational",
-        "_last",
-        "_llhttp",
-        "_size",
-    )
-
     def __init__(self) -> None:
-        self._llhttp = HttpResponseParser(self)
-        self._answer = Answer(has_no_body=False)
+        self._answer = Answer(has_no_body=True)
         self._has_ended = False
         self._last = b""
-        self._begin_head()
-
-    def _begin_head(self) -> None:
-        self._size = 0
-        self._closes = self._has_length = self._is_chunked = False
-        self._is_informational = False
 
     def begin(self, answer: Answer) -> None:
         """Read the next answer into this one."""
         if self._answer.has_no_body:
-            # llhttp may wait for a body.
+            # The one before may wait for a body.
             self._llhttp = HttpResponseParser(self)
         self._answer = answer
+        self._size = 0
         self._begin_head()
+
+    def _begin_head(self) -> None:
+        self._closes = self._has_length = self._is_chunked = False
 
     def feed(self, data: bytes) -> None:
         """Read what has arrived.
@@ -66,19 +53,28 @@ class Parser:
             MalformedError: It is not HTTP/1.1.
         """
         answer = self._answer
+        room = MAX_HEAD - self._size
+        if len(data) > room and not answer.status:
+            self._feed(data[:room])
+            data = data[room:]
+            if not answer.status:
+                raise MalformedError("a head of more than 64 KiB")
+        self._feed(data)
+        if answer.is_complete:
+            if answer.has_no_body and not data.endswith(b"\r\n\r\n"):
+                answer.keeps_alive = False
+        elif self._size > MAX_HEAD:
+            raise MalformedError("more than 64 KiB that are no body")
+
+    def _feed(self, data: bytes) -> None:
         self._last = data
         self._size += len(data)
         try:
             self._llhttp.feed_data(data)
         except (HttpParserError, HttpParserUpgrade) as error:
-            if not answer.is_complete:
+            if not self._answer.is_complete:
                 raise MalformedError(str(error.__context__ or error)) from error
-            answer.keeps_alive = False
-        if answer.is_complete:
-            if answer.has_no_body and not data.endswith(b"\r\n\r\n"):
-                answer.keeps_alive = False
-        elif self._size > MAX_HEAD:
-            raise MalformedError("a head of more than 64 KiB")
+            self._answer.keeps_alive = False
 
     def end(self) -> bool:
         """Note the end of the connection; tell whether the answer is complete.
@@ -91,14 +87,13 @@ class Parser:
             return answer.is_complete
         answer.keeps_alive = False
         self._has_ended = True
-        if not self._is_chunked:
+        if self._is_chunked:
+            missing = b"\n\r\n" if self._last.endswith(b"\r") else b"\r\n"
+            with suppress(HttpParserError):
+                self._llhttp.feed_data(missing)
+        else:
+            answer.is_short = self._has_length
             answer.is_complete = True
-            return True
-        missing = b"\n\r\n" if self._last.endswith(b"\r") else b"\r\n"
-        try:
-            self._llhttp.feed_data(missing)
-        except HttpParserError:
-            return answer.is_complete
         return answer.is_complete
 
     # What httptools calls.
@@ -112,8 +107,6 @@ class Parser:
         answer = self._answer
         if answer.status:
             return  # It stands behind the last chunk.
-        if self._size > MAX_HEAD:
-            self._count_head(name, value)
         length = len(name)
         # Most names have another length.
         if length == 14 and name.lower() == b"content-length":
@@ -121,16 +114,8 @@ class Parser:
         elif length == 17 and name.lower() == b"transfer-encoding":
             self._is_chunked = value.lower().rstrip().endswith(b"chunked")
         elif length == 10 and name.lower() == b"connection":
-            self._closes = b"close" in value.lower()
-        answer.headers.append(
-            (name.decode("latin-1"), value.decode("latin-1").strip(" \t"))
-        )
-
-    def _count_head(self, name: bytes, value: bytes) -> None:
-        headers = self._answer.headers
-        size = sum(len(name) + len(value) for name, value in headers)
-        if size + len(name) + len(value) > MAX_HEAD:
-            raise MalformedError("a head of more than 64 KiB")
+            self._closes = self._closes or b"close" in value.lower()
+        answer.headers.append((name.decode("latin-1"), value.decode("latin-1")))
 
     def on_headers_complete(self) -> None:
         answer, llhttp = self._answer, self._llhttp
@@ -143,9 +128,7 @@ class Parser:
             answer.may_continue = answer.may_continue or status == 100
             answer.headers.clear()
             self._begin_head()
-            self._is_informational = True
             return
-        self._is_informational = False
         answer.status = status
         if answer.has_no_body:
             answer.keeps_alive = version == "1.1" and not self._closes
@@ -164,5 +147,5 @@ class Parser:
             answer.held += len(data)
 
     def on_message_complete(self) -> None:
-        if not self._is_informational and self._answer.status:
+        if self._answer.status:  # Otherwise, it was informational.
             self._answer.is_complete = True

@@ -12,6 +12,13 @@ from .connection import Connection
 KEEP_ALIVE = 12.0
 
 
+class ClosedClientError(RuntimeError):
+    """The client was closed, and sends no more requests."""
+
+    def __init__(self) -> None:
+        super().__init__("the client is closed")
+
+
 class Pool:
     """A limited number of places for connections, and those that are idle.
 
@@ -41,6 +48,9 @@ class Pool:
 
         Args:
             open_connection: Opens a connection.
+
+        Raises:
+            ClosedClientError: The pool was closed.
         """
         if self.users < self._limit:
             self.users += 1
@@ -54,6 +64,8 @@ class Pool:
                     self._leave()
                 raise
         try:
+            if self._is_closed:
+                raise ClosedClientError
             connection = self._take_idle() or await open_connection()
         except BaseException:
             self._leave()

@@ -27,7 +27,7 @@ from .heads import Head, make_head
 from .opening import Opener
 from .origins import Origin, find_origin, split_url
 from .parser import MalformedError
-from .pool import Pool
+from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
 from .sources import parts_of
 
@@ -42,12 +42,13 @@ MANY_POOLS = 10
 SMALL = 1 << 16
 
 
-class ClosedClientError(RuntimeError):
-    """The client was closed, and sends no more requests."""
-
-
 class Connections:
-    """The connections of a client, which several event loops may use."""
+    """The connections of a client, which several event loops may use.
+
+    Attributes:
+        settings: The settings of the client.
+        pools: The origins that each event loop has connections to, by their URLs.
+    """
 
     def __init__(self, settings: HttpSettings) -> None:
         """Begin without any connection.
@@ -55,9 +56,9 @@ class Connections:
         Args:
             settings: The settings of the client.
         """
-        self._settings = settings
+        self.settings = settings
         self._opener = Opener(settings)
-        self._pools: dict[AbstractEventLoop, dict[str, tuple[Origin, Pool]]] = {}
+        self.pools: dict[AbstractEventLoop, dict[str, tuple[Origin, Pool]]] = {}
         self._lock = Lock()
         self._is_closed = False
 
@@ -72,6 +73,8 @@ class Connections:
             ClosedClientError: The client was closed.
         """
         url = request.url
+        if self._is_closed:
+            raise ClosedClientError
         try:
             return await self._send(request, url)
         except (BotoCoreError, ClosedClientError):
@@ -95,17 +98,13 @@ class Connections:
         body: Any = request.body
         if isinstance(body, str):
             body = body.encode()
-        proxy_headers: Mapping[str, str] = {}
+        more: Mapping[str, str] = {}
         if origin.is_forwarded and origin.proxy is not None:
-            proxy_headers = self._settings.proxy_headers(origin.proxy)
-        head = make_head(request, body, origin, target, proxy_headers)
-        if self._is_closed:
-            raise ClosedClientError("the client is closed")
+            more = self.settings.proxy_headers(origin.proxy.url)
+        head = make_head(request, body, origin, target, more)
         connection = await pool.acquire(partial(self._opener.open, origin, url))
         answer = connection.begin(has_no_body=request.method == "HEAD")
         try:
-            if self._is_closed:
-                raise ClosedClientError("the client is closed")
             is_sent = await self._write(connection, answer, head, body)
             while not answer.status:
                 await connection.wait(limit)
@@ -128,23 +127,23 @@ class Connections:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
-            return self._settings.read_timeout
+            return self.settings.read_timeout
         return Timeout(read=own).read_timeout  # It refuses what urllib3 refuses.
 
     def _pool(self, text: str) -> tuple[Origin, Pool]:
         loop = get_running_loop()
-        found = self._pools.get(loop, {}).get(text)
+        found = self.pools.get(loop, {}).get(text)
         if found is not None:
             return found
-        origin = find_origin(text, self._settings)
+        origin = find_origin(text, self.settings)
         with self._lock:
-            for other in [one for one in self._pools if one.is_closed()]:
-                del self._pools[other]
-            pools = self._pools.setdefault(loop, {})
+            for other in [one for one in self.pools if one.is_closed()]:
+                del self.pools[other]
+            pools = self.pools.setdefault(loop, {})
         if len(pools) >= MANY_POOLS:
             for key in [key for key, (_, pool) in pools.items() if pool.is_unused()]:
                 del pools[key]
-        found = pools[text] = origin, Pool(loop, self._settings.max_pool_connections)
+        found = pools[text] = origin, Pool(loop, self.settings.max_pool_connections)
         return found
 
     async def _write(
@@ -152,22 +151,16 @@ class Connections:
     ) -> bool:
         """Send a request; tell whether all of it was sent."""
         write = connection.transport.write
-        if body is None and not head.is_chunked:
-            write(head.data)
+        if isinstance(body, bytes) and len(body) <= SMALL and not head.is_special:
+            write(head.data + body)
             return True
-        if not (head.expects or head.is_chunked) and isinstance(body, bytes):
-            if len(body) <= SMALL:
-                write(head.data + body)
-                return True
         write(head.data)
         if head.expects and not await self._may_continue(connection, answer):
             return False
         if body is not None:
             async with aclosing(parts_of(body)) as parts:
                 async for part in parts:
-                    if not part:
-                        continue
-                    if head.is_chunked:
+                    if head.is_chunked and part:
                         part = b"%x\r\n%b\r\n" % (len(part), bytes(part))
                     write(part)
                     if not await self._drain(connection, answer):
@@ -183,11 +176,10 @@ class Connections:
         while not (answer.status >= 300 or connection.is_closed):
             if not connection.is_writing_paused:
                 return True
-            try:
-                await connection.wait(self._settings.connect_timeout)
-            except TimeoutError as error:
-                # As with urllib3: its limit is that for connecting, so is the error.
-                raise ConnectionError(f"sending has timed out: {error}") from error
+            await connection.wait(self.settings.connect_timeout)
+        if isinstance(answer.error, TimeoutError):
+            # urllib3, too, has another limit and another error than for reading.
+            raise ConnectionError("sending has timed out") from answer.error
         return False
 
     async def _may_continue(self, connection: Connection, answer: Answer) -> bool:
@@ -204,7 +196,7 @@ class Connections:
         """Close idle connections, and others when their requests have ended."""
         self._is_closed = True
         with self._lock:
-            found = list(self._pools.items())
+            found = list(self.pools.items())
         here = get_running_loop()
         for loop, pools in found:
             if loop is here:

@@ -65,7 +65,7 @@ class AsyncSource:
             raise
         reading = _READING.get()
         if reading is not None:
-            reading.wait_for(future)
+            reading.add_done_callback(lambda _: future.cancel())
         return future.result()
 
     async def _take(self, amt: int | None) -> bytes:
@@ -79,31 +79,14 @@ class AsyncSource:
             pieces.append(piece)
             size += len(piece)
         data = b"".join(pieces)
-        if amt is None or amt < 0:
-            return data
-        self._left = data[amt:]
-        return data[:amt]
+        if amt is not None and 0 <= amt < size:
+            self._left = data[amt:]
+            return data[:amt]
+        return data
 
 
-class _Reading:
-    """A read in a thread, which ends when its call is cancelled."""
-
-    def __init__(self) -> None:
-        self._future: Future[bytes] | None = None
-        self._is_cancelled = False
-
-    def wait_for(self, future: Future[bytes]) -> None:
-        self._future = future
-        if self._is_cancelled:
-            future.cancel()
-
-    def cancel(self) -> None:
-        self._is_cancelled = True
-        if self._future is not None:
-            self._future.cancel()
-
-
-_READING: ContextVar[_Reading | None] = ContextVar("_READING", default=None)
+# Cancelled when nobody waits any more for what a thread reads.
+_READING: ContextVar[Future[None] | None] = ContextVar("_READING", default=None)
 
 
 async def parts_of(body: Any) -> AsyncGenerator[Part]:
@@ -113,7 +96,7 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
         body: Bytes, a text, a file, an `AsyncSource` or an iterable.
     """
     if isinstance(body, str | bytes | bytearray | memoryview):
-        view = memoryview(_encoded(body)).cast("B")
+        view = memoryview(_encoded(body))
         for start in range(0, len(view), SIZE):
             yield view[start : start + SIZE]
     elif isinstance(body, AsyncSource):
@@ -130,7 +113,7 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
 
 
 async def _read_in_thread(body: Any) -> Any:
-    reading = _Reading()
+    reading: Future[None] = Future()
     context = copy_context()
     context.run(_READING.set, reading)
     read = partial(context.run, body.read, SIZE)
@@ -144,4 +127,4 @@ async def _read_in_thread(body: Any) -> Any:
 def _encoded(part: Any) -> Part:
     if isinstance(part, str):
         return part.encode()
-    return part if isinstance(part, bytes) else memoryview(part)
+    return part if isinstance(part, bytes) else memoryview(part).cast("B")

@@ -1,0 +1,189 @@
+"""Requests, sent by botocore over urllib3 and by our connections."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from botocore.awsrequest import AWSPreparedRequest, AWSRequest
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError
+from botocore.response import StreamingBody
+from botocore.session import get_session
+
+from botosmith.runtime.asynchronous.botocore_internals import http_settings
+from botosmith.runtime.asynchronous.connections.sending import Connections
+from tests.support.boto import ACCESS_KEY, SECRET_KEY
+
+T = TypeVar("T")
+
+QUICK = Config(connect_timeout=2, read_timeout=2, proxies={})
+
+
+class Outcome(NamedTuple):
+    """What became of a request.
+
+    Attributes:
+        error: The error, if there was one.
+        status: The status of the answer.
+        body: Its body, or as an error what happened while it was read.
+        headers: Its headers.
+    """
+
+    error: str = ""
+    status: int = 0
+    body: bytes | str = b""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+def make_request(
+    url: str,
+    method: str = "GET",
+    body: Any = b"",
+    headers: Mapping[str, str | bytes] | None = None,
+    *,
+    streams: bool = False,
+    context: Mapping[str, Any] | None = None,
+) -> AWSPreparedRequest:
+    """Make a request as botocore prepares it.
+
+    Args:
+        url: Where it goes to.
+        method: Its method.
+        body: Its body.
+        headers: More headers than that with the user agent.
+        streams: Whether the body of the answer is read later.
+        context: botocore's context of the request.
+    """
+    named = {"User-Agent": "tests", **(headers or {})}
+    encoded = {
+        name: value.encode() if isinstance(value, str) else value
+        for name, value in named.items()
+    }
+    arguments: Any = {"data": body, "headers": encoded, "stream_output": streams}
+    request = AWSRequest(method, url, **arguments)
+    request.context = dict(context or {})
+    return request.prepare()
+
+
+def _seen(response: Any, read: Callable[[], bytes]) -> Outcome:
+    body: bytes | str
+    try:
+        body = read()
+    except BotoCoreError as error:
+        body = type(error).__name__
+    headers = tuple(response.headers.items())
+    return Outcome("", response.status_code, body, headers)
+
+
+@cache
+def _client(config: Config, verify: bool | str | None = None) -> Any:
+    return get_session().create_client(
+        "s3",
+        region_name="us-east-1",
+        endpoint_url="http://127.0.0.1:1",
+        config=config,
+        verify=verify,
+        aws_access_key_id=ACCESS_KEY,
+        aws_secret_access_key=SECRET_KEY,
+    )
+
+
+def send_blocking(
+    request: AWSPreparedRequest,
+    config: Config = QUICK,
+    verify: bool | str | None = None,
+) -> Outcome:
+    """Send a request with botocore's own session of HTTP, on a new connection."""
+    session = _client(config, verify)._endpoint.http_session
+    try:
+        response = session.send(request)
+        if not request.stream_output or response.status_code >= 300:
+            return _seen(response, lambda: response.content)
+        length = response.headers.get("content-length")
+        body = StreamingBody(response.raw, length)
+        outcome = _seen(response, body.read)
+        body.close()
+        return outcome
+    except BotoCoreError as error:
+        return Outcome(type(error).__name__)
+    finally:
+        session.close()
+
+
+def connections(
+    config: Config = QUICK, verify: bool | str | None = None
+) -> Connections:
+    """Make connections with the settings of a client."""
+    return Connections(http_settings(_client(config, verify)))
+
+
+@asynccontextmanager
+async def opened(
+    config: Config = QUICK, verify: bool | str | None = None
+) -> AsyncGenerator[Connections, None]:
+    """Make connections, and close them after the block."""
+    made = connections(config, verify)
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def read(response: Any) -> bytes:
+    """Read the body of an answer, as the parts of a client do."""
+    if hasattr(response.raw, "fill"):
+        await response.raw.fill(None)
+    length = response.headers.get("content-length")
+    data: bytes = StreamingBody(response.raw, length).read()
+    return data
+
+
+async def outcome_of(made: Connections, request: AWSPreparedRequest) -> Outcome:
+    """Send a request with our connections."""
+    try:
+        response: Any = await made.send(request)
+    except BotoCoreError as error:
+        return Outcome(type(error).__name__)
+    if not request.stream_output or response.status_code >= 300:
+        return _seen(response, lambda: response.content)
+    headers = tuple(response.headers.items())
+    try:
+        body: bytes | str = await read(response)
+    except BotoCoreError as error:
+        body = type(error).__name__
+    return Outcome("", response.status_code, body, headers)
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine in a new event loop."""
+    return asyncio.run(coroutine)
+
+
+def send_awaited(
+    request: AWSPreparedRequest,
+    config: Config = QUICK,
+    verify: bool | str | None = None,
+) -> Outcome:
+    """Send a request with our connections, in a new event loop."""
+
+    async def send() -> Outcome:
+        async with opened(config, verify) as made:
+            outcome = await outcome_of(made, request)
+            assert used_places(made) == 0
+        return outcome
+
+    return run(send())
+
+
+def used_places(made: Connections) -> int:
+    """Count the places in pools that are taken."""
+    pools = [pool for pools in made.pools.values() for _, pool in pools.values()]
+    return sum(pool.users for pool in pools)
+
+
+def idle_connections(made: Connections) -> int:
+    """Count the connections that are idle."""
+    pools = [pool for pools in made.pools.values() for _, pool in pools.values()]
+    return sum(len(pool.idle) for pool in pools)

@@ -1,0 +1,139 @@
+"""Answers that end, pause or break at any byte."""
+
+import asyncio
+import re
+from typing import Any
+
+import pytest
+from botocore.config import Config
+
+from tests.asynchronous.connections.both import (
+    Outcome,
+    make_request,
+    opened,
+    outcome_of,
+    run,
+    send_blocking,
+    used_places,
+)
+from tests.asynchronous.connections.scripted import OK, Peer, scripted
+
+CONFIG = Config(connect_timeout=60, read_timeout=60, proxies={})
+ANSWERS = {
+    "length": b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nA: b\r\n\r\nabcde",
+    "chunks": (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        b"3\r\nabc\r\n0a;x=y\r\n0123456789\r\n0\r\nA: b\r\n\r\n"
+    ),
+    "end": b"HTTP/1.0 200 OK\r\nA: b\r\n\r\nabcde",
+    "informational": b"HTTP/1.1 100 Continue\r\nA: b\r\n\r\n" + OK,
+    "error": b"HTTP/1.1 500 Error\r\nContent-Length: 3\r\n\r\nabc",
+}
+# The head, after any informational ones.
+HEAD = re.compile(rb"(?:HTTP/1\.1 1.*?\r\n\r\n)*HTTP/1.. [2-5].*?\r\n\r\n", re.DOTALL)
+
+
+def _is_ambiguous(answer: bytes) -> bool:
+    """Whether http.client takes the beginning of a size or trailer for the end."""
+    return answer.endswith(b"\n0") or b"\n0\r\nA" in answer
+
+
+@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
+    """Wherever an answer ends, the outcome is that of botocore over urllib3."""
+    answer = ANSWERS[name]
+
+    def script(peer: Peer) -> None:
+        place = int(peer.read_request().partition(b"/")[2].partition(b" ")[0])
+        peer.send(answer[:place])
+
+    async def send_all(url: str) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        async with opened(CONFIG) as made:
+            for place in range(len(answer)):
+                request = make_request(f"{url}/{place}", streams=streams)
+                outcomes.append(await outcome_of(made, request))
+                assert used_places(made) == 0
+        return outcomes
+
+    with scripted(script) as server:
+        awaited = run(send_all(server.url))
+        for place, outcome in enumerate(awaited):
+            if HEAD.match(answer[:place]) is None:
+                # http.client takes the rest of a head for granted.
+                assert outcome.error == "ConnectionClosedError"
+                continue
+            request = make_request(f"{server.url}/{place}", streams=streams)
+            blocking = send_blocking(request, CONFIG)
+            found = outcome.error or outcome.body
+            if not (
+                _is_ambiguous(answer[:place])
+                and found in ("ConnectionClosedError", "ResponseStreamingError")
+            ):
+                assert outcome == blocking, answer[:place]
+
+
+@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_pieces_make_no_difference(name: str, streams: bool) -> None:
+    """An answer in two pieces, or byte by byte, is the same answer."""
+    answer = ANSWERS[name]
+
+    def script(peer: Peer) -> None:
+        while request := peer.read_request():
+            place = int(request.partition(b"/")[2].partition(b" ")[0])
+            if place:
+                peer.send(answer[:place])
+                peer.server.go.wait(0.002)
+                peer.send(answer[place:])
+            else:
+                for number in range(len(answer)):
+                    peer.send(answer[number : number + 1])
+            if name == "end":
+                return
+
+    async def send_all(url: str) -> set[Any]:
+        async with opened(CONFIG) as made:
+            return {
+                await outcome_of(made, make_request(f"{url}/{place}", streams=streams))
+                for place in range(len(answer))
+            }
+
+    with scripted(script) as server:
+        (awaited,) = run(send_all(server.url))
+        blocking = send_blocking(make_request(f"{server.url}/1", streams=streams))
+        assert awaited == blocking
+        assert len(server.peers) == (len(answer) + 1 if name == "end" else 2)
+
+
+@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
+def test_calls_can_be_cancelled_at_any_byte(streams: bool) -> None:
+    """A call that is cancelled leaves neither its place nor its connection."""
+    answer = ANSWERS["chunks"]
+
+    def script(peer: Peer) -> None:
+        while request := peer.read_request():
+            place = int(request.partition(b"/")[2].partition(b" ")[0])
+            peer.send(answer[:place])
+            if place == len(answer):
+                continue
+            peer.wait_for_end()
+
+    async def send_all(url: str) -> None:
+        async with opened(Config(max_pool_connections=1, proxies={})) as made:
+            for place in range(len(answer)):
+                request = make_request(f"{url}/{place}", streams=streams)
+                call = asyncio.create_task(outcome_of(made, request))
+                while len(server.peers) <= place or not server.peers[place].raw:
+                    await asyncio.sleep(0)
+                await asyncio.sleep(0.001)
+                call.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await call
+                assert used_places(made) == 0
+            request = make_request(f"{url}/{len(answer)}", streams=streams)
+            assert (await outcome_of(made, request)).body == b"abc0123456789"
+
+    with scripted(script) as server:
+        run(send_all(server.url))

@@ -1,0 +1,309 @@
+"""Proxies, tunnels and their errors are those of botocore."""
+
+import asyncio
+import socket
+from contextlib import suppress
+from threading import Thread
+from typing import Any
+
+import pytest
+from botocore.config import Config
+from botocore.exceptions import ProxyConnectionError
+
+from tests.asynchronous.connections.both import (
+    connections,
+    make_request,
+    opened,
+    outcome_of,
+    run,
+    send_awaited,
+    send_blocking,
+    used_places,
+)
+from tests.asynchronous.connections.certificates import (
+    certificate_files,
+    server_context,
+)
+from tests.asynchronous.connections.scripted import (
+    OK,
+    Peer,
+    Script,
+    answering,
+    closing,
+    scripted,
+)
+
+LOCAL, _ = certificate_files("localhost")
+ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
+
+
+def _config(proxy: str, **settings: Any) -> Config:
+    own: Any = settings or None
+    return Config(
+        connect_timeout=1,
+        read_timeout=1,
+        proxies={"http": proxy, "https": proxy},
+        proxies_config=own,
+    )
+
+
+def _both(url: str, config: Config, verify: Any = LOCAL, **more: Any) -> Any:
+    awaited = send_awaited(make_request(url, **more), config, verify)
+    assert send_blocking(make_request(url, **more), config, verify) == awaited
+    return awaited
+
+
+def tunneling(established: bytes = ESTABLISHED) -> Script:
+    """Open a tunnel, and leave the connection to it."""
+
+    def script(peer: Peer) -> None:
+        head = peer.read_head()
+        if not head:
+            return
+        authority = head.split(b" ")[1].decode()
+        host, _, port = authority.rpartition(":")
+        with socket.create_connection((host.strip("[]"), int(port))) as other:
+            peer.send(established)
+
+            def copy_back() -> None:
+                try:
+                    while data := other.recv(1 << 16):
+                        peer.sock.sendall(data)
+                    peer.sock.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass
+
+            thread = Thread(target=copy_back)
+            thread.start()
+            try:
+                while data := peer.sock.recv(1 << 16):
+                    other.sendall(data)
+            except OSError:
+                pass
+            finally:
+                with suppress(OSError):
+                    other.shutdown(socket.SHUT_RDWR)
+                thread.join()
+
+    return script
+
+
+@pytest.mark.parametrize(
+    "url", ["http://a.invalid/b?c", "http://a.invalid:81/", "http://[::1]:80/b"]
+)
+def test_forwarded_requests(url: str) -> None:
+    """A proxy gets requests over HTTP with the whole URL."""
+    with scripted(answering(OK)) as proxy:
+        server = proxy.url.replace("//", "//user:p%40ss@")
+        assert _both(url, _config(server)).body == b"ok"
+        first, second = proxy.peers
+        assert first.raw == second.raw
+        assert b"Proxy-Authorization: Basic dXNlcjpwQHNz\r\n" in first.raw
+
+
+@pytest.mark.parametrize(
+    "established",
+    [
+        ESTABLISHED,
+        b"HTTP/1.0 200 OK\r\nA: b\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+    ],
+)
+def test_tunnels(established: bytes) -> None:
+    """TLS goes through a tunnel."""
+    with (
+        scripted(answering(OK), server_context()) as server,
+        scripted(tunneling(established)) as proxy,
+    ):
+        url = proxy.url.replace("//", "//user:p%40ss@")
+        assert _both(f"{server.url}/a", _config(url)).body == b"ok"
+        first, second = server.peers
+        assert first.raw == second.raw
+        assert len(proxy.peers) == 2
+        heads = [peer.raw.partition(b"\r\n\r\n")[0] for peer in proxy.peers]
+        awaited, blocking = heads
+        assert b"Proxy-Authorization: Basic dXNlcjpwQHNz" in blocking
+        assert b"Proxy-Authorization: Basic dXNlcjpwQHNz" in awaited
+        assert awaited.startswith(f"CONNECT {server.host}:{server.port} ".encode())
+
+
+def test_tunnels_are_used_again() -> None:
+    """A tunnel serves many requests."""
+
+    async def call(url: str, config: Config) -> None:
+        async with opened(config, LOCAL) as made:
+            for _ in range(5):
+                assert (await outcome_of(made, make_request(url))).body == b"ok"
+
+    with (
+        scripted(answering(OK), server_context()) as server,
+        scripted(tunneling()) as proxy,
+    ):
+        run(call(server.url, _config(proxy.url)))
+        assert len(proxy.peers) == 1
+
+
+def _stalling(peer: Peer) -> None:
+    peer.wait_for_end()
+
+
+def _ending_tunnel(peer: Peer) -> None:
+    peer.read_head()
+    peer.send(ESTABLISHED)
+    peer.sock.shutdown(socket.SHUT_WR)
+    peer.wait_for_end()
+
+
+def _stalling_tunnel(peer: Peer) -> None:
+    peer.read_head()
+    peer.send(ESTABLISHED)
+    peer.wait_for_end()
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        _stalling,
+        _stalling_tunnel,
+        closing(),
+        _ending_tunnel,
+        closing(b"HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n"),
+        closing(b"HTTP/1.1 201 Created\r\n\r\n"),
+        closing(b"SSH-2.0\r\n\r\n"),
+    ],
+    ids=[
+        "stalling",
+        "stalling tunnel",
+        "nothing",
+        "no tunnel",
+        "407",
+        "201",
+        "SSH",
+    ],
+)
+def test_failing_tunnels(script: Script, scheme: str) -> None:
+    """A proxy that refuses, stalls, ends, or is none."""
+    context = server_context() if scheme == "https" else None
+    with scripted(script, context) as proxy:
+        url = proxy.url
+        config = _config(url, proxy_ca_bundle=LOCAL)
+        if scheme == "http" or script not in (_stalling_tunnel, _ending_tunnel):
+            assert _both("https://localhost:1/", config).error
+        else:
+            assert send_awaited(make_request("https://localhost:1"), config).error
+
+
+@pytest.mark.parametrize("target", ["http", "https"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_unreachable_proxies(scheme: str, target: str) -> None:
+    """A proxy that does not listen, with its password masked."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    config = _config(f"{scheme}://user:secret@127.0.0.1:{port}")
+    request = make_request(f"{target}://localhost/")
+    assert _both(request.url, config).error == "ProxyConnectionError"
+
+    async def call() -> None:
+        with pytest.raises(ProxyConnectionError) as caught:
+            await connections(config).send(request)
+        assert "***:***@127.0.0.1" in str(caught.value)
+        assert "secret" not in str(caught.value)
+
+    run(call())
+
+
+@pytest.mark.parametrize("target", ["http", "https"])
+def test_https_proxies_without_tls(target: str) -> None:
+    """A proxy that is said to speak TLS, and does not."""
+
+    def script(peer: Peer) -> None:
+        peer.sock.recv(1)
+        peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        peer.wait_for_end()
+
+    with scripted(script) as proxy:
+        config = _config(proxy.url.replace("http:", "https:"))
+        assert _both(f"{target}://localhost/", config).error == "ProxyConnectionError"
+
+
+@pytest.mark.filterwarnings("ignore:Passing ssl_context")
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+@pytest.mark.parametrize("settings", [{"proxy_ca_bundle": LOCAL}, {}])
+def test_forwarding_over_tls(settings: dict[str, Any]) -> None:
+    """HTTPS proxies get requests, also over HTTPS if the settings say so."""
+    with scripted(answering(OK), server_context()) as proxy:
+        config = _config(proxy.url, proxy_use_forwarding_for_https=True, **settings)
+        for url in ("http://a.invalid/b", "https://a.invalid/b"):
+            assert _both(url, config).body == b"ok"
+            *_, first, second = proxy.peers
+            assert first.raw == second.raw
+            assert f"GET {url} HTTP/1.1".encode() in first.raw
+
+
+@pytest.mark.parametrize("settings", [{"proxy_ca_bundle": LOCAL}, {}])
+def test_tls_in_tls(settings: dict[str, Any]) -> None:
+    """A tunnel through an HTTPS proxy has TLS inside TLS."""
+    with (
+        scripted(answering(OK), server_context()) as server,
+        scripted(tunneling(), server_context()) as proxy,
+    ):
+        config = _config(proxy.url, **settings)
+        assert _both(server.url, config).body == b"ok"
+        first, second = server.peers
+        assert first.raw == second.raw
+
+
+def test_client_certificates_for_proxies() -> None:
+    """An HTTPS proxy can ask for a certificate of its own."""
+    files = certificate_files("client")
+    with (
+        scripted(answering(OK), server_context()) as server,
+        scripted(tunneling(), server_context(clients=files[0])) as proxy,
+    ):
+        config = _config(proxy.url, proxy_ca_bundle=LOCAL, proxy_client_cert=files)
+        assert _both(server.url, config).body == b"ok"
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"proxy_ca_bundle": "/does/not/exist"}, {"proxy_client_cert": "/does/not/exist"}],
+)
+def test_bad_settings(settings: dict[str, Any]) -> None:
+    """Files that do not exist."""
+    with scripted(tunneling(), server_context()) as proxy:
+        assert _both("https://localhost:1/", _config(proxy.url, **settings)).error
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "http://", "127.0.0.1:x"])
+def test_bad_proxies(proxy: str) -> None:
+    """URLs that are none, or of something else."""
+    assert _both("http://localhost:1/", _config(proxy)).error
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_cancelled_tunnels_close_their_sockets(scheme: str) -> None:
+    """Wherever a call through a proxy is cancelled, no socket and no place is left."""
+
+    async def call(url: str, config: Config) -> None:
+        async with opened(config, LOCAL) as made:
+            for turns in range(60):
+                task = asyncio.create_task(outcome_of(made, make_request(url)))
+                for _ in range(turns):
+                    await asyncio.sleep(0.0005)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                assert used_places(made) == 0
+            assert (await outcome_of(made, make_request(url))).body == b"ok"
+
+    with (
+        scripted(answering(OK), server_context()) as server,
+        scripted(tunneling(), server_context() if scheme == "https" else None) as proxy,
+    ):
+        run(call(server.url, _config(proxy.url)))
+        for _ in range(1000):
+            if proxy.ended == len(proxy.peers):
+                break
+            proxy.go.wait(0.01)
+        assert proxy.ended == len(proxy.peers)

@@ -1,0 +1,178 @@
+"""Requests have the bytes that botocore sends over urllib3."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.connections.both import (
+    make_request,
+    send_awaited,
+    send_blocking,
+)
+from tests.asynchronous.connections.scripted import OK, Scripted, answering, scripted
+
+
+@pytest.fixture
+def server() -> Iterator[Scripted]:
+    """A server that answers everything."""
+    with scripted(answering(OK)) as made:
+        yield made
+
+
+def _sent(server: Scripted, url: str, *args: Any, **kwargs: Any) -> list[bytes]:
+    """Send the same request in both ways, and see what arrives."""
+    for send in (send_blocking, send_awaited):
+        body = kwargs.get("body")
+        if isinstance(body, io.IOBase):
+            body.seek(0)
+        outcome = send(make_request(url, *args, **kwargs))
+        assert (outcome.error, outcome.body) == ("", b"ok")
+    return [peer.raw for peer in server.peers]
+
+
+TARGETS = [
+    "",
+    "/",
+    "?a=b",
+    "/a/b?c=d&e",
+    "/a?",
+    "/a#fragment",
+    "#fragment",
+    "/a?b#c?d",
+    "/a/../b/./c//d",
+    "//a//b",
+    "/a%2fb%zz",
+    "/a%2Fb?c=%2f",
+    "/a b?c d",
+    "/ä?ö",
+    "/a'(b)*!$&,=:@+~",
+    '/"<>[]^`{|}\\',
+    "/a?b?c/d",
+]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_targets_are_the_same(server: Scripted, target: str) -> None:
+    """The first line has the same target."""
+    blocking, awaited = _sent(server, server.url + target)
+    assert awaited == blocking
+
+
+BODIES = {
+    "nothing": b"",
+    "bytes": b"abc",
+    "text": "äbc",
+    "bytearray": bytearray(b"abc"),
+    "many bytes": b"abc" * 100_000,
+    "file": io.BytesIO(b"abc" * 100_000),
+    "text file": io.StringIO("äbc"),
+}
+METHODS = ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH"]
+HEADERS: list[dict[str, str | bytes]] = [
+    {},
+    {"Content-Length": "3"},
+    {"Host": "example.com", "Accept-Encoding": "gzip"},
+    {"X-Amz-Meta-A": "ä", "x-two": b"\xff\xfe", "Authorization": "AWS4 a=b, c"},
+]
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("body", BODIES)
+def test_bodies_are_the_same(server: Scripted, method: str, body: str) -> None:
+    """Head and body are the same."""
+    if method == "HEAD" and body != "nothing":
+        pytest.skip("such requests have no body")
+    if method == "HEAD":
+        server.script = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n")
+        request = make_request(server.url, method)
+        assert send_blocking(request) == send_awaited(request)
+        blocking, awaited = (peer.raw for peer in server.peers)
+    else:
+        blocking, awaited = _sent(server, server.url, method, body=BODIES[body])
+    assert awaited == blocking
+
+
+@pytest.mark.parametrize("headers", HEADERS)
+@pytest.mark.parametrize("method", ["GET", "PUT"])
+def test_headers_are_the_same(
+    server: Scripted, method: str, headers: dict[str, str | bytes]
+) -> None:
+    """Headers come in the same order."""
+    body = b"abc" if method == "PUT" else b""
+    if method == "GET":
+        headers = {k: v for k, v in headers.items() if k != "Content-Length"}
+    blocking, awaited = _sent(server, server.url, method, body=body, headers=headers)
+    assert awaited == blocking
+
+
+@pytest.mark.parametrize("body", ["nothing", "bytes", "file", "text file"])
+def test_chunks_are_the_same(server: Scripted, body: str) -> None:
+    """A body in chunks has the same ones."""
+    headers = {"Transfer-Encoding": "chunked"}
+    blocking, awaited = _sent(
+        server, server.url, "PUT", body=BODIES[body], headers=headers
+    )
+    assert awaited == blocking
+
+
+def test_files_are_sent_from_their_position(server: Scripted, tmp_path: Path) -> None:
+    """What was read of a file before is not sent."""
+    path = tmp_path / "file"
+    path.write_bytes(b"abcdef")
+    for send in (send_blocking, send_awaited):
+        with path.open("rb") as file:
+            request = make_request(server.url, "PUT", file)
+            headers: Any = request.headers
+            headers["Content-Length"] = b"4"
+            file.seek(2)
+            assert send(request).body == b"ok"
+    blocking, awaited = (peer.raw for peer in server.peers)
+    assert awaited == blocking
+    assert awaited.endswith(b"\r\n\r\ncdef")
+
+
+def test_hosts_are_the_same(server: Scripted) -> None:
+    """Names in another case are the same host, and users are left out."""
+    url = server.url.replace("127.0.0.1", "me:secret@LocalHost")
+    blocking, awaited = _sent(server, f"{url}/a")
+    assert awaited == blocking
+
+
+def test_ipv6_hosts_are_the_same() -> None:
+    """Addresses in brackets are connected to, and sent."""
+    with scripted(answering(OK), host="::1") as server:
+        blocking, awaited = _sent(server, f"{server.url}/a")
+        assert awaited == blocking
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-A": "b\r\nX-C: d"},
+        {"X-A": "b\n"},
+        {"X-A": "b\r"},
+        {"X-A\r\nX-B": "c"},
+        {"X-A: b": "c"},
+        {" X-A": "b"},
+        {"": "b"},
+        {"X-Ä": "b"},
+    ],
+)
+def test_bad_headers_are_not_sent(server: Scripted, headers: dict[str, str]) -> None:
+    """A header that would change the request is an error, as in botocore."""
+    request = make_request(server.url, headers=headers)
+    assert send_awaited(request).error == "HTTPClientError"
+    assert send_blocking(request).error == "HTTPClientError"
+    assert [peer.raw for peer in server.peers if peer.raw] == []
+
+
+@pytest.mark.parametrize("target", ["/a\r\nX-B: c", "/a\nb", "/a?b\rc"])
+def test_line_breaks_in_urls_are_not_sent(server: Scripted, target: str) -> None:
+    """A line break in a URL is an error."""
+    request = make_request("http://localhost")
+    request.url = server.url + target
+    assert send_awaited(request).error == "HTTPClientError"
+    assert server.peers == []

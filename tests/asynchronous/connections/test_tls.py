@@ -1,0 +1,225 @@
+"""TLS with the settings of botocore, and its errors."""
+
+import asyncio
+import socket
+import ssl
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.config import Config
+
+from tests.asynchronous.connections.both import (
+    make_request,
+    opened,
+    outcome_of,
+    run,
+    send_awaited,
+    send_blocking,
+    used_places,
+)
+from tests.asynchronous.connections.certificates import (
+    certificate_files,
+    server_context,
+)
+from tests.asynchronous.connections.scripted import (
+    OK,
+    Peer,
+    Script,
+    answering,
+    closing,
+    scripted,
+)
+
+SHORT = Config(connect_timeout=0.5, read_timeout=0.5, proxies={})
+LOCAL, _ = certificate_files("localhost")
+
+
+def _both(url: str, config: Config = SHORT, verify: Any = LOCAL, **more: Any) -> Any:
+    awaited = send_awaited(make_request(url, **more), config, verify)
+    assert send_blocking(make_request(url, **more), config, verify) == awaited
+    return awaited
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST"])
+def test_trusted_certificates(host: str) -> None:
+    """A certificate that is trusted, and is that of the host, is taken."""
+    with scripted(answering(OK), server_context()) as server:
+        url = server.url.replace("127.0.0.1", host)
+        assert _both(url).body == b"ok"
+        first, second = server.peers
+        assert first.raw == second.raw
+
+
+@pytest.mark.parametrize(
+    ("name", "verify"),
+    [
+        ("localhost", None),
+        ("localhost", True),
+        ("example.com", certificate_files("example.com")[0]),
+        ("localhost", certificate_files("example.com")[0]),
+        ("localhost", "/does/not/exist"),
+        ("localhost", __file__),
+    ],
+)
+def test_untrusted_certificates(name: str, verify: Any) -> None:
+    """Other certificates are not, nor is any if those to trust cannot be read."""
+    with scripted(answering(OK), server_context(name)) as server:
+        assert _both(server.url, verify=verify).error == "SSLError"
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_no_verification() -> None:
+    """Without verification, any certificate is taken."""
+    with scripted(answering(OK), server_context("example.com")) as server:
+        assert _both(server.url, verify=False).body == b"ok"
+
+
+def test_client_certificates(tmp_path: Path) -> None:
+    """A server can ask for the client's certificate."""
+    files = certificate_files("client")
+    with scripted(answering(OK), server_context(clients=files[0])) as server:
+        config = SHORT.merge(Config(client_cert=files))
+        assert _both(server.url, config).body == b"ok"
+        both = tmp_path / "both.pem"
+        both.write_text("".join(Path(file).read_text() for file in files))
+        assert _both(server.url, SHORT.merge(Config(client_cert=str(both)))).body
+        assert send_awaited(make_request(server.url), SHORT, LOCAL).error
+        absent = SHORT.merge(Config(client_cert="/does/not/exist"))
+        assert _both(server.url, absent).error == "ConnectionClosedError"
+
+
+def _stalling(peer: Peer) -> None:
+    peer.wait_for_end()
+
+
+def _closing_at_once(peer: Peer) -> None:
+    peer.sock.recv(1)
+    peer.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _resetting(peer: Peer) -> None:
+    peer.sock.recv(1)
+    peer.reset()
+
+
+def _plain(peer: Peer) -> None:
+    peer.sock.recv(1)
+    peer.send(OK)
+    peer.wait_for_end()
+
+
+@pytest.mark.parametrize("script", [_stalling, _closing_at_once, _resetting, _plain])
+def test_failing_handshakes(script: Script) -> None:
+    """A server that stalls, ends or does not speak TLS."""
+    with scripted(script) as server:
+        assert _both(server.url.replace("http:", "https:")).error
+
+
+def _cut(peer: Peer) -> None:
+    """End a connection without telling so in TLS."""
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
+    peer.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _unwrapping(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\n\r\nabc")
+    peer.sock = peer.sock.unwrap()
+
+
+def _garbage(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
+    raw = socket.socket(fileno=peer.sock.detach())
+    raw.send(b"garbage " * 10)
+    peer.sock = raw
+    peer.wait_for_end()
+
+
+@pytest.mark.parametrize("streams", [False, True])
+@pytest.mark.parametrize(
+    "script",
+    [closing(), closing(b"HTTP/1.1 200 OK\r\n\r\nabc"), _cut, _unwrapping],
+    ids=["nothing", "until the end", "cut", "unwrapping"],
+)
+def test_ends_of_tls(script: Script, streams: bool) -> None:
+    """The end of a connection is the same with TLS and without."""
+    with scripted(script, server_context()) as server:
+        _both(server.url, streams=streams)
+
+
+def test_garbage_in_tls() -> None:
+    """What is not TLS breaks the connection."""
+    with scripted(_garbage, server_context()) as server:
+        assert _both(server.url).error == "SSLError"
+
+
+def test_large_bodies() -> None:
+    """Bodies that are larger than any buffer, in both directions."""
+
+    def script(peer: Peer) -> None:
+        while request := peer.read_request():
+            body = request.partition(b"\r\n\r\n")[2]
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body))
+            peer.send(body)
+
+    async def call(url: str) -> None:
+        async with opened(verify=LOCAL) as made:
+            for streams in (False, True):
+                body = bytes(range(256)) * 20_000
+                request = make_request(url, "PUT", body, streams=streams)
+                assert (await outcome_of(made, request)).body == body
+
+    with scripted(script, server_context()) as server:
+        run(call(server.url))
+        assert len(server.peers) == 1
+
+
+def test_one_context_for_many_tasks() -> None:
+    """Fifty tasks that begin together read the files once."""
+    made: list[ssl.SSLContext] = []
+
+    async def call(url: str) -> None:
+        async with opened(Config(max_pool_connections=50), LOCAL) as one:
+            settings = one.settings
+            make = settings.make_context
+
+            def count() -> ssl.SSLContext:
+                made.append(make())
+                return made[-1]
+
+            object.__setattr__(settings, "make_context", count)
+            requests = [make_request(url) for _ in range(50)]
+            outcomes = await asyncio.gather(
+                *(outcome_of(one, request) for request in requests)
+            )
+            assert {outcome.body for outcome in outcomes} == {b"ok"}
+
+    with scripted(answering(OK), server_context()) as server:
+        run(call(server.url))
+    assert len(made) == 1
+
+
+def test_cancelled_handshakes_close_their_sockets() -> None:
+    """Wherever a call is cancelled, no socket and no place is left."""
+
+    async def call(url: str) -> None:
+        async with opened(Config(max_pool_connections=1), LOCAL) as made:
+            for turns in range(60):
+                task = asyncio.create_task(outcome_of(made, make_request(url)))
+                for _ in range(turns):
+                    await asyncio.sleep(0.0005)
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                assert used_places(made) == 0
+            assert (await outcome_of(made, make_request(url))).body == b"ok"
+
+    with scripted(answering(OK), server_context()) as server:
+        run(call(server.url))
+        for _ in range(1000):
+            if server.ended == len(server.peers):
+                break
+            server.go.wait(0.01)
+        assert server.ended == len(server.peers)

@@ -1,0 +1,345 @@
+"""The bodies of requests: waits, early answers, and bodies that are awaited."""
+
+import asyncio
+import io
+import socket
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.config import Config
+from botocore.exceptions import HTTPClientError, UnseekableStreamError
+from botocore.httpchecksum import AwsChunkedWrapper
+
+from botosmith.runtime.asynchronous.connections.sources import AsyncSource
+from tests.asynchronous.connections.both import (
+    make_request,
+    opened,
+    outcome_of,
+    run,
+    send_awaited,
+    send_blocking,
+    used_places,
+)
+from tests.asynchronous.connections.scripted import (
+    CONTINUE,
+    OK,
+    Peer,
+    Script,
+    answering,
+    scripted,
+)
+from tests.support.patience import PATIENCE
+
+EXPECT = {"Expect": "100-continue"}
+LARGE = b"a" * 20_000_000
+REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno"
+SHORT = Config(connect_timeout=3, read_timeout=3, proxies={})
+
+
+def _continuing(peer: Peer) -> None:
+    head = peer.read_head()
+    peer.send(CONTINUE)
+    length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+    assert len(peer.read(length)) == length
+    peer.send(OK)
+    peer.wait_for_end()
+
+
+def _refusing(peer: Peer) -> None:
+    peer.read_head()
+    peer.send(REFUSAL)
+    peer.wait_for_end()
+
+
+def _silent(peer: Peer) -> None:
+    peer.read_request()
+    peer.send(OK)
+    peer.wait_for_end()
+
+
+def _ending(peer: Peer) -> None:
+    peer.read_head()
+
+
+@pytest.mark.parametrize("body", [b"abc", b"a" * 300_000, "file"])
+@pytest.mark.parametrize("script", [_continuing, _refusing, _silent, _ending])
+def test_expectations_are_the_same(script: Script, body: Any) -> None:
+    """A server asks for the body, refuses, does not know of it, or ends."""
+
+    def make() -> Any:
+        data = io.BytesIO(b"abc") if body == "file" else body
+        return make_request(server.url, "PUT", data, EXPECT)
+
+    with scripted(script) as server:
+        assert send_awaited(make()) == send_blocking(make())
+        first, second = server.peers
+        if script is not _ending:
+            assert first.raw == second.raw
+
+
+def test_waiting_for_a_request_to_be_asked_for_takes_a_second() -> None:
+    """As in botocore, a server has a second to answer."""
+    with scripted(_silent) as server:
+        begin = time.monotonic()
+        send_awaited(make_request(server.url, "PUT", b"abc", EXPECT), SHORT)
+        assert 0.9 < time.monotonic() - begin < PATIENCE
+
+
+def test_refused_connections_are_not_used_again() -> None:
+    """Who was refused before the body has a server that may wait for one."""
+
+    async def call(url: str) -> None:
+        async with opened(SHORT) as made:
+            for _ in range(2):
+                request = make_request(url, "PUT", b"abc", EXPECT)
+                assert (await outcome_of(made, request)).status == 403
+
+    with scripted(_refusing) as server:
+        run(call(server.url))
+        assert len(server.peers) == 2
+
+
+def _answering_early(*, answer: bytes, ends: bool) -> Script:
+    def script(peer: Peer) -> None:
+        peer.read_head()
+        peer.read(100_000)
+        peer.send(answer)
+        if ends:
+            peer.sock.shutdown(socket.SHUT_WR)
+        peer.wait_for_end()
+
+    return script
+
+
+@pytest.mark.parametrize("ends", [False, True])
+@pytest.mark.parametrize("kind", ["bytes", "file", "chunks"])
+@pytest.mark.parametrize("answer", [REFUSAL, OK])
+def test_early_answers(answer: bytes, kind: str, ends: bool) -> None:
+    """A server answers before the whole request has arrived."""
+
+    def make() -> Any:
+        body = LARGE if kind == "bytes" else io.BytesIO(LARGE)
+        headers = {"Transfer-Encoding": "chunked"} if kind == "chunks" else None
+        return make_request(server.url, "PUT", body, headers)
+
+    with scripted(_answering_early(answer=answer, ends=ends)) as server:
+        assert send_awaited(make(), SHORT) == send_blocking(make(), SHORT)
+
+
+def test_refusals_stop_uploads() -> None:
+    """The rest of a body is not sent after an error."""
+    with scripted(_answering_early(answer=REFUSAL, ends=False)) as server:
+        body = b"a" * 200_000_000
+        assert send_awaited(make_request(server.url, "PUT", body)).status == 403
+        server.peers[0].wait_for_end()
+        assert len(server.peers[0].raw) < 100_000_000
+
+
+async def _pieces(*pieces: bytes) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        await asyncio.sleep(0)
+        yield piece
+
+
+@pytest.mark.parametrize("is_chunked", [False, True])
+def test_asynchronous_bodies(is_chunked: bool) -> None:
+    """The pieces of an asynchronous iterator are sent as they come."""
+    headers = (
+        {"Transfer-Encoding": "chunked"} if is_chunked else {"Content-Length": "5"}
+    )
+
+    async def call(url: str) -> None:
+        async with opened() as made:
+            body = AsyncSource(_pieces(b"ab", b"", b"cde"))
+            request = make_request(url, "PUT", body, headers)
+            assert (await outcome_of(made, request)).body == b"ok"
+            with pytest.raises(UnseekableStreamError):
+                request.reset_stream()
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
+        expected = b"2\r\nab\r\n3\r\ncde\r\n0\r\n\r\n" if is_chunked else b"abcde"
+        assert server.peers[0].raw.partition(b"\r\n\r\n")[2] == expected
+
+
+def test_wrapped_asynchronous_bodies() -> None:
+    """botocore reads a body that it has wrapped in a thread."""
+
+    async def call(url: str) -> None:
+        async with opened() as made:
+            source: Any = AsyncSource(_pieces(*[b"abc"] * 100_000))
+            body = AwsChunkedWrapper(source)
+            headers = {"Transfer-Encoding": "chunked"}
+            request = make_request(url, "PUT", body, headers)
+            assert (await outcome_of(made, request)).body == b"ok"
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
+        assert server.peers[0].raw.count(b"abc") > 99_990
+
+
+def test_reading_asynchronous_bodies() -> None:
+    """A thread reads parts and the rest; the event loop is told that it cannot."""
+
+    async def call() -> None:
+        source = AsyncSource(_pieces(b"abcd", b"efg", b"hi"))
+        with pytest.raises(RuntimeError, match="event loop"):
+            source.read(1)
+        read = asyncio.to_thread
+        assert await read(source.read, 2) == b"ab"
+        assert await read(source.read, 3) == b"cde"
+        assert await read(source.read, 0) == b""
+        assert await read(source.read) == b"fghi"
+        assert await read(source.read, 3) == b""
+
+    run(call())
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+def test_errors_of_bodies(is_wrapped: bool) -> None:
+    """An error of the iterator is the cause of botocore's."""
+
+    async def failing() -> AsyncIterator[bytes]:
+        yield b"ab"
+        raise ZeroDivisionError
+
+    async def call(url: str) -> None:
+        async with opened() as made:
+            body: Any = AsyncSource(failing())
+            if is_wrapped:
+                body = AwsChunkedWrapper(body)
+            request = make_request(url, "PUT", body, {"Transfer-Encoding": "chunked"})
+            with pytest.raises(HTTPClientError) as caught:
+                await made.send(request)
+            assert isinstance(caught.value.__cause__, ZeroDivisionError)
+            assert used_places(made) == 0
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
+
+
+def test_cancelling_ends_reading_threads() -> None:
+    """The thread that waits for a piece ends with the call."""
+    began = asyncio.Event
+
+    async def call(url: str) -> None:
+        waits = began()
+
+        async def waiting() -> AsyncIterator[bytes]:
+            yield b"ab"
+            waits.set()
+            await asyncio.sleep(PATIENCE)
+
+        async with opened() as made:
+            body: Any = AwsChunkedWrapper(AsyncSource(waiting()))  # type: ignore[arg-type]
+            request = make_request(url, "PUT", body, {"Transfer-Encoding": "chunked"})
+            task = asyncio.create_task(outcome_of(made, request))
+            await waits.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert used_places(made) == 0
+            # All threads are free again.
+            loop = asyncio.get_running_loop()
+            await asyncio.wait_for(loop.shutdown_default_executor(), PATIENCE / 10)
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
+
+
+class _Slow(io.RawIOBase):
+    """A file on a slow disk."""
+
+    def __init__(self, size: int) -> None:
+        self._left = size
+        self.threads: set[int] = set()
+
+    def read(self, size: int = -1) -> bytes:
+        self.threads.add(threading.get_ident())
+        time.sleep(0.02)
+        data = b"a" * min(size, self._left)
+        self._left -= len(data)
+        return data
+
+
+def test_files_do_not_block_the_event_loop() -> None:
+    """Files are read in threads."""
+
+    async def call(url: str) -> None:
+        async with opened() as made:
+            file = _Slow(2_000_000)
+            request = make_request(url, "PUT", file, {"Content-Length": "2000000"})
+            task = asyncio.create_task(outcome_of(made, request))
+            longest, last = 0.0, time.monotonic()
+            while not task.done():
+                await asyncio.sleep(0.001)
+                now = time.monotonic()
+                longest, last = max(longest, now - last), now
+            assert task.result().body == b"ok"
+            assert threading.get_ident() not in file.threads
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
+
+
+def test_iterables(tmp_path: Path) -> None:
+    """What urllib3 iterates over is iterated over."""
+
+    def pieces() -> Iterator[Any]:
+        yield b"ab"
+        yield "c"
+        yield b""
+        yield bytearray(b"d")
+
+    with scripted(answering(OK)) as server:
+        for send in (send_blocking, send_awaited):
+            request = make_request(
+                server.url, "PUT", pieces(), {"Transfer-Encoding": "chunked"}
+            )
+            assert send(request).body == b"ok"
+        first, second = server.peers
+        assert first.raw == second.raw
+
+
+def _not_reading(peer: Peer) -> None:
+    peer.server.go.wait()
+
+
+def _not_answering(peer: Peer) -> None:
+    peer.wait_for_end()
+
+
+def _asking(peer: Peer) -> None:
+    peer.read_head()
+    peer.send(CONTINUE)
+    peer.server.go.wait()
+
+
+@pytest.mark.parametrize("expects", [False, True])
+@pytest.mark.parametrize("script", [_not_reading, _not_answering, _asking])
+def test_cancelled_uploads_close_their_connections(
+    script: Script, expects: bool
+) -> None:
+    """A call that is cancelled while it sends leaves nothing."""
+
+    async def call(url: str) -> None:
+        config = Config(max_pool_connections=1, proxies={})
+        async with opened(config) as made:
+            headers = EXPECT if expects else None
+            for number in range(5):
+                request = make_request(url, "PUT", io.BytesIO(LARGE), headers)
+                task = asyncio.create_task(outcome_of(made, request))
+                while len(server.peers) <= number:
+                    await asyncio.sleep(0.001)
+                await asyncio.sleep(0.01)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+                assert used_places(made) == 0
+
+    with scripted(script) as server:
+        run(call(server.url))
