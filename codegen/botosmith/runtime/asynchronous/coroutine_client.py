@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, ClientMeta, xform_name
 else:
     from botocore import xform_name
+
+
+class Method(partial[Coroutine[Any, Any, dict[str, Any]]]):
+    """A coroutine function that calls an operation."""
+
+    @property
+    def blocking_method(self) -> Any:
+        """The method of the botocore client."""
+        return self.args[1]
 
 
 class CoroutineClient:
@@ -61,7 +70,9 @@ class CoroutineClient:
         if name.startswith("generate_presigned_"):
             return partial(self._sign, found)
         operation = self.meta.method_to_api_mapping.get(name)
-        return found if operation is None else Method(self.engine, operation, found)
+        return (
+            found if operation is None else Method(self.engine.call, operation, found)
+        )
 
     def get_waiter(self, waiter_name: str) -> CoroutineWaiter:
         """Make a waiter, by its name in snake case.
@@ -88,22 +99,3 @@ class CoroutineClient:
         if self.engine.connections is not None:
             await self.engine.connections.close()
         self.blocking_client.close()
-
-
-class Method:
-    """A method of a client, as a coroutine function.
-
-    Attributes:
-        blocking_method: The method.
-    """
-
-    __slots__ = ("_engine", "_operation", "blocking_method")
-
-    def __init__(self, engine: Engine, operation: str, method: Any) -> None:
-        self._engine = engine
-        self._operation = operation
-        self.blocking_method = method
-
-    async def __call__(self, **arguments: Any) -> dict[str, Any]:
-        """Call the operation."""
-        return await self._engine.call(self._operation, self.blocking_method, arguments)

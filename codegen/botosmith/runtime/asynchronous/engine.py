@@ -83,7 +83,7 @@ class Engine:
         return made
 
     async def call(
-        self, operation: str, method: Any, arguments: Mapping[str, Any]
+        self, operation: str, method: Any, /, **arguments: Any
     ) -> dict[str, Any]:
         """Call an operation.
 
