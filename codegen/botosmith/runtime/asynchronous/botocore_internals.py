@@ -5,6 +5,7 @@ What is in the module of the same name beside the rooms is for both kinds of cli
 
 from __future__ import annotations
 
+import ssl
 from asyncio import get_running_loop, sleep
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
@@ -13,11 +14,13 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, wraps
 from importlib import import_module
 from inspect import iscoroutinefunction
+from pathlib import Path
 from threading import local
 from types import FunctionType
 from typing import Any, ParamSpec, TypeVar
 
 from ..botocore_internals import Handlers, find_name, handlers_of, is_botocores
+from ..checkers.botocore_errors import BotoCoreError
 from .connections.settings import HttpSettings
 
 P = ParamSpec("P")
@@ -471,6 +474,58 @@ def is_error(answer: Any) -> bool:
 # HTTP: without these names, whole calls run in threads, over urllib3.
 
 
+class _Contexts:
+    """Makes contexts of TLS as a session of botocore and urllib3 do."""
+
+    def __init__(self, session: Any) -> None:
+        """Look for what botocore makes contexts with."""
+        module: Any = import_module("botocore.httpsession")
+        self._make: Callable[[], ssl.SSLContext] = module.create_urllib3_context
+        self._make_for_proxy: Any = session._setup_proxy_ssl_context
+        self._trusted: Callable[[object], str] = module.get_cert_path
+        self._verify: object = session._verify
+        self._certificate = session._cert_file, session._key_file
+
+    def make(self, proxy: str | None) -> ssl.SSLContext:
+        """Make the context for servers or, with its URL, for a proxy.
+
+        Raises:
+            HTTPClientError: The settings of proxies are wrong.
+            OSError: A file cannot be read, as `ssl.SSLError` that of trusted ones.
+        """
+        own: ssl.SSLContext | None = None
+        if proxy is not None:
+            try:
+                own = self._make_for_proxy(proxy)
+            except BotoCoreError as error:
+                raise find_name("botocore.exceptions", "HTTPClientError")(
+                    error=error
+                ) from error
+        if own is not None:
+            own.check_hostname = True
+            return own
+        context = self._make()
+        context.check_hostname = bool(self._verify)
+        if self._verify:
+            trusted = Path(self._trusted(self._verify)).expanduser()
+            try:
+                context.load_verify_locations(trusted)
+            except OSError as error:
+                raise ssl.SSLError(f"{trusted}: {error}") from error
+        else:
+            context.verify_mode = ssl.CERT_NONE
+        certificate, key = self._certificate
+        if certificate and proxy is None:
+            context.load_cert_chain(certificate, key, password=_refuse_password)
+        context.set_alpn_protocols(["http/1.1"])
+        return context
+
+
+def _refuse_password() -> str:
+    # OpenSSL would ask for it on the terminal.
+    raise ssl.SSLError("the client's private key is encrypted")
+
+
 class UnknownHttpError(Exception):
     """botocore does not send requests in the way that connections are made for."""
 
@@ -478,7 +533,7 @@ class UnknownHttpError(Exception):
 def http_settings(boto: Any) -> HttpSettings:
     """Read the settings of a client's connections.
 
-    No value is assumed where one cannot be read, least of all for `verify`.
+    No value is assumed where one cannot be read, least of all for certificates.
 
     Args:
         boto: A client of botocore or boto3.
@@ -502,17 +557,17 @@ def http_settings(boto: Any) -> HttpSettings:
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
             max_pool_connections=session._max_pool_connections,
-            verify=session._verify,
-            cert_file=session._cert_file,
-            key_file=session._key_file,
             socket_options=session._socket_options,
-            make_context=httpsession.create_urllib3_context,
-            trusted_file=httpsession.get_cert_path,
+            make_context=_Contexts(session).make,
             proxy_for=proxies.proxy_url_for,
             proxy_headers=proxies.proxy_headers_for,
-            make_proxy_context=session._setup_proxy_ssl_context,
             mask_proxy_url=httpsession.mask_proxy_url,
             forwards_https=bool(proxies.settings.get("proxy_use_forwarding_for_https")),
+            takes_short_bodies=any(
+                isinstance(names, tuple) and "enforce_content_length" in names
+                for names in cls.send.__code__.co_consts
+            ),
+            encode_target=import_module("urllib3.util.url")._encode_target,
         )
     except AttributeError as error:
         raise UnknownHttpError(f"botocore has changed: {error}") from error

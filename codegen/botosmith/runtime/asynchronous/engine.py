@@ -103,14 +103,19 @@ class Engine:
         self._handlers.check(operation)
         model: OperationModel = self._boto.meta.service_model.operation_model(operation)
         given = {name: _readable(value) for name, value in arguments.items()}
+        sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
         parsed: dict[str, Any]
-        if reason:
-            _LOG.debug("%s runs in a thread: %s", operation, reason)
-            parsed = await in_thread(partial(method, **given), discard=close_parts)
-        else:
-            with internals.keeping_features():
-                parsed = await self._call(operation, given)
+        try:
+            if reason:
+                _LOG.debug("%s runs in a thread: %s", operation, reason)
+                parsed = await in_thread(partial(method, **given), discard=close_parts)
+            else:
+                with internals.keeping_features():
+                    parsed = await self._call(operation, given)
+        finally:
+            for source in sources:
+                source.close()
         awaited_parts(parsed, model)
         for work in self.after_calls:
             await work(parsed, model)

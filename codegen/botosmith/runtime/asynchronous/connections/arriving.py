@@ -45,7 +45,6 @@ class ArrivingBody:
         self._answer = answer
         self._url = url
         self._timeout = timeout
-        self._begin = 0  # Bytes that were taken from the first part.
         self._position = 0
         connection.stream()
 
@@ -65,7 +64,7 @@ class ArrivingBody:
         answer, connection = self._answer, self._connection
         wanted = inf if amt is None or amt < 0 else amt
         try:
-            while answer.held < wanted and not answer.is_complete:
+            while len(answer.body) < wanted and not answer.is_complete:
                 if answer.error is not None:
                     raise answer.error
                 if get_running_loop() is not connection.loop:
@@ -92,8 +91,7 @@ class ArrivingBody:
             RuntimeError: Another event loop reads the body.
         """
         await self.fill(1)
-        parts = self._answer.parts
-        return self.read(len(parts[0]) - self._begin) if parts else b""
+        return self.read()
 
     # These take what there is, and never wait.
 
@@ -104,35 +102,13 @@ class ArrivingBody:
             amt: At most how many to take; all if it is `None` or negative.
         """
         answer = self._answer
-        parts = answer.parts
-        if amt is None or not 0 <= amt <= answer.held:
-            amt = answer.held
-        pieces: list[bytes] = []
-        left = amt
-        while left:
-            first, begin = parts[0], self._begin
-            piece = first[begin : begin + left]
-            left -= len(piece)
-            self._begin += len(piece)
-            if self._begin == len(first):
-                parts.popleft()
-                self._begin = 0
-            pieces.append(piece)
-        answer.held -= amt
-        self._position += amt
-        if answer.held <= HIGH // 2 and self._connection.answer is answer:
+        end = len(answer.body) if amt is None or amt < 0 else amt
+        data = bytes(answer.body[:end])
+        del answer.body[:end]
+        self._position += len(data)
+        if len(answer.body) <= HIGH // 2 and self._connection.answer is answer:
             self._connection.resume_reading()
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-    def readinto(self, buffer: bytearray | memoryview) -> int:
-        """Fill a buffer with bytes that have arrived, and tell how many there were."""
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
-
-    def readlines(self) -> list[bytes]:
-        """Take the lines that have arrived."""
-        return self.read().splitlines(keepends=True)
+        return data
 
     def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
         """Take everything, if it has arrived.
@@ -146,7 +122,7 @@ class ArrivingBody:
 
     def readable(self) -> bool:
         """Whether something may be left to read."""
-        return bool(self._answer.held) or not self._answer.is_complete
+        return bool(self._answer.body) or not self._answer.is_complete
 
     def tell(self) -> int:
         """How many bytes were read."""
@@ -157,8 +133,7 @@ class ArrivingBody:
         answer, connection = self._answer, self._connection
         answer.is_complete = True
         answer.is_short = False
-        answer.parts.clear()
-        answer.held = self._begin = 0
+        answer.body.clear()
         with suppress(RuntimeError):  # No loop runs in this thread.
             if get_running_loop() is connection.loop:
                 connection.drop(answer)

@@ -10,6 +10,7 @@ from urllib3.util import wait_for_read
 from ...checkers.decorators import override
 from .answers import Answer
 from .parser import MalformedError, Parser
+from .settings import HttpSettings
 
 if TYPE_CHECKING:
     from .pool import Pool
@@ -33,7 +34,7 @@ class Connection(asyncio.Protocol):
         idle_since: When it last became idle, in the loop's time.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, settings: HttpSettings) -> None:
         self.loop = loop
         self.transport: Any = None
         self.pool: Pool | None = None
@@ -41,13 +42,10 @@ class Connection(asyncio.Protocol):
         self.is_closed = False
         self.is_writing_paused = False
         self.idle_since = 0.0
-        self._parser = Parser()
+        self._parser = Parser(takes_short_bodies=settings.takes_short_bodies)
         self._is_streamed = False
         self._is_reading_paused = False
         self._waiter: asyncio.Future[None] | None = None
-        self._timer: asyncio.TimerHandle | None = None
-        self._timeout: float | None = None
-        self._seen = 0.0
 
     # What asyncio calls.
 
@@ -62,7 +60,6 @@ class Connection(asyncio.Protocol):
             # Nobody has asked: whoever sends this is not to be trusted.
             self.abort()
             return
-        self._seen = self.loop.time()
         try:
             self._parser.feed(data)
         except MalformedError as error:
@@ -71,7 +68,7 @@ class Connection(asyncio.Protocol):
         if self._is_streamed:
             if answer.is_complete:
                 self.release()
-            elif answer.held > HIGH:
+            elif len(answer.body) > HIGH:
                 self._is_reading_paused = True
                 self.transport.pause_reading()
         self._wake()
@@ -88,7 +85,6 @@ class Connection(asyncio.Protocol):
         elif answer is None and self.pool is not None:
             self.pool.forget(self)
         self._wake()
-        self._stop_timer()
 
     @override
     def pause_writing(self) -> None:
@@ -136,16 +132,15 @@ class Connection(asyncio.Protocol):
         if self._waiter is not None:
             raise RuntimeError("another task waits for the same answer")
         self._waiter = waiter = self.loop.create_future()
-        self._timeout = timeout
+        end: asyncio.TimerHandle | None = None
         if timeout is not None:
-            self._seen = self.loop.time()
-            end = self._seen + timeout
-            if self._timer is None or self._timer.when() > end:
-                self._stop_timer()
-                self._timer = self.loop.call_at(end, self._check)
+            late = TimeoutError(f"nothing has arrived for {timeout} s")
+            end = self.loop.call_later(timeout, self._break, late)
         try:
             await waiter
         finally:
+            if end is not None:
+                end.cancel()
             if self._waiter is waiter:  # The connection may serve another request now.
                 self._waiter = None
 
@@ -177,7 +172,6 @@ class Connection(asyncio.Protocol):
         """Close the connection at once."""
         if not self.is_closed:
             self.is_closed = True
-            self._stop_timer()
             if self.transport is not None:
                 self.transport.abort()
 
@@ -202,19 +196,3 @@ class Connection(asyncio.Protocol):
         self._waiter = None
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
-
-    def _check(self) -> None:
-        # One timer serves many waits: it looks whether the present one is over.
-        self._timer = None
-        if self._waiter is None or self._timeout is None:
-            return
-        end = self._seen + self._timeout
-        if self.loop.time() >= end:
-            self._break(TimeoutError(f"nothing has arrived for {self._timeout} s"))
-        else:
-            self._timer = self.loop.call_at(end, self._check)
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

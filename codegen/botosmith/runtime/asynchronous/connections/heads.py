@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from botocore.awsrequest import AWSPreparedRequest
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
-_NAME = re.compile(rb"[^:\s][^:\r\n]*")
-_LINE_BREAK = re.compile(rb"[\r\n]")
+_LINES = re.compile(rb"(?:[^:\s][^:\r\n]*: [^\r\n]*\r\n)*")
 
 
 class Head(NamedTuple):
@@ -28,11 +27,6 @@ class Head(NamedTuple):
     data: bytes
     expects: bool
     is_chunked: bool
-
-    @property
-    def is_special(self) -> bool:
-        """Whether the body cannot simply follow."""
-        return self.expects or self.is_chunked
 
 
 def make_head(
@@ -55,38 +49,30 @@ def make_head(
         ValueError: It has a header that cannot be sent.
     """
     headers: Any = request.headers
-    names: set[bytes] = set()
-    lines: list[bytes] = []
-    expects = is_chunked = False
-    for name, value in [*headers.items(), *more.items()]:
-        raw_name, raw = _raw(name, "ascii"), _raw(value, "latin-1")
-        if _NAME.fullmatch(raw_name) is None or _LINE_BREAK.search(raw):
-            raise ValueError(f"a header that cannot be sent: {name!r}")
-        lines.append(b"%b: %b" % (raw_name, raw))
-        low = raw_name.lower()
-        names.add(low)
-        if low == b"expect":
-            expects = raw == b"100-continue"
-        elif low == b"transfer-encoding":
-            is_chunked = raw.lower() == b"chunked"
-    method = request.method
-    first = [_raw(f"{method} {origin.target_prefix}{target} HTTP/1.1", "ascii")]
-    if b"host" not in names:
-        first.append(b"Host: " + origin.host_header)
-    if b"accept-encoding" not in names:
+    named = {
+        _raw(name, "ascii"): _raw(value, "latin-1")
+        for name, value in [*headers.items(), *more.items()]
+    }
+    lines = b"".join([b"%b: %b\r\n" % item for item in named.items()])
+    if _LINES.fullmatch(lines) is None:
+        raise ValueError("a header has a line break, or another name than HTTP allows")
+    given = {name.lower(): value for name, value in named.items()}
+    first = [_raw(f"{request.method} {origin.target_prefix}{target} HTTP/1.1", "ascii")]
+    if b"host" not in given:
+        first.append(b"Host: " + origin.host)
+    if b"accept-encoding" not in given:
         first.append(b"Accept-Encoding: identity")
-    if not is_chunked and b"content-length" not in names:
-        if b"transfer-encoding" in names:
-            is_chunked = True
-        elif body is None and method.upper() in _WITHOUT_BODY:
-            pass
-        elif body is None or isinstance(body, bytes | bytearray):
-            first.append(b"Content-Length: %d" % len(body or b""))
-        else:
+    is_chunked = b"transfer-encoding" in given
+    if not is_chunked and b"content-length" not in given:
+        if isinstance(body, bytes | bytearray):
+            first.append(b"Content-Length: %d" % len(body))
+        elif body is not None:
             is_chunked = True
             first.append(b"Transfer-Encoding: chunked")
-    data = b"\r\n".join([*first, *lines, b"", b""])
-    return Head(data, expects, is_chunked)
+        elif request.method.upper() not in _WITHOUT_BODY:
+            first.append(b"Content-Length: 0")
+    data = b"\r\n".join([*first, lines + b"\r\n"])
+    return Head(data, given.get(b"expect") == b"100-continue", is_chunked)
 
 
 def _raw(value: Any, encoding: str) -> bytes:

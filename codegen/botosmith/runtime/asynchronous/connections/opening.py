@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
-from asyncio import AbstractEventLoop, get_running_loop, timeout
-from contextlib import ExitStack
+from asyncio import get_running_loop, timeout, to_thread
+from socket import SOCK_STREAM
+from threading import Lock
+from typing import Any
 
 from botocore.exceptions import (
     ConnectTimeoutError,
@@ -14,7 +15,6 @@ from botocore.exceptions import (
 )
 
 from .connection import Connection
-from .contexts import Contexts
 from .origins import Address, Origin
 from .settings import HttpSettings
 
@@ -24,7 +24,8 @@ class Opener:
 
     def __init__(self, settings: HttpSettings) -> None:
         self._settings = settings
-        self._contexts = Contexts(settings)
+        self._lock = Lock()
+        self._contexts: dict[str | None, ssl.SSLContext] = {}
 
     async def open(self, origin: Origin, url: str) -> Connection:
         """Open a connection.
@@ -38,61 +39,53 @@ class Opener:
             TimeoutError: Nothing arrives from it.
             OSError: It breaks the connection, as `ssl.SSLError` over TLS.
         """
-        loop = get_running_loop()
         proxy, server = origin.proxy, origin.server
         try:
-            sock = await self._connect(loop, proxy or server)
+            connection = await self._connect(proxy or server)
         except OSError as error:
             if proxy is not None:
                 raise self._proxy_error(proxy, error) from error
             if isinstance(error, TimeoutError):
                 raise ConnectTimeoutError(endpoint_url=url, error=error) from error
             raise EndpointConnectionError(endpoint_url=url, error=error) from error
-        connection = Connection(loop)
         try:
-            await loop.create_connection(lambda: connection, sock=sock)
             if proxy is not None:
                 await self._pass_proxy(connection, origin, proxy)
-            if server.scheme == "https" and not origin.is_forwarded:
+            if server.is_https and not origin.is_forwarded:
                 await self._start_tls(connection, server)
         except BaseException:
             connection.abort()
-            sock.close()
             raise
         return connection
 
-    async def _connect(
-        self, loop: AbstractEventLoop, address: Address
-    ) -> socket.socket:
+    async def _connect(self, address: Address) -> Connection:
         """Connect to the first address of a host that can be reached."""
-        host, port, kind = address.host, address.port, socket.SOCK_STREAM
-        try:
-            # A number does not need to be looked up.
-            numeric = socket.AI_NUMERICHOST
-            found = socket.getaddrinfo(host, port, type=kind, flags=numeric)
-        except socket.gaierror:
-            found = await loop.getaddrinfo(host, port, type=kind)
-        last = OSError(f"{host} has no address")
-        for family, kind, protocol, _, place in found:
-            with ExitStack() as stack:
-                try:
-                    sock = stack.enter_context(socket.socket(family, kind, protocol))
-                    sock.setblocking(False)
-                    for option in self._settings.socket_options:
-                        sock.setsockopt(*option)
-                    async with timeout(self._settings.connect_timeout):
-                        await loop.sock_connect(sock, place)
-                except OSError as error:
-                    last = error
-                else:
-                    stack.pop_all()
-                    return sock
+        loop, settings = get_running_loop(), self._settings
+        places: list[Any] = [(address.host, address.port)]
+        if not address.is_numeric:
+            found = await loop.getaddrinfo(*places[0], type=SOCK_STREAM)
+            places = [place for *_, place in found]
+        last = OSError(f"{address.host} has no address")
+        for host, port, *_ in places:
+            try:
+                async with timeout(settings.connect_timeout):
+                    transport, connection = await loop.create_connection(
+                        lambda: Connection(loop, settings), host, port
+                    )
+            except OSError as error:
+                last = error
+            else:
+                for option in settings.socket_options:
+                    transport.get_extra_info("socket").setsockopt(*option)
+                return connection
         raise last
 
     async def _start_tls(
         self, connection: Connection, address: Address, proxy: str | None = None
     ) -> None:
-        context = await self._contexts.get(proxy)
+        context = self._contexts.get(proxy)
+        if context is None:
+            context = await to_thread(self._context, proxy)
         limit = self._settings.connect_timeout
         try:
             if connection.is_closed:
@@ -112,10 +105,18 @@ class Opener:
             # So says asyncio where OpenSSL says that the connection has ended.
             raise ssl.SSLEOFError("the connection was closed during TLS") from error
 
+    def _context(self, proxy: str | None) -> ssl.SSLContext:
+        # Reading the files takes long: many tasks make a context once.
+        with self._lock:
+            if proxy not in self._contexts:
+                self._contexts[proxy] = self._settings.make_context(proxy)
+            return self._contexts[proxy]
+
     async def _pass_proxy(
         self, connection: Connection, origin: Origin, proxy: Address
     ) -> None:
-        if proxy.scheme == "https":
+        settings = self._settings
+        if proxy.is_https:
             try:
                 await self._start_tls(connection, proxy, proxy.url)
             except OSError as error:
@@ -123,13 +124,13 @@ class Opener:
         if origin.is_forwarded:
             return
         authority = f"{origin.server.bracketed}:{origin.server.port}"
-        lines = [f"CONNECT {authority} HTTP/1.1", f"Host: {authority}"]
-        headers = self._settings.proxy_headers(proxy.url)
-        lines += [f"{name}: {value}" for name, value in headers.items()]
+        headers = {"Host": authority, **settings.proxy_headers(proxy.url)}
+        lines = [f"{name}: {value}" for name, value in headers.items()]
+        head = [f"CONNECT {authority} HTTP/1.1", *lines, "", ""]
         answer = connection.begin(has_no_body=True)
-        connection.transport.write("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        connection.transport.write("\r\n".join(head).encode("latin-1"))
         while not answer.is_complete:
-            await connection.wait(self._settings.connect_timeout)
+            await connection.wait(settings.connect_timeout)
         connection.answer = None
         if answer.status != 200:
             refusal = OSError(f"the proxy answers {answer.status} to CONNECT")

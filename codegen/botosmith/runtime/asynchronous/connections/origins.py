@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import quote
+from typing import NamedTuple
 
-from attrs import frozen
 from urllib3.util import parse_url
 
 from .settings import HttpSettings
 
 _PORTS = {"http": 80, "https": 443}
-_ORIGIN = re.compile("[^:/?#]*://[^/?#]*")
-_ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
-_SAFE = "/?:@!$&'()*+,;=-._~"
-_PLAIN_TARGET = re.compile(rf"(?:[A-Za-z0-9{re.escape(_SAFE)}]|%[0-9A-F]{{2}})*")
 
 
-@frozen(kw_only=True)
-class Address:
+class Address(NamedTuple):
     """A server or a proxy.
 
     Attributes:
         url: Its URL.
-        scheme: `http` or `https`.
+        is_https: Whether TLS is spoken with it.
         host: The name or number that is looked up, without brackets.
         port: Its port.
         netloc: Host and port as they stand in the URL.
+        is_usual: Whether the port is that of the scheme.
+        is_numeric: Whether the host is a number, which need not be looked up.
     """
 
     url: str
-    scheme: str
+    is_https: bool
     host: str
     port: int
     netloc: str
+    is_usual: bool
+    is_numeric: bool
+
+    @classmethod
+    def of(cls, url: str) -> Address:
+        """Parse a URL.
+
+        Raises:
+            ValueError: It is neither one of HTTP nor of HTTPS.
+        """
+        parts = parse_url(url)
+        usual = _PORTS.get(parts.scheme or "")
+        if usual is None or not parts.host:
+            raise ValueError(f"{url!r} is no URL of HTTP")
+        host, port = parts.host.strip("[]").replace("%25", "%"), parts.port or usual
+        return cls(
+            url,
+            parts.scheme == "https",
+            host,
+            port,
+            parts.netloc or "",
+            port == usual,
+            host.replace(".", "").isdigit() or ":" in host,
+        )
 
     @property
     def server_hostname(self) -> str:
@@ -46,84 +65,40 @@ class Address:
         return f"[{self.host}]" if ":" in self.host else self.host
 
 
-@frozen(kw_only=True)
-class Origin:
+class Origin(NamedTuple):
     """A server, and the way there.
 
     Attributes:
         server: The server.
         proxy: The proxy before it.
         is_forwarded: Whether the proxy gets the requests, instead of opening a tunnel.
-        host_header: The value of the header `Host`.
+        host: The value of the header `Host`.
         target_prefix: What stands before the path in the first line of a request.
     """
 
     server: Address
     proxy: Address | None
     is_forwarded: bool
-    host_header: bytes
+    host: bytes
     target_prefix: str
 
+    @classmethod
+    def of(cls, url: str, settings: HttpSettings) -> Origin:
+        """Parse the part of a URL before its path.
 
-def find_origin(url: str, settings: HttpSettings) -> Origin:
-    """Parse the part of a URL before its path.
-
-    Raises:
-        ValueError: It is no URL, or neither of HTTP nor of HTTPS.
-    """
-    server = _parse(url)
-    proxy_url = settings.proxy_for(url)
-    proxy = _parse(proxy_url) if proxy_url else None
-    is_forwarded = proxy is not None and (
-        server.scheme == "http" or (proxy.scheme == "https" and settings.forwards_https)
-    )
-    host = server.bracketed.rstrip(".")
-    if is_forwarded:
-        host = server.netloc
-    elif server.port != _PORTS[server.scheme]:
-        host = f"{host}:{server.port}"
-    return Origin(
-        server=server,
-        proxy=proxy,
-        is_forwarded=is_forwarded,
-        host_header=host.encode("ascii" if host.isascii() else "idna"),
-        target_prefix=f"{server.scheme}://{host}" if is_forwarded else "",
-    )
-
-
-def _parse(url: str) -> Address:
-    parts = parse_url(url)
-    if parts.scheme not in _PORTS or not parts.host:
-        raise ValueError(f"{url!r} is no URL of HTTP")
-    return Address(
-        url=url,
-        scheme=parts.scheme,
-        host=parts.host.strip("[]").replace("%25", "%"),
-        port=parts.port or _PORTS[parts.scheme],
-        netloc=parts.netloc or "",
-    )
-
-
-def split_url(url: str) -> tuple[str, str]:
-    """Split a URL into its origin, and the target of a request.
-
-    Raises:
-        ValueError: The target has a line break.
-    """
-    found = _ORIGIN.match(url)
-    origin = found[0] if found else url
-    target = url[len(origin) :].partition("#")[0].removesuffix("?")
-    if not target.startswith("/"):
-        target = f"/{target}"
-    if _PLAIN_TARGET.fullmatch(target) is None:
-        target = _escaped(target)
-    return origin, target
-
-
-def _escaped(target: str) -> str:
-    """Escape what must not stand in a target, as urllib3 does."""
-    if "\n" in target or "\r" in target:
-        raise ValueError(f"a line break in the URL: {target!r}")
-    escaped, count = _ESCAPE.subn(lambda found: found[0].upper(), target)
-    safe = f"{_SAFE}%" if count == target.count("%") else _SAFE
-    return quote(escaped, safe)
+        Raises:
+            ValueError: It is neither one of HTTP nor of HTTPS.
+        """
+        server, proxy_url = Address.of(url), settings.proxy_for(url)
+        proxy = Address.of(proxy_url) if proxy_url else None
+        is_forwarded = proxy is not None and (
+            not server.is_https or (proxy.is_https and settings.forwards_https)
+        )
+        host = server.bracketed.rstrip(".")
+        if not server.is_usual:
+            host = f"{host}:{server.port}"
+        if is_forwarded:
+            host = server.netloc
+        prefix = f"{url.partition(':')[0]}://{host}" if is_forwarded else ""
+        raw = host.encode("ascii" if host.isascii() else "idna")
+        return cls(server, proxy, is_forwarded, raw, prefix)

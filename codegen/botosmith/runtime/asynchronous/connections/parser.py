@@ -10,7 +10,7 @@ try:
     from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 except ModuleNotFoundError as error:
     raise ImportError(
-        "asynchronous clients need httptools: pip install 'httptools>=0.6'",
+        "asynchronous clients need httptools: pip install 'httptools>=0.6.3'",
         name=error.name,
     ) from error
 
@@ -29,7 +29,8 @@ class Parser:
     answer to HEAD has no body, nor that the connection has ended.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, takes_short_bodies: bool) -> None:
+        self._takes_short_bodies = takes_short_bodies
         self._answer = Answer(has_no_body=True)
         self._has_ended = False
         self._last = b""
@@ -53,28 +54,19 @@ class Parser:
             MalformedError: It is not HTTP/1.1.
         """
         answer = self._answer
-        room = MAX_HEAD - self._size
-        if len(data) > room and not answer.status:
-            self._feed(data[:room])
-            data = data[room:]
-            if not answer.status:
-                raise MalformedError("a head of more than 64 KiB")
-        self._feed(data)
-        if answer.is_complete:
-            if answer.has_no_body and not data.endswith(b"\r\n\r\n"):
-                answer.keeps_alive = False
-        elif self._size > MAX_HEAD:
-            raise MalformedError("more than 64 KiB that are no body")
-
-    def _feed(self, data: bytes) -> None:
         self._last = data
         self._size += len(data)
         try:
             self._llhttp.feed_data(data)
         except (HttpParserError, HttpParserUpgrade) as error:
-            if not self._answer.is_complete:
+            if not answer.is_complete:
                 raise MalformedError(str(error.__context__ or error)) from error
-            self._answer.keeps_alive = False
+            answer.keeps_alive = False
+        if answer.is_complete:
+            if answer.has_no_body and not data.endswith(b"\r\n\r\n"):
+                answer.keeps_alive = False
+        elif self._size > MAX_HEAD:
+            raise MalformedError("more than 64 KiB that are no body")
 
     def end(self) -> bool:
         """Note the end of the connection; tell whether the answer is complete.
@@ -93,7 +85,7 @@ class Parser:
                 self._llhttp.feed_data(missing)
         else:
             answer.is_short = self._has_length
-            answer.is_complete = True
+            answer.is_complete = self._takes_short_bodies or not answer.is_short
         return answer.is_complete
 
     # What httptools calls.
@@ -129,6 +121,8 @@ class Parser:
             answer.headers.clear()
             self._begin_head()
             return
+        if sum(len(name) + len(value) for name, value in answer.headers) > MAX_HEAD:
+            raise MalformedError("a head of more than 64 KiB")
         answer.status = status
         if answer.has_no_body:
             answer.keeps_alive = version == "1.1" and not self._closes
@@ -143,8 +137,7 @@ class Parser:
             answer.keeps_alive = False
         elif not self._has_ended:
             self._size = 0
-            answer.parts.append(data)
-            answer.held += len(data)
+            answer.body += data
 
     def on_message_complete(self) -> None:
         if self._answer.status:  # Otherwise, it was informational.

@@ -9,6 +9,7 @@ from contextlib import aclosing
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from botocore.awsrequest import AWSResponse
 from botocore.exceptions import (
@@ -18,6 +19,7 @@ from botocore.exceptions import (
     ReadTimeoutError,
     SSLError,
 )
+from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
 from .answers import Answer
@@ -25,7 +27,7 @@ from .arriving import ArrivingBody, Buffered
 from .connection import Connection
 from .heads import Head, make_head
 from .opening import Opener
-from .origins import Origin, find_origin, split_url
+from .origins import Origin
 from .parser import MalformedError
 from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
@@ -93,8 +95,12 @@ class Connections:
 
     async def _send(self, request: AWSPreparedRequest, url: str) -> AWSResponse:
         limit = self._read_timeout(request)
-        text, target = split_url(url)
-        origin, pool = self._pool(text)
+        parts = urlsplit(url)
+        target = parts.path or "/"
+        if parts.query:
+            target = f"{target}?{parts.query}"
+        target = self.settings.encode_target(target)
+        origin, pool = self._pool(f"{parts.scheme}://{parts.netloc}")
         body: Any = request.body
         if isinstance(body, str):
             body = body.encode()
@@ -110,13 +116,13 @@ class Connections:
                 await connection.wait(limit)
             if not is_sent:
                 answer.keeps_alive = False
-            headers: Any = answer.merged_headers()
+            headers: Any = HTTPHeaderDict(answer.headers)
             if request.stream_output and answer.status < 300:
                 raw: Any = ArrivingBody(connection, answer, url, limit)
                 return AWSResponse(url, answer.status, headers, raw)
             while not answer.is_complete:
                 await connection.wait(limit)
-            raw = Buffered(answer.body())
+            raw = Buffered(bytes(answer.body))
         except BaseException:
             connection.drop(answer)
             raise
@@ -126,16 +132,19 @@ class Connections:
     def _read_timeout(self, request: AWSPreparedRequest) -> float | None:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
-        if own is None:
-            return self.settings.read_timeout
-        return Timeout(read=own).read_timeout  # It refuses what urllib3 refuses.
+        # urllib3's class refuses what is no time.
+        return (
+            self.settings.read_timeout
+            if own is None
+            else Timeout.from_float(own).read_timeout
+        )
 
     def _pool(self, text: str) -> tuple[Origin, Pool]:
         loop = get_running_loop()
         found = self.pools.get(loop, {}).get(text)
         if found is not None:
             return found
-        origin = find_origin(text, self.settings)
+        origin = Origin.of(text, self.settings)
         with self._lock:
             for other in [one for one in self.pools if one.is_closed()]:
                 del self.pools[other]
@@ -151,7 +160,8 @@ class Connections:
     ) -> bool:
         """Send a request; tell whether all of it was sent."""
         write = connection.transport.write
-        if isinstance(body, bytes) and len(body) <= SMALL and not head.is_special:
+        is_special = head.expects or head.is_chunked
+        if isinstance(body, bytes) and len(body) <= SMALL and not is_special:
             write(head.data + body)
             return True
         write(head.data)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, run_coroutine_threadsafe
+from asyncio import AbstractEventLoop, get_running_loop, run_coroutine_threadsafe
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 from concurrent.futures import Future
-from contextvars import ContextVar, copy_context
 from functools import partial
 from io import BytesIO, StringIO
 from typing import Any, TypeAlias
+
+from ..threads import in_thread
 
 # Bytes of a part; botocore sets as many for urllib3.
 SIZE = 1 << 17
@@ -29,17 +30,16 @@ class AsyncSource:
             pieces: What to send.
         """
         self._pieces = aiter(pieces)
-        self._loop = get_running_loop()
+        self._loop: AbstractEventLoop | None = get_running_loop()
         self._left = b""
+        self._reading: Future[bytes] | None = None
 
     def __aiter__(self) -> AsyncSource:
         return self
 
     async def __anext__(self) -> bytes:
-        if self._left:
-            left, self._left = self._left, b""
-            return left
-        return bytes(_encoded(await anext(self._pieces)))
+        left, self._left = self._left, b""
+        return left or bytes(_encoded(await anext(self._pieces)))
 
     def read(self, amt: int | None = None) -> bytes:
         """Read bytes from a thread, for which the event loop gets the pieces.
@@ -48,45 +48,30 @@ class AsyncSource:
             amt: How many to read; all if it is `None` or negative.
 
         Raises:
-            RuntimeError: The event loop itself reads, and so would wait for itself.
-            CancelledError: The call was cancelled for which this was read.
+            CancelledError: The source was closed.
         """
-        try:
-            get_running_loop()
-        except RuntimeError:
-            pass
-        else:
-            raise RuntimeError("an asynchronous body cannot be read in an event loop")
         taking = self._take(amt)
-        try:
-            future = run_coroutine_threadsafe(taking, self._loop)
-        except RuntimeError:
+        if self._loop is None:
             taking.close()
-            raise
-        reading = _READING.get()
-        if reading is not None:
-            reading.add_done_callback(lambda _: future.cancel())
-        return future.result()
+            raise ValueError("an asynchronous body was read after its call")
+        self._reading = run_coroutine_threadsafe(taking, self._loop)
+        return self._reading.result()
+
+    def close(self) -> None:
+        """End what reads in a thread: nobody waits for it any more."""
+        self._loop = None
+        if self._reading is not None:
+            self._reading.cancel()
 
     async def _take(self, amt: int | None) -> bytes:
-        pieces: list[bytes] = []
-        size = 0
-        while amt is None or amt < 0 or size < amt:
+        data = b""
+        while amt is None or amt < 0 or len(data) < amt:
             try:
-                piece = await anext(self)
+                data += await anext(self)
             except StopAsyncIteration:
-                break
-            pieces.append(piece)
-            size += len(piece)
-        data = b"".join(pieces)
-        if amt is not None and 0 <= amt < size:
-            self._left = data[amt:]
-            return data[:amt]
-        return data
-
-
-# Cancelled when nobody waits any more for what a thread reads.
-_READING: ContextVar[Future[None] | None] = ContextVar("_READING", default=None)
+                return data
+        self._left = data[amt:]
+        return data[:amt]
 
 
 async def parts_of(body: Any) -> AsyncGenerator[Part]:
@@ -103,25 +88,14 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
         async for piece in body:
             yield piece
     elif hasattr(body, "read"):
+        read = partial(body.read, SIZE)
         in_memory = type(body) in (BytesIO, StringIO)
-        while part := body.read(SIZE) if in_memory else await _read_in_thread(body):
+        while part := read() if in_memory else await in_thread(read):
             yield _encoded(part)
     else:
         pieces: Iterable[Any] = body
         for piece in pieces:
             yield _encoded(piece)
-
-
-async def _read_in_thread(body: Any) -> Any:
-    reading: Future[None] = Future()
-    context = copy_context()
-    context.run(_READING.set, reading)
-    read = partial(context.run, body.read, SIZE)
-    try:
-        return await get_running_loop().run_in_executor(None, read)
-    except BaseException:
-        reading.cancel()
-        raise
 
 
 def _encoded(part: Any) -> Part:
