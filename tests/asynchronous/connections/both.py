@@ -11,6 +11,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 from botocore.response import StreamingBody
 from botocore.session import get_session
+from urllib3.exceptions import ProtocolError
 
 from botosmith.runtime.asynchronous.botocore_internals import http_settings
 from botosmith.runtime.asynchronous.connections.sending import Connections
@@ -63,8 +64,10 @@ def make_request(
     }
     arguments: Any = {"data": body, "headers": encoded, "stream_output": streams}
     request = AWSRequest(method, url, **arguments)
-    request.context = dict(context or {})
-    return request.prepare()
+    prepared = request.prepare()
+    # Older versions of botocore do not pass it on.
+    vars(prepared)["context"] = dict(context or {})
+    return prepared
 
 
 def _seen(response: Any, read: Callable[[], bytes]) -> Outcome:
@@ -108,6 +111,9 @@ def send_blocking(
         return outcome
     except BotoCoreError as error:
         return Outcome(type(error).__name__)
+    except ProtocolError:
+        # botocore lets this through while it reads an error of a streaming operation.
+        return Outcome("ConnectionClosedError")
     finally:
         session.close()
 

@@ -27,8 +27,8 @@ class Peer:
         self.sock = sock
         self.number = number
         self.server = server
-        self.raw = b""
-        self._unread = b""
+        self.raw = bytearray()
+        self._unread = bytearray()
 
     def _more(self) -> bool:
         data = self.sock.recv(1 << 16)
@@ -41,15 +41,15 @@ class Peer:
         while b"\r\n\r\n" not in self._unread:
             if not self._more():
                 return b""
-        head, _, self._unread = self._unread.partition(b"\r\n\r\n")
-        return head + b"\r\n\r\n"
+        return self.read(self._unread.index(b"\r\n\r\n") + 4)
 
     def read(self, size: int) -> bytes:
         """Read a number of bytes."""
         while len(self._unread) < size:
             if not self._more():
                 break
-        data, self._unread = self._unread[:size], self._unread[size:]
+        data = bytes(self._unread[:size])
+        del self._unread[:size]
         return data
 
     def read_request(self) -> bytes:

@@ -61,6 +61,7 @@ def test_trusted_certificates(host: str) -> None:
         ("localhost", "/does/not/exist"),
         ("localhost", __file__),
     ],
+    ids=["default", "True", "other host", "other issuer", "absent", "no certificate"],
 )
 def test_untrusted_certificates(name: str, verify: Any) -> None:
     """Other certificates are not, nor is any if those to trust cannot be read."""
@@ -183,14 +184,13 @@ def test_one_context_for_many_tasks() -> None:
 
     async def call(url: str) -> None:
         async with opened(Config(max_pool_connections=50), LOCAL) as one:
-            settings = one.settings
-            make = settings.make_context
+            make = one.settings.make_context
 
-            def count() -> ssl.SSLContext:
-                made.append(make())
+            def count(proxy: str | None) -> ssl.SSLContext:
+                made.append(make(proxy))
                 return made[-1]
 
-            object.__setattr__(settings, "make_context", count)
+            one._opener._settings = one.settings._replace(make_context=count)
             requests = [make_request(url) for _ in range(50)]
             outcomes = await asyncio.gather(
                 *(outcome_of(one, request) for request in requests)

@@ -235,13 +235,15 @@ def test_cancelling_ends_reading_threads() -> None:
             await asyncio.sleep(PATIENCE)
 
         async with opened() as made:
-            body: Any = AwsChunkedWrapper(AsyncSource(waiting()))  # type: ignore[arg-type]
+            source: Any = AsyncSource(waiting())
+            body = AwsChunkedWrapper(source)
             request = make_request(url, "PUT", body, {"Transfer-Encoding": "chunked"})
             task = asyncio.create_task(outcome_of(made, request))
             await waits.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
+            source.close()  # as a call does in the end
             assert used_places(made) == 0
             # All threads are free again.
             loop = asyncio.get_running_loop()

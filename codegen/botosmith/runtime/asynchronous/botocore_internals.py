@@ -6,7 +6,7 @@ What is in the module of the same name beside the rooms is for both kinds of cli
 from __future__ import annotations
 
 import ssl
-from asyncio import get_running_loop, sleep
+from asyncio import sleep
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
@@ -22,6 +22,7 @@ from typing import Any, ParamSpec, TypeVar
 from ..botocore_internals import Handlers, find_name, handlers_of, is_botocores
 from ..checkers.botocore_errors import BotoCoreError
 from .connections.settings import HttpSettings
+from .threads import in_loop
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -451,15 +452,6 @@ class Pauses:
         """Make the pauses of the handlers that have just been called."""
         while self._due.pauses:
             await sleep(self._due.pauses.pop())
-
-
-def in_loop() -> bool:
-    """Whether this code runs in an event loop, rather than in a thread beside it."""
-    try:
-        get_running_loop()
-    except RuntimeError:
-        return False
-    return True
 
 
 # Waiters: without this name, an error ends a wait only where an acceptor says so.

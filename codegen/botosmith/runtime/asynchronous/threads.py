@@ -1,8 +1,8 @@
-"""Calling what may block, in threads."""
+"""The threads beside event loops, for what may block."""
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import get_running_loop, to_thread
 from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
@@ -40,3 +40,12 @@ async def in_thread(
         if discard is not None and results:
             discard(results[0])
         raise
+
+
+def in_loop() -> bool:
+    """Whether this code runs in an event loop, rather than in a thread beside it."""
+    try:
+        get_running_loop()
+    except RuntimeError:
+        return False
+    return True

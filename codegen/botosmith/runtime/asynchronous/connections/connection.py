@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from urllib3.util import wait_for_read
 
@@ -12,11 +12,15 @@ from .answers import Answer
 from .parser import MalformedError, Parser
 from .settings import HttpSettings
 
-if TYPE_CHECKING:
-    from .pool import Pool
-
 # Bytes of a streamed body to hold before reading is paused.
 HIGH = 1 << 18
+
+
+class Keeper(Protocol):
+    """What a connection has a place in: its pool."""
+
+    def release(self, connection: Connection, *, keep: bool) -> None: ...
+    def forget(self, connection: Connection) -> None: ...
 
 
 class Connection(asyncio.Protocol):
@@ -37,7 +41,7 @@ class Connection(asyncio.Protocol):
     def __init__(self, loop: asyncio.AbstractEventLoop, settings: HttpSettings) -> None:
         self.loop = loop
         self.transport: Any = None
-        self.pool: Pool | None = None
+        self.pool: Keeper | None = None
         self.answer: Answer | None = None
         self.is_closed = False
         self.is_writing_paused = False

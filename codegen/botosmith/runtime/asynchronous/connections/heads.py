@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from botocore.awsrequest import AWSPreparedRequest
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
-_LINES = re.compile(rb"(?:[^:\s][^:\r\n]*: [^\r\n]*\r\n)*")
+_NAME = re.compile(rb"[^:\s][^:\r\n]*")
+_LINE_BREAK = re.compile(rb"[\r\n]")
 
 
 class Head(NamedTuple):
@@ -53,9 +54,10 @@ def make_head(
         _raw(name, "ascii"): _raw(value, "latin-1")
         for name, value in [*headers.items(), *more.items()]
     }
+    for name, value in named.items():
+        if _NAME.fullmatch(name) is None or _LINE_BREAK.search(value):
+            raise ValueError(f"a header that cannot be sent: {name!r}")
     lines = b"".join([b"%b: %b\r\n" % item for item in named.items()])
-    if _LINES.fullmatch(lines) is None:
-        raise ValueError("a header has a line break, or another name than HTTP allows")
     given = {name.lower(): value for name, value in named.items()}
     first = [_raw(f"{request.method} {origin.target_prefix}{target} HTTP/1.1", "ascii")]
     if b"host" not in given:

@@ -54,19 +54,28 @@ class Parser:
             MalformedError: It is not HTTP/1.1.
         """
         answer = self._answer
-        self._last = data
-        self._size += len(data)
-        try:
-            self._llhttp.feed_data(data)
-        except (HttpParserError, HttpParserUpgrade) as error:
-            if not answer.is_complete:
-                raise MalformedError(str(error.__context__ or error)) from error
-            answer.keeps_alive = False
+        room = MAX_HEAD - self._size
+        if len(data) > room and not answer.status:
+            self._feed(data[:room])
+            data = data[room:]
+            if not answer.status:
+                raise MalformedError("a head of more than 64 KiB")
+        self._feed(data)
         if answer.is_complete:
             if answer.has_no_body and not data.endswith(b"\r\n\r\n"):
                 answer.keeps_alive = False
         elif self._size > MAX_HEAD:
             raise MalformedError("more than 64 KiB that are no body")
+
+    def _feed(self, data: bytes) -> None:
+        self._last = data
+        self._size += len(data)
+        try:
+            self._llhttp.feed_data(data)
+        except (HttpParserError, HttpParserUpgrade) as error:
+            if not self._answer.is_complete:
+                raise MalformedError(str(error.__context__ or error)) from error
+            self._answer.keeps_alive = False
 
     def end(self) -> bool:
         """Note the end of the connection; tell whether the answer is complete.
@@ -121,8 +130,6 @@ class Parser:
             answer.headers.clear()
             self._begin_head()
             return
-        if sum(len(name) + len(value) for name, value in answer.headers) > MAX_HEAD:
-            raise MalformedError("a head of more than 64 KiB")
         answer.status = status
         if answer.has_no_body:
             answer.keeps_alive = version == "1.1" and not self._closes

@@ -9,7 +9,7 @@ from functools import partial
 from io import BytesIO, StringIO
 from typing import Any, TypeAlias
 
-from ..threads import in_thread
+from ..threads import in_loop, in_thread
 
 # Bytes of a part; botocore sets as many for urllib3.
 SIZE = 1 << 17
@@ -48,13 +48,13 @@ class AsyncSource:
             amt: How many to read; all if it is `None` or negative.
 
         Raises:
-            CancelledError: The source was closed.
+            RuntimeError: The event loop itself reads, and so would wait for itself; or
+                the source is closed.
+            CancelledError: It was closed meanwhile.
         """
-        taking = self._take(amt)
-        if self._loop is None:
-            taking.close()
-            raise ValueError("an asynchronous body was read after its call")
-        self._reading = run_coroutine_threadsafe(taking, self._loop)
+        if in_loop() or self._loop is None:
+            raise RuntimeError("an asynchronous body cannot be read in an event loop")
+        self._reading = run_coroutine_threadsafe(self._take(amt), self._loop)
         return self._reading.result()
 
     def close(self) -> None:
@@ -64,10 +64,10 @@ class AsyncSource:
             self._reading.cancel()
 
     async def _take(self, amt: int | None) -> bytes:
-        data = b""
+        data, self._left = self._left, b""
         while amt is None or amt < 0 or len(data) < amt:
             try:
-                data += await anext(self)
+                data += _encoded(await anext(self._pieces))
             except StopAsyncIteration:
                 return data
         self._left = data[amt:]
