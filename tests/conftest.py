@@ -4,7 +4,6 @@ import copy
 import gc
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -98,31 +97,6 @@ def pytest_sessionfinish() -> None:
 
         if measured := Coverage.current():
             measured.save()
-
-
-# aiobotocore needs another botocore than the one that is pinned.
-_WRAPPED = Path(__file__).parent / "asynchronous" / "wrapped"
-_HAS_AIOBOTOCORE = find_spec("aiobotocore") is not None
-
-
-def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """Leave out the tests of clients that wrap aiobotocore's if they cannot run."""
-    if collection_path == _WRAPPED and not _HAS_AIOBOTOCORE:
-        return True
-    return None
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Say that tests were left out."""
-    is_all = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    is_theirs = any("asynchronous" in argument for argument in config.args)
-    if not _HAS_AIOBOTOCORE and (is_all or is_theirs):
-        terminalreporter.write_line(
-            "tests/asynchronous/wrapped was left out, because aiobotocore is not "
-            "installed: make test-async runs it"
-        )
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,13 @@
 """Synchronous and asynchronous clients, for comparisons that are the same for both.
 
-aiobotocore is imported when it is first needed, and by name: it is installed in the
-environments of `make test-async` only, and has no types.
+Both are made of botocore's ordinary clients, which are what they are compared with.
 """
 
 from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
@@ -16,43 +15,54 @@ from types import SimpleNamespace
 from typing import Any, ClassVar
 from unittest.mock import patch
 
-from botocore.config import Config
-from botocore.paginate import Paginator
 from botocore.session import get_session
 
 _sleep = asyncio.sleep  # itself, while tests replace it
 
 
 class ClientKind(ABC):
-    """How to use clients of one kind, and what they return."""
+    """How to use typed clients of one kind, and what they return."""
 
     is_async: ClassVar[bool]
-    config: Any
-    """The class of botocore's configurations, or of aiobotocore's."""
-    paginator: Any
-    """The class of botocore's paginators, or of aiobotocore's."""
-    make_session: Callable[[], Any]
-    """Makes a session of botocore, or of aiobotocore."""
 
     @cached_property
     def session(self) -> Any:
-        """A session for all clients, which loads each model once."""
-        return self.make_session()
+        """A session of botocore for all clients, which loads each model once."""
+        return get_session()
 
-    def create(self, service: str, session: Any = None, **arguments: Any) -> Any:
-        """Make a client of botocore, or of aiobotocore.
+    def create(self, service: str) -> Any:
+        """Make a client of botocore."""
+        return self.session.create_client(service, region_name="us-east-1")
+
+    @abstractmethod
+    def typed(self, package: Any, boto: Any, **options: Any) -> Any:
+        """Make a typed client that calls with a client of botocore.
 
         Args:
-            service: botocore's name of the service.
-            session: The session that makes it, if not the one for all clients.
-            arguments: Arguments of the session's method.
+            package: The generated package of the service.
+            boto: The client of botocore.
+            options: Arguments of the class, such as `decode`.
         """
-        make = (session or self.session).create_client
-        return self.opened(make(service, region_name="us-east-1", **arguments))
+
+    def answered(
+        self,
+        package: Any,
+        boto: Any,
+        answer: Callable[[str, Mapping[str, Any]], Mapping[str, Any]],
+    ) -> Any:
+        """Make a typed client whose calls, and those of botocore's, a function answers.
+
+        Args:
+            package: The generated package of the service.
+            boto: The client of botocore.
+            answer: Replaces botocore's `_make_api_call`.
+        """
+        vars(boto)["_make_api_call"] = answer
+        return self.typed(package, boto)
 
     @abstractmethod
     def opened(self, made: Any) -> Any:
-        """Open what a session made, or a typed client's `create`."""
+        """Open what `create` of a typed client makes."""
 
     @abstractmethod
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -66,12 +76,18 @@ class ClientKind(ABC):
     def each(self, values: Any, take: Callable[[Any], object]) -> None:
         """Call a function with each value that an iterator yields."""
 
-    @abstractmethod
-    def sleeps(self) -> Any:
-        """Make a context in which botocore's waiters do not wait.
+    @contextmanager
+    def sleeps(self, sdk: str) -> Generator[list[float]]:
+        """Make a context in which waiters and retries do not wait.
 
         It returns a list, which gets the seconds that they would have waited.
+
+        Args:
+            sdk: The name of the SDK's package.
         """
+        sleeps: list[float] = []
+        with patch("botocore.waiter.time", SimpleNamespace(sleep=sleeps.append)):
+            yield sleeps
 
     def listed(self, values: Any) -> list[Any]:
         """List the values that an iterator yields."""
@@ -95,14 +111,12 @@ class ClientKind(ABC):
 
 
 class Synchronous(ClientKind):
-    """The clients of botocore."""
+    """Clients whose calls block."""
 
     is_async = False
 
-    def __init__(self) -> None:
-        self.config = Config
-        self.paginator = Paginator
-        self.make_session = get_session
+    def typed(self, package: Any, boto: Any, **options: Any) -> Any:
+        return self.client_class(package)(boto, **options)
 
     def opened(self, made: Any) -> Any:
         return made
@@ -117,37 +131,51 @@ class Synchronous(ClientKind):
         for value in values:
             take(value)
 
-    @contextmanager
-    def sleeps(self) -> Generator[list[float]]:
-        sleeps: list[float] = []
-        with patch("botocore.waiter.time", SimpleNamespace(sleep=sleeps.append)):
-            yield sleeps
-
 
 SYNCHRONOUS = Synchronous()
 
 
 class Asynchronous(ClientKind):
-    """The clients of aiobotocore, all in one event loop."""
+    """Clients whose calls are awaited, all in one event loop."""
 
     is_async = True
 
     def __init__(self) -> None:
-        self.config = import_module("aiobotocore.config").AioConfig
-        self.paginator = import_module("aiobotocore.paginate").AioPaginator
-        self.make_session = import_module("aiobotocore.session").get_session
         self._runner = asyncio.Runner()
 
     def close(self) -> None:
         """Close the event loop."""
         self._runner.close()
 
+    def typed(self, package: Any, boto: Any, **options: Any) -> Any:
+        return self.client_class(package)(_in_coroutines(package, boto), **options)
+
+    def answered(
+        self,
+        package: Any,
+        boto: Any,
+        answer: Callable[[str, Mapping[str, Any]], Mapping[str, Any]],
+    ) -> Any:
+        client = super().answered(package, boto, answer)
+        # Without a thread for each call.
+        client._boto.engine = SimpleNamespace(call=self._call(answer))
+        return client
+
+    def _call(self, answer: Callable[..., Any]) -> Callable[..., Any]:
+        """Make what takes the place of an engine's `call`."""
+
+        async def call(operation: str, _: object, arguments: Mapping[str, Any]) -> Any:
+            await _sleep(0)  # let other tasks run, as a call does
+            return answer(operation, arguments)
+
+        return call
+
     def opened(self, made: Any) -> Any:
-        return self.result(made.__aenter__())
+        return self.result(made)
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
         async def call(*args: Any, **kwargs: Any) -> Any:
-            await _sleep(0)  # let other tasks run, as a call does
+            await _sleep(0)
             return function(*args, **kwargs)
 
         return call
@@ -166,14 +194,23 @@ class Asynchronous(ClientKind):
         self._runner.run(each())
 
     @contextmanager
-    def sleeps(self) -> Generator[list[float]]:
-        sleeps: list[float] = []
+    def sleeps(self, sdk: str) -> Generator[list[float]]:
+        with super().sleeps(sdk) as sleeps:
 
-        async def sleep(seconds: float) -> None:
-            sleeps.append(seconds)
+            async def sleep(seconds: float) -> None:
+                sleeps.append(seconds)
 
-        with (
-            patch("aiobotocore.waiter.asyncio", SimpleNamespace(sleep=sleep)),
-            patch("asyncio.sleep", sleep),
-        ):
-            yield sleeps
+            room = f"{sdk}._runtime.asynchronous"
+            with (
+                patch(f"{room}.coroutine_waiter.sleep", sleep),
+                patch(f"{room}.engine.sleep", sleep),
+                patch("asyncio.sleep", sleep),
+            ):
+                yield sleeps
+
+
+def _in_coroutines(package: Any, boto: Any) -> Any:
+    """Give a client of botocore coroutine functions for its operations."""
+    runtime = f"{package.__name__.rpartition('.')[0]}._runtime"
+    module = import_module(f"{runtime}.asynchronous.coroutine_client")
+    return module.CoroutineClient(boto)

@@ -1,6 +1,7 @@
 """An SDK of a few operations for the tests of asynchronous clients, and their clients.
 
-These tests need aiobotocore: `make test-async` runs them.
+With ``--wrapped``, the clients are those of aiobotocore, wrapped: `make test-async`
+runs some of the tests so.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -8,11 +9,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import botocore.parsers
 import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
+from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
 from tests.support.sdk import Sdk, async_client_class, importable_sdk
 
 SERVICES = (
@@ -26,6 +26,29 @@ SERVICES = (
 
 OpenClient: TypeAlias = Callable[..., Awaitable[Any]]
 """Opens a client of a service, as the fixtures `open_boto` and `open_client` do."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--wrapped``."""
+    parser.addoption(
+        "--wrapped",
+        action="store_true",
+        help="wrap clients of aiobotocore, instead of using those of `create`",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the clients."""
+    # Without a default, it is an error if this file is read after the command line.
+    chosen.wrapped = config.getoption("--wrapped", default=False)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what is about the other clients."""
+    if chosen.wrapped and item.get_closest_marker("created_only"):
+        pytest.skip("about clients of `create`")
+    if not chosen.wrapped and item.get_closest_marker("wrapped_only"):
+        pytest.skip("about wrapped clients of aiobotocore: --wrapped")
 
 
 @pytest.fixture
@@ -48,29 +71,19 @@ def sdk(
 ) -> Iterator[Sdk]:
     """The SDK, generated from the models of the installed botocore."""
     folder = tmp_path_factory.mktemp("sdk")
-    name = "typed_for_async"
-    with importable_sdk(folder, name, SERVICES, botocore_models) as made:
+    with importable_sdk(folder, PACKAGE, SERVICES, botocore_models) as made:
         yield made
 
 
 @pytest.fixture
-async def open_boto() -> AsyncIterator[OpenClient]:
-    """Opens aiobotocore clients that make one attempt, and closes them afterwards."""
-    session: Any = import_module("aiobotocore.session").get_session()
-    config: Any = import_module("aiobotocore.config").AioConfig
+async def open_boto(sdk: Sdk) -> AsyncIterator[OpenClient]:
+    """Opens what typed clients wrap, with one attempt, and closes it afterwards."""
     opened: list[Any] = []
 
     async def open_one(service: str, attempts: int = 1, **arguments: Any) -> Any:
         settings: dict[str, Any] = {"retries": {"total_max_attempts": attempts}}
-        made = session.create_client(
-            service,
-            region_name="us-east-1",
-            aws_access_key_id=ACCESS_KEY,
-            aws_secret_access_key=SECRET_KEY,
-            config=config(**settings | arguments.pop("config", {})),
-            **arguments,
-        )
-        client = await made.__aenter__()
+        config = make_config(**settings | arguments.pop("config", {}))
+        client = await open_inner(service, config=config, **arguments)
         opened.append(client)
         return client
 
@@ -93,15 +106,17 @@ def open_client(sdk: Sdk, open_boto: OpenClient) -> OpenClient:
 
 @pytest.fixture
 def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The bodies that aiobotocore's parser gets, in order; `{}` where we decode it."""
+    """The bodies that botocore's parser gets, in order; `{}` where we decode it."""
     bodies: list[object] = []
-    parser: Any = import_module("aiobotocore.parsers").AioResponseParser
+    # The parsers of aiobotocore have coroutine functions.
+    names = ("aiobotocore", "AioResponseParser"), ("botocore", "ResponseParser")
+    library, name = names[0 if chosen.wrapped else 1]
+    parser: Any = getattr(import_module(f"{library}.parsers"), name)
     parse = parser.parse
 
-    async def watched(self: Any, response: Any, shape: Any) -> Any:
+    def watched(self: Any, response: Any, shape: Any) -> Any:
         bodies.append(response["body"])
-        return await parse(self, response, shape)
+        return parse(self, response, shape)
 
     monkeypatch.setattr(parser, "parse", watched)
-    assert issubclass(parser, botocore.parsers.ResponseParser)
     return bodies

@@ -1,4 +1,4 @@
-"""All paginators and waiters of all services, against aiobotocore's."""
+"""All paginators and waiters of all services, against botocore's."""
 
 from collections.abc import Iterator
 
@@ -9,8 +9,12 @@ from botosmith_tools.importable import importable
 from tests.runtime.test_all_services import SERVICES, compare_service
 from tests.support.botocore_versions import needs_botocore
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import SWEEP, mostly_slow
 
-IAM = pytest.param("iam", marks=needs_botocore("1.43.117", "the patch does not fit"))
+QUICK = ("ecs", "signer")
+OTHERS = [service for service in SERVICES if service != "iam"]
+_PATCHED = needs_botocore("1.43.117", "the patch does not fit")
+IAM = pytest.param("iam", marks=[*SWEEP, _PATCHED])
 
 
 @pytest.fixture(scope="module")
@@ -21,10 +25,8 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedSdk]:
         yield SharedSdk(folder, "swept_for_async", asynchronous=True)
 
 
-@pytest.mark.parametrize(
-    "service", [IAM if service == "iam" else service for service in SERVICES]
-)
-def test_paginators_and_waiters_equal_aiobotocores(
+@pytest.mark.parametrize("service", [*mostly_slow(OTHERS, QUICK), IAM])
+def test_paginators_and_waiters_equal_botocores(
     swept: SharedSdk, asynchronous: Asynchronous, service: str
 ) -> None:
     compare_service(swept, service, asynchronous, rounds=1)

@@ -17,7 +17,6 @@ from botocore.serialize import SERIALIZERS
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
-from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
@@ -174,7 +173,6 @@ class Suites:
         self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
         package = f"typed_{name.replace('-', '_')}"
         self.sdk = SharedSdk(folder, package, models=models, asynchronous=asynchronous)
-        self._models = models
         self._session = boto_session(models)
         self._networks: dict[tuple[str, bool], Any] = {}
 
@@ -187,27 +185,23 @@ class Suites:
         """
         key = case.service, is_compiled
         if key not in self._networks:
-            client = raw_client(
-                self._session, case.service, case.endpoint, kind=self.kind
-            )
+            client = raw_client(self._session, case.service, case.endpoint)
             if is_compiled:
                 compile_requests(self.sdk.module("_runtime").__name__, client)
-            network = AsyncFakeNetwork if self.kind.is_async else FakeNetwork
-            self._networks[key] = network(client)
+            self._networks[key] = FakeNetwork(client)
         return self._networks[key]
 
     def using(self, kind: ClientKind) -> Self:
         """Get the same cases with clients of another kind."""
         other = copy(self)
         other.kind = kind
-        other._session = boto_session(self._models, kind)
         other._networks = {}
         return other
 
     def close(self) -> None:
         """Close the clients."""
         for network in self._networks.values():
-            self.kind.result(network.client.close())
+            network.client.close()
 
     def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
         """Check all cases; return what is wrong, and exceptions that do not apply."""
@@ -281,7 +275,7 @@ def output_problem(suites: Suites, case: Case) -> str:
     kind, network = suites.kind, suites.network(case)
     network.answers = [case.answer()]
     method = getattr(network.client, xform_name(case.operation))
-    theirs = outcome(lambda: kind.result(method()), unchanged, kind)
+    theirs = outcome(method, unchanged)
     request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
     for decode in ("c", "wire", "dict"):
         typed = suites.sdk.client(case.service, network.client, decode, kind)
@@ -320,10 +314,10 @@ def input_problem(suites: Suites, case: Case) -> str:
     package = suites.sdk.service(case.service)
     cls = getattr(package, f"{case.operation}Request")
     request = suites.sdk.from_dict(cls, given, strict=True)
-    theirs = caught(partial(method, **given), kind)
+    theirs = caught(partial(method, **given), SYNCHRONOUS)
     for is_compiled in (False, True):
         boto = suites.network(case, is_compiled=is_compiled).client
-        ours = caught(partial(kind.client_class(package)(boto).send, request), kind)
+        ours = caught(partial(kind.typed(package, boto).send, request), kind)
         if problem := difference(ours, theirs):
             return f"(compiled: {is_compiled}) {problem}"
     return ""

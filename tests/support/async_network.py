@@ -1,7 +1,4 @@
-"""A fake network for aiobotocore clients: it answers their requests.
-
-It needs aiobotocore, which only the environments of `make test-async` have.
-"""
+"""A fake network for asynchronous clients: it answers their requests."""
 
 from collections.abc import AsyncIterator, Mapping
 from importlib import import_module
@@ -10,11 +7,44 @@ from typing import Any
 from tests.support.network import Answer, FakeNetwork
 
 
-class _Content:
-    """The body of a response of aiohttp."""
+def fake_network(client: Any, *answers: Answer) -> FakeNetwork:
+    """Answer the requests of a client.
+
+    Args:
+        client: A typed client, or what it wraps.
+        answers: See `FakeNetwork`.
+    """
+    inner: Any = vars(client).get("_boto", client)
+    is_botocores = "engine" in vars(inner)
+    return (FakeNetwork if is_botocores else _NetworkOfAiobotocore)(inner, *answers)
+
+
+def user_agent_features(request: Any) -> list[str]:
+    """List the features that the user agent of a request names."""
+    agent = request.headers["User-Agent"]
+    text = agent.decode() if isinstance(agent, bytes) else agent
+    (features,) = [word for word in text.split() if word.startswith("m/")]
+    return str(features)[2:].split(",")
+
+
+class _NetworkOfAiobotocore(FakeNetwork):
+    """The same for a client of aiobotocore, whose responses are others."""
+
+    def _send(self, request: Any, **_: object) -> Any:
+        answer = self._next_answer(request)
+        make: Any = import_module("aiobotocore.awsrequest").AioAWSResponse
+        raw = _RawResponse(answer.body)
+        return make(request.url, answer.status, _Headers(answer.headers), raw)
+
+
+class _RawResponse:
+    """A response of aiohttp, as far as aiobotocore reads it."""
+
+    url = "https://fake/"
 
     def __init__(self, body: bytes) -> None:
         self._rest = body
+        self.content = self
 
     async def read(self, amount: int = -1) -> bytes:
         taken = self._rest if amount < 0 else self._rest[:amount]
@@ -27,61 +57,8 @@ class _Content:
     async def iter_chunks(self) -> AsyncIterator[tuple[bytes, bool]]:
         yield await self.read(), True
 
-
-class RawResponse:
-    """A response of aiohttp, as far as aiobotocore reads it."""
-
-    url = "https://fake/"
-
-    def __init__(self, body: bytes) -> None:
-        self.content = _Content(body)
-        self.is_closed = False
-
-    async def read(self) -> bytes:
-        return await self.content.read()
-
     def close(self) -> None:
-        self.is_closed = True
-
-
-class AsyncFakeNetwork(FakeNetwork):
-    """Answers the requests of an aiobotocore client in place of a network.
-
-    Attributes:
-        responses: The responses so far, as aiohttp would make them.
-    """
-
-    client: Any
-    requests: list[Any]
-
-    def __init__(self, client: Any, *answers: Answer) -> None:
-        super().__init__(client, *answers)
-        self.responses: list[RawResponse] = []
-
-    async def _send(self, request: Any, **_: object) -> Any:
-        response = async_response(self._next_answer(request), request.url)
-        self.responses.append(response.raw)
-        return response
-
-
-def async_response(answer: Answer, url: str) -> Any:
-    """Make aiobotocore's response from an answer.
-
-    Args:
-        answer: The answer.
-        url: The URL of the request.
-    """
-    made = import_module("aiobotocore.awsrequest").AioAWSResponse
-    raw = RawResponse(answer.body)
-    return made(url, answer.status, _Headers(answer.headers), raw)
-
-
-def user_agent_features(request: Any) -> list[str]:
-    """List the features that the user agent of a request names."""
-    agent = request.headers["User-Agent"]
-    text = agent.decode() if isinstance(agent, bytes) else agent
-    (features,) = [word for word in text.split() if word.startswith("m/")]
-    return str(features)[2:].split(",")
+        pass
 
 
 class _Headers(dict[str, str]):

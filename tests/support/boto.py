@@ -10,8 +10,6 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.session import Session, get_session
 
-from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-
 ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
 SECRET_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 SESSION_TOKEN = "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQW"
@@ -67,14 +65,13 @@ def pages(
     return list(paginator.paginate(PaginationConfig=settings, **arguments))
 
 
-def boto_session(models: Path | None = None, kind: ClientKind = SYNCHRONOUS) -> Session:
+def boto_session(models: Path | None = None) -> Session:
     """Make a botocore session.
 
     Args:
         models: A folder of models that have precedence over botocore's.
-        kind: The kind of its clients.
     """
-    session: Session = kind.make_session()
+    session: Session = get_session()
     if models is not None:
         session.get_component("data_loader").search_paths.insert(0, str(models))
     return session
@@ -100,7 +97,6 @@ def raw_client(
     url: str | None = None,
     *,
     validates: bool = False,
-    kind: ClientKind = SYNCHRONOUS,
 ) -> BaseClient:
     """Make a client for tests of serializers and parsers.
 
@@ -112,12 +108,12 @@ def raw_client(
         service: botocore's name of the service.
         url: The endpoint, if not the service's own.
         validates: Whether it validates parameters.
-        kind: The kind of the client.
     """
-    config = kind.config(
+    config = Config(
         parameter_validation=validates,
         retries={"total_max_attempts": 1},
         signature_version=UNSIGNED,
     )
-    client: BaseClient = kind.create(service, session, endpoint_url=url, config=config)
-    return client
+    return session.create_client(
+        service, region_name="us-east-1", endpoint_url=url, config=config
+    )

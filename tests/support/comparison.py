@@ -13,8 +13,10 @@ from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 Failed: TypeAlias = tuple[str, object]
 """An exception: the name of its type, and its message or response."""
 
-# How the classes of event streams end, of botocore, aiobotocore and any SDK.
+# How the classes of event streams end, of botocore and any SDK.
 _STREAMS = (EventStream.__name__, "ReceivedEvents")
+# The class of bodies of asynchronous clients, of any SDK.
+_BODY = "AwaitedBody"
 
 
 def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -142,12 +144,12 @@ def _botocores_name(error: Exception) -> str:
 
 
 def _read(value: Any, to_dict: Callable[[Any], Any], kind: ClientKind) -> object:
-    if isinstance(value, StreamingBody):
+    if isinstance(value, StreamingBody) or type(value).__name__ == _BODY:
         try:
             return "body", kind.result(value.read())
         except Exception as error:
             return failure(error)
-    # The class of botocore, of aiobotocore or of an SDK.
+    # The class of botocore or of an SDK.
     if type(value).__name__.endswith(_STREAMS):
         stream: Any = value
         events: list[object] = []

@@ -111,8 +111,8 @@ class SharedSdk:
                 body on, if it is installed. Others do not use msgspec.
             kind: The kind of the client.
         """
-        cls = kind.client_class(self.service(name))
-        typed = cls(boto, decode="wire" if decode == "c" else decode)
+        decode_as = "wire" if decode == "c" else decode
+        typed = kind.typed(self.service(name), boto, decode=decode_as)
         find: Callable[[object], Any] = typed._operation
 
         def operation(request: object) -> Any:

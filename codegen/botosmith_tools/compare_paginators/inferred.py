@@ -47,12 +47,11 @@ def compare_inferred(
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
     stub = Stub()
-    vars(boto)["_make_api_call"] = kind.function(stub)
-    client = kind.client_class(package)(boto)
+    client = kind.answered(package, boto, stub)
     methods = {api: name for name, api in boto.meta.method_to_api_mapping.items()}
     for rules in paginators:
         method = methods[rules.operation]
-        loop = _Loop(kind, getattr(boto, method), rules)
+        loop = _Loop(getattr(boto, method), rules)
         paginator: Any = getattr(client.paginators, method)
         request = request_class(package, rules.operation)
         result.counts["paginators"] += 1
@@ -73,7 +72,7 @@ def compare_inferred(
             if outcome != expected:
                 both = f"  loop: {expected}\n  ours: {outcome}"
                 result.differences.append(f"{models.name}.{rules.operation}\n{both}")
-    kind.result(boto.close())
+    boto.close()
     return result
 
 
@@ -91,7 +90,6 @@ class Outcome:
 class _Loop:
     """A loop over an operation, as users write it."""
 
-    kind: ClientKind
     method: Callable[..., Any]
     rules: ir.Paginator
 
@@ -119,7 +117,7 @@ class _Loop:
         token: str | None = None
         while True:
             sent = arguments if token is None else {**arguments, given: token}
-            page: Json = self.kind.result(self.method(**deepcopy(dict(sent))))
+            page: Json = self.method(**deepcopy(dict(sent)))
             pages.append(page)
             if rules.more_results and not jmespath.search(rules.more_results, page):
                 return None

@@ -1,4 +1,4 @@
-"""Runs botocore's paginator, or aiobotocore's, and ours over the same responses."""
+"""Runs botocore's paginator and ours over the same responses."""
 
 from __future__ import annotations
 
@@ -75,7 +75,6 @@ def ours(kind: ClientKind, service: Service, make: Callable[[], Any]) -> Outcome
 
 
 def botocores(
-    kind: ClientKind,
     service: Service,
     make: Callable[[], Any],
     decode: Callable[[Json], Response],
@@ -84,7 +83,6 @@ def botocores(
     """Page in each way that botocore's paginator has, with an iterator each.
 
     Args:
-        kind: The kind of the client that sends the requests.
         service: Answers the requests.
         make: Makes an iterator over the pages.
         decode: Converts a response from boto's form to a typed one.
@@ -97,7 +95,8 @@ def botocores(
     error: str | None = None
     try:
         # At once, because botocore may change the page when it continues.
-        kind.each(pages, lambda page: seen.append(decode(page)))
+        for page in pages:
+            seen.append(decode(page))
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
@@ -109,11 +108,11 @@ def botocores(
         # On a page of their own, so that they are decoded like those of other pages.
         service.restart()
         as_page: dict[str, Any] = {}
-        raw = kind.listed(make().result_key_iters()[0])
+        raw = list(make().result_key_iters()[0])
         set_value_from_jmespath(as_page, _primary(pages), raw)
         items.extend(typed_items(decode(as_page)))
     service.restart()
-    full = kind.result(make().build_full_result())
+    full = make().build_full_result()
     if token is not None:
         # botocore adds it, whether or not the model has such a member.
         del full["NextToken"]

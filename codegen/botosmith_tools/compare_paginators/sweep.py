@@ -1,6 +1,6 @@
-"""Compares the paginators of a service with botocore's, or aiobotocore's.
+"""Compares the paginators of a service with botocore's.
 
-Both page with the same client, whose calls are answered here.
+Both page with the same client of botocore, whose calls are answered here.
 """
 
 from __future__ import annotations
@@ -86,12 +86,13 @@ def compare_paginators(
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
     stub = Stub()
-    vars(boto)["_make_api_call"] = kind.function(stub)
+    client = kind.answered(package, boto, stub)
     for operation, rules in paginators.items():
         operation_model = model.operation_model(operation)
-        both = _Paginators(kind, package, boto, stub, operation_model, rules, result)
-        both.run(rounds)
-    kind.result(boto.close())
+        _Paginators(
+            kind, package, client, boto, stub, operation_model, rules, result
+        ).run(rounds)
+    boto.close()
     return result
 
 
@@ -102,6 +103,7 @@ class _Paginators:
         self,
         kind: ClientKind,
         package: Any,
+        client: Any,
         boto: Any,
         stub: Stub,
         operation: OperationModel,
@@ -115,7 +117,6 @@ class _Paginators:
         self._model = operation
         self._name = f"{boto.meta.service_model.service_name}.{operation.name}"
         self._runtime = import_module(package.__name__.rpartition(".")[0])
-        client = kind.client_class(package)(boto)
         methods = boto.meta.method_to_api_mapping
         method = next(name for name, api in methods.items() if api == operation.name)
         self._boto_paginator: Any = boto.get_paginator(method)
@@ -189,7 +190,6 @@ class _Paginators:
         runtime, rules = self._runtime, self._paginator.rules
         typed = typed_arguments(self._request, self._paginator.paginate, arguments)
         expected = botocores(
-            self._clients,
             self._stub,
             lambda: self._boto_paginator.paginate(
                 **deepcopy(arguments), PaginationConfig=_boto_config(config)

@@ -1,1 +1,1 @@
-"""Compares every generated waiter with botocore's, or aiobotocore's."""
+"""Compares every generated waiter with botocore's."""

@@ -1,7 +1,7 @@
-"""Compares the waiters of a service with botocore's, or aiobotocore's.
+"""Compares the waiters of a service with botocore's.
 
-Both wait with the same client, whose calls are answered here. So does `wait_until`,
-whose predicates say the rule of a waiter.
+Both wait with the same client of botocore, whose calls are answered here. So does
+`wait_until`, whose predicates say the rule of a waiter.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from botocore.model import OperationModel, ServiceModel
 
 from botosmith.models.source import ServiceModels
 
-from ..client_kinds import ClientKind
+from ..client_kinds import SYNCHRONOUS, ClientKind
 from ..typed_arguments import request_class, typed_arguments
 from .answers import Answers, Json, error, response_of
 
@@ -97,11 +97,13 @@ def compare_waiters(
     model = ServiceModel(models.service, models.name)
     boto = kind.create(models.name)
     script = Script(boto)
-    vars(boto)["_make_api_call"] = kind.function(script)
+    client = kind.answered(package, boto, script)
     for name, waiter in models.waiters.items():
         operation = model.operation_model(waiter["operation"])
-        _Waiters(kind, package, script, name, operation, waiter, comparison).run(rounds)
-    kind.result(boto.close())
+        _Waiters(
+            kind, package, client, script, name, operation, waiter, comparison
+        ).run(rounds)
+    boto.close()
     return comparison
 
 
@@ -112,6 +114,7 @@ class _Waiters:
         self,
         kind: ClientKind,
         package: Any,
+        client: Any,
         script: Script,
         name: str,
         operation: OperationModel,
@@ -125,7 +128,7 @@ class _Waiters:
         self._name = f"{boto.meta.service_model.service_name}.{name}"
         self._sdk = import_module(package.__name__.rpartition(".")[0])
         self._boto_waiter: Any = boto.get_waiter(xform_name(name))
-        self._client: Any = kind.client_class(package)(boto)
+        self._client = client
         self._waiter: Any = self._client.get_waiter(xform_name(name))
         self._request = request_class(package, operation.name)
         self._answers = Answers.of(operation, model, Random(self._name))
@@ -172,10 +175,8 @@ class _Waiters:
                 "Delay": config["delay"],
                 "MaxAttempts": config["max_attempts"],
             }
-        expected = self._outcome(
-            lambda: self._boto_waiter.wait(**arguments, **boto_config), self._decode
-        )
-        outcome = self._outcome(lambda: self._waiter.wait(**typed), lambda it: it)
+        expected = self._botocores_outcome(arguments, boto_config)
+        outcome = self._outcome(self._clients, lambda: self._waiter.wait(**typed))
         counts = self._comparison.counts
         counts["runs"] += 1
         counts["errors" if expected.error else "responses"] += 1
@@ -184,14 +185,11 @@ class _Waiters:
 
     def _compare_wait_until(self, arguments: Json) -> None:
         """Compare the rule of the waiter, said by predicates, with the waiter."""
-        expected = self._outcome(
-            lambda: self._boto_waiter.wait(
-                **arguments, WaiterConfig={"Delay": 1, "MaxAttempts": 3}
-            ),
-            self._decode,
-        )
+        few = {"Delay": 1, "MaxAttempts": 3}
+        expected = self._botocores_outcome(arguments, {"WaiterConfig": few})
         request = self._sdk.from_dict(self._request, arguments)
         outcome = self._outcome(
+            self._clients,
             lambda: self._client.wait_until(
                 request,
                 self._is_state("success"),
@@ -202,7 +200,6 @@ class _Waiters:
                 max_delay=1,
                 jitter=False,
             ),
-            lambda it: it,
         )
         self._note(_as_raised(expected), _as_raised(outcome))
 
@@ -227,15 +224,25 @@ class _Waiters:
             answers = self._script.answers
             self._comparison.differences.append(f"{self._name} {answers}\n{both}")
 
-    def _outcome(
-        self, wait: Callable[[], Any], decode: Callable[[Any], object]
-    ) -> Outcome:
+    def _botocores_outcome(self, arguments: Json, config: Json) -> Outcome:
+        def wait() -> object:
+            self._boto_waiter.wait(**arguments, **config)
+            # botocore's waiters do not return the response.
+            response: Json = self._script.last()
+            # Ours return nothing if an error ended the wait.
+            if "Error" in response:
+                return None
+            return self._sdk.from_dict(self._request.__response__, response)
+
+        return self._outcome(SYNCHRONOUS, wait)
+
+    def _outcome(self, kind: ClientKind, wait: Callable[[], Any]) -> Outcome:
         self._script.requests.clear()
         response: object = None
         problem: object = None
-        with self._clients.sleeps() as sleeps, self._our_sleeps(sleeps):
+        with kind.sleeps(self._sdk.__name__) as sleeps, self._our_sleeps(sleeps):
             try:
-                response = decode(self._clients.result(wait()))
+                response = kind.result(wait())
             except Exception as raised:
                 last = getattr(raised, "last_response", None)
                 problem = (type(raised), str(raised), last)
@@ -245,14 +252,6 @@ class _Waiters:
             response=response,
             error=problem,
         )
-
-    def _decode(self, returned: Json | None) -> object:
-        # botocore's waiters do not return the response, but aiobotocore's do.
-        response: Json = self._script.last() if returned is None else returned
-        # Ours return nothing if an error ended the wait.
-        if "Error" in response:
-            return None
-        return self._sdk.from_dict(self._request.__response__, response)
 
     @contextmanager
     def _our_sleeps(self, sleeps: list[float]) -> Generator[None]:

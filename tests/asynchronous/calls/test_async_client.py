@@ -7,8 +7,8 @@ import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
 from tests.asynchronous.conftest import OpenClient
-from tests.support.async_network import AsyncFakeNetwork
-from tests.support.network import ASSOCIATIONS, json_answer
+from tests.support.async_network import fake_network
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, async_client_class, client_class
 
 pytestmark = pytest.mark.anyio
@@ -22,7 +22,7 @@ def cls(sdk: Sdk) -> Any:
 
 async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -> None:
     client = await open_client("sagemaker")
-    network = AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    network = fake_network(client, json_answer(ASSOCIATIONS))
     response = await client.list_associations(source_arn="a")
     assert type(response) is sdk("sagemaker").ListAssociationsResponse
     first, second = response.association_summaries
@@ -35,7 +35,7 @@ async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -
 
 async def test_send_equals_the_method_call(sdk: Sdk, open_client: OpenClient) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    fake_network(client, json_answer(ASSOCIATIONS))
     request = sdk("sagemaker").ListAssociationsRequest(association_type="Produced")
     called = await client.list_associations(association_type="Produced")
     assert await client.send(request) == called
@@ -47,7 +47,7 @@ async def test_send_equals_the_method_call(sdk: Sdk, open_client: OpenClient) ->
 async def test_members_of_boto3s_clients(cls: Any, open_boto: OpenClient) -> None:
     boto = await open_boto("sagemaker")
     client = cls(boto)
-    assert client.boto is boto
+    assert client.boto is getattr(boto, "blocking_client", boto)
     assert repr(client) == "AsyncSageMakerClient('us-east-1')"
     assert client.meta.region_name == "us-east-1"
     assert client.can_paginate("list_associations")
@@ -75,7 +75,7 @@ async def test_wrong_arguments_are_typed_errors(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto)
+    fake_network(client)
     for _ in range(3):
         with pytest.raises(sdk().ArgumentError, match=r"\(source_arn\): expected text"):
             await client.list_associations(source_arn=5)
@@ -85,21 +85,22 @@ async def test_wrong_arguments_are_typed_errors(
         await client.list_associations(sauce="a")
 
 
+@pytest.mark.created_only
 async def test_errors_of_calls_that_look_up_credentials_stay_what_they_are(
-    sdk: Sdk, open_client: OpenClient, open_boto: OpenClient
+    sdk: Sdk, open_client: OpenClient
 ) -> None:
     client = await open_client("dynamodb")
-    s3 = await open_boto("s3")
-    sagemaker = await open_boto("sagemaker")
-    AsyncFakeNetwork(sagemaker, json_answer({"__type": "ThrottlingException"}, 400))
+    s3 = (await open_client("s3")).boto
+    sagemaker = (await open_client("sagemaker")).boto
+    FakeNetwork(sagemaker, json_answer({"__type": "ThrottlingException"}, 400))
     for look_up, expected in (
         (lambda: s3.get_object(Bucket="no bucket", Key="k"), ParamValidationError),
         (sagemaker.list_associations, ClientError),
     ):
 
         class Credentials:
-            async def get_frozen_credentials(self) -> None:
-                await look_up()  # noqa: B023 - called at once
+            def get_frozen_credentials(self) -> None:
+                look_up()  # noqa: B023 - called at once
 
         client.boto._request_signer._credentials = Credentials()
         for _ in range(2):
@@ -114,7 +115,7 @@ async def test_errors_are_typed(sdk: Sdk, open_client: OpenClient, decode: str) 
     client = await open_client("dynamodb", {"decode": decode})
     code = "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException"
     answer = json_answer({"__type": code, "message": "no such table"}, 400)
-    AsyncFakeNetwork(client.boto, answer)
+    fake_network(client, answer)
     error_class = sdk("dynamodb").ResourceNotFoundException
     with pytest.raises(error_class, match="no such table") as caught:
         await client.describe_table(table_name="t")
@@ -126,9 +127,9 @@ async def test_errors_of_handlers_are_passed_on(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    fake_network(client, json_answer(ASSOCIATIONS))
 
-    async def fail(**_: object) -> None:
+    def fail(**_: object) -> None:
         raise LookupError("mine")
 
     client.meta.events.register("after-call", fail)
@@ -140,12 +141,12 @@ async def test_misfits_blame_the_awaiting_code(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, json_answer({"NextToken": 5}))
+    fake_network(client, json_answer({"NextToken": 5}))
     with pytest.warns(sdk().UnexpectedValueWarning) as warned:
         response = await client.list_associations()
     assert response.next_token == 5
     assert warned[0].filename == __file__
-    strict = type(client)(client.boto, misfits="raise")
+    strict = type(client)(client._boto, misfits="raise")
     with pytest.raises(sdk().ConversionError):
         await strict.list_associations()
 
@@ -176,5 +177,5 @@ async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> N
             return await self.list_associations()
 
     boto = await open_boto("sagemaker")
-    AsyncFakeNetwork(boto, json_answer(ASSOCIATIONS))
+    fake_network(boto, json_answer(ASSOCIATIONS))
     assert (await Mine(boto).list_all()).next_token == "more"

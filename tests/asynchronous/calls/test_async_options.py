@@ -4,11 +4,9 @@ import asyncio
 import time
 import warnings
 from collections.abc import Generator
-from importlib import import_module
 from typing import Any
 
 import pytest
-from botocore.config import Config
 from botocore.exceptions import ReadTimeoutError
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
@@ -180,19 +178,6 @@ async def test_options_of_options_are_those_of_one_family(sdk: Sdk, url: str) ->
         assert not client._family._kept
 
 
-async def test_settings_of_the_other_class_are_kept(sdk: Sdk, url: str) -> None:
-    aio: Any = import_module("aiobotocore.config").AioConfig
-    connector = {"keepalive_timeout": 3}
-    async with (
-        _create(sdk, url, config=Config(max_pool_connections=3)) as client,
-        client.with_options(config=aio(connector_args=connector)) as other,
-        other.with_options(connect_timeout=2) as last,
-    ):
-        assert last.meta.config.connector_args == connector
-        assert last.meta.config.max_pool_connections == 3
-        assert last.meta.config.connect_timeout == 2
-
-
 async def test_timed_out_call_names_the_limit(sdk: Sdk, url: str) -> None:
     async with _create(sdk, url) as client:
         slow = {"extra_headers": {"X-Pause": "1"}}
@@ -208,6 +193,6 @@ async def test_client_that_wraps_another_one_has_no_other_options(
     sdk: Sdk, url: str
 ) -> None:
     async with _create(sdk, url) as client:
-        wrapped = type(client)(client.boto)
+        wrapped = type(client)(client._boto)
         with pytest.raises(TypeError, match="wraps a botocore client"):
             wrapped.with_options(read_timeout=5)

@@ -1,41 +1,34 @@
 """The sessions that `create` of asynchronous clients makes clients with."""
 
 import asyncio
-import gc
 import threading
-import weakref
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import boto3
 import pytest
-from botocore.session import get_session as get_botocore_session
+from botocore.config import Config
+from botocore.session import get_session
 
-from tests.asynchronous.conftest import SERVICES
-from tests.support.async_network import AsyncFakeNetwork
+from tests.support.async_network import fake_network
 from tests.support.network import ASSOCIATIONS, json_answer
 from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, async_client_class, client_class
 
+READER = "arn:aws:iam::123456789012:role/reader"
+
 
 @pytest.fixture(autouse=True)
-def new_sessions(sdk: Sdk) -> Iterator[None]:
+def new_sessions(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let each test start and end without sessions."""
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
     sdk().set_default_session(None)
     yield
     sdk().set_default_session(None)
-
-
-@pytest.fixture
-def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of what profiles write when their credentials are looked up."""
-    use_profiles(tmp_path, monkeypatch)
-    return tmp_path
-
-
-def _aio_session(**arguments: Any) -> Any:
-    return import_module("aiobotocore.session").AioSession(**arguments)
 
 
 async def _access_key(cls: Any, **arguments: Any) -> str:
@@ -45,70 +38,94 @@ async def _access_key(cls: Any, **arguments: Any) -> str:
 
 
 @pytest.mark.parametrize("profile", [None, "b"])
-def test_clients_in_a_loop_get_credentials_once(
-    sdk: Sdk, logs: Path, profile: str | None
+def test_clients_of_all_loops_and_threads_get_credentials_once(
+    sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: str | None
 ) -> None:
+    use_profiles(tmp_path, monkeypatch)
     name = profile or "default"
-
-    async def run() -> list[str]:
-        classes = [async_client_class(sdk(one)) for one in ("s3", "sqs", "sagemaker")]
-        made = (_access_key(cls, profile_name=profile) for cls in classes)
-        return [*await asyncio.gather(*made)]
-
-    assert asyncio.run(run()) == [f"from-{name}"] * 3
-    assert (logs / f"{name}.log").read_text() == "x"
-    # A session belongs to one loop.
-    assert asyncio.run(run()) == [f"from-{name}"] * 3
-    assert (logs / f"{name}.log").read_text() == "xx"
-
-
-def test_loops_in_several_threads_have_their_own_sessions(sdk: Sdk, logs: Path) -> None:
-    cls = async_client_class(sdk("sqs"))
     keys: list[str] = []
 
-    def run() -> None:
-        keys.append(asyncio.run(_access_key(cls)))
+    async def run() -> None:
+        classes = [async_client_class(sdk(one)) for one in ("s3", "sqs", "sagemaker")]
+        made = (_access_key(cls, profile_name=profile) for cls in classes)
+        keys.extend(await asyncio.gather(*made))
 
-    threads = [threading.Thread(target=run) for _ in range(3)]
+    threads = [threading.Thread(target=lambda: asyncio.run(run())) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert keys == ["from-default"] * 3
-    assert (logs / "default.log").read_text() == "xxx"
+    synchronous = client_class(sdk("sqs")).create(profile_name=profile)
+    keys.append(synchronous.boto._request_signer._credentials.access_key)
+    assert keys == [f"from-{name}"] * 7
+    assert (tmp_path / f"{name}.log").read_text() == "x"
 
 
-def test_sessions_of_ended_loops_are_forgotten(sdk: Sdk) -> None:
+def test_default_session_is_that_of_synchronous_clients(sdk: Sdk) -> None:
     cls = async_client_class(sdk("sqs"))
-    of_loops = sdk("_runtime.calls.sessions").of_loops
-    loops: list[weakref.ref[Any]] = []
-
-    async def run() -> None:
-        loops.append(weakref.ref(asyncio.get_running_loop()))
-        assert len(of_loops) < 2
-        await _access_key(cls)
-        assert list(of_loops) == [asyncio.get_running_loop()]
-
-    for _ in range(3):
-        asyncio.run(run())
-    sdk().set_default_session(None)
-    gc.collect()
-    assert [loop() for loop in loops] == [None] * 3
+    boto3.setup_default_session(aws_access_key_id="boto3s", aws_secret_access_key="s")
+    assert asyncio.run(_access_key(cls)) == "boto3s"
+    session = get_session()
+    session.set_credentials("botocores", "s")
+    sdk().set_default_session(session)
+    assert asyncio.run(_access_key(cls)) == "botocores"
 
 
-def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
+class _AioSession:
+    """A session whose methods are coroutine functions, as those of aiobotocore."""
+
+    def create_client(self, *_: object, **__: object) -> None:
+        raise NotImplementedError
+
+    async def get_credentials(self) -> None:
+        raise NotImplementedError
+
+
+def _of_aiobotocore(module: str, name: str, other: Any) -> Any:
+    """Get a class of aiobotocore, or another one if that is not installed."""
+    if find_spec("aiobotocore") is None:
+        return other
+    return getattr(import_module(f"aiobotocore.{module}"), name)
+
+
+def test_what_is_no_session_of_boto3_is_refused(sdk: Sdk) -> None:
+    session = _of_aiobotocore("session", "AioSession", _AioSession)()
+    for refused in (
+        async_client_class(sdk("sqs")).create,
+        client_class(sdk("sqs")).create,
+        sdk().set_default_session,
+        partial(sdk().assume_role, READER),
+    ):
+        with pytest.raises(TypeError, match=r"boto3 or botocore, .* wrap that: Asy"):
+            refused(session=session)
     cls = async_client_class(sdk("sqs"))
-    boto3_session = import_module("boto3").Session()
-    for session in (get_botocore_session(), boto3_session, "session"):
-        with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
-            cls.create(session=session)
-    session = _aio_session()
-    with pytest.raises(TypeError, match="not a session of boto3 or botocore"):
-        client_class(sdk("sqs")).create(session=session)
-    with pytest.raises(TypeError, match="not a session of boto3 or botocore"):
-        sdk().set_default_session(session)
+    for wrong in ("session", object()):
+        with pytest.raises(TypeError, match="not a session of boto3 or botocore"):
+            cls.create(session=wrong)
     with pytest.raises(ValueError, match="give session or profile_name"):
-        cls.create(session=session, profile_name="b")
+        cls.create(session=get_session(), profile_name="b")
+
+
+class _OtherConfig(Config):
+    """Settings with an option that botocore does not know, as those of aiobotocore."""
+
+    def __init__(self, connector_args: Any = None, **options: Any) -> None:
+        super().__init__(**options)
+        self.connector_args = connector_args
+
+
+def test_settings_that_botocore_does_not_know_are_refused(sdk: Sdk) -> None:
+    cls = async_client_class(sdk("sqs"))
+    config = _of_aiobotocore("config", "AioConfig", _OtherConfig)
+    with pytest.raises(TypeError, match=r"'connector_args' .* wrap that: AsyncSQSCl"):
+        cls.create(config=config(connector_args={"keepalive_timeout": 3}))
+
+    async def number_of_connections() -> int:
+        async with cls.create(config=config(max_pool_connections=3)) as client:
+            number: int = client.meta.config.max_pool_connections
+            return number
+
+    assert asyncio.run(number_of_connections()) == 3
 
 
 @pytest.mark.parametrize("given", [False, True])
@@ -118,31 +135,14 @@ def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
     sliced = sdk("_runtime.calls.slices.sliced_loader").SlicedLoader
 
     async def run() -> None:
-        session = _aio_session() if given else None
+        session = get_session() if given else None
         async with cls.create(session=session, region_name="eu-west-1") as client:
             assert type(client.boto._loader) is sliced
-            AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+            fake_network(client, json_answer(ASSOCIATIONS))
             assert (await client.list_associations()).next_token == "more"
         # The other clients of the session are as before.
         if session is not None:
-            async with session.create_client("sagemaker", "eu-west-1") as plain:
-                assert type(plain._loader) is not sliced
-
-    asyncio.run(run())
-
-
-@pytest.mark.parametrize("service", [one.partition(":")[0] for one in SERVICES])
-def test_sliced_clients_equal_others(sdk: Sdk, service: str) -> None:
-    cls = async_client_class(sdk(service.replace("-", "_")))
-
-    async def run() -> None:
-        async with (
-            cls.create(region_name="eu-west-1") as client,
-            _aio_session().create_client(service, "eu-west-1") as plain,
-        ):
-            assert client.meta.endpoint_url == plain.meta.endpoint_url
-            mapping = client.meta.method_to_api_mapping
-            assert dict(mapping) == dict(plain.meta.method_to_api_mapping)
-            assert dir(client.boto) == dir(plain)
+            plain = session.create_client("sagemaker", "eu-west-1")
+            assert type(plain._loader) is not sliced
 
     asyncio.run(run())

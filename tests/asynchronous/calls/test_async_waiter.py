@@ -1,4 +1,4 @@
-"""The waiters of asynchronous clients, which use aiobotocore's waiters."""
+"""The waiters of asynchronous clients."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 from botocore.exceptions import WaiterError
 
 from tests.asynchronous.conftest import OpenClient
-from tests.support.async_network import AsyncFakeNetwork, user_agent_features
+from tests.support.async_network import fake_network, user_agent_features
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk
 
@@ -18,14 +18,16 @@ def _status(status: str) -> Answer:
 
 
 @pytest.fixture
-def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def sleeps(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The delays between attempts, which do not really pass."""
     sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
         sleeps.append(seconds)
 
-    monkeypatch.setattr("asyncio.sleep", sleep)
+    waiter = f"{sdk.package}._runtime.asynchronous.coroutine_waiter"
+    for name in ("asyncio", waiter):
+        monkeypatch.setattr(f"{name}.sleep", sleep)
     return sleeps
 
 
@@ -33,7 +35,7 @@ async def test_wait_returns_the_response_that_ended_the_wait(
     sdk: Sdk, open_client: OpenClient, sleeps: list[float]
 ) -> None:
     client = await open_client("sagemaker")
-    network = AsyncFakeNetwork(client.boto, _status("Creating"), _status("InService"))
+    network = fake_network(client, _status("Creating"), _status("InService"))
     response = await client.waiters.endpoint_in_service.wait(endpoint_name="e")
     assert type(response) is sdk("sagemaker").DescribeEndpointResponse
     assert response.endpoint_status == "InService"
@@ -46,7 +48,7 @@ async def test_waiter_config_sets_delay_and_attempts(
     sdk: Sdk, open_client: OpenClient, sleeps: list[float]
 ) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, _status("Creating"))
+    fake_network(client, _status("Creating"))
     waiter = client.get_waiter("endpoint_in_service")
     config = sdk().WaiterConfig(delay=0.5, max_attempts=3)
     with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
@@ -64,7 +66,7 @@ async def test_unreadable_responses_are_typed_errors(
     sdk: Sdk, open_client: OpenClient
 ) -> None:
     client = await open_client("sagemaker")
-    AsyncFakeNetwork(client.boto, Answer(b"[1]"))
+    fake_network(client, Answer(b"[1]"))
     with pytest.raises(sdk().UnreadableResponseError):
         await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
 
@@ -75,7 +77,7 @@ async def test_wait_until_repeats_a_request_until_its_response_is_as_wanted(
     client = await open_client("sagemaker")
     gone = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
     answers = [gone, _status("Creating"), _status("InService")]
-    network = AsyncFakeNetwork(client.boto, *answers)
+    network = fake_network(client, *answers)
     request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
 
     def is_in_service(endpoint: Any) -> bool:

@@ -1,8 +1,8 @@
-"""Random and damaged responses to asynchronous clients, compared with aiobotocore.
+"""Random and damaged responses to asynchronous clients, compared with botocore.
 
 The responses, and the differences that are allowed, are those of synchronous clients.
 They include errors, values that do not fit, members that the model does not have,
-streams, and bodies that aiobotocore cannot read.
+streams, and bodies that botocore cannot read.
 """
 
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ def make_calls(
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_results_of_damaged_responses_equal_aiobotocores(
+def test_results_of_damaged_responses_equal_botocores(
     make_calls: MakeCalls, part: int
 ) -> None:
     with local_time_zone("Asia/Kathmandu"):

@@ -1,6 +1,6 @@
 """botocore's protocol cases, through asynchronous clients.
 
-The checks are those of synchronous clients, with aiobotocore in botocore's place.
+The checks are those of synchronous clients.
 """
 
 import uuid
@@ -26,7 +26,7 @@ from tests.support.compiled import TOKEN, compiled_requests
 from tests.support.decoding import early_reads
 
 # How many bodies of each file are read early, by the two ways of reading. The others
-# are errors, empty, or left to aiobotocore.
+# are errors, empty, or left to botocore.
 EARLY = {
     "output/ec2": 26,
     "output/json": 81,
@@ -59,7 +59,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("file", OUTPUT)
-def test_results_of_protocol_cases_equal_aiobotocores(
+def test_results_of_protocol_cases_equal_botocores(
     corpus: Path,
     folder: Path,
     file: str,
@@ -82,7 +82,7 @@ def test_results_of_protocol_cases_equal_aiobotocores(
 
 
 @pytest.mark.parametrize("file", INPUT)
-def test_requests_of_protocol_cases_equal_aiobotocores(
+def test_requests_of_protocol_cases_equal_botocores(
     corpus: Path,
     folder: Path,
     file: str,

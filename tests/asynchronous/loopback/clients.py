@@ -1,52 +1,36 @@
-"""Clients of aiobotocore and of an SDK, and what they have open."""
+"""Clients that call servers on loopback, and what they have open."""
 
 import asyncio
-from collections.abc import Awaitable
-from importlib import import_module
+from collections.abc import AsyncGenerator, Awaitable
+from contextlib import asynccontextmanager
 from typing import Any
 
 from botosmith.plan.naming import package_name
-from tests.support.patience import PATIENCE
+from tests.asynchronous.opening import make_config as config
+from tests.asynchronous.opening import open_inner
+from tests.support.async_connections import places_in_use as in_use
 from tests.support.sdk import Sdk, async_client_class
 
-BACKENDS = {
-    "aiohttp": ("aiobotocore.httpsession", "AIOHTTPSession"),
-    "httpx": ("aiobotocore.httpxsession", "HttpxSession"),
-}
-# httpx's other timeouts are a few seconds.
-TIMEOUTS = dict.fromkeys(
-    ("keepalive_timeout", "pool_timeout", "write_timeout"), PATIENCE
-)
+__all__ = ["boto_client", "config", "in_use", "other_tasks", "outcome", "settled"]
 
 
-def config(backend: str = "aiohttp", **settings: Any) -> Any:
-    """Make settings for clients, which by default make one attempt.
-
-    Args:
-        backend: The library that sends the requests.
-        settings: More settings.
-    """
-    module, name = BACKENDS[backend]
-    cls = getattr(import_module(module), name)
-    settings = {"retries": {"total_max_attempts": 1}, **settings}
-    if backend == "httpx":
-        settings["connector_args"] = TIMEOUTS
-    make: Any = import_module("aiobotocore.config").AioConfig
-    return make(http_session_cls=cls, **settings)
-
-
-def boto_client(service: str, url: str, settings: Any = None) -> Any:
-    """Make a client of aiobotocore, for `async with`.
+@asynccontextmanager
+async def boto_client(
+    service: str, url: str, settings: Any = None
+) -> AsyncGenerator[Any]:
+    """Open a client that typed clients wrap, and close it after the block.
 
     Args:
         service: The service.
         url: Where it sends requests.
         settings: Its settings, as `config` makes them.
     """
-    session = import_module("aiobotocore.session").AioSession()
-    return session.create_client(
-        service, endpoint_url=url, config=config() if settings is None else settings
-    )
+    settings = config() if settings is None else settings
+    boto = await open_inner(service, endpoint_url=url, config=settings)
+    try:
+        yield boto
+    finally:
+        await boto.close()
 
 
 def typed_class(sdk: Sdk, service: str) -> Any:
@@ -54,38 +38,26 @@ def typed_class(sdk: Sdk, service: str) -> Any:
     return async_client_class(sdk(package_name(service)))
 
 
-def in_use(boto: Any) -> int:
-    """Count the connections of a client of aiobotocore that serve a request."""
-    http: Any = boto._endpoint.http_session
-    if type(http).__name__ == "AIOHTTPSession":
-        sessions: dict[Any, Any] = http._sessions or {}
-        return sum(len(one.connector._acquired) for one in sessions.values())
-    if http._session is None:
-        return 0
-    connections = http._session._transport._pool.connections
-    return sum(not connection.is_idle() for connection in connections)
-
-
 def other_tasks() -> set[Any]:
     """The tasks of the event loop besides the one that asks."""
     return asyncio.all_tasks() - {asyncio.current_task()}
 
 
-async def settled(boto: Any, usual: int = 0) -> tuple[int, set[Any]]:
+async def settled(client: Any, usual: int = 0) -> tuple[int, set[Any]]:
     """Give a loop the time to end what is ending.
 
     Args:
-        boto: A client of aiobotocore.
+        client: A typed client, or what it wraps.
         usual: How many of its connections may be in use.
 
     Returns:
         How many are in use, and the other tasks.
     """
     for _ in range(20):
-        if in_use(boto) <= usual and not other_tasks():
+        if in_use(client) <= usual and not other_tasks():
             break
         await asyncio.sleep(0.001)
-    return in_use(boto), other_tasks()
+    return in_use(client), other_tasks()
 
 
 async def outcome(call: Awaitable[Any]) -> tuple[Any, ...]:

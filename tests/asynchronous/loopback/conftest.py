@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.asynchronous.loopback.clients import BACKENDS
+from tests.asynchronous.opening import BACKENDS, chosen
 from tests.support.rough_server import Answer, RoughServer
 
 Serve: TypeAlias = Callable[[Answer], RoughServer]
@@ -20,8 +20,8 @@ def serve() -> Iterator[Serve]:
         yield lambda answer: stack.enter_context(RoughServer(answer).running())
 
 
-@pytest.fixture(params=sorted(BACKENDS))
-def backend(request: pytest.FixtureRequest) -> str:
-    """The name of each HTTP library."""
-    name: str = request.param
-    return name
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give tests the name of each HTTP library, or of the only one there is."""
+    if "backend" in metafunc.fixturenames:
+        names = sorted(BACKENDS) if chosen.wrapped else ["httptools"]
+        metafunc.parametrize("backend", names)

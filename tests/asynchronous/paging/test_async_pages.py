@@ -12,7 +12,7 @@ from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
 )
-from tests.support.async_network import AsyncFakeNetwork, user_agent_features
+from tests.support.async_network import fake_network, user_agent_features
 from tests.support.network import json_answer
 from tests.support.sdk import Sdk
 
@@ -79,7 +79,7 @@ async def test_requests_of_pages_name_the_paginator_and_are_decoded_early(
         json_answer({"AssociationSummaries": [{"SourceArn": "a"}], "NextToken": "t"}),
         json_answer({"AssociationSummaries": [{"SourceArn": "b"}]}),
     ]
-    network = AsyncFakeNetwork(client.boto, *answers)
+    network = fake_network(client, *answers)
     pages = client.paginators.list_associations.paginate(
         source_arn="x",
         pagination_config=sdk().PaginationConfig(page_size=7),

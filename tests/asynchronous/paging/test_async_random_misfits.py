@@ -1,4 +1,4 @@
-"""Random pages with misfits are paged as aiobotocore pages them, also ahead."""
+"""Random pages with misfits are paged as botocore pages them, also ahead."""
 
 from random import Random
 
@@ -12,13 +12,13 @@ SIZE = 500
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_random_pages_with_misfits_are_paged_as_by_aiobotocore(
+def test_random_pages_with_misfits_are_paged_as_by_botocore(
     asynchronous: Asynchronous, part: int
 ) -> None:
     differing: list[int] = []
     for seed in range(part * SIZE, (part + 1) * SIZE):
         case = random_case(Random(seed))
-        expected = botocores(case, asynchronous)
+        expected = botocores(case)
         for prefetch in (False, True):
             if ours(case, asynchronous, prefetch=prefetch) != expected:
                 differing.append(seed)

@@ -7,8 +7,8 @@ call ends must be the same.
 
 from __future__ import annotations
 
-import asyncio
 import random
+import threading
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
@@ -23,13 +23,13 @@ import pytest
 import time_machine
 from attrs import field, frozen
 from botocore import xform_name
+from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectionClosedError
 from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
 from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
-from tests.support.async_network import async_response
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.compiled import TOKEN
 from tests.support.network import Answer
@@ -134,17 +134,33 @@ class Http:
     def close(self) -> None: ...
 
 
-class _AsyncHttp(Http):
-    """The same for aiobotocore's."""
+class _Connections:
+    """The same in place of the connections of an asynchronous client."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
 
     async def send(self, request: Any) -> Any:
-        return async_response(self._answered(request), request.url)
+        return self._http.send(request)
 
-    async def __aexit__(self, *_: object) -> None: ...
+    def send_in_thread(self, request: Any, **_: object) -> Any:
+        """Answer a call that runs in a thread; a handler of `before-send`."""
+        if threading.current_thread() is threading.main_thread():
+            return None
+        return self._http.send(request)
 
 
-def _http(answer: Answer, kind: ClientKind) -> Http:
-    return _AsyncHttp(answer) if kind.is_async else Http(answer)
+def _answered(client: Any, answer: Answer) -> Http:
+    """Answer the requests of a client, which `make_client` made."""
+    http = Http(answer)
+    inner: Any = vars(client).get("_boto")
+    if "engine" in getattr(inner, "__dict__", {}):
+        # All calls would run in threads if botocore's HTTP session were another one.
+        inner.engine.connections = connections = _Connections(http)
+        client.meta.events.register_last("before-send", connections.send_in_thread)
+    else:
+        client.boto._endpoint.http_session = http
+    return http
 
 
 def story(
@@ -173,16 +189,16 @@ def story(
         kind: The kind of the clients.
     """
     setup = setup or Setup()
-    with frozen_time():
-        made = setup.make_session(new_session(kind))
+    runtime = sdk.module("_runtime").__name__
+    with frozen_time(), kind.sleeps(runtime.rpartition(".")[0]):
+        made = setup.make_session(new_session())
         user = User(call, made)
         try:
             if moment == "before_create":
                 act(user)
             client = make_client(sdk, call, made, way, form, setup.arguments, kind)
             user.take(client.boto)
-            http = _http(call.answer, kind)
-            user.boto._endpoint.http_session = http
+            http = _answered(client, call.answer)
             ends: list[object] = []
             for number in range(_LAST_CALL + 1):
                 if number == _BEFORE_CALLS.get(moment):
@@ -234,14 +250,15 @@ def make_client(
         "aws_access_key_id": ACCESS_KEY,
         "aws_secret_access_key": SECRET_KEY,
         "aws_session_token": SESSION_TOKEN,
-        "config": kind.config(retries={"total_max_attempts": 2, "mode": "standard"}),
+        "config": Config(retries={"total_max_attempts": 2, "mode": "standard"}),
         **(more or {}),
     }
     cls = kind.client_class(sdk.service(call.service))
-    if way != "boto3" and form == "created":
+    # A client of botocore can be wrapped by a synchronous client only.
+    if way != "boto3" and (form == "created" or kind.is_async):
         return kind.opened(cls.create(session=session, requests=way, **arguments))
     make = getattr(session, "create_client", None) or session.client
-    boto = kind.opened(make(call.service, **arguments))
+    boto = make(call.service, **arguments)
     return SimpleNamespace(boto=boto) if way == "boto3" else cls(boto, requests=way)
 
 
@@ -268,15 +285,12 @@ def send(
     try:
         if way == "boto3":
             method = getattr(client.boto, xform_name(call.operation))
-            return snapshot(kind.result(method(**sdk.to_dict(request))))
+            return snapshot(method(**sdk.to_dict(request)))
         return snapshot(sdk.to_dict(kind.result(client.send(request))))
     except ClientError as error:
         return snapshot(error.response)
     except Exception as error:
         return snapshot(error)
-
-
-async def _no_sleep(_: float) -> None: ...
 
 
 @contextmanager
@@ -285,7 +299,6 @@ def frozen_time() -> Generator[None]:
     with (
         time_machine.travel(MOMENT, tick=False),
         mock.patch.object(time, "sleep"),
-        mock.patch.object(asyncio, "sleep", _no_sleep),
         mock.patch.object(uuid, "uuid4", return_value=TOKEN),
     ):
         # botocore's delays are random.
@@ -296,18 +309,11 @@ def frozen_time() -> Generator[None]:
 _template = Session()
 
 
-def new_session(kind: ClientKind = SYNCHRONOUS) -> Any:
-    """Make a session as quickly as possible: with the models of all others.
-
-    Args:
-        kind: The kind of its clients.
-    """
+def new_session() -> Session:
+    """Make a session as quickly as possible: with the models of all others."""
+    aliaser: Any = _template.get_component("event_emitter")
+    events = copy(aliaser._emitter)
+    session = Session(event_hooks=events, include_builtin_handlers=False)
     loader = _template.get_component("data_loader")
-    if kind.is_async:
-        session: Any = kind.make_session()
-    else:
-        aliaser: Any = _template.get_component("event_emitter")
-        events = copy(aliaser._emitter)
-        session = Session(event_hooks=events, include_builtin_handlers=False)
     session.register_component("data_loader", loader)
     return session

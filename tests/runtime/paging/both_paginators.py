@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from attrs import field, frozen
 from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import PageIterator
+from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
@@ -86,12 +87,11 @@ def untyped(
     sample: Sample,
     script: Script,
     config: Mapping[str, object] | None = None,
-    kind: ClientKind = SYNCHRONOUS,
 ) -> PageIterator[Any]:
-    """Page with botocore's paginator, or aiobotocore's."""
+    """Page with botocore's paginator."""
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])
-    paginator = kind.paginator(kind.function(script.call), model, operation)
+    paginator = BotocorePaginator(script.call, model, operation)
     pages: PageIterator[Any] = paginator.paginate(
         Owner="me", PaginationConfig=dict(config or {})
     )
@@ -119,7 +119,6 @@ def both(
     }
     rules = sample(cast("Client", script)).rules
     expected = botocores(
-        SYNCHRONOUS,
         script,
         lambda: untyped(sample, script, boto_config),
         lambda page: from_dict(ListThingsResponse, page),

@@ -220,7 +220,7 @@ def ours(
     )
 
 
-def botocores(case: Case, kind: ClientKind = SYNCHRONOUS) -> Found:
+def botocores(case: Case) -> Found:
     """Page with botocore's paginator, without the values that it fails on."""
     removed = [dict[str, object]() for _ in case.pages]
     pages = deepcopy(list(case.pages))
@@ -231,7 +231,7 @@ def botocores(case: Case, kind: ClientKind = SYNCHRONOUS) -> Found:
         _take(page, case.results[0], removed[number])
     script = _Strict(pages)
     config = {"MaxItems": case.max_items, "StartingToken": case.starting_token}
-    iterator = untyped(case.sample, script, config, kind)
+    iterator = untyped(case.sample, script, config)
     found: list[object] = []
     seen: list[dict[str, Any]] = []
     error: str | None = None
@@ -245,13 +245,14 @@ def botocores(case: Case, kind: ClientKind = SYNCHRONOUS) -> Found:
         seen.append(restored)
 
     try:
-        kind.each(iterator, take)
+        for page in iterator:
+            take(page)
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     token: Any = iterator.resume_token
     full: object = None
     if error is None:
-        full = _full(case, kind, pages, seen, config)
+        full = _full(case, pages, seen, config)
     return Found(
         requests=script.requests,
         pages=found,
@@ -263,7 +264,6 @@ def botocores(case: Case, kind: ClientKind = SYNCHRONOUS) -> Found:
 
 def _full(
     case: Case,
-    kind: ClientKind,
     pages: Sequence[Json],
     seen: Sequence[Json],
     config: Mapping[str, object],
@@ -273,8 +273,8 @@ def _full(
     for page in pages:
         for key in case.results[1:]:
             _take(page, key, {})
-    again = untyped(case.sample, _Strict(pages), config, kind)
-    full: Any = kind.result(again.build_full_result())
+    again = untyped(case.sample, _Strict(pages), config)
+    full: Any = again.build_full_result()
     full.pop("NextToken", None)
     for key in case.results:
         values = [jmespath.search(key, page) for page in seen]

@@ -22,7 +22,6 @@ from botocore.session import Session
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.conformance.recordings import minimal_value
-from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.comparison import is_list, is_map, outcome, unchanged
 from tests.support.network import Answer, FakeNetwork
@@ -88,10 +87,9 @@ class Calls:
         self._sdk = sdk
         self._package = sdk.service(service)
         self._kind = kind
-        self._boto = raw_client(session, service, "https://example.com", kind=kind)
+        self._boto = raw_client(session, service, "https://example.com")
         self.protocol: str = self._boto.meta.service_model.resolved_protocol
-        network = AsyncFakeNetwork if kind.is_async else FakeNetwork
-        self._network = network(self._boto)
+        self._network = FakeNetwork(self._boto)
         self._typed = {way: sdk.client(service, self._boto, way, kind) for way in WAYS}
         self._unknown = sdk.module("_runtime.unions").UnknownVariant
         self._conversion_error = sdk.module("_runtime.conversion_error").ConversionError
@@ -110,9 +108,7 @@ class Calls:
         """Call an operation with botocore."""
         method = getattr(self._boto, xform_name(operation))
         arguments = self._arguments(operation)
-        return self._result(
-            lambda: self._kind.result(method(**arguments)), answer, unchanged
-        )
+        return self._result(lambda: method(**arguments), answer, unchanged, SYNCHRONOUS)
 
     def typed(self, operation: str, answer: Answer, way: str) -> Result:
         """Call an operation with a way of decoding."""
@@ -126,13 +122,13 @@ class Calls:
             return self._sdk.to_dict(value)
 
         return self._result(
-            lambda: self._kind.result(client.send(request)), answer, to_dict
+            lambda: self._kind.result(client.send(request)), answer, to_dict, self._kind
         )
 
     def close(self) -> None:
         """Close the clients."""
         boto: Any = self._boto
-        self._kind.result(boto.close())
+        boto.close()
 
     def problem_of_error(self, error: Exception) -> str:
         """Describe what is wrong with an error of a typed call; empty if nothing is."""
@@ -166,6 +162,7 @@ class Calls:
         call: Callable[[], object],
         answer: Answer,
         to_dict: Callable[[Any], Any],
+        kind: ClientKind,
     ) -> Result:
         self._network.answers = [answer]
         found: list[tuple[Any, object]] = []
@@ -182,7 +179,7 @@ class Calls:
 
         with warnings.catch_warnings(record=True) as given:
             warnings.simplefilter("always")
-            seen = outcome(watched, to_dict, self._kind)
+            seen = outcome(watched, to_dict, kind)
         unexpected = [w for w in given if issubclass(w.category, self._unexpected)]
         response, request = found[0] if found else (None, None)
         return Result(
@@ -209,7 +206,7 @@ def calls_of_services(
         models: A folder with models that the SDK was generated from.
         kind: The kind of the clients.
     """
-    session = boto_session(models, kind)
+    session = boto_session(models)
     made: dict[str, Calls] = {}
 
     def make(service: str) -> Calls:
@@ -233,8 +230,7 @@ def request_id(response: Any) -> object:
 def _came_from_handler(error: Exception) -> bool:
     """Whether one of botocore's handlers, not a parser, raised an error."""
     frames = walk_tb(error.__traceback__)
-    hooks = ("botocore.hooks", "aiobotocore.hooks")
-    return any(frame.f_globals["__name__"] in hooks for frame, _ in frames)
+    return any(frame.f_globals["__name__"] == "botocore.hooks" for frame, _ in frames)
 
 
 def comparable(value: Any) -> Any:

@@ -1,0 +1,23 @@
+"""The connections of asynchronous clients."""
+
+from typing import Any
+
+
+def places_in_use(client: Any) -> int:
+    """Count the connections of a client of any kind that serve a request.
+
+    Args:
+        client: A typed client, or what it wraps.
+    """
+    inner: Any = vars(client).get("_boto", client)
+    if "engine" in vars(inner):
+        pools = inner.engine.connections._pools.values()
+        return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
+    http = inner._endpoint.http_session  # of aiobotocore
+    if type(http).__name__ == "AIOHTTPSession":
+        sessions: dict[Any, Any] = http._sessions or {}
+        return sum(len(one.connector._acquired) for one in sessions.values())
+    if http._session is None:
+        return 0
+    connections = http._session._transport._pool.connections
+    return sum(not connection.is_idle() for connection in connections)
