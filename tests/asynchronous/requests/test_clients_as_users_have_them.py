@@ -1,4 +1,4 @@
-"""Asynchronous clients as users have them send what aiobotocore sends.
+"""Asynchronous clients as users have them send what botocore sends.
 
 The tables are those of synchronous clients.
 """
@@ -36,7 +36,7 @@ def _compare(sdk: SharedSdk, row: Row, kind: Asynchronous) -> None:
 
 
 @rows(looks(), ["after_create", "during_fourth_call"])
-def test_handlers_see_what_aiobotocore_gives_them(
+def test_handlers_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)
@@ -50,14 +50,14 @@ def test_what_handlers_change_is_sent(
 
 
 @rows(MIXINS, ["before_create"])
-def test_mixins_see_what_aiobotocore_gives_them(
+def test_mixins_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)
 
 
 @rows(PATCHES, ["after_three_calls"])
-def test_patched_methods_see_what_aiobotocore_gives_them(
+def test_patched_methods_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)

@@ -115,6 +115,18 @@ def _suspend(model: Any, request: dict[str, Any], context: Any) -> Any:
     raise Suspended(model, request, context)
 
 
+def suspending(boto: Any) -> Any:
+    """Make a client whose calls are suspended, with the attributes of another one.
+
+    What methods of a user's class set while botocore calls them is set on both.
+    """
+    cls = type(boto)
+    methods = {"_make_request": staticmethod(_suspend), "__module__": cls.__module__}
+    made: Any = object.__new__(type(cls.__name__, (cls,), methods))
+    made.__dict__ = vars(boto)
+    return made
+
+
 # The names that the code of botocore's methods uses: what is written anew must do what
 # they did, and what is called must be there.
 _STEPS: Mapping[tuple[Any, str], frozenset[str]] = {
@@ -186,7 +198,7 @@ def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
     """Begin a call.
 
     Args:
-        boto: The client.
+        boto: A client that `suspending` has made.
         operation: botocore's name of the operation.
         arguments: The arguments of its method.
 
@@ -197,7 +209,7 @@ def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
     cls: Any = boto.__class__
     make = _undecorated(cls._make_api_call)
     try:
-        return make(_copy(boto, _make_request=_suspend), operation, arguments)
+        return make(boto, operation, arguments)
     except Suspended as suspended:
         return suspended.with_traceback(None)
 

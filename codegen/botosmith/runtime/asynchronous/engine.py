@@ -57,6 +57,7 @@ class Engine:
             unusual: Why all calls run in threads; empty if they need not.
         """
         self._boto: Any = boto
+        self._suspending = internals.suspending(boto)
         self._service = boto.meta.service_model.service_id.hyphenize()
         self._handlers = internals.OrdinaryHandlers(boto)
         self._pauses = internals.Pauses(boto)
@@ -80,6 +81,7 @@ class Engine:
         """Use the connections and the state of retries for a copy of the client."""
         made = copy(self)
         made._boto = boto
+        made._suspending = internals.suspending(boto)
         return made
 
     async def call(
@@ -124,7 +126,7 @@ class Engine:
     async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         """Make a request, send it, and do what follows in `_make_api_call`."""
         boto = self._boto
-        begin = partial(internals.begin_call, boto, operation, arguments)
+        begin = partial(internals.begin_call, self._suspending, operation, arguments)
         in_threads = self._discovers or any(map(_reads_file, arguments.values()))
         begun = await self._run(begin, in_thread_if=in_threads)
         if not isinstance(begun, internals.Suspended):
