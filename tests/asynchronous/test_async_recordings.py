@@ -8,16 +8,11 @@ import pytest
 from botosmith.testing import record, replay
 from tests.asynchronous.conftest import OpenClient
 from tests.runtime.event_messages import error_message, event
-from tests.support.async_network import AsyncFakeNetwork
+from tests.support.async_network import fake_network
 from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.anyio
-
-
-def network(client: Any, *answers: Answer) -> None:
-    """Answer a client in place of a network."""
-    AsyncFakeNetwork(vars(client)["_boto"], *answers)
 
 
 async def test_results_and_errors_are_replayed(
@@ -26,7 +21,7 @@ async def test_results_and_errors_are_replayed(
     sagemaker, file = sdk("sagemaker"), tmp_path / "one.json"
     client = await open_client("sagemaker")
     missing = {"__type": "ResourceNotFound", "message": "gone"}
-    network(client, json_answer(ASSOCIATIONS), json_answer(missing, 400))
+    fake_network(client, json_answer(ASSOCIATIONS), json_answer(missing, 400))
     with record(client, file):
         response = await client.list_associations(source_arn="a")
         with pytest.raises(sagemaker.ResourceNotFound):
@@ -45,20 +40,20 @@ async def test_bodies_and_events_are_replayed(
 ) -> None:
     s3, bedrock = sdk("s3"), sdk("bedrock_runtime")
     client = await open_client("s3")
-    network(client, Answer(b"one\ntwo", 200, {"Content-Length": "7"}))
+    fake_network(client, Answer(b"one\ntwo", 200, {"Content-Length": "7"}))
     with record(client, tmp_path / "s3.json"):
         got = await client.get_object(bucket="b", key="k")
         assert await got.body.read() == b"one\ntwo"
     with replay(s3.AsyncS3Client, tmp_path / "s3.json") as again:
         got = await again.get_object(bucket="b", key="k")
         async with got.body as body:
-            assert await body.readlines() == [b"one", b"two"]
+            assert await body.readlines() == [b"one\n", b"two"]
 
     talk = await open_client("bedrock-runtime")
     answer = event("messageStart", {"role": "assistant"}) + error_message(
         "throttlingException", {"message": "slow down"}
     )
-    network(talk, Answer(answer))
+    fake_network(talk, Answer(answer))
 
     async def read(stream: Any) -> list[Any]:
         rest = aiter(stream)

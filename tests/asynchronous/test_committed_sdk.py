@@ -1,7 +1,4 @@
-"""The committed SDK, and one generated from the installed botocore, with aiobotocore.
-
-The committed SDK is generated from the models of another botocore.
-"""
+"""The committed SDK, and one generated from the installed botocore."""
 
 import base64
 import json
@@ -22,12 +19,11 @@ from botosmith_tools.compare_waiters.sweep import compare_waiters
 from botosmith_tools.importable import importable
 from botosmith_tools.random_values import RandomValues
 from botosmith_tools.typed_arguments import request_class
-from tests.support.async_network import AsyncFakeNetwork
 from tests.support.boto import boto_session, raw_client
 from tests.support.comparison import difference, format_problems, unchanged
 from tests.support.compiled import compile_requests, compiled_requests, same_tokens
 from tests.support.decoding import early_reads
-from tests.support.network import json_answer
+from tests.support.network import FakeNetwork, json_answer
 from tests.support.shared_sdk import SharedSdk
 
 SERVICE = "sagemaker"
@@ -49,21 +45,16 @@ def package(
 
 
 @pytest.fixture
-def networks(
-    asynchronous: Asynchronous,
-) -> Iterator[tuple[AsyncFakeNetwork, AsyncFakeNetwork]]:
-    """Two networks, each with a client of aiobotocore."""
-    session = boto_session(kind=asynchronous)
-    boto: list[Any] = [
-        raw_client(session, SERVICE, "https://example.com", kind=asynchronous)
-        for _ in range(2)
-    ]
-    yield AsyncFakeNetwork(boto[0]), AsyncFakeNetwork(boto[1])
+def networks() -> Iterator[tuple[FakeNetwork, FakeNetwork]]:
+    """Two networks, each with a client of botocore."""
+    session = boto_session()
+    boto = [raw_client(session, SERVICE, "https://example.com") for _ in range(2)]
+    yield FakeNetwork(boto[0]), FakeNetwork(boto[1])
     for client in boto:
-        asynchronous.result(client.close())
+        client.close()
 
 
-def test_paginators_and_waiters_equal_aiobotocores(asynchronous: Asynchronous) -> None:
+def test_paginators_and_waiters_equal_botocores(asynchronous: Asynchronous) -> None:
     # Those of a generated SDK are in the sweep of all services.
     package = import_module(f"typed_aws.{SERVICE}")
     models = Source().load(SERVICE)
@@ -75,10 +66,10 @@ def test_paginators_and_waiters_equal_aiobotocores(asynchronous: Asynchronous) -
     assert waits.counts["runs"] > 200
 
 
-def test_calls_equal_aiobotocores(
+def test_calls_equal_botocores(
     package: Any,
     asynchronous: Asynchronous,
-    networks: tuple[AsyncFakeNetwork, AsyncFakeNetwork],
+    networks: tuple[FakeNetwork, FakeNetwork],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     same_tokens(monkeypatch)
@@ -87,7 +78,7 @@ def test_calls_equal_aiobotocores(
     read = early_reads(monkeypatch, runtime)
     plain, network = networks
     compile_requests(runtime, network.client)
-    typed = asynchronous.client_class(package)(network.client)
+    typed = asynchronous.typed(package, network.client)
     service = plain.client.meta.service_model
     names = [*service.operation_names][::STEP]
     problems: list[str] = []
@@ -102,7 +93,7 @@ def test_calls_equal_aiobotocores(
     assert not problems, format_problems(problems)
     assert len(names) > 60
     # The fast way was taken, for requests and for responses.
-    # Random texts may be too short, and such requests are left to aiobotocore.
+    # Random texts may be too short, and such requests are left to botocore.
     assert len(compiled) > len(names) // 2
     assert len(read) == bodies > 50
 
@@ -110,7 +101,7 @@ def test_calls_equal_aiobotocores(
 def _problem(
     package: Any,
     kind: Asynchronous,
-    networks: tuple[AsyncFakeNetwork, AsyncFakeNetwork],
+    networks: tuple[FakeNetwork, FakeNetwork],
     typed: Any,
     name: str,
     request: Mapping[str, Any],
@@ -120,7 +111,7 @@ def _problem(
     sdk = import_module(package.__name__.partition(".")[0])
     typed.load(cls)
     method = getattr(networks[0].client, xform_name(name))
-    plain = kind.result(method(**request))
+    plain = method(**request)
     response = kind.result(typed.send(sdk.from_dict(cls, request)))
     theirs, ours = (network.requests[-1] for network in networks)
     for part in ("method", "url", "body"):

@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from botosmith.plan.naming import package_name
+from tests.asynchronous.opening import chosen, open_inner
 from tests.asynchronous.opening import make_config as config
-from tests.asynchronous.opening import open_inner
 from tests.support.async_connections import places_in_use as in_use
 from tests.support.sdk import Sdk, async_client_class
 
-__all__ = ["boto_client", "config", "in_use", "other_tasks", "outcome", "settled"]
+__all__ = ["config", "in_use"]
 
 
 @asynccontextmanager
@@ -36,6 +37,24 @@ async def boto_client(
 def typed_class(sdk: Sdk, service: str) -> Any:
     """Find the asynchronous client of a service in an SDK."""
     return async_client_class(sdk(package_name(service)))
+
+
+class _InThreads:
+    """A client of botocore, whose methods run in threads."""
+
+    def __init__(self, boto: Any) -> None:
+        self._boto = boto
+
+    def __getattr__(self, name: str) -> Any:
+        return partial(asyncio.to_thread, getattr(self._boto, name))
+
+
+def plain_client(inner: Any) -> Any:
+    """Get the client that others are compared with: botocore's over urllib3.
+
+    Or, if it is one of aiobotocore that is wrapped, itself.
+    """
+    return inner if chosen.wrapped else _InThreads(inner.blocking_client)
 
 
 def other_tasks() -> set[Any]:

@@ -18,6 +18,7 @@ from tests.asynchronous.loopback.clients import (
 )
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
+from tests.asynchronous.opening import chosen
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
@@ -69,7 +70,7 @@ async def whole_listing(client: Any) -> None:
 
 
 async def plain_listing(client: Any) -> None:
-    found = client.boto.get_paginator("list_associations").paginate()
+    found = client._boto.get_paginator("list_associations").paginate()
     assert len([page async for page in found]) == PAGES
 
 
@@ -114,6 +115,9 @@ def test_cancelled_at_each_suspension_point(
 
     # Then
     assert left
+    if not chosen.wrapped:
+        assert max(left) == 0
+        return
     # A connection of httpx stays in use after some moment while a body is read. On a
     # busy machine, plain calls may miss that moment in a run, but not in each of many.
     expected = (max(asyncio.run(points(plain_listing))) for _ in range(20))

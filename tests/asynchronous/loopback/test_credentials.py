@@ -2,20 +2,30 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
+from botocore.exceptions import ProfileNotFound
+from botocore.session import Session
 
-from tests.asynchronous.loopback.clients import config, typed_class
+from tests.asynchronous.loopback.clients import typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
+
+
+@pytest.fixture(autouse=True)
+def new_sessions(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let each test start and end without sessions."""
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
+    sdk().set_default_session(None)
+    yield
+    sdk().set_default_session(None)
 
 
 def nothing(_: Received) -> Iterable[Part]:
@@ -150,12 +160,11 @@ def test_profiles(
         first = await call(cls, server.url, profile_name="one")
         await call(cls, server.url, profile_name="two")
         assert await call(cls, server.url, profile_name="one") is first
-        session = import_module("aiobotocore.session").AioSession(profile="two")
+        session = Session(profile="two")
         await call(cls, server.url, session=session)
         with pytest.raises(ValueError, match="session or profile_name"):
             cls.create(session=session, profile_name="one")
-        missing = import_module("botocore.exceptions").ProfileNotFound
-        with pytest.raises(missing):
+        with pytest.raises(ProfileNotFound):
             await call(cls, server.url, profile_name="three")
 
     asyncio.run(main())
@@ -193,34 +202,3 @@ def test_a_web_identity(
     asyncio.run(main())
     assert len(sts.requests) == 1
     assert keys_of(server.requests) == ["AKIA07"] * 20
-
-
-class Aioboto3Session:
-    """The session of aioboto3, as far as it makes clients."""
-
-    def __init__(self) -> None:
-        self._session = import_module("aiobotocore.session").AioSession()
-
-    def client(self, service_name: str, **arguments: Any) -> Any:
-        return self._session.create_client(service_name, **arguments)
-
-    def resource(self, *_: object) -> None:
-        raise NotImplementedError
-
-
-def test_sessions_of_users(sdk: Sdk, serve: Serve) -> None:
-    server = serve(nothing)
-    cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        for session in (
-            import_module("aiobotocore.session").get_session(),
-            Aioboto3Session(),
-        ):
-            async with cls.create(
-                session=session, endpoint_url=server.url, config=config()
-            ) as client:
-                await client.list_associations()
-
-    asyncio.run(main())
-    assert len(server.requests) == 2

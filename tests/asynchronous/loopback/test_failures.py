@@ -1,4 +1,4 @@
-"""Networks and services fail for typed calls as for those of plain aiobotocore."""
+"""Networks and services fail for typed calls as for plain ones."""
 
 import asyncio
 import json
@@ -15,6 +15,7 @@ from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
     outcome,
+    plain_client,
     settled,
     typed_class,
 )
@@ -199,7 +200,8 @@ def test_the_same_outcome(
                     continue
                 attempts = happening
                 outcomes: list[Any] = []
-                for caller, arguments in ((boto, call.plain), (client, call.typed)):
+                pairs = (plain_client(boto), call.plain), (client, call.typed)
+                for caller, arguments in pairs:
                     # When
                     server.requests.clear()
                     method = getattr(caller, call.method)
@@ -233,17 +235,18 @@ def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
 
     server = serve(lambda request: [sent[name(request)], PATIENCE])
     # So long that a busy machine sends and gets in time all there is.
-    settings = config(backend, retries={"total_max_attempts": 2}, read_timeout=5)
+    settings = config(backend, retries={"total_max_attempts": 2}, read_timeout=2)
 
     async def main() -> tuple[tuple[Any, ...], ...]:
         async with boto_client(call.service, server.url, settings) as boto:
             client = typed_class(sdk, call.service)(boto)
             client.load()
+            botos = plain_client(boto)
             # When
             results = await asyncio.gather(
-                outcome(boto.list_associations(SourceArn="plain nothing")),
+                outcome(botos.list_associations(SourceArn="plain nothing")),
                 outcome(client.list_associations(source_arn="typed nothing")),
-                outcome(boto.list_associations(SourceArn="plain half")),
+                outcome(botos.list_associations(SourceArn="plain half")),
                 outcome(client.list_associations(source_arn="typed half")),
             )
             assert await settled(boto) == (0, set())
@@ -268,7 +271,7 @@ def test_nobody_listens(sdk: Sdk, backend: str) -> None:
         url = f"http://127.0.0.1:{port}"
         async with boto_client("sagemaker", url, settings) as boto:
             client = typed_class(sdk, "sagemaker")(boto)
-            plain = await outcome(boto.list_associations())
+            plain = await outcome(plain_client(boto).list_associations())
             typed = await outcome(client.list_associations())
         assert plain[0].__name__ == "EndpointConnectionError"
         assert_alike(plain, typed)

@@ -5,12 +5,12 @@ import gc
 import json
 import warnings
 from collections import Counter
-from collections.abc import AsyncGenerator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from typing import Any
 from weakref import ref
 
 import pytest
+from botocore.session import Session
 
 from tests.asynchronous.loopback.clients import (
     boto_client,
@@ -43,7 +43,7 @@ def test_a_client_of_a_service(sdk: Sdk, serve: Serve, backend: str) -> None:
 
 
 def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) -> None:
-    """As with plain aiobotocore."""
+    """As the client inside."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
 
@@ -57,7 +57,8 @@ def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) 
 
     async def main() -> None:
         settings = config(backend)
-        plain = await boto_client("sagemaker", url, settings).__aenter__()
+        manager = boto_client("sagemaker", url, settings)
+        plain = await manager.__aenter__()
         typed = await cls.create(endpoint_url=url, config=settings)
         assert await outcomes(typed) == await outcomes(plain)
 
@@ -72,6 +73,7 @@ async def _kind(awaitable: Any) -> object:
     return None
 
 
+@pytest.mark.created_only
 def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
@@ -87,28 +89,21 @@ def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
 
         with pytest.raises(LookupError):
             await failing()
-        assert made[0].boto._endpoint.http_session._sessions is None
+        with pytest.raises(RuntimeError, match="is closed"):
+            await made[0].list_associations()
 
     asyncio.run(main())
 
 
+@pytest.mark.created_only
 def test_the_client_cannot_be_made(sdk: Sdk) -> None:
-    """What aiobotocore has opened is closed again."""
-    cls = typed_class(sdk, "sagemaker")
-    made: list[Any] = []
-
-    class Watching:
-        @asynccontextmanager
-        async def create_client(self, *_: object, **__: object) -> AsyncGenerator[Any]:
-            async with boto_client("sqs", "http://127.0.0.1:1") as boto:
-                made.append(boto)
-                yield boto
+    class Other(Session):
+        def create_client(self, *_: Any, **__: Any) -> Any:
+            return super().create_client("sqs")
 
     async def main() -> None:
-        with pytest.raises(ValueError, match="sagemaker"):
-            await cls.create(session=Watching())
-        (boto,) = made
-        assert boto._endpoint.http_session._sessions is None
+        with pytest.raises(ValueError, match="not for 'sqs'"):
+            await typed_class(sdk, "sagemaker").create(session=Other())
 
     asyncio.run(main())
 

@@ -9,9 +9,11 @@ from typing import Any
 from unittest.mock import AsyncMock, create_autospec, patch
 
 import pytest
+from botocore.stub import Stubber
 
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
+from tests.asynchronous.opening import chosen
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, client_class
 
@@ -174,13 +176,15 @@ def test_mocks(sdk: Sdk, serve: Serve) -> None:
 
 
 def test_the_stubber(sdk: Sdk) -> None:
-    stubber_class = import_module("aiobotocore.stub").AioStubber
+    stubber_class: Any = Stubber
+    if chosen.wrapped:
+        stubber_class = import_module("aiobotocore.stub").AioStubber
 
     async def main() -> None:
         async with boto_client("sagemaker", NOWHERE) as boto:
             client = typed_class(sdk, "sagemaker")(boto)
             for _ in range(3):
-                with stubber_class(boto) as stubber:
+                with stubber_class(client.boto) as stubber:
                     stubber.add_response(
                         "list_associations",
                         {"AssociationSummaries": [{"SourceName": "n"}]},

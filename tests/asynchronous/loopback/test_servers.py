@@ -48,7 +48,7 @@ def test_object_storage(sdk: Sdk, moto: str, backend: str) -> None:
                 assert await stream.read() == body
             with pytest.raises(sdk("s3").NoSuchKey):
                 await client.get_object(bucket=bucket, key="none")
-            assert (await settled(client.boto))[0] == 0
+            assert (await settled(client))[0] == 0
 
     asyncio.run(main())
 

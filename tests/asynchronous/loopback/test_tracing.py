@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.asynchronous.loopback.clients import boto_client, typed_class
 from tests.asynchronous.loopback.conftest import Serve
+from tests.asynchronous.opening import chosen
 from tests.support.rough_server import http_response
 from tests.support.sdk import Sdk
 
@@ -32,7 +33,8 @@ def test_opentelemetry(sdk: Sdk, serve: Serve) -> None:
             await client.list_associations()
 
     # When
-    instrumentor = instrumentation.AiobotocoreInstrumentor()
+    name = "AiobotocoreInstrumentor" if chosen.wrapped else "BotocoreInstrumentor"
+    instrumentor = getattr(instrumentation, name)()
     instrumentor.instrument(tracer_provider=provider)
     try:
         asyncio.run(main())

@@ -1,10 +1,10 @@
-"""Asynchronous clients with trio, where aiobotocore supports it."""
+"""Clients in other event loops than asyncio's: with trio, wrapped ones can work."""
 
 import asyncio
 import json
 from collections.abc import Iterable
+from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -14,12 +14,11 @@ from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
-trio: Any = import_module("trio")
 
-NEEDS_ANYIO = pytest.mark.skipif(
-    find_spec("aiobotocore._async_primitives") is None,
-    reason="this aiobotocore needs asyncio",
-)
+@pytest.fixture
+def trio() -> Any:
+    """Trio, which is installed with aiobotocore."""
+    return import_module("trio")
 
 
 def pages(request: Received) -> Iterable[Part]:
@@ -33,17 +32,16 @@ def pages(request: Received) -> Iterable[Part]:
     return [http_response(json.dumps(page).encode())]
 
 
-@NEEDS_ANYIO
+@pytest.mark.wrapped_only
 def test_calls_pages_and_waiters(
-    sdk: Sdk, serve: Serve, parsed_bodies: list[object]
+    sdk: Sdk, serve: Serve, trio: Any, parsed_bodies: list[object]
 ) -> None:
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
-        async with cls.create(
-            endpoint_url=server.url, config=config("httpx")
-        ) as client:
+        async with boto_client("sagemaker", server.url, config("httpx")) as boto:
+            client = cls(boto)
             found: list[object] = []
 
             async def work() -> None:
@@ -67,7 +65,8 @@ def test_calls_pages_and_waiters(
     trio.run(main)
 
 
-def test_prefetching_is_refused(sdk: Sdk, serve: Serve) -> None:
+@pytest.mark.wrapped_only
+def test_prefetching_is_refused(sdk: Sdk, serve: Serve, trio: Any) -> None:
     """Before a request is sent, so this needs no support by aiobotocore."""
     server = serve(pages)
 
@@ -88,19 +87,39 @@ def test_prefetching_is_refused(sdk: Sdk, serve: Serve) -> None:
     assert server.requests == []
 
 
-@NEEDS_ANYIO
-def test_trio_and_asyncio_in_one_program(sdk: Sdk, serve: Serve) -> None:
+@pytest.mark.wrapped_only
+def test_trio_and_asyncio_in_one_program(sdk: Sdk, serve: Serve, trio: Any) -> None:
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
         for _ in range(2):
-            async with cls.create(
-                endpoint_url=server.url, config=config("httpx")
-            ) as client:
-                await client.list_associations()
+            async with boto_client("sagemaker", server.url, config("httpx")) as boto:
+                await cls(boto).list_associations()
 
     for _ in range(2):
         asyncio.run(main())
         trio.run(main)
     assert len(server.requests) == 8
+
+
+@pytest.mark.created_only
+def test_clients_of_create_need_asyncio(sdk: Sdk) -> None:
+    cls = typed_class(sdk, "sagemaker")
+
+    async def opened() -> Any:
+        return await cls.create()
+
+    client = asyncio.run(opened())
+    waiter = client.get_waiter("endpoint_in_service")
+    for make in (
+        opened,
+        client.list_associations,
+        partial(waiter.wait, endpoint_name="e"),
+    ):
+        coroutine = make()
+        # As any other event loop begins it.
+        with pytest.raises(
+            RuntimeError, match="asyncio .* wrap a client of aiobotocore"
+        ):
+            coroutine.send(None)
