@@ -19,6 +19,7 @@ SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "cloudwatch:ListMetrics,PutMetricData",
     "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable",
+    "kinesis:SubscribeToShard",
     "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations,ListHubs,QueryLineage",
     "sqs:GetQueueUrl,ReceiveMessage",

@@ -9,6 +9,7 @@ from threading import Semaphore
 from typing import Any
 
 import pytest
+from botocore.exceptions import ResponseStreamingError
 
 from tests.asynchronous.loopback.clients import (
     boto_client,
@@ -35,7 +36,7 @@ def object_of_s3(_: Received) -> Iterable[Part]:
 
 
 def s3(url: str, backend: str = "aiohttp", **settings: Any) -> Any:
-    """Make a client of aiobotocore for S3."""
+    """Open what a client of S3 wraps."""
     style = {"addressing_style": "path"}
     made = config(backend, s3=style, max_pool_connections=4, **settings)
     return boto_client("s3", url, made)
@@ -113,7 +114,7 @@ async def read_body(body: Any) -> None:
 
 @pytest.mark.parametrize("end", [End.CLOSE, End.RESET])
 def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str, end: End) -> None:
-    """Errors while a body is read are those of aiobotocore."""
+    """Errors while a body is read are those of botocore, or aiobotocore."""
     opened = Semaphore(0)
 
     def answer(_: Received) -> Iterable[Part]:
@@ -140,12 +141,12 @@ def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str, end: End) -
 
 
 def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
-    """A timeout is that of aiobotocore."""
+    """A timeout is that of botocore, or aiobotocore."""
     server = serve(lambda _: [http_response(BODY)[:500], PATIENCE])
 
     async def main() -> None:
         # A busy machine needs time until it has the headers.
-        async with s3(server.url, backend, read_timeout=5) as boto:
+        async with s3(server.url, backend, read_timeout=2) as boto:
             client = typed_class(sdk, "s3")(boto)
             plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
             typed = (await client.get_object(bucket="b", key="k")).body
@@ -288,7 +289,7 @@ def test_events(sdk: Sdk, serve: Serve) -> None:
                 await names("breaks", [])
             assert await settled(boto) == (0, set())
 
-            # The same exception as from aiobotocore's own stream
+            # The same exception as from the stream inside
             answer = await boto.converse_stream(modelId="closes", messages=[])
             expected = await outcome(read_all(answer["stream"]))
             answer["stream"].close()
@@ -337,5 +338,71 @@ def test_reading_events_is_cancelled(sdk: Sdk, serve: Serve) -> None:
             while await Steps(point := point + 1).cancelled(use):
                 assert await settled(boto) == (0, set())
             assert point > 2
+
+    asyncio.run(main())
+
+
+def shard_events(request: Received) -> Iterable[Part]:
+    """Answer SubscribeToShard, whose parser reads the first message."""
+    kind = json.loads(request.body)["ConsumerARN"]
+    initial = event("initial-response")
+    if kind == "other":
+        initial = START
+    elif kind == "damaged":
+        initial = b"?" + initial[1:]
+    yield HEAD + chunk(initial[:5])
+    if kind == "closes":
+        yield End.CLOSE
+        return
+    yield 0.002
+    yield chunk(initial[5:] + SHARD[:7])
+    yield 0.002
+    yield chunk(SHARD[7:] + SHARD)
+    if kind == "waits":
+        yield PATIENCE
+    yield chunk(b"")
+
+
+SHARD = event(
+    "SubscribeToShardEvent",
+    Records=[],
+    ContinuationSequenceNumber="1",
+    MillisBehindLatest=0,
+)
+
+
+def test_events_after_an_initial_response(sdk: Sdk, serve: Serve) -> None:
+    server = serve(shard_events)
+    kinesis = sdk("kinesis")
+
+    async def main() -> None:
+        async with boto_client("kinesis", server.url) as boto:
+            client = typed_class(sdk, "kinesis")(boto)
+
+            async def subscribe(kind: str) -> Any:
+                answer = await client.subscribe_to_shard(
+                    consumer_arn=kind,
+                    shard_id="s",
+                    starting_position=kinesis.StartingPosition(type="LATEST"),
+                )
+                return answer.event_stream
+
+            async def use() -> None:
+                async with await subscribe("whole") as stream:
+                    assert len([found async for found in stream]) == 2
+
+            point = 0
+            while await Steps(point := point + 1).cancelled(use):
+                assert await settled(boto) == (0, set())
+            assert point > 3
+            async with await subscribe("waits") as stream:
+                assert (await anext(aiter(stream))).value.millis_behind_latest == 0
+            assert await settled(boto) == (0, set())
+            unreadable = sdk().UnreadableResponseError
+            errors = {"closes": ResponseStreamingError, "other": unreadable}
+            for kind, error in {**errors, "damaged": unreadable}.items():
+                with pytest.raises(error):
+                    await subscribe(kind)
+                assert await settled(boto) == (0, set())
 
     asyncio.run(main())

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from ..lazy import SDK
 from . import botocore_internals as internals
 from .connections.sources import AsyncSource
-from .received import awaited_parts, close_parts
+from .received import awaited_parts, begin_events, close_parts
 from .threads import in_thread
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Engine:
         self._handlers = internals.OrdinaryHandlers(boto)
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
+        self._reads_first = internals.reads_first_message(boto)
         self._unusual = unusual
         self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
         self.connections = connections
@@ -221,13 +222,17 @@ class Engine:
             answer = await self._exchange(request, model)
         except Exception as error:
             answer = error
+        body: Any = getattr(answer, "raw", None)
         try:
+            is_read = self._reads_first and model.has_event_stream_output
+            if is_read and hasattr(body, "more"):
+                answer.raw = await begin_events(body)
             return internals.read_response(
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
         except BaseException:
             # A parser has raised an error: nobody will read the body.
-            close = getattr(getattr(answer, "raw", None), "close", None)
+            close = getattr(body, "close", None)
             if close is not None:
                 close()
             raise

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Self
 
-from ..botocore_internals import find_name, raw_stream
+from ..botocore_internals import event_parts, find_name, raw_stream
 from .threads import in_thread
 
 if TYPE_CHECKING:
@@ -127,31 +128,71 @@ class AwaitedBody:
         await self.aclose()
 
 
+def _message_buffer() -> Any:
+    return find_name("botocore.eventstream", "EventStreamBuffer")()
+
+
+class BegunEvents:
+    """A body of events, whose first message has arrived.
+
+    Attributes:
+        more: Waits for what follows.
+        close: Closes the body.
+    """
+
+    def __init__(self, body: Any, first: bytes) -> None:
+        self._first = first
+        self.more: Callable[[], Awaitable[bytes]] = body.more
+        self.close: Callable[[], None] = body.close
+
+    def stream(self, *_: object) -> Iterator[bytes]:
+        """Give the first message to botocore's parser, which reads no further."""
+        return iter((self._first,))
+
+
+async def begin_events(body: Any) -> BegunEvents:
+    """Wait for the first message, which some of botocore's parsers read.
+
+    Args:
+        body: A body that arrives on a connection.
+    """
+    prelude = 12
+    await body.fill(prelude)
+    first = body.read(prelude)
+    buffer = _message_buffer()
+    buffer.add_data(first)
+    # botocore's parser fails in the same way if these bytes begin no message.
+    with suppress(find_name("botocore.eventstream", "ParserError")):
+        next(buffer, None)
+        rest = max(int.from_bytes(first[:4]) - prelude, 0)
+        await body.fill(rest)
+        first += body.read(rest)
+    return BegunEvents(body, first)
+
+
 class AwaitedEvents:
     """The messages of an event stream of botocore's, which parses them."""
 
     def __init__(self, stream: Any) -> None:
-        """Wrap a stream, from which nothing has been read."""
+        """Wrap a stream, of which botocore's parser has read one message at most."""
         self._stream = stream
         self._raw_stream: Any = raw_stream(stream)
         self._event_generator = self._messages()
 
     async def _messages(self) -> AsyncGenerator[Any]:
-        buffer: Any = find_name("botocore.eventstream", "EventStreamBuffer")()
-        async for chunk in self._chunks():
-            buffer.add_data(chunk)
-            for message in buffer:
-                yield message
-
-    async def _chunks(self) -> AsyncGenerator[bytes]:
-        raw = self._raw_stream
-        if (more := getattr(raw, "more", None)) is not None:
+        if (more := getattr(self._raw_stream, "more", None)) is not None:
+            buffer = _message_buffer()
             while chunk := await more():
-                yield chunk
+                buffer.add_data(chunk)
+                for message in buffer:
+                    yield message
             return
-        chunks: Iterator[bytes] = iter(raw.stream())
-        while chunk := await in_thread(lambda: next(chunks, b""), discard=self._close):
-            yield chunk
+        # botocore's own iterator has what came with the message that has been read.
+        messages, _ = event_parts(self._stream)
+        while message := await in_thread(
+            lambda: next(messages, None), discard=self._close
+        ):
+            yield message
 
     def _close(self, _: object) -> None:
         self._raw_stream.close()
