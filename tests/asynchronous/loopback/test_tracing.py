@@ -33,6 +33,7 @@ def test_opentelemetry(sdk: Sdk, serve: Serve) -> None:
             await client.list_associations()
 
     # When
+    asyncio.run(main())  # before there are spans
     name = "AiobotocoreInstrumentor" if chosen.wrapped else "BotocoreInstrumentor"
     instrumentor = getattr(instrumentation, name)()
     instrumentor.instrument(tracer_provider=provider)
