@@ -13,6 +13,7 @@ import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
 from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
+from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.sdk import Sdk, async_client_class, importable_sdk
 
 SERVICES = (
@@ -84,7 +85,14 @@ async def open_boto(sdk: Sdk) -> AsyncIterator[OpenClient]:
     async def open_one(service: str, attempts: int = 1, **arguments: Any) -> Any:
         settings: dict[str, Any] = {"retries": {"total_max_attempts": attempts}}
         config = make_config(**settings | arguments.pop("config", {}))
-        client = await open_inner(service, config=config, **arguments)
+        client = await open_inner(
+            service,
+            region_name="us-east-1",
+            aws_access_key_id=ACCESS_KEY,
+            aws_secret_access_key=SECRET_KEY,
+            config=config,
+            **arguments,
+        )
         opened.append(client)
         return client
 

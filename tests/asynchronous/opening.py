@@ -13,7 +13,6 @@ from botocore.config import Config
 from botocore.session import Session
 
 from botosmith.plan.naming import package_name
-from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.patience import PATIENCE
 from tests.support.sdk import async_client_class
 
@@ -63,15 +62,9 @@ async def open_inner(service: str, **arguments: Any) -> Any:
         service: botocore's name of the service.
         arguments: Arguments of the client.
     """
-    given: dict[str, Any] = {
-        "region_name": "us-east-1",
-        "aws_access_key_id": ACCESS_KEY,
-        "aws_secret_access_key": SECRET_KEY,
-        **arguments,
-    }
     if chosen.wrapped:
         session = import_module("aiobotocore.session").AioSession()
-        return await session.create_client(service, **given).__aenter__()
+        return await session.create_client(service, **arguments).__aenter__()
     package = import_module(f"{PACKAGE}.{package_name(service)}")
-    client = await async_client_class(package).create(session=_SESSION, **given)
+    client = await async_client_class(package).create(session=_SESSION, **arguments)
     return client._boto

@@ -120,6 +120,6 @@ def test_clients_of_create_need_asyncio(sdk: Sdk) -> None:
         coroutine = make()
         # As any other event loop begins it.
         with pytest.raises(
-            RuntimeError, match="asyncio .* wrap a client of aiobotocore"
+            RuntimeError, match=r"asyncio .* wrap a client of aiobotocore"
         ):
             coroutine.send(None)

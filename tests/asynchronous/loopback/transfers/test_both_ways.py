@@ -184,7 +184,7 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
         for transfer in transfers:
             with pytest.raises(OSError, match=r"^broken$"):
                 await transfer()
-        await settled(client.boto)
+        await settled(client)
         gc.collect()
 
     run(sdk, serve(store.answer).url, use)

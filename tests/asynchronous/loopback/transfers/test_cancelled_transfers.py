@@ -39,7 +39,7 @@ def test_cancelled_anywhere_an_upload_leaves_no_parts(
             await use()
             point = 0
             while await Steps(point := point + 1, times=2).cancelled(use):
-                assert (await settled(client.boto))[1] == set()
+                assert (await settled(client))[1] == set()
                 assert store.uploads == {}, point
             return point
 
@@ -62,7 +62,7 @@ def test_cancelled_anywhere_a_download_leaves_no_file(
 
             point = 0
             while await Steps(point := point + 1, times=2).cancelled(use):
-                assert (await settled(client.boto))[1] == set()
+                assert (await settled(client))[1] == set()
                 left = [path for path in tmp_path.iterdir() if path.name != "k"]
                 assert left == [], point
                 # The last moment is after the file has been renamed.

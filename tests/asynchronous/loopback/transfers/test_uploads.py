@@ -218,7 +218,6 @@ def test_failing_part_is_a_typed_error_and_aborts(
 def test_requests_that_are_cut_off_are_sent_again(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
-    # botocore's own retries; aiobotocore has none for such errors of httpx.
     cut: set[str] = set()
 
     def answer(request: Received) -> Iterable[Part]:
