@@ -15,7 +15,29 @@ from . import ROOT
 from .environments import renew_environment, report_failure, run_checkout
 from .requirements import extras, project_name
 
-TESTS = "tests/asynchronous/wrapped"
+# Other tests are about clients of `create`.
+TESTS = tuple(
+    f"tests/asynchronous/{path}"
+    for path in (
+        "calls/test_async_client.py",
+        "calls/test_async_sessions.py",
+        "calls/test_async_waiter.py",
+        "loopback/test_bodies.py",
+        "loopback/test_cancellation.py",
+        "loopback/test_interleaved.py",
+        "loopback/test_misuse_and_introspection.py",
+        "loopback/test_tracing.py",
+        "loopback/test_trio.py",
+        "loopback/transfers/test_both_ways.py",
+        "loopback/transfers/test_cancelled_transfers.py",
+        "loopback/transfers/test_downloads.py",
+        "paging/test_async_pages.py",
+        "requests/test_compiled_requests.py",
+        "responses",
+        "test_async_recordings.py",
+        "test_async_streams.py",
+    )
+)
 # The HTTP library that aiobotocore uses with trio is httpx2.
 NEWEST = ("aiobotocore", "trio")
 TOOLS = (
@@ -52,7 +74,7 @@ def main() -> int:
     tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
     try:
         renew_environment(FOLDER, [*NEWEST, *tools])
-        test = ["-m", "pytest", "--quiet", TESTS, "-n", str(options.jobs)]
+        test = ["-m", "pytest", "--quiet", "--wrapped", "-n", str(options.jobs), *TESTS]
         return run_checkout(FOLDER, [*test, *arguments], SHOWN)
     except subprocess.CalledProcessError as error:
         report_failure(error)

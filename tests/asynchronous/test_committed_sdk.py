@@ -25,13 +25,16 @@ from tests.support.compiled import compile_requests, compiled_requests, same_tok
 from tests.support.decoding import early_reads
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import mostly_slow
 
 SERVICE = "sagemaker"
 # One of so many operations is called.
 STEP = 5
 
 
-@pytest.fixture(scope="module", params=["committed", "generated"])
+@pytest.fixture(
+    scope="module", params=mostly_slow(["committed", "generated"], ["committed"])
+)
 def package(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Any]:
@@ -54,6 +57,7 @@ def networks() -> Iterator[tuple[FakeNetwork, FakeNetwork]]:
         client.close()
 
 
+@pytest.mark.slow
 def test_paginators_and_waiters_equal_botocores(asynchronous: Asynchronous) -> None:
     # Those of a generated SDK are in the sweep of all services.
     package = import_module(f"typed_aws.{SERVICE}")

@@ -42,6 +42,7 @@ def make_calls(
             yield make
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_results_of_damaged_responses_equal_botocores(
     make_calls: MakeCalls, part: int

@@ -17,6 +17,7 @@ from tests.conformance.test_protocol_cases import (
     COMPILED,
     INPUT,
     OUTPUT,
+    QUICK,
     Suites,
     input_problem,
     output_problem,
@@ -24,6 +25,7 @@ from tests.conformance.test_protocol_cases import (
 from tests.support.comparison import format_problems
 from tests.support.compiled import TOKEN, compiled_requests
 from tests.support.decoding import early_reads
+from tests.support.sweeps import mostly_slow
 
 # How many bodies of each file are read early, by the two ways of reading. The others
 # are errors, empty, or left to botocore.
@@ -58,7 +60,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         yield tmp_path
 
 
-@pytest.mark.parametrize("file", OUTPUT)
+@pytest.mark.parametrize("file", mostly_slow(OUTPUT, QUICK))
 def test_results_of_protocol_cases_equal_botocores(
     corpus: Path,
     folder: Path,
@@ -81,7 +83,7 @@ def test_results_of_protocol_cases_equal_botocores(
     assert Counter(read[1]) == Counter(read[0])
 
 
-@pytest.mark.parametrize("file", INPUT)
+@pytest.mark.parametrize("file", mostly_slow(INPUT, QUICK))
 def test_requests_of_protocol_cases_equal_botocores(
     corpus: Path,
     folder: Path,

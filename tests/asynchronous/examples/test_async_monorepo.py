@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from botosmith_tools.moto_server import moto_server
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.processes import import_path, run_python
@@ -33,6 +35,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 def test_an_application_calls_with_both_sdks(tmp_path: Path) -> None:
     root = tmp_path / "repository"
     shop, audit = root / "services" / "shop", root / "libraries" / "audit"

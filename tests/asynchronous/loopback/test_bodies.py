@@ -371,6 +371,7 @@ SHARD = event(
 )
 
 
+@pytest.mark.created_only
 def test_events_after_an_initial_response(sdk: Sdk, serve: Serve) -> None:
     server = serve(shard_events)
     kinesis = sdk("kinesis")

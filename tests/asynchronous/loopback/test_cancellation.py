@@ -145,17 +145,14 @@ def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
     assert complaints == []
 
 
-def test_a_first_call_is_cancelled_anywhere(
-    sdk: Sdk, serve: Serve, backend: str
-) -> None:
+@pytest.mark.created_only
+def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
     """A client that is made, used once and closed leaves the loop empty."""
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
     async def use() -> None:
-        async with cls.create(
-            endpoint_url=server.url, config=config(backend)
-        ) as client:
+        async with cls.create(endpoint_url=server.url) as client:
             await one_call(client)
 
     async def main() -> int:

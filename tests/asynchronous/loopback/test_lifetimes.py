@@ -23,18 +23,20 @@ from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
 
+pytestmark = pytest.mark.created_only
+
 
 def nothing(_: Received) -> Iterable[Part]:
     return [http_response(b"{}")]
 
 
-def test_a_client_of_a_service(sdk: Sdk, serve: Serve, backend: str) -> None:
+def test_a_client_of_a_service(sdk: Sdk, serve: Serve) -> None:
     """A long-lived client is awaited, and closed by hand."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
-        client = await cls.create(endpoint_url=url, config=config(backend))
+        client = await cls.create(endpoint_url=url, config=config())
         await client.list_associations()
         await client.close()
         assert other_tasks() == set()
@@ -42,7 +44,7 @@ def test_a_client_of_a_service(sdk: Sdk, serve: Serve, backend: str) -> None:
     asyncio.run(main())
 
 
-def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) -> None:
+def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve) -> None:
     """As the client inside."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
@@ -56,7 +58,7 @@ def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) 
         return found
 
     async def main() -> None:
-        settings = config(backend)
+        settings = config()
         manager = boto_client("sagemaker", url, settings)
         plain = await manager.__aenter__()
         typed = await cls.create(endpoint_url=url, config=settings)
@@ -73,7 +75,6 @@ async def _kind(awaitable: Any) -> object:
     return None
 
 
-@pytest.mark.created_only
 def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
@@ -95,7 +96,6 @@ def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
-@pytest.mark.created_only
 def test_the_client_cannot_be_made(sdk: Sdk) -> None:
     class Other(Session):
         def create_client(self, *_: Any, **__: Any) -> Any:
@@ -129,13 +129,13 @@ def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
-def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve, backend: str) -> None:
+def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
     """The second is refused, even while the first still opens the client."""
     url = serve(nothing).url
 
     async def main() -> None:
         opening = typed_class(sdk, "sagemaker").create(
-            endpoint_url=url, config=config(backend)
+            endpoint_url=url, config=config()
         )
         made: list[Any] = []
 

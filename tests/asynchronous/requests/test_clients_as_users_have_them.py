@@ -35,28 +35,28 @@ def _compare(sdk: SharedSdk, row: Row, kind: Asynchronous) -> None:
     compare_stories(sdk, row.call, row.act, row.moment, row.form, None, kind)
 
 
-@rows(looks(), ["after_create", "during_fourth_call"])
+@rows(looks(), ["after_create", "during_fourth_call"], fast=3)
 def test_handlers_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)
 
 
-@rows(CHANGES, ["after_create"])
+@rows(CHANGES, ["after_create"], fast=3)
 def test_what_handlers_change_is_sent(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)
 
 
-@rows(MIXINS, ["before_create"])
+@rows(MIXINS, ["before_create"], fast=3)
 def test_mixins_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
     _compare(users_sdk, row, asynchronous)
 
 
-@rows(PATCHES, ["after_three_calls"])
+@rows(PATCHES, ["after_three_calls"], fast=3)
 def test_patched_methods_see_what_botocore_gives_them(
     users_sdk: SharedSdk, asynchronous: Asynchronous, row: Row
 ) -> None:
