@@ -3,14 +3,19 @@
 from typing import Any
 
 
+def wrapped_client(client: Any) -> Any:
+    """Get what a typed client wraps; other clients as they are."""
+    return client.__dict__.get("_boto", client)
+
+
 def places_in_use(client: Any) -> int:
     """Count the connections of a client of any kind that serve a request.
 
     Args:
         client: A typed client, or what it wraps.
     """
-    inner: Any = vars(client).get("_boto", client)
-    if "engine" in vars(inner):
+    inner = wrapped_client(client)
+    if "engine" in inner.__dict__:
         pools = inner.engine.connections._pools.values()
         return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
     http = inner._endpoint.http_session  # of aiobotocore

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from importlib import import_module
 from typing import Any
 
+from tests.support.async_connections import wrapped_client
 from tests.support.network import Answer, FakeNetwork
 
 
@@ -14,8 +15,8 @@ def fake_network(client: Any, *answers: Answer) -> FakeNetwork:
         client: A typed client, or what it wraps.
         answers: See `FakeNetwork`.
     """
-    inner: Any = vars(client).get("_boto", client)
-    is_botocores = "engine" in vars(inner)
+    inner = wrapped_client(client)
+    is_botocores = "engine" in inner.__dict__
     return (FakeNetwork if is_botocores else _NetworkOfAiobotocore)(inner, *answers)
 
 

@@ -168,7 +168,7 @@ class _Waiters:
 
     def _compare(self, arguments: Json, config: Mapping[str, Any] | None) -> None:
         typed = typed_arguments(self._request, self._waiter.wait, arguments)
-        boto_config = {}
+        boto_config: dict[str, Any] = {}
         if config is not None:
             typed["waiter_config"] = self._sdk.WaiterConfig(**config)
             boto_config["WaiterConfig"] = {

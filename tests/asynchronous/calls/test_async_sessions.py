@@ -142,7 +142,7 @@ def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
             assert (await client.list_associations()).next_token == "more"
         # The other clients of the session are as before.
         if session is not None:
-            plain = session.create_client("sagemaker", "eu-west-1")
+            plain: Any = session.create_client("sagemaker", "eu-west-1")
             assert type(plain._loader) is not sliced
 
     asyncio.run(run())

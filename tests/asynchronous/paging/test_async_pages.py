@@ -88,7 +88,8 @@ async def test_requests_of_pages_name_the_paginator_and_are_decoded_early(
     found = [summary.source_arn async for summary in pages.items()]
     assert found == ["a", "b"]
     assert parsed_bodies == [b"{}", b"{}"]
-    assert b'"MaxResults": 7' in network.requests[0].body
+    body: Any = network.requests[0].body
+    assert b'"MaxResults": 7' in body
     await client.list_associations()
     features = [user_agent_features(request) for request in network.requests]
     assert ["C" in names for names in features] == [True, True, False]

@@ -4,6 +4,7 @@ That they are those of aiobotocore, the protocol cases and the committed SDK sho
 """
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -40,6 +41,6 @@ async def test_interleaved_tasks_send_their_own_requests(
         network = fake_network(client, json_answer({}))
         calls = [client.list_associations(source_arn=f"arn-{n}") for n in range(50)]
         await asyncio.gather(*calls)
-    sent = {request.body for request in network.requests}
-    assert sent == {b'{"SourceArn": "arn-%d"}' % n for n in range(50)}
+    sent: list[Any] = [request.body for request in network.requests]
+    assert {*sent} == {b'{"SourceArn": "arn-%d"}' % n for n in range(50)}
     assert len(compiled) == 50

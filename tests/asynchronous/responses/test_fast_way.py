@@ -183,7 +183,10 @@ async def test_patched_methods_see_what_botocore_parses(
     seen: list[Any] = []
 
     def wrap(method: Any) -> Any:
-        return lambda *args, **kwargs: _then(method(*args, **kwargs), seen.append)
+        def patched(*args: Any, **kwargs: Any) -> Any:
+            return _then(method(*args, **kwargs), seen.append)
+
+        return patched
 
     replace(typed.boto, wrap)
     assert (await typed.list_associations()).next_token == "more"

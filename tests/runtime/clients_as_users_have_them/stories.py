@@ -30,6 +30,7 @@ from botocore.session import Session
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.runtime.clients_as_users_have_them.calls import MOMENT, Call
 from tests.runtime.clients_as_users_have_them.users import Act, User, sent, snapshot
+from tests.support.async_connections import wrapped_client
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
 from tests.support.compiled import TOKEN
 from tests.support.network import Answer
@@ -153,8 +154,8 @@ class _Connections:
 def _answered(client: Any, answer: Answer) -> Http:
     """Answer the requests of a client, which `make_client` made."""
     http = Http(answer)
-    inner: Any = vars(client).get("_boto")
-    if "engine" in getattr(inner, "__dict__", {}):
+    inner = wrapped_client(client)
+    if "engine" in inner.__dict__:
         # All calls would run in threads if botocore's HTTP session were another one.
         inner.engine.connections = connections = _Connections(http)
         client.meta.events.register_last("before-send", connections.send_in_thread)

@@ -91,7 +91,9 @@ def untyped(
     """Page with botocore's paginator."""
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])
-    paginator = BotocorePaginator(script.call, model, operation)
+    # The stubs have other types.
+    make: Any = BotocorePaginator
+    paginator = make(script.call, model, operation)
     pages: PageIterator[Any] = paginator.paginate(
         Owner="me", PaginationConfig=dict(config or {})
     )

@@ -2,6 +2,7 @@
 
 # ruff: noqa: B018
 
+import typed_aws
 from typed_aws import AsyncPages
 from typed_aws.sagemaker import (
     AssociationSummary,
@@ -32,6 +33,16 @@ async def calls(client: AsyncSageMakerClient) -> None:
     AsyncSageMakerClient.create().list_associations()
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     client.with_options(read_timeout=5).list_associations()
+
+
+async def sessions(client: AsyncSageMakerClient) -> None:
+    """Sessions that make no clients, and calls of botocore's client, which block."""
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    AsyncSageMakerClient.create(session="production")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    typed_aws.assume_role_async
+    # refused: mypy[misc] pyright[reportGeneralTypeIssues]
+    await client.boto.get_paginator("list_associations")
 
 
 async def blocks(client: AsyncSageMakerClient, other: SageMakerClient) -> None:

@@ -1,5 +1,6 @@
 """Streams of asynchronous clients: bodies and events."""
 
+from collections.abc import AsyncIterator
 from typing import assert_type
 
 from attrs import evolve
@@ -32,6 +33,16 @@ async def read(client: AsyncLibraryClient) -> str:
         async for event in events:
             assert_type(event, ShelfEvents)
     return (await response.text.read()).decode()
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    """Make a body piece by piece."""
+    yield b"text"
+
+
+async def upload(client: AsyncLibraryClient) -> None:
+    """Bodies may come from asynchronous iterators."""
+    await client.write_book(isbn="1", text=pieces())
 
 
 async def send(client: AsyncLibraryClient) -> None:

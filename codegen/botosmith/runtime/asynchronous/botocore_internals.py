@@ -126,7 +126,7 @@ def suspending(boto: Any) -> Any:
 
     What methods of a user's class set while botocore calls them is set on both.
     """
-    cls = type(boto)
+    cls: Any = boto.__class__
     methods = {"_make_request": staticmethod(_suspend), "__module__": cls.__module__}
     made: Any = object.__new__(type(cls.__name__, (cls,), methods))
     made.__dict__ = vars(boto)
