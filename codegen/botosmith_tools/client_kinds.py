@@ -164,7 +164,7 @@ class Asynchronous(ClientKind):
     def _call(self, answer: Callable[..., Any]) -> Callable[..., Any]:
         """Make what takes the place of an engine's `call`."""
 
-        async def call(operation: str, _: object, arguments: Mapping[str, Any]) -> Any:
+        async def call(operation: str, _: object, /, **arguments: Any) -> Any:
             await _sleep(0)  # let other tasks run, as a call does
             return answer(operation, arguments)
 

@@ -1,11 +1,18 @@
 """The connections of asynchronous clients."""
 
+from collections.abc import Iterable
 from typing import Any
 
 
 def wrapped_client(client: Any) -> Any:
     """Get what a typed client wraps; other clients as they are."""
     return client.__dict__.get("_boto", client)
+
+
+def used_places(connections: Any) -> int:
+    """Count the places in the pools of a client of `create` that are taken."""
+    pools: Iterable[Any] = connections.pools.values()
+    return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
 
 
 def places_in_use(client: Any) -> int:
@@ -16,8 +23,7 @@ def places_in_use(client: Any) -> int:
     """
     inner = wrapped_client(client)
     if "engine" in inner.__dict__:
-        pools = inner.engine.connections._pools.values()
-        return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
+        return used_places(inner.engine.connections)
     http = inner._endpoint.http_session  # of aiobotocore
     if type(http).__name__ == "AIOHTTPSession":
         sessions: dict[Any, Any] = http._sessions or {}

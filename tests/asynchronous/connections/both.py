@@ -15,6 +15,7 @@ from urllib3.exceptions import ProtocolError
 
 from botosmith.runtime.asynchronous.botocore_internals import http_settings
 from botosmith.runtime.asynchronous.connections.sending import Connections
+from tests.support.async_connections import used_places as used_places
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 
 T = TypeVar("T")
@@ -181,12 +182,6 @@ def send_awaited(
         return outcome
 
     return run(send())
-
-
-def used_places(made: Connections) -> int:
-    """Count the places in pools that are taken."""
-    pools = [pool for pools in made.pools.values() for _, pool in pools.values()]
-    return sum(pool.users for pool in pools)
 
 
 def idle_connections(made: Connections) -> int:
