@@ -26,7 +26,8 @@ def sleeps(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
         sleeps.append(seconds)
 
     waiter = f"{sdk.package}._runtime.asynchronous.coroutine_waiter"
-    for name in ("asyncio", waiter):
+    # The module is imported before `asyncio.sleep` is another function.
+    for name in (waiter, "asyncio"):
         monkeypatch.setattr(f"{name}.sleep", sleep)
     return sleeps
 
