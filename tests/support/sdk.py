@@ -86,8 +86,7 @@ def async_client_class(service: Any) -> Any:
 
 
 def import_all_modules(sdk: Sdk) -> None:
-    """Import all modules of an SDK, except the one that needs aiobotocore."""
+    """Import all modules of an SDK."""
     for file in sdk.folder.joinpath(sdk.package).rglob("*.py"):
-        if file.parts[-2:] != ("asynchronous", "sessions.py"):
-            path = file.relative_to(sdk.folder).with_suffix("")
-            import_module(".".join(path.parts))
+        path = file.relative_to(sdk.folder).with_suffix("")
+        import_module(".".join(path.parts))

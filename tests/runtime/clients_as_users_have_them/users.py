@@ -181,7 +181,7 @@ def snapshot(value: Any) -> object:
 
 
 def _is_botocores(cls: type) -> bool:
-    return cls.__module__.startswith(("aiobotocore.", "botocore."))
+    return cls.__module__.startswith("botocore.")
 
 
 def sent(request: AWSPreparedRequest) -> tuple[object, ...]:
