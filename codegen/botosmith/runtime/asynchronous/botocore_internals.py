@@ -186,6 +186,8 @@ def why_unusual(boto: Any, method: Any) -> str:
         return "its method is wrapped"
     endpoint = getattr(boto, "_endpoint", None)
     session = getattr(endpoint, "http_session", None)
+    if not hasattr(endpoint, "_event_emitter"):
+        return "its endpoint has no emitter"
     owners = {_BASE_CLIENT: boto, _ENDPOINT: endpoint, _HTTP_SESSION: session}
     for (cls, name), names in _STEPS.items():
         owner = owners[cls]
@@ -401,11 +403,13 @@ def _token_may_block(token: Any) -> bool:
 
 def discovers_endpoints(boto: Any) -> bool:
     """Whether a client may call its service to find an endpoint."""
-    model = boto.meta.service_model
-    return (
-        model.endpoint_discovery_operation is not None
-        and boto.meta.config.endpoint_discovery_enabled is not False
-    )
+    if boto.meta.service_model.endpoint_discovery_operation is None:
+        return False
+    cls: Any = find_name("botocore.discovery", "EndpointDiscoveryHandler")
+    handlers = Handlers(boto).of("request-created", "*")
+    if cls is None or not handlers:
+        return True
+    return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)
 
 
 def signs_with_session(context: Mapping[str, Any]) -> bool:
