@@ -78,6 +78,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=int,
         help="compare only the random request with this seed, which a failure names",
     )
+    parser.addoption(
+        "--random-calls",
+        metavar="COUNT",
+        type=int,
+        default=10_000,
+        help="how many random calls to compare between both kinds of clients "
+        "(default: 10000)",
+    )
+    parser.addoption(
+        "--call-seed",
+        metavar="SEED",
+        type=int,
+        help="compare only the random call with this seed, which a failure names",
+    )
 
 
 def pytest_configure() -> None:

@@ -16,7 +16,7 @@ from botocore.endpoint import Endpoint
 from botocore.httpsession import URLLib3Session
 
 from botosmith.output.runtime import RUNTIME
-from tests.asynchronous.conformance.conftest import pairs, pairs_sdk
+from tests.asynchronous.conformance.conftest import pairs, pairs_models, pairs_sdk
 from tests.asynchronous.conformance.pairs import Pair, Pairs, Script, Settings
 from tests.asynchronous.conformance.scripts import whole
 from tests.runtime.event_messages import event
@@ -25,7 +25,7 @@ from tests.support.processes import run_python
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
 
-__all__ = ["pairs", "pairs_sdk"]
+__all__ = ["pairs", "pairs_models", "pairs_sdk"]
 
 TABLE = [whole(json_answer({"Table": {"TableName": "t"}}))]
 
@@ -239,9 +239,9 @@ _QUICK = ("_endpoint", "_make_api_call", "_verify", "_credentials")
 
 @pytest.mark.parametrize("name", mostly_slow(_private_names(), _QUICK))
 def test_calls_work_without_a_name(
-    pairs_sdk: SharedSdk, shared_folder: Path, name: str
+    pairs_sdk: SharedSdk, pairs_models: Path, name: str
 ) -> None:
-    models = str(shared_folder / "models-for-pairs")
+    models = str(pairs_models)
     expected, told = _told(pairs_sdk, models), _told(pairs_sdk, models, name)
     assert told["results"] == expected["results"]
     assert not expected["reasons"]

@@ -1,6 +1,7 @@
 """Pairs of clients for comparisons: a synchronous and an asynchronous one."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,20 +16,34 @@ from tests.support.time_zone import local_time_zone
 
 
 @pytest.fixture(scope="session")
-def pairs_sdk(shared_folder: Path) -> SharedSdk:
-    """An SDK of the operations that are called."""
+def pairs_models(shared_folder: Path) -> Path:
+    """The models that botocore does not have."""
     models = shared_folder / "models-for-pairs"
     write_models(models)
+    return models
+
+
+@pytest.fixture(scope="session")
+def pairs_sdk(shared_folder: Path, botocore_models: Path | None) -> SharedSdk:
+    """An SDK of the operations that are called, from the models of `--models`."""
+    models = shared_folder / "models-for-sdk-of-pairs"
+    write_models(models)
+    if botocore_models is not None:
+        for service in OPERATIONS:
+            theirs = (botocore_models / service).resolve()
+            # Another process may be faster, and services of tests are not botocore's.
+            with suppress(FileExistsError):
+                (models / service).symlink_to(theirs, target_is_directory=True)
     name = "typed_for_pairs"
     return SharedSdk(shared_folder, name, OPERATIONS, models, asynchronous=True)
 
 
 @pytest.fixture(scope="module")
 def pairs(
-    pairs_sdk: SharedSdk, shared_folder: Path, asynchronous: Asynchronous
+    pairs_sdk: SharedSdk, pairs_models: Path, asynchronous: Asynchronous
 ) -> Iterator[Pairs]:
     """Pairs of clients, with a server."""
-    session = boto_session(shared_folder / "models-for-pairs")
+    session = boto_session(pairs_models)
     with (
         local_time_zone("Asia/Kathmandu"),
         pairs_of(pairs_sdk, session, asynchronous) as made,

@@ -51,7 +51,6 @@ MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 _BETWEEN = timedelta(seconds=7)
 # What errors of botocore say about the error inside.
 _INNER = re.compile(r"(?<=response stream|ndled exception): .*", re.DOTALL)
-_SPLIT = re.compile(b"(\r\n\r\n)")
 
 Script: TypeAlias = Sequence[Sequence[Part]]
 """The answers to requests, in turn; the last one is repeated."""
@@ -169,7 +168,9 @@ class Pair:
         made = [self._create(kind, settings) for kind in pairs.kinds]
         self.clients: Sequence[Any] = made
         self.model: Any = made[0].boto.meta.service_model
-        self.protocol: str = self.model.resolved_protocol
+        # botocore 1.35 uses a service's first protocol only.
+        first: str = self.model.metadata["protocol"]
+        self.protocol: str = getattr(self.model, "resolved_protocol", first)
 
     def _create(self, kind: ClientKind, settings: Settings) -> Any:
         retries: Any = {"mode": settings.retries, "total_max_attempts": 3}
@@ -334,11 +335,11 @@ def _follow(server: RoughServer, script: Script) -> list[Received]:
         parts = script[min(len(received), len(script)) - 1]
         if request.method != "HEAD":
             return parts
-        # An answer to HEAD has no body.
-        return [
-            part if not isinstance(part, bytes) else b"".join(_SPLIT.split(part)[:2])
-            for part in parts
-        ]
+        # An answer to HEAD has no body, so that nothing cuts it short.
+        head, end, _ = b"".join(it for it in parts if isinstance(it, bytes)).partition(
+            b"\r\n\r\n"
+        )
+        return [head + end] if end else parts
 
     server.answer = answer
     return received
@@ -492,9 +493,9 @@ def pairs_of(
 
 
 def _defaults(pause: Callable[[float], None]) -> tuple[object, ...]:
+    # Older handlers do not sleep.
     defaults: tuple[object, ...] = RetryHandler.__init__.__defaults__ or ()
-    assert defaults[-1] is time.sleep
-    return *defaults[:-1], pause
+    return tuple(pause if it is time.sleep else it for it in defaults)
 
 
 def _threading(pauses: Pauses) -> Any:
