@@ -87,12 +87,12 @@ def test_handlers_of_all_events_see_the_same(
 ) -> None:
     pair = _fresh(pairs, "dynamodb", f"all {retries} {script}", retries)
     seen: list[object] = []
+
+    def see(event_name: str, **given: Any) -> None:
+        seen.append(_saw(event_name, given))
+
     for event in EVENTS:
-        _register(
-            pair,
-            event,
-            lambda event_name, **given: seen.append(_saw(event_name, given)),
-        )
+        _register(pair, event, see)
     assert not _problem(pair, SCRIPTS[script], seen)
 
 

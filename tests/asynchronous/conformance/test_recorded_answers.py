@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_recorded_answers_are_the_same(
                 if one.operation not in pair.model.operation_names:
                     continue  # Older botocores do not know it.
                 shape = pair.model.operation_model(one.operation).input_shape
-                arguments = {} if shape is None else minimal_value(shape)
+                arguments: Any = {} if shape is None else minimal_value(shape)
                 make = partial(pair.request, one.operation, arguments)
                 problem = pair.problem(make, [whole(wire_answer(one.read()))])
                 compared += 1
