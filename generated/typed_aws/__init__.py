@@ -11,7 +11,6 @@ if TYPE_CHECKING:
         AsyncPages as AsyncPages,
         AsyncPaginator as AsyncPaginator,
     )
-    from ._runtime.asynchronous.roles import assume_role_async as assume_role_async
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
@@ -75,7 +74,6 @@ _runtime.asynchronous.bodies: AsyncStreamingBody
 _runtime.asynchronous.client: AsyncClient
 _runtime.asynchronous.events: AsyncEventStream
 _runtime.asynchronous.pages: AsyncPageIterator AsyncPages AsyncPaginator
-_runtime.asynchronous.roles: assume_role_async
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
 _runtime.calls.client: Client

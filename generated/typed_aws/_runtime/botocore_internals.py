@@ -26,7 +26,7 @@ C = TypeVar("C")
 BOTOCORES = ("aiobotocore.", "botocore.")
 
 
-def _get(module: str, name: str) -> Any:
+def find_name(module: str, name: str) -> Any:
     """Get what a module of botocore defines; `None` if it does not."""
     try:
         return getattr(import_module(module), name, None)
@@ -64,9 +64,9 @@ def has_loaded(loader: object, service: str) -> bool:
 
 def is_plain_loader(loader: Any) -> bool:
     """Whether users have replaced neither a loader nor what reads its files."""
-    plain = _get("botocore.loaders", "JSONFileLoader")
+    plain = find_name("botocore.loaders", "JSONFileLoader")
     return (
-        type(loader) is _get("botocore.loaders", "Loader")
+        type(loader) is find_name("botocore.loaders", "Loader")
         and type(getattr(loader, "file_loader", None)) is plain
     )
 
@@ -83,7 +83,7 @@ def makes_usual_resolver(session: object) -> bool:
 
 def make_resolver(data: Mapping[str, Any]) -> Any:
     """Make an endpoint resolver that knows `data` only; `None` without this name."""
-    resolver = _get("botocore.regions", "EndpointResolver")
+    resolver = find_name("botocore.regions", "EndpointResolver")
     # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
     return None if resolver is None else resolver(data, True)
 
@@ -107,7 +107,7 @@ def number_of_handlers() -> int:
 
     Without this name, sessions made before moto was imported are used in its mocks.
     """
-    return len(_get("botocore.handlers", "BUILTIN_HANDLERS") or ())
+    return len(find_name("botocore.handlers", "BUILTIN_HANDLERS") or ())
 
 
 # The help of clients: without these names, clients made from slices have none.
@@ -189,7 +189,7 @@ def look_for_errors_last(boto: AnyBotoClient) -> None:
     """
     events: Any = boto.meta.events
     event = f"before-parse.{boto.meta.service_model.service_id.hyphenize()}.*"
-    look = _get("botocore.handlers", "_handle_200_error")
+    look = find_name("botocore.handlers", "_handle_200_error")
     if look in Handlers(boto).of("before-parse", "*"):
         events.unregister(event, look)
         events.register_first(event, look)
@@ -205,6 +205,8 @@ def is_botocores(function: object) -> bool:
 
 def is_wrapped(method: object) -> bool:
     """Whether something wraps a method of a client, and so sees its result."""
+    # Coroutine functions of ours call a method.
+    method = getattr(method, "blocking_method", method)
     if type(method) is not MethodType or not is_botocores(method.__func__):
         return True
     boto = method.__self__
@@ -225,7 +227,7 @@ def history_is_recorded() -> bool:
 
 def parser_class(protocol: str) -> Any:
     """botocore's class of parsers for a protocol; `None` if it has none."""
-    parsers: Mapping[str, Any] = _get("botocore.parsers", "PROTOCOL_PARSERS") or {}
+    parsers: Mapping[str, Any] = find_name("botocore.parsers", "PROTOCOL_PARSERS") or {}
     return parsers.get(protocol)
 
 
@@ -253,7 +255,7 @@ def parse_timestamp(value: object) -> object:
 
     Without this name, times are read in the usual formats only.
     """
-    parse = _get("botocore.utils", "parse_timestamp")
+    parse = find_name("botocore.utils", "parse_timestamp")
     if parse is None:
         raise ValueError("botocore has no parser of timestamps")
     return parse(value)
@@ -291,7 +293,7 @@ def validate(
         What botocore's validator reports: its text, and its reason, botocore's path of
         the value, and facts.
     """
-    validator = _get("botocore.validate", "ParamValidator")
+    validator = find_name("botocore.validate", "ParamValidator")
     report: Any = None if validator is None else validator().validate(arguments, shape)
     show: Any = getattr(report, "_format_error", None)
     if show is not None:
@@ -306,28 +308,46 @@ def is_of_call(error: Exception) -> bool:
     one that looks up credentials. Without `_make_api_call`, they are not told apart.
     """
     frames = [frame for frame, _ in walk_tb(error.__traceback__)]
-    names = [str(frame.f_globals.get("__name__")) for frame in frames]
-    calls = [
-        frame
-        for frame, name in zip(frames, names, strict=True)
-        if frame.f_code.co_name in ("_make_api_call", "generate_presigned_url")
-        and name.startswith(BOTOCORES)
+    places = [
+        (str(frame.f_globals.get("__name__")), frame.f_code.co_name) for frame in frames
     ]
-    return len(calls) < 2 and names[-1].startswith(BOTOCORES)
+    module, _ = places[-1]
+    if module.startswith(_CONNECTIONS):
+        return True  # Only calls of asynchronous clients are sent there.
+    calls = [
+        place
+        for place in places
+        if place == _SIGNING
+        or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORES))
+    ]
+    return len(calls) < 2 and module.startswith(BOTOCORES)
+
+
+_CALL_NAMES = ("_make_api_call", "generate_presigned_url")
+_CONNECTIONS = f"{__package__}.asynchronous.connections."
+# What signs the requests of asynchronous clients, after `_make_api_call` has ended.
+_SIGNING = (f"{__package__}.asynchronous.engine", "create_request")
 
 
 # Event streams: without these names, events that botocore's model lacks are left out.
 
 
-def event_parts(stream: Any, module: str) -> tuple[Any, Any]:
+def event_parts(stream: Any) -> tuple[Any, Any]:
     """Get the messages of a stream, and the function that parses one.
 
-    Both are `None` if the stream's class is not from the module of botocore's.
+    Both are `None` if the stream's class is none that is known.
     """
     messages = getattr(stream, "_event_generator", None)
     parse = getattr(stream, "_parse_event", None)
-    is_botocores = type(stream).__module__ == module
-    return (messages, parse) if is_botocores and messages and parse else (None, None)
+    is_known = type(stream).__module__ in _EVENT_STREAMS
+    return (messages, parse) if is_known and messages and parse else (None, None)
+
+
+_EVENT_STREAMS = (
+    "botocore.eventstream",
+    "aiobotocore.eventstream",
+    f"{__package__}.asynchronous.received",
+)
 
 
 def raw_stream(stream: object) -> object:
@@ -449,19 +469,15 @@ def _register_others(
         register(event, handler, **options)
 
 
-def credentials_class(library: str, name: str) -> Any:
-    """Get a class of credentials, or of what fetches them.
-
-    Args:
-        library: "botocore" or "aiobotocore".
-        name: The name of the class.
+def credentials_class(name: str) -> Any:
+    """Get a class of credentials, or of what fetches them, by its name.
 
     Raises:
-        NotImplementedError: The installed version has no such class.
+        NotImplementedError: The installed botocore has no such class.
     """
-    cls = _get(f"{library}.credentials", name)
+    cls = find_name("botocore.credentials", name)
     if cls is None:
-        raise NotImplementedError(f"the installed {library} has no {name}")
+        raise NotImplementedError(f"the installed botocore has no {name}")
     return cls
 
 
@@ -470,9 +486,9 @@ def credentials_class(library: str, name: str) -> Any:
 
 def connection_errors() -> tuple[type[Exception], ...]:
     """The errors of a request, or of reading a body, whose connection breaks."""
-    kinds: Mapping[str, Any] = _get("botocore.retryhandler", "EXCEPTION_MAP") or {}
+    kinds: Mapping[str, Any] = find_name("botocore.retryhandler", "EXCEPTION_MAP") or {}
     incomplete = ("IncompleteReadError", "ResponseStreamingError")
-    errors = [_get("botocore.exceptions", name) for name in incomplete]
+    errors = [find_name("botocore.exceptions", name) for name in incomplete]
     # aiobotocore adds the errors of its HTTP libraries.
     return OSError, *filter(None, errors), *kinds.get("GENERAL_CONNECTION_ERROR", ())
 
@@ -486,21 +502,20 @@ def token_coder(name: str) -> Any:
     Raises:
         NotImplementedError: The installed botocore has none.
     """
-    make = _get("botocore.paginate", name)
+    make = find_name("botocore.paginate", name)
     if make is None:
         raise NotImplementedError("the installed botocore has no resume tokens")
     return make()
 
 
-def name_feature(library: str, feature: str) -> Callable[[C], C]:
+def name_feature(feature: str) -> Callable[[C], C]:
     """Make a decorator of functions, whose requests name a feature in the user agent.
 
     Args:
-        library: "botocore", or "aiobotocore" for coroutine functions.
         feature: botocore's name of the feature, such as `PAGINATOR`.
     """
-    with_context = _get(f"{library}.context", "with_current_context")
-    register = _get("botocore.useragent", "register_feature_id")
+    with_context = find_name("botocore.context", "with_current_context")
+    register = find_name("botocore.useragent", "register_feature_id")
     if with_context is None or register is None:
         return lambda call: call
     decorate: Callable[[C], C] = with_context(partial(register, feature))

@@ -8,8 +8,7 @@ from typing import Protocol, Self, runtime_checkable
 class AsyncStreamingBody(Protocol):
     """A body that can be read once, of an asynchronous client.
 
-    Those in responses are aiobotocore's. Close it, or read it to the end, so that its
-    connection can be used again.
+    Close it, or read it to the end, so that its connection can be used again.
     """
 
     async def read(self, amt: int | None = None) -> bytes:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
 from functools import wraps
+from importlib import import_module
 from types import FunctionType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from ..botocore_internals import look_for_errors_last
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
-from ..calls.sessions import check_choice
+from ..calls.sessions import (
+    check_choice,
+    check_config,
+    choose_session,
+    create_boto_client,
+)
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
@@ -22,10 +28,17 @@ from . import hook
 from .opening import Opening
 
 if TYPE_CHECKING:
+    from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..calls.options import Family, Kept
-    from ..checkers.botocore_types import AsyncBotoClient, Session
+    from ..checkers.botocore_types import (
+        AnyBotoClient,
+        AsyncBotoClient,
+        BotoClient,
+        Session,
+    )
+    from .coroutine_client import CoroutineClient
 
 
 R = TypeVar("R", bound=Response)
@@ -33,7 +46,11 @@ R = TypeVar("R", bound=Response)
 
 @evaluate_all_later
 class AsyncClient(Caller):
-    """Base of the typed asynchronous clients: sends requests through aiobotocore."""
+    """Base of the typed asynchronous clients: sends requests in coroutines.
+
+    A client of `create` runs botocore's ordinary client, whose requests and pauses it
+    awaits; others wrap a client of aiobotocore.
+    """
 
     __is_async__: ClassVar[bool] = True
     __calls__: ClassVar[type[Client]]
@@ -103,23 +120,21 @@ class AsyncClient(Caller):
         misfits: Misfits = "warn",
         requests: Requests = "auto",
     ) -> Opening[Self]:
-        """Make a client with its own aiobotocore client.
+        """Make a client with its own botocore client, in a thread.
 
         Use the result in an `async with` statement, which closes the client, or `await`
-        it, and close the client yourself.
+        it, and close the client yourself. The event loop is one of asyncio.
 
-        Without a session or a profile, the default session of the event loop makes the
-        aiobotocore client; it looks up credentials once for all clients in the loop.
+        Without a session or a profile, the default session makes the botocore client,
+        as for synchronous clients. See `set_default_session`.
 
         Args:
-            session: The session of aiobotocore or aioboto3 that makes the aiobotocore
-                client.
-            profile_name: The profile that has the settings and credentials. In an event
-                loop, all clients of a profile share a session.
+            session: The session of boto3 or botocore that makes the botocore client.
+            profile_name: The profile that has the settings and credentials. All clients
+                of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
-            config: More settings, such as retries, timeouts and proxies; an `AioConfig`
-                can also choose the HTTP library.
+            config: More settings, such as retries, timeouts and proxies.
             aws_access_key_id: The access key, instead of the configured credentials.
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
@@ -134,9 +149,10 @@ class AsyncClient(Caller):
             requests: Who makes requests; see `Client.create`.
 
         Raises:
-            TypeError: `session` is not a session of aiobotocore or aioboto3.
+            TypeError: `session` is not a session of boto3 or botocore, or `config` has
+                options that only aiobotocore knows.
             ValueError: Both `session` and `profile_name` are given.
-            ImportError: aiobotocore is not installed.
+            ImportError: httptools is not installed.
         """
         given = {
             "region_name": region_name,
@@ -151,40 +167,71 @@ class AsyncClient(Caller):
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        from .sessions import shared_session
-
-        check_choice(session, profile_name, wants_async=True)
+        check_choice(session, profile_name)
+        check_config(config)
+        import_module(f"{__package__}.connections.parser")
         options = {"decode": decode, "misfits": misfits, "requests": requests}
 
         async def open_client() -> Self:
-            chosen: Any = session or shared_session(profile_name)
-            return await cls._make(chosen, arguments, options)
+            return await cls._make(session, arguments, options, profile_name)
 
         return Opening(open_client)
 
     @classmethod
     async def _make(
         cls,
-        session: Session,
+        session: Session | None,
         arguments: Mapping[str, object],
         options: Mapping[str, Any],
+        profile_name: str | None = None,
     ) -> Self:
-        """Make a client with its own aiobotocore client."""
-        from .sessions import create_async_boto_client
+        """Make a client with its own botocore client, which may read files."""
+        from .engine import check_loop
+        from .threads import in_thread
 
-        boto = await create_async_boto_client(cls.__service__, arguments, session)
-        try:
-            client = cls(boto, **options)
-        except BaseException:
-            await boto.close()
-            raise
+        def make() -> tuple[Session, CoroutineClient]:
+            chosen = choose_session(session, profile_name)
+            boto = create_boto_client(cls.__service__, arguments, chosen)
+            return chosen, cls._in_coroutines(boto, options)
+
+        check_loop()
+        chosen, boto = await in_thread(make)
+        client = cls(boto, **options)
+        client._keep_origin(chosen, arguments, options)
+        return client
+
+    @staticmethod
+    def _in_coroutines(boto: BotoClient, options: Mapping[str, Any]) -> CoroutineClient:
+        """Give a new botocore client coroutine functions for its operations."""
+        from .coroutine_client import CoroutineClient
+        from .engine import Engine
+
         if options["requests"] == "auto":
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
         look_for_errors_last(boto)
-        client._keep_origin(session, arguments, options)
-        return client
+        return CoroutineClient(boto, Engine.connected(boto))
+
+    @property
+    def boto(self) -> BaseClient:
+        """The client inside.
+
+        That of a client of `create` is botocore's, whose methods block: call them in a
+        thread.
+        """
+        from ..calls.slices.sliced_loader import restore_documentation
+
+        boto: Any = getattr(self._boto, "blocking_client", self._boto)
+        restore_documentation(boto)
+        return cast("BaseClient", boto)
+
+    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient:
+        from .coroutine_client import CoroutineClient
+
+        if isinstance(self._boto, CoroutineClient):
+            return self._boto.with_headers(headers)
+        return super()._boto_with_headers(headers)
 
     def with_options(
         self,
@@ -360,7 +407,7 @@ class AsyncClient(Caller):
         return url
 
     async def close(self) -> None:
-        """Close the connections of the aiobotocore client; see `Client.close`."""
+        """Close the connections of the client; see `Client.close`."""
         if self._release is not None:
             await self._release()
             return

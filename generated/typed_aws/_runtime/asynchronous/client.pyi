@@ -10,6 +10,7 @@ from ..calls.operation import Misfits
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .opening import Opening
+from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import AsyncBotoClient, Session
 
@@ -17,7 +18,11 @@ R = TypeVar("R", bound=Response)
 
 @evaluate_all_later
 class AsyncClient(Caller):
-    """Base of the typed asynchronous clients: sends requests through aiobotocore."""
+    """Base of the typed asynchronous clients: sends requests in coroutines.
+
+    A client of `create` runs botocore's ordinary client, whose requests and pauses it
+    awaits; others wrap a client of aiobotocore.
+    """
 
     __is_async__: ClassVar[bool] = True
 
@@ -77,23 +82,21 @@ class AsyncClient(Caller):
         misfits: Misfits = "warn",
         requests: Requests = "auto",
     ) -> Opening[Self]:
-        """Make a client with its own aiobotocore client.
+        """Make a client with its own botocore client, in a thread.
 
         Use the result in an `async with` statement, which closes the client, or `await`
-        it, and close the client yourself.
+        it, and close the client yourself. The event loop is one of asyncio.
 
-        Without a session or a profile, the default session of the event loop makes the
-        aiobotocore client; it looks up credentials once for all clients in the loop.
+        Without a session or a profile, the default session makes the botocore client,
+        as for synchronous clients. See `set_default_session`.
 
         Args:
-            session: The session of aiobotocore or aioboto3 that makes the aiobotocore
-                client.
-            profile_name: The profile that has the settings and credentials. In an event
-                loop, all clients of a profile share a session.
+            session: The session of boto3 or botocore that makes the botocore client.
+            profile_name: The profile that has the settings and credentials. All clients
+                of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
-            config: More settings, such as retries, timeouts and proxies; an `AioConfig`
-                can also choose the HTTP library.
+            config: More settings, such as retries, timeouts and proxies.
             aws_access_key_id: The access key, instead of the configured credentials.
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
@@ -108,9 +111,18 @@ class AsyncClient(Caller):
             requests: Who makes requests; see `Client.create`.
 
         Raises:
-            TypeError: `session` is not a session of aiobotocore or aioboto3.
+            TypeError: `session` is not a session of boto3 or botocore, or `config` has
+                options that only aiobotocore knows.
             ValueError: Both `session` and `profile_name` are given.
-            ImportError: aiobotocore is not installed.
+            ImportError: httptools is not installed.
+        """
+
+    @property
+    def boto(self) -> BaseClient:
+        """The client inside.
+
+        That of a client of `create` is botocore's, whose methods block: call them in a
+        thread.
         """
 
     def with_options(
@@ -188,7 +200,7 @@ class AsyncClient(Caller):
         """
 
     async def close(self) -> None:
-        """Close the connections of the aiobotocore client; see `Client.close`."""
+        """Close the connections of the client; see `Client.close`."""
 
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

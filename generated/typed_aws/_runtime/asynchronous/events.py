@@ -67,7 +67,7 @@ evaluate_all_later(AsyncEventStream)  # type: ignore[type-abstract]
 
 @evaluate_all_later
 class AsyncReceivedEvents(Events[E_co]):
-    """The events of aiobotocore's stream, as an `AsyncEventStream`."""
+    """The events of a client's stream, as an `AsyncEventStream`."""
 
     async def __aiter__(self) -> AsyncGenerator[E_co]:
         async with aclosing(self._events()) as events:
@@ -82,7 +82,7 @@ class AsyncReceivedEvents(Events[E_co]):
                 yield self._decode(event)
 
     async def _events(self) -> AsyncGenerator[Mapping[str, object]]:
-        messages, parse = event_parts(self._raw, "aiobotocore.eventstream")
+        messages, parse = event_parts(self._raw)
         if messages is None:
             async for event in self._raw:
                 yield event
@@ -111,11 +111,5 @@ class AsyncReceivedEvents(Events[E_co]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()

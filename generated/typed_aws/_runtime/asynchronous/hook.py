@@ -1,4 +1,4 @@
-"""Calls of aiobotocore's clients, whose bodies the hook reads."""
+"""Calls of asynchronous clients, whose bodies the hook reads."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ async def call(
     arguments: Mapping[str, object],
     reader: ObjectReader[Any],
 ) -> dict[str, Any]:
-    """Call a method of an aiobotocore client, and have the reader read the body.
+    """Call a method of a client, and have the reader read the body.
 
     Each task has a context of its own, so calls of several tasks do not affect each
     other.

@@ -6,12 +6,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ..botocore_internals import name_feature
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
 from ..paging.listing import FullResult, Listing, ListingSettings, searcher
 from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
+from .botocore_internals import naming_feature
 
 if TYPE_CHECKING:
     from ..paging.rules import Rules
@@ -56,7 +56,7 @@ class AsyncPageIterator(Generic[ResponseT]):
                 `page_size` is not a number.
         """
         self._settings = ListingSettings(rules, request, config)
-        self._send = name_feature("aiobotocore", "PAGINATOR")(send)
+        self._send = naming_feature("PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
 

@@ -45,7 +45,7 @@ class Caller(Boto3Members):
 
     __service__: ClassVar[str]
     __is_async__: ClassVar[bool]
-    """Whether it wraps clients of aiobotocore, whose methods are coroutines."""
+    """Whether it wraps clients whose methods are coroutine functions."""
 
     def __init__(
         self,
@@ -142,8 +142,12 @@ class Caller(Boto3Members):
         made._release = release
         if headers:
             made._extra_headers = headers
-            made._boto = with_headers(self._boto, headers)
+            made._boto = self._boto_with_headers(headers)
         return made
+
+    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient:
+        boto: AnyBotoClient = with_headers(self._boto, headers)
+        return boto
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"

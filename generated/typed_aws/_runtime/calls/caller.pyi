@@ -32,7 +32,7 @@ class Caller(Boto3Members):
     __service__: ClassVar[str]
 
     __is_async__: ClassVar[bool]
-    """Whether it wraps clients of aiobotocore, whose methods are coroutines."""
+    """Whether it wraps clients whose methods are coroutine functions."""
 
     def __init__(
         self,

@@ -48,7 +48,8 @@ def wrap_event_stream(
     cls: type = type(response)
     for member in members(cls):
         raw: object = getattr(response, member.name)
-        if isinstance(raw, BotocoreEventStream):
+        is_async = hasattr(raw, "__aiter__")
+        if is_async or isinstance(raw, BotocoreEventStream):
             # EventStream[Events]
             (events_type,) = get_args(member.type)
             union = kind_of(events_type)
@@ -56,9 +57,8 @@ def wrap_event_stream(
             events = converter_for(RESPONSE_DECODER, events_type, name_of_union(union))
             if keeps_misfits:
                 events = keeping_misfits(events)
-            # aiobotocore's class extends botocore's.
             wrapper: Any = ReceivedEvents
-            if hasattr(raw, "__aiter__"):
+            if is_async:
                 asynchronous = import_module(f"{RUNTIME}.asynchronous.events")
                 wrapper = asynchronous.AsyncReceivedEvents
             stream = wrapper(raw, events, typed, operation.name)

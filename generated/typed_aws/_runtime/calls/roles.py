@@ -45,9 +45,10 @@ def assume_role(
 ) -> BotocoreSession:
     """Make a session whose clients have the credentials of a role.
 
-    The first call of a client fetches them, from AWS STS. They are fetched again before
-    they end, once for all clients and threads. If that fails, or what is fetched has
-    ended, the call raises botocore's `CredentialRetrievalError`, which names the role.
+    The first call of a client of either kind fetches them, from AWS STS. They are
+    fetched again before they end, once for all clients, threads and tasks. If that
+    fails, or what is fetched has ended, the call raises botocore's
+    `CredentialRetrievalError`, which names the role.
 
     Args:
         role_arn: The role.
@@ -94,15 +95,13 @@ def assume_role(
     chosen = sessions.choose_session(session, None)
     with sessions.lock:
         source, made = inner_session(chosen), copy_session(chosen)
-    fetcher = credentials_class("botocore", role.fetcher_class)
-    credentials = credentials_class("botocore", "DeferredRefreshableCredentials")
+    credentials = credentials_class("DeferredRefreshableCredentials")
 
     def create_client(*arguments: Any, **options: Any) -> Any:
         with sessions.lock:
             return source.create_client(*arguments, **options)
 
-    source_credentials = _SourceCredentials(source)
-    fetch = role.fetch_with(fetcher, create_client, source_credentials, mfa_prompter)
+    fetch = role.fetch_with(create_client, _SourceCredentials(source), mfa_prompter)
 
     def refresh() -> object:
         with role.fetching(source):
@@ -217,15 +216,8 @@ class Role:
         """botocore's name of the source of the credentials."""
         return "assume-role-with-web-identity" if self.token_file else "assume-role"
 
-    @property
-    def fetcher_class(self) -> str:
-        """The name of botocore's class that fetches the credentials."""
-        by_token = "WithWebIdentity" if self.token_file else ""
-        return f"AssumeRole{by_token}CredentialFetcher"
-
     def fetch_with(
         self,
-        cls: Any,
         create_client: Callable[..., object],
         source: object,
         mfa_prompter: Callable[[str], str] | None,
@@ -233,10 +225,12 @@ class Role:
         """Make the function that fetches credentials.
 
         Args:
-            cls: The class of fetchers of botocore or aiobotocore.
             create_client: Makes the client for STS.
             source: The credentials that assume the role.
             mfa_prompter: Gets a code of a device.
+
+        Raises:
+            NotImplementedError: The installed botocore has no class for it.
         """
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
@@ -245,10 +239,12 @@ class Role:
             return create_client(service, region_name=_region.get()[1], **options)
 
         more: dict[str, object] = {}
+        by_token = ""
         if self.token_file is None:
             more["mfa_prompter"] = mfa_prompter
         else:
-            source = self._read_token
+            by_token, source = "WithWebIdentity", self._read_token
+        cls = credentials_class(f"AssumeRole{by_token}CredentialFetcher")
         made = cls(create, source, self.arn, arguments, cache=cache, **more)
 
         def fetch() -> Any:

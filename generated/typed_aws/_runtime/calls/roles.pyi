@@ -28,9 +28,10 @@ def assume_role(
 ) -> BotocoreSession:
     """Make a session whose clients have the credentials of a role.
 
-    The first call of a client fetches them, from AWS STS. They are fetched again before
-    they end, once for all clients and threads. If that fails, or what is fetched has
-    ended, the call raises botocore's `CredentialRetrievalError`, which names the role.
+    The first call of a client of either kind fetches them, from AWS STS. They are
+    fetched again before they end, once for all clients, threads and tasks. If that
+    fails, or what is fetched has ended, the call raises botocore's
+    `CredentialRetrievalError`, which names the role.
 
     Args:
         role_arn: The role.
@@ -117,13 +118,8 @@ class Role:
     def method(self) -> str:
         """botocore's name of the source of the credentials."""
 
-    @property
-    def fetcher_class(self) -> str:
-        """The name of botocore's class that fetches the credentials."""
-
     def fetch_with(
         self,
-        cls: Any,
         create_client: Callable[..., object],
         source: object,
         mfa_prompter: Callable[[str], str] | None,
@@ -131,10 +127,12 @@ class Role:
         """Make the function that fetches credentials.
 
         Args:
-            cls: The class of fetchers of botocore or aiobotocore.
             create_client: Makes the client for STS.
             source: The credentials that assume the role.
             mfa_prompter: Gets a code of a device.
+
+        Raises:
+            NotImplementedError: The installed botocore has no class for it.
         """
 
     def note_regions(self, session: Any) -> None:

@@ -9,7 +9,6 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from ..botocore_internals import inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
@@ -30,16 +29,11 @@ if hasattr(os, "register_at_fork"):
 _default: Session | None = None
 # The sessions by profile; `None` has the one that is used until boto3 is imported.
 _own: dict[tuple[int, str | None], Session] = {}
-# The same for asynchronous clients, by their event loops.
-of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
-of_loops = WeakKeyDictionary()
 
 
 @evaluate_signature_later
 def set_default_session(session: Session | None) -> None:
     """Set the session that `create` uses if it is given neither session nor profile.
-
-    Asynchronous clients do not use it; each event loop has a session for them.
 
     Args:
         session: A session of boto3 or botocore. `None` restores the usual one, and
@@ -48,17 +42,15 @@ def set_default_session(session: Session | None) -> None:
             and otherwise one that all clients of this SDK share.
 
     Raises:
-        TypeError: It is not a session, or one of aiobotocore, which belongs to one
-            event loop.
+        TypeError: It is not a session of boto3 or botocore.
     """
     global _default
     if session is not None:
-        check_choice(session, None, wants_async=False)
+        check_choice(session, None)
     with lock:
         _default = session
         if session is None:
             _own.clear()
-            of_loops.clear()
 
 
 def choose_session(session: Session | None, profile_name: str | None) -> Session:
@@ -68,7 +60,7 @@ def choose_session(session: Session | None, profile_name: str | None) -> Session
         TypeError: `session` is not a session.
         ValueError: Both a session and a profile are given.
     """
-    check_choice(session, profile_name, wants_async=False)
+    check_choice(session, profile_name)
     if session is not None:
         return session
     with lock:
@@ -104,7 +96,9 @@ def shared_session(profile_name: str | None) -> Session:
         boto3.setup_default_session()
         made: Session = boto3.DEFAULT_SESSION
         return made
-    key = session_key(profile_name)
+    # A session has the handlers that botocore had when it was made. moto adds one when
+    # it is imported, so sessions that were made before are not reused.
+    key = number_of_handlers(), profile_name
     session = _own.get(key)
     if session is None:
         make: Any = import_module("botocore.session").Session
@@ -112,23 +106,11 @@ def shared_session(profile_name: str | None) -> Session:
     return session
 
 
-def session_key(profile_name: str | None) -> tuple[int, str | None]:
-    """Make the key of a shared session.
-
-    A session has the handlers that botocore had when it was made. moto adds one when it
-    is imported. So the key has their number, and sessions made before are not reused.
-    """
-    return number_of_handlers(), profile_name
-
-
-def check_choice(
-    session: Session | None, profile_name: str | None, *, wants_async: bool
-) -> None:
+def check_choice(session: Session | None, profile_name: str | None) -> None:
     """Raise unless a client can be made from a session, or from a profile.
 
     Raises:
-        TypeError: It is not a session of botocore or boto3, or of aiobotocore or
-            aioboto3, as wanted.
+        TypeError: It is not a session of botocore or boto3.
         ValueError: Both were given.
     """
     if session is None:
@@ -136,11 +118,32 @@ def check_choice(
     if profile_name is not None:
         raise ValueError("a session has a profile; give session or profile_name")
     inner: object = inner_session(session)
-    get_credentials = getattr(type(inner), "get_credentials", None)
-    if (
-        not (hasattr(session, "create_client") or hasattr(session, "client"))
-        # A user's own class of sessions may have no such method.
-        or (get_credentials and iscoroutinefunction(get_credentials) != wants_async)
-    ):
-        kind = "aioboto3 or aiobotocore" if wants_async else "boto3 or botocore"
-        raise TypeError(f"not a session of {kind}: {session!r}")
+    # A user's own class of sessions may have no such method.
+    if iscoroutinefunction(getattr(type(inner), "get_credentials", None)):
+        raise TypeError(
+            f"clients are made by a session of boto3 or botocore, not by {session!r}; "
+            "make a client with it, and wrap that: AsyncSQSClient(client)"
+        )
+    if not (hasattr(session, "create_client") or hasattr(session, "client")):
+        raise TypeError(f"not a session of boto3 or botocore: {session!r}")
+
+
+def check_config(config: object) -> None:
+    """Raise if settings have options that botocore does not know.
+
+    Raises:
+        TypeError: They are of another class, and have options of its own.
+    """
+    cls: Any = type(config)
+    plain: Any = import_module("botocore.config").Config
+    if config is None or cls is plain or not isinstance(config, plain):
+        return
+    known: dict[str, object] = vars(plain())
+    usual: dict[str, object] = vars(cls())
+    for name in usual.keys() - known.keys():
+        if not name.startswith("_") and getattr(config, name) != usual[name]:
+            raise TypeError(
+                f"{name!r} is an option of {cls.__name__}, and clients of create take "
+                "those of botocore's Config; make a client that knows it, and wrap "
+                "that: AsyncSQSClient(client)"
+            )

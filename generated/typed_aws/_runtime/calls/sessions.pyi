@@ -2,20 +2,14 @@
 
 from collections.abc import Mapping
 from threading import RLock
-from typing import Any
-from weakref import WeakKeyDictionary
 from ..introspection.annotations import evaluate_signature_later
 from ..checkers.botocore_types import BotoClient, Session
 
 lock = RLock()
-of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
-of_loops = WeakKeyDictionary()
 
 @evaluate_signature_later
 def set_default_session(session: Session | None) -> None:
     """Set the session that `create` uses if it is given neither session nor profile.
-
-    Asynchronous clients do not use it; each event loop has a session for them.
 
     Args:
         session: A session of boto3 or botocore. `None` restores the usual one, and
@@ -24,8 +18,7 @@ def set_default_session(session: Session | None) -> None:
             and otherwise one that all clients of this SDK share.
 
     Raises:
-        TypeError: It is not a session, or one of aiobotocore, which belongs to one
-            event loop.
+        TypeError: It is not a session of boto3 or botocore.
     """
 
 def choose_session(session: Session | None, profile_name: str | None) -> Session:
@@ -44,20 +37,17 @@ def create_boto_client(
 def shared_session(profile_name: str | None) -> Session:
     """The session of a profile, or the default session."""
 
-def session_key(profile_name: str | None) -> tuple[int, str | None]:
-    """Make the key of a shared session.
-
-    A session has the handlers that botocore had when it was made. moto adds one when it
-    is imported. So the key has their number, and sessions made before are not reused.
-    """
-
-def check_choice(
-    session: Session | None, profile_name: str | None, *, wants_async: bool
-) -> None:
+def check_choice(session: Session | None, profile_name: str | None) -> None:
     """Raise unless a client can be made from a session, or from a profile.
 
     Raises:
-        TypeError: It is not a session of botocore or boto3, or of aiobotocore or
-            aioboto3, as wanted.
+        TypeError: It is not a session of botocore or boto3.
         ValueError: Both were given.
+    """
+
+def check_config(config: object) -> None:
+    """Raise if settings have options that botocore does not know.
+
+    Raises:
+        TypeError: They are of another class, and have options of its own.
     """

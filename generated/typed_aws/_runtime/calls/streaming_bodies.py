@@ -25,7 +25,7 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     shape = operation.output_shape
     assert shape is not None
     body = parsed.get(shape.serialization["payload"])
-    # aiobotocore's bodies do so already; users' and tracers' may have any class.
+    # Those of asynchronous clients do so; users' and tracers' may have any class.
     if isinstance(body, StreamingBody):
         cls: Any = type(body)
         if cls.__enter__ is _BASE.__enter__:

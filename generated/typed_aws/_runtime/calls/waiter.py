@@ -137,7 +137,7 @@ class _Waiting(Generic[R]):
         return self._response()
 
     def _repeat(self, attempt: Callable[..., object]) -> Any:
-        """Run botocore's waiter; that of aiobotocore returns a coroutine."""
+        """Run the client's waiter; that of an asynchronous one returns a coroutine."""
         waiter = self._waiter
         return type(waiter)(waiter.name, waiter.config, attempt).wait(**self._arguments)
 

@@ -125,7 +125,7 @@ class ClientMeta(Protocol):
 
 
 class AnyBotoClient(Protocol):
-    """A client, made by boto3, botocore or aiobotocore."""
+    """A client of either kind."""
 
     @property
     def meta(self) -> ClientMeta: ...
@@ -138,7 +138,7 @@ class BotoClient(AnyBotoClient, Protocol):
 
 
 class AsyncBotoClient(AnyBotoClient, Protocol):
-    """A client, made by aiobotocore or aioboto3."""
+    """A client whose methods are coroutine functions."""
 
     def close(self) -> Awaitable[None]: ...
 
@@ -178,14 +178,6 @@ class SessionBase:
 
     def get_component(self, name: str) -> Any:
         """A part of the session that can be replaced."""
-
-
-class AioSession(SessionBase):
-    """aiobotocore's class of sessions."""
-
-    def __init__(self, *, profile: str | None = None) -> None: ...
-    async def get_credentials(self) -> Any:
-        """Look up credentials."""
 
 
 class InitialResponse(Protocol):

@@ -11,6 +11,7 @@ from inspect import currentframe
 from typing import Any, NamedTuple
 from warnings import warn, warn_explicit
 
+from ..botocore_internals import BOTOCORES
 from ..conversion_error import ConversionError, UnexpectedValueWarning
 from ..lazy import SDK
 from .scalars import Convert
@@ -90,6 +91,6 @@ def _calling_place() -> Place | None:
     return None
 
 
-_LIBRARIES = (f"{SDK}.", "aiobotocore.", "botocore.")
+_LIBRARIES = (f"{SDK}.", *BOTOCORES)
 # What runs threads and tasks. Frames below these have not started the task.
 _RUNNERS = ("asyncio.", "threading.", "trio.", "uvloop.")

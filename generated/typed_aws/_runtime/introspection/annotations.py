@@ -29,6 +29,7 @@ _MODULES: Mapping[str, str] = {
     for module, names in (
         ("botocore.client", "BaseClient"),
         ("botocore.config", "Config"),
+        (f"{RUNTIME}.asynchronous.coroutine_client", "CoroutineClient"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
         (f"{RUNTIME}.calls.options", "Family Kept"),

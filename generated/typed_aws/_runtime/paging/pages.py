@@ -49,7 +49,7 @@ class PageIterator(Generic[ResponseT]):
                 `page_size` is not a number.
         """
         self._settings = ListingSettings(rules, request, config)
-        self._send = name_feature("botocore", "PAGINATOR")(send)
+        self._send = name_feature("PAGINATOR")(send)
         self._prefetch = prefetch
         self._position: Position | None = None
 

@@ -106,7 +106,7 @@ class Observers:
 
 
 def is_async(boto: AnyBotoClient) -> bool:
-    """Whether a client is one of aiobotocore, whose methods return coroutines."""
+    """Whether the methods of a client are coroutine functions."""
     # Tools do not patch this method.
     return iscoroutinefunction(getattr(type(boto), "close", None))
 

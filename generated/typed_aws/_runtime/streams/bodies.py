@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, Iterator
 from types import TracebackType
 from typing import IO, Protocol, Self, TypeAlias, runtime_checkable
 
-StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes]
-"""A body to send: bytes, text that is encoded as UTF-8, or a file to read from."""
+StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes] | AsyncIterable[bytes]
+"""A body to send: bytes, text that is encoded as UTF-8, or a file to read from.
+
+Asynchronous clients of `create` also send what an asynchronous iterator yields.
+"""
 
 
 @runtime_checkable

@@ -89,7 +89,7 @@ class Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap the stream of events of botocore or aiobotocore."""
+        """Wrap the stream of events of a botocore client."""
         self._raw: Any = raw
         self._decode = decode
         self._typed_error = typed_error
@@ -128,7 +128,7 @@ class ReceivedEvents(Events[E_co]):
 
     def _events(self) -> Iterator[Mapping[str, object]]:
         # botocore's iterator leaves out events that its model does not have.
-        messages, parse = event_parts(self._raw, "botocore.eventstream")
+        messages, parse = event_parts(self._raw)
         if messages is None:
             yield from self._raw
             return

@@ -66,7 +66,7 @@ class Events(Generic[E_co]):
         typed_error: Callable[[EventStreamError], ClientError],
         operation_name: str,
     ) -> None:
-        """Wrap the stream of events of botocore or aiobotocore."""
+        """Wrap the stream of events of a botocore client."""
 
     def _raise_typed(self, error: Exception) -> None:
         """Raise the typed error for one that botocore raised, if there is one.

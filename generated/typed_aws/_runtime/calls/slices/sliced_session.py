@@ -32,9 +32,9 @@ def with_slice(
     given one, so the clients that it makes do not change.
 
     Args:
-        session: A session of boto3, botocore, aioboto3 or aiobotocore.
+        session: A session of boto3 or botocore.
         service: botocore's name of the service.
-        plain: The known classes of sessions, without those of boto3 and aioboto3.
+        plain: The known classes of sessions, without that of boto3.
 
     Returns:
         The new session. The given one if there is no slice, if the slice was not made
@@ -63,8 +63,8 @@ def with_slice(
     return session
 
 
-# Sessions that have a session of botocore or aiobotocore inside.
-_WRAPPERS = ("boto3.session.Session", "aioboto3.session.Session")
+# The sessions that have a session of botocore inside.
+_WRAPPERS = ("boto3.session.Session",)
 
 
 @cache

@@ -1,0 +1,594 @@
+"""The private and undocumented names of botocore that asynchronous clients use.
+
+What is in the module of the same name beside the rooms is for both kinds of clients.
+"""
+
+from __future__ import annotations
+
+import ssl
+from asyncio import sleep
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+from contextlib import contextmanager
+from copy import deepcopy
+from datetime import UTC, datetime, timedelta
+from functools import cache, wraps
+from importlib import import_module
+from inspect import iscoroutinefunction
+from pathlib import Path
+from threading import local
+from types import FunctionType
+from typing import Any, ParamSpec, TypeVar
+
+from ..botocore_internals import (
+    Handlers,
+    find_name,
+    handlers_of,
+    is_botocores,
+    parser_class,
+)
+from ..checkers.botocore_errors import BotoCoreError
+from .connections.settings import HttpSettings
+from .threads import in_loop
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_BASE_CLIENT: Any = find_name("botocore.client", "BaseClient")
+_ENDPOINT: Any = find_name("botocore.endpoint", "Endpoint")
+_HTTP_SESSION: Any = find_name("botocore.httpsession", "URLLib3Session")
+
+
+_EVENTS = (
+    "provide-client-params",
+    "before-parameter-build",
+    "before-endpoint-resolution",
+    "before-call",
+    "request-created",
+    "choose-signer",
+    "before-sign",
+    "before-send",
+    "before-parse",
+    "response-received",
+    "needs-retry",
+    "after-call",
+    "after-call-error",
+)
+
+
+class OrdinaryHandlers:
+    """Sees to it that the handlers of a client's events are ordinary functions."""
+
+    def __init__(self, boto: Any) -> None:
+        """Look at the events of a client."""
+        self._handlers = Handlers(boto)
+        # The operations whose handlers are known, as long as none is registered.
+        self._checked: tuple[object, set[str]] = (None, set())
+
+    def check(self, operation: str) -> None:
+        """Check the handlers of the events of an operation.
+
+        Raises:
+            TypeError: A handler is a coroutine function, which nobody would await.
+        """
+        registrations = self._handlers.registrations()
+        if registrations is None or self._checked[0] is not registrations:
+            self._checked = registrations, set()
+        if operation in self._checked[1]:
+            return
+        for event in _EVENTS:
+            for handler in self._handlers.of(event, operation):
+                cls: Any = type(handler)
+                if iscoroutinefunction(handler) or iscoroutinefunction(cls.__call__):
+                    raise TypeError(
+                        f"the handler {handler!r} of the event {event!r} must be an "
+                        "ordinary function, not a coroutine function"
+                    )
+        self._checked[1].add(operation)
+
+
+def _copy(one: Any, **changed: object) -> Any:
+    """Copy an object of botocore, with other attributes.
+
+    `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
+    """
+    cls: Any = one.__class__
+    made: Any = object.__new__(cls)
+    made.__dict__.update(vars(one), **changed)
+    return made
+
+
+# Calls: without these names, or if something replaces them, whole calls run in threads.
+
+
+class Suspended(BaseException):
+    """Botocore has made a request: no handler and no `except` of botocore catches it.
+
+    Attributes:
+        model: botocore's model of the operation.
+        request: The request, as a dict.
+        context: The context of the call.
+    """
+
+    def __init__(self, model: Any, request: dict[str, Any], context: Any) -> None:
+        super().__init__()
+        self.model = model
+        self.request = request
+        self.context = context
+
+
+def _suspend(model: Any, request: dict[str, Any], context: Any) -> Any:
+    """End a call before its request is sent, in place of `_make_request`."""
+    raise Suspended(model, request, context)
+
+
+def suspending(boto: Any) -> Any:
+    """Make a client whose calls are suspended, with the attributes of another one.
+
+    What methods of a user's class set while botocore calls them is set on both.
+    """
+    cls: Any = boto.__class__
+    methods = {"_make_request": staticmethod(_suspend), "__module__": cls.__module__}
+    made: Any = object.__new__(type(cls.__name__, (cls,), methods))
+    made.__dict__ = vars(boto)
+    return made
+
+
+# The names that the code of botocore's methods uses: what is written anew must do what
+# they did, and what is called must be there.
+_STEPS: Mapping[tuple[Any, str], frozenset[str]] = {
+    (_BASE_CLIENT, "_make_api_call"): frozenset({"_make_request", "from_code", "emit"}),
+    (_BASE_CLIENT, "_make_request"): frozenset({"make_request", "emit"}),
+    (_ENDPOINT, "make_request"): frozenset({"_send_request"}),
+    (_ENDPOINT, "_send_request"): frozenset(
+        {
+            "_update_retries_context",
+            "create_request",
+            "_get_response",
+            "_needs_retry",
+            "reset_stream",
+        }
+    ),
+    (_ENDPOINT, "_update_retries_context"): frozenset({"setdefault"}),
+    (_ENDPOINT, "create_request"): frozenset({"prepare_request", "emit"}),
+    (_ENDPOINT, "_needs_retry"): frozenset({"emit", "sleep"}),
+    (_ENDPOINT, "_get_response"): frozenset({"_do_get_response", "emit"}),
+    (_ENDPOINT, "_do_get_response"): frozenset({"emit", "_send"}),
+    (_ENDPOINT, "_send"): frozenset({"http_session", "send"}),
+    (_HTTP_SESSION, "send"): frozenset({"connection_from_url", "urlopen"}),
+}
+
+
+def _undecorated(function: Any) -> Any:
+    """The function inside botocore's decorator that keeps the features of a call."""
+    # A wrapper that something else has made may pretend to be the function.
+    if (
+        type(function) is FunctionType
+        and function.__globals__.get("__name__") == "botocore.context"
+    ):
+        return getattr(function, "__wrapped__", function)
+    return function
+
+
+@cache
+def _has_usual_form(function: object, names: frozenset[str]) -> bool:
+    """Whether a method is botocore's and uses some names, and nothing wraps it."""
+    found: Any = _undecorated(function)
+    code = getattr(found, "__code__", None)
+    return is_botocores(found) and names <= {*getattr(code, "co_names", ())}
+
+
+def why_unusual(boto: Any, method: Any) -> str:
+    """Say why calls of a method of a client have unusual steps; empty if they do not.
+
+    Something may wrap the method, or replace a step, at any time.
+    """
+    if not is_botocores(getattr(method, "__func__", None)):
+        return "its method is wrapped"
+    endpoint = getattr(boto, "_endpoint", None)
+    session = getattr(endpoint, "http_session", None)
+    if not hasattr(endpoint, "_event_emitter"):
+        return "its endpoint has no emitter"
+    owners = {_BASE_CLIENT: boto, _ENDPOINT: endpoint, _HTTP_SESSION: session}
+    for (cls, name), names in _STEPS.items():
+        owner = owners[cls]
+        own: Any = owner.__class__
+        if cls is None or not isinstance(owner, cls):
+            return f"{owner!r} is of another class than usual"
+        step: Any = getattr(own, name, None)
+        if name in vars(owner) or (step is not None and not is_botocores(step)):
+            return f"{cls.__name__}.{name} is wrapped"
+        if not _has_usual_form(step, names):
+            return f"{cls.__name__}.{name} has another form than those that are known"
+    return ""
+
+
+def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
+    """Begin a call.
+
+    Args:
+        boto: A client that `suspending` has made.
+        operation: botocore's name of the operation.
+        arguments: The arguments of its method.
+
+    Returns:
+        The `Suspended` with the request; or the result of the call, if a handler of
+        `before-call` has answered.
+    """
+    cls: Any = boto.__class__
+    make = _undecorated(cls._make_api_call)
+    try:
+        return make(boto, operation, arguments)
+    except Suspended as suspended:
+        return suspended.with_traceback(None)
+
+
+class _Answered:
+    """The emitter of an endpoint to whose `before-send` there is an answer already."""
+
+    __slots__ = ("_answer", "_emit")
+
+    def __init__(self, emitter: Any, answer: object) -> None:
+        self._emit = emitter.emit
+        self._answer = answer
+
+    def emit(self, event_name: str, **arguments: object) -> Any:
+        """Emit an event; `before-send` gives the answer, or raises it."""
+        if not event_name.startswith("before-send."):
+            return self._emit(event_name, **arguments)
+        if isinstance(self._answer, Exception):
+            raise self._answer
+        return [(None, self._answer)]
+
+
+def endpoint_of(boto: Any) -> Any:
+    """What sends the requests of a client."""
+    return boto._endpoint
+
+
+def begin_attempt(
+    endpoint: Any, context: Mapping[str, Any], attempts: int, response: object
+) -> None:
+    """Note an attempt in the context of a request, for its headers.
+
+    Args:
+        endpoint: What sends the request.
+        context: The context.
+        attempts: How many attempts there are with this one.
+        response: The response to the one before.
+    """
+    endpoint._update_retries_context(context, attempts, response)
+
+
+def read_response(
+    endpoint: Any, request: Any, model: Any, context: Mapping[str, Any], answer: object
+) -> Any:
+    """Have botocore read the answer to a request.
+
+    Args:
+        endpoint: What sends the request.
+        request: The request.
+        model: botocore's model of the operation.
+        context: The context of the request.
+        answer: The response, or the exception that is there in place of it.
+
+    Returns:
+        The response with what the parser made of it, and the exception.
+    """
+    emitter = _Answered(endpoint._event_emitter, answer)
+    own = _copy(endpoint, _event_emitter=emitter)
+    return own._get_response(request, model, context)
+
+
+def reads_first_message(boto: Any) -> bool:
+    """Whether the parser of a client reads the first message of an event stream."""
+    service = boto.meta.service_model
+    protocol: str = getattr(service, "resolved_protocol", service.metadata["protocol"])
+    return hasattr(parser_class(protocol), "_handle_event_stream")
+
+
+def error_code(context: Mapping[str, Any], parsed: Mapping[str, Any]) -> Any:
+    """The code that the class of an error is looked up by."""
+    error = parsed.get("Error", {})
+    # Older versions have no handler that sets the override.
+    if find_name("botocore.handlers", "_handle_sqs_compatible_error") is None:
+        return error.get("QueryErrorCode") or error.get("Code")
+    return context.get("error_code_override") or error.get("Code")
+
+
+# Features of calls, which the user agent names: without these names, it lacks some.
+
+
+_START_CONTEXT: Any = find_name("botocore.context", "ClientContext")
+_GET_CONTEXT: Any = find_name("botocore.context", "get_context")
+_SET_CONTEXT: Any = find_name("botocore.context", "set_context")
+_REGISTER_FEATURE: Any = find_name("botocore.useragent", "register_feature_id")
+
+
+@contextmanager
+def keeping_features(*features: str) -> Generator[None]:
+    """Have the requests of the block name features, and those of calls around it.
+
+    botocore's own function resets a context variable, which raises an error where the
+    garbage collector closes a coroutine in another context.
+    """
+    if _START_CONTEXT is None:  # before 1.37
+        yield
+        return
+    before = _GET_CONTEXT()
+    _SET_CONTEXT(_START_CONTEXT() if before is None else deepcopy(before))
+    try:
+        for feature in features:
+            _REGISTER_FEATURE(feature)
+        yield
+    finally:
+        _SET_CONTEXT(before)
+
+
+def naming_feature(
+    feature: str,
+) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Coroutine[Any, Any, T]]]:
+    """Make a decorator of coroutine functions, whose requests name a feature.
+
+    Args:
+        feature: botocore's name of the feature, such as `PAGINATOR`.
+    """
+
+    def decorate(
+        function: Callable[P, Awaitable[T]],
+    ) -> Callable[P, Coroutine[Any, Any, T]]:
+        @wraps(function)
+        async def call(*arguments: P.args, **named: P.kwargs) -> T:
+            with keeping_features(feature):
+                return await function(*arguments, **named)
+
+        return call
+
+    return decorate
+
+
+# What may block the event loop. Without these names, it is said to block.
+
+_MARGIN = timedelta(seconds=5)
+_CREDENTIALS: Any = find_name("botocore.credentials", "Credentials")
+_REFRESHABLE: Any = find_name("botocore.credentials", "RefreshableCredentials")
+_TOKEN: Any = find_name("botocore.tokens", "DeferredRefreshableToken")
+_FROZEN_TOKEN: Any = find_name("botocore.tokens", "FrozenAuthToken")
+
+
+def identity_may_block(boto: Any) -> bool:
+    """Whether signing may fetch credentials or a token.
+
+    It is said to if they are due in a few seconds, so that none become due meanwhile.
+    """
+    signer: Any = getattr(boto, "_request_signer", None)
+    if not {"_credentials", "_auth_token"} <= getattr(signer, "__dict__", {}).keys():
+        return True
+    return _credentials_may_block(signer._credentials) or _token_may_block(
+        signer._auth_token
+    )
+
+
+def _credentials_may_block(found: Any) -> bool:
+    cls: Any = found.__class__
+    if found is None or cls is _CREDENTIALS:
+        return False
+    if (
+        _REFRESHABLE is None
+        or not isinstance(found, _REFRESHABLE)
+        or any(
+            not is_botocores(getattr(cls, name, None))
+            for name in ("get_frozen_credentials", "refresh_needed", "_refresh")
+        )
+    ):
+        return True
+    advisory: float | None = getattr(found, "_advisory_refresh_timeout", None)
+    return advisory is None or bool(
+        found.refresh_needed(advisory + _MARGIN.total_seconds())
+    )
+
+
+def _token_may_block(token: Any) -> bool:
+    if token is None or type(token) is _FROZEN_TOKEN:
+        return False
+    if _TOKEN is None or type(token) is not _TOKEN:
+        return True
+    frozen: Any = token._frozen_token
+    if frozen is None:
+        return True
+    if frozen.expiration is None:
+        return False
+    advisory = timedelta(seconds=token._advisory_refresh_timeout)
+    return bool(frozen.expiration - datetime.now(UTC) < advisory + _MARGIN)
+
+
+def discovers_endpoints(boto: Any) -> bool:
+    """Whether a client may call its service to find an endpoint."""
+    if boto.meta.service_model.endpoint_discovery_operation is None:
+        return False
+    cls: Any = find_name("botocore.discovery", "EndpointDiscoveryHandler")
+    handlers = Handlers(boto).of("request-created", "*")
+    if cls is None or not handlers:
+        return True
+    return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)
+
+
+def signs_with_session(context: Mapping[str, Any]) -> bool:
+    """Whether signing may call S3 for the credentials of a directory bucket."""
+    return bool(context.get("signing", {}).get("signing_name") == "s3express")
+
+
+_NO_CAPACITY: Any = find_name("botocore.exceptions", "CapacityNotAvailableError")
+
+
+class _Due(local):
+    """The pauses that the loop of a thread has to make at once."""
+
+    def __init__(self) -> None:
+        self.pauses: list[float] = []
+
+
+class Pauses:
+    """The pauses that handlers of a client's events would make: those of retries."""
+
+    def __init__(self, boto: Any) -> None:
+        """Replace what makes pauses in the handlers, unless it runs in a thread."""
+        self._due = _Due()
+        self._limiters: list[tuple[Any, Callable[..., object]]] = []
+        service = boto.meta.service_model.service_id.hyphenize()
+        for event in ("before-send", "needs-retry"):
+            for handler in handlers_of(boto.meta.events, f"{event}.{service}"):
+                owner: Any = getattr(handler, "__self__", None)
+                if event == "before-send" and hasattr(owner, "_token_bucket"):
+                    self._replace_acquire(owner)
+                elif event == "needs-retry" and hasattr(owner, "_sleep"):
+                    self._replace_sleep(owner)
+
+    def _replace_acquire(self, limiter: Any) -> None:
+        bucket = limiter._token_bucket
+        acquire = bucket.acquire
+
+        def own(amount: int = 1, block: bool = True) -> object:
+            # In the loop, `before_sending` has acquired it.
+            return True if in_loop() else acquire(amount, block)
+
+        bucket.acquire = own
+        self._limiters.append((limiter, acquire))
+
+    def _replace_sleep(self, handler: Any) -> None:
+        pause = handler._sleep
+
+        def own(seconds: float) -> None:
+            if in_loop():
+                self._due.pauses.append(seconds)
+            else:
+                pause(seconds)
+
+        handler._sleep = own
+
+    async def before_sending(self) -> None:
+        """Wait until the adaptive mode lets a request be sent."""
+        for limiter, acquire in self._limiters:
+            while limiter._enabled:
+                try:
+                    acquire(1, block=False)
+                    break
+                except _NO_CAPACITY:
+                    bucket = limiter._token_bucket
+                    missing = 1 - bucket.available_capacity
+                    await sleep(max(missing / bucket.max_rate, 0.001))
+
+    async def after_retry(self) -> None:
+        """Make the pauses of the handlers that have just been called."""
+        while self._due.pauses:
+            await sleep(self._due.pauses.pop())
+
+
+# Waiters: without this name, an error ends a wait only where an acceptor says so.
+
+
+def is_error(answer: Any) -> bool:
+    """Whether the answer to an attempt of a waiter is an error."""
+    is_valid_waiter_error = find_name("botocore.waiter", "is_valid_waiter_error")
+    return is_valid_waiter_error is not None and bool(is_valid_waiter_error(answer))
+
+
+# HTTP: without these names, whole calls run in threads, over urllib3.
+
+
+class _Contexts:
+    """Makes contexts of TLS as a session of botocore and urllib3 do."""
+
+    def __init__(self, session: Any) -> None:
+        """Look for what botocore makes contexts with."""
+        module: Any = import_module("botocore.httpsession")
+        self._make: Callable[[], ssl.SSLContext] = module.create_urllib3_context
+        self._make_for_proxy: Any = session._setup_proxy_ssl_context
+        self._trusted: Callable[[object], str] = module.get_cert_path
+        self._verify: object = session._verify
+        self._certificate = session._cert_file, session._key_file
+
+    def make(self, proxy: str | None) -> ssl.SSLContext:
+        """Make the context for servers or, with its URL, for a proxy.
+
+        Raises:
+            HTTPClientError: The settings of proxies are wrong.
+            OSError: A file cannot be read, as `ssl.SSLError` that of trusted ones.
+        """
+        own: ssl.SSLContext | None = None
+        if proxy is not None:
+            try:
+                own = self._make_for_proxy(proxy)
+            except BotoCoreError as error:
+                raise find_name("botocore.exceptions", "HTTPClientError")(
+                    error=error
+                ) from error
+        if own is not None:
+            own.check_hostname = True
+            return own
+        context = self._make()
+        context.check_hostname = bool(self._verify)
+        if self._verify:
+            trusted = Path(self._trusted(self._verify)).expanduser()
+            try:
+                context.load_verify_locations(trusted)
+            except OSError as error:
+                raise ssl.SSLError(f"{trusted}: {error}") from error
+        else:
+            context.verify_mode = ssl.CERT_NONE
+        certificate, key = self._certificate
+        if certificate and proxy is None:
+            context.load_cert_chain(certificate, key, password=_refuse_password)
+        context.set_alpn_protocols(["http/1.1"])
+        return context
+
+
+def _refuse_password() -> str:
+    # OpenSSL would ask for it on the terminal.
+    raise ssl.SSLError("the client's private key is encrypted")
+
+
+class UnknownHttpError(Exception):
+    """botocore does not send requests in the way that connections are made for."""
+
+
+def http_settings(boto: Any) -> HttpSettings:
+    """Read the settings of a client's connections.
+
+    No value is assumed where one cannot be read, least of all for certificates.
+
+    Args:
+        boto: A client of botocore or boto3.
+
+    Raises:
+        UnknownHttpError: They cannot be read; the message says why.
+    """
+    httpsession: Any = import_module("botocore.httpsession")
+    try:
+        session: Any = boto._endpoint.http_session
+        cls = httpsession.URLLib3Session
+        if type(session) is not cls or "send" in vars(session):
+            raise UnknownHttpError(f"requests are sent by a {type(session).__name__}")
+        proxies = session._proxy_config
+        limits = session._timeout
+        if isinstance(limits, int | float):
+            connect_timeout = read_timeout = limits
+        else:
+            connect_timeout, read_timeout = limits.connect_timeout, limits.read_timeout
+        return HttpSettings(
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            max_pool_connections=session._max_pool_connections,
+            socket_options=session._socket_options,
+            make_context=_Contexts(session).make,
+            proxy_for=proxies.proxy_url_for,
+            proxy_headers=proxies.proxy_headers_for,
+            mask_proxy_url=httpsession.mask_proxy_url,
+            forwards_https=bool(proxies.settings.get("proxy_use_forwarding_for_https")),
+            takes_short_bodies=any(
+                isinstance(names, tuple) and "enforce_content_length" in names
+                for names in cls.send.__code__.co_consts
+            ),
+            encode_target=import_module("urllib3.util.url")._encode_target,
+        )
+    except AttributeError as error:
+        raise UnknownHttpError(f"botocore has changed: {error}") from error

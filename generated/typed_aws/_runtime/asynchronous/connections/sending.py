@@ -1,0 +1,221 @@
+"""Requests, sent as botocore sends them over urllib3."""
+
+from __future__ import annotations
+
+import ssl
+from asyncio import AbstractEventLoop, get_running_loop, sleep, timeout
+from collections.abc import Mapping
+from contextlib import aclosing
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from botocore.awsrequest import AWSResponse
+from botocore.exceptions import (
+    BotoCoreError,
+    ConnectionClosedError,
+    HTTPClientError,
+    ReadTimeoutError,
+    SSLError,
+)
+from urllib3 import HTTPHeaderDict
+from urllib3.util import Timeout
+
+from .answers import Answer
+from .arriving import ArrivingBody, Buffered
+from .connection import Connection
+from .heads import Head, make_head
+from .opening import Opener
+from .origins import Origin
+from .parser import MalformedError
+from .pool import ClosedClientError, Pool
+from .settings import HttpSettings
+from .sources import parts_of
+
+if TYPE_CHECKING:
+    from botocore.awsrequest import AWSPreparedRequest
+
+# Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
+CONTINUE_TIMEOUT = 1
+# An event loop with as many pools looks for unused ones.
+MANY_POOLS = 10
+# Larger bodies are not joined to the head.
+SMALL = 1 << 16
+
+
+class Connections:
+    """The connections of a client, which several event loops may use.
+
+    Attributes:
+        settings: The settings of the client.
+        pools: The origins that each event loop has connections to, by their URLs.
+    """
+
+    def __init__(self, settings: HttpSettings) -> None:
+        """Begin without any connection.
+
+        Args:
+            settings: The settings of the client.
+        """
+        self.settings = settings
+        self._opener = Opener(settings)
+        self.pools: dict[AbstractEventLoop, dict[str, tuple[Origin, Pool]]] = {}
+        self._lock = Lock()
+        self._is_closed = False
+
+    async def send(self, request: AWSPreparedRequest) -> AWSResponse:
+        """Send a request, and wait for the answer, or for its head if it streams.
+
+        Args:
+            request: The request.
+
+        Raises:
+            BotoCoreError: What botocore raises for the same failure.
+            ClosedClientError: The client was closed.
+        """
+        url = request.url
+        if self._is_closed:
+            raise ClosedClientError
+        try:
+            return await self._send(request, url)
+        except (BotoCoreError, ClosedClientError):
+            raise
+        except ssl.SSLError as error:
+            raise SSLError(endpoint_url=url, error=error) from error
+        except TimeoutError as error:
+            raise ReadTimeoutError(endpoint_url=url, error=error) from error
+        except (OSError, MalformedError) as error:
+            raise ConnectionClosedError(
+                error=error, request=request, endpoint_url=url
+            ) from error
+        except Exception as error:
+            # As botocore does, also for errors of the body's own code.
+            raise HTTPClientError(error=error) from error
+
+    async def _send(self, request: AWSPreparedRequest, url: str) -> AWSResponse:
+        limit = self._read_timeout(request)
+        parts = urlsplit(url)
+        target = parts.path or "/"
+        if parts.query:
+            target = f"{target}?{parts.query}"
+        target = self.settings.encode_target(target)
+        origin, pool = self._pool(f"{parts.scheme}://{parts.netloc}")
+        body: Any = request.body
+        if isinstance(body, str):
+            body = body.encode()
+        more: Mapping[str, str] = {}
+        if origin.is_forwarded and origin.proxy is not None:
+            more = self.settings.proxy_headers(origin.proxy.url)
+        head = make_head(request, body, origin, target, more)
+        connection = await pool.acquire(partial(self._opener.open, origin, url))
+        answer = connection.begin(has_no_body=request.method == "HEAD")
+        try:
+            is_sent = await self._write(connection, answer, head, body)
+            while not answer.status:
+                await connection.wait(limit)
+            if not is_sent:
+                answer.keeps_alive = False
+            headers: Any = HTTPHeaderDict(answer.headers)
+            if request.stream_output and answer.status < 300:
+                raw: Any = ArrivingBody(connection, answer, url, limit)
+                return AWSResponse(url, answer.status, headers, raw)
+            while not answer.is_complete:
+                await connection.wait(limit)
+            raw = Buffered(bytes(answer.body))
+        except BaseException:
+            connection.drop(answer)
+            raise
+        connection.release()
+        return AWSResponse(url, answer.status, headers, raw)
+
+    def _read_timeout(self, request: AWSPreparedRequest) -> float | None:
+        context: Any = getattr(request, "context", None)
+        own = context.get("read_timeout") if context else None
+        # urllib3's class refuses what is no time.
+        return (
+            self.settings.read_timeout
+            if own is None
+            else Timeout.from_float(own).read_timeout
+        )
+
+    def _pool(self, text: str) -> tuple[Origin, Pool]:
+        loop = get_running_loop()
+        found = self.pools.get(loop, {}).get(text)
+        if found is not None:
+            return found
+        origin = Origin.of(text, self.settings)
+        with self._lock:
+            for other in [one for one in self.pools if one.is_closed()]:
+                del self.pools[other]
+            pools = self.pools.setdefault(loop, {})
+        if len(pools) >= MANY_POOLS:
+            for key in [key for key, (_, pool) in pools.items() if pool.is_unused()]:
+                del pools[key]
+        found = pools[text] = origin, Pool(loop, self.settings.max_pool_connections)
+        return found
+
+    async def _write(
+        self, connection: Connection, answer: Answer, head: Head, body: Any
+    ) -> bool:
+        """Send a request; tell whether all of it was sent."""
+        write = connection.transport.write
+        is_special = head.expects or head.is_chunked
+        if isinstance(body, bytes) and len(body) <= SMALL and not is_special:
+            write(head.data + body)
+            return True
+        write(head.data)
+        if head.expects and not await self._may_continue(connection, answer):
+            return False
+        if body is not None:
+            async with aclosing(parts_of(body)) as parts:
+                async for part in parts:
+                    if head.is_chunked and part:
+                        part = b"%x\r\n%b\r\n" % (len(part), bytes(part))
+                    write(part)
+                    if not await self._drain(connection, answer):
+                        return False
+        if head.is_chunked:
+            write(b"0\r\n\r\n")
+        return True
+
+    async def _drain(self, connection: Connection, answer: Answer) -> bool:
+        """Wait until more can be written; tell whether it has to be."""
+        # What has arrived may be a refusal, and may be lost if writing fails.
+        await sleep(0)
+        while not (answer.status >= 300 or connection.is_closed):
+            if not connection.is_writing_paused:
+                return True
+            await connection.wait(self.settings.connect_timeout)
+        if isinstance(answer.error, TimeoutError):
+            # urllib3, too, has another limit and another error than for reading.
+            raise ConnectionError("sending has timed out") from answer.error
+        return False
+
+    async def _may_continue(self, connection: Connection, answer: Answer) -> bool:
+        """Wait a second for the server to ask for the body, as botocore does."""
+        try:
+            async with timeout(CONTINUE_TIMEOUT):
+                while not (answer.may_continue or answer.status):
+                    await connection.wait(None)
+        except TimeoutError:
+            return True
+        return not answer.status
+
+    async def close(self) -> None:
+        """Close idle connections, and others when their requests have ended."""
+        self._is_closed = True
+        with self._lock:
+            found = list(self.pools.items())
+        here = get_running_loop()
+        for loop, pools in found:
+            if loop is here:
+                _close(pools)
+            elif not loop.is_closed():
+                loop.call_soon_threadsafe(_close, pools)
+        await sleep(0)  # asyncio closes the sockets of aborted transports.
+
+
+def _close(pools: dict[str, tuple[Origin, Pool]]) -> None:
+    for _, pool in pools.values():
+        pool.close()

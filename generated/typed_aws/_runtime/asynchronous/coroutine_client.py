@@ -1,0 +1,101 @@
+"""An ordinary client of botocore, whose operations are coroutine functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from copy import copy
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self
+
+from ..botocore_internals import with_headers
+from .botocore_internals import identity_may_block
+from .coroutine_waiter import CoroutineWaiter
+from .engine import Engine
+from .threads import in_thread
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import BotoClient, ClientMeta, xform_name
+else:
+    from botocore import xform_name
+
+
+class Method(partial[Coroutine[Any, Any, dict[str, Any]]]):
+    """A coroutine function that calls an operation."""
+
+    @property
+    def blocking_method(self) -> Any:
+        """The method of the botocore client."""
+        return self.args[1]
+
+
+class CoroutineClient:
+    """A botocore client with coroutine functions for its operations.
+
+    The client inside keeps working as before: its own methods block.
+
+    Attributes:
+        blocking_client: The botocore client.
+        engine: What makes the calls.
+    """
+
+    def __init__(self, boto: BotoClient, engine: Engine | None = None) -> None:
+        """Make the calls of a client in coroutines.
+
+        Args:
+            boto: The client.
+            engine: What makes the calls. By default, one without connections, for a
+                client whose calls are answered before they are sent.
+        """
+        self.blocking_client: Any = boto
+        self.engine = Engine(boto, None) if engine is None else engine
+
+    @property
+    def meta(self) -> ClientMeta:
+        """What the client knows about its service and itself."""
+        meta: ClientMeta = self.blocking_client.meta
+        return meta
+
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
+        """Copy the client, so that the requests of the copy have more headers."""
+        made = copy(self)
+        made.blocking_client = with_headers(self.blocking_client, headers)
+        made.engine = self.engine.with_client(made.blocking_client)
+        return made
+
+    def __getattr__(self, name: str) -> Any:
+        # Copying looks up special methods before there is a client.
+        if name.startswith("__"):
+            raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
+        found = getattr(self.blocking_client, name)
+        if name.startswith("generate_presigned_"):
+            return partial(self._sign, found)
+        operation = self.meta.method_to_api_mapping.get(name)
+        return (
+            found if operation is None else Method(self.engine.call, operation, found)
+        )
+
+    def get_waiter(self, waiter_name: str) -> CoroutineWaiter:
+        """Make a waiter, by its name in snake case.
+
+        Raises:
+            ValueError: There is no such waiter.
+        """
+        waiter = self.blocking_client.get_waiter(waiter_name)
+        method = getattr(self, xform_name(waiter.config.operation))
+        return CoroutineWaiter(waiter.name, waiter.config, method)
+
+    async def _sign(self, sign: Callable[..., Any], *method: str, **given: Any) -> Any:
+        """Make a URL, or a form, that needs no further credentials."""
+        bucket = str(given.get("Params", given).get("Bucket"))
+        # For a directory bucket, S3 gives credentials.
+        may_block = bucket.endswith("--x-s3") or identity_may_block(
+            self.blocking_client
+        )
+        make = partial(sign, *method, **given)
+        return await in_thread(make) if may_block else make()
+
+    async def close(self) -> None:
+        """Close the connections, also those of the botocore client."""
+        if self.engine.connections is not None:
+            await self.engine.connections.close()
+        self.blocking_client.close()

@@ -1,0 +1,295 @@
+"""Calls of an ordinary botocore client, whose HTTP exchange is awaited.
+
+botocore's own code makes and signs requests, parses responses and decides about
+retries. It runs in the event loop, because it only computes. What would wait is written
+anew: the end of `BaseClient._make_api_call`, and the loop of `Endpoint._send_request`.
+What may block the loop runs in threads, as the whole call does if botocore has other
+steps than those that are known.
+"""
+
+from __future__ import annotations
+
+from asyncio import get_running_loop, sleep
+from collections.abc import Awaitable, Callable, Mapping
+from copy import copy
+from functools import partial
+from io import BytesIO
+from logging import getLogger
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..lazy import SDK
+from . import botocore_internals as internals
+from .connections.sources import AsyncSource
+from .received import awaited_parts, begin_events, close_parts
+from .threads import in_thread
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import BotoClient, OperationModel
+    from .connections.sending import Connections
+
+T = TypeVar("T")
+
+_LOG = getLogger(SDK)
+_ENDPOINT_LOG = getLogger("botocore.endpoint")
+
+# What S3 may answer for a bucket in another region; its handler of retries calls S3.
+_REDIRECTS = {301, 302, 307, 400}
+
+
+class Engine:
+    """Makes the calls of a botocore client in coroutines.
+
+    Attributes:
+        connections: The connections of all calls that do not run in threads; `None` if
+            there are none.
+        after_calls: Coroutine functions that get each result before the program does,
+            and botocore's model of the operation. Recordings read streams there.
+    """
+
+    def __init__(
+        self, boto: BotoClient, connections: Connections | None, *, unusual: str = ""
+    ) -> None:
+        """Make the calls of a client.
+
+        Args:
+            boto: The client.
+            connections: What sends its requests; `None` if none is sent.
+            unusual: Why all calls run in threads; empty if they need not.
+        """
+        self._boto: Any = boto
+        self._suspending = internals.suspending(boto)
+        self._service = boto.meta.service_model.service_id.hyphenize()
+        self._handlers = internals.OrdinaryHandlers(boto)
+        self._pauses = internals.Pauses(boto)
+        self._discovers = internals.discovers_endpoints(boto)
+        self._reads_first = internals.reads_first_message(boto)
+        self._unusual = unusual
+        self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
+        self.connections = connections
+
+    @classmethod
+    def connected(cls, boto: BotoClient) -> Self:
+        """Make one whose connections have the client's own settings."""
+        from .connections.sending import Connections
+
+        try:
+            settings = internals.http_settings(boto)
+        except internals.UnknownHttpError as error:
+            return cls(boto, None, unusual=str(error))
+        return cls(boto, Connections(settings))
+
+    def with_client(self, boto: BotoClient) -> Self:
+        """Use the connections and the state of retries for a copy of the client."""
+        made = copy(self)
+        made._boto = boto
+        made._suspending = internals.suspending(boto)
+        return made
+
+    async def call(
+        self, operation: str, method: Any, /, **arguments: Any
+    ) -> dict[str, Any]:
+        """Call an operation.
+
+        Args:
+            operation: botocore's name of the operation.
+            method: The blocking method of the client.
+            arguments: Its arguments.
+
+        Returns:
+            The result of the method, with bodies and event streams that are awaited.
+
+        Raises:
+            RuntimeError: No event loop of asyncio is running, or the client is closed.
+            TypeError: A handler of an event is a coroutine function.
+        """
+        check_loop()
+        self._handlers.check(operation)
+        model: OperationModel = self._boto.meta.service_model.operation_model(operation)
+        given = {name: _readable(value) for name, value in arguments.items()}
+        sources = [one for one in given.values() if isinstance(one, AsyncSource)]
+        reason = self._unusual or internals.why_unusual(self._boto, method)
+        parsed: dict[str, Any]
+        try:
+            if reason:
+                _LOG.debug("%s runs in a thread: %s", operation, reason)
+                parsed = await in_thread(partial(method, **given), discard=close_parts)
+            else:
+                with internals.keeping_features():
+                    parsed = await self._call(operation, given)
+        finally:
+            for source in sources:
+                source.close()
+        awaited_parts(parsed, model)
+        for work in self.after_calls:
+            await work(parsed, model)
+        return parsed
+
+    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        """Make a request, send it, and do what follows in `_make_api_call`."""
+        boto = self._boto
+        begin = partial(internals.begin_call, self._suspending, operation, arguments)
+        in_threads = self._discovers or any(map(_reads_file, arguments.values()))
+        begun = await self._run(begin, in_thread_if=in_threads)
+        if not isinstance(begun, internals.Suspended):
+            return begun
+        emit, event = boto.meta.events.emit, f"{self._service}.{operation}"
+        context = begun.context
+        try:
+            http, parsed = await self._send_request(begun, in_threads=in_threads)
+        except Exception as error:
+            emit(f"after-call-error.{event}", exception=error, context=context)
+            raise
+        emit(
+            f"after-call.{event}",
+            http_response=http,
+            parsed=parsed,
+            model=begun.model,
+            context=context,
+        )
+        if http.status_code >= 300:
+            code = internals.error_code(context, parsed)
+            raise boto.exceptions.from_code(code)(parsed, operation)
+        return parsed
+
+    async def _run(self, step: Callable[[], T], *, in_thread_if: bool) -> T:
+        """Run a step that may need credentials."""
+        if in_thread_if or internals.identity_may_block(self._boto):
+            return await in_thread(step)
+        return step()
+
+    async def _send_request(
+        self, call: internals.Suspended, *, in_threads: bool
+    ) -> Any:
+        """Send a request until it need not be sent again.
+
+        botocore's `Endpoint._send_request` has been the same since 2021.
+
+        Returns:
+            The response, and what botocore's parser makes of it.
+        """
+        endpoint, model, context = (
+            internals.endpoint_of(self._boto),
+            call.model,
+            call.context,
+        )
+        _ENDPOINT_LOG.debug(
+            "Making request for %s with params: %s", model, call.request
+        )
+        attempts, response = 1, None
+        while True:
+            internals.begin_attempt(endpoint, context, attempts, response)
+
+            def create_request() -> Any:
+                # `is_of_call` knows this name.
+                return endpoint.create_request(call.request, model)
+
+            may_block = in_threads or internals.signs_with_session(context)
+            request = await self._run(create_request, in_thread_if=may_block)
+            response, error = await self._get_response(request, model, context)
+            delay = await self._delay_of_retry(
+                response=response,
+                endpoint=endpoint,
+                operation=model,
+                attempts=attempts,
+                caught_exception=error,
+                request_dict=call.request,
+            )
+            if delay is None:
+                break
+            _ENDPOINT_LOG.debug(
+                "Response received to retry, sleeping for %s seconds", delay
+            )
+            await sleep(delay)
+            attempts += 1
+            request.reset_stream()
+        if response is not None and "ResponseMetadata" in response[1]:
+            response[1]["ResponseMetadata"]["RetryAttempts"] = attempts - 1
+        if error is not None:
+            raise error
+        return response
+
+    async def _get_response(
+        self, request: Any, model: Any, context: Mapping[str, Any]
+    ) -> Any:
+        """Send a request once.
+
+        Returns:
+            The response with what the parser makes of it, and the error if there is no
+            response.
+        """
+        answer: Any
+        try:
+            answer = await self._exchange(request, model)
+        except Exception as error:
+            answer = error
+        body: Any = getattr(answer, "raw", None)
+        try:
+            is_read = self._reads_first and model.has_event_stream_output
+            if is_read and hasattr(body, "more"):
+                answer.raw = await begin_events(body)
+            return internals.read_response(
+                internals.endpoint_of(self._boto), request, model, context, answer
+            )
+        except BaseException:
+            # A parser has raised an error: nobody will read the body.
+            close = getattr(body, "close", None)
+            if close is not None:
+                close()
+            raise
+
+    async def _exchange(self, request: Any, model: Any) -> Any:
+        """Get the response from a handler of `before-send`, or from the network."""
+        await self._pauses.before_sending()
+        event = f"before-send.{self._service}.{model.name}"
+        for _, answer in self._boto.meta.events.emit(event, request=request):
+            if answer is not None:
+                return answer
+        assert self.connections is not None
+        return await self.connections.send(request)
+
+    async def _delay_of_retry(self, **attempt: Any) -> float | None:
+        """Get how many seconds to wait before a retry; `None` if there is none.
+
+        Args:
+            attempt: The arguments of the handlers of `needs-retry`.
+        """
+        event = f"needs-retry.{self._service}.{attempt['operation'].name}"
+        emit = partial(self._boto.meta.events.emit, event, **attempt)
+        response = attempt["response"]
+        redirects = (
+            self._service == "s3"
+            and response is not None
+            and response[0].status_code in _REDIRECTS
+        )
+        answers: Any = await in_thread(emit) if redirects else emit()
+        await self._pauses.after_retry()
+        for _, delay in answers:
+            if delay is not None:
+                return None if delay is False else delay
+        return None
+
+
+def check_loop() -> None:
+    """Check that asyncio runs the event loop.
+
+    Raises:
+        RuntimeError: It does not.
+    """
+    try:
+        get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "no event loop of asyncio is running here; under trio, wrap a client of "
+            "aiobotocore, as AsyncSQSClient(client) does"
+        ) from None
+
+
+def _readable(value: Any) -> Any:
+    """Give an asynchronous iterator the form that botocore has for bodies."""
+    is_iterator = hasattr(value, "__aiter__") and not hasattr(value, "read")
+    return AsyncSource(value) if is_iterator else value
+
+
+def _reads_file(value: object) -> bool:
+    """Whether botocore may read a file, to sign it or for its checksum."""
+    return hasattr(value, "read") and type(value) is not BytesIO

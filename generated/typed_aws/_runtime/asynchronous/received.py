@@ -1,0 +1,222 @@
+"""The bodies and event streams of botocore, with bytes that are awaited."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Self
+
+from ..botocore_internals import event_parts, find_name, raw_stream
+from .threads import in_thread
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import (
+        EventStream,
+        InitialResponse,
+        OperationModel,
+        StreamingBody,
+    )
+else:
+    from botocore.eventstream import EventStream
+    from botocore.response import StreamingBody
+
+
+def awaited_parts(parsed: dict[str, Any], operation: OperationModel) -> None:
+    """Replace botocore's bodies and event streams in a result, which would block.
+
+    Args:
+        parsed: What a method of a botocore client returns.
+        operation: botocore's model of the operation.
+    """
+    if operation.has_streaming_output or operation.has_event_stream_output:
+        for name, value in parsed.items():
+            if isinstance(value, EventStream):
+                parsed[name] = AwaitedEvents(value)
+            elif isinstance(value, StreamingBody):
+                parsed[name] = AwaitedBody(value)
+
+
+def close_parts(parsed: Mapping[str, Any]) -> None:
+    """Close the bodies and event streams of a result that nobody gets."""
+    for value in parsed.values():
+        if isinstance(value, EventStream | StreamingBody):
+            closable: Any = value
+            closable.close()
+
+
+class AwaitedBody:
+    """A body of botocore's, which checks its length and checksum.
+
+    What arrives on a connection is awaited; what is in memory is there already; and
+    everything else is read in threads, since only its `read` knows how long it takes.
+    """
+
+    def __init__(self, body: Any) -> None:
+        """Wrap a body."""
+        self._body = body
+        self._raw: Any = raw_stream(body)
+        # A body that arrives on a connection; its module needs httptools.
+        self._fill: Any = getattr(self._raw, "fill", None)
+        self._blocks = self._fill is None and not isinstance(self._raw, BytesIO)
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """Read a number of bytes; without one, the rest."""
+        if self._fill is not None:
+            await self._fill(amt)
+        read = partial(self._body.read, amt)
+        data: bytes
+        data = await in_thread(read, discard=self._close) if self._blocks else read()
+        return data
+
+    def _close(self, _: object) -> None:
+        self._body.close()
+
+    async def readinto(self, b: bytearray) -> int:
+        """Read bytes into a buffer, and return how many."""
+        data = await self.read(len(b))
+        b[: len(data)] = data
+        return len(data)
+
+    async def readlines(self) -> list[bytes]:
+        """Read all lines of the rest."""
+        return (await self.read()).splitlines(keepends=True)
+
+    async def iter_chunks(self, chunk_size: int = 1024) -> AsyncGenerator[bytes]:
+        """Read the rest in chunks of a number of bytes."""
+        while chunk := await self.read(chunk_size):
+            yield chunk
+
+    async def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> AsyncGenerator[bytes]:
+        """Read the rest line by line."""
+        pending = b""
+        while chunk := await self.read(chunk_size):
+            *lines, pending = (pending + chunk).splitlines(keepends=True)
+            for line in lines:
+                yield line if keepends else line.splitlines()[0]
+        if pending:
+            yield pending if keepends else pending.splitlines()[0]
+
+    def __aiter__(self) -> AsyncGenerator[bytes]:
+        return self.iter_chunks()
+
+    def readable(self) -> bool:
+        """Return whether there is more to read."""
+        readable: bool = self._body.readable()
+        return readable
+
+    def tell(self) -> int:
+        """Return how many bytes have been read."""
+        position: int = self._body.tell()
+        return position
+
+    async def aclose(self) -> None:
+        """Close the stream."""
+        self._body.close()
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._body.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+def _message_buffer() -> Any:
+    return find_name("botocore.eventstream", "EventStreamBuffer")()
+
+
+class BegunEvents:
+    """A body of events, whose first message has arrived.
+
+    Attributes:
+        more: Waits for what follows.
+        close: Closes the body.
+    """
+
+    def __init__(self, body: Any, first: bytes) -> None:
+        self._first = first
+        self.more: Callable[[], Awaitable[bytes]] = body.more
+        self.close: Callable[[], None] = body.close
+
+    def stream(self, *_: object) -> Iterator[bytes]:
+        """Give the first message to botocore's parser, which reads no further."""
+        return iter((self._first,))
+
+
+async def begin_events(body: Any) -> BegunEvents:
+    """Wait for the first message, which some of botocore's parsers read.
+
+    Args:
+        body: A body that arrives on a connection.
+    """
+    prelude = 12
+    await body.fill(prelude)
+    first = body.read(prelude)
+    buffer = _message_buffer()
+    buffer.add_data(first)
+    # botocore's parser fails in the same way if these bytes begin no message.
+    with suppress(find_name("botocore.eventstream", "ParserError")):
+        next(buffer, None)
+        rest = max(int.from_bytes(first[:4]) - prelude, 0)
+        await body.fill(rest)
+        first += body.read(rest)
+    return BegunEvents(body, first)
+
+
+class AwaitedEvents:
+    """The messages of an event stream of botocore's, which parses them."""
+
+    def __init__(self, stream: Any) -> None:
+        """Wrap a stream, of which botocore's parser has read one message at most."""
+        self._stream = stream
+        self._raw_stream: Any = raw_stream(stream)
+        self._event_generator = self._messages()
+
+    async def _messages(self) -> AsyncGenerator[Any]:
+        if (more := getattr(self._raw_stream, "more", None)) is not None:
+            buffer = _message_buffer()
+            while chunk := await more():
+                buffer.add_data(chunk)
+                for message in buffer:
+                    yield message
+            return
+        # botocore's own iterator has what came with the message that has been read.
+        messages, _ = event_parts(self._stream)
+        while message := await in_thread(
+            lambda: next(messages, None), discard=self._close
+        ):
+            yield message
+
+    def _close(self, _: object) -> None:
+        self._raw_stream.close()
+
+    async def _parse_event(self, message: Any) -> Any:
+        return self._stream._parse_event(message)
+
+    async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
+        async for message in self._event_generator:
+            if event := await self._parse_event(message):
+                yield event
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events.
+
+        Raises:
+            NoInitialResponseError: The first message is an event.
+        """
+        message: Any = await anext(self._event_generator, None)
+        if message is None or message.headers.get(":event-type") != "initial-response":
+            raise find_name("botocore.eventstream", "NoInitialResponseError")
+        response: InitialResponse = message
+        return response
+
+    def close(self) -> None:
+        """Close the connection that delivers the events."""
+        self._raw_stream.close()
