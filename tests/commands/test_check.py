@@ -86,8 +86,10 @@ def test_check_with_asynchronous_clients_in_one_of_the_two_says_so(run: Run) -> 
     assert first == (
         "out/sdk: generated without asynchronous clients; run `botosmith generate`"
     )
-    room = (RUNTIME / "asynchronous").glob("*.py")
-    modules = sorted(f"_runtime/asynchronous/{file.name}" for file in room)
+    room = (RUNTIME / "asynchronous").rglob("*.py")
+    modules = sorted(
+        f"_runtime/{file.relative_to(RUNTIME).as_posix()}" for file in room
+    )
     assert files == [
         *(f"missing: out/sdk/{path}" for path in modules),
         "missing: out/sdk/parrots/async_client.py",

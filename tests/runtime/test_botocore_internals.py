@@ -23,6 +23,7 @@ OTHER_MODULES = sorted({*RUNTIME.rglob("*.py")} - {INTERNALS, ASYNCHRONOUS})
 # `client.meta.service_model` gives.
 DOCUMENTED = {
     "botocore",
+    "botocore.awsrequest",
     "botocore.client",
     "botocore.config",
     "botocore.eventstream",

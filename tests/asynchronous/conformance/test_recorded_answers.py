@@ -17,6 +17,7 @@ from tests.support.shared_sdk import SharedSdk
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
 
+@pytest.mark.slow
 def test_recorded_answers_are_the_same(
     corpus: Path,
     shared_folder: Path,

@@ -18,6 +18,9 @@ from tests.asynchronous.connections.both import (
 )
 from tests.asynchronous.connections.scripted import OK, Peer, scripted
 
+# They take about a minute.
+pytestmark = pytest.mark.slow
+
 CONFIG = Config(connect_timeout=60, read_timeout=60, proxies={})
 ANSWERS = {
     "length": b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nA: b\r\n\r\nabcde",

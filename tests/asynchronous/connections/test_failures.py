@@ -28,6 +28,9 @@ from tests.asynchronous.connections.scripted import (
     scripted,
 )
 
+# They take about a minute.
+pytestmark = pytest.mark.slow
+
 SHORT = Config(connect_timeout=0.4, read_timeout=0.4, proxies={})
 
 

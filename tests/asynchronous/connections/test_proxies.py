@@ -33,6 +33,9 @@ from tests.asynchronous.connections.scripted import (
     scripted,
 )
 
+# They take about a minute.
+pytestmark = pytest.mark.slow
+
 LOCAL, _ = certificate_files("localhost")
 ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 

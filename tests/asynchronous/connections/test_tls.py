@@ -31,6 +31,9 @@ from tests.asynchronous.connections.scripted import (
     scripted,
 )
 
+# They take about a minute.
+pytestmark = pytest.mark.slow
+
 SHORT = Config(connect_timeout=0.5, read_timeout=0.5, proxies={})
 LOCAL, _ = certificate_files("localhost")
 

@@ -34,6 +34,9 @@ from tests.asynchronous.connections.scripted import (
 )
 from tests.support.patience import PATIENCE
 
+# They take about a minute.
+pytestmark = pytest.mark.slow
+
 EXPECT = {"Expect": "100-continue"}
 LARGE = b"a" * 20_000_000
 REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno"

@@ -185,6 +185,7 @@ async def _failing(client: Any) -> object:
     return (await error())()
 
 
+@pytest.mark.slow
 def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
     """A thousand calls leave no objects behind, however they end."""
 
