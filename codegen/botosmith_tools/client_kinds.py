@@ -77,13 +77,10 @@ class ClientKind(ABC):
         """Call a function with each value that an iterator yields."""
 
     @contextmanager
-    def sleeps(self, sdk: str) -> Generator[list[float]]:
+    def sleeps(self) -> Generator[list[float]]:
         """Make a context in which waiters and retries do not wait.
 
         It returns a list, which gets the seconds that they would have waited.
-
-        Args:
-            sdk: The name of the SDK's package.
         """
         sleeps: list[float] = []
         with patch("botocore.waiter.time", SimpleNamespace(sleep=sleeps.append)):
@@ -194,18 +191,13 @@ class Asynchronous(ClientKind):
         self._runner.run(each())
 
     @contextmanager
-    def sleeps(self, sdk: str) -> Generator[list[float]]:
-        with super().sleeps(sdk) as sleeps:
+    def sleeps(self) -> Generator[list[float]]:
+        with super().sleeps() as sleeps:
 
             async def sleep(seconds: float) -> None:
                 sleeps.append(seconds)
 
-            room = f"{sdk}._runtime.asynchronous"
-            with (
-                patch(f"{room}.coroutine_waiter.sleep", sleep),
-                patch(f"{room}.engine.sleep", sleep),
-                patch("asyncio.sleep", sleep),
-            ):
+            with patch("asyncio.sleep", sleep):
                 yield sleeps
 
 

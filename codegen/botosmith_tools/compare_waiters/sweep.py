@@ -240,7 +240,7 @@ class _Waiters:
         self._script.requests.clear()
         response: object = None
         problem: object = None
-        with kind.sleeps(self._sdk.__name__) as sleeps, self._our_sleeps(sleeps):
+        with kind.sleeps() as sleeps, self._our_sleeps(sleeps):
             try:
                 response = kind.result(wait())
             except Exception as raised:

@@ -18,17 +18,14 @@ def _status(status: str) -> Answer:
 
 
 @pytest.fixture
-def sleeps(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The delays between attempts, which do not really pass."""
     sleeps: list[float] = []
 
     async def sleep(seconds: float) -> None:
         sleeps.append(seconds)
 
-    waiter = f"{sdk.package}._runtime.asynchronous.coroutine_waiter"
-    # The module is imported before `asyncio.sleep` is another function.
-    for name in (waiter, "asyncio"):
-        monkeypatch.setattr(f"{name}.sleep", sleep)
+    monkeypatch.setattr("asyncio.sleep", sleep)
     return sleeps
 
 

@@ -8,6 +8,7 @@ are the same.
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import random
 import re
@@ -460,8 +461,6 @@ def pairs_of(
         session: The session that makes botocore's clients.
         asynchronous: The asynchronous kind of clients.
     """
-    runtime = f"{sdk.module('_runtime').__name__}.asynchronous"
-    sdk.module("_runtime.asynchronous.engine")
     with ExitStack() as stack:
         clock = stack.enter_context(time_machine.travel(MOMENT, tick=False))
         pauses = Pauses(clock)
@@ -470,8 +469,7 @@ def pairs_of(
             # It was a default when the class was made.
             (RetryHandler.__init__, "__defaults__", _defaults(pauses.pause)),
             ("botocore.retries.bucket", "threading", _threading(pauses)),
-            (f"{runtime}.engine", "sleep", pauses.awaited),
-            (f"{runtime}.botocore_internals", "sleep", pauses.awaited),
+            (asyncio, "sleep", pauses.awaited),
             (uuid, "uuid4", lambda: TOKEN),
             # The header of gzip has the time.
             ("gzip", "time", SimpleNamespace(time=lambda: 0)),

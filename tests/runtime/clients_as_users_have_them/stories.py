@@ -190,8 +190,7 @@ def story(
         kind: The kind of the clients.
     """
     setup = setup or Setup()
-    runtime = sdk.module("_runtime").__name__
-    with frozen_time(), kind.sleeps(runtime.rpartition(".")[0]):
+    with frozen_time(), kind.sleeps():
         made = setup.make_session(new_session())
         user = User(call, made)
         try:

@@ -5,8 +5,8 @@ What is in the module of the same name beside the rooms is for both kinds of cli
 
 from __future__ import annotations
 
+import asyncio
 import ssl
-from asyncio import sleep
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
@@ -475,12 +475,12 @@ class Pauses:
                 except _NO_CAPACITY:
                     bucket = limiter._token_bucket
                     missing = 1 - bucket.available_capacity
-                    await sleep(max(missing / bucket.max_rate, 0.001))
+                    await asyncio.sleep(max(missing / bucket.max_rate, 0.001))
 
     async def after_retry(self) -> None:
         """Make the pauses of the handlers that have just been called."""
         while self._due.pauses:
-            await sleep(self._due.pauses.pop())
+            await asyncio.sleep(self._due.pauses.pop())
 
 
 # Waiters: without this name, an error ends a wait only where an acceptor says so.

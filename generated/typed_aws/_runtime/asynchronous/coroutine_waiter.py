@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from logging import getLogger
 from typing import Any
@@ -73,7 +73,7 @@ class CoroutineWaiter:
                     # botocore names the acceptor that it has looked at last.
                     reason += f". Previously accepted state: {acceptor.explanation}"
                 raise self._error(reason, answer)
-            await sleep(pause)
+            await asyncio.sleep(pause)
 
     def _error(self, reason: str, answer: Any) -> WaiterError:
         return WaiterError(name=self.name, reason=reason, last_response=answer)

@@ -9,7 +9,7 @@ steps than those that are known.
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, sleep
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from functools import partial
@@ -199,7 +199,7 @@ class Engine:
             _ENDPOINT_LOG.debug(
                 "Response received to retry, sleeping for %s seconds", delay
             )
-            await sleep(delay)
+            await asyncio.sleep(delay)
             attempts += 1
             request.reset_stream()
         if response is not None and "ResponseMetadata" in response[1]:
@@ -276,7 +276,7 @@ def check_loop() -> None:
         RuntimeError: It does not.
     """
     try:
-        get_running_loop()
+        asyncio.get_running_loop()
     except RuntimeError:
         raise RuntimeError(
             "no event loop of asyncio is running here; under trio, wrap a client of "

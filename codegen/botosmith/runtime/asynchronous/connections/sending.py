@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from asyncio import AbstractEventLoop, get_running_loop, sleep, timeout
-from collections.abc import Mapping
+from asyncio import AbstractEventLoop, get_running_loop, timeout
+from collections.abc import Generator, Mapping
 from contextlib import aclosing
 from functools import partial
 from threading import Lock
+from types import coroutine
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -182,7 +183,7 @@ class Connections:
     async def _drain(self, connection: Connection, answer: Answer) -> bool:
         """Wait until more can be written; tell whether it has to be."""
         # What has arrived may be a refusal, and may be lost if writing fails.
-        await sleep(0)
+        await _others()
         while not (answer.status >= 300 or connection.is_closed):
             if not connection.is_writing_paused:
                 return True
@@ -213,7 +214,13 @@ class Connections:
                 _close(pools)
             elif not loop.is_closed():
                 loop.call_soon_threadsafe(_close, pools)
-        await sleep(0)  # asyncio closes the sockets of aborted transports.
+        await _others()  # asyncio closes the sockets of aborted transports.
+
+
+@coroutine
+def _others() -> Generator[None]:
+    """Let other tasks run, and what the event loop has to do."""
+    yield
 
 
 def _close(pools: dict[str, tuple[Origin, Pool]]) -> None:
