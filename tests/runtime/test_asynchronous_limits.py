@@ -8,10 +8,15 @@ from botosmith_tools.count_lines import ASYNCHRONOUS, count_folders
 GENERATOR = RUNTIME.parent
 
 
-def test_asynchronous_clients_have_at_most_2000_lines_of_code() -> None:
+# 2,000 was the aim; docs/decisions/0022 says what the rest is.
+MOST_LINES = 2250
+
+
+def test_asynchronous_clients_have_few_lines_of_code() -> None:
     counts = count_folders(ASYNCHRONOUS)
     assert {folder for folder in ASYNCHRONOUS if not folder.is_dir()} == set()
-    assert sum(counts.values()) <= 2000, "python -m botosmith_tools.count_lines"
+    lines = sum(counts.values())
+    assert lines <= MOST_LINES, "python -m botosmith_tools.count_lines"
 
 
 def _named() -> set[Path]:

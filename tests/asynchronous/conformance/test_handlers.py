@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from importlib import import_module
 from io import BytesIO
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import pytest
 from botocore.awsrequest import AWSResponse
 from botocore.history import BaseHistoryHandler, get_global_history_recorder
 from botocore.stub import Stubber
-from opentelemetry.instrumentation.botocore import BotocoreInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -27,6 +27,9 @@ from tests.asynchronous.conformance.pairs import (
 from tests.asynchronous.conformance.scripts import whole
 from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.network import Answer, json_answer
+
+# It has no types.
+INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
@@ -221,7 +224,7 @@ def test_opentelemetry_makes_the_same_spans(
         exporter.clear()
         return found
 
-    instrumentor: Any = cast("Any", BotocoreInstrumentor)()
+    instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
     instrumentor.instrument(tracer_provider=provider)
     try:
         with caplog.at_level(logging.DEBUG):

@@ -193,7 +193,8 @@ def test_one_context_for_many_tasks() -> None:
                 made.append(make(proxy))
                 return made[-1]
 
-            one._opener._settings = one.settings._replace(make_context=count)
+            untyped: Any = one
+            untyped._opener._settings = one.settings._replace(make_context=count)
             requests = [make_request(url) for _ in range(50)]
             outcomes = await asyncio.gather(
                 *(outcome_of(one, request) for request in requests)

@@ -10,7 +10,7 @@ from inspect import iscoroutinefunction
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from ..botocore_internals import inner_session, number_of_handlers
+from ..botocore_internals import find_name, inner_session, number_of_handlers
 from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
@@ -134,12 +134,11 @@ def check_config(config: object) -> None:
     Raises:
         TypeError: They are of another class, and have options of its own.
     """
-    cls: Any = type(config)
-    plain: Any = import_module("botocore.config").Config
+    plain = find_name("botocore.config", "Config")
+    cls: Any = config.__class__
     if config is None or cls is plain or not isinstance(config, plain):
         return
-    known: dict[str, object] = vars(plain())
-    usual: dict[str, object] = vars(cls())
+    known, usual = _options(plain()), _options(cls())
     for name in usual.keys() - known.keys():
         if not name.startswith("_") and getattr(config, name) != usual[name]:
             raise TypeError(
@@ -147,3 +146,7 @@ def check_config(config: object) -> None:
                 "those of botocore's Config; make a client that knows it, and wrap "
                 "that: AsyncSQSClient(client)"
             )
+
+
+def _options(config: object) -> dict[str, object]:
+    return vars(config)
