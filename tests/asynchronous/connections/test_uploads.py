@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from botocore.config import Config
 from botocore.exceptions import HTTPClientError, UnseekableStreamError
 from botocore.httpchecksum import AwsChunkedWrapper
 
+from botosmith.runtime.asynchronous.connections.sending import Connections
 from botosmith.runtime.asynchronous.connections.sources import AsyncSource
 from tests.asynchronous.connections.both import (
+    Outcome,
     make_request,
     opened,
     outcome_of,
@@ -183,6 +186,32 @@ def test_wrapped_asynchronous_bodies() -> None:
     with scripted(answering(OK)) as server:
         run(call(server.url))
         assert server.peers[0].raw.count(b"abc") > 99_990
+
+
+def test_pieces_may_come_from_threads() -> None:
+    """Threads that wait for pieces leave threads for those who make the pieces."""
+
+    async def pieces(all_wait: asyncio.Barrier) -> AsyncIterator[bytes]:
+        await all_wait.wait()
+        yield await asyncio.to_thread(bytes, 3)
+
+    async def call(url: str) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
+        all_wait = asyncio.Barrier(3)
+
+        async def send(made: Connections) -> Outcome:
+            source: Any = AsyncSource(pieces(all_wait))
+            body = AwsChunkedWrapper(source)
+            headers = {"Transfer-Encoding": "chunked"}
+            return await outcome_of(made, make_request(url, "PUT", body, headers))
+
+        async with opened() as made:
+            outcomes = asyncio.gather(*(send(made) for _ in range(3)))
+            for outcome in await asyncio.wait_for(outcomes, PATIENCE / 10):
+                assert outcome.body == b"ok"
+
+    with scripted(answering(OK)) as server:
+        run(call(server.url))
 
 
 def test_reading_asynchronous_bodies() -> None:

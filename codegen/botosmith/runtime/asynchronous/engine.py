@@ -112,7 +112,11 @@ class Engine:
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
-                parsed = await in_thread(partial(method, **given), discard=close_parts)
+                parsed = await in_thread(
+                    partial(method, **given),
+                    discard=close_parts,
+                    waits_for_loop=bool(sources),
+                )
             else:
                 with internals.keeping_features():
                     parsed = await self._call(operation, given)

@@ -9,6 +9,7 @@ from functools import partial
 from io import BytesIO, StringIO
 from typing import Any, TypeAlias
 
+from ..botocore_internals import reads_from
 from ..threads import in_loop, in_thread
 
 # Bytes of a part; botocore sets as many for urllib3.
@@ -90,7 +91,10 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
     elif hasattr(body, "read"):
         read = partial(body.read, SIZE)
         in_memory = type(body) in (BytesIO, StringIO)
-        while part := read() if in_memory else await in_thread(read):
+        waits = reads_from(body, AsyncSource)
+        while part := (
+            read() if in_memory else await in_thread(read, waits_for_loop=waits)
+        ):
             yield _encoded(part)
     else:
         pieces: Iterable[Any] = body
