@@ -107,6 +107,41 @@ def test_reading_a_body_is_cancelled(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
+def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
+    """A retry gets the place of its body, and so does a call after a failed one."""
+    server = serve(object_of_s3)
+
+    def again(attempts: int, **_: Any) -> float | None:
+        return 0.0 if attempts == 1 else None
+
+    def fail(**_: Any) -> None:
+        raise ZeroDivisionError
+
+    async def main() -> None:
+        settings = {"max_pool_connections": 1, "retries": {"total_max_attempts": 2}}
+        style = {"addressing_style": "path"}
+        made = config(s3=style, **settings)
+        async with boto_client("s3", server.url, made) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            events = client.boto.meta.events
+
+            async def read() -> bytes:
+                answer = await client.get_object(bucket="b", key="k")
+                data: bytes = await answer.body.read()
+                return data
+
+            events.register_first("needs-retry.s3.GetObject", again)
+            assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
+            events.register_first("after-call.s3.GetObject", fail)
+            with pytest.raises(ZeroDivisionError) as caught:
+                await read()
+            events.unregister("after-call.s3.GetObject", fail)
+            assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
+            assert caught.value is not None
+
+    asyncio.run(main())
+
+
 async def read_body(body: Any) -> None:
     async with body as stream:
         await stream.read()

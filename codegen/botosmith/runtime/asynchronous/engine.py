@@ -143,13 +143,18 @@ class Engine:
         except Exception as error:
             emit(f"after-call-error.{event}", exception=error, context=context)
             raise
-        emit(
-            f"after-call.{event}",
-            http_response=http,
-            parsed=parsed,
-            model=begun.model,
-            context=context,
-        )
+        try:
+            emit(
+                f"after-call.{event}",
+                http_response=http,
+                parsed=parsed,
+                model=begun.model,
+                context=context,
+            )
+        except BaseException:
+            # Whoever keeps the error would keep the connection.
+            close_parts(parsed)
+            raise
         if http.status_code >= 300:
             code = internals.error_code(context, parsed)
             raise boto.exceptions.from_code(code)(parsed, operation)
@@ -203,6 +208,9 @@ class Engine:
             _ENDPOINT_LOG.debug(
                 "Response received to retry, sleeping for %s seconds", delay
             )
+            if response is not None:
+                # The next attempt may need the place of its connection.
+                close_parts(response[1])
             await asyncio.sleep(delay)
             attempts += 1
             request.reset_stream()
