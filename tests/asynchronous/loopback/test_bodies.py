@@ -9,6 +9,7 @@ from threading import Semaphore
 from typing import Any
 
 import pytest
+from botocore import UNSIGNED
 from botocore.exceptions import ResponseStreamingError
 
 from tests.asynchronous.loopback.clients import (
@@ -28,6 +29,9 @@ from tests.support.sdk import Sdk
 
 LINES = [f"line {number}\n".encode() for number in range(30_000)]
 BODY = b"".join(LINES)
+
+
+NOTHING = http_response(b"")
 
 
 def object_of_s3(_: Received) -> Iterable[Part]:
@@ -118,9 +122,9 @@ def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
         raise ZeroDivisionError
 
     async def main() -> None:
-        settings = {"max_pool_connections": 1, "retries": {"total_max_attempts": 2}}
         style = {"addressing_style": "path"}
-        made = config(s3=style, **settings)
+        retries = {"total_max_attempts": 2}
+        made = config(s3=style, retries=retries, max_pool_connections=1)
         async with boto_client("s3", server.url, made) as boto:
             client = typed_class(sdk, "s3")(boto)
             events = client.boto.meta.events
@@ -140,6 +144,29 @@ def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
             assert caught.value is not None
 
     asyncio.run(main())
+
+
+def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
+    """The body of a response may be that of a request."""
+
+    def answer(received: Received) -> Iterable[Part]:
+        return object_of_s3(received) if len(server.requests) == 1 else [NOTHING]
+
+    server = serve(answer)
+
+    async def main() -> None:
+        made = {"signature_version": UNSIGNED}
+        checksums = {"request_checksum_calculation": "when_required"}
+        async with s3(server.url, **made, **checksums) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            answer = await client.get_object(bucket="b", key="k")
+            await client.put_object(
+                bucket="b", key="l", body=answer.body, content_length=len(BODY)
+            )
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+    assert server.requests[1].body == BODY
 
 
 async def read_body(body: Any) -> None:

@@ -13,6 +13,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from functools import partial
+from inspect import iscoroutinefunction
 from io import BytesIO
 from logging import getLogger
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -298,7 +299,10 @@ def check_loop() -> None:
 
 def _readable(value: Any) -> Any:
     """Give an asynchronous iterator the form that botocore has for bodies."""
-    is_iterator = hasattr(value, "__aiter__") and not hasattr(value, "read")
+    is_iterator = hasattr(value, "__aiter__") and (
+        # Streams, such as the bodies of responses, may have one that is awaited.
+        not hasattr(value, "read") or iscoroutinefunction(value.read)
+    )
     return AsyncSource(value) if is_iterator else value
 
 
