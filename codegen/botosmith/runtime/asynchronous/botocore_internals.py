@@ -412,11 +412,6 @@ def discovers_endpoints(boto: Any) -> bool:
     return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)
 
 
-def reads_from(body: Any, cls: type) -> bool:
-    """Whether botocore reads an object of a class to give a body with checksums."""
-    return isinstance(getattr(body, "_raw", None), cls)
-
-
 def signs_with_session(context: Mapping[str, Any]) -> bool:
     """Whether signing may call S3 for the credentials of a directory bucket."""
     return bool(context.get("signing", {}).get("signing_name") == "s3express")

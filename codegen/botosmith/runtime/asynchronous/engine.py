@@ -116,7 +116,7 @@ class Engine:
                 parsed = await in_thread(
                     partial(method, **given),
                     discard=close_parts,
-                    waits_for_loop=bool(sources),
+                    in_pool=not sources,
                 )
             else:
                 with internals.keeping_features():

@@ -17,15 +17,16 @@ async def in_thread(
     function: Callable[[], T],
     *,
     discard: Callable[[T], object] | None = None,
-    waits_for_loop: bool = False,
+    in_pool: bool = True,
 ) -> T:
     """Call a function in a thread, where it ends even if this task is cancelled.
 
     Args:
         function: The function.
         discard: Gives back what the result holds, if this task is cancelled.
-        waits_for_loop: Whether the function waits for coroutines of this event loop. It
-            gets a thread of its own: these may need one of the loop's few threads.
+        in_pool: Whether it is one of the loop's few threads. What reads bodies of
+            requests has one of its own, since coroutines that make a body, for which it
+            waits, may need the others.
     """
     # Whichever comes second discards the result: the end of the function, or that this
     # task is cancelled. The event loop may have ended by then.
@@ -40,7 +41,7 @@ async def in_thread(
             discard(result)
         return result
 
-    own = ThreadPoolExecutor(1) if waits_for_loop else None
+    own = None if in_pool else ThreadPoolExecutor(1)
     try:
         call = partial(copy_context().run, run)
         return await get_running_loop().run_in_executor(own, call)

@@ -13,6 +13,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from functools import partial
+from inspect import iscoroutinefunction
 from io import BytesIO
 from logging import getLogger
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -112,7 +113,11 @@ class Engine:
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
-                parsed = await in_thread(partial(method, **given), discard=close_parts)
+                parsed = await in_thread(
+                    partial(method, **given),
+                    discard=close_parts,
+                    in_pool=not sources,
+                )
             else:
                 with internals.keeping_features():
                     parsed = await self._call(operation, given)
@@ -139,13 +144,18 @@ class Engine:
         except Exception as error:
             emit(f"after-call-error.{event}", exception=error, context=context)
             raise
-        emit(
-            f"after-call.{event}",
-            http_response=http,
-            parsed=parsed,
-            model=begun.model,
-            context=context,
-        )
+        try:
+            emit(
+                f"after-call.{event}",
+                http_response=http,
+                parsed=parsed,
+                model=begun.model,
+                context=context,
+            )
+        except BaseException:
+            # Whoever keeps the error would keep the connection.
+            close_parts(parsed)
+            raise
         if http.status_code >= 300:
             code = internals.error_code(context, parsed)
             raise boto.exceptions.from_code(code)(parsed, operation)
@@ -199,6 +209,9 @@ class Engine:
             _ENDPOINT_LOG.debug(
                 "Response received to retry, sleeping for %s seconds", delay
             )
+            if response is not None:
+                # The next attempt may need the place of its connection.
+                close_parts(response[1])
             await asyncio.sleep(delay)
             attempts += 1
             request.reset_stream()
@@ -286,7 +299,10 @@ def check_loop() -> None:
 
 def _readable(value: Any) -> Any:
     """Give an asynchronous iterator the form that botocore has for bodies."""
-    is_iterator = hasattr(value, "__aiter__") and not hasattr(value, "read")
+    is_iterator = hasattr(value, "__aiter__") and (
+        # Streams, such as the bodies of responses, may have one that is awaited.
+        not hasattr(value, "read") or iscoroutinefunction(value.read)
+    )
     return AsyncSource(value) if is_iterator else value
 
 

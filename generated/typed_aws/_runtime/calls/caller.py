@@ -247,13 +247,13 @@ def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:
     wrapper, service = type(client).__name__, client.__service__
     meta = getattr(boto_client, "meta", None)
     model = getattr(meta, "service_model", None)
+    hint = f"{wrapper}.create() makes its own"
     # Typed clients, even of other SDKs, have the model of the client they wrap.
     if model is None or hasattr(type(boto_client), "__service__"):
         what = f"{library} client for {service!r}"
-        hint = f"{wrapper}.create() makes its own"
         raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}; {hint}")
     if is_async(boto_client) is not client.__is_async__:
-        raise TypeError(f"{wrapper} wraps {library} client, not {other} client")
+        raise TypeError(f"{wrapper} wraps {library} client, not {other} client; {hint}")
     if model.service_name != service:
         raise ValueError(
             f"{wrapper} wraps {library} client for {service!r}, "

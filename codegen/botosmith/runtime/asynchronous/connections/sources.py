@@ -6,10 +6,9 @@ from asyncio import AbstractEventLoop, get_running_loop, run_coroutine_threadsaf
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 from concurrent.futures import Future
 from functools import partial
-from io import BytesIO, StringIO
+from io import BytesIO, StringIO, UnsupportedOperation
 from typing import Any, TypeAlias
 
-from ..botocore_internals import reads_from
 from ..threads import in_loop, in_thread
 
 # Bytes of a part; botocore sets as many for urllib3.
@@ -58,6 +57,16 @@ class AsyncSource:
         self._reading = run_coroutine_threadsafe(self._take(amt), self._loop)
         return self._reading.result()
 
+    def tell(self) -> int:
+        """Refuse to be rewound, as for a checksum before the body.
+
+        Raises:
+            UnsupportedOperation: Always.
+        """
+        raise UnsupportedOperation(
+            "an asynchronous body is read once: over HTTPS, its checksum follows it"
+        )
+
     def close(self) -> None:
         """End what reads in a thread: nobody waits for it any more."""
         self._loop = None
@@ -91,10 +100,7 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
     elif hasattr(body, "read"):
         read = partial(body.read, SIZE)
         in_memory = type(body) in (BytesIO, StringIO)
-        waits = reads_from(body, AsyncSource)
-        while part := (
-            read() if in_memory else await in_thread(read, waits_for_loop=waits)
-        ):
+        while part := read() if in_memory else await in_thread(read, in_pool=False):
             yield _encoded(part)
     else:
         pieces: Iterable[Any] = body
