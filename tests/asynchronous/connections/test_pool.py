@@ -348,6 +348,28 @@ def test_bodies_belong_to_their_event_loop() -> None:
         runner.run(made.close())
 
 
+def test_what_has_not_arrived_is_not_read() -> None:
+    """Whoever reads without waiting gets an error, and no part of the body."""
+
+    def script(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabc")
+        peer.wait_for_end()
+
+    async def call(url: str) -> None:
+        async with opened() as made:
+            response: Any = await made.send(make_request(url, streams=True))
+            await response.raw.fill(3)
+            for amount in (None, 4):
+                with pytest.raises(RuntimeError, match="still arriving"):
+                    response.raw.read(amount)
+            assert response.raw.read(3) == b"abc"
+            response.raw.close()
+
+    with scripted(script) as server:
+        run(call(server.url))
+
+
 def test_backpressure() -> None:
     """Only a part of a body is held that nobody reads."""
     sent: list[int] = []

@@ -19,6 +19,7 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..lazy import SDK
+from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .connections.sources import AsyncSource
 from .received import awaited_parts, begin_events, close_parts
@@ -63,7 +64,6 @@ class Engine:
         self._handlers = internals.OrdinaryHandlers(boto)
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
-        self._reads_first = internals.reads_first_message(boto)
         self._unusual = unusual
         self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
         self.connections = connections
@@ -237,8 +237,9 @@ class Engine:
             answer = error
         body: Any = getattr(answer, "raw", None)
         try:
-            is_read = self._reads_first and model.has_event_stream_output
-            if is_read and hasattr(body, "more"):
+            # Other parsers than those of REST read the first message.
+            reads_first = not protocol(model).startswith("rest-")
+            if reads_first and model.has_event_stream_output and hasattr(body, "more"):
                 answer.raw = await begin_events(body)
             return internals.read_response(
                 internals.endpoint_of(self._boto), request, model, context, answer

@@ -24,7 +24,6 @@ from ..botocore_internals import (
     find_name,
     handlers_of,
     is_botocores,
-    parser_class,
 )
 from ..checkers.botocore_errors import BotoCoreError
 from .connections.settings import HttpSettings
@@ -277,13 +276,6 @@ def read_response(
     emitter = _Answered(endpoint._event_emitter, answer)
     own = _copy(endpoint, _event_emitter=emitter)
     return own._get_response(request, model, context)
-
-
-def reads_first_message(boto: Any) -> bool:
-    """Whether the parser of a client reads the first message of an event stream."""
-    service = boto.meta.service_model
-    protocol: str = getattr(service, "resolved_protocol", service.metadata["protocol"])
-    return hasattr(parser_class(protocol), "_handle_event_stream")
 
 
 def error_code(context: Mapping[str, Any], parsed: Mapping[str, Any]) -> Any:

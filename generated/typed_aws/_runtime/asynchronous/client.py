@@ -9,7 +9,7 @@ from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from ..botocore_internals import look_for_errors_last
+from ..botocore_internals import look_for_errors_last, with_headers
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
@@ -231,7 +231,8 @@ class AsyncClient(Caller):
 
         if isinstance(self._boto, CoroutineClient):
             return self._boto.with_headers(headers)
-        return super()._boto_with_headers(headers)
+        boto: AnyBotoClient = with_headers(self._boto, headers)
+        return boto
 
     def with_options(
         self,

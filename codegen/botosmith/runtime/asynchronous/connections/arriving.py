@@ -91,7 +91,7 @@ class ArrivingBody:
             RuntimeError: Another event loop reads the body.
         """
         await self.fill(1)
-        return self.read()
+        return self.read(len(self._answer.body))
 
     # These take what there is, and never wait.
 
@@ -99,25 +99,26 @@ class ArrivingBody:
         """Take bytes that have arrived.
 
         Args:
-            amt: At most how many to take; all if it is `None` or negative.
+            amt: How many to take; all if it is `None` or negative.
+
+        Raises:
+            RuntimeError: They are still arriving, so `fill` has to be awaited.
         """
         answer = self._answer
-        end = len(answer.body) if amt is None or amt < 0 else amt
-        data = bytes(answer.body[:end])
-        del answer.body[:end]
+        end = inf if amt is None or amt < 0 else amt
+        if end > len(answer.body):
+            if not answer.is_complete and answer.error is None:
+                raise RuntimeError("the body is still arriving, and has to be awaited")
+            end = len(answer.body)
+        data = bytes(answer.body[: int(end)])
+        del answer.body[: int(end)]
         self._position += len(data)
         if len(answer.body) <= HIGH // 2 and self._connection.answer is answer:
             self._connection.resume_reading()
         return data
 
     def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
-        """Take everything, if it has arrived.
-
-        Raises:
-            RuntimeError: More is to come, which has to be awaited.
-        """
-        if not self._answer.is_complete:
-            raise RuntimeError("the body is still arriving: await its `fill`")
+        """Take everything, if it has arrived; see `read`."""
         yield self.read()
 
     def readable(self) -> bool:
