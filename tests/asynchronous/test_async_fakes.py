@@ -219,11 +219,13 @@ async def test_streams_are_asynchronous(sdk: Sdk) -> None:
             bedrock.ConverseStreamResponse(stream=events([start])),
             bedrock.ConverseStreamResponse(stream=events((), raises=error)),
         )
-        async with (await talk.client.converse_stream(model_id="m")).stream as stream:
+        async with (
+            await talk.client.converse_stream(model_id="m", messages=[])
+        ).stream as stream:
             assert isinstance(stream, sdk().AsyncEventStream)
             assert not isinstance(stream, sdk().EventStream)
             assert [event async for event in stream] == [start]
-        stream = (await talk.client.converse_stream(model_id="m")).stream
+        stream = (await talk.client.converse_stream(model_id="m", messages=[])).stream
         with pytest.raises(bedrock.ThrottlingException, match="slow down"):
             await anext(aiter(stream))
 

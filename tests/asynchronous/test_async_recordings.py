@@ -64,7 +64,9 @@ async def test_bodies_and_events_are_replayed(
         return found
 
     with record(talk, tmp_path / "talk.json"):
-        events = await read((await talk.converse_stream(model_id="m")).stream)
+        events = await read(
+            (await talk.converse_stream(model_id="m", messages=[])).stream
+        )
     with replay(bedrock.AsyncBedrockRuntimeClient, tmp_path / "talk.json") as replayed:
-        response = await replayed.converse_stream(model_id="m")
+        response = await replayed.converse_stream(model_id="m", messages=[])
         assert await read(response.stream) == events

@@ -53,7 +53,7 @@ async def test_misfits_in_events(
     client = await open_client("bedrock-runtime", {"misfits": misfits})
     odd = _message({"role": 5}, message_type="event", event_type="messageStart")
     fake_network(client, Answer(odd))
-    stream = (await client.converse_stream(model_id="m")).stream
+    stream = (await client.converse_stream(model_id="m", messages=[])).stream
     if misfits == "raise":
         with pytest.raises(sdk().ConversionError):
             _ = [event async for event in stream]

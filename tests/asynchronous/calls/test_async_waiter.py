@@ -7,6 +7,7 @@ from botocore.exceptions import WaiterError
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import fake_network, user_agent_features
+from tests.support.botocore_versions import needs_botocore
 from tests.support.network import Answer, json_answer
 from tests.support.sdk import Sdk
 
@@ -29,6 +30,7 @@ def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return sleeps
 
 
+@needs_botocore("1.43.117", "the user agent names no features")
 async def test_wait_returns_the_response_that_ended_the_wait(
     sdk: Sdk, open_client: OpenClient, sleeps: list[float]
 ) -> None:

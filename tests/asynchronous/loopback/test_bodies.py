@@ -22,6 +22,7 @@ from tests.asynchronous.loopback.clients import (
 )
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.steps import Steps
+from tests.support.botocore_versions import needs_botocore
 from tests.support.event_stream import encode_message
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import End, Part, Received, http_response
@@ -146,6 +147,7 @@ def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
+@needs_botocore("1.43.117", "no checksums by default")
 def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
     """The body of a response may be that of a request."""
 
@@ -222,6 +224,7 @@ def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
     asyncio.run(main())
 
 
+@needs_botocore("1.43.117", "no checksums by default")
 def test_a_body_has_another_checksum(sdk: Sdk, serve: Serve, backend: str) -> None:
     checksum = {"x-amz-checksum-crc32": "AAAAAA=="}
     server = serve(lambda _: [http_response(b"abcd", 200, **checksum)])
@@ -238,6 +241,7 @@ def test_a_body_has_another_checksum(sdk: Sdk, serve: Serve, backend: str) -> No
     asyncio.run(main())
 
 
+@needs_botocore("1.43.117", "no checksums by default")
 def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
     """After an error, the whole file is sent, with the same checksum."""
     # httpx sends it line by line.

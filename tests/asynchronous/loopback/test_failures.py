@@ -20,6 +20,7 @@ from tests.asynchronous.loopback.clients import (
     typed_class,
 )
 from tests.asynchronous.loopback.conftest import Serve
+from tests.support.botocore_versions import needs_botocore
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import End, Part, Received, http_response
 from tests.support.sdk import Sdk
@@ -171,6 +172,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delay, nothing)
 
 
+@needs_botocore("1.43.117", "short bodies of errors are refused")
 @pytest.mark.parametrize(
     ("mode", "protocol"),
     [*[("legacy", name) for name in CALLS], ("standard", "json"), ("adaptive", "json")],

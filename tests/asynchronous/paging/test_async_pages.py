@@ -13,6 +13,7 @@ from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
 )
 from tests.support.async_network import fake_network, user_agent_features
+from tests.support.botocore_versions import needs_botocore
 from tests.support.network import json_answer
 from tests.support.sdk import Sdk
 
@@ -67,6 +68,7 @@ async def test_resume_token_is_that_of_the_current_page() -> None:
         assert pages.resume_token is not None
 
 
+@needs_botocore("1.43.117", "the user agent names no features")
 @prefetching
 async def test_requests_of_pages_name_the_paginator_and_are_decoded_early(
     sdk: Sdk,

@@ -16,12 +16,14 @@ from tests.asynchronous.loopback.clients import settled
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, run
 from tests.asynchronous.loopback.transfers.store import Store
+from tests.support.botocore_versions import needs_botocore
 from tests.support.rough_server import Part, Received
 from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.usefixtures("small_parts")
 
 
+@needs_botocore("1.43.117", "the user agent names no features")
 def test_files_and_responses_are_uploaded_and_downloaded(
     sdk: Sdk, serve: Serve, store: Store, backend: str, tmp_path: Path
 ) -> None:

@@ -46,7 +46,9 @@ class Upload(AsyncTransfer):
     async def with_file(self) -> None:
         """Upload the rest of an open file, or what an asynchronous iterator yields."""
         args, size = self.extra_args, await to_thread(size_of, self.file)
-        checksums = self.boto.meta.config.request_checksum_calculation
+        # Before botocore 1.36, there is no such setting.
+        config: object = self.boto.meta.config
+        checksums = getattr(config, "request_checksum_calculation", None)
         if checksums == "when_supported" and not _CHECKSUMS & args.keys():
             args.setdefault("ChecksumAlgorithm", "CRC32")
         self._expected: int | None = args.get("MpuObjectSize", size)
