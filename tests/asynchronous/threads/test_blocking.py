@@ -17,7 +17,7 @@ from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, async_client_class
 
 # How long it blocks, in seconds.
-BLOCKS = 0.2
+BLOCKS = 0.4
 
 Blocking = Callable[[], Awaitable[object]]
 

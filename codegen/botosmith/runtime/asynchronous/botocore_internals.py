@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from importlib import import_module
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -555,6 +555,7 @@ def http_settings(boto: Any) -> HttpSettings:
         UnknownHttpError: They cannot be read; the message says why.
     """
     httpsession: Any = import_module("botocore.httpsession")
+    urls: Any = import_module("urllib3.util.url")
     try:
         session: Any = boto._endpoint.http_session
         cls = httpsession.URLLib3Session
@@ -580,7 +581,7 @@ def http_settings(boto: Any) -> HttpSettings:
                 isinstance(names, tuple) and "enforce_content_length" in names
                 for names in cls.send.__code__.co_consts
             ),
-            encode_target=import_module("urllib3.util.url")._encode_target,
+            encode_target=lru_cache(256)(urls._encode_target),
         )
     except AttributeError as error:
         raise UnknownHttpError(f"botocore has changed: {error}") from error

@@ -117,7 +117,9 @@ class Connections:
                 await connection.wait(limit)
             if not is_sent:
                 answer.keeps_alive = False
-            headers: Any = HTTPHeaderDict(answer.headers)
+            headers: Any = answer.headers
+            if len({name.lower() for name, _ in headers}) < len(headers):
+                headers = HTTPHeaderDict(headers)  # It joins values of the same name.
             if request.stream_output and answer.status < 300:
                 raw: Any = ArrivingBody(connection, answer, url, limit)
                 return AWSResponse(url, answer.status, headers, raw)
