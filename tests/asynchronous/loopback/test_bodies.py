@@ -147,6 +147,7 @@ def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
+@pytest.mark.created_only
 @needs_botocore("1.43.117", "no checksums by default")
 def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
     """The body of a response may be that of a request."""
