@@ -60,7 +60,8 @@ class Upload(AsyncTransfer):
         async with aclosing(pieces_of(self.method, self.file, left)) as self._pieces:
             body = await self._read(min(self.threshold, size or self.threshold))
             if (size := body.tell()) == self.threshold:
-                self._rest.append(body.getbuffer())
+                # Not its buffer, which would have to be released before it.
+                self._rest.append(memoryview(body.getvalue()))
                 del body  # which would take the memory of a part
                 await self._send_parts()
                 return
