@@ -20,6 +20,7 @@ from ..calls.sessions import (
     create_boto_client,
 )
 from ..checkers.botocore_errors import ClientError
+from ..checkers.decorators import override
 from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -214,6 +215,7 @@ class AsyncClient(Caller):
         return CoroutineClient(boto, Engine.connected(boto))
 
     @property
+    @override
     def boto(self) -> BaseClient:
         """The client inside.
 
@@ -226,6 +228,7 @@ class AsyncClient(Caller):
         restore_documentation(boto)
         return cast("BaseClient", boto)
 
+    @override
     def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient:
         from .coroutine_client import CoroutineClient
 

@@ -65,7 +65,7 @@ class AwaitedBody:
         """Read a number of bytes; without one, the rest."""
         if self._fill is not None:
             await self._fill(amt)
-        read = partial(self._body.read, amt)
+        read: Callable[[], bytes] = partial(self._body.read, amt)
         data: bytes
         data = await in_thread(read, discard=self._close) if self._blocks else read()
         return data

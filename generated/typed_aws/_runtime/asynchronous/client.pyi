@@ -7,12 +7,13 @@ from typing import Any, ClassVar, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.client import Client
 from ..calls.operation import Misfits
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .opening import Opening
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
-from ..checkers.botocore_types import AsyncBotoClient, Session
+from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
 
@@ -118,6 +119,7 @@ class AsyncClient(Caller):
         """
 
     @property
+    @override
     def boto(self) -> BaseClient:
         """The client inside.
 
@@ -125,6 +127,8 @@ class AsyncClient(Caller):
         thread.
         """
 
+    @override
+    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient: ...
     def with_options(
         self,
         *,

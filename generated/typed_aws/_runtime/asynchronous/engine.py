@@ -240,7 +240,8 @@ class Engine:
             # Other parsers than those of REST read the first message.
             reads_first = not protocol(model).startswith("rest-")
             if reads_first and model.has_event_stream_output and hasattr(body, "more"):
-                answer.raw = await begin_events(body)
+                response: Any = answer
+                response.raw = await begin_events(body)
             return internals.read_response(
                 internals.endpoint_of(self._boto), request, model, context, answer
             )

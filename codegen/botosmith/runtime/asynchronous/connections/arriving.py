@@ -5,15 +5,16 @@ from __future__ import annotations
 from asyncio import CancelledError, get_running_loop
 from collections.abc import Iterator
 from contextlib import suppress
+from importlib import import_module
 from io import BytesIO
 from math import inf
 from typing import Any
 
-from botocore.exceptions import ReadTimeoutError, ResponseStreamingError
-
 from .answers import Answer
 from .connection import HIGH, Connection
 from .parser import MalformedError
+
+_ERRORS: Any = import_module("botocore.exceptions")
 
 
 class Buffered(BytesIO):
@@ -74,9 +75,11 @@ class ArrivingBody:
             if wanted == inf and answer.is_short:
                 raise ConnectionError("the body has ended before its length")
         except TimeoutError as error:
-            raise ReadTimeoutError(endpoint_url=self._url, error=error) from error
+            raise _ERRORS.ReadTimeoutError(
+                endpoint_url=self._url, error=error
+            ) from error
         except (OSError, MalformedError) as error:
-            raise ResponseStreamingError(error=error) from error
+            raise _ERRORS.ResponseStreamingError(error=error) from error
         except CancelledError:
             answer.error = answer.error or ConnectionError("a read was cancelled")
             connection.drop(answer)

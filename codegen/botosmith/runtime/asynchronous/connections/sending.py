@@ -7,19 +7,12 @@ from asyncio import AbstractEventLoop, get_running_loop, timeout
 from collections.abc import Generator, Mapping
 from contextlib import aclosing
 from functools import partial
+from importlib import import_module
 from threading import Lock
 from types import coroutine
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from botocore.awsrequest import AWSResponse
-from botocore.exceptions import (
-    BotoCoreError,
-    ConnectionClosedError,
-    HTTPClientError,
-    ReadTimeoutError,
-    SSLError,
-)
 from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
@@ -34,8 +27,8 @@ from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
 from .sources import parts_of
 
-if TYPE_CHECKING:
-    from botocore.awsrequest import AWSPreparedRequest
+_ERRORS: Any = import_module("botocore.exceptions")
+_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
 
 # Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
 CONTINUE_TIMEOUT = 1
@@ -65,7 +58,7 @@ class Connections:
         self._lock = Lock()
         self._is_closed = False
 
-    async def send(self, request: AWSPreparedRequest) -> AWSResponse:
+    async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
         Args:
@@ -80,21 +73,21 @@ class Connections:
             raise ClosedClientError
         try:
             return await self._send(request, url)
-        except (BotoCoreError, ClosedClientError):
+        except (_ERRORS.BotoCoreError, ClosedClientError):
             raise
         except ssl.SSLError as error:
-            raise SSLError(endpoint_url=url, error=error) from error
+            raise _ERRORS.SSLError(endpoint_url=url, error=error) from error
         except TimeoutError as error:
-            raise ReadTimeoutError(endpoint_url=url, error=error) from error
+            raise _ERRORS.ReadTimeoutError(endpoint_url=url, error=error) from error
         except (OSError, MalformedError) as error:
-            raise ConnectionClosedError(
+            raise _ERRORS.ConnectionClosedError(
                 error=error, request=request, endpoint_url=url
             ) from error
         except Exception as error:
             # As botocore does, also for errors of the body's own code.
-            raise HTTPClientError(error=error) from error
+            raise _ERRORS.HTTPClientError(error=error) from error
 
-    async def _send(self, request: AWSPreparedRequest, url: str) -> AWSResponse:
+    async def _send(self, request: Any, url: str) -> Any:
         limit = self._read_timeout(request)
         parts = urlsplit(url)
         target = parts.path or "/"
@@ -122,7 +115,7 @@ class Connections:
                 headers = HTTPHeaderDict(headers)  # It joins values of the same name.
             if request.stream_output and answer.status < 300:
                 raw: Any = ArrivingBody(connection, answer, url, limit)
-                return AWSResponse(url, answer.status, headers, raw)
+                return _RESPONSE(url, answer.status, headers, raw)
             while not answer.is_complete:
                 await connection.wait(limit)
             raw = Buffered(bytes(answer.body))
@@ -130,9 +123,9 @@ class Connections:
             connection.drop(answer)
             raise
         connection.release()
-        return AWSResponse(url, answer.status, headers, raw)
+        return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: AWSPreparedRequest) -> float | None:
+    def _read_timeout(self, request: Any) -> float | None:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         # urllib3's class refuses what is no time.

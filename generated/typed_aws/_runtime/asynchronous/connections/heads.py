@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from .origins import Origin
-
-if TYPE_CHECKING:
-    from botocore.awsrequest import AWSPreparedRequest
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
 _NAME = re.compile(rb"[^:\s][^:\r\n]*")
@@ -31,7 +28,7 @@ class Head(NamedTuple):
 
 
 def make_head(
-    request: AWSPreparedRequest,
+    request: Any,
     body: Any,
     origin: Origin,
     target: str,

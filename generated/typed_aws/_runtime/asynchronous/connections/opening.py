@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import ssl
 from asyncio import get_running_loop, timeout, to_thread
+from importlib import import_module
 from socket import SOCK_STREAM
 from threading import Lock
 from typing import Any
 
-from botocore.exceptions import (
-    ConnectTimeoutError,
-    EndpointConnectionError,
-    ProxyConnectionError,
-)
-
 from .connection import Connection
 from .origins import Address, Origin
 from .settings import HttpSettings
+
+_ERRORS: Any = import_module("botocore.exceptions")
 
 
 class Opener:
@@ -46,8 +43,12 @@ class Opener:
             if proxy is not None:
                 raise self._proxy_error(proxy, error) from error
             if isinstance(error, TimeoutError):
-                raise ConnectTimeoutError(endpoint_url=url, error=error) from error
-            raise EndpointConnectionError(endpoint_url=url, error=error) from error
+                raise _ERRORS.ConnectTimeoutError(
+                    endpoint_url=url, error=error
+                ) from error
+            raise _ERRORS.EndpointConnectionError(
+                endpoint_url=url, error=error
+            ) from error
         try:
             if proxy is not None:
                 await self._pass_proxy(connection, origin, proxy)
@@ -136,6 +137,6 @@ class Opener:
             refusal = OSError(f"the proxy answers {answer.status} to CONNECT")
             raise self._proxy_error(proxy, refusal)
 
-    def _proxy_error(self, proxy: Address, error: Exception) -> ProxyConnectionError:
+    def _proxy_error(self, proxy: Address, error: Exception) -> Any:
         masked = self._settings.mask_proxy_url(proxy.url)
-        return ProxyConnectionError(proxy_url=masked, error=error)
+        return _ERRORS.ProxyConnectionError(proxy_url=masked, error=error)

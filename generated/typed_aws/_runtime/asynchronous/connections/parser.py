@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from importlib import import_module
+from typing import Any
 
 from .answers import Answer
 
 try:
-    from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
+    _HTTPTOOLS: Any = import_module("httptools")
 except ModuleNotFoundError as error:
     raise ImportError(
         "asynchronous clients need httptools: pip install 'httptools>=0.6.3'",
@@ -39,7 +41,7 @@ class Parser:
         """Read the next answer into this one."""
         if self._answer.has_no_body:
             # The one before may wait for a body.
-            self._llhttp = HttpResponseParser(self)
+            self._llhttp = _HTTPTOOLS.HttpResponseParser(self)
         self._answer = answer
         self._size = 0
         self._begin_head()
@@ -72,7 +74,7 @@ class Parser:
         self._size += len(data)
         try:
             self._llhttp.feed_data(data)
-        except (HttpParserError, HttpParserUpgrade) as error:
+        except (_HTTPTOOLS.HttpParserError, _HTTPTOOLS.HttpParserUpgrade) as error:
             if not self._answer.is_complete:
                 raise MalformedError(str(error.__context__ or error)) from error
             self._answer.keeps_alive = False
@@ -90,7 +92,7 @@ class Parser:
         self._has_ended = True
         if self._is_chunked:
             missing = b"\n\r\n" if self._last.endswith(b"\r") else b"\r\n"
-            with suppress(HttpParserError):
+            with suppress(_HTTPTOOLS.HttpParserError):
                 self._llhttp.feed_data(missing)
         else:
             answer.is_short = self._has_length
