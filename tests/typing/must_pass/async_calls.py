@@ -3,10 +3,6 @@
 from collections.abc import AsyncIterator, Coroutine
 from typing import Any, TypeVar, assert_type
 
-import boto3
-from botocore.client import BaseClient
-from botocore.session import Session
-
 from typed_aws import (
     AsyncClient,
     AsyncPages,
@@ -15,8 +11,6 @@ from typed_aws import (
     Response,
     ServiceError,
     WaiterConfig,
-    assume_role,
-    set_default_session,
 )
 from typed_aws.sagemaker import (
     AssociationSummary,
@@ -47,18 +41,6 @@ async def short() -> None:
     async with made.with_options(read_timeout=5) as other:
         assert_type(other, AsyncSageMakerClient)
     assert_type(await made.with_options(max_attempts=1), AsyncSageMakerClient)
-
-
-async def sessions() -> None:
-    """Sessions of boto3 and botocore, and of roles, are for both kinds of clients."""
-    AsyncSageMakerClient.create(session=boto3.Session())
-    session = Session()
-    set_default_session(session)
-    AsyncSageMakerClient.create(session=session)
-    role = assume_role("arn", session=session)
-    async with AsyncSageMakerClient.create(session=role) as client:
-        assert_type(client.boto, BaseClient)
-    SageMakerClient.create(session=role)
 
 
 async def calls(client: AsyncSageMakerClient) -> None:

@@ -8,8 +8,9 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import get_session
 
-from typed_aws import ServiceError, set_default_session, to_dict
+from typed_aws import ServiceError, assume_role, set_default_session, to_dict
 from typed_aws.sagemaker import (
+    AsyncSageMakerClient,
     ListAssociationsRequest,
     ResourceNotFound,
     SageMakerClient,
@@ -26,6 +27,15 @@ SageMakerClient.create(session=get_session(), region_name="us-east-1")
 SageMakerClient.create(session=boto3.session.Session(region_name="us-east-1"))
 set_default_session(boto3.session.Session())
 set_default_session(get_session())
+AsyncSageMakerClient.create(session=boto3.session.Session())
+role = assume_role("arn", session=get_session())
+SageMakerClient.create(session=role)
+
+
+async def asynchronous() -> None:
+    """Sessions, also those of roles, are for both kinds of clients."""
+    async with AsyncSageMakerClient.create(session=role) as opened:
+        assert_type(opened.boto, BaseClient)
 
 
 def code(error: ClientError) -> str:
