@@ -35,14 +35,12 @@ async def calls(client: AsyncSageMakerClient) -> None:
     client.with_options(read_timeout=5).list_associations()
 
 
-async def sessions(client: AsyncSageMakerClient) -> None:
-    """Sessions that make no clients, and calls of botocore's client, which block."""
+async def sessions() -> None:
+    """Sessions that make no clients, and a function that is gone."""
     # refused: mypy[arg-type] pyright[reportArgumentType]
     AsyncSageMakerClient.create(session="production")
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     typed_aws.assume_role_async
-    # refused: mypy[misc] pyright[reportGeneralTypeIssues]
-    await client.boto.get_paginator("list_associations")
 
 
 async def blocks(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
