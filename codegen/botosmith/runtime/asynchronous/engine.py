@@ -23,7 +23,7 @@ from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .connections.sources import AsyncSource
 from .received import awaited_parts, begin_events, close_parts
-from .threads import in_thread
+from .threads import in_loop, in_thread
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, OperationModel
@@ -290,13 +290,11 @@ def check_loop() -> None:
     Raises:
         RuntimeError: It does not.
     """
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
+    if not in_loop():
         raise RuntimeError(
             "no event loop of asyncio is running here; under trio, wrap a client of "
             "aiobotocore, as AsyncSQSClient(client) does"
-        ) from None
+        )
 
 
 def _readable(value: Any) -> Any:

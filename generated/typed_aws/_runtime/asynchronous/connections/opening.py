@@ -50,6 +50,8 @@ class Opener:
                 endpoint_url=url, error=error
             ) from error
         try:
+            for option in self._settings.socket_options:
+                connection.transport.get_extra_info("socket").setsockopt(*option)
             if proxy is not None:
                 await self._pass_proxy(connection, origin, proxy)
             if server.is_https and not origin.is_forwarded:
@@ -70,14 +72,12 @@ class Opener:
         for host, port, *_ in places:
             try:
                 async with timeout(settings.connect_timeout):
-                    transport, connection = await loop.create_connection(
+                    _, connection = await loop.create_connection(
                         lambda: Connection(loop, settings), host, port
                     )
             except OSError as error:
                 last = error
             else:
-                for option in settings.socket_options:
-                    transport.get_extra_info("socket").setsockopt(*option)
                 return connection
         raise last
 
