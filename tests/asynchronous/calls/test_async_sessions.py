@@ -15,7 +15,6 @@ from botocore.config import Config
 from botocore.session import get_session
 
 from tests.support.async_network import fake_network
-from tests.support.botocore_versions import sdk_matches_botocore
 from tests.support.network import ASSOCIATIONS, json_answer
 from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, async_client_class, client_class
@@ -129,10 +128,12 @@ def test_settings_that_botocore_does_not_know_are_refused(sdk: Sdk) -> None:
     assert asyncio.run(number_of_connections()) == 3
 
 
-@pytest.mark.skipif(not sdk_matches_botocore(), reason="slices are of another botocore")
 @pytest.mark.parametrize("given", [False, True])
-def test_clients_are_made_from_slices(sdk: Sdk, given: bool) -> None:
-    """The models that the SDK was generated from are those of this botocore."""
+def test_clients_are_made_from_slices(
+    sdk: Sdk, given: bool, botocore_models: Path | None
+) -> None:
+    if botocore_models is not None:
+        pytest.skip("slices are made from the models of the installed botocore")
     cls = async_client_class(sdk("sagemaker"))
     sliced = sdk("_runtime.calls.slices.sliced_loader").SlicedLoader
 
