@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
@@ -134,27 +134,37 @@ def suspending(boto: Any) -> Any:
 
 # The names that the code of botocore's methods uses: what is written anew must do what
 # they did, and what is called must be there.
-_STEPS: Mapping[tuple[Any, str], frozenset[str]] = {
-    (_BASE_CLIENT, "_make_api_call"): frozenset({"_make_request", "from_code", "emit"}),
-    (_BASE_CLIENT, "_make_request"): frozenset({"make_request", "emit"}),
-    (_ENDPOINT, "make_request"): frozenset({"_send_request"}),
-    (_ENDPOINT, "_send_request"): frozenset(
+_STEPS: Sequence[tuple[Any, Mapping[str, frozenset[str]]]] = (
+    (
+        _BASE_CLIENT,
         {
-            "_update_retries_context",
-            "create_request",
-            "_get_response",
-            "_needs_retry",
-            "reset_stream",
-        }
+            "_make_api_call": frozenset({"_make_request", "from_code", "emit"}),
+            "_make_request": frozenset({"make_request", "emit"}),
+        },
     ),
-    (_ENDPOINT, "_update_retries_context"): frozenset({"setdefault"}),
-    (_ENDPOINT, "create_request"): frozenset({"prepare_request", "emit"}),
-    (_ENDPOINT, "_needs_retry"): frozenset({"emit", "sleep"}),
-    (_ENDPOINT, "_get_response"): frozenset({"_do_get_response", "emit"}),
-    (_ENDPOINT, "_do_get_response"): frozenset({"emit", "_send"}),
-    (_ENDPOINT, "_send"): frozenset({"http_session", "send"}),
-    (_HTTP_SESSION, "send"): frozenset({"connection_from_url", "urlopen"}),
-}
+    (
+        _ENDPOINT,
+        {
+            "make_request": frozenset({"_send_request"}),
+            "_send_request": frozenset(
+                {
+                    "_update_retries_context",
+                    "create_request",
+                    "_get_response",
+                    "_needs_retry",
+                    "reset_stream",
+                }
+            ),
+            "_update_retries_context": frozenset({"setdefault"}),
+            "create_request": frozenset({"prepare_request", "emit"}),
+            "_needs_retry": frozenset({"emit", "sleep"}),
+            "_get_response": frozenset({"_do_get_response", "emit"}),
+            "_do_get_response": frozenset({"emit", "_send"}),
+            "_send": frozenset({"http_session", "send"}),
+        },
+    ),
+    (_HTTP_SESSION, {"send": frozenset({"connection_from_url", "urlopen"})}),
+)
 
 
 def _undecorated(function: Any) -> Any:
@@ -187,17 +197,15 @@ def why_unusual(boto: Any, method: Any) -> str:
     session = getattr(endpoint, "http_session", None)
     if not hasattr(endpoint, "_event_emitter"):
         return "its endpoint has no emitter"
-    owners = {_BASE_CLIENT: boto, _ENDPOINT: endpoint, _HTTP_SESSION: session}
-    for (cls, name), names in _STEPS.items():
-        owner = owners[cls]
-        own: Any = owner.__class__
+    owners = boto, endpoint, session
+    for owner, (cls, steps) in zip(owners, _STEPS, strict=True):
         if cls is None or not isinstance(owner, cls):
             return f"{owner!r} is of another class than usual"
-        step: Any = getattr(own, name, None)
-        if name in vars(owner) or (step is not None and not is_botocores(step)):
-            return f"{cls.__name__}.{name} is wrapped"
-        if not _has_usual_form(step, names):
-            return f"{cls.__name__}.{name} has another form than those that are known"
+        own: Any = owner.__class__
+        for name, names in steps.items():
+            step = getattr(own, name, None)
+            if name in vars(owner) or not _has_usual_form(step, names):
+                return f"{cls.__name__}.{name} is wrapped, or has an unknown form"
     return ""
 
 

@@ -79,7 +79,7 @@ class Origin(NamedTuple):
     server: Address
     proxy: Address | None
     is_forwarded: bool
-    host: bytes
+    host: str
     target_prefix: str
 
     @classmethod
@@ -100,5 +100,6 @@ class Origin(NamedTuple):
         if is_forwarded:
             host = server.netloc
         prefix = f"{url.partition(':')[0]}://{host}" if is_forwarded else ""
-        raw = host.encode("ascii" if host.isascii() else "idna")
-        return cls(server, proxy, is_forwarded, raw, prefix)
+        if not host.isascii():
+            host = host.encode("idna").decode()
+        return cls(server, proxy, is_forwarded, host, prefix)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from .origins import Origin
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
-_NAME = re.compile(rb"[^:\s][^:\r\n]*")
-_LINE_BREAK = re.compile(rb"[\r\n]")
+_NAME = re.compile(r"[^:\s][^:\r\n]*", re.ASCII)
 
 
 class Head(NamedTuple):
@@ -47,32 +47,44 @@ def make_head(
         ValueError: It has a header that cannot be sent.
     """
     headers: Any = request.headers
-    named = {
-        _raw(name, "ascii"): _raw(value, "latin-1")
-        for name, value in [*headers.items(), *more.items()]
+    fields = {
+        _name(name): _text(value) for name, value in [*headers.items(), *more.items()]
     }
-    for name, value in named.items():
-        if _NAME.fullmatch(name) is None or _LINE_BREAK.search(value):
-            raise ValueError(f"a header that cannot be sent: {name!r}")
-    lines = b"".join([b"%b: %b\r\n" % item for item in named.items()])
-    given = {name.lower(): value for name, value in named.items()}
-    first = [_raw(f"{request.method} {origin.target_prefix}{target} HTTP/1.1", "ascii")]
-    if b"host" not in given:
-        first.append(b"Host: " + origin.host)
-    if b"accept-encoding" not in given:
-        first.append(b"Accept-Encoding: identity")
-    is_chunked = b"transfer-encoding" in given
-    if not is_chunked and b"content-length" not in given:
+    lines = "".join([f"{name}: {value}\r\n" for (name, _), value in fields.items()])
+    if not lines.count("\r") == lines.count("\n") == len(fields):
+        broken = [name for (name, _), value in fields.items() if {*"\r\n"} & {*value}]
+        raise ValueError(f"a header that cannot be sent: {broken[0]!r}")
+    given = {name: value for (_, name), value in fields.items()}
+    first = [f"{request.method} {origin.target_prefix}{target} HTTP/1.1"]
+    if "host" not in given:
+        first.append(f"Host: {origin.host}")
+    if "accept-encoding" not in given:
+        first.append("Accept-Encoding: identity")
+    is_chunked = "transfer-encoding" in given
+    if not is_chunked and "content-length" not in given:
         if isinstance(body, bytes | bytearray):
-            first.append(b"Content-Length: %d" % len(body))
+            first.append(f"Content-Length: {len(body)}")
         elif body is not None:
             is_chunked = True
-            first.append(b"Transfer-Encoding: chunked")
+            first.append("Transfer-Encoding: chunked")
         elif request.method.upper() not in _WITHOUT_BODY:
-            first.append(b"Content-Length: 0")
-    data = b"\r\n".join([*first, lines + b"\r\n"])
-    return Head(data, given.get(b"expect") == b"100-continue", is_chunked)
+            first.append("Content-Length: 0")
+    head = "\r\n".join([*first, lines])
+    return Head(
+        f"{head}\r\n".encode("latin-1"),
+        given.get("expect") == "100-continue",
+        is_chunked,
+    )
 
 
-def _raw(value: Any, encoding: str) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode(encoding)
+@lru_cache(256)
+def _name(name: object) -> tuple[str, str]:
+    """Check the name of a header; get it as it is sent, and in lower case."""
+    text = _text(name)
+    if not text.isascii() or _NAME.fullmatch(text) is None:
+        raise ValueError(f"a header that cannot be sent: {text!r}")
+    return text, text.lower()
+
+
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
