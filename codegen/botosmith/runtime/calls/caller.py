@@ -9,6 +9,10 @@ from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
+# Before other modules, because it imports urllib3, whose regular expressions Python
+# compiles by recursion: deep inside imports, a start may take a twentieth longer.
+import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
+
 from ..botocore_internals import with_headers
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
