@@ -9,7 +9,6 @@ import attrs
 import pytest
 
 from tests.golden.expected import library
-from tests.golden.expected._runtime.introspection import member_texts
 from typed_aws.sagemaker import AssociationSummary, ListAssociationsResponse
 
 MEMBERS = {
@@ -65,7 +64,7 @@ def test_help_of_a_class_without_stubs_shows_its_members(
     def no_file(_package: str, _name: str) -> bytes:
         raise FileNotFoundError
 
-    monkeypatch.setattr(member_texts, "get_data", no_file)
+    monkeypatch.setattr("pkgutil.get_data", no_file)
     shown = _help(library.Lender)
     assert "|  name\n" in shown
 

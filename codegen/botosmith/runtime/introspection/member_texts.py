@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from inspect import cleandoc
 from itertools import pairwise
-from pkgutil import get_data
 
 from ..checkers.decorators import override
 from ..lazy import service_package
@@ -51,6 +50,8 @@ def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
 
 def _declaration(cls: type) -> Sequence[ast.stmt]:
     """The body of a class in its stub; empty if the stub was removed."""
+    from pkgutil import get_data
+
     package = service_package(cls.__module__)
     assert package is not None
     for stub in _STUBS:

@@ -113,5 +113,9 @@ def checksum(file: Path) -> str:
         with file.open("rb") as stream:
             stream.seek(-8, os.SEEK_END)
             return stream.read().hex()
-    content = file.read_bytes()
-    return pack("<II", crc32(content), len(content)).hex()
+    crc = length = 0
+    with file.open("rb") as stream:
+        # Memory for the whole file would take longer than the CRC.
+        while part := stream.read(1 << 16):
+            crc, length = crc32(part, crc), length + len(part)
+    return pack("<II", crc, length).hex()
