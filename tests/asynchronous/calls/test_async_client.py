@@ -4,11 +4,12 @@ import inspect
 from typing import Any, get_type_hints
 
 import pytest
+from botocore import handlers
 from botocore.exceptions import ClientError, ParamValidationError
 
 from tests.asynchronous.conftest import OpenClient
 from tests.support.async_network import fake_network
-from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, async_client_class, client_class
 
 pytestmark = pytest.mark.anyio
@@ -179,3 +180,26 @@ async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> N
     boto = await open_boto("sagemaker")
     fake_network(boto, json_answer(ASSOCIATIONS))
     assert (await Mine(boto).list_all()).next_token == "more"
+
+
+@pytest.mark.created_only
+@pytest.mark.skipif(
+    not hasattr(handlers, "_handle_200_error"),
+    reason="this botocore looks for errors in other answers of S3 only",
+)
+async def test_bodies_of_s3_are_parsed_once(
+    open_client: OpenClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """botocore looks for an error in what is left of the body."""
+    bodies: list[bytes] = []
+
+    def look(status_code: int, body: bytes) -> bool:
+        bodies.append(body)
+        return False
+
+    monkeypatch.setattr(handlers, "_looks_like_special_case_error", look)
+    client = await open_client("s3")
+    body = b"<r><Contents><Key>a</Key><Size>1</Size></Contents></r>"
+    fake_network(client, Answer(body))
+    (item,) = (await client.list_objects_v2(bucket="b")).contents
+    assert (item.key, bodies) == ("a", [b"<r/>"])

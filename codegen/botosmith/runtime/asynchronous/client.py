@@ -198,6 +198,7 @@ class AsyncClient(Caller):
         check_loop()
         chosen, boto = await in_thread(make)
         client = cls(boto, **options)
+        look_for_errors_last(boto.blocking_client)
         client._keep_origin(chosen, arguments, options)
         return client
 
@@ -211,7 +212,6 @@ class AsyncClient(Caller):
             from ..requests.serializer import compile_requests
 
             compile_requests(boto)
-        look_for_errors_last(boto)
         return CoroutineClient(boto, Engine.connected(boto))
 
     @property
