@@ -553,7 +553,11 @@ def watch(event, _):
         raise RuntimeError(event)
 
 sys.addaudithook(watch)
-from typed_aws.sagemaker import *
+from typed_aws.sagemaker import (
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    SageMakerClient,
+)
 from botosmith.testing import fake
 
 with fake(SageMakerClient, everywhere=True) as sagemaker:

@@ -72,7 +72,7 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 
 REPLAYED = """
 from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import *
+from typed_aws.sagemaker import SageMakerClient
 
 
 def test_listed(aws: AWS) -> None:
@@ -85,7 +85,7 @@ IN_CLASSES = """
 import pytest
 
 from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import *
+from typed_aws.sagemaker import SageMakerClient
 
 
 class TestOne:
@@ -106,7 +106,7 @@ WITH_ARGUMENTS = """
 import pytest
 
 from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import *
+from typed_aws.sagemaker import SageMakerClient
 
 
 @pytest.mark.parametrize("kind", ["a/b", "a.b", "a-b", "c/d", "", "-", "a-b-"])
@@ -139,10 +139,16 @@ def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
     (folder / "test_program.py").write_text(tests)
     environment = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
     paths = os.pathsep.join(str(ROOT / name) for name in ("codegen", "generated"))
-    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "0", *arguments]
+    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
     return subprocess.run(
         [sys.executable, *command],
-        env=environment | {"COLUMNS": "200", "PYTHONPATH": paths, **variables},
+        env={
+            **environment,
+            "COLUMNS": "200",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTHONPATH": paths,
+            **variables,
+        },
         cwd=folder,
         capture_output=True,
         text=True,
