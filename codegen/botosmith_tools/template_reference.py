@@ -6,6 +6,7 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -69,6 +70,7 @@ TEMPLATES: Mapping[str, type] = {
 _BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
 
 
+@cache
 def reference() -> str:
     """The tables in Markdown: of the templates, and of the classes that they use."""
     lines = [
