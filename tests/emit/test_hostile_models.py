@@ -47,7 +47,7 @@ def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") ->
 
 def _checked(folder: Path, service: str = "evil") -> Files:
     """Generate a service and check its code by the grammar."""
-    loaded = Source(folder).load(service)
+    loaded = Source(folder, isolated=True).load(service)
     files = service_files(loaded, None, asynchronous=True)
     names = names_of(plan_service(build(loaded)))
     for path, text in files.items():
