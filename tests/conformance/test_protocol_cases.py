@@ -1,7 +1,7 @@
 """botocore's protocol cases, with SDKs that are generated from their models."""
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,6 @@ from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
-from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
@@ -156,23 +155,24 @@ class Suites:
     Args:
         corpus: The folder of the corpus.
         file: The file.
-        folder: The folder for the SDK and the models.
-        asynchronous: Whether the SDK has asynchronous clients, too.
+        models: The folder for the models.
+        folder: The folder for the SDK, which processes may share.
+        prefix: What the name of the SDK begins with.
 
     Attributes:
         kind: The kind of the clients.
     """
 
     def __init__(
-        self, corpus: Path, file: str, folder: Path, *, asynchronous: bool = False
+        self, corpus: Path, file: str, models: Path, folder: Path, prefix: str = "typed"
     ) -> None:
         self.file = file
         self.kind: ClientKind = SYNCHRONOUS
         name = file.replace("/", "-").replace("_", "-")
-        models = folder / "models"
         self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
-        package = f"typed_{name.replace('-', '_')}"
-        self.sdk = SharedSdk(folder, package, models=models, asynchronous=asynchronous)
+        package = f"{prefix}_{name.replace('-', '_')}"
+        # For the tests of asynchronous clients, which are of the same cases.
+        self.sdk = SharedSdk(folder, package, models=models, asynchronous=True)
         self._session = boto_session(models)
         self._networks: dict[tuple[str, bool], Any] = {}
 
@@ -223,20 +223,19 @@ class Suites:
         return problems + [f"{name}: no exception" for name in different]
 
 
-MakeSuites = Callable[[str], Suites]
+MakeSuites = Callable[..., Suites]
 
 
 @pytest.fixture
-def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
+def make_suites(corpus: Path, shared_folder: Path, tmp_path: Path) -> MakeSuites:
     """Reads a file of cases."""
 
-    def make(file: str) -> Suites:
+    def make(file: str, prefix: str = "typed") -> Suites:
         if "cbor" in file and "smithy-rpc-v2-cbor" not in SERIALIZERS:
             pytest.skip(f"botocore {botocore.__version__} speaks no CBOR")
-        return Suites(corpus, file, tmp_path)
+        return Suites(corpus, file, tmp_path / "models", shared_folder, prefix)
 
-    with importable(tmp_path):
-        yield make
+    return make
 
 
 @pytest.mark.parametrize("file", mostly_slow(OUTPUT, QUICK))
@@ -261,7 +260,8 @@ def test_typed_results_of_protocol_cases_equal_botocores(
 def test_results_are_the_same_after_attrs_has_resolved_all_types(
     make_suites: MakeSuites, file: str
 ) -> None:
-    suites = make_suites(file)
+    # Other tests need types as they were.
+    suites = make_suites(file, "resolved")
     for service in {case.service for case in suites.cases}:
         package = suites.sdk.service(service)
         for cls in (getattr(package, name) for name in package.__all__):

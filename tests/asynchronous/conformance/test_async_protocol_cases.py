@@ -5,14 +5,12 @@ The checks are those of synchronous clients.
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from botosmith_tools.importable import importable
 from tests.conformance.test_protocol_cases import (
     COMPILED,
     INPUT,
@@ -54,23 +52,17 @@ def kinds(asynchronous: Asynchronous) -> tuple[ClientKind, ClientKind]:
     return SYNCHRONOUS, asynchronous
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder whose packages can be imported."""
-    with importable(tmp_path):
-        yield tmp_path
-
-
 @needs_botocore("1.43.117", "the cases are newer")
 @pytest.mark.parametrize("file", mostly_slow(OUTPUT, QUICK))
 def test_results_of_protocol_cases_equal_botocores(
     corpus: Path,
-    folder: Path,
+    shared_folder: Path,
+    tmp_path: Path,
     file: str,
     kinds: tuple[ClientKind, ClientKind],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    suites = Suites(corpus, file, folder, asynchronous=True)
+    suites = Suites(corpus, file, tmp_path / "models", shared_folder)
     runtime = suites.sdk.module("_runtime").__name__
     read: list[list[str]] = []
     for kind in kinds:
@@ -89,7 +81,8 @@ def test_results_of_protocol_cases_equal_botocores(
 @pytest.mark.parametrize("file", mostly_slow(INPUT, QUICK))
 def test_requests_of_protocol_cases_equal_botocores(
     corpus: Path,
-    folder: Path,
+    shared_folder: Path,
+    tmp_path: Path,
     file: str,
     kinds: tuple[ClientKind, ClientKind],
     monkeypatch: pytest.MonkeyPatch,
@@ -98,7 +91,7 @@ def test_requests_of_protocol_cases_equal_botocores(
     monkeypatch.setattr(uuid, "uuid4", lambda: TOKEN)
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
-    suites = Suites(corpus, file, folder, asynchronous=True)
+    suites = Suites(corpus, file, tmp_path / "models", shared_folder)
     compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
     counts: list[int] = []
     for kind in kinds:
