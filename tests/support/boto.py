@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -29,7 +30,7 @@ def boto_client(
         url: The endpoint of the service.
         config: Settings of the client.
     """
-    client = get_session().create_client(
+    client = _session().create_client(
         service,
         region_name="us-east-1",
         endpoint_url=url,
@@ -42,6 +43,12 @@ def boto_client(
         yield client
     finally:
         client.close()
+
+
+@cache
+def _session() -> Session:
+    # Sessions load each model once.
+    return boto_session()
 
 
 def call(
