@@ -1,5 +1,6 @@
 """An SDK of a few operations for the tests of the runtime, and botocore clients."""
 
+import sys
 from collections.abc import Iterator
 from importlib import invalidate_caches
 from pathlib import Path
@@ -41,7 +42,8 @@ def make_sdk(
 ) -> Iterator[MakeSdk]:
     """Makes an SDK with the given package name.
 
-    It is a copy of one that is generated once, since no package contains its own name.
+    It is another name of one that is generated once, since no package contains its
+    own. Modules are compiled once, too, except on Windows, where few may make links.
     """
     original = make_once(
         run_folder(tmp_path_factory) / "runtime-sdk",
@@ -50,7 +52,10 @@ def make_sdk(
     folder = tmp_path_factory.mktemp("sdk")
 
     def make(name: str) -> Sdk:
-        copytree(original / "original", folder / name)
+        if sys.platform == "win32":
+            copytree(original / "original", folder / name)
+        else:
+            (folder / name).symlink_to(original / "original")
         invalidate_caches()
         return Sdk(folder, name)
 
