@@ -12,9 +12,11 @@ from typing import Any, TypeAlias
 import pytest
 
 from botosmith_tools.client_kinds import Asynchronous
+from botosmith_tools.importable import importable
 from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
-from tests.support.sdk import Sdk, async_client_class, importable_sdk
+from tests.support.sdk import Sdk, async_client_class, generate_sdk
+from tests.support.shared import make_once, run_folder
 
 SERVICES = (
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
@@ -72,9 +74,12 @@ def sdk(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[Sdk]:
     """The SDK, generated from the models of the installed botocore."""
-    folder = tmp_path_factory.mktemp("sdk")
-    with importable_sdk(folder, PACKAGE, SERVICES, botocore_models) as made:
-        yield made
+    folder = make_once(
+        run_folder(tmp_path_factory) / "asynchronous-sdk",
+        lambda folder: generate_sdk(folder, PACKAGE, SERVICES, botocore_models),
+    )
+    with importable(folder):
+        yield Sdk(folder, PACKAGE)
 
 
 @pytest.fixture
