@@ -105,7 +105,13 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_sessionfinish() -> None:
-    """Save what `make coverage` measured, before pytest-xdist kills a slow process."""
+    """Search all garbage once, which is otherwise done several times after the tests.
+
+    Save what `make coverage` measured, before pytest-xdist kills a slow process.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
     if "coverage" in sys.modules:
         from coverage import Coverage
 

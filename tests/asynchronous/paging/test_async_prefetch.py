@@ -113,6 +113,7 @@ async def test_error_of_a_page_is_raised_in_its_place() -> None:
 
 @pytest.mark.parametrize("way", ["close", "abandon", "fail", "cancel"])
 async def test_task_ends_with_the_iterator(way: str) -> None:
+    gc.freeze()
     gate = Gate()
     gate.released.release()
     numbers = prefetched(gate.values())
@@ -153,6 +154,7 @@ async def test_timeout_while_a_page_is_fetched() -> None:
 
 
 async def test_failed_page_that_nobody_takes_is_not_reported() -> None:
+    gc.freeze()
     reports: list[object] = []
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: reports.append(context))

@@ -128,6 +128,7 @@ def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None
 
 
 def test_only_the_last_few_clients_are_kept(client: Any) -> None:
+    gc.freeze()
     first = client.with_options(read_timeout=1).boto
     for seconds in range(2, 9):
         client.with_options(read_timeout=seconds)
@@ -269,6 +270,7 @@ def test_what_wraps_calls_of_the_client_sees_their_results(
 def test_handlers_of_s3_find_the_client_of_a_client_with_headers(
     sdk: Sdk, server: Server
 ) -> None:
+    gc.freeze()
     # Nothing else refers to the botocore client of the first one.
     traced = (
         sdk("s3")

@@ -131,6 +131,7 @@ def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
 
 @pytest.mark.parametrize("way", ["close", "abandon"])
 def test_prefetch_threads_end_with_the_iterator(way: str) -> None:
+    gc.freeze()
     gate = Gate()
     numbers = prefetched(iter(gate))
     gate.answers.release()

@@ -166,6 +166,7 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
+    gc.freeze()
     store.objects["k"] = CONTENT
     (tmp_path / "f").write_bytes(CONTENT)
     reported: list[dict[str, Any]] = []
