@@ -28,7 +28,7 @@ WIRE = [association(number) for number in range(RECORDS)]
 OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
 
 
-@pytest.mark.parametrize("calls", [50, pytest.param(250, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("calls", [25, pytest.param(250, marks=pytest.mark.slow)])
 def test_each_thread_gets_its_own_responses(calls: int) -> None:
     config = Config(max_pool_connections=THREADS, retries={"total_max_attempts": 1})
     with (
