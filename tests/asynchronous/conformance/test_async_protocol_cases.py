@@ -84,7 +84,7 @@ def test_requests_of_protocol_cases_equal_botocores(
     shared_folder: Path,
     tmp_path: Path,
     file: str,
-    kinds: tuple[ClientKind, ClientKind],
+    asynchronous: Asynchronous,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # For idempotency tokens and invocation IDs.
@@ -92,14 +92,10 @@ def test_requests_of_protocol_cases_equal_botocores(
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = Suites(corpus, file, tmp_path / "models", shared_folder)
+    suites.kind = asynchronous
     compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
-    counts: list[int] = []
-    for kind in kinds:
-        compiled.clear()
-        chosen = suites.using(kind)
-        problems = chosen.problems(input_problem)
-        chosen.close()
-        assert not problems, format_problems(problems)
-        counts.append(len(compiled))
+    problems = suites.problems(input_problem)
+    suites.close()
+    assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
-    assert counts == [COMPILED.get(file, 0)] * 2
+    assert len(compiled) == COMPILED.get(file, 0)
