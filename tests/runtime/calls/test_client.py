@@ -1,6 +1,6 @@
 """Typed clients: construction, calls, paginators, waiters and presigned URLs."""
 
-from gc import collect
+from gc import collect, freeze
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from weakref import ref
@@ -161,6 +161,7 @@ def _query(url: str) -> dict[str, list[str]]:
 def test_what_a_client_was_made_of_is_freed_with_it(
     sdk: Sdk, botocore_session: Session
 ) -> None:
+    freeze()
     boto: Any = botocore_session.create_client("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     model = ref(boto.meta.service_model)
