@@ -144,7 +144,7 @@ def run(folder: Path, tests: str, *arguments: str, **variables: str) -> str:
         [sys.executable, *command],
         env={
             **environment,
-            "COLUMNS": "200",
+            "COLUMNS": "400",
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
             "PYTHONPATH": paths,
             **variables,
