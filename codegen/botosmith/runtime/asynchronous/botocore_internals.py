@@ -204,7 +204,8 @@ def why_unusual(boto: Any, method: Any) -> str:
         own: Any = owner.__class__
         for name, names in steps.items():
             step = getattr(own, name, None)
-            if name in vars(owner) or not _has_usual_form(step, names):
+            is_own = type(step) is FunctionType and name not in vars(owner)
+            if not is_own or not _has_usual_form(step, names):
                 return f"{cls.__name__}.{name} is wrapped, or has an unknown form"
     return ""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from asyncio import Task, create_task, get_running_loop, wait
+from asyncio import Task, create_task, wait
 from collections.abc import AsyncGenerator
 from typing import TypeVar
 
 from ..convert.misfits import context_from_here
+from .threads import in_loop
 
 T = TypeVar("T")
 
@@ -27,12 +28,10 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
     Raises:
         RuntimeError: No asyncio event loop is running.
     """
-    try:
-        get_running_loop()
-    except RuntimeError:
+    if not in_loop():
         raise RuntimeError(
             "prefetch=True needs a running asyncio event loop; there is none here"
-        ) from None
+        )
     upcoming = _fetch(source)
     try:
         while fetched := await upcoming:

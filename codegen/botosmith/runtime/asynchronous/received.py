@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
 from ..botocore_internals import event_parts, find_name, raw_stream
@@ -132,29 +133,14 @@ def _message_buffer() -> Any:
     return find_name("botocore.eventstream", "EventStreamBuffer")()
 
 
-class BegunEvents:
-    """A body of events, whose first message has arrived.
-
-    Attributes:
-        more: Waits for what follows.
-        close: Closes the body.
-    """
-
-    def __init__(self, body: Any, first: bytes) -> None:
-        self._first = first
-        self.more: Callable[[], Awaitable[bytes]] = body.more
-        self.close: Callable[[], None] = body.close
-
-    def stream(self, *_: object) -> Iterator[bytes]:
-        """Give the first message to botocore's parser, which reads no further."""
-        return iter((self._first,))
-
-
-async def begin_events(body: Any) -> BegunEvents:
+async def begin_events(body: Any) -> object:
     """Wait for the first message, which some of botocore's parsers read.
 
     Args:
         body: A body that arrives on a connection.
+
+    Returns:
+        A body that gives these parsers the message; its `more` waits for what follows.
     """
     prelude = 12
     await body.fill(prelude)
@@ -167,7 +153,9 @@ async def begin_events(body: Any) -> BegunEvents:
         rest = max(int.from_bytes(first[:4]) - prelude, 0)
         await body.fill(rest)
         first += body.read(rest)
-    return BegunEvents(body, first)
+    return SimpleNamespace(
+        stream=lambda: iter((first,)), more=body.more, close=body.close
+    )
 
 
 class AwaitedEvents:
