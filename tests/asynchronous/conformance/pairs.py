@@ -489,6 +489,7 @@ def pairs_of(
             # botocore leaves sockets open whose bodies it cannot read.
             warnings.simplefilter("ignore", ResourceWarning)
             gc.collect()
+            gc.unfreeze()
 
 
 def _defaults(pause: Callable[[float], None]) -> tuple[object, ...]:
