@@ -180,6 +180,15 @@ def test_bad_headers_are_not_sent(server: Scripted, headers: dict[str, str]) -> 
     assert [peer.raw for peer in server.peers if peer.raw] == []
 
 
+def test_methods_are_ascii(server: Scripted) -> None:
+    """As in botocore."""
+    request = make_request(server.url)
+    request.method = "GÊT"
+    for send in (send_awaited, send_blocking):
+        assert send(request).error == "HTTPClientError"
+    assert [peer.raw for peer in server.peers if peer.raw] == []
+
+
 @pytest.mark.parametrize("target", ["/a\r\nX-B: c", "/a\nb", "/a?b\rc"])
 def test_line_breaks_in_urls_are_left_out(server: Scripted, target: str) -> None:
     """As botocore does."""

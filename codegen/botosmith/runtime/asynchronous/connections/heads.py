@@ -69,8 +69,8 @@ def make_head(
             first.append("Transfer-Encoding: chunked")
         elif request.method.upper() not in _WITHOUT_BODY:
             first.append("Content-Length: 0")
-    data = "\r\n".join([*first, f"{lines}\r\n"]).encode("latin-1")
-    return Head(data, given.get("expect") == "100-continue", is_chunked)
+    data = "\r\n".join([*first, ""]).encode("ascii") + lines.encode("latin-1")
+    return Head(data + b"\r\n", given.get("expect") == "100-continue", is_chunked)
 
 
 @lru_cache(256)
