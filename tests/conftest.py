@@ -119,6 +119,14 @@ def pytest_sessionfinish() -> None:
             measured.save()
 
 
+@pytest.fixture
+def new_garbage_only() -> Iterator[None]:
+    """Leaves what exists before a test out of its searches, which would take long."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="session")
 def botocore_models(request: pytest.FixtureRequest) -> Path | None:
     """The folder of the models for tests' SDKs; None for the installed botocore's."""

@@ -196,10 +196,9 @@ def test_unused_pools_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
         run(call(server))
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_early_ends_give_places_back() -> None:
     """Bodies that are closed, or forgotten, lose their connection, not its place."""
-
-    gc.freeze()
 
     def script(peer: Peer) -> None:
         peer.read_request()
@@ -295,9 +294,9 @@ def test_closing_ends_the_queue() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.usefixtures("new_garbage_only")
 def test_several_event_loops() -> None:
     """One client serves event loops one after another, and at the same time."""
-    gc.freeze()
     made = connections()
 
     async def call(url: str) -> None:

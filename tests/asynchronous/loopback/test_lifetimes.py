@@ -151,8 +151,8 @@ def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
-    gc.freeze()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         typed_class(sdk, "sagemaker").create(endpoint_url="http://127.0.0.1:1")
@@ -187,10 +187,9 @@ async def _failing(client: Any) -> object:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("new_garbage_only")
 def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
     """A thousand calls leave no objects behind, however they end."""
-
-    gc.freeze()
 
     def answer(request: Received) -> Iterable[Part]:
         if b"bad" in request.body:

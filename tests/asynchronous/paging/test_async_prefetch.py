@@ -112,8 +112,8 @@ async def test_error_of_a_page_is_raised_in_its_place() -> None:
 
 
 @pytest.mark.parametrize("way", ["close", "abandon", "fail", "cancel"])
+@pytest.mark.usefixtures("new_garbage_only")
 async def test_task_ends_with_the_iterator(way: str) -> None:
-    gc.freeze()
     gate = Gate()
     gate.released.release()
     numbers = prefetched(gate.values())
@@ -153,8 +153,8 @@ async def test_timeout_while_a_page_is_fetched() -> None:
     assert others() == 0
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 async def test_failed_page_that_nobody_takes_is_not_reported() -> None:
-    gc.freeze()
     reports: list[object] = []
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: reports.append(context))

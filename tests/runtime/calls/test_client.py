@@ -1,6 +1,6 @@
 """Typed clients: construction, calls, paginators, waiters and presigned URLs."""
 
-from gc import collect, freeze
+from gc import collect
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from weakref import ref
@@ -158,10 +158,10 @@ def _query(url: str) -> dict[str, list[str]]:
     return parse_qs(urlsplit(url).query)
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_what_a_client_was_made_of_is_freed_with_it(
     sdk: Sdk, botocore_session: Session
 ) -> None:
-    freeze()
     boto: Any = botocore_session.create_client("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     model = ref(boto.meta.service_model)

@@ -127,8 +127,8 @@ def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None
         assert len({*pool.map(make, range(32))}) == 1
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_only_the_last_few_clients_are_kept(client: Any) -> None:
-    gc.freeze()
     first = client.with_options(read_timeout=1).boto
     for seconds in range(2, 9):
         client.with_options(read_timeout=seconds)
@@ -267,10 +267,10 @@ def test_what_wraps_calls_of_the_client_sees_their_results(
     assert seen[0]["AssociationSummaries"] == []
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_handlers_of_s3_find_the_client_of_a_client_with_headers(
     sdk: Sdk, server: Server
 ) -> None:
-    gc.freeze()
     # Nothing else refers to the botocore client of the first one.
     traced = (
         sdk("s3")

@@ -130,8 +130,8 @@ def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
 
 
 @pytest.mark.parametrize("way", ["close", "abandon"])
+@pytest.mark.usefixtures("new_garbage_only")
 def test_prefetch_threads_end_with_the_iterator(way: str) -> None:
-    gc.freeze()
     gate = Gate()
     numbers = prefetched(iter(gate))
     gate.answers.release()

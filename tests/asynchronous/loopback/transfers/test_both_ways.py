@@ -159,6 +159,7 @@ def fail(_: int) -> None:
     raise OSError("broken")
 
 
+@pytest.mark.usefixtures("new_garbage_only")
 def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
     sdk: Sdk,
     serve: Serve,
@@ -166,7 +167,6 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    gc.freeze()
     store.objects["k"] = CONTENT
     (tmp_path / "f").write_bytes(CONTENT)
     reported: list[dict[str, Any]] = []
