@@ -133,10 +133,8 @@ class Grammar:
 
     def class_(self, node: ast.ClassDef) -> None:
         self.name(node, node.name)
-        for keyword in node.keywords:
-            if keyword.arg != "calls":
-                raise self.refuse(node, "a class with arguments")
-            self.expression(keyword.value)
+        if node.keywords:
+            raise self.refuse(node, "a class with arguments")
         for part in (*node.decorator_list, *node.bases):
             self.expression(part)
         for statement in node.body:

@@ -20,6 +20,7 @@ FUNCTIONS = frozenset(
     [
         "converted",
         "define",
+        "coroutines_of",
         "deprecated",
         "each",
         "each_key",
@@ -114,6 +115,7 @@ VOCABULARY = (
             "blobs",
             "bool",
             "bytes",
+            "coroutines_of",
             "datetime",
             "default",
             "eq",

@@ -57,6 +57,7 @@ def async_client_view(plan: ServicePlan) -> AsyncClientView:
     bases = CallViews(scope, asynchronous=True).bases()
     name = identifier(plan.names.async_client)
     client = scope.local("client", identifier(plan.names.client))
+    scope.runtime("coroutines_of")
     return AsyncClientView(
         module=_head(scope, f"The asynchronous client of {plan.service.title}."),
         name=name,

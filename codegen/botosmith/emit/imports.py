@@ -5,6 +5,7 @@ from .literals import identifier
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
     "AsyncClient": "asynchronous.client",
+    "coroutines_of": "asynchronous.client",
     "AsyncEventStream": "asynchronous.events",
     "AsyncPageIterator": "asynchronous.pages",
     "AsyncPaginator": "asynchronous.pages",

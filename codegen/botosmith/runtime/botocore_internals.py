@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from copy import copy
-from functools import partial
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from copy import copy, deepcopy
+from functools import cache, partial
 from importlib import import_module
 from traceback import walk_tb
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .checkers.botocore_types import AnyBotoClient, Shape
-
-C = TypeVar("C")
 
 # The prefixes of botocore's own modules, including aiobotocore's.
 BOTOCORES = ("aiobotocore.", "botocore.")
@@ -390,10 +389,18 @@ def merge_configs(base: Any, config: Any) -> Any:
     return merged
 
 
-def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
-    """Copy a client, so that the requests of the copy have more headers.
+def with_request_options(
+    boto: Any, added: Mapping[str, str], read_timeout: float | None
+) -> Any:
+    """Copy a client, so that the requests of the copy have other options.
 
     URLs that the copy presigns do not have them.
+
+    Args:
+        boto: The client.
+        added: More headers.
+        read_timeout: How many seconds to wait for more of a response; `None` leaves
+            that to the client.
 
     Raises:
         NotImplementedError: The installed botocore takes no further headers.
@@ -405,12 +412,14 @@ def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
 
     def convert_with(
         *arguments: object,
-        context: Mapping[str, object],
+        context: dict[str, object],
         headers: Mapping[str, str] | None = None,
         **others: object,
     ) -> Any:
         if not context.get("is_presign_request"):
             headers = {**(headers or {}), **added}
+            if read_timeout is not None:
+                context["read_timeout"] = read_timeout
         return convert(made, *arguments, context=context, headers=headers, **others)
 
     # `copy` fails: botocore's `__getattr__` needs what a copy does not have yet.
@@ -419,6 +428,12 @@ def with_headers(boto: Any, added: Mapping[str, str]) -> Any:
     # Handlers of the client, such as those of S3, have weak references to it.
     made.copied_from = boto
     return made
+
+
+def takes_read_timeouts() -> bool:
+    """Whether botocore takes the `read_timeout` in the context of a request."""
+    session = find_name("botocore.httpsession", "URLLib3Session")
+    return hasattr(session, "_get_request_timeout")
 
 
 # Roles: without these names, sessions of roles cannot be made.
@@ -508,18 +523,47 @@ def token_coder(name: str) -> Any:
     return make()
 
 
-def name_feature(feature: str) -> Callable[[C], C]:
-    """Make a decorator of functions, whose requests name a feature in the user agent.
+@cache
+def _context_names() -> tuple[Any, Any, Any, Any]:
+    return (
+        find_name("botocore.context", "ClientContext"),
+        find_name("botocore.context", "get_context"),
+        find_name("botocore.context", "set_context"),
+        find_name("botocore.useragent", "register_feature_id"),
+    )
+
+
+@contextmanager
+def keeping_features(*features: str) -> Generator[None]:
+    """Have the requests of the block name features, and those of calls around it.
+
+    botocore's own function resets a context variable, which raises an error where the
+    garbage collector closes a coroutine in another context.
 
     Args:
-        feature: botocore's name of the feature, such as `PAGINATOR`.
+        features: botocore's names of the features, such as `PAGINATOR`.
     """
-    with_context = find_name("botocore.context", "with_current_context")
-    register = find_name("botocore.useragent", "register_feature_id")
-    if with_context is None or register is None:
-        return lambda call: call
-    decorate: Callable[[C], C] = with_context(partial(register, feature))
-    return decorate
+    start, get_context, set_context, register = _context_names()
+    if start is None:  # before 1.37
+        yield
+        return
+    before = get_context()
+    set_context(start() if before is None else deepcopy(before))
+    try:
+        for feature in features:
+            register(feature)
+        yield
+    finally:
+        set_context(before)
+
+
+# Waiters: without this name, an error ends a wait only where an acceptor says so.
+
+
+def is_error(answer: object) -> bool:
+    """Whether the answer to an attempt of a waiter is an error."""
+    is_valid_waiter_error = find_name("botocore.waiter", "is_valid_waiter_error")
+    return is_valid_waiter_error is not None and bool(is_valid_waiter_error(answer))
 
 
 # Errors of parsers: without these names, they are not `UnreadableResponseError`.

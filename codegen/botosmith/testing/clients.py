@@ -55,11 +55,10 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
     # What answers takes the place of a session.
-    client._keep_origin(answer, given, options)
+    client._origin = answer, given, options
     handlers = _Handlers(client, answer)
     boto.meta.events.register_first("provide-client-params", handlers.keep_arguments)
     boto.meta.events.register_last("before-call", handlers.answer)
-    boto.get_waiter = partial(_waiter_without_delay, boto.get_waiter)
     return client
 
 
@@ -74,6 +73,21 @@ _current = ContextVar("botosmith.testing.call", default=None)
 _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
 _ARGUMENTS = "botosmith.testing.arguments"
+
+
+class _Current:
+    """The call that a typed client makes, in a `with` statement."""
+
+    def __init__(self, operation: str, call: Call) -> None:
+        self._call = operation, call
+        self._before: tuple[str, Call] | None = None
+
+    def __enter__(self) -> None:
+        self._before = _current.get()
+        _current.set(self._call)
+
+    def __exit__(self, *_: object) -> None:
+        _current.set(self._before)
 
 
 class _Response(dict[str, Any]):
@@ -205,7 +219,6 @@ class _AnyFakeClient:
 
     __is_fake__ = True
     _boto: Any
-    _call: Any
 
     def _now(self) -> float:
         return _waited.get()
@@ -222,11 +235,10 @@ class _AnyFakeClient:
             "use the client's own methods, `meta` and `exceptions`"
         )
 
-    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, None]:
+    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, _Current]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        call = operation.name, Call(request, arguments)
-        return partial(self._call, call, method), arguments, None
+        return method, arguments, _Current(operation.name, Call(request, arguments))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response
@@ -240,13 +252,6 @@ class _AnyFakeClient:
 
 class _FakeClient(_AnyFakeClient):
     """A client of a fake."""
-
-    def _call(self, call: tuple[str, Call], method: Any, /, **arguments: Any) -> Any:
-        token = _current.set(call)
-        try:
-            return method(**arguments)
-        finally:
-            _current.reset(token)
 
     def _pause(self, seconds: float) -> None:
         self._pass(seconds)
@@ -262,16 +267,6 @@ class _FakeClient(_AnyFakeClient):
 class _AsyncFakeClient(_AnyFakeClient):
     """An asynchronous client of a fake."""
 
-    async def _call(
-        self, call: tuple[str, Call], method: Any, /, **arguments: Any
-    ) -> Any:
-        before = _current.get()
-        _current.set(call)
-        try:
-            return await method(**arguments)
-        finally:
-            _current.set(before)
-
     async def _pause(self, seconds: float) -> None:
         from asyncio import sleep
 
@@ -284,15 +279,3 @@ class _AsyncFakeClient(_AnyFakeClient):
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""
-
-
-def _waiter_without_delay(get_waiter: Callable[[str], Any], name: str) -> Any:
-    """Make a waiter of botocore that does not wait between its requests."""
-    made = get_waiter(name)
-    cls: Any = made.__class__
-
-    def wait(self: Any, /, *, WaiterConfig: Any = None, **arguments: Any) -> Any:
-        config: dict[str, Any] = {**(WaiterConfig or {}), "Delay": 0}
-        return cls.wait(self, WaiterConfig=config, **arguments)
-
-    return type(cls.__name__, (cls,), {"wait": wait})(made.name, made.config, None)

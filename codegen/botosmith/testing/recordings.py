@@ -58,37 +58,38 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         "provide-client-params": recorder.keep_arguments,
         "after-call": recorder.keep_async if awaits_handlers else recorder.keep,
     }
-    recorded: list[tuple[Any, Any]] = []
+    recorded: list[Any] = []
 
     def start(client: Any) -> None:
         """Record a client, and those that it makes with other options."""
-        further = client._further
-        recorded.append((client, further))
+        make = client._make
+        recorded.append(client)
 
-        def further_too(*arguments: Any) -> Any:
-            made = further(*arguments)
-            if all(made.meta.events is not one.meta.events for one, _ in recorded):
+        def make_too(*arguments: Any) -> Any:
+            made = make(*arguments)
+            if recorded:
                 start(made)
             return made
 
-        async def further_async_too(*arguments: Any) -> Any:
-            kept = await further(*arguments)
-            if all(kept.client is not one for one, _ in recorded):
-                start(kept.client)
-            return kept
+        async def make_async_too(*arguments: Any) -> Any:
+            made = await make(*arguments)
+            if recorded:
+                start(made)
+            return made
 
         for name, handler in handlers.items():
             client.meta.events.register(name, handler)
         if client.__is_async__ and not awaits_handlers:
             client._boto.engine.after_calls.append(recorder.keep_stream)
-        client._further = further_async_too if client.__is_async__ else further_too
+        client._make = make_async_too if client.__is_async__ else make_too
 
     start(client)
     try:
         yield
     finally:
-        for one, further in recorded:
-            one._further = further
+        while recorded:
+            one = recorded.pop()
+            del one._make
             for name, handler in handlers.items():
                 one.meta.events.unregister(name, handler)
             if client.__is_async__ and not awaits_handlers:

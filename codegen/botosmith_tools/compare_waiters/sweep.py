@@ -259,7 +259,7 @@ class _Waiters:
         calls = f"{self._sdk.__name__}._runtime.calls"
         with (
             patch(f"{calls}.caller.monotonic", lambda: sum(sleeps)),
-            patch(f"{calls}.client.sleep", sleeps.append),
+            patch("time.sleep", sleeps.append),
         ):
             yield
 

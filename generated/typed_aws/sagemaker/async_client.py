@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .._runtime.asynchronous.client import AsyncClient
+from .._runtime.asynchronous.client import AsyncClient, coroutines_of
 from .client import SageMakerClient
 
 
-class AsyncSageMakerClient(AsyncClient, calls=SageMakerClient):
+@coroutines_of(SageMakerClient)
+class AsyncSageMakerClient(AsyncClient):
     """Provides APIs for creating and managing SageMaker resources.
 
     Other Resources:

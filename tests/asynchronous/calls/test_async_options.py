@@ -1,8 +1,6 @@
 """Asynchronous clients with other options, which call a server on loopback."""
 
-import asyncio
 import time
-import warnings
 from collections.abc import Generator
 from typing import Any
 
@@ -45,26 +43,27 @@ def _create(sdk: Sdk, url: str, **options: Any) -> Any:
     )
 
 
-async def test_clients_with_equal_options_share_a_botocore_client(
+async def test_each_client_has_its_own_connections(
     sdk: Sdk, url: str, requests: list[HttpRequest]
 ) -> None:
     async with _create(sdk, url) as client:
-        other = await client.with_options(read_timeout=5, extra_headers={"X-A": "1"})
-        async with client.with_options(read_timeout=5) as same:
+        other = await client.with_options(connect_timeout=5, extra_headers={"X-A": "1"})
+        async with client.with_options(connect_timeout=5) as same:
             assert type(same) is type(client)
-            assert same.boto._endpoint is other.boto._endpoint
-            assert same.boto._endpoint is not client.boto._endpoint
-            assert same.meta.config.read_timeout == 5
+            assert same.boto._endpoint is not other.boto._endpoint
+            assert same.meta.config.connect_timeout == 5
             await same.list_associations()
-        # It is still open.
-        await other.list_associations()
         async with client.with_options(extra_headers={"X-A": "2"}) as traced:
             assert traced.boto._endpoint is client.boto._endpoint
             await traced.list_associations()
         await client.list_associations()
-        assert [one.headers.get("x-a") for one in requests] == [None, "1", "2", None]
-    with pytest.raises(Exception, match=r".*"):  # closed with its parent
+    await other.list_associations()
+    await other.close()
+    with pytest.raises(RuntimeError, match="closed"):
         await other.list_associations()
+    with pytest.raises(RuntimeError, match="closed"):
+        await traced.list_associations()
+    assert [one.headers.get("x-a") for one in requests] == [None, "2", None, "1"]
 
 
 async def test_wrong_headers_are_errors_at_once(sdk: Sdk, url: str) -> None:
@@ -94,88 +93,6 @@ async def test_headers_are_signed_and_sent_as_they_are(
         assert sent.keys() & {"x-empty", "x-later"} == {"x-empty"}
         signed = signed_headers(request, "secret")
         assert {"x-text", "x-trace", "x-empty"} <= signed
-
-
-async def test_tasks_share_a_client(sdk: Sdk, url: str) -> None:
-    async with _create(sdk, url) as client:
-
-        async def call() -> Any:
-            async with client.with_options(read_timeout=5) as other:
-                await other.list_associations()
-                return other.boto
-
-        made = await asyncio.gather(*[call() for _ in range(20)])
-        assert len({id(one) for one in made}) == 1
-        assert [kept.users for kept in client._family._kept] == [0]
-
-
-async def test_client_of_a_task_that_closes_a_spare_one_stays_open(
-    sdk: Sdk, url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with _create(sdk, url) as client:
-        cls = client.__class__
-        make, close = cls._make, cls.close
-        tasks = [asyncio.ensure_future(_with_timeout(client, 5)) for _ in range(2)]
-        closed: list[Any] = []
-
-        async def make_with_others(*arguments: Any) -> Any:
-            await asyncio.sleep(0)
-            return await make(*arguments)
-
-        async def close_after_others(self: Any) -> None:
-            """Close a client; before the spare one, drop those that nobody uses."""
-            closed.append(self)
-            if len(closed) == 1:
-                ended, _ = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
-                await ended.pop().result().close()
-                for seconds in range(10, 20):
-                    await (await _with_timeout(client, seconds)).close()
-            await close(self)
-
-        monkeypatch.setattr(cls, "_make", staticmethod(make_with_others))
-        monkeypatch.setattr(cls, "close", close_after_others)
-        first, second = await asyncio.gather(*tasks)
-        assert closed[0].boto is not first.boto
-        assert first.boto is second.boto
-        await first.list_associations()
-
-
-async def _with_timeout(client: Any, seconds: int) -> Any:
-    return await client.with_options(read_timeout=seconds)
-
-
-async def test_last_few_clients_are_kept_and_those_in_use(sdk: Sdk, url: str) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        async with _create(sdk, url) as client:
-            used = await client.with_options(read_timeout=99)
-            await used.list_associations()
-            for seconds in range(1, 15):
-                async with client.with_options(read_timeout=seconds) as other:
-                    await other.list_associations()
-            assert len(client._family._kept) == 9
-            await used.list_associations()
-            await used.close()
-            await used.close()
-            assert len(client._family._kept) == 8
-
-
-async def test_options_of_options_are_those_of_one_family(sdk: Sdk, url: str) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        async with _create(sdk, url) as client:
-            first = await client.with_options(read_timeout=99)
-            used = await first.with_options(connect_timeout=99)
-            await first.close()
-            for seconds in range(1, 15):
-                async with (
-                    client.with_options(read_timeout=5) as other,
-                    other.with_options(connect_timeout=seconds) as last,
-                ):
-                    await last.list_associations()
-            assert len(client._family._kept) == 9
-            await used.list_associations()
-        assert not client._family._kept
 
 
 async def test_timed_out_call_names_the_limit(sdk: Sdk, url: str) -> None:

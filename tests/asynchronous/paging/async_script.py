@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
+from botosmith.runtime.asynchronous.client import AsyncClient
 from botosmith.runtime.asynchronous.pages import AsyncPages
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request, Response
@@ -23,8 +24,8 @@ R = TypeVar("R", bound=Response)
 class AsyncScript:
     """An asynchronous client of a service with one operation."""
 
-    __is_async__ = True
     script: Script
+    _pages_class = staticmethod(AsyncClient._pages_class)
 
     async def send(self, request: Request[R], /) -> R:
         await asyncio.sleep(0)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextvars
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
 from inspect import isawaitable
 from typing import Any
 
@@ -135,16 +135,17 @@ async def test_plain_calls_of_handlers_stay_as_they_are(
 async def test_coroutine_that_is_closed_in_another_context(
     sdk: Sdk, open_boto: OpenClient
 ) -> None:
-    hook: Any = sdk("_runtime.asynchronous.hook")
+    typed_call: Any = sdk("_runtime.responses.hook").TypedCall
     service = (await open_boto("sagemaker")).meta.service_model
     response = sdk("sagemaker").ListAssociationsResponse
     model = service.operation_model("ListAssociations")
     reader = sdk("_runtime.responses.object_reader").ObjectReader(model, response)
 
-    async def method() -> None:
-        await asyncio.sleep(1)
+    def work() -> Generator[float]:
+        with typed_call(reader):
+            yield 1
 
-    coroutine = hook.call(method, {}, reader)
+    coroutine = sdk("_runtime.steps").run_async(work(), asyncio.sleep)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()

@@ -3,13 +3,13 @@
 import gc
 import time
 from collections.abc import Generator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from attrs import define, field
+from botocore import httpsession
 from botocore.config import Config
 from botocore.exceptions import ConnectTimeoutError, ReadTimeoutError
 from botocore.session import Session
@@ -18,6 +18,11 @@ from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from tests.support.boto import MakeClient
 from tests.support.headers import WRONG_HEADERS, signed_headers
 from tests.support.sdk import Sdk
+
+TAKES_READ_TIMEOUTS = pytest.mark.skipif(
+    not hasattr(httpsession.URLLib3Session, "_get_request_timeout"),
+    reason="older botocores: the timeout is that of clients",
+)
 
 
 @define
@@ -76,14 +81,23 @@ def test_other_options_are_those_of_a_client_of_the_same_session(client: Any) ->
     assert client.meta.config.read_timeout == 60
 
 
-def test_options_add_up(client: Any) -> None:
+def test_options_add_up(client: Any, server: Server) -> None:
     config = Config(max_pool_connections=3, read_timeout=9)
     slow = client.with_options(config=config, read_timeout=7, extra_headers={"a": "1"})
     other = slow.with_options(connect_timeout=2, extra_headers={"b": "2"})
     settings = other.meta.config
     assert (settings.read_timeout, settings.connect_timeout) == (7, 2)
     assert settings.max_pool_connections == 3
-    assert dict(other._extra_headers) == {"a": "1", "b": "2"}
+    other.list_associations()
+    assert [server.headers[0][name] for name in "ab"] == ["1", "2"]
+
+
+@TAKES_READ_TIMEOUTS
+def test_later_options_take_precedence(client: Any) -> None:
+    slow = client.with_options(read_timeout=7)
+    assert slow.with_options(connect_timeout=2).meta.config.read_timeout == 7
+    config = Config(read_timeout=9)
+    assert slow.with_options(config=config).meta.config.read_timeout == 9
 
 
 def test_mode_of_retries_stays(sdk: Sdk) -> None:
@@ -106,65 +120,36 @@ def test_options_of_the_class_stay(sdk: Sdk, server: Server, option: str) -> Non
     assert type(other.boto._serializer) is type(client.boto._serializer)
 
 
-def test_clients_with_equal_options_share_a_botocore_client(client: Any) -> None:
-    one = client.with_options(read_timeout=5, config=Config(max_pool_connections=3))
-    two = client.with_options(read_timeout=5, config=Config(max_pool_connections=3))
-    assert one is not two
-    assert one.boto is two.boto
-    assert one.boto is not client.with_options(read_timeout=6).boto
-
-    # botocore adds the mode of retries to settings that it is given.
+def test_each_client_has_its_own_connections(client: Any) -> None:
     config: Any = Config(retries={"total_max_attempts": 3})
-    for options in ({"max_attempts": 2}, {"config": config}):
-        made = [client.with_options(**options).boto for _ in range(2)]
-        assert made[0] is made[1]
+    clients = [client, *[client.with_options(config=config) for _ in range(2)]]
+    # botocore adds the mode of retries to settings that it is given.
     assert config.retries == {"total_max_attempts": 3}
-
-    def make(_: int) -> int:
-        return id(client.with_options(read_timeout=8).boto)
-
-    with ThreadPoolExecutor(8) as pool:
-        assert len({*pool.map(make, range(32))}) == 1
-
-
-@pytest.mark.usefixtures("new_garbage_only")
-def test_only_the_last_few_clients_are_kept(client: Any) -> None:
-    first = client.with_options(read_timeout=1).boto
-    for seconds in range(2, 9):
-        client.with_options(read_timeout=seconds)
-    assert client.with_options(read_timeout=1).boto is first
-    second = id(client.with_options(read_timeout=2).boto)
-    client.with_options(read_timeout=9)
-    gc.collect()
-    assert len(client._family._kept) == 8
-    assert client.with_options(read_timeout=2).boto is not second
-    assert client.with_options(read_timeout=1).boto is first
-
-
-def test_options_of_options_are_those_of_one_family(client: Any) -> None:
-    def chain() -> Any:
-        return client.with_options(read_timeout=5).with_options(max_attempts=1)
-
-    last = chain()
-    assert last.boto is chain().boto
-    assert last.boto is client.with_options(read_timeout=5, max_attempts=1).boto
-    last.list_associations()
-    manager = last.boto._endpoint.http_session._manager
-    client.with_options(read_timeout=5).close()
-    last.close()
-    assert len(manager.pools) == 1
+    for one in clients:
+        one.list_associations()
+    managers = [one.boto._endpoint.http_session._manager for one in clients]
+    assert [len(manager.pools) for manager in managers] == [1, 1, 1]
+    clients[1].close()
+    assert [len(manager.pools) for manager in managers] == [1, 0, 1]
     client.close()
-    assert len(manager.pools) == 0
+    assert [len(manager.pools) for manager in managers] == [0, 0, 1]
+    clients[2].close()
 
 
-def test_clients_are_closed_with_their_parent(client: Any) -> None:
-    with client.with_options(read_timeout=5) as other:
-        other.list_associations()
-    manager = other.boto._endpoint.http_session._manager
-    assert len(manager.pools) == 1
-    client.close()
-    assert len(manager.pools) == 0
-    assert not client._family._kept
+@TAKES_READ_TIMEOUTS
+def test_timeout_is_that_of_requests(client: Any, server: Server) -> None:
+    server.pause = 0.5
+    with (
+        client.with_options(read_timeout=0.05) as impatient,
+        impatient.with_options(extra_headers={"X-Trace": "1"}) as traced,
+    ):
+        for one in (impatient, traced):
+            assert one.boto._endpoint is client.boto._endpoint
+            with pytest.raises(ReadTimeoutError, match=r"is 0\.05 seconds"):
+                one.list_associations()
+        assert traced.with_options(read_timeout=9).list_associations()
+    assert client.list_associations()
+    assert server.headers[-1].get("x-trace") is None
 
 
 def test_headers_are_those_of_the_client_only(client: Any, server: Server) -> None:
@@ -230,7 +215,6 @@ def test_wrong_headers_are_errors_at_once(
     with pytest.raises(error, match=message) as raised:
         client.with_options(extra_headers=headers, read_timeout=5)
     assert "secret" not in str(raised.value)
-    assert not client._family._kept
 
 
 def test_handlers_of_the_client_see_headers(client: Any) -> None:
@@ -316,7 +300,6 @@ def test_wrong_option_is_botocores_error_at_once(
     with pytest.raises(Exception, match=r".") as raised:
         client.with_options(**options)
     assert raised.type.__name__ == error
-    assert not client._family._kept
 
 
 def test_call_that_timed_out_names_the_limit(client: Any, server: Server) -> None:

@@ -29,7 +29,7 @@ def _is(status: str) -> Callable[[Any], bool]:
 def pauses(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses, which do not really pass, but are what the clock shows."""
     pauses: list[float] = []
-    monkeypatch.setattr(sdk("_runtime.calls.client"), "sleep", pauses.append)
+    monkeypatch.setattr("time.sleep", pauses.append)
     monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: sum(pauses))
     return pauses
 

@@ -87,7 +87,7 @@ def test_no_request_is_sent_after_the_timeout(
     sdk: Sdk, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = iter([0, 40, 80, 120])
-    monkeypatch.setattr(sdk("_runtime.calls.waiter"), "monotonic", lambda: next(clock))
+    monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: next(clock))
     boto = make_client("sagemaker")
     network = FakeNetwork(boto, _status("Creating"))
     config = sdk().WaiterConfig(timeout=100, delay=0)

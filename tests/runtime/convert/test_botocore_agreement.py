@@ -133,15 +133,15 @@ def has_unknown_variant(value: object) -> bool:
 def test_parsed_responses_round_trip(document: Any) -> None:
     parsed = by_botocore(json.dumps(document))
     made = from_dict(GetThingResponse, parsed)
-    if has_unknown_variant(made):
-        with pytest.raises(ConversionError, match="unknown variant"):
-            to_dict(made)
-        return
     del parsed["ResponseMetadata"]
     told = to_dict(made)
     assert told == parsed or "Infinity" in json.dumps(parsed, default=str)
     assert from_dict(GetThingResponse, told) == made
-    assert from_json(GetThingResponse, to_json(made)) == made
+    if has_unknown_variant(made):
+        with pytest.raises(ConversionError, match="unknown variant"):
+            to_json(made)
+    else:
+        assert from_json(GetThingResponse, to_json(made)) == made
 
 
 @given(things)

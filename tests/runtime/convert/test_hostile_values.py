@@ -213,7 +213,7 @@ def test_keys_in_objects(name: str, place: str) -> None:
             "Thing: expected an object of Thing, got Thing",
         ),
         (
-            lambda: to_dict(Thing(shade=UnknownVariant(_text("New")))),
+            lambda: to_json(Thing(shade=UnknownVariant(_text("New")))),
             "Thing.shade: expected exactly one of ShadeName, ShadeMix, ShadeSecret, "
             "ShadeColor, got the unknown variant Hostilestr, whose value was not "
             "received",

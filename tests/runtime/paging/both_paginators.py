@@ -13,6 +13,7 @@ from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import PageIterator
 from botocore.paginate import Paginator as BotocorePaginator
 
+from botosmith.runtime.asynchronous.client import AsyncClient
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
 from botosmith.runtime.paging.config import PaginationConfig
@@ -74,10 +75,9 @@ def typed(
     kind: ClientKind = SYNCHRONOUS,
 ) -> Pages[ListThingsResponse, Any]:
     """Page with our paginator; the pages of an asynchronous client are `AsyncPages`."""
-    # Paginators use only `send` of a client.
-    client = SimpleNamespace(
-        send=kind.function(script.send), __is_async__=kind.is_async
-    )
+    # Paginators use only `send` of a client, and what an asynchronous one knows.
+    asynchronous = {"_pages_class": AsyncClient._pages_class} if kind.is_async else {}
+    client = SimpleNamespace(send=kind.function(script.send), **asynchronous)
     paginator = sample(cast("Client", client))
     request = ListThingsRequest(owner="me")
     return paginator.pages(request, config, prefetch=prefetch)

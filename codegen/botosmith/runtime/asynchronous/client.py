@@ -4,45 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
-from functools import wraps
+from functools import partial, wraps
 from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from ..botocore_internals import look_for_errors_last, with_headers
+from ..botocore_internals import look_for_errors_last
 from ..calls.caller import Caller, Decode, NotYet, Requests
-from ..calls.client import Client
 from ..calls.operation import Misfits
 from ..calls.sessions import (
     check_choice,
     check_config,
     choose_session,
     create_boto_client,
+    given_arguments,
 )
-from ..checkers.botocore_errors import ClientError
 from ..checkers.decorators import override
-from ..errors import ServiceError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..steps import Steps, run_async
 from ..unknown_arguments import explain_arguments
-from . import hook
 from .opening import Opening
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..calls.options import Family, Kept
-    from ..checkers.botocore_types import (
-        AnyBotoClient,
-        AsyncBotoClient,
-        BotoClient,
-        Session,
-    )
+    from ..calls.options import Changes
+    from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
     from .coroutine_client import CoroutineClient
 
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 
 
 @evaluate_all_later
@@ -54,25 +48,8 @@ class AsyncClient(Caller):
     """
 
     __is_async__: ClassVar[bool] = True
-    __calls__: ClassVar[type[Client]]
-    """The synchronous client with the same methods."""
-
-    def __init_subclass__(cls, *, calls: type[Client] | None = None) -> None:
-        """Give a client the methods of a synchronous one, as coroutine functions.
-
-        Args:
-            calls: The synchronous client; `None` if a base class has its methods.
-        """
-        super().__init_subclass__()
-        if calls is None:
-            return
-        cls.__calls__ = calls
-        cls.__service__ = calls.__service__
-        cls.__paginators__ = calls.__paginators__
-        cls.__waiters__ = calls.__waiters__
-        for name, method in vars(calls).items():
-            if isinstance(method, FunctionType) and not name.startswith("__"):
-                setattr(cls, name, coroutine_function(method, cls))
+    __calls__: ClassVar[type[Caller]]
+    """The synchronous class with the same methods."""
 
     def __init__(
         self,
@@ -155,19 +132,18 @@ class AsyncClient(Caller):
             ValueError: Both `session` and `profile_name` are given.
             ImportError: httptools is not installed.
         """
-        given = {
-            "region_name": region_name,
-            "endpoint_url": endpoint_url,
-            "config": config,
-            "aws_access_key_id": aws_access_key_id,
-            "aws_secret_access_key": aws_secret_access_key,
-            "aws_session_token": aws_session_token,
-            "aws_account_id": aws_account_id,
-            "verify": verify,
-            "use_ssl": use_ssl,
-            "api_version": api_version,
-        }
-        arguments = {k: v for k, v in given.items() if v is not None}
+        arguments = given_arguments(
+            region_name=region_name,
+            endpoint_url=endpoint_url,
+            config=config,
+            aws_access_key_id=aws_access_key_id,
+            aws_secret_access_key=aws_secret_access_key,
+            aws_session_token=aws_session_token,
+            aws_account_id=aws_account_id,
+            verify=verify,
+            use_ssl=use_ssl,
+            api_version=api_version,
+        )
         check_choice(session, profile_name)
         check_config(config)
         import_module(f"{__package__}.connections.parser")
@@ -187,32 +163,26 @@ class AsyncClient(Caller):
         profile_name: str | None = None,
     ) -> Self:
         """Make a client with its own botocore client, which may read files."""
-        from .engine import check_loop
+        from .coroutine_client import CoroutineClient
+        from .engine import Engine, check_loop
         from .threads import in_thread
 
         def make() -> tuple[Session, CoroutineClient]:
             chosen = choose_session(session, profile_name)
-            boto = create_boto_client(cls.__service__, arguments, chosen)
-            return chosen, cls._in_coroutines(boto, options)
+            boto = create_boto_client(
+                cls.__service__,
+                arguments,
+                chosen,
+                compiles_requests=options["requests"] == "auto",
+            )
+            return chosen, CoroutineClient(boto, Engine.connected(boto))
 
         check_loop()
         chosen, boto = await in_thread(make)
         client = cls(boto, **options)
         look_for_errors_last(boto.blocking_client)
-        client._keep_origin(chosen, arguments, options)
+        client._origin = chosen, arguments, options
         return client
-
-    @staticmethod
-    def _in_coroutines(boto: BotoClient, options: Mapping[str, Any]) -> CoroutineClient:
-        """Give a new botocore client coroutine functions for its operations."""
-        from .coroutine_client import CoroutineClient
-        from .engine import Engine
-
-        if options["requests"] == "auto":
-            from ..requests.serializer import compile_requests
-
-            compile_requests(boto)
-        return CoroutineClient(boto, Engine.connected(boto))
 
     @property
     @override
@@ -229,13 +199,12 @@ class AsyncClient(Caller):
         return cast("BaseClient", boto)
 
     @override
-    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient:
+    def _boto_with(self, changes: Changes) -> AnyBotoClient:
         from .coroutine_client import CoroutineClient
 
-        if isinstance(self._boto, CoroutineClient):
-            return self._boto.with_headers(headers)
-        boto: AnyBotoClient = with_headers(self._boto, headers)
-        return boto
+        if not isinstance(self._boto, CoroutineClient):
+            return super()._boto_with(changes)
+        return self._boto.with_request_options(changes.headers, changes.read_timeout)
 
     def with_options(
         self,
@@ -250,60 +219,27 @@ class AsyncClient(Caller):
     ) -> Opening[Self]:
         """Make a client with other options, for some of the calls.
 
-        Use the result as that of `create`. The client is kept longer than its block, or
-        its `close`, for others with equal options, if it is one of the last few.
+        Use the result as that of `create`.
 
         The arguments and the errors are those of `Client.with_options`.
         """
-        from ..calls.options import add_headers
-
-        family = self._family_of_options()
-        headers = add_headers(self._extra_headers, extra_headers)
-        arguments = family.changed(
+        changes = self._changes(
+            extra_headers,
             read_timeout,
-            connect_timeout,
-            max_attempts,
-            region_name,
-            endpoint_url,
-            config,
+            connect_timeout=connect_timeout,
+            max_attempts=max_attempts,
+            region_name=region_name,
+            endpoint_url=endpoint_url,
+            config=config,
         )
 
         async def open_client() -> Self:
-            if not arguments:
-                return self._view(headers, _do_nothing)
-            kept = await self._further(family, arguments)
-            client: Self = kept.client
-
-            uses = [kept]
-
-            async def release() -> None:
-                while uses:  # once
-                    uses.pop().users -= 1
-                for dropped in family.drop():
-                    await dropped.close()
-
-            return client._view(headers, release)
+            if changes.arguments is None:
+                return self._sharing(changes)
+            made: Self = await self._further(changes)
+            return made._having(changes)
 
         return Opening(open_client)
-
-    async def _further(self, family: Family, arguments: Mapping[str, object]) -> Kept:
-        """Get the client with some options, for a further user."""
-        from ..calls.options import comparable
-
-        options = comparable(arguments)
-        kept = family.find(options)
-        spare: AsyncClient | None = None
-        if kept is None:
-            spare = await self._make(family.session, arguments, family.options)
-            # Another task may have been faster.
-            kept = family.find(options)
-            if kept is None:
-                kept, spare = family.keep(options, arguments, spare), None
-        # Before something else is awaited, so that no other task drops it.
-        kept.users += 1
-        if spare is not None:
-            await spare.close()
-        return kept
 
     async def send(self, request: Request[R], /) -> R:
         """Call an operation.
@@ -322,24 +258,8 @@ class AsyncClient(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        operation = self._operation(type(request))
-        method, arguments, reader = self._prepare(operation, request)
-        try:
-            if reader is None:
-                parsed = await method(**arguments)
-            else:
-                parsed = await hook.call(method, arguments, reader)
-        except ClientError as error:
-            if self._is_of_another_call(error):
-                raise
-            # As in `Client.send`.
-            raise self._typed_error(error).with_traceback(
-                error.__traceback__
-            ) from error.__cause__
-        except Exception as error:
-            operation.raise_typed(error, request)
-            raise
-        return self._response(operation, parsed)
+        response: R = await self._run(self._sending(request))
+        return response
 
     async def wait_until(
         self,
@@ -362,24 +282,23 @@ class AsyncClient(Caller):
 
         times = timeout, delay, max_delay
         waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        pause: float | None
-        while True:
-            try:
-                response = await self.send(request)
-            except ServiceError as error:
-                pause = waiting.pause_after_error(error)
-                if pause is None:
-                    raise
-            else:
-                pause = waiting.pause_after(response)
-                if pause is None:
-                    return response
-            await self._pause(pause)
+        response: R = await self._run(waiting.steps(partial(self.send, request)))
+        return response
+
+    @override
+    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+        return run_async(steps, self._pause)
 
     async def _pause(self, seconds: float) -> None:
         from asyncio import sleep
 
         await sleep(seconds)
+
+    @staticmethod
+    def _pages_class(*, lists_items: bool) -> Any:
+        from .pages import AsyncPageIterator, AsyncPages
+
+        return AsyncPages if lists_items else AsyncPageIterator
 
     async def presign(
         self,
@@ -399,27 +318,13 @@ class AsyncClient(Caller):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        operation = self._operation(type(request))
-        arguments = operation.presigning(request, expires_in, http_method)
-        # botocore adds the method to its clients at run time.
-        boto: Any = self._boto
-        try:
-            url: str = await boto.generate_presigned_url(operation.method, **arguments)
-        except Exception as error:
-            operation.raise_typed(error, request)
-            raise
-        return url
+        return await self._run(self._presigning(request, expires_in, http_method))
 
     async def close(self) -> None:
         """Close the connections of the client; see `Client.close`."""
-        if self._release is not None:
-            await self._release()
-            return
-        if self._family is not None:
-            for client in self._family.drop_all():
-                await client.close()
-        boto: Any = self._boto
-        await boto.close()
+        if self._is_owner:
+            boto: Any = self._boto
+            await boto.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -437,11 +342,32 @@ class AsyncClient(Caller):
 explain_arguments(AsyncClient)
 
 
-async def _do_nothing() -> None:
-    """Close nothing."""
+C = TypeVar("C", bound=type[AsyncClient])
 
 
-def coroutine_function(
+def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
+    """Make a decorator of classes of asynchronous clients.
+
+    It gives them the methods of a synchronous class, as coroutine functions, and what
+    this says about its service.
+
+    Args:
+        calls: The synchronous class.
+    """
+
+    def decorate(cls: C) -> C:
+        cls.__calls__ = calls
+        for name, value in vars(calls).items():
+            if isinstance(value, FunctionType) and not name.startswith("_"):
+                setattr(cls, name, _coroutine_function(value, cls))
+            elif name in ("__service__", "__paginators__", "__waiters__"):
+                setattr(cls, name, value)
+        return cls
+
+    return decorate
+
+
+def _coroutine_function(
     method: FunctionType, cls: type
 ) -> Callable[..., Coroutine[Any, Any, object]]:
     """Make a coroutine function of a method that returns an awaitable."""

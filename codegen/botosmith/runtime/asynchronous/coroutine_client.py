@@ -7,16 +7,13 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
-from ..botocore_internals import with_headers
+from ..botocore_internals import with_request_options
 from .botocore_internals import identity_may_block
-from .coroutine_waiter import CoroutineWaiter
 from .engine import Engine
 from .threads import in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, ClientMeta, xform_name
-else:
-    from botocore import xform_name
+    from ..checkers.botocore_types import BotoClient, ClientMeta
 
 
 class Method(partial[Coroutine[Any, Any, dict[str, Any]]]):
@@ -55,10 +52,14 @@ class CoroutineClient:
         meta: ClientMeta = self.blocking_client.meta
         return meta
 
-    def with_headers(self, headers: Mapping[str, str]) -> Self:
-        """Copy the client, so that the requests of the copy have more headers."""
+    def with_request_options(
+        self, headers: Mapping[str, str], read_timeout: float | None
+    ) -> Self:
+        """Copy the client, so that the requests of the copy have other options."""
         made = copy(self)
-        made.blocking_client = with_headers(self.blocking_client, headers)
+        made.blocking_client = with_request_options(
+            self.blocking_client, headers, read_timeout
+        )
         made.engine = self.engine.with_client(made.blocking_client)
         return made
 
@@ -73,16 +74,6 @@ class CoroutineClient:
         return (
             found if operation is None else Method(self.engine.call, operation, found)
         )
-
-    def get_waiter(self, waiter_name: str) -> CoroutineWaiter:
-        """Make a waiter, by its name in snake case.
-
-        Raises:
-            ValueError: There is no such waiter.
-        """
-        waiter = self.blocking_client.get_waiter(waiter_name)
-        method = getattr(self, xform_name(waiter.config.operation))
-        return CoroutineWaiter(waiter.name, waiter.config, method)
 
     async def _sign(self, sign: Callable[..., Any], *method: str, **given: Any) -> Any:
         """Make a URL, or a form, that needs no further credentials."""

@@ -18,6 +18,7 @@ from io import BytesIO
 from logging import getLogger
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from ..botocore_internals import keeping_features
 from ..lazy import SDK
 from ..responses.output_shape import protocol
 from . import botocore_internals as internals
@@ -119,7 +120,7 @@ class Engine:
                     in_pool=not sources,
                 )
             else:
-                with internals.keeping_features():
+                with keeping_features():
                     parsed = await self._call(operation, given)
         finally:
             for source in sources:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
-from ..paging.listing import FullResult, Listing, ListingSettings, searcher
+from ..paging.listing import FullResult, Listing, searcher
+from ..paging.pages import AnyPages
 from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
-from .botocore_internals import naming_feature
 
 if TYPE_CHECKING:
-    from ..paging.rules import Rules
+    pass
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -24,44 +25,13 @@ PagesT_co = TypeVar("PagesT_co", covariant=True)
 
 
 @evaluate_all_later
-class AsyncPageIterator(Generic[ResponseT]):
+class AsyncPageIterator(AnyPages[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests.
 
     Its iterators are asynchronous generators. To end one early without waiting for the
-    garbage collector, use it in `async with contextlib.aclosing(...)`.
+    garbage collector, use it in `async with contextlib.aclosing(...)`. Prefetching
+    needs asyncio.
     """
-
-    def __init__(
-        self,
-        send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
-        rules: Rules[ResponseT, Any],
-        request: Request[ResponseT],
-        config: PaginationConfig | None,
-        *,
-        prefetch: bool,
-    ) -> None:
-        """Prepare the pages; no request is sent before the first page is needed.
-
-        Args:
-            send: Sends a request.
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a task while the caller works on
-                this one. It needs asyncio.
-
-        Raises:
-            PaginationError: The operation takes no page size, or no `max_items`.
-            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
-                `page_size` is not a number.
-        """
-        self._settings = ListingSettings(rules, request, config)
-        self._send = naming_feature("PAGINATOR")(send)
-        self._prefetch = prefetch
-        self._position: Position | None = None
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings!r})"
 
     async def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -120,8 +90,9 @@ class AsyncPageIterator(Generic[ResponseT]):
         """Yield each page, and where to continue if `max_items` makes it the last."""
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
-            page = listing.take(await self._send(request))
-            yield page, listing.position
+            with keeping_features("PAGINATOR"):
+                page = await self._send(request)
+            yield listing.take(page), listing.position
 
 
 @evaluate_all_later

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from copy import copy
+from functools import partial
 from importlib import import_module
 from time import monotonic
 from types import ModuleType
@@ -13,7 +15,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 # compiles by recursion: deep inside imports, a start may take a twentieth longer.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 
-from ..botocore_internals import with_headers
+from ..botocore_internals import with_request_options
+from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
@@ -22,17 +25,16 @@ from ..responses.observers import Observers, changed_by_boto3, is_async
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
-from .sessions import lock
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_errors import ClientError
     from ..checkers.botocore_types import AnyBotoClient, Session
-    from ..responses.object_reader import ObjectReader
-    from .options import Family
+    from ..steps import Steps
+    from .options import Changes
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
@@ -69,9 +71,8 @@ class Caller(Boto3Members):
         self._observers: Observers | None = None
         self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
         self._origin = None
-        self._family: Family | None = None
-        self._extra_headers: Mapping[str, str] = {}
-        self._release: Callable[[], Any] | None = None
+        self._changed: Changes | None = None
+        self._is_owner: bool = True
         if decode != "dict":
             self._observers = Observers(boto_client, users=decode == "auto")
             hook.register(boto_client)
@@ -113,44 +114,51 @@ class Caller(Boto3Members):
         """The time by the clock of waits, which is another one in tests with fakes."""
         return monotonic()
 
-    def _keep_origin(
+    def _changes(
         self,
-        session: Session,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-    ) -> None:
-        """Keep the arguments of `_make`, for clients with other options."""
-        self._origin = session, arguments, options
-
-    def _family_of_options(self) -> Family:
-        """Get what knows the options that `create` was given.
+        extra_headers: Mapping[str, str] | None,
+        read_timeout: float | None,
+        **others: Any,
+    ) -> Changes:
+        """Make out what `with_options` changes; it describes the arguments.
 
         Raises:
             TypeError: The client wraps a botocore client that something else made.
         """
-        from .options import Family
+        from .options import Changes
 
         if self._origin is None:
             raise TypeError(
                 f"this {type(self).__name__} wraps a botocore client, and only what "
                 "made that one knows its options; with_options is for clients of create"
             )
-        with lock:
-            if self._family is None:
-                self._family = Family(*self._origin)
-        return self._family
+        _, arguments, _ = self._origin
+        before = self._changed or Changes()
+        return before.and_then(arguments, extra_headers, read_timeout, **others)
 
-    def _view(self, headers: Mapping[str, str], release: Callable[[], Any]) -> Self:
-        """Make a client that shares all but headers, and what `close` does."""
+    def _further(self, changes: Changes) -> Any:
+        """Make a client with a botocore client of its own, as `_make` does."""
+        assert self._origin is not None
+        session, _, options = self._origin
+        untyped: Any = self
+        return untyped._make(session, changes.arguments, options)
+
+    def _having(self, changes: Changes) -> Self:
+        """Change the requests of a client that nobody has yet."""
+        self._changed = changes
+        if changes.of_requests:
+            self._boto = self._boto_with(changes)
+        return self
+
+    def _sharing(self, changes: Changes) -> Self:
+        """Make a client that shares the botocore client, and leaves it open."""
         made = copy(self)
-        made._release = release
-        if headers:
-            made._extra_headers = headers
-            made._boto = self._boto_with_headers(headers)
-        return made
+        made._is_owner = False
+        return made._having(changes)
 
-    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient:
-        boto: AnyBotoClient = with_headers(self._boto, headers)
+    def _boto_with(self, changes: Changes) -> AnyBotoClient:
+        boto: AnyBotoClient
+        boto = with_request_options(self._boto, changes.headers, changes.read_timeout)
         return boto
 
     def __repr__(self) -> str:
@@ -172,10 +180,29 @@ class Caller(Boto3Members):
             self._operations[request] = operation
         return operation
 
+    def _sending(self, request: Request[R]) -> Steps[R]:
+        """Call an operation."""
+        operation = self._operation(type(request))
+        method, arguments, around = self._prepare(operation, request)
+        try:
+            with around:
+                parsed = yield partial(method, **arguments)
+        except ClientError as error:
+            if self._is_of_another_call(error):
+                raise
+            # A variable for the typed error would make a cycle through its traceback.
+            raise self._typed_error(error).with_traceback(
+                error.__traceback__
+            ) from error.__cause__
+        except Exception as error:
+            operation.raise_typed(error, request, self._changed)
+            raise
+        return self._response(operation, parsed)
+
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
-        """Get the method to call, its arguments, and what reads the response."""
+    ) -> tuple[Callable[..., Any], dict[str, object], AbstractContextManager[None]]:
+        """Get the method to call, its arguments, and what has to be around the call."""
         method = getattr(self._boto, operation.method)
         # If there are observers, or the user chose so, botocore parses the body.
         reader = operation.body_reader
@@ -188,7 +215,8 @@ class Caller(Boto3Members):
             if observer:
                 reader.leave_to_botocore(observer)
                 reader = None
-        return method, operation.encode(request), reader
+        around = nullcontext() if reader is None else hook.TypedCall(reader)
+        return method, operation.encode(request), around
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
         """Make the response from what the method returned."""
@@ -207,6 +235,28 @@ class Caller(Boto3Members):
 
             enter_body_itself(parsed, operation.model)
         return response
+
+    def _presigning(
+        self, request: Request[Response], expires_in: int, http_method: str | None
+    ) -> Steps[str]:
+        """Make a URL that calls an operation."""
+        operation = self._operation(type(request))
+        arguments = operation.presigning(request, expires_in, http_method)
+        # botocore adds the method to its clients at run time.
+        boto: Any = self._boto
+        try:
+            url: str
+            url = yield partial(
+                boto.generate_presigned_url, operation.method, **arguments
+            )
+        except Exception as error:
+            operation.raise_typed(error, request, self._changed)
+            raise
+        return url
+
+    def _run(self, steps: Steps[T]) -> Any:
+        """Do some work; that of an asynchronous client is awaited."""
+        raise NotImplementedError
 
     def _is_of_another_call(self, error: ClientError) -> bool:
         """Whether an error is not that of a call of this client.

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from time import sleep
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..botocore_internals import look_for_errors_last
-from ..checkers.botocore_errors import ClientError
-from ..errors import ServiceError
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
-from ..responses import hook
 from ..shapes import Request, Response
+from ..steps import Steps, run
 from ..unknown_arguments import explain_arguments
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
-from .sessions import choose_session, create_boto_client, lock
+from .sessions import choose_session, create_boto_client, given_arguments
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..checkers.botocore_types import BotoClient, Session
-    from .options import Family
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 
 
 @evaluate_all_later
@@ -124,19 +124,18 @@ class Client(Caller):
             TypeError: `session` is not a session.
             ValueError: Both `session` and `profile_name` are given.
         """
-        given = {
-            "region_name": region_name,
-            "endpoint_url": endpoint_url,
-            "config": config,
-            "aws_access_key_id": aws_access_key_id,
-            "aws_secret_access_key": aws_secret_access_key,
-            "aws_session_token": aws_session_token,
-            "aws_account_id": aws_account_id,
-            "verify": verify,
-            "use_ssl": use_ssl,
-            "api_version": api_version,
-        }
-        arguments = {k: v for k, v in given.items() if v is not None}
+        arguments = given_arguments(
+            region_name=region_name,
+            endpoint_url=endpoint_url,
+            config=config,
+            aws_access_key_id=aws_access_key_id,
+            aws_secret_access_key=aws_secret_access_key,
+            aws_session_token=aws_session_token,
+            aws_account_id=aws_account_id,
+            verify=verify,
+            use_ssl=use_ssl,
+            api_version=api_version,
+        )
         chosen = choose_session(session, profile_name)
         options = {"decode": decode, "misfits": misfits, "requests": requests}
         return cls._make(chosen, arguments, options)
@@ -149,14 +148,15 @@ class Client(Caller):
         options: Mapping[str, Any],
     ) -> Self:
         """Make a client with its own botocore client."""
-        boto = create_boto_client(cls.__service__, arguments, session)
+        boto = create_boto_client(
+            cls.__service__,
+            arguments,
+            session,
+            compiles_requests=options["requests"] == "auto",
+        )
         client = cls(boto, **options)
-        if options["requests"] == "auto":
-            from ..requests.serializer import compile_requests
-
-            compile_requests(boto)
         look_for_errors_last(boto)
-        client._keep_origin(session, arguments, options)
+        client._origin = session, arguments, options
         return client
 
     def with_options(
@@ -172,10 +172,13 @@ class Client(Caller):
     ) -> Self:
         """Make a client with other options, for some of the calls.
 
-        It has this client's session and all options that are not given. Clients with
-        equal options share a botocore client, which is made once and kept, if it is one
-        of the last few; this client closes it. Handlers of events that were registered
+        It has this client's session and all options that are not given. It is a new
+        client with a botocore client of its own, which takes milliseconds to make: keep
+        it for all such calls, and close it. Handlers of events that were registered
         with this client, rather than with its session, are not those of the other one.
+
+        With `extra_headers` alone, and with `read_timeout` alone since botocore 1.43.X,
+        both share the botocore client, and closing this client closes it.
 
         Args:
             read_timeout: How long to wait for more of a response, in seconds.
@@ -183,9 +186,8 @@ class Client(Caller):
             max_attempts: How many times to send a request, with the first time.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests.
-            extra_headers: More headers of requests, but not of presigned URLs. They
-                alone need no other botocore client. A value is one line of printable
-                text, without spaces around it.
+            extra_headers: More headers of requests, but not of presigned URLs. A value
+                is one line of printable text, without spaces around it.
             config: More settings; the other arguments take precedence.
 
         Raises:
@@ -196,34 +198,19 @@ class Client(Caller):
             NotImplementedError: The installed botocore takes no further headers.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
-        from .options import add_headers
-
-        family = self._family_of_options()
-        headers = add_headers(self._extra_headers, extra_headers)
-        arguments = family.changed(
+        changes = self._changes(
+            extra_headers,
             read_timeout,
-            connect_timeout,
-            max_attempts,
-            region_name,
-            endpoint_url,
-            config,
+            connect_timeout=connect_timeout,
+            max_attempts=max_attempts,
+            region_name=region_name,
+            endpoint_url=endpoint_url,
+            config=config,
         )
-        client = self._further(family, arguments) if arguments else self
-        return client._view(headers, lambda: None)
-
-    def _further(self, family: Family, arguments: Mapping[str, object]) -> Self:
-        """Get the client with some options; make it if it is not kept."""
-        from .options import comparable
-
-        options = comparable(arguments)
-        with lock:
-            kept = family.find(options)
-            if kept is None:
-                client = self._make(family.session, arguments, family.options)
-                kept = family.keep(options, arguments, client)
-                family.drop()
-        further: Self = kept.client
-        return further
+        if changes.arguments is None:
+            return self._sharing(changes)
+        made: Self = self._further(changes)
+        return made._having(changes)
 
     def send(self, request: Request[R], /) -> R:
         """Call an operation.
@@ -242,24 +229,8 @@ class Client(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        operation = self._operation(type(request))
-        method, arguments, reader = self._prepare(operation, request)
-        try:
-            if reader is None:
-                parsed = method(**arguments)
-            else:
-                parsed = hook.call(method, arguments, reader)
-        except ClientError as error:
-            if self._is_of_another_call(error):
-                raise
-            # A variable for the typed error would make a cycle through its traceback.
-            raise self._typed_error(error).with_traceback(
-                error.__traceback__
-            ) from error.__cause__
-        except Exception as error:
-            operation.raise_typed(error, request)
-            raise
-        return self._response(operation, parsed)
+        response: R = self._run(self._sending(request))
+        return response
 
     def wait_until(
         self,
@@ -311,22 +282,15 @@ class Client(Caller):
 
         times = timeout, delay, max_delay
         waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        pause: float | None
-        while True:
-            try:
-                response = self.send(request)
-            except ServiceError as error:
-                pause = waiting.pause_after_error(error)
-                if pause is None:
-                    raise
-            else:
-                pause = waiting.pause_after(response)
-                if pause is None:
-                    return response
-            self._pause(pause)
+        response: R = self._run(waiting.steps(partial(self.send, request)))
+        return response
+
+    @override
+    def _run(self, steps: Steps[T]) -> T:
+        return run(steps, self._pause)
 
     def _pause(self, seconds: float) -> None:
-        sleep(seconds)
+        time.sleep(seconds)
 
     def presign(
         self,
@@ -346,30 +310,16 @@ class Client(Caller):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
-        operation = self._operation(type(request))
-        arguments = operation.presigning(request, expires_in, http_method)
-        # botocore adds the method to its clients at run time.
-        boto: Any = self._boto
-        try:
-            url: str = boto.generate_presigned_url(operation.method, **arguments)
-        except Exception as error:
-            operation.raise_typed(error, request)
-            raise
-        return url
+        return self._run(self._presigning(request, expires_in, http_method))
 
     def close(self) -> None:
-        """Close the connections of the botocore client, and those of `with_options`.
+        """Close the connections of the botocore client.
 
-        A client of `with_options` shares its connections; it leaves them open.
+        A client of `with_options` that shares those of another one leaves them open.
         """
-        if self._release is not None:
-            self._release()
-            return
-        if self._family is not None:
-            for client in self._family.drop_all():
-                client.close()
-        boto: Any = self._boto
-        boto.close()
+        if self._is_owner:
+            boto: Any = self._boto
+            boto.close()
 
     def __enter__(self) -> Self:
         return self

@@ -13,6 +13,7 @@ from ..errors import ServiceError, response_of
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
+    from ..steps import Steps
     from .caller import NotYet
 
 R = TypeVar("R", bound=Response)
@@ -52,35 +53,32 @@ class Waiting(Generic[R]):
         self._now = now
         self._end = None if limit is None else now() + limit
 
-    def pause_after(self, response: R) -> float | None:
-        """Get the seconds to pause before the next call.
-
-        Returns:
-            `None` if the response is as wanted.
+    def steps(self, call: Callable[[], Any]) -> Steps[R]:
+        """Call until the response is as wanted, and return it.
 
         Raises:
-            WaiterError: The response shows a failure, or there is no time left.
+            WaiterError: A response shows a failure, or there is no time left.
+            ServiceError: An error ends the wait.
         """
-        if self._until(response):
-            return None
-        if self._fail is not None and self._fail(response):
-            self._give_up("The response shows a failure", response)
-        return self._next_pause(response)
+        while True:
+            try:
+                response: R = yield call
+            except ServiceError as error:
+                if not self._is_not_yet(error):
+                    raise
+                pause = self._next_pause(error)
+            else:
+                if self._until(response):
+                    return response
+                if self._fail is not None and self._fail(response):
+                    self._give_up("The response shows a failure", response)
+                pause = self._next_pause(response)
+            yield pause
 
-    def pause_after_error(self, error: ServiceError) -> float | None:
-        """Get the seconds to pause before the next call.
-
-        Returns:
-            `None` if the error ends the wait.
-
-        Raises:
-            WaiterError: There is no time left.
-        """
+    def _is_not_yet(self, error: ServiceError) -> bool:
         if callable(self._not_yet):
-            is_not_yet = bool(self._not_yet(error))
-        else:
-            is_not_yet = isinstance(error, self._not_yet)
-        return self._next_pause(error) if is_not_yet else None
+            return bool(self._not_yet(error))
+        return isinstance(error, self._not_yet)
 
     def _next_pause(self, last: R | ServiceError) -> float:
         delay = self._delay

@@ -11,7 +11,7 @@ from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..unions import UnknownVariant
 from .compiler import Codec
-from .decode import Decoder, enum_decoder, union_entry
+from .decode import UNKNOWN_TAG, Decoder, enum_decoder, union_entry
 from .describe import expected_for, safe_text
 from .encode import string_of
 from .kinds import (
@@ -213,7 +213,10 @@ class _Encoding(_Conversion):
                     return dict[str, object]()  # as it was received
                 tag = safe_text(value.tag, sensitive=place.sensitive)
                 got = f"the unknown variant {tag}, whose value was not received"
-                raise ConversionError("", expected_for(kind, self.codec, value), got)
+                error = ConversionError("", expected_for(kind, self.codec, value), got)
+                if self.codec.form == "dict":
+                    error.partial = {UNKNOWN_TAG: {"name": value.tag}}  # as in boto3
+                raise error
             case UnionKind():
                 made = self.dict_of(place)
                 if not made:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
@@ -20,6 +21,7 @@ from ..introspection.annotations import evaluate_all_later
 from ..unknown_arguments import explain_arguments
 
 if TYPE_CHECKING:
+    from ..steps import Steps
     from .arguments import CopyArgs, DownloadArgs, UploadArgs
     from .transfer import PresignedPost as PresignedPost
     from .transfer import TransferConfig
@@ -208,20 +210,23 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
                 `["content-length-range", 1, 1000]`.
             expires_in: How long the form is valid, in seconds.
         """
+        # botocore changes `Fields` and `Conditions`.
+        options = {
+            "Fields": dict(fields or {}),
+            "Conditions": list(conditions or ()),
+            "ExpiresIn": expires_in,
+        }
+        return cast("PostT", self._run(self._signing(bucket, key, options)))
+
+    def _signing(
+        self, bucket: str, key: str, options: Mapping[str, object]
+    ) -> Steps[PresignedPost]:
         from .transfer import PresignedPost
 
-        # botocore adds the method to its clients at run time, and changes `Fields` and
-        # `Conditions`.
+        # botocore adds the method to its clients at run time.
         boto: Any = self._boto
-        signed = boto.generate_presigned_post(
-            bucket,
-            key,
-            Fields=dict(fields or {}),
-            Conditions=list(conditions or ()),
-            ExpiresIn=expires_in,
-        )
-        form = _form_of(signed) if self.__is_async__ else PresignedPost(**signed)
-        return cast("PostT", form)
+        signed = yield partial(boto.generate_presigned_post, bucket, key, **options)
+        return PresignedPost(**signed)
 
     def _transfer(self, method: str, *arguments: Any) -> DoneT:
         """Do what a method does: copy between a file and an object, or two objects.
@@ -304,12 +309,6 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
 
 
 explain_arguments(ObjectStorage)
-
-
-async def _form_of(signed: Any) -> PresignedPost:
-    from .transfer import PresignedPost
-
-    return PresignedPost(**await signed)
 
 
 def _source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from attrs import asdict, define, field, frozen
 from attrs.validators import gt, optional
 
-from ..botocore_internals import name_feature
+from ..botocore_internals import keeping_features
 from ..calls.argument_error import wrong_value
 from .arguments import checked
 
@@ -137,14 +137,14 @@ def run_transfer(given: Transfer) -> None:
     def on_progress(bytes_transferred: int, **_: object) -> None:
         given.progress(bytes_transferred)
 
-    def run() -> None:
-        made = manager.TransferConfig(**settings)
-        with manager.TransferManager(given.boto, made, None, executor) as running:
-            subscribers = [SimpleNamespace(on_progress=on_progress)]
-            start = getattr(running, way)
-            start(*arguments, given.extra_args, subscribers, *given.others).result()
-
-    name_feature("S3_TRANSFER")(run)()
+    made = manager.TransferConfig(**settings)
+    with (
+        keeping_features("S3_TRANSFER"),
+        manager.TransferManager(given.boto, made, None, executor) as running,
+    ):
+        subscribers = [SimpleNamespace(on_progress=on_progress)]
+        start = getattr(running, way)
+        start(*arguments, given.extra_args, subscribers, *given.others).result()
 
 
 def appends(file: object) -> bool:

@@ -32,7 +32,7 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.asynchronous.coroutine_client", "CoroutineClient"),
         (f"{RUNTIME}.calls.caller", "Caller"),
         (f"{RUNTIME}.calls.boto3_members", "_Helpers HelperKind"),
-        (f"{RUNTIME}.calls.options", "Family Kept"),
+        (f"{RUNTIME}.calls.options", "Changes"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
         (
@@ -41,7 +41,7 @@ _MODULES: Mapping[str, str] = {
         ),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.paging.rules", "Rules"),
-        (f"{RUNTIME}.responses.object_reader", "ObjectReader"),
+        (f"{RUNTIME}.steps", "Steps"),
     )
     for name in names.split()
 }

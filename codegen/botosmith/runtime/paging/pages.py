@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..botocore_internals import name_feature
+from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
@@ -21,12 +21,12 @@ T = TypeVar("T")
 
 
 @evaluate_all_later
-class PageIterator(Generic[ResponseT]):
-    """The pages of an operation. Each iteration starts again, with its own requests."""
+class AnyPages(Generic[ResponseT]):
+    """The pages of an operation, for both kinds of clients."""
 
     def __init__(
         self,
-        send: Callable[[Request[ResponseT]], ResponseT],
+        send: Callable[[Request[ResponseT]], Any],
         rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
@@ -40,21 +40,27 @@ class PageIterator(Generic[ResponseT]):
             rules: How to page through the operation.
             request: The first request, without tokens.
             config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller works
-                on this one.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the
+                caller works on this one.
 
         Raises:
             PaginationError: The operation takes no page size, or no `max_items`.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
+        self._settings: ListingSettings[ResponseT, Any]
         self._settings = ListingSettings(rules, request, config)
-        self._send = name_feature("PAGINATOR")(send)
-        self._prefetch = prefetch
+        self._send: Callable[[Request[ResponseT]], Any] = send
+        self._prefetch: bool = prefetch
         self._position: Position | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
+
+
+@evaluate_all_later
+class PageIterator(AnyPages[ResponseT]):
+    """The pages of an operation. Each iteration starts again, with its own requests."""
 
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
@@ -105,8 +111,9 @@ class PageIterator(Generic[ResponseT]):
         """Yield each page, and where to continue if `max_items` makes it the last."""
         listing = Listing(self._settings)
         while (request := listing.request()) is not None:
-            page = listing.take(self._send(request))
-            yield page, listing.position
+            with keeping_features("PAGINATOR"):
+                page = self._send(request)
+            yield listing.take(page), listing.position
 
 
 @evaluate_all_later

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later, evaluate_later
-from ..lazy import RUNTIME
 from ..shapes import GenericInStubs, Request, Response
 from ..unknown_arguments import explain_arguments
 from .rules import Rules
@@ -40,7 +38,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
 
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
-    _pages: ClassVar = "PageIterator"
+    _lists_items: ClassVar = False
 
     def __init__(self, client: Caller) -> None:
         """Page through an operation.
@@ -75,12 +73,8 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
         """
         client: Any = self._client
         # Fakes of clients may have only `send`.
-        if getattr(client, "__is_async__", False):
-            # By its name, because only packages with asynchronous clients have it.
-            module = import_module(f"{RUNTIME}.asynchronous.pages")
-            make = getattr(module, f"Async{self._pages}")
-        else:
-            make = getattr(import_module(f"{RUNTIME}.paging.pages"), self._pages)
+        choose = getattr(client, "_pages_class", _pages_class)
+        make = choose(lists_items=self._lists_items)
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)
         # The type of an asynchronous client's paginator declares what this returns.
         return cast("PageIterator[ResponseT]", pages)
@@ -90,7 +84,7 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
 class Paginator(BasePaginator[ResponseT, ItemT]):
     """Base of the paginators that list items."""
 
-    _pages = "Pages"
+    _lists_items = True
 
     @override
     def pages(
@@ -103,3 +97,9 @@ class Paginator(BasePaginator[ResponseT, ItemT]):
         """List the pages, as every paginator does; they have `items`, too."""
         pages = super().pages(request, config, prefetch=prefetch)
         return cast("Pages[ResponseT, ItemT]", pages)
+
+
+def _pages_class(*, lists_items: bool) -> Any:
+    from .pages import PageIterator, Pages
+
+    return Pages if lists_items else PageIterator

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
-from contextlib import contextmanager
-from copy import deepcopy
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache, wraps
+from functools import cache, lru_cache
 from importlib import import_module
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -296,57 +294,6 @@ def error_code(context: Mapping[str, Any], parsed: Mapping[str, Any]) -> Any:
     return context.get("error_code_override") or error.get("Code")
 
 
-# Features of calls, which the user agent names: without these names, it lacks some.
-
-
-_START_CONTEXT: Any = find_name("botocore.context", "ClientContext")
-_GET_CONTEXT: Any = find_name("botocore.context", "get_context")
-_SET_CONTEXT: Any = find_name("botocore.context", "set_context")
-_REGISTER_FEATURE: Any = find_name("botocore.useragent", "register_feature_id")
-
-
-@contextmanager
-def keeping_features(*features: str) -> Generator[None]:
-    """Have the requests of the block name features, and those of calls around it.
-
-    botocore's own function resets a context variable, which raises an error where the
-    garbage collector closes a coroutine in another context.
-    """
-    if _START_CONTEXT is None:  # before 1.37
-        yield
-        return
-    before = _GET_CONTEXT()
-    _SET_CONTEXT(_START_CONTEXT() if before is None else deepcopy(before))
-    try:
-        for feature in features:
-            _REGISTER_FEATURE(feature)
-        yield
-    finally:
-        _SET_CONTEXT(before)
-
-
-def naming_feature(
-    feature: str,
-) -> Callable[[Callable[P, Awaitable[T]]], Callable[P, Coroutine[Any, Any, T]]]:
-    """Make a decorator of coroutine functions, whose requests name a feature.
-
-    Args:
-        feature: botocore's name of the feature, such as `PAGINATOR`.
-    """
-
-    def decorate(
-        function: Callable[P, Awaitable[T]],
-    ) -> Callable[P, Coroutine[Any, Any, T]]:
-        @wraps(function)
-        async def call(*arguments: P.args, **named: P.kwargs) -> T:
-            with keeping_features(feature):
-                return await function(*arguments, **named)
-
-        return call
-
-    return decorate
-
-
 # What may block the event loop. Without these names, it is said to block.
 
 _MARGIN = timedelta(seconds=5)
@@ -482,15 +429,6 @@ class Pauses:
         """Make the pauses of the handlers that have just been called."""
         while self._due.pauses:
             await asyncio.sleep(self._due.pauses.pop())
-
-
-# Waiters: without this name, an error ends a wait only where an acceptor says so.
-
-
-def is_error(answer: Any) -> bool:
-    """Whether the answer to an attempt of a waiter is an error."""
-    is_valid_waiter_error = find_name("botocore.waiter", "is_valid_waiter_error")
-    return is_valid_waiter_error is not None and bool(is_valid_waiter_error(answer))
 
 
 # HTTP: without these names, whole calls run in threads, over urllib3.

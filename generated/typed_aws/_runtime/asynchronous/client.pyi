@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
-from types import FunctionType, TracebackType
+from types import TracebackType
 from typing import Any, ClassVar, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
-from ..calls.client import Client
 from ..calls.operation import Misfits
 from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..steps import Steps
 from .opening import Opening
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
+from ..calls.options import Changes
 from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 
 @evaluate_all_later
 class AsyncClient(Caller):
@@ -27,15 +29,8 @@ class AsyncClient(Caller):
 
     __is_async__: ClassVar[bool] = True
 
-    __calls__: ClassVar[type[Client]]
-    """The synchronous client with the same methods."""
-
-    def __init_subclass__(cls, *, calls: type[Client] | None = None) -> None:
-        """Give a client the methods of a synchronous one, as coroutine functions.
-
-        Args:
-            calls: The synchronous client; `None` if a base class has its methods.
-        """
+    __calls__: ClassVar[type[Caller]]
+    """The synchronous class with the same methods."""
 
     def __init__(
         self,
@@ -118,6 +113,16 @@ class AsyncClient(Caller):
             ImportError: httptools is not installed.
         """
 
+    @classmethod
+    async def _make(
+        cls,
+        session: Session | None,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+        profile_name: str | None = None,
+    ) -> Self:
+        """Make a client with its own botocore client, which may read files."""
+
     @property
     @override
     def boto(self) -> BaseClient:
@@ -128,7 +133,7 @@ class AsyncClient(Caller):
         """
 
     @override
-    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient: ...
+    def _boto_with(self, changes: Changes) -> AnyBotoClient: ...
     def with_options(
         self,
         *,
@@ -142,8 +147,7 @@ class AsyncClient(Caller):
     ) -> Opening[Self]:
         """Make a client with other options, for some of the calls.
 
-        Use the result as that of `create`. The client is kept longer than its block, or
-        its `close`, for others with equal options, if it is one of the last few.
+        Use the result as that of `create`.
 
         The arguments and the errors are those of `Client.with_options`.
         """
@@ -184,6 +188,8 @@ class AsyncClient(Caller):
         The arguments, the result and the errors are those of `Client.wait_until`.
         """
 
+    @override
+    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]: ...
     async def presign(
         self,
         request: Request[Response],
@@ -215,7 +221,14 @@ class AsyncClient(Caller):
         /,
     ) -> None: ...
 
-def coroutine_function(
-    method: FunctionType, cls: type
-) -> Callable[..., Coroutine[Any, Any, object]]:
-    """Make a coroutine function of a method that returns an awaitable."""
+C = TypeVar("C", bound=type[AsyncClient])
+
+def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
+    """Make a decorator of classes of asynchronous clients.
+
+    It gives them the methods of a synchronous class, as coroutine functions, and what
+    this says about its service.
+
+    Args:
+        calls: The synchronous class.
+    """

@@ -1,11 +1,11 @@
 """The pages of an asynchronous client's paginator."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import AsyncGenerator, Callable, Iterable
+from typing import Generic, Protocol, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..paging.config import PaginationConfig
+from ..paging.pages import AnyPages
 from ..shapes import Request, Response
-from ..paging.rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -14,39 +14,14 @@ ResponseT_contra = TypeVar("ResponseT_contra", bound=Response, contravariant=Tru
 PagesT_co = TypeVar("PagesT_co", covariant=True)
 
 @evaluate_all_later
-class AsyncPageIterator(Generic[ResponseT]):
+class AsyncPageIterator(AnyPages[ResponseT]):
     """The pages of an operation. Each iteration starts again, with its own requests.
 
     Its iterators are asynchronous generators. To end one early without waiting for the
-    garbage collector, use it in `async with contextlib.aclosing(...)`.
+    garbage collector, use it in `async with contextlib.aclosing(...)`. Prefetching
+    needs asyncio.
     """
 
-    def __init__(
-        self,
-        send: Callable[[Request[ResponseT]], Awaitable[ResponseT]],
-        rules: Rules[ResponseT, Any],
-        request: Request[ResponseT],
-        config: PaginationConfig | None,
-        *,
-        prefetch: bool,
-    ) -> None:
-        """Prepare the pages; no request is sent before the first page is needed.
-
-        Args:
-            send: Sends a request.
-            rules: How to page through the operation.
-            request: The first request, without tokens.
-            config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a task while the caller works on
-                this one. It needs asyncio.
-
-        Raises:
-            PaginationError: The operation takes no page size, or no `max_items`.
-            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
-                `page_size` is not a number.
-        """
-
-    def __repr__(self) -> str: ...
     def __aiter__(self) -> AsyncGenerator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

@@ -8,12 +8,12 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
-from ..checkers.botocore_errors import ClientError
-from ..checkers.botocore_types import AnyBotoClient, Session
-from ..responses.object_reader import ObjectReader
-from .options import Family
+from ..checkers.botocore_types import AnyBotoClient
+from ..steps import Steps
+from .options import Changes
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
@@ -26,9 +26,7 @@ class Caller(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
-    _family: Family | None
-    _extra_headers: Mapping[str, str]
-    _release: Callable[[], Any] | None
+    _is_owner: bool
     __service__: ClassVar[str]
 
     __is_async__: ClassVar[bool]
@@ -66,44 +64,40 @@ class Caller(Boto3Members):
     def _now(self) -> float:
         """The time by the clock of waits, which is another one in tests with fakes."""
 
-    def _keep_origin(
+    def _changes(
         self,
-        session: Session,
-        arguments: Mapping[str, object],
-        options: Mapping[str, Any],
-    ) -> None:
-        """Keep the arguments of `_make`, for clients with other options."""
-
-    def _family_of_options(self) -> Family:
-        """Get what knows the options that `create` was given.
+        extra_headers: Mapping[str, str] | None,
+        read_timeout: float | None,
+        **others: Any,
+    ) -> Changes:
+        """Make out what `with_options` changes; it describes the arguments.
 
         Raises:
             TypeError: The client wraps a botocore client that something else made.
         """
 
-    def _view(self, headers: Mapping[str, str], release: Callable[[], Any]) -> Self:
-        """Make a client that shares all but headers, and what `close` does."""
+    def _further(self, changes: Changes) -> Any:
+        """Make a client with a botocore client of its own, as `_make` does."""
 
-    def _boto_with_headers(self, headers: Mapping[str, str]) -> AnyBotoClient: ...
+    def _having(self, changes: Changes) -> Self:
+        """Change the requests of a client that nobody has yet."""
+
+    def _sharing(self, changes: Changes) -> Self:
+        """Make a client that shares the botocore client, and leaves it open."""
+
+    def _boto_with(self, changes: Changes) -> AnyBotoClient: ...
     def __repr__(self) -> str: ...
     def _operation(self, request: type[Request[R]]) -> Operation[R]: ...
-    def _prepare(
-        self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Callable[..., Any], dict[str, object], ObjectReader[R] | None]:
-        """Get the method to call, its arguments, and what reads the response."""
+    def _sending(self, request: Request[R]) -> Steps[R]:
+        """Call an operation."""
 
-    def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
-        """Make the response from what the method returned."""
+    def _presigning(
+        self, request: Request[Response], expires_in: int, http_method: str | None
+    ) -> Steps[str]:
+        """Make a URL that calls an operation."""
 
-    def _is_of_another_call(self, error: ClientError) -> bool:
-        """Whether an error is not that of a call of this client.
-
-        A handler of the call may have made a typed one, and credentials may come from
-        another service.
-        """
-
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
-        """Make the typed error for one that botocore raised."""
+    def _run(self, steps: Steps[T]) -> Any:
+        """Do some work; that of an asynchronous client is awaited."""
 
 def check_options(
     *, decode: object = "auto", misfits: object = "warn", requests: object = "auto"

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
+from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from ..steps import Steps
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..checkers.botocore_types import BotoClient, Session
 
 R = TypeVar("R", bound=Response)
+T = TypeVar("T")
 
 @evaluate_all_later
 class Client(Caller):
@@ -103,6 +106,15 @@ class Client(Caller):
             ValueError: Both `session` and `profile_name` are given.
         """
 
+    @classmethod
+    def _make(
+        cls,
+        session: Session,
+        arguments: Mapping[str, object],
+        options: Mapping[str, Any],
+    ) -> Self:
+        """Make a client with its own botocore client."""
+
     def with_options(
         self,
         *,
@@ -116,10 +128,13 @@ class Client(Caller):
     ) -> Self:
         """Make a client with other options, for some of the calls.
 
-        It has this client's session and all options that are not given. Clients with
-        equal options share a botocore client, which is made once and kept, if it is one
-        of the last few; this client closes it. Handlers of events that were registered
+        It has this client's session and all options that are not given. It is a new
+        client with a botocore client of its own, which takes milliseconds to make: keep
+        it for all such calls, and close it. Handlers of events that were registered
         with this client, rather than with its session, are not those of the other one.
+
+        With `extra_headers` alone, and with `read_timeout` alone since botocore 1.43.X,
+        both share the botocore client, and closing this client closes it.
 
         Args:
             read_timeout: How long to wait for more of a response, in seconds.
@@ -127,9 +142,8 @@ class Client(Caller):
             max_attempts: How many times to send a request, with the first time.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests.
-            extra_headers: More headers of requests, but not of presigned URLs. They
-                alone need no other botocore client. A value is one line of printable
-                text, without spaces around it.
+            extra_headers: More headers of requests, but not of presigned URLs. A value
+                is one line of printable text, without spaces around it.
             config: More settings; the other arguments take precedence.
 
         Raises:
@@ -206,6 +220,8 @@ class Client(Caller):
             botocore.exceptions.BotoCoreError: As for `send`.
         """
 
+    @override
+    def _run(self, steps: Steps[T]) -> T: ...
     def presign(
         self,
         request: Request[Response],
@@ -226,9 +242,9 @@ class Client(Caller):
         """
 
     def close(self) -> None:
-        """Close the connections of the botocore client, and those of `with_options`.
+        """Close the connections of the botocore client.
 
-        A client of `with_options` shares its connections; it leaves them open.
+        A client of `with_options` that shares those of another one leaves them open.
         """
 
     def __enter__(self) -> Self: ...

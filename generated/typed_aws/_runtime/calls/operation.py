@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         xform_name,
     )
     from ..responses.object_reader import ObjectReader
+    from .options import Changes
 else:
     from botocore import __version__, xform_name
 
@@ -126,8 +127,15 @@ class Operation(Generic[R]):
             "HttpMethod": http_method,
         }
 
-    def raise_typed(self, error: Exception, request: Request[R]) -> None:
+    def raise_typed(
+        self, error: Exception, request: Request[R], changes: Changes | None
+    ) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
+
+        Args:
+            error: The error.
+            request: The request.
+            changes: What `with_options` has changed.
 
         Raises:
             ArgumentError: botocore rejected the arguments, or failed because of one.
@@ -146,9 +154,10 @@ class Operation(Generic[R]):
         for option, kind in _TIMEOUTS.items():
             # It may be that of a client that looks up credentials.
             if isinstance(error, kind) and is_of_call(error):
+                limit = getattr(changes, option, None) or getattr(self._config, option)
                 error.add_note(
-                    f"The client's {option} is {getattr(self._config, option)} seconds;"
-                    f" that of client.with_options({option}=...) is another one."
+                    f"The client's {option} is {limit} seconds; "
+                    f"that of client.with_options({option}=...) is another one."
                 )
         from ..responses.unreadable import reject_unreadable
 

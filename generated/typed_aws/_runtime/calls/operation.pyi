@@ -2,6 +2,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from ..shapes import Request, Response
 from ..checkers.botocore_types import AnyBotoClient, OperationModel
 from ..responses.object_reader import ObjectReader
+from .options import Changes
 
 R = TypeVar("R", bound=Response)
 Misfits: TypeAlias = Literal["warn", "raise"]
@@ -19,6 +20,8 @@ class Operation(Generic[R]):
     def presigning(
         self, request: Request[R], expires_in: int, http_method: str | None
     ) -> dict[str, object]: ...
-    def raise_typed(self, error: Exception, request: Request[R]) -> None: ...
+    def raise_typed(
+        self, error: Exception, request: Request[R], changes: Changes | None
+    ) -> None: ...
     def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R: ...
     def _decode(self, parsed: dict[str, Any]) -> R: ...

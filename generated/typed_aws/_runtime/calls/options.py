@@ -7,115 +7,99 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field
+from attrs import frozen
+from urllib3.util import Timeout
 
-from ..botocore_internals import merge_configs, options_of
+from ..botocore_internals import merge_configs, takes_read_timeouts
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_types import Session
-
-_KEPT = 8
 _NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 """A name of a header: what RFC 9110 calls a token."""
 
 
-@define(eq=False)
-class Kept:
-    """A client that was made with some options, and how many others share it."""
-
-    options: Mapping[str, object]
-    client: Any
-    users: int = 0
-
-
-@define(eq=False)
-class Family:
-    """How a client was made, and the clients with other options.
-
-    These have families of their own, with the same clients.
+@frozen
+class Changes:
+    """What `with_options` has changed.
 
     Attributes:
-        session: The session that made its botocore client.
-        arguments: The arguments of the session's method.
-        options: The arguments of the client's class.
+        headers: More headers of requests.
+        read_timeout: How long each request waits for more of a response, in seconds;
+            `None` if the botocore client knows.
+        arguments: The session's arguments for a further botocore client; `None` if the
+            client's own serves.
     """
 
-    session: Session
-    arguments: Mapping[str, object]
-    options: Mapping[str, Any]
-    _kept: list[Kept] = field(factory=list[Kept])
+    headers: Mapping[str, str] = {}
+    read_timeout: float | None = None
+    arguments: Mapping[str, object] | None = None
 
-    def changed(
+    @property
+    def of_requests(self) -> bool:
+        """Whether something changes in requests."""
+        return bool(self.headers) or self.read_timeout is not None
+
+    def and_then(
         self,
+        arguments: Mapping[str, object],
+        extra_headers: Mapping[str, str] | None,
         read_timeout: float | None,
-        connect_timeout: float | None,
-        max_attempts: int | None,
-        region_name: str | None,
-        endpoint_url: str | None,
-        config: Config | None,
-    ) -> dict[str, object]:
-        """Make the session's arguments for other options; empty if there are none.
+        **others: Any,
+    ) -> Changes:
+        """Make the changes of a client that a client with these changes makes.
+
+        Args:
+            arguments: The session's arguments for the botocore client.
+            extra_headers: More headers.
+            read_timeout: The new time.
+            others: The other arguments of `with_options`.
 
         Raises:
+            ValueError: `read_timeout` is not a time.
             botocore.exceptions.BotoCoreError: botocore does not accept an option.
         """
-        places = {"region_name": region_name, "endpoint_url": endpoint_url}
-        changes: dict[str, object] = {k: v for k, v in places.items() if v is not None}
-        times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
-        settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
-        base: Any = self.arguments.get("config")
-        if config is not None:
-            # A copy, because botocore changes the retries of what it is given.
-            base = merge_configs(config if base is None else base, config)
-            changes["config"] = base
-        if max_attempts is not None:
-            retries: Mapping[str, object] = getattr(base, "retries", None) or {}
-            settings["retries"] = {**retries, "total_max_attempts": max_attempts}
-        if settings:
-            made = import_module("botocore.config").Config(**settings)
-            changes["config"] = made if base is None else merge_configs(base, made)
-        return {**self.arguments, **changes} if changes else {}
-
-    def find(self, options: Mapping[str, object]) -> Kept | None:
-        """Find the client that was made with some options."""
-        for kept in self._kept:
-            if kept.options == options:
-                self._kept.remove(kept)
-                self._kept.append(kept)
-                return kept
-        return None
-
-    def keep(
-        self,
-        options: Mapping[str, object],
-        arguments: Mapping[str, object],
-        client: Any,
-    ) -> Kept:
-        """Keep a client that was made with some arguments, which have these options."""
-        client._family = evolve(self, arguments=arguments)
-        client._release = client._boto.close
-        kept = Kept(options, client)
-        self._kept.append(kept)
-        return kept
-
-    def drop(self) -> list[Any]:
-        """Drop the clients that nobody uses, but for the last few."""
-        dropped = [kept for kept in self._kept if not kept.users][:-_KEPT]
-        self._kept[:] = [kept for kept in self._kept if kept not in dropped]
-        return [kept.client for kept in dropped]
-
-    def drop_all(self) -> list[Any]:
-        """Drop all clients."""
-        dropped = [kept.client for kept in self._kept]
-        self._kept.clear()
-        return dropped
+        headers = add_headers(self.headers, extra_headers)
+        before = self.read_timeout
+        others = {k: v for k, v in others.items() if v is not None}
+        if not others and (read_timeout is None or takes_read_timeouts()):
+            Timeout(read=read_timeout)  # It refuses what is no time.
+            return Changes(headers, before if read_timeout is None else read_timeout)
+        if before is not None:
+            arguments = _changed(arguments, read_timeout=before)
+        arguments = _changed(arguments, read_timeout=read_timeout, **others)
+        return Changes(headers, arguments=arguments)
 
 
-def comparable(arguments: Mapping[str, object]) -> dict[str, object]:
-    """Make the options that arguments have before botocore changes any."""
-    return {**arguments, "config": options_of(arguments.get("config"))}
+def _changed(
+    arguments: Mapping[str, object],
+    *,
+    max_attempts: int | None = None,
+    config: Config | None = None,
+    read_timeout: float | None = None,
+    connect_timeout: float | None = None,
+    **places: str,
+) -> Mapping[str, object]:
+    """Change the session's arguments for a botocore client.
+
+    Raises:
+        botocore.exceptions.BotoCoreError: botocore does not accept an option.
+    """
+    changes: dict[str, object] = {**places}
+    times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
+    settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
+    base: Any = arguments.get("config")
+    if config is not None:
+        # A copy, because botocore changes the retries of what it is given.
+        base = merge_configs(config if base is None else base, config)
+        changes["config"] = base
+    if max_attempts is not None:
+        retries: Mapping[str, object] = getattr(base, "retries", None) or {}
+        settings["retries"] = {**retries, "total_max_attempts": max_attempts}
+    if settings:
+        made = import_module("botocore.config").Config(**settings)
+        changes["config"] = made if base is None else merge_configs(base, made)
+    return {**arguments, **changes}
 
 
 def add_headers(

@@ -67,10 +67,26 @@ def choose_session(session: Session | None, profile_name: str | None) -> Session
         return shared_session(profile_name)
 
 
+def given_arguments(**arguments: object) -> dict[str, object]:
+    """Leave out the arguments of `create` that were not given."""
+    return {name: value for name, value in arguments.items() if value is not None}
+
+
 def create_boto_client(
-    service: str, arguments: Mapping[str, object], session: Session
+    service: str,
+    arguments: Mapping[str, object],
+    session: Session,
+    *,
+    compiles_requests: bool,
 ) -> BotoClient:
-    """Make a botocore client, with arguments for the session's method."""
+    """Make a botocore client.
+
+    Args:
+        service: The name of the service.
+        arguments: The arguments for the session's method.
+        session: The session.
+        compiles_requests: Whether compiled functions make the requests.
+    """
     with lock:
         from .slices.sliced_session import with_slice
 
@@ -79,6 +95,10 @@ def create_boto_client(
             session, "client", None
         )
         boto: BotoClient = make(service, **arguments)
+    if compiles_requests:
+        from ..requests.serializer import compile_requests
+
+        compile_requests(boto)
     return boto
 
 

@@ -29,10 +29,24 @@ def choose_session(session: Session | None, profile_name: str | None) -> Session
         ValueError: Both a session and a profile are given.
     """
 
+def given_arguments(**arguments: object) -> dict[str, object]:
+    """Leave out the arguments of `create` that were not given."""
+
 def create_boto_client(
-    service: str, arguments: Mapping[str, object], session: Session
+    service: str,
+    arguments: Mapping[str, object],
+    session: Session,
+    *,
+    compiles_requests: bool,
 ) -> BotoClient:
-    """Make a botocore client, with arguments for the session's method."""
+    """Make a botocore client.
+
+    Args:
+        service: The name of the service.
+        arguments: The arguments for the session's method.
+        session: The session.
+        compiles_requests: Whether compiled functions make the requests.
+    """
 
 def shared_session(profile_name: str | None) -> Session:
     """The session of a profile, or the default session."""

@@ -1,21 +1,23 @@
-"""Typed waiters, which run botocore's own waiters."""
+"""Typed waiters, which decide as botocore's own waiters do."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from functools import partial
+from sys import maxsize
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 from attrs import frozen
 
+from ..botocore_internals import is_error, keeping_features
 from ..checkers.botocore_errors import ClientError, WaiterError
+from ..convert.api import to_dict
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
+from ..steps import Steps
 from ..unknown_arguments import explain_arguments
-from .operation import Misfits, Operation
 from .wait_until import seconds
 
 if TYPE_CHECKING:
@@ -86,108 +88,96 @@ class Waiter(GenericInStubs):
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
         """
-        waiting = _Waiting(self._client, self.__waiter__, request, config)
-        if self._client.__is_async__:
-            # The type of an asynchronous client's waiter has this return type.
-            return cast("R", waiting.run_async())
-        return waiting.run()
+        attempts = _Attempts(self._client, self.__waiter__, request, config)
+        # The type of an asynchronous client's waiter has this return type.
+        return cast("R", self._client._run(attempts.steps()))
 
 
-class _Waiting(Generic[R]):
-    """A run of botocore's waiter, which needs the dicts of responses and errors."""
+class _Attempts(Generic[R]):
+    """What botocore's waiter would do, with calls of a typed client."""
 
     def __init__(
         self,
-        client: Caller,
+        client: Any,
         name: str,
         request: Request[R],
         config: WaiterConfig | None,
     ) -> None:
-        boto: Any = vars(client)["_boto"]
-        self._operation = operation = Operation(boto, type(request))
-        self._method = getattr(boto, operation.method)
-        self._waiter: Any = boto.get_waiter(xform_name(name))
-        self._request = request
-        settings = self._boto_config(config)
-        self._arguments = {**operation.encode(request), **settings}
-        self._misfits: Misfits = client.misfits
-        self._last: dict[str, object] | None = None
-        self._last_answer: Mapping[str, object] | None = None
-
-    def run(self) -> R:
-        def attempt(**arguments: object) -> Mapping[str, object]:
-            self._check_time()
-            try:
-                return self._keep(self._method(**arguments))
-            except Exception as error:
-                return self._answer(error)
-
-        self._repeat(attempt)
-        return self._response()
-
-    async def run_async(self) -> R:
-        async def attempt(**arguments: object) -> Mapping[str, object]:
-            self._check_time()
-            try:
-                return self._keep(await self._method(**arguments))
-            except Exception as error:
-                return self._answer(error)
-
-        await self._repeat(attempt)
-        return self._response()
-
-    def _repeat(self, attempt: Callable[..., object]) -> Any:
-        """Run the client's waiter; that of an asynchronous one returns a coroutine."""
-        waiter = self._waiter
-        return type(waiter)(waiter.name, waiter.config, attempt).wait(**self._arguments)
-
-    def _keep(self, response: dict[str, object]) -> Mapping[str, object]:
-        self._last = self._last_answer = response
-        return response
-
-    def _answer(self, error: Exception) -> Mapping[str, object]:
-        """Get what the service answered; raise an error without an answer."""
-        if isinstance(error, ClientError):
-            self._last = None
-            self._last_answer = dict(response_of(error))
-            return self._last_answer
-        self._operation.raise_typed(error, self._request)
-        raise error
-
-    def _response(self) -> R:
-        """Make the response that reported the state."""
-        # Only the generated `wait` knows whether there may be no response.
-        if self._last is None:
-            return cast("R", None)
-        return self._operation.decode(self._last, self._misfits)
-
-    def _boto_config(self, config: object) -> dict[str, dict[str, float]]:
-        """Make botocore's `WaiterConfig`, and start the time that it has."""
+        waiter: Any = client._boto.get_waiter(xform_name(name))
+        self._name: str = waiter.name
+        self._acceptors: Sequence[Any] = waiter.config.acceptors
+        self._delay: float = waiter.config.delay
+        self._most: int = waiter.config.max_attempts
         self._end: float | None = None
+        self._now: Callable[[], float] = client._now
+        self._call = partial(client.send, request)
         if config is None:
-            return {}
+            return
         if not isinstance(config, WaiterConfig):
             from .argument_error import wrong_value
 
+            method = client._operation(type(request)).method
             expected = "an object of WaiterConfig"
-            method = self._operation.method
             raise wrong_value(method, "waiter_config", expected, config)
-        delay, attempts = config.delay, config.max_attempts
+        if config.delay is not None:
+            self._delay = config.delay
+        if config.max_attempts is not None:
+            self._most = config.max_attempts
         if config.timeout is not None:
             time = seconds("timeout", config.timeout)
-            self._end = monotonic() + time
-            pause = self._waiter.config.delay if delay is None else delay
+            self._end = self._now() + time
             # So that there is no pause at the end.
-            in_time = 1 + int(time / pause) if pause > 0 else sys.maxsize
-            attempts = in_time if attempts is None else min(attempts, in_time)
-        given = {"Delay": delay, "MaxAttempts": attempts}
-        return {"WaiterConfig": {k: v for k, v in given.items() if v is not None}}
+            in_time = 1 + int(time / self._delay) if self._delay > 0 else maxsize
+            own = config.max_attempts
+            self._most = in_time if own is None else min(own, in_time)
 
-    def _check_time(self) -> None:
-        if (
-            self._end is not None
-            and self._last_answer is not None
-            and monotonic() > self._end
-        ):
-            last: Any = self._last_answer
-            raise WaiterError(self._waiter.name, "Timed out", last)
+    def steps(self) -> Steps[R | None]:
+        """Call until botocore's waiter would end.
+
+        Returns:
+            The response that reported the state; `None` if an error did.
+
+        Raises:
+            WaiterError: As for `Waiter.run`.
+        """
+        attempts = 0
+        has_matched = False
+        while True:
+            response: R | None = None
+            try:
+                with keeping_features("WAITER"):
+                    response = yield self._call
+                answer = to_dict(response)
+                # A response that a fake has made may have no metadata.
+                metadata = answer.setdefault("ResponseMetadata", {})
+                metadata.setdefault("HTTPStatusCode", 200)
+            except ClientError as error:
+                answer = dict(response_of(error))
+            attempts += 1
+            state = "retry"
+            for acceptor in self._acceptors:
+                if acceptor.matcher_func(answer):
+                    state, has_matched = acceptor.state, True
+                    break
+            else:
+                if is_error(answer):
+                    details = answer["Error"]
+                    code = details.get("Code", "Unknown")
+                    message = details.get("Message", "Unknown")
+                    self._fail(f"An error occurred ({code}): {message}", answer)
+            if state == "success":
+                return response
+            # botocore names the acceptor that it has looked at last.
+            explanation = acceptor.explanation
+            if state == "failure":
+                reason = "Waiter encountered a terminal failure state"
+                self._fail(f"{reason}: {explanation}", answer)
+            if attempts >= self._most:
+                before = f". Previously accepted state: {explanation}"
+                self._fail(f"Max attempts exceeded{before * has_matched}", answer)
+            yield self._delay
+            if self._end is not None and self._now() > self._end:
+                self._fail("Timed out", answer)
+
+    def _fail(self, reason: str, answer: Any) -> NoReturn:
+        raise WaiterError(name=self._name, reason=reason, last_response=answer)

@@ -1,4 +1,4 @@
-"""Typed waiters, which run botocore's own waiters."""
+"""Typed waiters, which decide as botocore's own waiters do."""
 
 from datetime import timedelta
 from typing import ClassVar, TypeVar

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .config import PaginationConfig
+from .listing import ListingSettings
 from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
@@ -12,12 +13,16 @@ ItemT = TypeVar("ItemT")
 T = TypeVar("T")
 
 @evaluate_all_later
-class PageIterator(Generic[ResponseT]):
-    """The pages of an operation. Each iteration starts again, with its own requests."""
+class AnyPages(Generic[ResponseT]):
+    """The pages of an operation, for both kinds of clients."""
+
+    _settings: ListingSettings[ResponseT, Any]
+    _send: Callable[[Request[ResponseT]], Any]
+    _prefetch: bool
 
     def __init__(
         self,
-        send: Callable[[Request[ResponseT]], ResponseT],
+        send: Callable[[Request[ResponseT]], Any],
         rules: Rules[ResponseT, Any],
         request: Request[ResponseT],
         config: PaginationConfig | None,
@@ -31,8 +36,8 @@ class PageIterator(Generic[ResponseT]):
             rules: How to page through the operation.
             request: The first request, without tokens.
             config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller works
-                on this one.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the
+                caller works on this one.
 
         Raises:
             PaginationError: The operation takes no page size, or no `max_items`.
@@ -41,6 +46,11 @@ class PageIterator(Generic[ResponseT]):
         """
 
     def __repr__(self) -> str: ...
+
+@evaluate_all_later
+class PageIterator(AnyPages[ResponseT]):
+    """The pages of an operation. Each iteration starts again, with its own requests."""
+
     def __iter__(self) -> Iterator[ResponseT]:
         """Yield the pages; `max_items` may cut the last one.
 

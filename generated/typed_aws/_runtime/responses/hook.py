@@ -10,7 +10,6 @@ on the operation: a `JsonDecoder` or an `XmlDecoder`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,10 @@ _PARSER_LOG = getLogger("botocore.parsers")
 
 
 class TypedCall:
-    """A typed call.
+    """A typed call, which is the current one in a `with` statement.
+
+    Each task has a context of its own, so calls of several tasks do not affect each
+    other.
 
     Attributes:
         reader: Reads the body of its response.
@@ -32,11 +34,21 @@ class TypedCall:
             botocore parses all their responses.
     """
 
-    __slots__ = ("reader", "started")
+    __slots__ = ("_before", "reader", "started")
 
     def __init__(self, reader: ObjectReader[Any]) -> None:
         self.reader = reader
         self.started = 0
+        self._before: TypedCall | None = None
+
+    def __enter__(self) -> None:
+        self._before = current_call.get()
+        current_call.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        # The garbage collector may end a call in any context, where a token of this one
+        # would be invalid.
+        current_call.set(self._before)
 
 
 # This name and the handlers' IDs begin with the package, so each SDK has its own.
@@ -60,19 +72,6 @@ def register_operation(boto: AnyBotoClient, operation: OperationModel) -> None:
     event = f"provide-client-params.{service_id}.{operation.name}"
     name = f"{__package__}.count.{operation.name}"
     boto.meta.events.register_first(event, count_call, unique_id=name)
-
-
-def call(
-    method: Callable[..., dict[str, Any]],
-    arguments: Mapping[str, object],
-    reader: ObjectReader[Any],
-) -> dict[str, Any]:
-    """Call a method of a botocore client, and have the reader read the body."""
-    token = current_call.set(TypedCall(reader))
-    try:
-        return method(**arguments)
-    finally:
-        current_call.reset(token)
 
 
 def count_call(model: OperationModel, **_: object) -> None:

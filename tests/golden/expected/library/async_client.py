@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime.asynchronous.client import AsyncClient
+from .._runtime.asynchronous.client import AsyncClient, coroutines_of
 from .client import LibraryClient
 
 
-class AsyncLibraryClient(AsyncClient, calls=LibraryClient):
+@coroutines_of(LibraryClient)
+class AsyncLibraryClient(AsyncClient):
     """A library, written for the tests of the generator."""

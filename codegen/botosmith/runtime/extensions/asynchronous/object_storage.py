@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Awaitable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ...asynchronous.botocore_internals import naming_feature
-from ...asynchronous.client import AsyncClient, coroutine_function
+from ...asynchronous.client import AsyncClient, coroutines_of
+from ...botocore_internals import keeping_features
 from ...checkers.decorators import override
 from ...introspection.annotations import evaluate_all_later
 from ..object_storage import BinaryReader, Transfers
@@ -21,6 +21,7 @@ class AsyncBinaryReader(Protocol):
     def read(self, size: int = ..., /) -> Awaitable[bytes]: ...
 
 
+@coroutines_of(Transfers)
 @evaluate_all_later
 class AsyncObjectStorage(
     Transfers[
@@ -46,10 +47,5 @@ class AsyncObjectStorage(
         with self._typed_errors(method):
             transfer = kind(self._boto, method, *arguments)
             run = transfer.at_path if method.endswith("file") else transfer.with_file
-            await naming_feature("S3_TRANSFER")(run)()
-
-
-for _name, _method in vars(Transfers).items():
-    if not _name.startswith("_"):
-        _function = coroutine_function(_method, AsyncObjectStorage)
-        setattr(AsyncObjectStorage, _name, _function)
+            with keeping_features("S3_TRANSFER"):
+                await run()

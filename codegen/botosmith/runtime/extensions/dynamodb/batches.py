@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from inspect import isawaitable, iscoroutinefunction
+from inspect import iscoroutinefunction
 from itertools import chain, islice
 from random import uniform
-from typing import Any, Protocol, TypeAlias, TypedDict, Unpack, overload
+from typing import Any, Protocol, TypeAlias, TypedDict, TypeVar, Unpack, overload
 
+from ...steps import Steps, run, run_async
 from .misfits import rooted
 from .service import dynamodb
 from .writing import ItemLike, to_item
 
 Item: TypeAlias = Mapping[str, dynamodb.AttributeValue]
 Items: TypeAlias = Iterable[ItemLike]
+T = TypeVar("T")
 
 
 class UnprocessedError(Exception):
@@ -62,64 +64,47 @@ class ReadOptions(TypedDict, total=False):
     expression_attribute_names: Mapping[str, str] | None
 
 
-async def _done(result: Any) -> Any:
-    return await result if isawaitable(result) else result
-
-
-def _is_async(client: Any, method: Any) -> bool:
+def _run(client: Any, method: Any, steps: Steps[T]) -> Any:
+    """Do work with a client; that of an asynchronous one is a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
-    return not is_sync and iscoroutinefunction(method)
+    # Clients of fakes do not sleep. Other objects may have the methods of clients only.
+    if not is_sync and iscoroutinefunction(method):
+        return run_async(steps, getattr(client, "_pause", asyncio.sleep))
+    return run(steps, getattr(client, "_pause", time.sleep))
 
 
 def _process(
-    client: Any,
     table: str,
-    is_async: bool,
     size: int,
-    waiting: Any,
-    send: Any,
-    left: Any,
-    made: Any,
-) -> Any:
+    waiting: Iterator[T],
+    call: Callable[[Sequence[T]], Any],
+    rest_of: Callable[[Any], Sequence[T]],
+    left: Callable[[Sequence[T]], Mapping[str, object]],
+) -> Steps[None]:
     """Send requests in batches, and again what was not processed.
 
     Args:
-        client: The client.
         table: The table.
-        is_async: Whether to return a coroutine.
         size: The size of a batch.
-        waiting: An iterator of the requests.
-        send: Sends a batch, and returns what was not processed.
+        waiting: The requests.
+        call: Sends a batch.
+        rest_of: Takes a response, and returns what was not processed.
         left: Makes the attributes of the error, of what was never processed.
-        made: What is returned in the end.
     """
-    # Clients of fakes do not sleep. Other objects may have the methods of clients only.
-    pause = getattr(client, "_pause", asyncio.sleep if is_async else time.sleep)
-
-    async def process() -> Any:
-        batch: list[Any] = []
-        useless = 0
-        while batch := [*batch, *islice(waiting, size - len(batch))]:
-            rest = await send(batch)
-            useless = useless + 1 if len(rest) == len(batch) else 0
-            batch = rest
-            if useless == 10:
-                error = UnprocessedError(f"{table}: {useless} calls processed nothing")
-                vars(error).update(left(batch))
-                raise error
-            if batch:
-                # Exponential backoff with full jitter, as AWS recommends.
-                await _done(pause(uniform(0, min(0.05 * 2**useless, 5))))
-        return made
-
-    if is_async:
-        return process()
-    try:
-        # It never waits.
-        process().send(None)
-    except StopIteration as end:
-        return end.value
+    batch: Sequence[T] = ()
+    useless = 0
+    while batch := [*batch, *islice(waiting, size - len(batch))]:
+        rest = rest_of((yield partial(call, batch)))
+        useless = useless + 1 if len(rest) == len(batch) else 0
+        batch = rest
+        if useless == 10:
+            error = UnprocessedError(f"{table}: {useless} calls processed nothing")
+            vars(error).update(left(batch))
+            raise error
+        if batch:
+            # Exponential backoff with full jitter, as AWS recommends.
+            yield uniform(0, min(0.05 * 2**useless, 5))
 
 
 def _items(name: str, items: Items, *, omit_empty: bool = False) -> Iterator[Item]:
@@ -179,8 +164,10 @@ def write_all(
         (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),
     )
 
-    async def send(batch: Sequence[dynamodb.WriteRequest]) -> Sequence[Any]:
-        response = await _done(method(request_items={table_name: batch}))
+    def send(batch: Sequence[dynamodb.WriteRequest]) -> Any:
+        return method(request_items={table_name: batch})
+
+    def rest_of(response: Any) -> Sequence[dynamodb.WriteRequest]:
         unprocessed: Mapping[str, Any] = response.unprocessed_items or {}
         return [*chain(*unprocessed.values())]
 
@@ -189,8 +176,8 @@ def write_all(
         deleted = [one.delete_request.key for one in batch if one.delete_request]
         return {"puts": chain(again, items), "deletes": chain(deleted, keys)}
 
-    is_async = _is_async(client, method)
-    return _process(client, table_name, is_async, 25, requests, send, left, None)
+    steps = _process(table_name, 25, requests, send, rest_of, left)
+    return _run(client, method, steps)
 
 
 @overload
@@ -225,9 +212,11 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
     """
     method, source, items = client.batch_get_item, _items("keys", keys), list[Item]()
 
-    async def send(batch: Sequence[Item]) -> Sequence[Item]:
+    def send(batch: Sequence[Item]) -> Any:
         wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
-        response = await _done(method(request_items={table_name: wanted}))
+        return method(request_items={table_name: wanted})
+
+    def rest_of(response: Any) -> Sequence[Item]:
         read: Mapping[str, Any] = response.responses or {}
         unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
         items.extend(chain(*read.values()))
@@ -236,5 +225,8 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
     def left(batch: Sequence[Item]) -> Mapping[str, Iterable[Item]]:
         return {"keys": chain(batch, source), "items": items}
 
-    is_async = _is_async(client, method)
-    return _process(client, table_name, is_async, 100, source, send, left, items)
+    def steps() -> Steps[list[Item]]:
+        yield from _process(table_name, 100, source, send, rest_of, left)
+        return items
+
+    return _run(client, method, steps())

@@ -1,0 +1,71 @@
+"""Work that calls several times, or pauses in between, for both kinds of clients.
+
+Such work is a generator, which says what to wait for and leaves the waiting to others.
+It yields its steps: a function without arguments, which calls something, or how many
+seconds to pause. It is given what the function returns; an error of the function is
+raised where the generator has yielded. What it returns is the result of the work::
+
+    def ask_twice(send: Callable[..., Any], request: Request[R]) -> Steps[R]:
+        yield partial(send, request)
+        yield 0.5
+        return (yield partial(send, request))
+
+`run` and `run_async` do the steps, and are all that waits. The functions and the pauses
+of an asynchronous client return awaitables, of which the generator sees the results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from typing import Any, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+Steps: TypeAlias = Generator[Callable[[], Any] | float, Any, T]
+"""Work with a result of type `T`."""
+
+
+def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
+    """Do the work of a synchronous client.
+
+    Args:
+        steps: The work.
+        pause: Waits for a number of seconds.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = step() if callable(step) else pause(step)
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        done: T = end.value
+        return done
+    finally:
+        steps.close()
+
+
+async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]) -> T:
+    """Do the work of an asynchronous client.
+
+    Args:
+        steps: The work.
+        pause: Waits for a number of seconds.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = await (step() if callable(step) else pause(step))
+            except Exception as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        done: T = end.value
+        return done
+    finally:
+        steps.close()

@@ -1,0 +1,7 @@
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Position: TypeAlias = tuple[Mapping[str, object], int | None]
+
+def encode(position: Position) -> str: ...
+def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]: ...
