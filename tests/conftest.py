@@ -11,6 +11,7 @@ from botocore.session import Session
 from hypothesis import HealthCheck, settings
 
 from botosmith_tools.aws_environment import isolate_from_aws
+from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
@@ -156,6 +157,21 @@ def corpus(request: pytest.FixtureRequest) -> Path:
 def botocore_session() -> Session:
     """A botocore session for all tests, which loads each model once."""
     return boto_session()
+
+
+@pytest.fixture(scope="session")
+def asynchronous() -> Iterator[Asynchronous]:
+    """The asynchronous kind of clients, with one event loop for all tests."""
+    kind = Asynchronous()
+    yield kind
+    kind.close()
+
+
+# Not of functions, because hypothesis does not make those again for each example.
+@pytest.fixture(scope="module", params=["synchronous", "asynchronous"])
+def kind(request: pytest.FixtureRequest, asynchronous: Asynchronous) -> ClientKind:
+    """Each kind of clients."""
+    return asynchronous if request.param == "asynchronous" else SYNCHRONOUS
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, AsyncExitStack, contextmanager
 from functools import cached_property
 from importlib import import_module
 from types import SimpleNamespace
@@ -76,6 +77,18 @@ class ClientKind(ABC):
     def each(self, values: Any, take: Callable[[Any], object]) -> None:
         """Call a function with each value that an iterator yields."""
 
+    @abstractmethod
+    def iterate(self, values: Any) -> Iterator[Any]:
+        """Yield the values that an iterator yields, as they are asked for."""
+
+    @abstractmethod
+    def entered(self, made: Any) -> AbstractContextManager[Any]:
+        """Enter a client, a body or a stream, and leave it at the end of the block."""
+
+    @abstractmethod
+    def together(self, calls: Iterable[Callable[[], Any]]) -> list[Any]:
+        """Get the results of calls that are made at once, in threads or tasks."""
+
     @contextmanager
     def sleeps(self) -> Generator[list[float]]:
         """Make a context in which waiters and retries do not wait.
@@ -83,7 +96,7 @@ class ClientKind(ABC):
         It returns a list, which gets the seconds that they would have waited.
         """
         sleeps: list[float] = []
-        with patch("botocore.waiter.time", SimpleNamespace(sleep=sleeps.append)):
+        with patch("time.sleep", sleeps.append):
             yield sleeps
 
     def listed(self, values: Any) -> list[Any]:
@@ -127,6 +140,18 @@ class Synchronous(ClientKind):
     def each(self, values: Any, take: Callable[[Any], object]) -> None:
         for value in values:
             take(value)
+
+    def iterate(self, values: Any) -> Iterator[Any]:
+        return iter(values)
+
+    def entered(self, made: Any) -> AbstractContextManager[Any]:
+        entering: AbstractContextManager[Any] = made
+        return entering
+
+    def together(self, calls: Iterable[Callable[[], Any]]) -> list[Any]:
+        with ThreadPoolExecutor(8) as threads:
+            running = [threads.submit(call) for call in calls]
+            return [one.result() for one in running]
 
 
 SYNCHRONOUS = Synchronous()
@@ -189,6 +214,28 @@ class Asynchronous(ClientKind):
                 take(value)
 
         self._runner.run(each())
+
+    def iterate(self, values: Any) -> Iterator[Any]:
+        iterator, end = aiter(values), object()
+        while (value := self.result(anext(iterator, end))) is not end:
+            yield value
+
+    @contextmanager
+    def entered(self, made: Any) -> Generator[Any]:
+        stack = AsyncExitStack()
+        try:
+            yield self.result(stack.enter_async_context(made))
+        finally:
+            self.result(stack.aclose())
+
+    def together(self, calls: Iterable[Callable[[], Any]]) -> list[Any]:
+        async def task(call: Callable[[], Any]) -> Any:
+            return await call()
+
+        async def together() -> list[Any]:
+            return await asyncio.gather(*map(task, calls))
+
+        return self._runner.run(together())
 
     @contextmanager
     def sleeps(self) -> Generator[list[float]]:

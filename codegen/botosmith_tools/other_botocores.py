@@ -36,8 +36,9 @@ TESTS = (
     "tests/examples",
     "tests/runtime",
 )
-# The tests of asynchronous clients, which use most of botocore's private names.
-ASYNCHRONOUS = "tests/asynchronous"
+# The tests of asynchronous clients, which use most of botocore's private names. The
+# other folders have tests of both kinds of clients.
+ASYNCHRONOUS = ("tests/asynchronous", "tests/runtime", "tests/testing")
 # Versions of botocore between the lowest and the newest.
 BETWEEN = ("==1.37.0", "~=1.43.0")
 # Tests of decoding, which differs where msgspec is installed: they run both ways.
@@ -123,7 +124,8 @@ def _test(
 
 def _test_asynchronous(folder: Path, arguments: Sequence[str]) -> int:
     """Run the quick tests of asynchronous clients, as `_test` does."""
-    return _test(folder, arguments, [ASYNCHRONOUS], "not slow and not timing")
+    chosen = ["-k", "asynchronous", *arguments]
+    return _test(folder, chosen, ASYNCHRONOUS, "not slow and not timing")
 
 
 def _generate(folder: Path, services: Sequence[str]) -> int:

@@ -16,12 +16,11 @@ from .environments import renew_environment, report_failure, run_checkout
 from .requirements import extras, project_name
 
 # Other tests are about clients of `create`.
-TESTS = tuple(
+_ASYNCHRONOUS = tuple(
     f"tests/asynchronous/{path}"
     for path in (
         "calls/test_async_client.py",
         "calls/test_async_sessions.py",
-        "calls/test_async_waiter.py",
         "loopback/test_bodies.py",
         "loopback/test_cancellation.py",
         "loopback/test_interleaved.py",
@@ -31,12 +30,15 @@ TESTS = tuple(
         "loopback/transfers/test_both_ways.py",
         "loopback/transfers/test_cancelled_transfers.py",
         "loopback/transfers/test_downloads.py",
-        "paging/test_async_pages.py",
         "requests/test_compiled_requests.py",
         "responses",
-        "test_async_recordings.py",
-        "test_async_streams.py",
     )
+)
+TESTS = (
+    *_ASYNCHRONOUS,
+    # Of both kinds of clients.
+    "tests/runtime/test_streams.py",
+    "tests/testing/test_recordings.py",
 )
 # The HTTP library that aiobotocore uses with trio is httpx2.
 NEWEST = ("aiobotocore", "trio")

@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from botosmith_tools.client_kinds import Asynchronous
 from botosmith_tools.importable import importable
 from tests.asynchronous.opening import PACKAGE, chosen, make_config, open_inner
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
@@ -59,14 +58,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def anyio_backend() -> str:
     """The event loop of tests that do not choose one."""
     return "asyncio"
-
-
-@pytest.fixture(scope="session")
-def asynchronous() -> Iterator[Asynchronous]:
-    """The asynchronous kind of clients, for comparisons that both kinds have."""
-    kind = Asynchronous()
-    yield kind
-    kind.close()
 
 
 @pytest.fixture(scope="session")

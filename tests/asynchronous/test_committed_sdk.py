@@ -44,7 +44,7 @@ def package(
         return
     folder = tmp_path_factory.mktemp("sagemaker")
     with importable(folder):
-        yield SharedSdk(folder, "sdk_for_async", asynchronous=True).service(SERVICE)
+        yield SharedSdk(folder, "sdk_for_async").service(SERVICE)
 
 
 @pytest.fixture

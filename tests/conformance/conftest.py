@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.conformance.recordings import recordings
 from tests.support.corpus import corpus_folder
 from tests.support.fuzz.calls import MakeCalls, calls_of_services
@@ -75,8 +76,10 @@ def damaged_sdk(shared_folder: Path) -> SharedSdk:
     return SharedSdk(shared_folder, "typed_damaged", OPERATIONS, models)
 
 
-@pytest.fixture(scope="session")
-def make_calls(damaged_sdk: SharedSdk, shared_folder: Path) -> Iterator[MakeCalls]:
+@pytest.fixture(scope="module")
+def make_calls(
+    damaged_sdk: SharedSdk, shared_folder: Path, kind: ClientKind
+) -> Iterator[MakeCalls]:
     """Makes the calls of a service, the same ones each time."""
-    with calls_of_services(damaged_sdk, shared_folder / "models") as make:
+    with calls_of_services(damaged_sdk, shared_folder / "models", kind) as make:
         yield make

@@ -1,12 +1,11 @@
 """botocore's protocol cases, with SDKs that are generated from their models."""
 
 import uuid
-from collections.abc import Callable, Mapping
-from copy import copy
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Self
+from typing import Any
 
 import botocore
 import pytest
@@ -20,7 +19,12 @@ from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.compiled import compile_requests, compiled_requests
-from tests.support.decoding import HAS_MSGSPEC, bodies_in_c, decoded_bodies
+from tests.support.decoding import (
+    HAS_MSGSPEC,
+    bodies_in_c,
+    decoded_bodies,
+    early_reads,
+)
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
@@ -91,6 +95,25 @@ IN_C = {
     "legacy/output/rest-json": 16,
 }
 
+# How many bodies of each file are read early, by two of the three ways. The others are
+# errors, empty, or left to botocore.
+EARLY = {
+    "output/ec2": 26,
+    "output/json": 81,
+    "output/json_1_0": 27,
+    "output/json_1_0-query-compatible": 0,
+    "output/query": 40,
+    "output/rest-json": 97,
+    "output/rest-xml": 48,
+    "output/smithy-rpc-v2-cbor": 0,
+    "output/smithy-rpc-v2-cbor-query-compatible": 0,
+    "legacy/output/ec2": 14,
+    "legacy/output/json": 28,
+    "legacy/output/query": 26,
+    "legacy/output/rest-json": 40,
+    "legacy/output/rest-xml": 22,
+}
+
 # The files of `make test`: each protocol is in one of them.
 QUICK = (
     "input/query",
@@ -106,9 +129,11 @@ QUICK = (
 # A version of botocore in which no case differs; not necessarily the first.
 NEWER = "1.43.46"
 
+# The version that asynchronous clients are compared with.
+NEWEST = "1.43.117"
+
 # The cases that differ from botocore, and why.
 _NOT_FINITE = "botocore returns a string for a float; typed, it is a float"
-_UNKNOWN = "the value of an unknown variant is lost, so it cannot be encoded"
 DIFFERENT = {
     "output/json AwsJson11SupportsNaNFloatInputs": _NOT_FINITE,
     "output/json AwsJson11SupportsInfinityFloatInputs": _NOT_FINITE,
@@ -120,8 +145,6 @@ DIFFERENT = {
         "a null in a map: botocore raises a TypeError, and its tests skip the case"
     ),
     "legacy/output/json 3:1": "the response has maps where its model has strings",
-    "legacy/output/rest-json 17:2": _UNKNOWN,
-    "legacy/output/rest-xml 16:2": _UNKNOWN,
     "input/json AwsJson11StructuresDontSerializeNullValues": (
         "None means absent here; botocore sends null, and its tests skip the case"
     ),
@@ -159,20 +182,24 @@ class Suites:
         folder: The folder for the SDK, which processes may share.
         prefix: What the name of the SDK begins with.
 
-    Attributes:
         kind: The kind of the clients.
     """
 
     def __init__(
-        self, corpus: Path, file: str, models: Path, folder: Path, prefix: str = "typed"
+        self,
+        corpus: Path,
+        file: str,
+        models: Path,
+        folder: Path,
+        prefix: str = "typed",
+        kind: ClientKind = SYNCHRONOUS,
     ) -> None:
         self.file = file
-        self.kind: ClientKind = SYNCHRONOUS
+        self.kind = kind
         name = file.replace("/", "-").replace("_", "-")
         self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
         package = f"{prefix}_{name.replace('-', '_')}"
-        # For the tests of asynchronous clients, which are of the same cases.
-        self.sdk = SharedSdk(folder, package, models=models, asynchronous=True)
+        self.sdk = SharedSdk(folder, package, models=models)
         self._session = boto_session(models)
         self._networks: dict[tuple[str, bool], Any] = {}
 
@@ -190,13 +217,6 @@ class Suites:
                 compile_requests(self.sdk.module("_runtime").__name__, client)
             self._networks[key] = FakeNetwork(client)
         return self._networks[key]
-
-    def using(self, kind: ClientKind) -> Self:
-        """Get the same cases with clients of another kind."""
-        other = copy(self)
-        other.kind = kind
-        other._networks = {}
-        return other
 
     def close(self) -> None:
         """Close the clients."""
@@ -226,24 +246,41 @@ class Suites:
 MakeSuites = Callable[..., Suites]
 
 
-@pytest.fixture
-def make_suites(corpus: Path, shared_folder: Path, tmp_path: Path) -> MakeSuites:
-    """Reads a file of cases."""
+def _skip_if_older(kind: ClientKind) -> None:
+    if kind.is_async and botocore_older_than(NEWEST):
+        pytest.skip("the cases are newer")
 
-    def make(file: str, prefix: str = "typed") -> Suites:
+
+@pytest.fixture
+def make_suites(
+    corpus: Path, shared_folder: Path, tmp_path: Path
+) -> Iterator[MakeSuites]:
+    """Reads files of cases, and closes their clients after the test."""
+    made: list[Suites] = []
+
+    def make(file: str, *options: Any) -> Suites:
         if "cbor" in file and "smithy-rpc-v2-cbor" not in SERIALIZERS:
             pytest.skip(f"botocore {botocore.__version__} speaks no CBOR")
-        return Suites(corpus, file, tmp_path / "models", shared_folder, prefix)
+        models = tmp_path / "models"
+        made.append(Suites(corpus, file, models, shared_folder, *options))
+        return made[-1]
 
-    return make
+    yield make
+    for suites in made:
+        suites.close()
 
 
 @pytest.mark.parametrize("file", mostly_slow(OUTPUT, QUICK))
 def test_typed_results_of_protocol_cases_equal_botocores(
-    make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
+    make_suites: MakeSuites,
+    kind: ClientKind,
+    file: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    suites = make_suites(file)
+    _skip_if_older(kind)
+    suites = make_suites(file, "typed", kind)
     package = suites.sdk.module("_runtime").__name__
+    read = early_reads(monkeypatch, package)
     decoded = decoded_bodies(monkeypatch, package)
     in_c = bodies_in_c(monkeypatch, package)
     problems = suites.problems(output_problem)
@@ -253,6 +290,8 @@ def test_typed_results_of_protocol_cases_equal_botocores(
         assert len(in_c) == IN_C.get(file, 0)
     # Two of the three ways decode directly.
     assert sum(decoded) == 2 * DECODED.get(file, 0)
+    if not botocore_older_than(NEWEST):
+        assert len(read) == EARLY[file]
 
 
 @pytest.mark.slow
@@ -287,14 +326,18 @@ def output_problem(suites: Suites, case: Case) -> str:
 
 @pytest.mark.parametrize("file", mostly_slow(INPUT, QUICK))
 def test_typed_requests_of_protocol_cases_equal_botocores(
-    make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
+    make_suites: MakeSuites,
+    kind: ClientKind,
+    file: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    _skip_if_older(kind)
     # For idempotency tokens, as in botocore's own tests, and for invocation IDs.
     token = uuid.UUID("00000000-0000-4000-8000-000000000000")
     monkeypatch.setattr(uuid, "uuid4", lambda: token)
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
-    suites = make_suites(file)
+    suites = make_suites(file, "typed", kind)
     compiled = compiled_requests(monkeypatch, suites.sdk.module("_runtime").__name__)
     problems = suites.problems(input_problem)
     assert not problems, format_problems(problems)

@@ -1,11 +1,11 @@
 """An SDK of a few operations for the tests of the runtime, and botocore clients."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import invalidate_caches
 from pathlib import Path
 from shutil import copytree
-from typing import Any
+from typing import Any, TypeAlias
 
 import botocore.parsers
 import pytest
@@ -13,8 +13,10 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.session import Session
 
+from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.importable import importable
-from tests.support.boto import MakeClient
+from tests.asynchronous.opening import chosen, make_config, open_inner
+from tests.support.boto import ACCESS_KEY, SECRET_KEY, MakeClient
 from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 from tests.support.shared import make_once, run_folder
 
@@ -34,6 +36,9 @@ SERVICES = (
     "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
 )
+
+OpenTyped: TypeAlias = Callable[..., Any]
+"""Opens typed clients, as the fixture `open_typed` does."""
 
 
 @pytest.fixture(scope="session")
@@ -83,6 +88,55 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
     yield make
     for client in made:
         client.close()
+
+
+@pytest.fixture
+def open_typed(kind: ClientKind, botocore_session: Session) -> Iterator[OpenTyped]:
+    """Opens typed clients that make one attempt, and closes them after the test.
+
+    With ``--wrapped``, the asynchronous ones wrap those of aiobotocore.
+    """
+    if kind.is_async and sys.platform == "emscripten":
+        pytest.skip("clients are made in a thread")
+    opened: list[Any] = []
+
+    def open_one(package: Any, typed: Any = None, **arguments: Any) -> Any:
+        """Open a client of a package, with more arguments of its class in `typed`."""
+        cls = kind.client_class(package)
+        arguments = {
+            "region_name": "us-east-1",
+            "aws_access_key_id": ACCESS_KEY,
+            "aws_secret_access_key": SECRET_KEY,
+            "config": make_config(),
+            **arguments,
+        }
+        inner: Any
+        if not kind.is_async:
+            make: Any = botocore_session.create_client
+            inner = make(cls.__service__, **arguments)
+        elif chosen.wrapped:
+            inner = kind.result(open_inner(cls.__service__, **arguments))
+        else:
+            made = kind.opened(cls.create(session=botocore_session, **arguments))
+            inner = made._boto
+        client = cls(inner, **(typed or {}))
+        opened.append(client)
+        return client
+
+    yield open_one
+    for client in opened:
+        kind.result(client.close())
+
+
+@pytest.fixture
+def pauses(
+    sdk: Sdk, kind: ClientKind, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[list[float]]:
+    """The pauses of clients, which do not really pass, but are what the clock shows."""
+    with kind.sleeps() as pauses:
+        clock = sdk("_runtime.calls.caller")
+        monkeypatch.setattr(clock, "monotonic", lambda: sum(pauses))
+        yield pauses
 
 
 @pytest.fixture(params=["msgspec", "python", "dict"])

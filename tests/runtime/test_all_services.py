@@ -59,23 +59,10 @@ def test_services_have_many_paginators_and_waiters() -> None:
 
 
 @pytest.mark.parametrize("service", [*mostly_slow(RARE, QUICK), DYNAMODB, *SLOW])
-def test_paginators_and_waiters_equal_botocores(swept: SharedSdk, service: str) -> None:
-    # The other paginators are so many that one sequence of pages is enough for each.
-    compare_service(swept, service, rounds=ROUNDS if service in RARE else 1)
-
-
-def compare_service(
-    swept: SharedSdk, service: str, kind: ClientKind = SYNCHRONOUS, *, rounds: int
+def test_paginators_and_waiters_equal_botocores(
+    swept: SharedSdk, kind: ClientKind, service: str
 ) -> None:
-    """Compare the paginators and waiters of a service with botocore's, and those that
-    botocore does not have with loops.
-
-    Args:
-        swept: The SDK, to which the service is added.
-        service: botocore's name of the service.
-        kind: The kind of the clients.
-        rounds: How many sequences of pages to use in each configuration.
-    """
+    """Those that botocore does not have are compared with loops."""
     models = SOURCE.load(service)
     waited = {waiter["operation"] for waiter in models.waiters.values()}
     inferred = {paginator.operation for paginator in inferred_paginators(models)}
@@ -85,6 +72,8 @@ def compare_service(
         assert not _in_botocore(service, "waiters")
         return
     package = swept.service(service, operations)
+    # The other paginators are so many that one sequence of pages is enough for each.
+    rounds = ROUNDS if service in RARE and not kind.is_async else 1
     paged = compare_paginators(kind, models, package, rounds=rounds)
     assert not paged.differences, "\n".join(paged.differences[:5])
     count = len(_in_botocore(service, "paginators"))

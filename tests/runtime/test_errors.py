@@ -1,16 +1,19 @@
 """Service errors are typed, have members, and are botocore's errors too."""
 
 import traceback
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 import pytest
-from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
+
+ErrorOf: TypeAlias = Callable[..., Any]
 
 NO_TABLE = {
     "__type": "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException",
@@ -18,23 +21,30 @@ NO_TABLE = {
 }
 
 
-def _error(sdk: Sdk, boto: BaseClient, answer: Answer) -> Any:
-    """The error of a DynamoDB query with this response."""
-    FakeNetwork(boto, answer)
-    with pytest.raises(ClientError) as raised:
-        sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
-    return raised.value
-
-
 @pytest.fixture
 def dynamodb(make_client: MakeClient) -> Any:
     return make_client("dynamodb")
 
 
+@pytest.fixture
+def error_of(sdk: Sdk, kind: ClientKind, dynamodb: Any) -> ErrorOf:
+    """The error of a DynamoDB query with a response."""
+
+    def error_of(answer: Answer, **options: Any) -> Any:
+        FakeNetwork(dynamodb, answer)
+        client = kind.typed(sdk("dynamodb"), dynamodb, **options)
+        with pytest.raises(ClientError) as raised:
+            kind.result(client.query(table_name="t"))
+        return raised.value
+
+    return error_of
+
+
+@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 def test_modelled_error_is_caught_by_our_class_and_botocores(
-    sdk: Sdk, dynamodb: Any
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf, decode: str
 ) -> None:
-    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    error = error_of(json_answer(NO_TABLE, 400), decode=decode)
     ours = sdk("dynamodb").ResourceNotFoundException
     assert isinstance(error, ours)
     assert isinstance(error, dynamodb.exceptions.ResourceNotFoundException)
@@ -49,20 +59,20 @@ def test_modelled_error_is_caught_by_our_class_and_botocores(
     assert repr(error) == f"ResourceNotFoundException({str(error)!r})"
 
 
-def test_combined_error_class_is_created_once(sdk: Sdk, dynamodb: Any) -> None:
-    one = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
-    two = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+def test_combined_error_class_is_created_once(error_of: ErrorOf) -> None:
+    one = error_of(json_answer(NO_TABLE, 400))
+    two = error_of(json_answer(NO_TABLE, 400))
     assert type(one) is type(two)
     assert one != two
 
 
-def test_error_has_its_members(sdk: Sdk, dynamodb: Any) -> None:
+def test_error_has_its_members(sdk: Sdk, error_of: ErrorOf) -> None:
     answer = {
         "__type": "ConditionalCheckFailedException",
         "message": "too late",
         "Item": {"id": {"S": "x"}},
     }
-    error = _error(sdk, dynamodb, json_answer(answer, 400))
+    error = error_of(json_answer(answer, 400))
     assert isinstance(error, sdk("dynamodb").ConditionalCheckFailedException)
     assert error.item == {"id": sdk("dynamodb").AttributeValueS("x")}
 
@@ -77,9 +87,9 @@ def test_missing_or_wrong_error_members_are_none(
     assert error.message == "m"
 
 
-def test_unmodelled_error_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+def test_unmodelled_error_code_is_a_service_error(sdk: Sdk, error_of: ErrorOf) -> None:
     answer = {"__type": "SomethingNew", "message": "surprise"}
-    error = _error(sdk, dynamodb, json_answer(answer, 418))
+    error = error_of(json_answer(answer, 418))
     assert type(error) is sdk("_runtime.errors").ServiceError
     assert (error.code, error.message, error.status_code) == (
         "SomethingNew",
@@ -97,33 +107,35 @@ def test_error_response_with_little_content(
     assert (error.request_id, error.status_code) == (None, None)
 
 
-def test_html_error_page_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
-    error = _error(sdk, dynamodb, Answer(b"<html>bad gateway</html>", 502))
+def test_html_error_page_of_a_proxy_is_a_service_error(error_of: ErrorOf) -> None:
+    error = error_of(Answer(b"<html>bad gateway</html>", 502))
     assert (error.code, error.message) == ("502", "Bad Gateway")
 
 
-def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> None:
-    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+def test_traceback_shows_one_error_with_its_origin(
+    kind: ClientKind, error_of: ErrorOf
+) -> None:
+    error = error_of(json_answer(NO_TABLE, 400))
     text = "".join(traceback.format_exception(error))
     assert text.count("no such table") == 1
-    assert "_make_api_call" in text
+    assert ("engine.py" if kind.is_async else "_make_api_call") in text
     assert "During handling" not in text
 
 
-def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any) -> None:
+def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any, error_of: ErrorOf) -> None:
     def fail(**_: object) -> None:
         error = dynamodb.exceptions.ResourceNotFoundException({}, "Query")
         error.add_note("from a handler")
         raise error
 
     dynamodb.meta.events.register("before-call.dynamodb.Query", fail)
-    error = _error(sdk, dynamodb, json_answer({}))
+    error = error_of(json_answer({}))
     assert isinstance(error, sdk("_runtime.errors").ServiceError)
     assert error.__notes__ == ["from a handler"]
 
 
 def test_errors_of_typed_calls_that_handlers_make_stay_as_they_are(
-    sdk: Sdk, dynamodb: Any
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
 ) -> None:
     client = sdk("dynamodb").DynamoDBClient(dynamodb)
     raised: list[Exception] = []
@@ -136,13 +148,13 @@ def test_errors_of_typed_calls_that_handlers_make_stay_as_they_are(
             raise
 
     dynamodb.meta.events.register("before-call.dynamodb.Query", call_another)
-    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    error = error_of(json_answer(NO_TABLE, 400))
     assert [error] == raised
     assert error.operation_name == "DescribeTable"
 
 
 def test_errors_with_query_compatible_codes_are_typed(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient
 ) -> None:
     boto: Any = make_client("sqs")
     answer = json_answer(
@@ -151,44 +163,44 @@ def test_errors_with_query_compatible_codes_are_typed(
         x_amzn_query_error="AWS.SimpleQueueService.NonExistentQueue;Sender",
     )
     FakeNetwork(boto, answer)
-    client = sdk("sqs").SQSClient(boto)
+    client = kind.typed(sdk("sqs"), boto)
     with pytest.raises(sdk("sqs").QueueDoesNotExist) as raised:
-        client.get_queue_url(queue_name="q")
+        kind.result(client.get_queue_url(queue_name="q"))
     assert isinstance(raised.value, boto.exceptions.QueueDoesNotExist)
     assert raised.value.code == "AWS.SimpleQueueService.NonExistentQueue"
 
 
 @needs_botocore("1.44.0", "their own parser fails on such a code")
 def test_second_error_codes_that_are_not_text_are_ignored(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient
 ) -> None:
     boto = make_client("lambda")
     headers = {"x_amzn_query_error": "Old;Sender", "x_amzn_errortype": "NewError"}
     FakeNetwork(boto, json_answer({"__type": ["TooMany"]}, 400, **headers))
     with pytest.raises(sdk("_runtime.errors").ServiceError) as raised:
-        sdk("lambda_").LambdaClient(boto).list_functions()
+        kind.result(kind.typed(sdk("lambda_"), boto).list_functions())
     assert raised.value.code == "NewError"
     assert raised.value.response["Error"]["QueryErrorCode"] == ["TooMany"]
 
 
 def test_sqs_bodies_are_decoded_despite_botocores_handler(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
     FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
-    response = sdk("sqs").SQSClient(boto).get_queue_url(queue_name="q")
+    client = kind.typed(sdk("sqs"), boto)
+    response = kind.result(client.get_queue_url(queue_name="q"))
     assert response.queue_url == "https://q"
     assert parsed_bodies == [b"{}"]
 
 
-def test_error_of_a_nested_call_passes_through(sdk: Sdk, dynamodb: Any) -> None:
-    client = sdk("dynamodb").DynamoDBClient(dynamodb)
+def test_error_of_a_nested_call_passes_through(
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
+) -> None:
     inner = sdk("dynamodb").ResourceNotFoundException({"Error": {}}, "DescribeTable")
 
     def fail(**_: object) -> None:
         raise inner
 
     dynamodb.meta.events.register("before-call.dynamodb.Query", fail)
-    with pytest.raises(ClientError) as raised:
-        client.query(table_name="t")
-    assert raised.value is inner
+    assert error_of(json_answer({})) is inner

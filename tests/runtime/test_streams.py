@@ -2,16 +2,18 @@
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from unittest.mock import Mock
 
 import pytest
-from botocore.client import BaseClient
 from botocore.exceptions import EventStreamError, IncompleteReadError
 from botocore.response import StreamingBody
 
+from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.conftest import OpenTyped
 from tests.runtime.event_messages import message
+from tests.support.async_network import fake_network
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
@@ -25,34 +27,69 @@ def _chunk(text: str) -> bytes:
     return _message({"bytes": text}, message_type="event", event_type="chunk")
 
 
-def _call(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
-    FakeNetwork(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
-    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
-    return client.invoke_model_with_response_stream(model_id="m", body=b"{}")
-
-
 @pytest.fixture
-def bedrock(make_client: MakeClient) -> Any:
-    return make_client("bedrock-runtime")
+def call(sdk: Sdk, kind: ClientKind, open_typed: OpenTyped) -> Callable[..., Any]:
+    """Calls an operation whose response has an event stream with some messages."""
+
+    def call(body: bytes) -> Any:
+        client = open_typed(sdk("bedrock_runtime"))
+        headers = {"X-Amzn-Bedrock-Content-Type": "a/b"}
+        fake_network(client, Answer(body, headers=headers))
+        called = client.invoke_model_with_response_stream(model_id="m", body=b"{}")
+        return kind.result(called)
+
+    return call
 
 
-def test_events_are_union_variants(sdk: Sdk, bedrock: Any) -> None:
-    response = _call(sdk, bedrock, _chunk("eA==") + _chunk("eQ=="))
+def test_events_are_union_variants(
+    sdk: Sdk, kind: ClientKind, call: Callable[..., Any]
+) -> None:
+    response = call(_chunk("eA==") + _chunk("eQ=="))
     assert response.content_type == "a/b"
-    with response.body as events:
-        first, second = events
+    assert isinstance(response.body, sdk().AsyncEventStream) is kind.is_async
+    with kind.entered(response.body) as stream:
+        first, second = kind.listed(stream)
     assert type(first) is sdk("bedrock_runtime").ResponseStreamChunk
     assert (first.value.bytes_, second.value.bytes_) == (b"x", b"y")
-    assert list(response.body) == []
+    assert kind.listed(response.body) == []
 
 
-def test_error_events_raise_typed_errors(sdk: Sdk, bedrock: Any) -> None:
+def test_events_can_be_read_in_several_loops(
+    kind: ClientKind, call: Callable[..., Any]
+) -> None:
+    response = call(_chunk("eA==") + _chunk("eQ=="))
+    for event in kind.iterate(response.body):
+        assert event.value.bytes_ == b"x"
+        break
+    assert [event.value.bytes_ for event in kind.listed(response.body)] == [b"y"]
+
+
+@pytest.mark.parametrize("misfits", ["warn", "raise"])
+def test_misfits_in_events(
+    sdk: Sdk, kind: ClientKind, open_typed: OpenTyped, misfits: str
+) -> None:
+    client = open_typed(sdk("bedrock_runtime"), {"misfits": misfits})
+    odd = _message({"role": 5}, message_type="event", event_type="messageStart")
+    fake_network(client, Answer(odd))
+    stream = kind.result(client.converse_stream(model_id="m", messages=[])).stream
+    if misfits == "raise":
+        with pytest.raises(sdk().ConversionError):
+            kind.listed(stream)
+    else:
+        with pytest.warns(sdk().UnexpectedValueWarning):
+            (event,) = kind.listed(stream)
+        assert event.value.role == 5
+
+
+def test_error_events_raise_typed_errors(
+    sdk: Sdk, kind: ClientKind, call: Callable[..., Any]
+) -> None:
     error = _message(
         {"message": "slow down"},
         message_type="exception",
         exception_type="throttlingException",
     )
-    events = iter(_call(sdk, bedrock, _chunk("eA==") + error).body)
+    events = kind.iterate(call(_chunk("eA==") + error).body)
     assert next(events).value.bytes_ == b"x"
     with pytest.raises(sdk("bedrock_runtime").ThrottlingException) as raised:
         next(events)
@@ -65,28 +102,30 @@ def test_error_events_raise_typed_errors(sdk: Sdk, bedrock: Any) -> None:
 
 
 def test_error_events_that_are_not_in_the_model_raise_service_errors(
-    sdk: Sdk, bedrock: Any
+    sdk: Sdk, kind: ClientKind, call: Callable[..., Any]
 ) -> None:
     error = _message(
         {}, message_type="error", error_code="Odd", error_message="very odd"
     )
     with pytest.raises(sdk("_runtime.errors").ServiceError) as raised:
-        list(_call(sdk, bedrock, error).body)
+        kind.listed(call(error).body)
     raised_error: Any = raised.value
     assert (raised_error.code, raised_error.message) == ("Odd", "very odd")
     assert isinstance(raised_error, EventStreamError)
 
 
-def test_get_initial_response_returns_botocores_message(sdk: Sdk, bedrock: Any) -> None:
+def test_get_initial_response_returns_botocores_message(
+    kind: ClientKind, call: Callable[..., Any]
+) -> None:
     initial = _message({"a": 1}, message_type="event", event_type="initial-response")
-    response = _call(sdk, bedrock, initial + _chunk("eA=="))
-    message = response.body.get_initial_response()
+    response = call(initial + _chunk("eA=="))
+    message = kind.result(response.body.get_initial_response())
     assert message.payload == b'{"a": 1}'
     assert message.headers[":event-type"] == "initial-response"
-    assert [event.value.bytes_ for event in response.body] == [b"x"]
+    assert [event.value.bytes_ for event in kind.listed(response.body)] == [b"x"]
 
 
-def test_with_statement_closes_an_event_stream(sdk: Sdk, bedrock: Any) -> None:
+def test_with_statement_closes_an_event_stream(sdk: Sdk) -> None:
     closed: list[bool] = []
 
     class Raw(list[object]):

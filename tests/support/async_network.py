@@ -1,7 +1,8 @@
-"""A fake network for asynchronous clients: it answers their requests."""
+"""A fake network for clients of both kinds: it answers their requests."""
 
 from collections.abc import AsyncIterator, Mapping
 from importlib import import_module
+from inspect import iscoroutinefunction
 from typing import Any
 
 from tests.support.async_connections import wrapped_client
@@ -16,16 +17,8 @@ def fake_network(client: Any, *answers: Answer) -> FakeNetwork:
         answers: See `FakeNetwork`.
     """
     inner = wrapped_client(client)
-    is_botocores = "engine" in inner.__dict__
-    return (FakeNetwork if is_botocores else _NetworkOfAiobotocore)(inner, *answers)
-
-
-def user_agent_features(request: Any) -> list[str]:
-    """List the features that the user agent of a request names."""
-    agent = request.headers["User-Agent"]
-    text = agent.decode() if isinstance(agent, bytes) else agent
-    (features,) = [word for word in text.split() if word.startswith("m/")]
-    return str(features)[2:].split(",")
+    is_aiobotocores = iscoroutinefunction(inner._make_api_call)
+    return (_NetworkOfAiobotocore if is_aiobotocores else FakeNetwork)(inner, *answers)
 
 
 class _NetworkOfAiobotocore(FakeNetwork):

@@ -53,6 +53,14 @@ def json_answer(document: object, status: int = 200, **headers: str) -> Answer:
     return Answer(body, status, {"x-amzn-RequestId": "request-1", **named})
 
 
+def user_agent_features(request: Any) -> list[str]:
+    """List the features that the user agent of a request names."""
+    agent = request.headers["User-Agent"]
+    text = agent.decode() if isinstance(agent, bytes) else agent
+    (features,) = [word for word in text.split() if word.startswith("m/")]
+    return str(features)[2:].split(",")
+
+
 class CaughtRequest(Exception):
     """Raised instead of sending a request, which it contains."""
 

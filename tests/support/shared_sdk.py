@@ -43,7 +43,6 @@ class SharedSdk:
         package: The name of the package.
         operations: The operations to generate, by service; by default all.
         models: A folder of models that have precedence over botocore's.
-        asynchronous: Whether services have asynchronous clients, too.
     """
 
     def __init__(
@@ -52,14 +51,11 @@ class SharedSdk:
         package: str,
         operations: Mapping[str, Collection[str]] | None = None,
         models: Path | None = None,
-        *,
-        asynchronous: bool = False,
     ) -> None:
         self._folder = folder
         self._name = package
         self._operations = operations or {}
         self._source = Source(models)
-        self._asynchronous = asynchronous
         needed = [*_EXTENSIONS, "._runtime.responses.xml_decoder"]
         modules = runtime_modules(asynchronous=True, needed=needed)
         files = {**modules, **package_files(modules)}
@@ -88,7 +84,7 @@ class SharedSdk:
             files = service_files(
                 models,
                 operations or self._operations.get(name),
-                asynchronous=self._asynchronous,
+                asynchronous=True,
             )
             self._add(self._folder / self._name, files)
             self._add(self._folder, {mark.name: next(iter(files)).partition("/")[0]})

@@ -1,5 +1,26 @@
-"""The SDK of the runtime's tests, for the tests of fakes."""
+"""The SDK of the runtime's tests, and fakes of both kinds of clients."""
 
-from tests.runtime.conftest import make_sdk, sdk
+from collections.abc import Iterator
+from typing import Any
 
-__all__ = ["make_sdk", "sdk"]
+import pytest
+
+import typed_aws.sagemaker
+from botosmith.testing import Fake, fake
+from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.conftest import make_sdk, open_typed, sdk
+
+__all__ = ["make_sdk", "open_typed", "sdk"]
+
+
+@pytest.fixture
+def cls(kind: ClientKind) -> Any:
+    """The class of SageMaker's client of each kind."""
+    return kind.client_class(typed_aws.sagemaker)
+
+
+@pytest.fixture
+def sagemaker(cls: Any) -> Iterator[Fake[Any]]:
+    """A fake of that client, which may leave rules and calls without answers."""
+    with fake(cls, unused="allow", unanswered="allow") as made:
+        yield made

@@ -15,11 +15,11 @@ from botocore.session import Session
 
 from botosmith.models.source import Source
 from botosmith.testing import fake
+from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_waiters.answers import Answers
 from botosmith_tools.typed_arguments import request_class
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, call
 from tests.support.fuzz.arguments import random_arguments
-from tests.support.sdk import client_class
 from tests.support.shared_sdk import SharedSdk
 from tests.support.sweeps import mostly_slow
 
@@ -93,6 +93,7 @@ def test_operations_and_paginators_are_answered(
     swept: SharedSdk,
     botocore_session: Session,
     monkeypatch: pytest.MonkeyPatch,
+    kind: ClientKind,
     service: str,
 ) -> None:
     # Tokens of requests are random.
@@ -105,7 +106,7 @@ def test_operations_and_paginators_are_answered(
         aws_secret_access_key=SECRET_KEY,
     )
     botocores = Requests(boto, answers=True)
-    with fake(client_class(package), unused="allow") as made:
+    with fake(kind.client_class(package), unused="allow") as made:
         client: Any = made.client
         typed = Requests(vars(client)["_boto"], answers=False)
         classes = {
@@ -127,7 +128,7 @@ def test_operations_and_paginators_are_answered(
             except swept.module("_runtime.conversion_error").ConversionError:
                 skipped += 1  # a value that botocore only accepts
                 continue
-            assert client.send(sent) is response
+            assert kind.result(client.send(sent)) is response
             assert made.calls[-1] is sent
             assert typed.last == botocores.last, operation
         assert skipped <= 0.3 * len(classes), skipped
@@ -147,11 +148,11 @@ def test_operations_and_paginators_are_answered(
                 # The pages are given: their items are unknown.
                 given = [request.__response__() for _ in range(3)]
                 made.pages(paginator.__class__, given)
-                assert len([*paginator.pages(first)]) == 3
+                assert len(kind.listed(paginator.pages(first))) == 3
                 continue
             items = items_of(paginator.rules, rules)
             made.pages(paginator.__class__, items, size=3)
-            assert [*paginator.pages(first).items()] == items
+            assert kind.listed(paginator.pages(first).items()) == items
 
 
 WITH_WAITERS = (
@@ -176,7 +177,7 @@ def test_all_waiters_are_known(botocore_session: Session) -> None:
 
 
 @pytest.mark.parametrize("service", mostly_slow(WITH_WAITERS, ["glacier"]))
-def test_waiters_are_answered(swept: SharedSdk, service: str) -> None:
+def test_waiters_are_answered(swept: SharedSdk, kind: ClientKind, service: str) -> None:
     package, models = swept.service(service), Source().load(service)
     model = ServiceModel(models.service, service)
     for name, waiter in models.waiters.items():
@@ -190,7 +191,7 @@ def test_waiters_are_answered(swept: SharedSdk, service: str) -> None:
         )
         for acceptor, given in accepted:
             for answer in given:
-                with fake(client_class(package)) as made:
+                with fake(kind.client_class(package)) as made:
                     rule = made.on(request)
                     give(swept, rule, request, answer)
                     if acceptor["state"] == "retry":
@@ -198,9 +199,9 @@ def test_waiters_are_answered(swept: SharedSdk, service: str) -> None:
                     run = getattr(made.client.waiters, xform_name(name)).run
                     if acceptor["state"] == "failure":
                         with pytest.raises(WaiterError, match="terminal failure"):
-                            run(arguments)
+                            kind.result(run(arguments))
                     else:
-                        run(arguments)
+                        kind.result(run(arguments))
                     retries = acceptor["state"] == "retry"
                     assert len(made.calls) == 1 + retries
 

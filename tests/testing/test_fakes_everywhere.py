@@ -6,13 +6,16 @@ from contextlib import ExitStack
 from contextvars import copy_context
 from threading import Event, Thread
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from botocore.session import Session
 
 from botosmith.testing import Fake, fake
+from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
 from tests.support.patience import PATIENCE
 from typed_aws.sagemaker import (
+    AsyncSageMakerClient,
     ListAssociationsRequest,
     ListAssociationsResponse,
     SageMakerClient,
@@ -50,15 +53,15 @@ def named(name: str, cls: Any = SageMakerClient) -> Fake[Any]:
     return made
 
 
-def answering(cls: Any = SageMakerClient) -> str:
+def answering(cls: Any = SageMakerClient, kind: ClientKind = SYNCHRONOUS) -> str:
     """The name of the fake that answers a client of `create`."""
-    client = cls.create(region_name="us-east-1")
-    return str(client.list_associations().next_token)
+    client = kind.opened(cls.create(region_name="us-east-1"))
+    return str(kind.result(client.list_associations()).next_token)
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_left() -> Iterator[None]:
-    classes = (SageMakerClient, Mixed, Own, Mixin)
+    classes = (SageMakerClient, AsyncSageMakerClient, Mixed, Own, Mixin)
     before = [(vars(cls).get("create"), cls.create) for cls in classes]
     yield
     assert [(vars(cls).get("create"), cls.create) for cls in classes] == before
@@ -129,12 +132,19 @@ def test_rules_are_checked_when_the_last_block_ends() -> None:
         pass
 
 
-def test_each_task_gets_the_answers_of_its_own_fake() -> None:
+@pytest.mark.parametrize("cls", [SageMakerClient, AsyncSageMakerClient])
+def test_each_task_gets_the_answers_of_its_own_fake(cls: Any) -> None:
+    async def found() -> str:
+        if cls is SageMakerClient:
+            return answering()
+        async with cls.create(region_name="us-east-1") as client:
+            return str((await client.list_associations()).next_token)
+
     async def enter(name: str, entered: asyncio.Event, goes_on: asyncio.Event) -> str:
-        with named(name):
+        with named(name, cls):
             entered.set()
             await goes_on.wait()
-            return answering()
+            return await found()
 
     async def main() -> list[str]:
         events = [asyncio.Event() for _ in range(4)]
@@ -142,13 +152,13 @@ def test_each_task_gets_the_answers_of_its_own_fake() -> None:
         await events[0].wait()
         two = asyncio.create_task(enter("two", events[2], events[3]))
         await events[2].wait()
-        found = [answering()]
+        before = await found()
         # The first one ends first.
         events[1].set()
-        found.append(await one)
-        found.append(answering())
+        first = await one
+        after = await found()
         events[3].set()
-        return [*found, await two]
+        return [before, first, after, await two]
 
     assert asyncio.run(main()) == ["two", "one", "two", "two"]
 
@@ -228,6 +238,29 @@ def test_fakes_of_classes_and_subclasses_are_one_stack() -> None:
         assert answering(Mixed) == "base"
 
 
+def test_clients_of_both_kinds_and_of_subclasses_are_answered(
+    cls: Any, kind: ClientKind
+) -> None:
+    class Sub(cls):  # type: ignore[misc] # a class that checkers do not know
+        """A user's class."""
+
+    other = SageMakerClient if kind.is_async else AsyncSageMakerClient
+    with named("full", cls) as sagemaker, named("other", other) as unused:
+        made = kind.opened(cls.create(profile_name="none", region_name="eu-west-1"))
+        assert made.meta.region_name == "eu-west-1"
+        sub = kind.opened(Sub.create())
+        assert isinstance(sub, Sub)
+        for client in (made, sub, sagemaker.client):
+            page = kind.result(client.list_associations())
+            assert page.next_token == "full"
+        with pytest.raises(TypeError, match="'regionname'"):
+            cls.create(regionname="us-east-1")
+        with named("inner", Sub):
+            assert answering(Sub, kind) == "inner"
+        assert answering(Sub, kind) == "full"
+    assert (len(sagemaker.calls), unused.calls) == (4, [])
+
+
 def test_create_of_users_is_called_unless_its_class_is_faked() -> None:
     with named("base"):
         client = Own.create("mine", region_name="us-east-1")
@@ -253,12 +286,19 @@ def test_a_method_from_a_block_that_ended_makes_real_clients(
     assert clients[1].name == "own"
 
 
+class AioSession:
+    """A session like those of aiobotocore."""
+
+    async def get_credentials(self) -> None: ...
+
+
 REFUSED: list[dict[str, Any]] = [
     {"decode": "bogus"},
     {"misfits": "bogus"},
     {"requests": "bogus"},
     {"decode": 5},
     {"session": object},
+    {"session": AioSession()},
     {"session": Session(), "profile_name": "production"},
     {"region_name": "a region!"},
     {"region_name": 5},
@@ -271,25 +311,30 @@ REFUSED: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("wrong", REFUSED, ids=lambda wrong: "-".join(wrong))
-def test_create_refuses_what_the_real_one_refuses(wrong: dict[str, Any]) -> None:
+def test_create_refuses_what_the_real_one_refuses(
+    cls: Any, kind: ClientKind, wrong: dict[str, Any]
+) -> None:
     def create() -> object:
-        create: Any = SageMakerClient.create
         keys = {"aws_access_key_id": "key", "aws_secret_access_key": "secret"}
-        return create(**{"region_name": "us-east-1", **keys, **wrong})
+        return kind.opened(cls.create(**{"region_name": "us-east-1", **keys, **wrong}))
 
     real = refusal(create)
-    with named("fake"):
+    with named("fake", cls):
         assert refusal(create) == real
 
 
-def test_with_options_refuses_what_the_real_one_refuses() -> None:
+def test_with_options_refuses_what_the_real_one_refuses(
+    cls: Any, kind: ClientKind
+) -> None:
     def refused(**wrong: Any) -> tuple[type[Exception], str]:
-        client = SageMakerClient.create(
-            region_name="us-east-1",
-            aws_access_key_id="key",
-            aws_secret_access_key="secret",
+        client = kind.opened(
+            cls.create(
+                region_name="us-east-1",
+                aws_access_key_id="key",
+                aws_secret_access_key="secret",
+            )
         )
-        return refusal(lambda: client.with_options(**wrong))
+        return refusal(lambda: kind.opened(client.with_options(**wrong)))
 
     wrongs: list[dict[str, Any]] = [
         {"endpoint_url": "nowhere"},
@@ -298,11 +343,13 @@ def test_with_options_refuses_what_the_real_one_refuses() -> None:
         {"config": {}},
     ]
     real = [refused(**wrong) for wrong in wrongs]
-    with named("fake"):
+    with named("fake", cls):
         assert [refused(**wrong) for wrong in wrongs] == real
 
 
-def test_profiles_are_not_looked_up_and_valid_arguments_work() -> None:
+def test_profiles_are_not_looked_up_and_valid_arguments_work(
+    cls: Any, kind: ClientKind
+) -> None:
     arguments: dict[str, Any] = {
         "aws_session_token": "token",
         "endpoint_url": "https://aws.example",
@@ -311,12 +358,14 @@ def test_profiles_are_not_looked_up_and_valid_arguments_work() -> None:
         "decode": "wire",
         "requests": "botocore",
     }
-    with named("fake"):
+    with named("fake", cls):
         origins: list[Any] = [{"profile_name": "production"}, {"session": Session()}]
         for origin in origins:
-            client = SageMakerClient.create(**arguments, **origin)
-            assert client.list_associations().next_token == "fake"
-            other = client.with_options(read_timeout=5)
-            assert other.list_associations().next_token == "fake"
-            url = other.presign(ListAssociationsRequest())
-            assert url.startswith("https://aws.example")
+            client = kind.opened(cls.create(**arguments, **origin))
+            other = kind.opened(client.with_options(read_timeout=5))
+            for one in (client, other):
+                page = kind.result(one.list_associations())
+                assert page.next_token == "fake"
+            url = str(kind.result(other.presign(ListAssociationsRequest())))
+            # botocore 1.44 takes the scheme of the URL, and 1.35 that of `use_ssl`.
+            assert urlsplit(url).netloc == "aws.example"

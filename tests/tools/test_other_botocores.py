@@ -13,7 +13,7 @@ from botosmith_tools.other_botocores import (
 )
 from tests.support.paths import ROOT
 
-PATHS = {*TESTS, *DECODING, ASYNCHRONOUS, NEEDS_MSGSPEC, NEEDS_READERS}
+PATHS = {*TESTS, *DECODING, *ASYNCHRONOUS, NEEDS_MSGSPEC, NEEDS_READERS}
 
 
 @pytest.mark.parametrize("path", sorted(PATHS))

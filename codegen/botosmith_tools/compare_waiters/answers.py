@@ -86,7 +86,7 @@ class Answers:
                 yield error("AnyError")
             case "status":
                 yield error("AnyError", expected)
-                yield {"ResponseMetadata": {"HTTPStatusCode": expected}}
+                yield {"ResponseMetadata": _metadata(expected)}
             case _ if _PATH.fullmatch(acceptor.argument or ""):
                 for response in self._random_responses(3):
                     yield _with(response, acceptor.argument.split("."), expected)
@@ -103,15 +103,19 @@ class Answers:
 
 def response_of(members: Json) -> dict[str, Any]:
     """Make a response."""
-    return {**members, "ResponseMetadata": {"HTTPStatusCode": 200}}
+    return {**members, "ResponseMetadata": _metadata(200)}
 
 
 def error(code: str, status: int = 400) -> Json:
     """Make an answer with an error."""
     return {
         "Error": {"Code": code, "Message": "message"},
-        "ResponseMetadata": {"HTTPStatusCode": status},
+        "ResponseMetadata": _metadata(status),
     }
+
+
+def _metadata(status: int) -> Json:
+    return {"HTTPStatusCode": status, "HTTPHeaders": {}, "RetryAttempts": 0}
 
 
 def _with(part: Any, path: Sequence[str], value: object) -> Any:

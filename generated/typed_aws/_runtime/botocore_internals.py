@@ -354,39 +354,7 @@ def raw_stream(stream: object) -> object:
     return getattr(stream, "_raw_stream", None)
 
 
-# Options: without the first name, settings are equal only if they are the same object,
-# and merged as botocore merges them; without the second, no client has more headers.
-
-
-def options_of(config: object) -> object:
-    """Copy the options that a `Config` was made with, which can be compared."""
-    options: Mapping[str, object] | None
-    options = getattr(config, "_user_provided_options", None)
-    if options is None:
-        return config
-    return {name: _own(value) for name, value in options.items()}
-
-
-def _own(value: object) -> object:
-    """Copy the settings in a setting, such as those of retries."""
-    return copy(value) if hasattr(value, "keys") else value
-
-
-def merge_configs(base: Any, config: Any) -> Any:
-    """Merge two `Config`s; the options of the second take precedence.
-
-    Either may be of aiobotocore's class, whose own method leaves out some of its
-    options in older versions.
-    """
-    options: Any = options_of(base), options_of(config)
-    if base in options or config in options:
-        return base.merge(config)
-    merged: Any = copy(config if isinstance(config, type(base)) else base)
-    for one, names in zip((base, config), options, strict=True):
-        for name in names:
-            setattr(merged, name, _own(getattr(one, name)))
-    merged._user_provided_options = {**options[0], **options[1]}
-    return merged
+# Options: without this name, no client has more headers.
 
 
 def with_request_options(

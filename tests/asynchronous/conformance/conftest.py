@@ -35,7 +35,7 @@ def pairs_sdk(shared_folder: Path, botocore_models: Path | None) -> SharedSdk:
             with suppress(FileExistsError):
                 (models / service).symlink_to(theirs, target_is_directory=True)
     name = "typed_for_pairs"
-    return SharedSdk(shared_folder, name, OPERATIONS, models, asynchronous=True)
+    return SharedSdk(shared_folder, name, OPERATIONS, models)
 
 
 @pytest.fixture(scope="module")

@@ -30,7 +30,7 @@ def test_recorded_answers_are_the_same(
         for service, several in found.items()
     }
     name = "typed_recorded_pairs"
-    sdk = SharedSdk(shared_folder, name, operations, botocore_models, asynchronous=True)
+    sdk = SharedSdk(shared_folder, name, operations, botocore_models)
     problems: list[str] = []
     compared = 0
     with pairs_of(sdk, boto_session(), asynchronous) as pairs:

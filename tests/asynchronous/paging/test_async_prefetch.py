@@ -10,10 +10,9 @@ from typing import TypeVar
 import pytest
 
 from botosmith.runtime.asynchronous.prefetch import prefetched
-from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request, Response
-from tests.asynchronous.paging.async_script import AsyncScript, async_pages
-from tests.runtime.paging.both_paginators import Script
+from botosmith_tools.client_kinds import Asynchronous
+from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import PlainPaginator
 
 pytestmark = pytest.mark.anyio
@@ -74,35 +73,31 @@ async def test_next_page_is_requested_while_the_caller_works() -> None:
     assert gate.ended
 
 
-async def test_prefetch_is_never_more_than_one_page_ahead() -> None:
+async def test_prefetch_is_never_more_than_one_page_ahead(
+    asynchronous: Asynchronous,
+) -> None:
     script = Script(PAGES)
     position = 0
-    pages = async_pages(PlainPaginator, AsyncScript(script), prefetch=True)
+    pages = typed(asynchronous, PlainPaginator, script, prefetch=True)
     async for _ in pages:
         position += 1
         await settle()
         assert len(script.requests) == min(position + 1, len(PAGES))
 
 
-async def test_no_page_beyond_max_items_is_requested() -> None:
-    script = Script(PAGES)
-    config = PaginationConfig(max_items=4)
-    pages = async_pages(PlainPaginator, AsyncScript(script), config, prefetch=True)
-    assert len([page async for page in pages]) == 2
-    assert len(script.requests) == 2
-
-
-class Broken(AsyncScript):
+class Broken(Script):
     """A service that fails at the third page."""
 
-    async def send(self, request: Request[R], /) -> R:
-        if len(self.script.requests) == 2:
+    def send(self, request: Request[R], /) -> R:
+        if len(self.requests) == 2:
             raise LookupError("third page")
-        return await super().send(request)
+        return super().send(request)
 
 
-async def test_error_of_a_page_is_raised_in_its_place() -> None:
-    pages = aiter(async_pages(PlainPaginator, Broken(Script(PAGES)), prefetch=True))
+async def test_error_of_a_page_is_raised_in_its_place(
+    asynchronous: Asynchronous,
+) -> None:
+    pages = aiter(typed(asynchronous, PlainPaginator, Broken(PAGES), prefetch=True))
     for _ in range(2):
         await anext(pages)
         await settle()

@@ -12,36 +12,46 @@ from botocore.exceptions import (
     ParamValidationError,
 )
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
-
-@pytest.fixture
-def dynamodb(sdk: Sdk, make_client: MakeClient) -> Any:
-    return sdk("dynamodb").DynamoDBClient(make_client("dynamodb"))
+ErrorOf: TypeAlias = Callable[[Callable[[], object]], Any]
 
 
 @pytest.fixture
-def s3(sdk: Sdk, make_client: MakeClient) -> Any:
-    return sdk("s3").S3Client(make_client("s3"))
+def dynamodb(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Any:
+    return kind.typed(sdk("dynamodb"), make_client("dynamodb"))
 
 
 @pytest.fixture
-def sagemaker(sdk: Sdk, make_client: MakeClient) -> Any:
-    return sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+def s3(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Any:
+    return kind.typed(sdk("s3"), make_client("s3"))
 
 
-def error_of(sdk: Sdk, call: Callable[[], object]) -> Any:
+@pytest.fixture
+def sagemaker(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Any:
+    return kind.typed(sdk("sagemaker"), make_client("sagemaker"))
+
+
+@pytest.fixture
+def error_of(sdk: Sdk, kind: ClientKind) -> ErrorOf:
     """The error that a call with wrong arguments raises."""
-    with pytest.raises(sdk().ArgumentError) as caught:
-        call()
-    return caught.value
+
+    def error_of(call: Callable[[], object]) -> Any:
+        with pytest.raises(sdk().ArgumentError) as caught:
+            kind.result(call())
+        return caught.value
+
+    return error_of
 
 
-def test_botocores_validator_finds_a_wrong_type(sdk: Sdk, sagemaker: Any) -> None:
-    error = error_of(sdk, lambda: sagemaker.list_associations(max_results="many"))
+def test_botocores_validator_finds_a_wrong_type(
+    sagemaker: Any, error_of: ErrorOf
+) -> None:
+    error = error_of(lambda: sagemaker.list_associations(max_results="many"))
     assert str(error) == (
         "list_associations(max_results): expected a whole number, got str 'many'"
     )
@@ -52,8 +62,10 @@ def test_botocores_validator_finds_a_wrong_type(sdk: Sdk, sagemaker: Any) -> Non
     assert type(error.__cause__) is ParamValidationError
 
 
-def test_the_encoder_finds_an_enum_of_a_wrong_type(sdk: Sdk, sagemaker: Any) -> None:
-    error = error_of(sdk, lambda: sagemaker.list_associations(association_type=5))
+def test_the_encoder_finds_an_enum_of_a_wrong_type(
+    sagemaker: Any, error_of: ErrorOf
+) -> None:
+    error = error_of(lambda: sagemaker.list_associations(association_type=5))
     assert str(error) == (
         "list_associations(association_type): "
         "expected text for AssociationEdgeType, got int 5"
@@ -61,22 +73,22 @@ def test_the_encoder_finds_an_enum_of_a_wrong_type(sdk: Sdk, sagemaker: Any) -> 
     assert error.__cause__ is None
 
 
-def test_the_encoder_finds_text_in_place_of_a_list(sdk: Sdk, s3: Any) -> None:
+def test_the_encoder_finds_text_in_place_of_a_list(s3: Any, error_of: ErrorOf) -> None:
     error = error_of(
-        sdk, lambda: s3.list_objects_v2(bucket="b", optional_object_attributes="Name")
+        lambda: s3.list_objects_v2(bucket="b", optional_object_attributes="Name")
     )
     assert error.path == "optional_object_attributes"
     assert error.expected == "a list"
 
 
-def test_names_of_boto3s_arguments_are_recognized(sdk: Sdk, s3: Any) -> None:
+def test_names_of_boto3s_arguments_are_recognized(kind: ClientKind, s3: Any) -> None:
     expected = r"keyword argument 'Bucket'\. Did you mean 'bucket'\?$"
     with pytest.raises(TypeError, match=expected):
-        s3.get_object(Bucket="b", key="k")
+        kind.result(s3.get_object(Bucket="b", key="k"))
     with pytest.raises(TypeError, match=r"Did you mean 'sse_customer_key'\?$"):
-        s3.get_object(bucket="b", key="k", SSECustomerKey="secret")
+        kind.result(s3.get_object(bucket="b", key="k", SSECustomerKey="secret"))
     with pytest.raises(TypeError, match=r"unexpected keyword argument 'Unknown'$"):
-        s3.get_object(Unknown=1, Bucket="b", key="k")
+        kind.result(s3.get_object(Unknown=1, Bucket="b", key="k"))
 
 
 Use: TypeAlias = Callable[[Any, Mapping[str, None]], object]
@@ -89,7 +101,12 @@ MISSPELLED: list[tuple[str, str, Use]] = [
         "extra_args",
         lambda s3, wrong: s3.upload_file("f", "b", "k", **wrong),
     ),
-    ("SourceClient", "source_client", lambda s3, wrong: s3.copy({}, "b", "k", **wrong)),
+    (
+        "SourceClient",
+        "source_client",
+        # Asynchronous clients have no such method.
+        lambda s3, wrong: s3._package.S3Client.copy(s3, {}, "b", "k", **wrong),
+    ),
     (
         "PaginationConfig",
         "pagination_config",
@@ -107,11 +124,11 @@ MISSPELLED: list[tuple[str, str, Use]] = [
 
 @pytest.mark.parametrize(("unknown", "known", "use"), MISSPELLED)
 def test_unknown_arguments_get_a_suggestion(
-    s3: Any, unknown: str, known: str, use: Use
+    kind: ClientKind, s3: Any, unknown: str, known: str, use: Use
 ) -> None:
     expected = rf"unexpected keyword argument '{unknown}'\. Did you mean '{known}'\?$"
     with pytest.raises(TypeError, match=expected):
-        use(s3, {unknown: None})
+        kind.result(use(s3, {unknown: None}))
 
 
 def test_methods_of_users_classes_stay_as_they_are(s3: Any) -> None:
@@ -125,46 +142,48 @@ def test_methods_of_users_classes_stay_as_they_are(s3: Any) -> None:
 
 
 def test_other_type_errors_stay_as_they_are(
-    sdk: Sdk, s3: Any, monkeypatch: pytest.MonkeyPatch
+    kind: ClientKind, s3: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(**_: object) -> None:
         raise TypeError("got an unexpected keyword argument 'Bucket'")
 
     monkeypatch.setattr(s3.boto, "get_object", fail)
     with pytest.raises(TypeError, match=r"'Bucket'$"):
-        s3.get_object(bucket="b", key="k")
+        kind.result(s3.get_object(bucket="b", key="k"))
 
 
 def test_paths_lead_into_lists_maps_unions_and_structures(
-    sdk: Sdk, dynamodb: Any
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
 ) -> None:
     service = sdk("dynamodb")
     inner = service.AttributeValueL([service.AttributeValueS(5)])
     odd = {"a.b[0]": service.AttributeValueM({"x": inner})}
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=odd))
+    error = error_of(lambda: dynamodb.put_item(table_name="t", item=odd))
     assert error.path == "item['a.b[0]'].value['x'].value[0].value"
     assert error.expected == "text"
 
 
-def test_a_nested_dict_is_refused_with_help(sdk: Sdk, dynamodb: Any) -> None:
+def test_a_nested_dict_is_refused_with_help(dynamodb: Any, error_of: ErrorOf) -> None:
     item = {"id": {"S": "a"}}
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))
+    error = error_of(lambda: dynamodb.put_item(table_name="t", item=item))
     assert error.path == "item['id']"
     assert "(from_dict(AttributeValue, ...) makes it from a dict)" in error.expected
 
 
-def test_plain_values_are_refused_with_help(sdk: Sdk, dynamodb: Any) -> None:
+def test_plain_values_are_refused_with_help(
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
+) -> None:
     for plain in ("a", 5, {"name": "a"}):
         item = {"customer": plain}
-        error = error_of(sdk, partial(dynamodb.put_item, table_name="t", item=item))
+        error = error_of(partial(dynamodb.put_item, table_name="t", item=item))
         assert error.path == "item['customer']"
         assert "to_item makes these from plain values)" in error.expected
     item = sdk("dynamodb").to_item({"customer": "a"})
     assert item == {"customer": sdk("dynamodb").AttributeValueS("a")}
 
 
-def test_required_members_that_are_none(sdk: Sdk, dynamodb: Any) -> None:
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name=None, item=None))
+def test_required_members_that_are_none(dynamodb: Any, error_of: ErrorOf) -> None:
+    error = error_of(lambda: dynamodb.put_item(table_name=None, item=None))
     assert str(error).splitlines() == [
         "put_item(table_name): expected a value, got None",
         "put_item(item): expected a value, got None",
@@ -175,73 +194,76 @@ def test_required_members_that_are_none(sdk: Sdk, dynamodb: Any) -> None:
     )
 
 
-def test_all_wrong_arguments_are_named(sdk: Sdk, sagemaker: Any) -> None:
+def test_all_wrong_arguments_are_named(sagemaker: Any, error_of: ErrorOf) -> None:
     error = error_of(
-        sdk,
         lambda: sagemaker.list_associations(source_arn=1, association_type=2),
     )
     assert [path for path, *_ in error.problems] == ["source_arn", "association_type"]
 
 
 def test_problems_that_only_botocore_finds_are_in_the_order_of_the_model(
-    sdk: Sdk, dynamodb: Any
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
 ) -> None:
     number = sdk("dynamodb").AttributeValueS(5)
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name="", item={"id": number}))
+    error = error_of(lambda: dynamodb.put_item(table_name="", item={"id": number}))
     assert str(error).splitlines() == [
         "put_item(table_name): expected a length of at least 1, got 0",
         "put_item(item['id'].value): expected text, got int 5",
     ]
 
 
-def test_values_out_of_range(sdk: Sdk, sagemaker: Any) -> None:
-    error = error_of(sdk, lambda: sagemaker.list_associations(max_results=0))
+def test_values_out_of_range(sagemaker: Any, error_of: ErrorOf) -> None:
+    error = error_of(lambda: sagemaker.list_associations(max_results=0))
     assert str(error) == "list_associations(max_results): expected at least 1, got 0"
 
 
 def test_paths_have_the_text_of_enums_in_keys(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient, error_of: ErrorOf
 ) -> None:
-    client = sdk("sqs").SQSClient(make_client("sqs"))
+    client = kind.typed(sdk("sqs"), make_client("sqs"))
     wrong = {sdk("sqs").QueueAttributeName.DELAY_SECONDS: 5}
     call = partial(client.set_queue_attributes, queue_url="u", attributes=wrong)
-    assert error_of(sdk, call).path == "attributes['DelaySeconds']"
+    assert error_of(call).path == "attributes['DelaySeconds']"
 
 
-def test_keys_of_maps_that_are_not_text(sdk: Sdk, dynamodb: Any) -> None:
+def test_keys_of_maps_that_are_not_text(
+    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
+) -> None:
     item = {5: sdk("dynamodb").AttributeValueS("a")}
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))
+    error = error_of(lambda: dynamodb.put_item(table_name="t", item=item))
     assert str(error) == "put_item(item (a key)): expected text, got int 5"
 
 
-def test_sensitive_values_are_hidden(sdk: Sdk, s3: Any) -> None:
+def test_sensitive_values_are_hidden(s3: Any, error_of: ErrorOf) -> None:
     secret = {"sse_kms_key_id": ["secret"]}
-    error = error_of(sdk, lambda: s3.put_object(bucket="b", key="k", **secret))
+    error = error_of(lambda: s3.put_object(bucket="b", key="k", **secret))
     assert "secret" not in str(error)
     assert error.got == "list ***"
 
 
-def test_botocores_handlers_check_arguments_too(sdk: Sdk, s3: Any) -> None:
-    error = error_of(sdk, lambda: s3.get_object(bucket="no bucket", key="k"))
+def test_botocores_handlers_check_arguments_too(s3: Any, error_of: ErrorOf) -> None:
+    error = error_of(lambda: s3.get_object(bucket="no bucket", key="k"))
     assert str(error).startswith('get_object: Invalid bucket name "no bucket"')
     assert (error.path, error.problems) == ("", ())
     assert type(error.__cause__) is ParamValidationError
 
 
-def test_rules_of_endpoints_check_arguments_too(sdk: Sdk, s3: Any) -> None:
+def test_rules_of_endpoints_check_arguments_too(s3: Any, error_of: ErrorOf) -> None:
     name = "arn:aws:s3:us-west-2:123456789012:accesspoint:my.point"
-    error = error_of(sdk, lambda: s3.get_object(bucket=name, key="k"))
+    error = error_of(lambda: s3.get_object(bucket=name, key="k"))
     assert str(error).startswith("get_object: Invalid ARN: The access point name may")
     assert type(error.__cause__) is ParamValidationError
 
 
-def test_members_that_handlers_fill_in_are_not_missing(sdk: Sdk, s3: Any) -> None:
-    error = error_of(sdk, lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
+def test_members_that_handlers_fill_in_are_not_missing(
+    s3: Any, error_of: ErrorOf
+) -> None:
+    error = error_of(lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
     assert error.path == "copy_source"
 
 
 def test_arguments_that_handlers_correct_are_not_named(
-    sdk: Sdk, sagemaker: Any
+    sagemaker: Any, error_of: ErrorOf
 ) -> None:
     def correct(params: dict[str, object], **_: object) -> None:
         params["MaxResults"] = 5
@@ -249,7 +271,7 @@ def test_arguments_that_handlers_correct_are_not_named(
     event = "provide-client-params.sagemaker.ListAssociations"
     sagemaker.meta.events.register(event, correct)
     call = partial(sagemaker.list_associations, max_results="many", next_token=5)
-    error = error_of(sdk, call)
+    error = error_of(call)
     assert [path for path, _, _ in error.problems] == ["next_token"]
 
 
@@ -257,17 +279,17 @@ def test_arguments_that_handlers_correct_are_not_named(
     "base", [BotoCoreError, ParamValidationError, ValueError], ids=lambda b: b.__name__
 )
 def test_old_except_clauses_catch_it(
-    sdk: Sdk, sagemaker: Any, base: type[Exception]
+    sdk: Sdk, kind: ClientKind, sagemaker: Any, base: type[Exception]
 ) -> None:
     for wrong in ({"max_results": "x"}, {"association_type": 5}):
         with pytest.raises(base):
-            sagemaker.list_associations(**wrong)
+            kind.result(sagemaker.list_associations(**wrong))
         with pytest.raises(sdk().ConversionError):
-            sagemaker.list_associations(**wrong)
+            kind.result(sagemaker.list_associations(**wrong))
 
 
 def test_sent_requests_presigned_urls_pages_and_waiters_raise_it(
-    sdk: Sdk, sagemaker: Any, s3: Any
+    sdk: Sdk, sagemaker: Any, s3: Any, error_of: ErrorOf
 ) -> None:
     service = sdk("sagemaker")
     associations = sagemaker.get_paginator("list_associations")
@@ -282,35 +304,35 @@ def test_sent_requests_presigned_urls_pages_and_waiters_raise_it(
             "get_object(key)",
         ),
         (
-            lambda: list(associations.paginate(source_arn=5)),
+            lambda: associations.paginate(source_arn=5).build_full_result(),
             "list_associations(source_arn)",
         ),
         (
-            lambda: list(associations.paginate(association_type=5)),
+            lambda: associations.paginate(association_type=5).build_full_result(),
             "list_associations(association_type)",
         ),
         (lambda: waiter.wait(endpoint_name=5), "describe_endpoint(endpoint_name)"),
         (lambda: waiter.wait(endpoint_name=None), "describe_endpoint(endpoint_name)"),
     ]
     for call, place in calls:
-        assert str(error_of(sdk, call)).startswith(f"{place}: expected ")
+        assert str(error_of(call)).startswith(f"{place}: expected ")
 
 
 @pytest.mark.parametrize("setting", ["max_items", "page_size"])
 def test_settings_of_paginators_that_are_no_numbers(
-    sdk: Sdk, sagemaker: Any, setting: str
+    sdk: Sdk, sagemaker: Any, setting: str, error_of: ErrorOf
 ) -> None:
     config = sdk().PaginationConfig(**{setting: "many"})
     paginator = sagemaker.get_paginator("list_associations")
-    error = error_of(sdk, lambda: paginator.paginate(pagination_config=config))
+    error = error_of(lambda: paginator.paginate(pagination_config=config))
     assert str(error) == (
         f"list_associations(pagination_config.{setting}): "
         "expected a whole number, got str 'many'"
     )
 
 
-def test_it_can_be_pickled(sdk: Sdk, sagemaker: Any) -> None:
-    error = error_of(sdk, lambda: sagemaker.list_associations(max_results="x"))
+def test_it_can_be_pickled(sdk: Sdk, sagemaker: Any, error_of: ErrorOf) -> None:
+    error = error_of(lambda: sagemaker.list_associations(max_results="x"))
     copy: Any = pickle.loads(pickle.dumps(error))
     assert type(copy) is sdk().ArgumentError
     assert str(copy) == str(error)
@@ -318,37 +340,43 @@ def test_it_can_be_pickled(sdk: Sdk, sagemaker: Any) -> None:
 
 
 def test_errors_of_calls_that_handlers_make_keep_their_method(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, sagemaker: Any, error_of: ErrorOf
 ) -> None:
-    boto: Any = make_client("sagemaker")
-    client = sdk("sagemaker").SageMakerClient(boto)
+    blocking = sdk("sagemaker").SageMakerClient(sagemaker.boto)
 
     def call_another(**_: object) -> None:
-        client.get_waiter("endpoint_in_service").wait(endpoint_name=5)
+        blocking.get_waiter("endpoint_in_service").wait(endpoint_name=5)
 
-    boto.meta.events.register("before-call.sagemaker.ListAssociations", call_another)
-    error = error_of(sdk, client.list_associations)
+    event = "before-call.sagemaker.ListAssociations"
+    sagemaker.meta.events.register(event, call_another)
+    error = error_of(sagemaker.list_associations)
     assert error.method == "describe_endpoint"
 
 
-def test_an_argument_that_does_not_exist_is_pythons_type_error(sagemaker: Any) -> None:
+def test_an_argument_that_does_not_exist_is_pythons_type_error(
+    kind: ClientKind, sagemaker: Any
+) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'source'"):
-        sagemaker.list_associations(source="a")
+        kind.result(sagemaker.list_associations(source="a"))
 
 
 @needs_botocore("1.38.0", "they validate first")
-def test_botocore_fails_before_it_validates(sdk: Sdk, dynamodb: Any, s3: Any) -> None:
+def test_botocore_fails_before_it_validates(
+    sdk: Sdk, dynamodb: Any, s3: Any, error_of: ErrorOf
+) -> None:
     key = {"id": sdk("dynamodb").AttributeValueS("a")}
     # In the rules of endpoints, and in a handler.
-    error = error_of(sdk, lambda: dynamodb.put_item(table_name=5, item=key))
+    error = error_of(lambda: dynamodb.put_item(table_name=5, item=key))
     assert str(error) == "put_item(table_name): expected text, got int 5"
     assert type(error.__cause__) is EndpointResolutionError
-    error = error_of(sdk, lambda: s3.get_object(bucket=5, key="k"))
+    error = error_of(lambda: s3.get_object(bucket=5, key="k"))
     assert str(error) == "get_object(bucket): expected text, got int 5"
     assert type(error.__cause__) is TypeError
 
 
-def test_other_errors_of_handlers_and_endpoints_pass_unchanged(s3: Any) -> None:
+def test_other_errors_of_handlers_and_endpoints_pass_unchanged(
+    kind: ClientKind, s3: Any
+) -> None:
     def fail(**_: object) -> None:
         raise TypeError("a handler's own")
 
@@ -357,34 +385,32 @@ def test_other_errors_of_handlers_and_endpoints_pass_unchanged(s3: Any) -> None:
     with pytest.raises(TypeError, match="a handler's own"):
         s3.boto.copy_object(Bucket="b", Key="k", CopySource=source)
     with pytest.raises(TypeError, match="a handler's own"):
-        s3.copy_object(bucket="b", key="k", copy_source="b/k")
+        kind.result(s3.copy_object(bucket="b", key="k", copy_source="b/k"))
 
 
-def test_settings_in_a_dict_are_refused(sdk: Sdk, sagemaker: Any) -> None:
+def test_settings_in_a_dict_are_refused(sagemaker: Any, error_of: ErrorOf) -> None:
     associations = sagemaker.paginators.list_associations
-    error = error_of(
-        sdk, lambda: associations.paginate(pagination_config={"PageSize": 5})
-    )
+    error = error_of(lambda: associations.paginate(pagination_config={"PageSize": 5}))
     assert str(error) == (
         "list_associations(pagination_config): "
         "expected an object of PaginationConfig, got dict"
     )
     waiter = sagemaker.waiters.endpoint_in_service
-    error = error_of(
-        sdk, lambda: waiter.wait(endpoint_name="e", waiter_config={"Delay": 5})
-    )
+    error = error_of(lambda: waiter.wait(endpoint_name="e", waiter_config={"Delay": 5}))
     assert str(error) == (
         "describe_endpoint(waiter_config): expected an object of WaiterConfig, got dict"
     )
 
 
 def test_arguments_of_other_types_are_those_of_botocore(
-    sdk: Sdk, sagemaker: Any
+    kind: ClientKind, sagemaker: Any, error_of: ErrorOf
 ) -> None:
     network = FakeNetwork(sagemaker.boto, json_answer({}), json_answer({}))
-    sagemaker.list_associations(created_after="2026-01-02", max_results=True)
+    kind.result(
+        sagemaker.list_associations(created_after="2026-01-02", max_results=True)
+    )
     sagemaker.boto.list_associations(CreatedAfter="2026-01-02", MaxResults=True)
     ours, theirs = [request.body for request in network.requests]
     assert ours == theirs
-    error = error_of(sdk, lambda: sagemaker.list_associations(max_results=3.0))
+    error = error_of(lambda: sagemaker.list_associations(max_results=3.0))
     assert error.expected == "a whole number"

@@ -10,6 +10,7 @@ from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.golden.expected import library
 from tests.support.boto import MakeClient
 from tests.support.network import FakeNetwork, json_answer
@@ -24,8 +25,8 @@ def boto(make_client: MakeClient) -> BaseClient:
 
 
 @pytest.fixture
-def client(sdk: Sdk, boto: BaseClient) -> Any:
-    return sdk("sagemaker").SageMakerClient(boto)
+def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
+    return kind.typed(sdk("sagemaker"), boto)
 
 
 def test_meta_is_that_of_the_botocore_client(client: Any) -> None:
@@ -36,7 +37,7 @@ def test_meta_is_that_of_the_botocore_client(client: Any) -> None:
     assert client.meta.config.retries["total_max_attempts"] == 1
 
 
-def test_handlers_can_be_registered(client: Any) -> None:
+def test_handlers_can_be_registered(kind: ClientKind, client: Any) -> None:
     FakeNetwork(client.boto, json_answer({}))
     seen: list[str] = []
 
@@ -44,27 +45,27 @@ def test_handlers_can_be_registered(client: Any) -> None:
         seen.append(event_name)
 
     client.meta.events.register("before-send.sagemaker.ListAssociations", see)
-    client.list_associations()
+    kind.result(client.list_associations())
     assert seen == ["before-send.sagemaker.ListAssociations"]
 
 
-def test_stubber_takes_a_typed_client(sdk: Sdk, client: Any) -> None:
+def test_stubber_takes_a_typed_client(sdk: Sdk, kind: ClientKind, client: Any) -> None:
     sagemaker = sdk("sagemaker")
     with Stubber(client) as stubber:
         stubber.add_response("list_associations", {"NextToken": "more"}, {})
         stubber.add_client_error("describe_endpoint", "ResourceNotFound", "gone")
-        assert client.list_associations().next_token == "more"
+        assert kind.result(client.list_associations()).next_token == "more"
         with pytest.raises(sagemaker.ResourceNotFound, match="gone"):
-            client.describe_endpoint(endpoint_name="e")
+            kind.result(client.describe_endpoint(endpoint_name="e"))
         stubber.assert_no_pending_responses()
 
 
 def test_exceptions_catch_typed_errors_and_those_of_boto3(
-    sdk: Sdk, client: Any
+    sdk: Sdk, kind: ClientKind, client: Any
 ) -> None:
     FakeNetwork(client.boto, GONE)
     with pytest.raises(client.exceptions.ResourceNotFound) as typed:
-        client.describe_endpoint(endpoint_name="e")
+        kind.result(client.describe_endpoint(endpoint_name="e"))
     assert isinstance(typed.value, sdk("sagemaker").ResourceNotFound)
     with pytest.raises(client.exceptions.ResourceNotFound):
         client.boto.describe_endpoint(EndpointName="e")
@@ -88,7 +89,7 @@ def test_can_paginate_says_which_paginators_there_are(client: Any) -> None:
 
 def test_operation_that_was_not_generated_names_the_command(client: Any) -> None:
     expected = (
-        r"'SageMakerClient' object has no attribute 'list_models': .*"
+        r"SageMakerClient' object has no attribute 'list_models': .*"
         r"`botosmith add sagemaker:ListModels` generates it"
     )
     with pytest.raises(AttributeError, match=expected) as caught:
@@ -116,7 +117,8 @@ def test_other_members_of_boto3s_clients_name_boto(client: Any) -> None:
 def test_misspelled_members_get_a_suggestion(client: Any, name: str, hint: str) -> None:
     with pytest.raises(AttributeError) as caught:
         getattr(client, name)
-    message = f"'SageMakerClient' object has no attribute {name!r}{hint}"
+    cls = type(client).__name__
+    message = f"{cls!r} object has no attribute {name!r}{hint}"
     assert str(caught.value) == message
     assert not hasattr(client, name)
 
@@ -140,6 +142,7 @@ def test_python_suggests_no_name_besides(
     assert capsys.readouterr().err.endswith(f"AttributeError: {caught.value}\n")
 
 
-def test_clients_can_be_copied(client: Any) -> None:
+def test_clients_can_be_copied(kind: ClientKind, client: Any) -> None:
     FakeNetwork(client.boto, json_answer({"NextToken": "more"}))
-    assert copy.copy(client).list_associations().next_token == "more"
+    copied = copy.copy(client)
+    assert kind.result(copied.list_associations()).next_token == "more"

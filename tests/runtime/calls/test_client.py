@@ -11,6 +11,7 @@ from botocore.client import BaseClient
 from botocore.session import Session
 from botocore.stub import Stubber
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient, call
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.processes import run_python
@@ -22,10 +23,16 @@ def boto(make_client: MakeClient) -> BaseClient:
     return make_client("sagemaker")
 
 
-def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
+@pytest.fixture
+def client(sdk: Sdk, kind: ClientKind, boto: BaseClient) -> Any:
+    return kind.typed(sdk("sagemaker"), boto)
+
+
+def test_a_call_returns_typed_objects(sdk: Sdk, kind: ClientKind, client: Any) -> None:
     sagemaker = sdk("sagemaker")
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    response = sagemaker.SageMakerClient(boto).list_associations(source_arn="a")
+    network = FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    response = kind.result(client.list_associations(source_arn="a"))
+    assert network.requests[0].body == b'{"SourceArn": "a"}'
     assert type(response) is sagemaker.ListAssociationsResponse
     first, second = response.association_summaries
     assert first.created_by.iam_identity.arn == "arn:aws:iam::123456789012:user/u"
@@ -36,27 +43,43 @@ def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
     assert response.response_metadata.http_headers["x-amzn-requestid"] == "request-1"
 
 
-def test_send_equals_the_method_call(sdk: Sdk, boto: BaseClient) -> None:
-    sagemaker = sdk("sagemaker")
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    client = sagemaker.SageMakerClient(boto)
-    request = sagemaker.ListAssociationsRequest(association_type="Produced")
-    assert client.send(request) == client.list_associations(association_type="Produced")
+def test_send_equals_the_method_call(sdk: Sdk, kind: ClientKind, client: Any) -> None:
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    request = sdk("sagemaker").ListAssociationsRequest(association_type="Produced")
+    called = kind.result(client.list_associations(association_type="Produced"))
+    assert kind.result(client.send(request)) == called
+    other = sdk("sqs").GetQueueUrlRequest(queue_name="q")
+    with pytest.raises(TypeError, match=f"^{type(client).__name__} sends requests of"):
+        kind.result(client.send(other))
+
+
+def test_errors_of_handlers_are_passed_on(kind: ClientKind, client: Any) -> None:
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    error = LookupError("mine")
+
+    def fail(**_: object) -> None:
+        raise error
+
+    client.meta.events.register("after-call", fail)
+    with pytest.raises(LookupError) as caught:
+        kind.result(client.list_associations())
+    assert caught.value is error
 
 
 @pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 def test_stubber_answers_typed_calls(
-    sdk: Sdk, boto: BaseClient, make_client: MakeClient, decode: str
+    sdk: Sdk, kind: ClientKind, boto: BaseClient, make_client: MakeClient, decode: str
 ) -> None:
     sagemaker = sdk("sagemaker")
     other = make_client("sagemaker")
     FakeNetwork(other, json_answer(ASSOCIATIONS))
-    from_wire = sagemaker.SageMakerClient(other).list_associations(source_arn="a")
+    typed = kind.typed(sagemaker, other)
+    from_wire = kind.result(typed.list_associations(source_arn="a"))
     plain = call(other, "ListAssociations", {"SourceArn": "a"})
     with Stubber(boto) as stubber:
         stubber.add_response("list_associations", plain, {"SourceArn": "a"})
-        client = sagemaker.SageMakerClient(boto, decode=decode)
-        assert client.list_associations(source_arn="a") == from_wire
+        client = kind.typed(sagemaker, boto, decode=decode)
+        assert kind.result(client.list_associations(source_arn="a")) == from_wire
 
 
 def test_boto3_client_can_be_wrapped(sdk: Sdk) -> None:
@@ -68,35 +91,37 @@ def test_boto3_client_can_be_wrapped(sdk: Sdk) -> None:
     assert repr(client) == "SageMakerClient('eu-west-1')"
 
 
-def test_subclass_in_another_module_works(sdk: Sdk, boto: BaseClient) -> None:
-    sagemaker = sdk("sagemaker")
-    mine = type("Mine", (sagemaker.SageMakerClient,), {"__module__": __name__})
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    assert mine(boto).list_associations().next_token == "more"
+def test_subclass_in_another_module_works(kind: ClientKind, client: Any) -> None:
+    mine: Any = type("Mine", (client.__class__,), {"__module__": __name__})
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    assert kind.result(mine(client._boto).list_associations()).next_token == "more"
 
 
 def test_wrapping_the_client_of_another_service_is_an_error(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient
 ) -> None:
     with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
-        sdk("sagemaker").SageMakerClient(make_client("sqs"))
+        kind.typed(sdk("sagemaker"), make_client("sqs"))
 
 
 @pytest.mark.parametrize("wrong", [None, "sagemaker", object()])
-def test_wrapping_anything_but_a_client_is_an_error(sdk: Sdk, wrong: object) -> None:
-    with pytest.raises(TypeError, match="SageMakerClient wraps a botocore client for"):
-        sdk("sagemaker").SageMakerClient(wrong)
+def test_wrapping_anything_but_a_client_is_an_error(
+    sdk: Sdk, kind: ClientKind, wrong: object
+) -> None:
+    with pytest.raises(TypeError, match=r"SageMakerClient wraps an? \w+ client for"):
+        kind.client_class(sdk("sagemaker"))(wrong)
 
 
-def test_wrapping_a_typed_client_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
-    sagemaker = sdk("sagemaker")
-    with pytest.raises(TypeError, match="not SageMakerClient"):
-        sagemaker.SageMakerClient(sagemaker.SageMakerClient(boto))
+def test_wrapping_a_typed_client_is_an_error(client: Any) -> None:
+    with pytest.raises(TypeError, match=f"not {type(client).__name__}"):
+        type(client)(client)
 
 
-def test_unknown_decode_argument_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
+def test_unknown_decode_argument_is_an_error(
+    sdk: Sdk, kind: ClientKind, boto: BaseClient
+) -> None:
     with pytest.raises(ValueError, match="'auto', 'wire' or 'dict', not 'fast'"):
-        sdk("sagemaker").SageMakerClient(boto, decode="fast")
+        kind.typed(sdk("sagemaker"), boto, decode="fast")
 
 
 def test_with_statement_closes_the_client(
@@ -111,12 +136,11 @@ def test_with_statement_closes_the_client(
 
 
 def test_operation_that_botocore_does_not_have_is_an_error(
-    sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
+    kind: ClientKind, client: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(type(boto), "list_associations")
-    client = sdk("sagemaker").SageMakerClient(boto)
+    monkeypatch.delattr(client.boto.__class__, "list_associations")
     with pytest.raises(NotImplementedError, match="no operation ListAssociations for"):
-        client.list_associations()
+        kind.result(client.list_associations())
 
 
 @pytest.mark.parametrize(
@@ -129,20 +153,20 @@ def test_operation_that_botocore_does_not_have_is_an_error(
     ],
 )
 def test_unknown_paginator_or_waiter_suggests_similar_names(
-    sdk: Sdk, boto: BaseClient, method: str, name: str, message: str
+    client: Any, method: str, name: str, message: str
 ) -> None:
-    client = sdk("sagemaker").SageMakerClient(boto)
     with pytest.raises(ValueError, match=message):
         getattr(client, method)(name)
 
 
-def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
+def test_presign_gives_botocores_url(
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient
+) -> None:
     s3 = sdk("s3")
     boto: Any = make_client("s3")
-    client = s3.S3Client(boto)
-    url: str = client.presign(
-        s3.GetObjectRequest(bucket="b", key="a/b c"), expires_in=60
-    )
+    client = kind.typed(s3, boto)
+    request = s3.GetObjectRequest(bucket="b", key="a/b c")
+    url: str = kind.result(client.presign(request, expires_in=60))
     params = {"Bucket": "b", "Key": "a/b c"}
     plain: str = boto.generate_presigned_url("get_object", Params=params, ExpiresIn=60)
     assert urlsplit(url).path == urlsplit(plain).path
@@ -151,7 +175,7 @@ def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
     # Made one after the other, they may expire a second apart.
     assert 0 <= int(theirs["Expires"][0]) - int(ours["Expires"][0]) <= 10
     posted = client.presign(s3.GetObjectRequest(bucket="b", key="k"), http_method="PUT")
-    assert _query(posted)["Signature"] != ours["Signature"]
+    assert _query(kind.result(posted))["Signature"] != ours["Signature"]
 
 
 def _query(url: str) -> dict[str, list[str]]:
@@ -160,22 +184,25 @@ def _query(url: str) -> dict[str, list[str]]:
 
 @pytest.mark.usefixtures("new_garbage_only")
 def test_what_a_client_was_made_of_is_freed_with_it(
-    sdk: Sdk, botocore_session: Session
+    sdk: Sdk, kind: ClientKind, botocore_session: Session
 ) -> None:
     boto: Any = botocore_session.create_client("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     model = ref(boto.meta.service_model)
-    client = sdk("sagemaker").SageMakerClient(boto)
-    client.list_associations()
+    client = kind.typed(sdk("sagemaker"), boto)
+    kind.result(client.list_associations())
     del client, boto
     collect()
     assert model() is None
 
 
-def test_importing_the_client_imports_only_what_all_programs_need(sdk: Sdk) -> None:
+@pytest.mark.parametrize("name", ["SageMakerClient", "AsyncSageMakerClient"])
+def test_importing_the_client_imports_only_what_all_programs_need(
+    sdk: Sdk, name: str
+) -> None:
     program = f"""
 import sys
-from {sdk.package}.sagemaker import SageMakerClient
+from {sdk.package}.sagemaker import {name}
 early = {{"botocore.session", "{sdk.package}.sagemaker.errors",
           "{sdk.package}.sagemaker.waiters", "cattrs",
           "{sdk.package}._runtime.requests.serializer"}}

@@ -12,26 +12,29 @@ from botocore.credentials import DeferredRefreshableCredentials
 from botocore.exceptions import ClientError, ParamValidationError
 from botocore.session import Session
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
 
 THROTTLED = b"<R><Error><Code>ThrottlingException</Code></Error></R>"
 
-MakeFailing = Callable[[str, Callable[[], object]], BaseClient]
+MakeFailing = Callable[[str, Callable[[], object]], Any]
 
 
 @pytest.fixture
-def make_failing(botocore_session: Session) -> Iterator[MakeFailing]:
+def make_failing(
+    sdk: Sdk, kind: ClientKind, botocore_session: Session
+) -> Iterator[MakeFailing]:
     """Makes a client of a service whose credentials cannot be looked up."""
     made: list[BaseClient] = []
 
-    def make(service: str, look_up: Callable[[], object]) -> BaseClient:
+    def make(service: str, look_up: Callable[[], object]) -> Any:
         session: Any = copy(botocore_session)
         session._credentials = DeferredRefreshableCredentials(look_up, "custom")
         client: BaseClient = session.create_client(service)
         made.append(client)
-        return client
+        return kind.typed(sdk(service), client)
 
     yield make
     for client in made:
@@ -47,14 +50,14 @@ def sts(make_client: MakeClient) -> Any:
 
 
 def test_wrong_arguments_of_their_calls_are_not_the_callers(
-    sdk: Sdk, make_failing: MakeFailing, sts: Any
+    sdk: Sdk, kind: ClientKind, make_failing: MakeFailing, sts: Any
 ) -> None:
     def look_up() -> object:
         return sts.assume_role(RoleArn="", RoleSessionName=5)
 
     dynamodb = sdk("dynamodb")
-    client = dynamodb.DynamoDBClient(make_failing("dynamodb", look_up))
-    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    client = make_failing("dynamodb", look_up)
+    s3 = make_failing("s3", look_up)
     objects = s3.get_paginator("list_objects_v2")
     waiter = client.get_waiter("table_exists")
     calls: tuple[Callable[[], object], ...] = (
@@ -64,42 +67,42 @@ def test_wrong_arguments_of_their_calls_are_not_the_callers(
         lambda: s3.presign(sdk("s3").GetObjectRequest(bucket="b", key="k")),
         lambda: s3.upload_fileobj(io.BytesIO(b"x"), "b", "k"),
         lambda: s3.download_fileobj("b", "k", io.BytesIO()),
-        lambda: s3.copy({"Bucket": "b", "Key": "k"}, "c", "k"),
-        lambda: list(objects.paginate(bucket="b")),
+        *[lambda: s3.copy({"Bucket": "b", "Key": "k"}, "c", "k")] * (not kind.is_async),
+        lambda: objects.paginate(bucket="b").build_full_result(),
         lambda: waiter.wait(table_name="t"),
     )
     for call in calls:
         with pytest.raises(ParamValidationError, match="RoleSessionName") as caught:
-            call()
+            kind.result(call())
         assert type(caught.value) is ParamValidationError
 
 
 def test_a_providers_wrong_bucket_is_not_the_callers(
-    sdk: Sdk, make_client: MakeClient, make_failing: MakeFailing
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient, make_failing: MakeFailing
 ) -> None:
     boto: Any = make_client("s3")
 
     def look_up() -> object:
         return boto.get_object(Bucket="no bucket", Key="k")
 
-    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    s3 = make_failing("s3", look_up)
     with pytest.raises(ParamValidationError, match="Invalid bucket name") as caught:
-        s3.get_object(bucket="bucket", key="k")
+        kind.result(s3.get_object(bucket="bucket", key="k"))
     assert type(caught.value) is ParamValidationError
     with pytest.raises(sdk().ArgumentError, match="get_object: Invalid bucket name"):
-        s3.get_object(bucket="no other bucket", key="k")
+        kind.result(s3.get_object(bucket="no other bucket", key="k"))
 
     def correct(params: dict[str, object], **_: object) -> None:
         params["Bucket"] = "bucket"
 
     s3.meta.events.register("provide-client-params.s3.GetObject", correct)
     with pytest.raises(ParamValidationError, match='"no bucket"') as caught:
-        s3.get_object(bucket="no other bucket", key="k")
+        kind.result(s3.get_object(bucket="no other bucket", key="k"))
     assert type(caught.value) is ParamValidationError
 
 
 def test_errors_of_their_service_are_not_those_of_the_callers(
-    sdk: Sdk, make_failing: MakeFailing, sts: Any
+    sdk: Sdk, kind: ClientKind, make_failing: MakeFailing, sts: Any
 ) -> None:
     def look_up() -> object:
         try:
@@ -107,15 +110,15 @@ def test_errors_of_their_service_are_not_those_of_the_callers(
         except LookupError:
             return sts.assume_role(RoleArn="r" * 20, RoleSessionName="name")
 
-    client = sdk("dynamodb").DynamoDBClient(make_failing("dynamodb", look_up))
-    s3 = sdk("s3").S3Client(make_failing("s3", look_up))
+    client = make_failing("dynamodb", look_up)
+    s3 = make_failing("s3", look_up)
     calls: tuple[Callable[[], object], ...] = (
         lambda: client.query(table_name="t"),
         lambda: s3.download_fileobj("b", "k", io.BytesIO()),
     )
     for call in calls:
         with pytest.raises(ClientError) as caught:
-            call()
+            kind.result(call())
         error = caught.value
         assert not isinstance(error, sdk().ServiceError)
         assert type(error) is sts.exceptions.from_code("ThrottlingException")

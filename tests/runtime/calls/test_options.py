@@ -2,9 +2,9 @@
 
 import gc
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -15,6 +15,7 @@ from botocore.exceptions import ConnectTimeoutError, ReadTimeoutError
 from botocore.session import Session
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.headers import WRONG_HEADERS, signed_headers
 from tests.support.sdk import Sdk
@@ -46,6 +47,10 @@ class Server:
         return HttpResponse(body=self.body)
 
 
+Open: TypeAlias = Callable[[Any], Any]
+Create: TypeAlias = Callable[..., Any]
+
+
 @pytest.fixture
 def server() -> Generator[Server]:
     """The server that all clients call."""
@@ -56,19 +61,54 @@ def server() -> Generator[Server]:
 
 
 @pytest.fixture
-def client(sdk: Sdk, server: Server) -> Generator[Any]:
-    """A client of the server."""
+def opened(kind: ClientKind) -> Generator[Open]:
+    """Opens clients, which are closed after the test."""
+    made: list[Any] = []
+
+    def opened(client: Any) -> Any:
+        made.append(kind.opened(client))
+        return made[-1]
+
+    yield opened
+    for client in made:
+        kind.result(client.close())
+
+
+@pytest.fixture
+def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
+    """Makes a client of the server, which is still to be opened."""
     session = Session()
     session.set_credentials("key", "secret")
-    with sdk("sagemaker").SageMakerClient.create(
-        session=session, region_name="us-east-1", endpoint_url=server.url
-    ) as client:
-        yield client
+    given = {"region_name": "us-east-1", "endpoint_url": server.url}
+
+    def create(service: str = "sagemaker", **options: Any) -> Any:
+        cls = kind.client_class(sdk(service))
+        return cls.create(session=session, **given, **options)
+
+    return create
 
 
-def test_other_options_are_those_of_a_client_of_the_same_session(client: Any) -> None:
-    other = client.with_options(
-        read_timeout=5, connect_timeout=0.5, max_attempts=2, region_name="eu-west-1"
+@pytest.fixture
+def client(create: Create, opened: Open) -> Any:
+    """A client of the server."""
+    return opened(create())
+
+
+def _connections(client: Any) -> int:
+    """Count the connections that a client keeps."""
+    if client.__is_async__:
+        loops = client._boto.engine.connections.pools.values()
+        return sum(len(pool.idle) for pools in loops for _, pool in pools.values())
+    return len(client.boto._endpoint.http_session._manager.pools)
+
+
+def test_other_options_are_those_of_a_client_of_the_same_session(
+    client: Any, kind: ClientKind, opened: Open
+) -> None:
+    other = opened(
+        client.with_options(
+            read_timeout=5, connect_timeout=0.5, max_attempts=2, region_name="eu-west-1"
+        )
     )
     assert type(other) is type(client)
     assert other.meta.region_name == "eu-west-1"
@@ -76,101 +116,110 @@ def test_other_options_are_those_of_a_client_of_the_same_session(client: Any) ->
     assert (config.read_timeout, config.connect_timeout) == (5, 0.5)
     assert config.retries["total_max_attempts"] == 2
     assert other.meta.endpoint_url == client.meta.endpoint_url
-    assert other.list_associations().association_summaries is None
+    assert kind.result(other.list_associations()).association_summaries is None
     assert client.meta.region_name == "us-east-1"
     assert client.meta.config.read_timeout == 60
 
 
-def test_options_add_up(client: Any, server: Server) -> None:
+def test_options_add_up(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
     config = Config(max_pool_connections=3, read_timeout=9)
-    slow = client.with_options(config=config, read_timeout=7, extra_headers={"a": "1"})
-    other = slow.with_options(connect_timeout=2, extra_headers={"b": "2"})
+    slow = opened(
+        client.with_options(config=config, read_timeout=7, extra_headers={"a": "1"})
+    )
+    other = opened(slow.with_options(connect_timeout=2, extra_headers={"b": "2"}))
     settings = other.meta.config
     assert (settings.read_timeout, settings.connect_timeout) == (7, 2)
     assert settings.max_pool_connections == 3
-    other.list_associations()
+    kind.result(other.list_associations())
     assert [server.headers[0][name] for name in "ab"] == ["1", "2"]
 
 
 @TAKES_READ_TIMEOUTS
-def test_later_options_take_precedence(client: Any) -> None:
-    slow = client.with_options(read_timeout=7)
-    assert slow.with_options(connect_timeout=2).meta.config.read_timeout == 7
+def test_later_options_take_precedence(client: Any, opened: Open) -> None:
+    slow = opened(client.with_options(read_timeout=7))
+    assert opened(slow.with_options(connect_timeout=2)).meta.config.read_timeout == 7
     config = Config(read_timeout=9)
-    assert slow.with_options(config=config).meta.config.read_timeout == 9
+    assert opened(slow.with_options(config=config)).meta.config.read_timeout == 9
 
 
-def test_mode_of_retries_stays(sdk: Sdk) -> None:
-    client = sdk("sagemaker").SageMakerClient.create(
-        region_name="us-east-1", config=Config(retries={"mode": "adaptive"})
-    )
-    retries = client.with_options(max_attempts=7).meta.config.retries
+def test_mode_of_retries_stays(create: Create, opened: Open) -> None:
+    client = opened(create(config=Config(retries={"mode": "adaptive"})))
+    retries = opened(client.with_options(max_attempts=7)).meta.config.retries
     assert retries == {"mode": "adaptive", "total_max_attempts": 7}
 
 
 @pytest.mark.parametrize("option", ["decode", "misfits", "requests"])
-def test_options_of_the_class_stay(sdk: Sdk, server: Server, option: str) -> None:
+def test_options_of_the_class_stay(create: Create, option: str, opened: Open) -> None:
     value = {"decode": "dict", "misfits": "raise", "requests": "botocore"}[option]
-    client = sdk("sagemaker").SageMakerClient.create(
-        region_name="us-east-1", **{option: value}
-    )
-    other = client.with_options(read_timeout=5)
+    client = opened(create(**{option: value}))
+    other = opened(client.with_options(read_timeout=5))
     assert other.misfits == client.misfits
     assert (other._observers is None) is (option == "decode")
     assert type(other.boto._serializer) is type(client.boto._serializer)
 
 
-def test_each_client_has_its_own_connections(client: Any) -> None:
+def test_each_client_has_its_own_connections(
+    client: Any, kind: ClientKind, opened: Open
+) -> None:
     config: Any = Config(retries={"total_max_attempts": 3})
-    clients = [client, *[client.with_options(config=config) for _ in range(2)]]
+    clients = [client, *[opened(client.with_options(config=config)) for _ in range(2)]]
     # botocore adds the mode of retries to settings that it is given.
     assert config.retries == {"total_max_attempts": 3}
     for one in clients:
-        one.list_associations()
-    managers = [one.boto._endpoint.http_session._manager for one in clients]
-    assert [len(manager.pools) for manager in managers] == [1, 1, 1]
-    clients[1].close()
-    assert [len(manager.pools) for manager in managers] == [1, 0, 1]
-    client.close()
-    assert [len(manager.pools) for manager in managers] == [0, 0, 1]
-    clients[2].close()
+        kind.result(one.list_associations())
+    assert [*map(_connections, clients)] == [1, 1, 1]
+    kind.result(clients[1].close())
+    assert [*map(_connections, clients)] == [1, 0, 1]
+    kind.result(client.close())
+    assert [*map(_connections, clients)] == [0, 0, 1]
 
 
 @TAKES_READ_TIMEOUTS
-def test_timeout_is_that_of_requests(client: Any, server: Server) -> None:
+def test_timeout_is_that_of_requests(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
     server.pause = 0.5
-    with (
-        client.with_options(read_timeout=0.05) as impatient,
-        impatient.with_options(extra_headers={"X-Trace": "1"}) as traced,
-    ):
-        for one in (impatient, traced):
-            assert one.boto._endpoint is client.boto._endpoint
-            with pytest.raises(ReadTimeoutError, match=r"is 0\.05 seconds"):
-                one.list_associations()
-        assert traced.with_options(read_timeout=9).list_associations()
-    assert client.list_associations()
+    impatient = opened(client.with_options(read_timeout=0.05))
+    traced = opened(impatient.with_options(extra_headers={"X-Trace": "1"}))
+    for one in (impatient, traced):
+        assert one.boto._endpoint is client.boto._endpoint
+        with pytest.raises(ReadTimeoutError, match=r"is 0\.05 seconds"):
+            kind.result(one.list_associations())
+    patient = opened(traced.with_options(read_timeout=9))
+    assert kind.result(patient.list_associations())
+    assert kind.result(client.list_associations())
     assert server.headers[-1].get("x-trace") is None
 
 
-def test_headers_are_those_of_the_client_only(client: Any, server: Server) -> None:
-    traced = client.with_options(extra_headers={"X-Trace": "1"})
-    traced.list_associations()
-    client.list_associations()
+def test_headers_are_those_of_the_client_only(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
+    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
+    kind.result(traced.list_associations())
+    kind.result(client.list_associations())
     first, second = server.headers
     assert first["x-trace"] == "1"
     assert "x-trace" in first["authorization"]
     assert "x-trace" not in second
     assert traced.boto._endpoint is client.boto._endpoint
     # Closing it leaves the connections that it shares open.
-    traced.close()
-    assert len(client.boto._endpoint.http_session._manager.pools) == 1
+    kind.result(traced.close())
+    assert _connections(client) == 1
+    kind.result(client.close())
+    if kind.is_async:  # botocore opens new ones
+        with pytest.raises(RuntimeError, match="closed"):
+            kind.result(traced.list_associations())
 
 
-def test_headers_are_those_of_pages_and_waits(client: Any, server: Server) -> None:
-    traced = client.with_options(extra_headers={"X-Trace": "1"}, read_timeout=5)
-    list(traced.paginators.list_associations.paginate())
+def test_headers_are_those_of_pages_and_waits(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
+    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}, read_timeout=5))
+    kind.listed(traced.paginators.list_associations.paginate())
     request = client._package.ListAssociationsRequest()
-    traced.wait_until(request, bool, timeout=None)
+    kind.result(traced.wait_until(request, bool, timeout=None))
     assert [one["x-trace"] for one in server.headers] == ["1", "1"]
 
 
@@ -180,7 +229,9 @@ class Name(str, Enum):  # noqa: UP042 - its text in messages is another one
     TRACE = "X-Trace"
 
 
-def test_headers_are_signed_and_sent_as_they_are(client: Any, server: Server) -> None:
+def test_headers_are_signed_and_sent_as_they_are(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
     symbols = "!#$%&'*+-.^_`|~09AZaz"
     headers: dict[Any, Any] = {
         Name.TRACE: Name.TRACE,
@@ -188,11 +239,11 @@ def test_headers_are_signed_and_sent_as_they_are(client: Any, server: Server) ->
         "X-Empty": "",
         "X-Text": "é 漢 😀",
     }
-    traced = client.with_options(extra_headers=headers)
+    traced = opened(client.with_options(extra_headers=headers))
     headers["X-Later"] = "a\r\n b"  # which the client does not get
     # Names are compared without case.
-    traced = traced.with_options(extra_headers={"x-text": "é"})
-    traced.list_associations()
+    traced = opened(traced.with_options(extra_headers={"x-text": "é"}))
+    kind.result(traced.list_associations())
     (request,) = server.requests
     sent = {
         name: value.encode("latin-1").decode("utf-8")
@@ -217,28 +268,32 @@ def test_wrong_headers_are_errors_at_once(
     assert "secret" not in str(raised.value)
 
 
-def test_handlers_of_the_client_see_headers(client: Any) -> None:
+def test_handlers_of_the_client_see_headers(
+    client: Any, kind: ClientKind, opened: Open
+) -> None:
     seen: list[str] = []
 
     def see(params: Any, **_: object) -> None:
         seen.append(params["headers"]["X-Trace"])
 
-    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     client.meta.events.register("before-call.sagemaker.ListAssociations", see)
-    traced.list_associations()
+    kind.result(traced.list_associations())
     assert seen == ["1"]
 
 
-def test_presigned_urls_have_no_more_headers(client: Any) -> None:
-    traced = client.with_options(extra_headers={"X-Trace": "1"})
-    url: str = traced.presign(client._package.ListAssociationsRequest())
+def test_presigned_urls_have_no_more_headers(
+    client: Any, kind: ClientKind, opened: Open
+) -> None:
+    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
+    url: str = kind.result(traced.presign(client._package.ListAssociationsRequest()))
     assert "x-trace" not in parse_qs(urlsplit(url).query)["X-Amz-SignedHeaders"][0]
 
 
 def test_what_wraps_calls_of_the_client_sees_their_results(
-    client: Any, server: Server
+    client: Any, server: Server, kind: ClientKind, opened: Open
 ) -> None:
-    traced = client.with_options(extra_headers={"X-Trace": "1"})
+    traced = opened(client.with_options(extra_headers={"X-Trace": "1"}))
     call, seen = traced.boto._make_api_call, list[Any]()
 
     def see(*arguments: object) -> Any:
@@ -247,40 +302,32 @@ def test_what_wraps_calls_of_the_client_sees_their_results(
 
     server.body = b'{"AssociationSummaries": []}'
     traced.boto._make_api_call = see
-    assert traced.list_associations().association_summaries == []
+    assert kind.result(traced.list_associations()).association_summaries == []
     assert seen[0]["AssociationSummaries"] == []
 
 
 @pytest.mark.usefixtures("new_garbage_only")
 def test_handlers_of_s3_find_the_client_of_a_client_with_headers(
-    sdk: Sdk, server: Server
+    kind: ClientKind, create: Create, opened: Open, server: Server
 ) -> None:
     # Nothing else refers to the botocore client of the first one.
-    traced = (
-        sdk("s3")
-        .S3Client.create(
-            aws_access_key_id="key",
-            aws_secret_access_key="secret",
-            endpoint_url=server.url,
-            region_name="us-east-1",
-            decode="dict",
-        )
-        .with_options(extra_headers={"X-Trace": "1"})
-    )
+    first = kind.opened(create("s3", decode="dict"))
+    traced = opened(first.with_options(extra_headers={"X-Trace": "1"}))
+    del first
     gc.collect()
     server.body = (
         b"<R><Credentials><AccessKeyId>session</AccessKeyId><SecretAccessKey>s"
         b"</SecretAccessKey><SessionToken>t</SessionToken><Expiration>"
         b"2999-01-01T00:00:00Z</Expiration></Credentials></R>"
     )
-    traced.head_object(bucket="bucket--use1-az4--x-s3", key="key")
+    kind.result(traced.head_object(bucket="bucket--use1-az4--x-s3", key="key"))
     assert "Credential=session/" in server.headers[-1]["authorization"]
 
 
 def test_client_that_wraps_another_one_has_no_other_options(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, make_client: MakeClient, kind: ClientKind
 ) -> None:
-    client = sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+    client = kind.typed(sdk("sagemaker"), make_client("sagemaker"))
     with pytest.raises(TypeError, match=r"wraps a botocore client.* create"):
         client.with_options(read_timeout=5)
 
@@ -295,21 +342,23 @@ def test_client_that_wraps_another_one_has_no_other_options(
     ],
 )
 def test_wrong_option_is_botocores_error_at_once(
-    client: Any, options: dict[str, Any], error: str
+    client: Any, options: dict[str, Any], error: str, opened: Open
 ) -> None:
     with pytest.raises(Exception, match=r".") as raised:
-        client.with_options(**options)
+        opened(client.with_options(**options))
     assert raised.type.__name__ == error
 
 
-def test_call_that_timed_out_names_the_limit(client: Any, server: Server) -> None:
+def test_call_that_timed_out_names_the_limit(
+    client: Any, server: Server, kind: ClientKind, opened: Open
+) -> None:
     server.pause = 1
-    impatient = client.with_options(read_timeout=0.05, max_attempts=1)
+    impatient = opened(client.with_options(read_timeout=0.05, max_attempts=1))
     with pytest.raises(ReadTimeoutError) as error:
-        impatient.list_associations()
+        kind.result(impatient.list_associations())
     assert error.value.__notes__ == [
-        "The client's read_timeout is 0.05 seconds; that of "
-        "client.with_options(read_timeout=...) is another one."
+        "The client's read_timeout is 0.05 seconds; "
+        "client.with_options(read_timeout=...) makes a client with another one."
     ]
     error_of_connection = ConnectTimeoutError(endpoint_url="x")
 
@@ -318,5 +367,5 @@ def test_call_that_timed_out_names_the_limit(client: Any, server: Server) -> Non
 
     client.meta.events.register("before-send", fail)
     with pytest.raises(ConnectTimeoutError):
-        client.list_associations()
+        kind.result(client.list_associations())
     assert not hasattr(error_of_connection, "__notes__")  # A handler's, not the call's.

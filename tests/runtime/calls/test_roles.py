@@ -1,5 +1,6 @@
 """Sessions of roles: AWS STS and a service are a server on loopback."""
 
+import asyncio
 import json
 import os
 from collections.abc import Callable, Generator
@@ -9,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, TypeAlias
 
 import boto3
 import pytest
@@ -17,12 +18,16 @@ from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
 from botosmith.recording import ReplayServer
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.patience import PATIENCE
 from tests.support.role_server import RoleServer
 from tests.support.sdk import Sdk
 
 READER = "arn:aws:iam::123456789012:role/reader"
 AUDITOR = "arn:aws:iam::210987654321:role/auditor"
+
+
+Call: TypeAlias = Callable[..., None]
 
 
 @pytest.fixture
@@ -43,18 +48,20 @@ def source() -> Session:
 
 
 @pytest.fixture
-def call(sdk: Sdk) -> Callable[[Any], object]:
+def call(sdk: Sdk, kind: ClientKind) -> Call:
     """Make a client with a session, and call with it."""
+    create = kind.client_class(sdk("sagemaker")).create
 
-    def call(session: Any) -> object:
-        client = sdk("sagemaker").SageMakerClient.create(session=session)
-        return client.list_associations()
+    def call(session: Any, **options: Any) -> None:
+        client = kind.opened(create(session=session, **options))
+        kind.result(client.list_associations())
+        kind.result(client.close())
 
     return call
 
 
 def test_first_call_fetches_credentials_of_the_role(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     session = sdk().assume_role(
         READER,
@@ -88,7 +95,7 @@ def test_first_call_fetches_credentials_of_the_role(
 
 
 def test_a_role_assumes_another(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     reader = sdk().assume_role(READER, session=source)
     call(sdk().assume_role(AUDITOR, session=reader))
@@ -96,7 +103,7 @@ def test_a_role_assumes_another(
 
 
 def test_sessions_of_boto3_and_the_default_session_assume_roles(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     session = sdk().assume_role(READER, session=boto3.Session(botocore_session=source))
     call(session)
@@ -111,7 +118,7 @@ def test_sessions_of_boto3_and_the_default_session_assume_roles(
 
 
 def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
-    sdk: Sdk, aws: RoleServer, source: Session
+    sdk: Sdk, kind: ClientKind, aws: RoleServer, source: Session
 ) -> None:
     source.set_config_variable("region", "us-east-1")
     first, second = (
@@ -128,15 +135,17 @@ def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
 
     third.register("before-call", note)
     third.set_config_variable("region", "eu-north-1")
-    make = sdk("sagemaker").SageMakerClient.create
+    make = kind.client_class(sdk("sagemaker")).create
     sessions: list[Any] = [source, first, second, third]
-    clients = [make(session=session) for session in sessions]
+    clients = [kind.opened(make(session=session)) for session in sessions]
     regions = [client.meta.region_name for client in clients]
     assert regions == ["us-east-1", "eu-west-1", "ap-south-1", "eu-north-1"]
-    clients[1].list_associations()
+    kind.result(clients[1].list_associations())
     assert aws.signed == ["source", "reader"]
-    clients[3].list_associations()
+    kind.result(clients[3].list_associations())
     assert aws.signed[2:] == ["third", "reader", "auditor"]
+    for client in clients:
+        kind.result(client.close())
 
 
 def test_another_thread_makes_a_client_while_its_session_is_copied(
@@ -189,7 +198,7 @@ def test_session_that_makes_clients_otherwise_is_an_error(
 
 
 def test_credentials_are_fetched_again_before_they_end(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=5)]
     session = sdk().assume_role(READER, session=source)
@@ -199,7 +208,7 @@ def test_credentials_are_fetched_again_before_they_end(
 
 
 def test_calls_go_on_while_a_refresh_that_is_not_urgent_fails(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=14)]
     session = sdk().assume_role(READER, session=source)
@@ -221,8 +230,27 @@ def test_many_threads_fetch_credentials_once(
     assert aws.signed.count("reader") == 64
 
 
+def test_many_tasks_and_loops_fetch_credentials_once(
+    sdk: Sdk, aws: RoleServer, source: Session
+) -> None:
+    reader = sdk().assume_role(READER, session=source)
+    session = sdk().assume_role(AUDITOR, session=reader)
+
+    async def call(times: int) -> None:
+        create = sdk("sagemaker").AsyncSageMakerClient.create
+        async with create(session=session) as client:
+            await asyncio.gather(*[client.list_associations() for _ in range(times)])
+
+    asyncio.run(call(200))
+    asyncio.run(call(1))
+    sdk("sagemaker").SageMakerClient.create(session=session).list_associations()
+    assert [one["RoleArn"] for one in aws.assumed] == [READER, AUDITOR]
+    assert aws.signed[:2] == ["source", "reader"]
+    assert aws.signed[2:] == ["auditor"] * 202
+
+
 def test_error_names_the_role_at_the_first_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     aws.denied.add(READER)
     session = sdk().assume_role(READER, session=source)
@@ -236,7 +264,7 @@ def test_error_names_the_role_at_the_first_call(
 
 
 def test_token_of_an_identity_provider_needs_no_credentials(
-    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Call
 ) -> None:
     token = tmp_path / "token"
     token.write_text("first\n")
@@ -257,7 +285,7 @@ TOKENS: list[bytes | None] = [None, b"", b" \n", b"\xff\xfet", b"\0\1\2\3", b"on
 
 
 def test_file_without_a_token_is_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, tmp_path: Path, call: Call
 ) -> None:
     token = tmp_path / "token"
     session = sdk().assume_role(
@@ -280,7 +308,7 @@ def test_file_without_a_token_is_an_error_of_the_call(
 
 
 def test_credentials_that_have_ended_are_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     aws.lifetimes = [timedelta(minutes=-1), timedelta(minutes=14), timedelta(seconds=0)]
     session = sdk().assume_role(READER, session=source)
@@ -292,7 +320,7 @@ def test_credentials_that_have_ended_are_an_error_of_the_call(
 
 
 def test_answer_without_credentials_is_an_error_of_the_call(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     session = sdk().assume_role(READER, session=source)
     begin = b"<R><AssumeRoleResult><Credentials><AccessKeyId>secret</AccessKeyId>"
@@ -313,49 +341,54 @@ def without_region(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AWS_DEFAULT_REGION")
 
 
-def _client(sdk: Sdk, session: Any, region: str) -> Any:
-    make = sdk("sagemaker").SageMakerClient.create
-    return make(session=session, region_name=region)
-
-
 @pytest.mark.usefixtures("without_region")
 def test_sts_is_called_in_the_region_of_the_first_client_that_needs_credentials(
-    sdk: Sdk, aws: RoleServer, source: Session, tmp_path: Path
+    sdk: Sdk,
+    kind: ClientKind,
+    aws: RoleServer,
+    source: Session,
+    tmp_path: Path,
+    call: Call,
 ) -> None:
     aws.lifetimes = [timedelta(minutes=5)] * 2
     session = sdk().assume_role(READER, session=source)
-    first, second = (_client(sdk, session, name) for name in ("eu-west-1", "us-west-2"))
+    create = kind.client_class(sdk("sagemaker")).create
+    first, second = (
+        kind.opened(create(session=session, region_name=name))
+        for name in ("eu-west-1", "us-west-2")
+    )
     aws.denied.add(READER)
     with pytest.raises(CredentialRetrievalError):
-        first.list_associations()
+        kind.result(first.list_associations())
     aws.denied.clear()
-    second.list_associations()
-    first.list_associations()
+    for client in (second, first):
+        kind.result(client.list_associations())
+        kind.result(client.close())
     assert aws.regions == ["eu-west-1", "us-west-2", "us-west-2"]
     (tmp_path / "token").write_text("token")
     session = sdk().assume_role(
         READER, session=source, web_identity_token_file=tmp_path / "token"
     )
-    _client(sdk, session, "eu-west-1").list_associations()
+    call(session, region_name="eu-west-1")
     assert aws.signed[-2:] == ["nobody", "reader"]
 
 
 @pytest.mark.usefixtures("without_region")
 def test_region_of_a_role_is_the_given_one_or_that_of_its_session(
-    sdk: Sdk, aws: RoleServer, source: Session
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     with_region = boto3.Session(botocore_session=source, region_name="us-west-2")
     given = sdk().assume_role(READER, session=with_region, region_name="eu-north-1")
     unset = sdk().assume_role(READER, session=with_region)
     for session in (given, unset):
-        _client(sdk, session, "eu-west-1").list_associations()
+        call(session, region_name="eu-west-1")
     assert aws.regions == ["eu-north-1", "us-west-2"]
     assert given.get_config_variable("region") == "us-west-2"
 
 
 @pytest.mark.usefixtures("without_region")
 def test_regions_of_roles_that_assume_others(
-    sdk: Sdk, aws: RoleServer, source: Session
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     def assume(*regions: str | None) -> Any:
         session: Any = source
@@ -364,7 +397,7 @@ def test_regions_of_roles_that_assume_others(
         return session
 
     for regions in (None, None), ("us-west-2", None), (None, "eu-north-1"):
-        _client(sdk, assume(*regions), "eu-west-1").list_associations()
+        call(assume(*regions), region_name="eu-west-1")
     assert aws.regions == [
         *("eu-west-1", "eu-west-1"),
         *("us-west-2", "eu-west-1"),
@@ -385,6 +418,7 @@ SIGNING: list[tuple[str, Callable[[Any], object]]] = [
 @pytest.mark.usefixtures("without_region")
 def test_clients_that_only_sign_have_a_region(
     sdk: Sdk,
+    kind: ClientKind,
     aws: RoleServer,
     source: Session,
     monkeypatch: pytest.MonkeyPatch,
@@ -395,7 +429,12 @@ def test_clients_that_only_sign_have_a_region(
     for service, use in SIGNING:
         session = sdk().assume_role(READER, session=source)
         use(session.create_client(service, region_name="eu-west-1"))
-    assert aws.regions == ["eu-west-1"] * 4
+    session = sdk().assume_role(READER, session=source)
+    create = kind.client_class(sdk("s3")).create
+    client = kind.opened(create(session=session, region_name="eu-west-1"))
+    request = sdk("s3").GetObjectRequest(bucket="b", key="k")
+    kind.result(client.presign(request))
+    assert aws.regions == ["eu-west-1"] * 5
 
 
 @pytest.mark.usefixtures("without_region", "aws")
@@ -406,7 +445,7 @@ def test_credentials_without_any_region_are_an_error(sdk: Sdk, source: Session) 
 
 
 def test_device_for_multi_factor_authentication_is_asked(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Callable[[Any], object]
+    sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:
     asked: list[str] = []
 

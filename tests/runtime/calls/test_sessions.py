@@ -2,17 +2,18 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeAlias
 
 import boto3
 import pytest
 from botocore.exceptions import ProfileNotFound
 from botocore.session import get_session
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.processes import import_path, run_python
 from tests.support.profiles import use_profiles
@@ -51,6 +52,9 @@ print(key())
 REAL = "from typed_for_tests.sqs import SQSClient; SQSClient.create()"
 
 
+Create: TypeAlias = Callable[..., Any]
+
+
 @pytest.fixture(autouse=True)
 def usual_session(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let each test start without a default session, and end with none."""
@@ -69,6 +73,16 @@ def profiles(
     return import_path([sdk.folder])
 
 
+@pytest.fixture
+def create(sdk: Sdk, kind: ClientKind) -> Create:
+    """Makes a client of a service."""
+
+    def create(service: str, **arguments: Any) -> Any:
+        return kind.opened(kind.client_class(sdk(service)).create(**arguments))
+
+    return create
+
+
 def _access_key(client: Any) -> object:
     return client.boto._request_signer._credentials.access_key
 
@@ -84,58 +98,61 @@ def test_clients_of_three_services_get_credentials_once(
     assert (tmp_path / f"{name}.log").read_text() == "x"
 
 
-def test_clients_use_the_default_session_of_boto3(sdk: Sdk) -> None:
+def test_clients_use_the_default_session_of_boto3(create: Create) -> None:
     boto3.setup_default_session(
         aws_access_key_id="boto3s", aws_secret_access_key="s", region_name="eu-north-1"
     )
-    client = sdk("sqs").SQSClient.create()
+    client = create("sqs")
     assert _access_key(client) == "boto3s"
     assert client.meta.region_name == "eu-north-1"
     # A later one replaces it, as for the clients of boto3.
     boto3.setup_default_session(region_name="eu-south-1")
-    assert sdk("sqs").SQSClient.create().meta.region_name == "eu-south-1"
+    assert create("sqs").meta.region_name == "eu-south-1"
 
 
-def test_default_session_of_boto3_is_made_if_there_is_none(sdk: Sdk) -> None:
-    sdk("sqs").SQSClient.create()
+def test_default_session_of_boto3_is_made_if_there_is_none(create: Create) -> None:
+    create("sqs")
     made: object = boto3.DEFAULT_SESSION
     assert made is not None
-    sdk("s3").S3Client.create()
+    create("s3")
     assert boto3.DEFAULT_SESSION is made
 
 
 def test_boto3_that_another_thread_is_importing_is_not_used(
-    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+    create: Create, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "boto3", ModuleType("boto3"))
-    client = sdk("sqs").SQSClient.create(region_name="eu-west-1")
+    client = create("sqs", region_name="eu-west-1")
     assert client.meta.region_name == "eu-west-1"
 
 
-@pytest.mark.parametrize("kind", ["boto3", "botocore"])
-def test_default_session_can_be_set(sdk: Sdk, kind: str) -> None:
-    session: Any = get_session() if kind == "botocore" else boto3.session.Session()
+@pytest.mark.parametrize("library", ["boto3", "botocore"])
+def test_default_session_can_be_set(sdk: Sdk, create: Create, library: str) -> None:
+    session: Any = get_session() if library == "botocore" else boto3.session.Session()
     sdk().set_default_session(session)
     made: list[str] = []
     emitter = (
-        session.events if kind == "boto3" else session.get_component("event_emitter")
+        session.events if library == "boto3" else session.get_component("event_emitter")
     )
 
     def note(**_: object) -> None:
         made.append("sqs")
 
     emitter.register("creating-client-class.sqs", note)
-    sdk("sqs").SQSClient.create()
+    create("sqs")
     assert made == ["sqs"]
     sdk().set_default_session(None)
-    sdk("sqs").SQSClient.create()
+    create("sqs")
     assert made == ["sqs"]
 
 
-@pytest.mark.parametrize("kind", ["boto3", "botocore"])
-def test_session_is_given_all_other_arguments(sdk: Sdk, kind: str) -> None:
-    session = get_session() if kind == "botocore" else boto3.session.Session()
-    client = sdk("sagemaker").SageMakerClient.create(
+@pytest.mark.parametrize("library", ["boto3", "botocore"])
+def test_session_is_given_all_other_arguments(
+    kind: ClientKind, create: Create, library: str
+) -> None:
+    session = get_session() if library == "botocore" else boto3.session.Session()
+    client = create(
+        "sagemaker",
         session=session,
         region_name="eu-west-3",
         endpoint_url="http://localhost:1",
@@ -148,27 +165,29 @@ def test_session_is_given_all_other_arguments(sdk: Sdk, kind: str) -> None:
     assert _access_key(client) == "key"
     assert client.misfits == "raise"
     FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
-    assert client.list_associations().next_token == "more"
+    assert kind.result(client.list_associations()).next_token == "more"
 
 
 def test_profile_has_settings_and_credentials(
-    sdk: Sdk, profiles: dict[str, str]
+    create: Create, profiles: dict[str, str]
 ) -> None:
-    client = sdk("sqs").SQSClient.create(profile_name="b")
+    client = create("sqs", profile_name="b")
     assert (_access_key(client), client.meta.region_name) == ("from-b", "eu-west-1")
-    assert _access_key(sdk("sqs").SQSClient.create()) == "from-default"
+    assert _access_key(create("sqs")) == "from-default"
     with pytest.raises(ProfileNotFound):
-        sdk("sqs").SQSClient.create(profile_name="c")
+        create("sqs", profile_name="c")
 
 
-def test_session_and_profile_together_are_an_error(sdk: Sdk) -> None:
+def test_session_and_profile_together_are_an_error(create: Create) -> None:
     with pytest.raises(ValueError, match="give session or profile_name"):
-        sdk("sqs").SQSClient.create(session=get_session(), profile_name="b")
+        create("sqs", session=get_session(), profile_name="b")
 
 
-def test_anything_but_a_session_is_an_error(sdk: Sdk) -> None:
+def test_anything_but_a_session_is_an_error(sdk: Sdk, create: Create) -> None:
     with pytest.raises(TypeError, match="not a session of boto3 or botocore: 'b'"):
-        sdk("sqs").SQSClient.create(session="b")
+        create("sqs", session="b")
+    with pytest.raises(TypeError, match="not a session of boto3 or botocore"):
+        create("sqs", session=object())
     with pytest.raises(TypeError, match="not a session of boto3 or botocore: 'b'"):
         sdk().set_default_session("b")
 

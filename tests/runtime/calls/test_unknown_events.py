@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 from botocore.eventstream import EventStream
 
+from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.conftest import OpenTyped
 from tests.runtime.event_messages import error_message, event, message
+from tests.support.async_network import fake_network
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
@@ -16,40 +19,42 @@ NEW = event("brandNew", {"x": 1})
 
 
 @pytest.fixture
-def call(sdk: Sdk, make_client: MakeClient) -> Callable[[bytes], Any]:
+def call(sdk: Sdk, kind: ClientKind, open_typed: OpenTyped) -> Callable[[bytes], Any]:
     """Get the event stream with some messages."""
-    boto = make_client("bedrock-runtime")
-    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
 
     def call(messages: bytes) -> Any:
-        FakeNetwork(boto, Answer(messages))
-        return client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
+        client = open_typed(sdk("bedrock_runtime"))
+        fake_network(client, Answer(messages))
+        called = client.invoke_model_with_response_stream(model_id="m", body=b"{}")
+        return kind.result(called).body
 
     return call
 
 
 def test_an_unknown_event_is_an_unknown_variant(
-    sdk: Sdk, call: Callable[[bytes], Any]
+    sdk: Sdk, kind: ClientKind, call: Callable[[bytes], Any]
 ) -> None:
-    first, second, third = call(NEW + CHUNK + NEW)
+    first, second, third = kind.listed(call(NEW + CHUNK + NEW))
     unknown = sdk("_runtime.unions").UnknownVariant("brandNew")
     assert first == third == unknown
     assert second.value.bytes_ == b"x"
 
 
 def test_the_events_after_an_unknown_one_can_be_read_later(
-    sdk: Sdk, call: Callable[[bytes], Any]
+    sdk: Sdk, kind: ClientKind, call: Callable[[bytes], Any]
 ) -> None:
     stream = call(NEW + CHUNK)
-    assert next(iter(stream)) == sdk("_runtime.unions").UnknownVariant("brandNew")
-    (rest,) = stream
+    unknown = sdk("_runtime.unions").UnknownVariant("brandNew")
+    assert next(kind.iterate(stream)) == unknown
+    (rest,) = kind.listed(stream)
     assert rest.value.bytes_ == b"x"
 
 
 def test_an_error_after_an_unknown_event_is_typed(
-    sdk: Sdk, call: Callable[[bytes], Any]
+    sdk: Sdk, kind: ClientKind, call: Callable[[bytes], Any]
 ) -> None:
-    events = iter(call(NEW + error_message("throttlingException", {"message": "m"})))
+    error = error_message("throttlingException", {"message": "m"})
+    events = kind.iterate(call(NEW + error))
     next(events)
     with pytest.raises(sdk("bedrock_runtime").ThrottlingException):
         next(events)
@@ -65,9 +70,9 @@ def test_an_error_after_an_unknown_event_is_typed(
     ],
 )
 def test_other_messages_are_left_out(
-    call: Callable[[bytes], Any], other: bytes
+    kind: ClientKind, call: Callable[[bytes], Any], other: bytes
 ) -> None:
-    (only,) = call(other + CHUNK)
+    (only,) = kind.listed(call(other + CHUNK))
     assert only.value.bytes_ == b"x"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import WaiterError
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -26,27 +27,18 @@ def _is(status: str) -> Callable[[Any], bool]:
 
 
 @pytest.fixture
-def pauses(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses, which do not really pass, but are what the clock shows."""
-    pauses: list[float] = []
-    monkeypatch.setattr("time.sleep", pauses.append)
-    monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: sum(pauses))
-    return pauses
-
-
-@pytest.fixture
-def wait(sdk: Sdk, make_client: MakeClient) -> Callable[..., Any]:
+def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Callable[..., Any]:
     """Wait until an endpoint is in service, on the answers that are given."""
 
     def wait(*answers: Answer, **arguments: Any) -> Any:
         sagemaker = sdk("sagemaker")
-        boto = make_client("sagemaker")
-        FakeNetwork(boto, *answers)
-        return sagemaker.SageMakerClient(boto).wait_until(
+        network = FakeNetwork(make_client("sagemaker"), *answers)
+        endpoint = kind.typed(sagemaker, network.client).wait_until(
             sagemaker.DescribeEndpointRequest(endpoint_name="e"),
             _is("InService"),
             **{"timeout": None, "jitter": False, **arguments},
         )
+        return kind.result(endpoint)
 
     return wait
 
@@ -113,8 +105,10 @@ def test_errors_that_mean_not_yet_prolong_the_wait(
     wait: Callable[..., Any], sdk: Sdk, pauses: list[float]
 ) -> None:
     missing = sdk("sagemaker").ResourceNotFound
-    assert wait(MISSING, _status("InService"), not_yet=[missing])
-    assert pauses == [5]
+    for not_yet in (missing, sdk().ServiceError):
+        pauses.clear()
+        assert wait(MISSING, _status("InService"), not_yet=[not_yet])
+        assert pauses == [5]
     with pytest.raises(WaiterError, match="Timed out") as raised:
         wait(MISSING, not_yet=[missing], timeout=5)
     last: Any = raised.value.last_response

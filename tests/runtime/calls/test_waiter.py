@@ -1,75 +1,110 @@
 """Typed waiters, which use botocore's waiters."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 from botocore.exceptions import WaiterError
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
-from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.botocore_versions import needs_botocore
+from tests.support.network import (
+    Answer,
+    FakeNetwork,
+    json_answer,
+    user_agent_features,
+)
 from tests.support.sdk import Sdk
 
-
-def _status(status: str) -> Answer:
-    return json_answer({"EndpointName": "e", "EndpointStatus": status})
+CREATING, IN_SERVICE = (
+    json_answer({"EndpointName": "e", "EndpointStatus": status})
+    for status in ("Creating", "InService")
+)
 
 
 @pytest.fixture
-def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The delays between attempts, which do not really pass."""
-    sleeps: list[float] = []
-    monkeypatch.setattr("botocore.waiter.time.sleep", sleeps.append)
-    return sleeps
+def network(make_client: MakeClient) -> FakeNetwork:
+    """A network in which an endpoint is being created."""
+    return FakeNetwork(make_client("sagemaker"), CREATING)
 
 
-def _waiter(sdk: Sdk, boto: BaseClient, name: str) -> Any:
-    return sdk("sagemaker").SageMakerClient(boto).get_waiter(name)
+@pytest.fixture
+def waiter(sdk: Sdk, kind: ClientKind, network: FakeNetwork) -> Any:
+    """Waits until an endpoint is in service."""
+    client = kind.typed(sdk("sagemaker"), network.client)
+    return client.get_waiter("endpoint_in_service")
+
+
+@pytest.fixture
+def wait(kind: ClientKind, waiter: Any) -> Callable[..., Any]:
+    """Wait with the configuration that is given."""
+
+    def wait(config: object = None, endpoint_name: Any = "e") -> Any:
+        return kind.result(
+            waiter.wait(endpoint_name=endpoint_name, waiter_config=config)
+        )
+
+    return wait
 
 
 def test_wait_returns_the_response_that_ended_the_wait(
-    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
 ) -> None:
-    boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Creating"), _status("InService"))
-    waiter = _waiter(sdk, boto, "endpoint_in_service")
-    response = waiter.wait(endpoint_name="e")
+    network.answers.append(IN_SERVICE)
+    response = wait()
     assert type(response) is sdk("sagemaker").DescribeEndpointResponse
     assert response.endpoint_status == "InService"
     assert response.response_metadata.http_status_code == 200
     assert len(network.requests) == 2
-    assert sleeps == [30]  # the delay in the model
+    assert pauses == [30]  # the delay in the model
 
 
-def test_a_waiter_shows_its_client(sdk: Sdk, make_client: MakeClient) -> None:
-    waiter = _waiter(sdk, make_client("sagemaker"), "endpoint_in_service")
-    assert repr(waiter) == "EndpointInServiceWaiter(SageMakerClient('us-east-1'))"
+@needs_botocore("1.43.117", "the user agent names no features")
+def test_user_agent_names_waiters(
+    network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+) -> None:
+    network.answers.append(IN_SERVICE)
+    wait()
+    features = [user_agent_features(request) for request in network.requests]
+    assert ["B" in names for names in features] == [True, True]
+
+
+def test_a_waiter_shows_its_client(waiter: Any) -> None:
+    assert repr(waiter) == f"EndpointInServiceWaiter({waiter._client!r})"
+    assert "SageMakerClient('us-east-1')" in repr(waiter)
 
 
 def test_waiter_config_sets_delay_and_attempts(
-    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
 ) -> None:
-    boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Creating"))
-    config = sdk("_runtime.calls.waiter").WaiterConfig(delay=0.5, max_attempts=3)
     with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
-        _waiter(sdk, boto, "endpoint_in_service").wait(
-            endpoint_name="e", waiter_config=config
-        )
+        wait(sdk().WaiterConfig(delay=0.5, max_attempts=3))
     assert len(network.requests) == 3
-    assert sleeps == [0.5, 0.5]
+    assert pauses == [0.5, 0.5]
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Creating"
 
 
-def test_timeout_replaces_the_number_of_attempts(
-    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+def test_wrong_arguments_are_typed_errors(sdk: Sdk, wait: Callable[..., Any]) -> None:
+    with pytest.raises(sdk().ArgumentError, match="waiter_config"):
+        wait(3)
+    with pytest.raises(sdk().ArgumentError, match="endpoint_name"):
+        wait(endpoint_name=5)
+
+
+def test_unreadable_responses_are_typed_errors(
+    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any]
 ) -> None:
-    boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Creating"))
-    waiter = _waiter(sdk, boto, "endpoint_in_service")
-    config = sdk().WaiterConfig
+    network.answers[:] = [Answer(b"[1]")]
+    with pytest.raises(sdk().UnreadableResponseError):
+        wait()
+
+
+def test_timeout_replaces_the_number_of_attempts(
+    sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any], pauses: list[float]
+) -> None:
     cases: list[tuple[dict[str, Any], int]] = [
         ({"timeout": timedelta(minutes=2)}, 5),  # the delay in the model is 30 seconds
         ({"timeout": 100, "delay": 50}, 3),
@@ -79,20 +114,18 @@ def test_timeout_replaces_the_number_of_attempts(
     for arguments, attempts in cases:
         network.requests.clear()
         with pytest.raises(WaiterError, match="Max attempts exceeded"):
-            waiter.wait(endpoint_name="e", waiter_config=config(**arguments))
+            wait(sdk().WaiterConfig(**arguments))
         assert len(network.requests) == attempts
 
 
 def test_no_request_is_sent_after_the_timeout(
-    sdk: Sdk, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+    sdk: Sdk,
+    network: FakeNetwork,
+    wait: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = iter([0, 40, 80, 120])
     monkeypatch.setattr(sdk("_runtime.calls.caller"), "monotonic", lambda: next(clock))
-    boto = make_client("sagemaker")
-    network = FakeNetwork(boto, _status("Creating"))
-    config = sdk().WaiterConfig(timeout=100, delay=0)
     with pytest.raises(WaiterError, match="EndpointInService failed: Timed out"):
-        _waiter(sdk, boto, "endpoint_in_service").wait(
-            endpoint_name="e", waiter_config=config
-        )
+        wait(sdk().WaiterConfig(timeout=100, delay=0))
     assert len(network.requests) == 3

@@ -69,15 +69,18 @@ def rows(
     return pytest.mark.parametrize("row", made)
 
 
-def compare(sdk: SharedSdk, row: Row, setup: Setup | None = None) -> Story:
+def compare(
+    sdk: SharedSdk, row: Row, setup: Setup | None = None, kind: ClientKind = SYNCHRONOUS
+) -> Story:
     """Compare a story of fast requests with that of botocore's, and return the latter.
 
     Args:
         sdk: The SDK.
         row: What the user does.
         setup: How botocore's client is made.
+        kind: The kind of the clients.
     """
-    return compare_stories(sdk, row.call, row.act, row.moment, row.form, setup)
+    return compare_stories(sdk, row.call, row.act, row.moment, row.form, setup, kind)
 
 
 def compare_stories(

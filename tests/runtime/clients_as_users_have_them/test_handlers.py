@@ -15,6 +15,7 @@ import botocore.handlers
 import pytest
 from botocore.signers import RequestSigner
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.clients_as_users_have_them.calls import CALLS
 from tests.runtime.clients_as_users_have_them.stories import WITH_CLIENT, story
 from tests.runtime.clients_as_users_have_them.tables import Row, compare, rows
@@ -62,9 +63,11 @@ def looks() -> dict[str, Act]:
 
 
 @rows(looks(), fast=4)
-def test_handlers_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
+def test_handlers_see_what_botocore_gives_them(
+    sdk: SharedSdk, kind: ClientKind, row: Row
+) -> None:
     # botocore asks nobody else if one of its own handlers chooses a signer.
-    assert compare(sdk, row).seen or "choose-signer" in row.name
+    assert compare(sdk, row, kind=kind).seen or "choose-signer" in row.name
 
 
 def _handler(event: str, handler: Callable[..., object], how: str = "register") -> Act:
@@ -162,8 +165,10 @@ CHANGES = {
 
 
 @rows(CHANGES, WITH_CLIENT)
-def test_what_handlers_change_is_sent(sdk: SharedSdk, row: Row) -> None:
-    compare(sdk, row)
+def test_what_handlers_change_is_sent(
+    sdk: SharedSdk, kind: ClientKind, row: Row
+) -> None:
+    compare(sdk, row, kind=kind)
 
 
 @pytest.mark.slow

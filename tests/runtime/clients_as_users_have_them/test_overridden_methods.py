@@ -13,6 +13,7 @@ import pytest
 from botocore import xform_name
 from botocore.client import BaseClient
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.clients_as_users_have_them.stories import (
     BOTO3_SESSION,
     MOMENTS,
@@ -123,8 +124,10 @@ MIXINS = {
 
 
 @rows(MIXINS, ["before_create"], fast=2)
-def test_mixins_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
-    compare(sdk, row)
+def test_mixins_see_what_botocore_gives_them(
+    sdk: SharedSdk, kind: ClientKind, row: Row
+) -> None:
+    compare(sdk, row, kind=kind)
 
 
 @rows(MIXINS, ["before_create"], fast=6)
@@ -185,8 +188,10 @@ BASE_PATCHES = {f"base-class{name}": _of_base(name) for name in METHODS}
 
 
 @rows(PATCHES, WITH_CLIENT)
-def test_patched_methods_see_what_botocore_gives_them(sdk: SharedSdk, row: Row) -> None:
-    assert compare(sdk, row).seen
+def test_patched_methods_see_what_botocore_gives_them(
+    sdk: SharedSdk, kind: ClientKind, row: Row
+) -> None:
+    assert compare(sdk, row, kind=kind).seen
 
 
 @rows(BASE_PATCHES, MOMENTS)

@@ -1,9 +1,6 @@
 """Batches of DynamoDB: their sizes, and what is sent again."""
 
-import asyncio
-import time
-from collections.abc import Callable, Iterator
-from inspect import iscoroutinefunction
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import create_autospec
@@ -11,6 +8,8 @@ from unittest.mock import create_autospec
 import pytest
 from attrs import frozen
 
+from botosmith.testing import fake
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.sdk import Sdk
 
 
@@ -19,22 +18,25 @@ class Table:
 
     Args:
         sdk: The SDK.
+        kind: The kind of the client.
         processed: For each call, how many of its requests are processed; then all are.
     """
 
-    def __init__(self, sdk: Sdk, *processed: int) -> None:
+    def __init__(self, sdk: Sdk, kind: ClientKind, *processed: int) -> None:
         self._sdk = sdk
         self._processed = iter(processed)
         self.sizes: list[int] = []
         self.written: list[Any] = []
+        self.batch_write_item = kind.function(self._write)
+        self.batch_get_item = kind.function(self._read)
 
-    def batch_write_item(self, *, request_items: Any) -> Any:
+    def _write(self, *, request_items: Any) -> Any:
         ((table, requests),) = request_items.items()
         done = self._count(requests)
         self.written += requests[:done]
         return SimpleNamespace(unprocessed_items={table: requests[done:]})
 
-    def batch_get_item(self, *, request_items: Any) -> Any:
+    def _read(self, *, request_items: Any) -> Any:
         ((table, wanted),) = request_items.items()
         done = self._count(wanted.keys)
         left = self._sdk("dynamodb").KeysAndAttributes(keys=wanted.keys[done:])
@@ -48,55 +50,18 @@ class Table:
         return next(self._processed, len(requests))
 
 
-class AsyncTable(Table):
-    """The same, with coroutine functions."""
-
-    async def batch_write_item(self, *, request_items: Any) -> Any:
-        await asyncio.sleep(0)
-        return super().batch_write_item(request_items=request_items)
-
-    async def batch_get_item(self, *, request_items: Any) -> Any:
-        await asyncio.sleep(0)
-        return super().batch_get_item(request_items=request_items)
-
-
-def _result(value: Any) -> Any:
-    return asyncio.run(value) if asyncio.iscoroutine(value) else value
-
-
-@pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses between calls, none of which takes any time."""
-    found: list[float] = []
-    sleep = asyncio.sleep
-
-    async def note(seconds: float) -> None:
-        if seconds:
-            found.append(seconds)
-        await sleep(0)
-
-    monkeypatch.setattr(asyncio, "sleep", note)
-    monkeypatch.setattr(time, "sleep", found.append)
-    return found
-
-
-KINDS = pytest.mark.parametrize("kind", [Table, AsyncTable])
-Kind = Callable[..., Table]
-
-
 def _keys(count: int) -> Iterator[dict[str, int]]:
     return ({"id": number} for number in range(count))
 
 
-@KINDS
 def test_items_are_written_in_batches_of_25(
-    sdk: Sdk, kind: Kind, pauses: list[float]
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
 ) -> None:
-    dynamodb, table = sdk("dynamodb"), kind(sdk)
+    dynamodb, table = sdk("dynamodb"), Table(sdk, kind)
     writing = dynamodb.write_all(
         table, table_name="films", puts=_keys(30), deletes=_keys(40)
     )
-    assert _result(writing) is None
+    assert kind.result(writing) is None
     assert (table.sizes, pauses) == ([25, 25, 20], [])
     puts = [one.put_request.item for one in table.written if one.put_request]
     deletes = [one.delete_request.key for one in table.written if one.delete_request]
@@ -110,13 +75,12 @@ class Film:
     year: int | None = None
 
 
-@KINDS
 def test_empty_members_are_left_out_of_batches(
-    sdk: Sdk, kind: Kind, pauses: list[float]
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
 ) -> None:
-    dynamodb, table = sdk("dynamodb"), kind(sdk)
+    dynamodb, table = sdk("dynamodb"), Table(sdk, kind)
     puts, deletes = [Film("a"), Film("b", 1927)], [Film("c")]
-    _result(
+    kind.result(
         dynamodb.write_all(
             table, table_name="films", puts=puts, deletes=deletes, omit_empty=True
         )
@@ -126,64 +90,54 @@ def test_empty_members_are_left_out_of_batches(
     assert items == [{"title": "a"}, {"title": "b", "year": 1927}, {"title": "c"}]
 
 
-@KINDS
 def test_items_are_read_in_batches_of_100(
-    sdk: Sdk, kind: Kind, pauses: list[float]
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
 ) -> None:
-    dynamodb, table = sdk("dynamodb"), kind(sdk)
-    items = _result(dynamodb.get_all(table, table_name="films", keys=_keys(230)))
+    dynamodb, table = sdk("dynamodb"), Table(sdk, kind)
+    items = kind.result(dynamodb.get_all(table, table_name="films", keys=_keys(230)))
     assert items == [*map(dynamodb.to_item, _keys(230))]
     assert (table.sizes, pauses) == ([100, 100, 30], [])
-    assert _result(dynamodb.get_all(table, table_name="films", keys=[])) == []
+    assert kind.result(dynamodb.get_all(table, table_name="films", keys=[])) == []
 
 
-@KINDS
 def test_what_was_not_processed_is_sent_again_after_a_pause(
-    sdk: Sdk, kind: Kind, pauses: list[float]
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
 ) -> None:
-    dynamodb, table = sdk("dynamodb"), kind(sdk, 20, 0, 0, 0, 25)
-    _result(dynamodb.write_all(table, table_name="films", puts=_keys(50)))
+    dynamodb, table = sdk("dynamodb"), Table(sdk, kind, 20, 0, 0, 0, 25)
+    kind.result(dynamodb.write_all(table, table_name="films", puts=_keys(50)))
     assert table.sizes == [25, 25, 25, 25, 25, 5]
     assert len(table.written) == 50
     assert len(pauses) == 4
     assert all(0 <= p <= 0.05 * 2**n for n, p in enumerate(pauses))
-    table = kind(sdk, 1)
-    items = _result(dynamodb.get_all(table, table_name="films", keys=_keys(5)))
+    table = Table(sdk, kind, 1)
+    items = kind.result(dynamodb.get_all(table, table_name="films", keys=_keys(5)))
     assert (table.sizes, len(items)) == ([5, 4], 5)
 
 
-@KINDS
-def test_progress_has_no_limit(sdk: Sdk, kind: Kind, pauses: list[float]) -> None:
-    table = kind(sdk, *[1] * 60)
-    _result(sdk("dynamodb").write_all(table, table_name="films", puts=_keys(60)))
+def test_progress_has_no_limit(sdk: Sdk, kind: ClientKind, pauses: list[float]) -> None:
+    table = Table(sdk, kind, *[1] * 60)
+    kind.result(sdk("dynamodb").write_all(table, table_name="films", puts=_keys(60)))
     assert len(table.sizes) == len(table.written) == 60
     assert max(pauses) < 0.05
 
 
-@KINDS
-def test_error_has_what_is_left(sdk: Sdk, kind: Kind, pauses: list[float]) -> None:
+def test_error_has_what_is_left(
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
+) -> None:
     dynamodb = sdk("dynamodb")
-    refused, table = kind(sdk, 5, *[0] * 10), kind(sdk)
+    refused, table = Table(sdk, kind, 5, *[0] * 10), Table(sdk, kind)
     options: dict[str, Any] = {"puts": _keys(20), "deletes": _keys(30)}
     with pytest.raises(dynamodb.UnprocessedError, match="films: 10 calls") as caught:
-        _result(dynamodb.write_all(refused, table_name="films", **options))
+        kind.result(dynamodb.write_all(refused, table_name="films", **options))
     assert len(pauses) == 10
     options = {"puts": caught.value.puts, "deletes": caught.value.deletes}
-    _result(dynamodb.write_all(table, table_name="films", **options))
+    kind.result(dynamodb.write_all(table, table_name="films", **options))
     assert len(table.written) == 45
-    refused = kind(sdk, 40, *[0] * 10)
+    refused = Table(sdk, kind, 40, *[0] * 10)
     with pytest.raises(dynamodb.UnprocessedError, match="films: 10 calls") as caught:
-        _result(dynamodb.get_all(refused, table_name="films", keys=_keys(150)))
+        kind.result(dynamodb.get_all(refused, table_name="films", keys=_keys(150)))
     assert len(caught.value.items) == 40
     assert len([*caught.value.keys]) == 110
-
-
-def test_methods_of_asynchronous_clients_are_coroutine_functions(sdk: Sdk) -> None:
-    # By this, batches know that a coroutine is wanted.
-    dynamodb = sdk("dynamodb")
-    client = dynamodb.AsyncDynamoDBClient
-    assert iscoroutinefunction(client.batch_write_item)
-    assert not iscoroutinefunction(dynamodb.DynamoDBClient.batch_write_item)
 
 
 def test_methods_of_mocks_are_called(sdk: Sdk) -> None:
@@ -197,30 +151,58 @@ def test_methods_of_mocks_are_called(sdk: Sdk) -> None:
     assert dynamodb.get_all(client, table_name="films", keys=[{"a": 1}]) == []
 
 
-def test_errors_of_items_have_their_place(sdk: Sdk, pauses: list[float]) -> None:
-    dynamodb, table = sdk("dynamodb"), Table(sdk)
+def test_errors_of_items_have_their_place(
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
+) -> None:
+    dynamodb, table = sdk("dynamodb"), Table(sdk, kind)
     puts = [{"a": 1}, {"a": [1.5]}]
     with pytest.raises(sdk().ConversionError, match=r"^puts\[1\]\.a\[0\]: "):
-        dynamodb.write_all(table, table_name="films", puts=puts)
+        kind.result(dynamodb.write_all(table, table_name="films", puts=puts))
     with pytest.raises(sdk().ConversionError, match=r"^keys\[0\]\.a: "):
-        dynamodb.get_all(table, table_name="films", keys=[{"a": 1.5}])
+        kind.result(dynamodb.get_all(table, table_name="films", keys=[{"a": 1.5}]))
     assert table.sizes == []
 
 
-def test_options_of_reading_are_sent(sdk: Sdk) -> None:
+def test_options_of_reading_are_sent(sdk: Sdk, kind: ClientKind) -> None:
     dynamodb, sent = sdk("dynamodb"), list[Any]()
 
-    class Client:
-        def batch_get_item(self, *, request_items: Any) -> Any:
-            sent.append(request_items)
-            return SimpleNamespace(responses=None, unprocessed_keys=None)
+    def read(*, request_items: Any) -> Any:
+        sent.append(request_items)
+        return SimpleNamespace(responses=None, unprocessed_keys=None)
 
+    client = SimpleNamespace(batch_get_item=kind.function(read))
     built = dynamodb.build(projection=[dynamodb.path("size")])
     options = {
         "projection_expression": built.projection,
         "expression_attribute_names": built.names,
         "consistent_read": True,
     }
-    dynamodb.get_all(Client(), table_name="films", keys=_keys(1), **options)
+    read_all = dynamodb.get_all(client, table_name="films", keys=_keys(1), **options)
+    assert kind.result(read_all) == []
     keys = [*map(dynamodb.to_item, _keys(1))]
     assert sent == [{"films": dynamodb.KeysAndAttributes(keys=keys, **options)}]
+
+
+def test_clients_of_fakes_do_not_pause(
+    sdk: Sdk, kind: ClientKind, pauses: list[float]
+) -> None:
+    dynamodb = sdk("dynamodb")
+    items: list[Any] = [*map(dynamodb.to_item, _keys(130))]
+    wanted = dynamodb.KeysAndAttributes(keys=items[70:100])
+    response = dynamodb.BatchGetItemResponse
+    with fake(kind.client_class(dynamodb)) as made:
+        made.on(dynamodb.BatchWriteItemRequest).returns(
+            dynamodb.BatchWriteItemResponse(), repeat=True
+        )
+        kind.result(dynamodb.write_all(made.client, table_name="films", puts=items))
+        assert len(made.calls) == 6
+        made.on(dynamodb.BatchGetItemRequest).returns(
+            response(
+                responses={"films": items[:70]}, unprocessed_keys={"films": wanted}
+            ),
+            response(responses={"films": items[70:]}),
+        )
+        reading = dynamodb.get_all(made.client, table_name="films", keys=items)
+        assert kind.result(reading) == items
+    # Other tasks go on meanwhile.
+    assert pauses == [0] * kind.is_async

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from copy import deepcopy
 from functools import partial
+from itertools import product
 from types import SimpleNamespace
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -17,10 +19,9 @@ from botosmith.runtime.asynchronous.client import AsyncClient
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
 from botosmith.runtime.paging.config import PaginationConfig
-from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response
-from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
+from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
 from tests.runtime.paging.sample_paginators import ListThingsRequest, ListThingsResponse
 from tests.support.shapes import SCALARS, operation, operations, structure
@@ -67,17 +68,18 @@ class Script:
 
 
 def typed(
+    kind: ClientKind,
     sample: Sample,
     script: Script,
     config: PaginationConfig | None = None,
     *,
     prefetch: bool = False,
-    kind: ClientKind = SYNCHRONOUS,
-) -> Pages[ListThingsResponse, Any]:
+) -> Any:
     """Page with our paginator; the pages of an asynchronous client are `AsyncPages`."""
     # Paginators use only `send` of a client, and what an asynchronous one knows.
-    asynchronous = {"_pages_class": AsyncClient._pages_class} if kind.is_async else {}
-    client = SimpleNamespace(send=kind.function(script.send), **asynchronous)
+    client = SimpleNamespace(send=kind.function(script.send))
+    if kind.is_async:
+        client._pages_class = vars(AsyncClient)["_pages_class"]
     paginator = sample(cast("Client", client))
     request = ListThingsRequest(owner="me")
     return paginator.pages(request, config, prefetch=prefetch)
@@ -109,7 +111,10 @@ def both(
     starting_token: str | None = None,
     find: Callable[[Json], int] | None = None,
 ) -> Outcome:
-    """Page in all ways; our paginator must have the same outcome as botocore's."""
+    """Page in all ways; our paginator must have the same outcome as botocore's.
+
+    Both kinds of clients page, also ahead.
+    """
     script = Script(pages, find)
     config = PaginationConfig(
         max_items=max_items, page_size=page_size, starting_token=starting_token
@@ -126,9 +131,8 @@ def both(
         lambda page: from_dict(ListThingsResponse, page),
         rules.result.items,
     )
-    for begin in (typed, partial(typed, prefetch=True)):
-        assert (
-            ours(SYNCHRONOUS, script, partial(begin, sample, script, config))
-            == expected
-        )
+    with closing(Asynchronous()) as asynchronous:
+        for kind, prefetch in product((SYNCHRONOUS, asynchronous), (False, True)):
+            begin = partial(typed, kind, sample, script, config, prefetch=prefetch)
+            assert ours(kind, script, begin) == expected
     return expected

@@ -25,7 +25,7 @@ from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.convert.codec import response_decoder
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.shapes import Request
-from botosmith_tools.client_kinds import SYNCHRONOUS, ClientKind
+from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import R, Sample, Script, typed, untyped
 from tests.runtime.paging.sample_paginators import (
@@ -190,15 +190,13 @@ def _odd(random: Random) -> object:
     return deepcopy(random.choice(_ODD))
 
 
-def ours(
-    case: Case, kind: ClientKind = SYNCHRONOUS, *, prefetch: bool = False
-) -> Found:
+def ours(kind: ClientKind, case: Case, *, prefetch: bool) -> Found:
     """Page with our paginator."""
     config = PaginationConfig(
         max_items=case.max_items, starting_token=case.starting_token
     )
     script = _Strict(case.pages)
-    pages = typed(case.sample, script, config, kind=kind, prefetch=prefetch)
+    pages = typed(kind, case.sample, script, config, prefetch=prefetch)
     found: list[object] = []
     error: str | None = None
     try:
@@ -207,9 +205,7 @@ def ours(
         error = f"{type(raised).__name__}: {raised}"
     full: object = None
     if error is None:
-        again = typed(
-            case.sample, _Strict(case.pages), config, kind=kind, prefetch=prefetch
-        )
+        again = typed(kind, case.sample, _Strict(case.pages), config, prefetch=prefetch)
         full = kind.result(again.build_full_result())
     return Found(
         requests=script.requests,

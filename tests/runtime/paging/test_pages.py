@@ -1,6 +1,6 @@
 """Typed pages behave as those of botocore's paginators."""
 
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from botocore.exceptions import PaginationError
@@ -8,6 +8,7 @@ from botocore.exceptions import PaginationError
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.config import PaginationConfig
+from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token
@@ -23,6 +24,12 @@ from tests.runtime.paging.sample_paginators import (
     TextPaginator,
     Thing,
 )
+from tests.support.boto import MakeClient
+from tests.support.botocore_versions import needs_botocore
+from tests.support.network import FakeNetwork, json_answer, user_agent_features
+from tests.support.sdk import Sdk
+
+prefetching = pytest.mark.parametrize("prefetch", [False, True])
 
 
 def test_pages_are_requested_until_there_is_no_token() -> None:
@@ -75,16 +82,16 @@ def test_page_size_is_converted_to_the_type_of_the_limit_key() -> None:
         assert outcome.requests == [{"Owner": "me", "MaxItems": "7"}]
 
 
-def test_page_size_without_limit_key_raises_pagination_error() -> None:
+def test_page_size_without_limit_key_raises_pagination_error(kind: ClientKind) -> None:
     with pytest.raises(PaginationError, match="PageSize parameter is not supported"):
-        typed(NestedPaginator, Script([]), PaginationConfig(page_size=7))
+        typed(kind, NestedPaginator, Script([]), PaginationConfig(page_size=7))
 
 
 @pytest.mark.parametrize("name", ["max_items", "page_size"])
-def test_max_items_and_page_size_must_be_numbers(name: str) -> None:
+def test_max_items_and_page_size_must_be_numbers(kind: ClientKind, name: str) -> None:
     config = PaginationConfig(**{name: "many"})
     with pytest.raises(ValueError, match="many"):
-        typed(PlainPaginator, Script([]), config)
+        typed(kind, PlainPaginator, Script([]), config)
 
 
 SEVERAL: list[Json] = [
@@ -134,15 +141,16 @@ TEXTS: list[Json] = [
 @pytest.mark.parametrize("max_items", [None, 0, 3, 7, 9, 12])
 @pytest.mark.parametrize("start", [None, token(Token="0", boto_truncate_amount=2)])
 def test_string_results_are_cut_by_characters(
-    max_items: int | None, start: str | None
+    kind: ClientKind, max_items: int | None, start: str | None
 ) -> None:
     script = Script(TEXTS)
     config = PaginationConfig(max_items=max_items, starting_token=start)
     expected = "Hello, world"[2 if start else 0 :][:max_items]
-    pages = typed(TextPaginator, script, config)
-    assert "".join(pages.items()) == expected
+    pages = typed(kind, TextPaginator, script, config)
+    assert "".join(kind.listed(pages.items())) == expected
     script.restart()
-    assert pages.build_full_result() == ListThingsResponse(text=expected)
+    full = kind.result(pages.build_full_result())
+    assert full == ListThingsResponse(text=expected)
 
 
 PAIRS: list[Json] = [
@@ -153,77 +161,94 @@ PAIRS: list[Json] = [
 
 
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3])
-def test_map_results_give_key_value_pairs_of_all_pages(max_items: int | None) -> None:
+def test_map_results_give_key_value_pairs_of_all_pages(
+    kind: ClientKind, max_items: int | None
+) -> None:
     """botocore can neither cut nor aggregate maps."""
     script = Script(PAIRS)
-    pages = typed(PairsPaginator, script, PaginationConfig(max_items=max_items))
+    pages = typed(kind, PairsPaginator, script, PaginationConfig(max_items=max_items))
     expected = [("a", 1), ("b", 2), ("c", 3)][:max_items]
-    assert list(pages.items()) == expected
+    assert kind.listed(pages.items()) == expected
     script.restart()
-    assert pages.build_full_result() == ListThingsResponse(pairs=dict(expected))
+    full = kind.result(pages.build_full_result())
+    assert full == ListThingsResponse(pairs=dict(expected))
 
 
-def test_map_results_resume_where_they_were_cut() -> None:
-    pages = typed(PairsPaginator, Script(PAIRS), PaginationConfig(max_items=1))
-    list(pages)
+def test_map_results_resume_where_they_were_cut(kind: ClientKind) -> None:
+    pages = typed(kind, PairsPaginator, Script(PAIRS), PaginationConfig(max_items=1))
+    kind.listed(pages)
     rest = PaginationConfig(starting_token=pages.resume_token)
-    again = typed(PairsPaginator, Script(PAIRS), rest)
-    assert list(again.items()) == [("b", 2), ("c", 3)]
+    again = typed(kind, PairsPaginator, Script(PAIRS), rest)
+    assert kind.listed(again.items()) == [("b", 2), ("c", 3)]
 
 
-def test_structure_result_is_one_item_per_page() -> None:
+def test_structure_result_is_one_item_per_page(kind: ClientKind) -> None:
     """botocore gives the names of the members."""
     script = Script(
         [{"Box": {"Title": "a"}, "NextToken": "1"}, {"Box": {"Title": "b"}}]
     )
-    pages = typed(BoxPaginator, script)
-    assert [box.title for box in pages.items()] == ["a", "b"]
+    pages = typed(kind, BoxPaginator, script)
+    assert [box.title for box in kind.listed(pages.items())] == ["a", "b"]
 
 
-def test_iterating_pages_again_starts_over() -> None:
+def test_iterating_pages_again_starts_over(kind: ClientKind) -> None:
     script = Script(ABCDE)
-    pages = typed(PlainPaginator, script, PaginationConfig(max_items=1))
-    first = list(pages)
+    pages = typed(kind, PlainPaginator, script, PaginationConfig(max_items=1))
+    first = kind.listed(pages)
     script.restart()
-    assert list(pages) == first
+    assert kind.listed(pages) == first
     assert script.requests == [{"Owner": "me"}]
 
 
-def test_iterating_again_resets_the_resume_token() -> None:
+@prefetching
+def test_resume_token_is_that_of_the_current_page(
+    kind: ClientKind, prefetch: bool
+) -> None:
     script = Script(ABCDE)
-    pages = typed(PlainPaginator, script, PaginationConfig(max_items=3))
-    assert len(list(pages)) == 2
-    assert pages.resume_token is not None
-    script.restart()
-    next(iter(pages))
-    assert pages.resume_token is None
+    config = PaginationConfig(max_items=3)
+    pages = typed(kind, PlainPaginator, script, config, prefetch=prefetch)
+    tokens: list[str | None] = []
+    for _ in range(2):
+        script.restart()
+        kind.each(pages, lambda _: tokens.append(pages.resume_token))
+    assert tokens == [None, token(Token="1", boto_truncate_amount=1)] * 2
 
 
-def test_paginate_sends_no_request_before_iteration() -> None:
+def test_paginate_sends_no_request_before_iteration(kind: ClientKind) -> None:
     script = Script(ABCDE)
-    pages = typed(PlainPaginator, script)
+    pages = typed(kind, PlainPaginator, script)
     pages.items()
     pages.search("Things")
     assert script.requests == []
 
 
-def test_items_of_iterates_another_result() -> None:
+@prefetching
+def test_items_of_iterates_another_result(kind: ClientKind, prefetch: bool) -> None:
     script = Script(SEVERAL)
-    groups = typed(SeveralResultsPaginator, script).items_of(lambda page: page.groups)
-    assert list(groups) == ["x", "y", "z", "last"]
+    pages = typed(kind, SeveralResultsPaginator, script, prefetch=prefetch)
+
+    def groups_of(page: ListThingsResponse) -> Any:
+        return page.groups
+
+    groups = pages.items_of(groups_of)
+    assert kind.listed(groups) == ["x", "y", "z", "last"]
 
 
-def test_search_evaluates_jmespath_on_boto3_pages() -> None:
+@prefetching
+def test_search_evaluates_jmespath_on_boto3_pages(
+    kind: ClientKind, prefetch: bool
+) -> None:
     script = Script(ABCDE)
-    pages = typed(PlainPaginator, script, PaginationConfig(max_items=3))
-    assert list(pages.search("Things[].Name")) == ["a", "b", "c"]
+    config = PaginationConfig(max_items=3)
+    pages = typed(kind, PlainPaginator, script, config, prefetch=prefetch)
+    assert kind.listed(pages.search("Things[].Name")) == ["a", "b", "c"]
     script.restart()
-    assert list(pages.search("NextToken")) == ["1", "2"]
+    assert kind.listed(pages.search("NextToken")) == ["1", "2"]
 
 
-def test_pages_convert_back_to_boto3_pages() -> None:
+def test_pages_convert_back_to_boto3_pages(kind: ClientKind) -> None:
     script = Script(ABCDE)
-    found = typed(PlainPaginator, script)
+    found = kind.listed(typed(kind, PlainPaginator, script))
     assert [to_dict(page) for page in found] == ABCDE
 
 
@@ -237,3 +262,32 @@ def test_what_is_paged_through_is_shown_without_requests() -> None:
     assert repr(pages) == f"Pages({request!r}, max_items=7)"
     assert repr(paginator.paginate(owner="me")) == f"Pages({request!r})"
     assert not outcome.requests
+
+
+@needs_botocore("1.43.117", "the user agent names no features")
+@prefetching
+def test_requests_of_pages_name_the_paginator_and_are_decoded_early(
+    sdk: Sdk,
+    kind: ClientKind,
+    make_client: MakeClient,
+    parsed_bodies: list[object],
+    prefetch: bool,
+) -> None:
+    network = FakeNetwork(
+        make_client("sagemaker"),
+        json_answer({"AssociationSummaries": [{"SourceArn": "a"}], "NextToken": "t"}),
+        json_answer({"AssociationSummaries": [{"SourceArn": "b"}]}),
+    )
+    client = kind.typed(sdk("sagemaker"), network.client)
+    pages = client.paginators.list_associations.paginate(
+        source_arn="x",
+        pagination_config=sdk().PaginationConfig(page_size=7),
+        prefetch=prefetch,
+    )
+    assert [one.source_arn for one in kind.listed(pages.items())] == ["a", "b"]
+    assert parsed_bodies == [b"{}", b"{}"]
+    body: Any = network.requests[0].body
+    assert b'"MaxResults": 7' in body
+    kind.result(client.list_associations())
+    features = [user_agent_features(request) for request in network.requests]
+    assert ["C" in names for names in features] == [True, True, False]

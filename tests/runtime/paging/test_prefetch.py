@@ -11,6 +11,7 @@ import pytest
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
+from botosmith_tools.client_kinds import SYNCHRONOUS
 from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import PlainPaginator
 from tests.support.patience import PATIENCE
@@ -73,7 +74,9 @@ def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
 
 def test_prefetch_is_never_more_than_one_page_ahead() -> None:
     script = Script(PAGES)
-    for position, _ in enumerate(typed(PlainPaginator, script, prefetch=True), 1):
+    for position, _ in enumerate(
+        typed(SYNCHRONOUS, PlainPaginator, script, prefetch=True), 1
+    ):
         wait_for_threads()
         assert len(script.requests) == min(position + 1, len(PAGES))
 
@@ -81,7 +84,10 @@ def test_prefetch_is_never_more_than_one_page_ahead() -> None:
 def test_prefetch_requests_no_page_beyond_max_items() -> None:
     script = Script(PAGES)
     config = PaginationConfig(max_items=4)
-    assert len(list(typed(PlainPaginator, script, config, prefetch=True))) == 2
+    assert (
+        len(list(typed(SYNCHRONOUS, PlainPaginator, script, config, prefetch=True)))
+        == 2
+    )
     wait_for_threads()
     assert len(script.requests) == 2
 
@@ -96,7 +102,7 @@ class Broken(Script):
 
 
 def test_prefetch_raises_the_error_of_a_page_in_its_place() -> None:
-    pages = iter(typed(PlainPaginator, Broken(PAGES), prefetch=True))
+    pages = iter(typed(SYNCHRONOUS, PlainPaginator, Broken(PAGES), prefetch=True))
     next(pages)
     wait_for_threads()
     next(pages)
@@ -120,7 +126,7 @@ def test_prefetch_in_a_fork_without_its_thread_is_an_error(
 
 def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
     config = PaginationConfig(max_items=3)
-    pages = typed(PlainPaginator, Script(PAGES), config, prefetch=True)
+    pages = typed(SYNCHRONOUS, PlainPaginator, Script(PAGES), config, prefetch=True)
     iterator = iter(pages)
     next(iterator)
     wait_for_threads()

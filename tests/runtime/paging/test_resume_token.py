@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from botosmith.runtime.paging.config import PaginationConfig
+from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
 from tests.runtime.paging.sample_paginators import (
@@ -59,7 +60,7 @@ def test_resuming_after_any_number_of_items_misses_none(
 
 @given(sizes=SIZES, stops=STOPS)
 def test_resume_tokens_work_in_botocore_and_vice_versa(
-    sizes: list[int], stops: list[int]
+    kind: ClientKind, sizes: list[int], stops: list[int]
 ) -> None:
     script = Script(listing(sizes), position)
     names: list[str | None] = []
@@ -73,8 +74,8 @@ def test_resume_tokens_work_in_botocore_and_vice_versa(
             token = resume
         else:
             ours = PaginationConfig(max_items=max_items, starting_token=token)
-            pages = typed(PlainPaginator, script, ours)
-            names += [thing.name for thing in pages.items()]
+            pages = typed(kind, PlainPaginator, script, ours)
+            names += [thing.name for thing in kind.listed(pages.items())]
             token = pages.resume_token
         if token is None:
             break

@@ -3,6 +3,7 @@
 import pytest
 
 from botosmith.runtime.paging.config import PaginationConfig
+from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token
 from tests.runtime.paging.sample_paginators import PlainPaginator
@@ -44,11 +45,13 @@ def test_starting_token_that_is_not_ours_is_sent_to_the_service(
     assert names(outcome.items) == items
 
 
-def test_starting_token_that_decodes_to_a_number_is_sent_to_the_service() -> None:
+def test_starting_token_that_decodes_to_a_number_is_sent_to_the_service(
+    kind: ClientKind,
+) -> None:
     """botocore raises an AttributeError."""
     script = Script(ABCDE[1:])
-    pages = typed(PlainPaginator, script, PaginationConfig(starting_token="MTIz"))
-    assert names(pages.items()) == ["c", "d", "e"]
+    pages = typed(kind, PlainPaginator, script, PaginationConfig(starting_token="MTIz"))
+    assert names(kind.listed(pages.items())) == ["c", "d", "e"]
     assert script.requests[0]["Token"] == "MTIz"
 
 
@@ -67,10 +70,12 @@ def test_starting_token_with_too_many_parts_is_bad() -> None:
         token(Token="1", boto_truncate_amount="many"),
     ],
 )
-def test_starting_token_of_another_operation_is_bad(start: str) -> None:
+def test_starting_token_of_another_operation_is_bad(
+    kind: ClientKind, start: str
+) -> None:
     """botocore sends them, or fails later."""
     script = Script(ABCDE)
     config = PaginationConfig(starting_token=start)
     with pytest.raises(ValueError, match="Bad starting token"):
-        list(typed(PlainPaginator, script, config))
+        kind.listed(typed(kind, PlainPaginator, script, config))
     assert script.requests == []

@@ -9,6 +9,7 @@ from botocore import handlers
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
+from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk
@@ -38,45 +39,48 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return bodies
 
 
-def test_body_is_parsed_once(sdk: Sdk, looked_at: list[bytes]) -> None:
-    client = sdk("s3").S3Client.create(config=CONFIG)
+def test_body_is_parsed_once(
+    sdk: Sdk, kind: ClientKind, looked_at: list[bytes]
+) -> None:
+    client = kind.opened(kind.client_class(sdk("s3")).create(config=CONFIG))
     FakeNetwork(client.boto, Answer(LIST))
-    (item,) = client.list_objects_v2(bucket="b").contents
+    (item,) = kind.result(client.list_objects_v2(bucket="b")).contents
     assert (item.key, item.size) == ("a", 1)
     assert looked_at == [b"<r/>"]
 
 
 @pytest.mark.parametrize("body", [ERROR, LIST[:-4]], ids=["error", "end missing"])
 def test_errors_are_raised_as_by_botocore(
-    sdk: Sdk, looked_at: list[bytes], body: bytes
+    sdk: Sdk, kind: ClientKind, looked_at: list[bytes], body: bytes
 ) -> None:
     boto: Any = boto3.client("s3", config=CONFIG)
     FakeNetwork(boto, Answer(body))
-    client = sdk("s3").S3Client.create(config=CONFIG)
+    client = kind.opened(kind.client_class(sdk("s3")).create(config=CONFIG))
     FakeNetwork(client.boto, Answer(body))
     with pytest.raises(ClientError) as plain:
         boto.list_objects_v2(Bucket="b")
     with pytest.raises(ClientError) as typed:
-        client.list_objects_v2(bucket="b")
+        kind.result(client.list_objects_v2(bucket="b"))
     errors = [error.value.response.get("Error") for error in (plain, typed)]
     assert errors[0] == errors[1] is not None
     assert looked_at == [body, body]
 
 
 @pytest.mark.parametrize("body", [ERROR, LIST[:-4]], ids=["error", "end missing"])
-def test_requests_are_sent_again(sdk: Sdk, body: bytes) -> None:
-    client = sdk("s3").S3Client.create(config=TWICE)
+def test_requests_are_sent_again(sdk: Sdk, kind: ClientKind, body: bytes) -> None:
+    client = kind.opened(kind.client_class(sdk("s3")).create(config=TWICE))
     network = FakeNetwork(client.boto, Answer(body), Answer(LIST))
-    response = client.list_objects_v2(bucket="b")
+    response = kind.result(client.list_objects_v2(bucket="b"))
     assert response.contents[0].key == "a"
     assert response.response_metadata.retry_attempts == 1
     assert len(network.requests) == 2
 
 
 def test_handlers_of_wrapped_clients_keep_their_order(
-    sdk: Sdk, make_client: MakeClient, looked_at: list[bytes]
+    sdk: Sdk, kind: ClientKind, make_client: MakeClient, looked_at: list[bytes]
 ) -> None:
     boto: Any = make_client("s3")
     FakeNetwork(boto, Answer(LIST))
-    assert sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
+    client = kind.typed(sdk("s3"), boto)
+    assert kind.result(client.list_objects_v2(bucket="b")).contents
     assert looked_at == [LIST]

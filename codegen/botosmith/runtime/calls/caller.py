@@ -111,7 +111,7 @@ class Caller(Boto3Members):
             load_operation(operation, self._boto)
 
     def _now(self) -> float:
-        """The time by the clock of waits, which is another one in tests with fakes."""
+        """The time by the clock of waits; fakes have a clock of their own."""
         return monotonic()
 
     def _changes(

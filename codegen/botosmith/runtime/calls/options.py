@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 from urllib3.util import Timeout
 
-from ..botocore_internals import merge_configs, takes_read_timeouts
+from ..botocore_internals import takes_read_timeouts
 
 if TYPE_CHECKING:
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
@@ -90,15 +91,15 @@ def _changed(
     settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")
     if config is not None:
-        # A copy, because botocore changes the retries of what it is given.
-        base = merge_configs(config if base is None else base, config)
-        changes["config"] = base
+        # botocore changes the retries of what it is given.
+        own = deepcopy(config)
+        base = changes["config"] = own if base is None else base.merge(own)
     if max_attempts is not None:
         retries: Mapping[str, object] = getattr(base, "retries", None) or {}
         settings["retries"] = {**retries, "total_max_attempts": max_attempts}
     if settings:
         made = import_module("botocore.config").Config(**settings)
-        changes["config"] = made if base is None else merge_configs(base, made)
+        changes["config"] = made if base is None else base.merge(made)
     return {**arguments, **changes}
 
 

@@ -92,12 +92,30 @@ class Waiting(Generic[R]):
         return min(pause, left)
 
     def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
-        answer = response_of(last) if isinstance(last, ServiceError) else to_dict(last)
         # The stubs have the type of errors only.
-        last_response: Any = answer
+        last_response: Any
+        last_response = (
+            response_of(last) if isinstance(last, ServiceError) else answer_of(last)
+        )
         raise WaiterError(
             name=self._operation, reason=reason, last_response=last_response
         )
+
+
+def answer_of(response: Response) -> dict[str, Any]:
+    """Make what botocore would have returned for a response."""
+    metadata = response.response_metadata
+    ids = {"RequestId": metadata.request_id, "HostId": metadata.host_id}
+    return {
+        **to_dict(response),
+        "ResponseMetadata": {
+            **{name: value for name, value in ids.items() if value is not None},
+            # That of a fake may have no status.
+            "HTTPStatusCode": metadata.http_status_code or 200,
+            "HTTPHeaders": metadata.http_headers,
+            "RetryAttempts": metadata.retry_attempts,
+        },
+    }
 
 
 def seconds(name: str, time: float | timedelta) -> float:

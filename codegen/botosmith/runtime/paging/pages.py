@@ -95,9 +95,7 @@ class PageIterator(AnyPages[ResponseT]):
         Yields:
             The elements if the result is a list, otherwise the result.
         """
-        search = searcher(expression)
-        for page in self:
-            yield from search(page)
+        return self.items_of(searcher(expression))
 
     def _pages(self) -> Iterator[tuple[ResponseT, Position | None]]:
         pages = self._listed()
@@ -132,9 +130,7 @@ class Pages(PageIterator[ResponseT], Generic[ResponseT, ItemT]):
     def items(self) -> Iterator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        items = self._settings.rules.result.items
-        for page in self:
-            yield from items(page)
+        return self.items_of(self._settings.rules.result.items)
 
     def build_full_result(self) -> ResponseT:
         """Read all pages and make one response from them.

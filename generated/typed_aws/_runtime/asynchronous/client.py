@@ -223,6 +223,7 @@ class AsyncClient(Caller):
 
         The arguments and the errors are those of `Client.with_options`.
         """
+        check_config(config)
         changes = self._changes(
             extra_headers,
             read_timeout,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..introspection.annotations import evaluate_all_later
@@ -13,9 +13,6 @@ from ..paging.listing import FullResult, Listing, searcher
 from ..paging.pages import AnyPages
 from ..paging.resume_token import Position, encode
 from ..shapes import Request, Response
-
-if TYPE_CHECKING:
-    pass
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -60,7 +57,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
                 for item in part(page) or ():
                     yield item
 
-    async def search(self, expression: str, /) -> AsyncGenerator[object]:
+    def search(self, expression: str, /) -> AsyncGenerator[object]:
         """Apply a JMESPath expression to each page, in the form of boto3's dicts.
 
         Args:
@@ -70,11 +67,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
         Yields:
             The elements if the result is a list, otherwise the result.
         """
-        search = searcher(expression)
-        async with aclosing(aiter(self)) as pages:
-            async for page in pages:
-                for result in search(page):
-                    yield result
+        return self.items_of(searcher(expression))
 
     def _pages(self) -> AsyncGenerator[tuple[ResponseT, Position | None]]:
         pages = self._listed()
@@ -108,14 +101,10 @@ class AsyncPages(AsyncPageIterator[ResponseT], Generic[ResponseT, ItemT]):
         """
         return None if self._position is None else encode(self._position)
 
-    async def items(self) -> AsyncGenerator[ItemT]:
+    def items(self) -> AsyncGenerator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        items = self._settings.rules.result.items
-        async with aclosing(aiter(self)) as pages:
-            async for page in pages:
-                for item in items(page):
-                    yield item
+        return self.items_of(self._settings.rules.result.items)
 
     async def build_full_result(self) -> ResponseT:
         """Read all pages and make one response from them.

@@ -62,7 +62,7 @@ class Caller(Boto3Members):
         """
 
     def _now(self) -> float:
-        """The time by the clock of waits, which is another one in tests with fakes."""
+        """The time by the clock of waits; fakes have a clock of their own."""
 
     def _changes(
         self,

@@ -157,7 +157,7 @@ class Operation(Generic[R]):
                 limit = getattr(changes, option, None) or getattr(self._config, option)
                 error.add_note(
                     f"The client's {option} is {limit} seconds; "
-                    f"that of client.with_options({option}=...) is another one."
+                    f"client.with_options({option}=...) makes a client with another one."
                 )
         from ..responses.unreadable import reject_unreadable
 

@@ -12,13 +12,12 @@ from attrs import frozen
 
 from ..botocore_internals import is_error, keeping_features
 from ..checkers.botocore_errors import ClientError, WaiterError
-from ..convert.api import to_dict
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..steps import Steps
 from ..unknown_arguments import explain_arguments
-from .wait_until import seconds
+from .wait_until import answer_of, seconds
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
@@ -147,10 +146,7 @@ class _Attempts(Generic[R]):
             try:
                 with keeping_features("WAITER"):
                     response = yield self._call
-                answer = to_dict(response)
-                # A response that a fake has made may have no metadata.
-                metadata = answer.setdefault("ResponseMetadata", {})
-                metadata.setdefault("HTTPStatusCode", 200)
+                answer = answer_of(response)
             except ClientError as error:
                 answer = dict(response_of(error))
             attempts += 1
