@@ -207,7 +207,7 @@ class FullResult(Generic[ResponseT, ItemT]):
         assert full is not None
         for values, result in zip(self._values, self._rules.results, strict=True):
             if values:
-                full = result.put(full, result.join_all(values))
+                full = result.put(full, result.join(values))
         return full
 
 

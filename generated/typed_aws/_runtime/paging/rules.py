@@ -10,11 +10,11 @@ type, which a response may hold, has no items.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, Generic, TypeGuard, TypeVar, cast
 
-from attrs import has
+from attrs import frozen, has
 
 from ..checkers.decorators import override
 from ..convert.scalars import is_list, is_map
@@ -56,25 +56,19 @@ def changed(value: T | None, empty: T, change: Callable[[T], T], /) -> T:
     return change(value) if has(type(value)) else value
 
 
+# Every paginator needs these classes. attrs makes them in half of the time without
+# `__eq__` and `__repr__`.
+
+
+@frozen(eq=False, repr=False)
 class Result(Generic[ResponseT, ValueT, ItemT]):
     """A part of the pages: a value on each page, which holds items."""
 
-    __slots__ = ("get", "put")
+    get: Callable[[ResponseT], ValueT | None]
+    """Reads the value from a page."""
 
-    def __init__(
-        self,
-        *,
-        get: Callable[[ResponseT], ValueT | None],
-        put: Callable[[ResponseT, ValueT | None], ResponseT],
-    ) -> None:
-        """Describe the part.
-
-        Args:
-            get: Reads the value from a page.
-            put: Makes a page with another value.
-        """
-        self.get = get
-        self.put = put
+    put: Callable[[ResponseT, ValueT | None], ResponseT]
+    """Makes a page with another value."""
 
     def items(self, page: ResponseT) -> Iterable[ItemT]:
         """Return the items of a page; none if it lacks the value."""
@@ -109,10 +103,11 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         # What replaces a value has its type, or is None.
         return self.put(page, cast("ValueT | None", nothing))
 
-    def join_all(self, values: Sequence[ValueT], /) -> ValueT:
+    def join(self, values: Sequence[ValueT], /) -> ValueT | None:
         """Join the values of all pages that fit; if none does, return the first."""
         fitting = [value for value in values if self._fits(value)]
-        return self.join(fitting) if fitting else values[0]
+        items = chain.from_iterable(map(self.items_of, fitting))
+        return self.value_of(items) if fitting else values[0]
 
     def _fits(self, value: ValueT | None) -> TypeGuard[ValueT]:
         return value is not None and self.has_items(value)
@@ -121,58 +116,38 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         """Whether a value has the type that the model says."""
         raise NotImplementedError
 
-    def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
+    def items_of(self, value: ValueT, /) -> Collection[ItemT]:
         """Return the items of a value."""
+        raise NotImplementedError
+
+    def value_of(self, items: Iterable[ItemT], /) -> ValueT | None:
+        """Make a value that has items: the reverse of `items_of`."""
         raise NotImplementedError
 
     def size_of(self, value: ValueT, /) -> int:
         """Count the items of a value."""
-        raise NotImplementedError
+        return len(self.items_of(value))
 
     def part(
         self, value: ValueT, start: int | None, stop: int | None, /
     ) -> ValueT | None:
         """Return a value with only the items in a slice."""
-        raise NotImplementedError
-
-    def join(self, values: Sequence[ValueT], /) -> ValueT:
-        """Join the values of all pages, of which there is at least one."""
-        raise NotImplementedError
-
-    def value_of(self, items: Sequence[ItemT], /) -> ValueT:
-        """Make a value that has items, at least one: the reverse of `items_of`."""
-        raise NotImplementedError
+        return self.value_of([*self.items_of(value)][start:stop])
 
 
 class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     """A list, whose items are its elements."""
-
-    __slots__ = ()
 
     @override
     def has_items(self, value: object, /) -> bool:
         return is_list(value)
 
     @override
-    def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
+    def items_of(self, value: Sequence[ItemT], /) -> Sequence[ItemT]:
         return value
 
     @override
-    def size_of(self, value: Sequence[ItemT], /) -> int:
-        return len(value)
-
-    @override
-    def part(
-        self, value: Sequence[ItemT], start: int | None, stop: int | None, /
-    ) -> Sequence[ItemT]:
-        return value[start:stop]
-
-    @override
-    def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
-        return list(chain.from_iterable(values))
-
-    @override
-    def value_of(self, items: Sequence[ItemT], /) -> Sequence[ItemT]:
+    def value_of(self, items: Iterable[ItemT], /) -> Sequence[ItemT]:
         return list(items)
 
 
@@ -183,51 +158,35 @@ class MapResult(Result[ResponseT, MapT, ItemT]):
     pairs of the first page.
     """
 
-    __slots__ = ()
-
     @override
     def has_items(self, value: object, /) -> bool:
         return is_map(value)
 
     @override
-    def items_of(self, value: MapT, /) -> Iterable[ItemT]:
+    def items_of(self, value: MapT, /) -> Collection[ItemT]:
         # Pages are decoded, so the keys are values of the enum that the items have.
-        return cast("Iterable[ItemT]", value.items())
+        return cast("Collection[ItemT]", value.items())
 
     @override
-    def size_of(self, value: MapT, /) -> int:
-        return len(value)
-
-    @override
-    def part(self, value: MapT, start: int | None, stop: int | None, /) -> MapT:
-        indices = slice(start, stop).indices(len(value))
-        return self._made(islice(value.items(), *indices))
-
-    @override
-    def join(self, values: Sequence[MapT], /) -> MapT:
-        return self._made(chain.from_iterable(value.items() for value in values))
-
-    @override
-    def value_of(self, items: Sequence[ItemT], /) -> MapT:
-        return self._made(items)
-
-    def _made(self, pairs: Iterable[Any]) -> MapT:
-        return cast("MapT", dict(pairs))
+    def value_of(self, items: Iterable[Any], /) -> MapT:
+        return cast("MapT", dict(items))
 
 
 class TextResult(Result[ResponseT, str, str]):
     """Text in pieces: one item per page, but `max_items` counts characters, as it does
     in botocore."""
 
-    __slots__ = ()
-
     @override
     def has_items(self, value: object, /) -> bool:
         return isinstance(value, str)
 
     @override
-    def items_of(self, value: str, /) -> Iterable[str]:
+    def items_of(self, value: str, /) -> Collection[str]:
         return (value,)
+
+    @override
+    def value_of(self, items: Iterable[str], /) -> str:
+        return "".join(items)
 
     @override
     def size_of(self, value: str, /) -> int:
@@ -237,45 +196,21 @@ class TextResult(Result[ResponseT, str, str]):
     def part(self, value: str, start: int | None, stop: int | None, /) -> str:
         return value[start:stop]
 
-    @override
-    def join(self, values: Sequence[str], /) -> str:
-        return "".join(values)
-
-    @override
-    def value_of(self, items: Sequence[str], /) -> str:
-        return items[0]
-
 
 class ValueResult(Result[ResponseT, ItemT, ItemT]):
     """A structure: one item per page."""
-
-    __slots__ = ()
 
     @override
     def has_items(self, value: object, /) -> bool:
         return True
 
     @override
-    def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
+    def items_of(self, value: ItemT, /) -> Collection[ItemT]:
         return (value,)
 
     @override
-    def size_of(self, value: ItemT, /) -> int:
-        return 1
-
-    @override
-    def part(
-        self, value: ItemT, start: int | None, stop: int | None, /
-    ) -> ItemT | None:
-        return value if [value][start:stop] else None
-
-    @override
-    def join(self, values: Sequence[ItemT], /) -> ItemT:
-        return values[0]
-
-    @override
-    def value_of(self, items: Sequence[ItemT], /) -> ItemT:
-        return items[0]
+    def value_of(self, items: Iterable[ItemT], /) -> ItemT | None:
+        return next(iter(items), None)
 
 
 class NumberResult(ValueResult[ResponseT, NumberT]):
@@ -284,97 +219,72 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
     It counts the whole page of the service, even if the page was cut.
     """
 
-    __slots__ = ()
-
     @override
     def has_items(self, value: object, /) -> bool:
         return isinstance(value, int | float)
 
     @override
-    def join(self, values: Sequence[NumberT], /) -> NumberT:
-        return values[0] + sum(values[1:])
+    def value_of(self, items: Iterable[NumberT], /) -> NumberT | None:
+        numbers = list(items)
+        if not numbers:
+            return None
+        return numbers[0] + sum(numbers[1:])
 
 
 class PageResult(ValueResult[ResponseT, ResponseT]):
     """The page itself, of an operation whose items are unknown."""
 
-    __slots__ = ()
-
     def __init__(self) -> None:
-        """Take whole pages."""
         super().__init__(get=lambda page: page, put=lambda page, value: value or page)
 
 
+@frozen(eq=False, repr=False)
 class Token(Generic[ResponseT]):
     """A value on a page that says where the next page begins."""
 
-    __slots__ = ("field", "get", "name")
+    name: str
+    """The request member's name in the model, which resume tokens contain."""
 
-    def __init__(
-        self, name: str, field: str, get: Callable[[ResponseT], object]
-    ) -> None:
-        """Describe a token.
+    field: str
+    """The request attribute that takes the token."""
 
-        Args:
-            name: The request member's name in the model, which resume tokens contain.
-            field: The request attribute that takes the token.
-            get: Reads the token from a page.
-        """
-        self.name = name
-        self.field = field
-        self.get = get
+    get: Callable[[ResponseT], object]
+    """Reads the token from a page."""
 
 
+@frozen(eq=False, repr=False)
 class Limit:
     """The request member for the number of items on a page."""
 
-    __slots__ = ("convert", "field")
+    field: str
+    """The request attribute."""
 
-    def __init__(self, field: str, convert: type[int] | type[str]) -> None:
-        """Describe the member.
-
-        Args:
-            field: The request attribute.
-            convert: The type that the service expects the number in.
-        """
-        self.field = field
-        self.convert = convert
+    convert: type[int] | type[str]
+    """The type that the service expects the number in."""
 
 
+@frozen(eq=False, repr=False)
 class Rules(Generic[ResponseT, ItemT]):
     """How to page through one operation."""
 
-    __slots__ = ("limit", "more_results", "other_results", "rest", "result", "tokens")
+    tokens: Sequence[Token[ResponseT]]
+    """What leads to the next page. If all are absent or empty, there is none."""
 
-    def __init__(
-        self,
-        *,
-        tokens: Sequence[Token[ResponseT]],
-        result: Result[ResponseT, Any, ItemT],
-        other_results: Sequence[Result[ResponseT, Any, Any]] = (),
-        limit: Limit | None = None,
-        more_results: Callable[[ResponseT], object] | None = None,
-        rest: Callable[[ResponseT], ResponseT] | None = None,
-    ) -> None:
-        """Describe the paging.
+    result: Result[ResponseT, Any, ItemT]
+    """The part of the pages that is listed, and that `max_items` counts."""
 
-        Args:
-            tokens: What leads to the next page. If all are absent or empty, there is
-                none.
-            result: The part of the pages that is listed, and that `max_items` counts.
-            other_results: Other parts that are added up over the pages.
-            limit: Takes the page size, if callers of the operation can choose it.
-            more_results: Reads from a page whether there is a next one, if tokens alone
-                do not say so.
-            rest: Makes a response with what is the same on every page (botocore's
-                non-aggregate keys).
-        """
-        self.tokens = tokens
-        self.result = result
-        self.other_results = other_results
-        self.limit = limit
-        self.more_results = more_results
-        self.rest = rest
+    other_results: Sequence[Result[ResponseT, Any, Any]] = ()
+    """Other parts that are added up over the pages."""
+
+    limit: Limit | None = None
+    """Takes the page size, if callers of the operation can choose it."""
+
+    more_results: Callable[[ResponseT], object] | None = None
+    """Reads from a page whether there is a next one, if tokens alone do not say so."""
+
+    rest: Callable[[ResponseT], ResponseT] | None = None
+    """Makes a response with what is the same on every page (botocore's non-aggregate
+    keys)."""
 
     @property
     def results(self) -> Sequence[Result[ResponseT, Any, Any]]:
