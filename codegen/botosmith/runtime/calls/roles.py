@@ -81,17 +81,31 @@ def assume_role(
             token of an identity provider.
         NotImplementedError: The installed botocore cannot assume roles.
     """
-    role = Role.of(
-        role_arn,
-        region_name,
-        session_name,
-        duration,
-        external_id,
-        policy,
-        tags,
-        mfa_serial,
-        web_identity_token_file,
+    if isinstance(duration, timedelta):
+        duration = int(duration.total_seconds())
+    if not (policy is None or isinstance(policy, str)):
+        policy = json.dumps(policy)
+    pairs = [{"Key": k, "Value": v} for k, v in (tags or {}).items()] or None
+    token_file = (
+        None if web_identity_token_file is None else Path(web_identity_token_file)
     )
+    for_credentials = {
+        "external_id": external_id,
+        "tags": pairs,
+        "mfa_serial": mfa_serial,
+    }
+    for name, value in for_credentials.items():
+        if token_file is not None and value is not None:
+            raise ValueError(f"{name} cannot be combined with web_identity_token_file")
+    arguments = sessions.given_arguments(
+        RoleSessionName=session_name,
+        DurationSeconds=duration,
+        ExternalId=external_id,
+        Policy=policy,
+        Tags=pairs,
+        SerialNumber=mfa_serial,
+    )
+    role = Role(role_arn, region_name, arguments, token_file)
     chosen = sessions.choose_session(session, None)
     with sessions.lock:
         source, made = inner_session(chosen), copy_session(chosen)
@@ -105,9 +119,16 @@ def assume_role(
 
     def refresh() -> object:
         with role.fetching(source):
-            return check_end(fetch())
+            found = fetch()
+            end = datetime.fromisoformat(found["expiry_time"])
+            if end <= datetime.now(UTC):
+                raise ValueError(f"the credentials of AWS STS ended at {end}")
+            return found
 
-    role.note_regions(made)
+    # The handlers of all services are called before those of one, which may change the
+    # region of a request.
+    made.register("before-endpoint-resolution.*", role.note_endpoint)
+    made.register("choose-signer.*", role.note_signer)
     own = credentials(refresh, role.method)
     made.get_credentials = lambda: own
     session_of_role: BotocoreSession = made
@@ -124,30 +145,9 @@ class _SourceCredentials:
         """Look them up, as botocore's fetchers do."""
         with sessions.lock:
             credentials: Any = self._session.get_credentials()
-        return present(credentials).get_frozen_credentials()
-
-
-def present(credentials: Any) -> Any:
-    """Check that a session has credentials.
-
-    Raises:
-        NoCredentialsError: It has none.
-    """
-    if credentials is None:
-        raise import_module("botocore.exceptions").NoCredentialsError
-    return credentials
-
-
-def check_end(found: Any) -> Any:
-    """Check that credentials have not ended, as a fetcher of botocore returns them.
-
-    Raises:
-        ValueError: They have.
-    """
-    end = datetime.fromisoformat(found["expiry_time"])
-    if end <= datetime.now(UTC):
-        raise ValueError(f"the credentials of AWS STS ended at {end}")
-    return found
+        if credentials is None:
+            raise import_module("botocore.exceptions").NoCredentialsError
+        return credentials.get_frozen_credentials()
 
 
 @define(eq=False)
@@ -165,51 +165,6 @@ class Role:
     region: str | None
     arguments: Mapping[str, object]
     token_file: Path | None
-
-    @classmethod
-    def of(
-        cls,
-        arn: str,
-        region: str | None,
-        session_name: str | None,
-        duration: timedelta | int | None,
-        external_id: str | None,
-        policy: str | Mapping[str, object] | None,
-        tags: Mapping[str, str] | None,
-        mfa_serial: str | None,
-        token_file: str | PathLike[str] | None,
-    ) -> Role:
-        """Make a role from the arguments of `assume_role`.
-
-        Raises:
-            ValueError: An argument cannot be combined with a token.
-        """
-        if isinstance(duration, timedelta):
-            duration = int(duration.total_seconds())
-        if not (policy is None or isinstance(policy, str)):
-            policy = json.dumps(policy)
-        pairs = [{"Key": k, "Value": v} for k, v in (tags or {}).items()] or None
-        for_credentials = {
-            "external_id": external_id,
-            "tags": pairs,
-            "mfa_serial": mfa_serial,
-        }
-        for name, value in for_credentials.items():
-            if token_file is not None and value is not None:
-                raise ValueError(
-                    f"{name} cannot be combined with web_identity_token_file"
-                )
-        given = {
-            "RoleSessionName": session_name,
-            "DurationSeconds": duration,
-            "ExternalId": external_id,
-            "Policy": policy,
-            "Tags": pairs,
-            "SerialNumber": mfa_serial,
-        }
-        arguments = {k: v for k, v in given.items() if v is not None}
-        file = None if token_file is None else Path(token_file)
-        return cls(arn, region, arguments, file)
 
     @property
     def method(self) -> str:
@@ -263,23 +218,14 @@ class Role:
             raise ValueError(f"{self.token_file}: not a token on one line")
         return token
 
-    def note_regions(self, session: Any) -> None:
-        """Have the clients of a session note their regions before they need the role.
-
-        Handlers of all services are called before those of one, which may change the
-        region of a request.
-        """
-        session.register("before-endpoint-resolution.*", self._note_endpoint)
-        session.register("choose-signer.*", self._note_signer)
-
-    def _note_endpoint(self, builtins: Mapping[str, Any], **_: object) -> None:
-        # The endpoint may depend on the account of the credentials.
+    def note_endpoint(self, builtins: Mapping[str, Any], **_: object) -> None:
+        """Note the region of a client: its endpoint may depend on the account."""
         _region.set((self, builtins.get("AWS::Region")))
 
-    def _note_signer(
+    def note_signer(
         self, region_name: str, context: Mapping[str, Any], **_: object
     ) -> None:
-        # It may sign a token for a database, which has no endpoint.
+        """Note the region of a token for a database, which has no endpoint."""
         if "region" not in context.get("signing", {}):
             _region.set((self, region_name))
 

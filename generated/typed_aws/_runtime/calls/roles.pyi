@@ -65,20 +65,6 @@ def assume_role(
         NotImplementedError: The installed botocore cannot assume roles.
     """
 
-def present(credentials: Any) -> Any:
-    """Check that a session has credentials.
-
-    Raises:
-        NoCredentialsError: It has none.
-    """
-
-def check_end(found: Any) -> Any:
-    """Check that credentials have not ended, as a fetcher of botocore returns them.
-
-    Raises:
-        ValueError: They have.
-    """
-
 @define(eq=False)
 class Role:
     """A role, and how to assume it.
@@ -94,25 +80,6 @@ class Role:
     region: str | None
     arguments: Mapping[str, object]
     token_file: Path | None
-
-    @classmethod
-    def of(
-        cls,
-        arn: str,
-        region: str | None,
-        session_name: str | None,
-        duration: timedelta | int | None,
-        external_id: str | None,
-        policy: str | Mapping[str, object] | None,
-        tags: Mapping[str, str] | None,
-        mfa_serial: str | None,
-        token_file: str | PathLike[str] | None,
-    ) -> Role:
-        """Make a role from the arguments of `assume_role`.
-
-        Raises:
-            ValueError: An argument cannot be combined with a token.
-        """
 
     @property
     def method(self) -> str:
@@ -135,12 +102,13 @@ class Role:
             NotImplementedError: The installed botocore has no class for it.
         """
 
-    def note_regions(self, session: Any) -> None:
-        """Have the clients of a session note their regions before they need the role.
+    def note_endpoint(self, builtins: Mapping[str, Any], **_: object) -> None:
+        """Note the region of a client: its endpoint may depend on the account."""
 
-        Handlers of all services are called before those of one, which may change the
-        region of a request.
-        """
+    def note_signer(
+        self, region_name: str, context: Mapping[str, Any], **_: object
+    ) -> None:
+        """Note the region of a token for a database, which has no endpoint."""
 
     @contextmanager
     def fetching(self, session: Any) -> Generator[None]:
