@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
@@ -53,14 +53,12 @@ class Boto3Members:
         @property
         def paginators(self) -> _Helpers:
             """The paginators, by the names of their operations' methods."""
-
-            return _Helpers(self, "paginators", self.get_paginator, self.__paginators__)
+            return _Helpers(self, "paginator")
 
         @property
         def waiters(self) -> _Helpers:
             """The waiters, by their names in snake case."""
-
-            return _Helpers(self, "waiters", self.get_waiter, self.__waiters__)
+            return _Helpers(self, "waiter")
 
         def get_paginator(self, name: str, /) -> object:
             """Make the paginator of an operation, by the name of its method."""
@@ -85,34 +83,25 @@ class Boto3Members:
 class _Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
-    def __init__(
-        self,
-        client: object,
-        title: str,
-        make: Callable[[str], object],
-        names: Collection[str],
-    ) -> None:
-        """Offer what `make` makes by its name, unless it raises a `ValueError`."""
+    def __init__(self, client: Any, kind: HelperKind) -> None:
         self._client = client
-        self._title = title
-        self._make = make
-        self._names = names
+        self._kind = kind
 
     def __getattr__(self, name: str) -> object:
-        # Copying looks up special methods before `self._make` is set.
+        # Copying looks up special methods before `self._client` is set.
         if name.startswith("__"):
             raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
         try:
-            return self._make(name)
+            return getattr(self._client, f"get_{self._kind}")(name)
         except ValueError as error:
             # Without the object, from which Python would suggest a name again.
             raise AttributeError(str(error), name=name) from None
 
     def __repr__(self) -> str:
-        return f"<{self._title} of {self._client!r}>"
+        return f"<{self._kind}s of {self._client!r}>"
 
     def __dir__(self) -> list[str]:
-        return [*self._names]
+        return [*getattr(self._client, f"__{self._kind}s__")]
 
 
 def _missing_member(client: object, name: str) -> AttributeError:
@@ -134,16 +123,14 @@ def _missing_member(client: object, name: str) -> AttributeError:
         elif hasattr(getattr(cls, "__calls__", None), name):
             synchronous = cls.__calls__.__name__
             hint = f": only synchronous clients have it, such as {synchronous}"
-        elif suggestion := did_you_mean(name, [*_public(client), *operations]):
-            hint = f"; {suggestion}"
+        else:
+            public = [one for one in dir(client) if not one.startswith("_")]
+            if suggestion := did_you_mean(name, [*public, *operations]):
+                hint = f"; {suggestion}"
     if not hint:
         return AttributeError(message, name=name, obj=client)
     # Without the client, from which Python would suggest a name, too.
     return AttributeError(message + hint, name=name)
-
-
-def _public(client: object) -> list[str]:
-    return [name for name in dir(client) if not name.startswith("_")]
 
 
 def _missing_helper(
