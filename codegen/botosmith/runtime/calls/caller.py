@@ -241,7 +241,11 @@ class Caller(Boto3Members):
     ) -> Steps[str]:
         """Make a URL that calls an operation."""
         operation = self._operation(type(request))
-        arguments = operation.presigning(request, expires_in, http_method)
+        arguments = {
+            "Params": operation.encode(request),
+            "ExpiresIn": expires_in,
+            "HttpMethod": http_method,
+        }
         # botocore adds the method to its clients at run time.
         boto: Any = self._boto
         try:

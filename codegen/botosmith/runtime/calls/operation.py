@@ -48,26 +48,20 @@ class Operation(Generic[R]):
         body_reader: Reads the bodies of its responses; `None` if botocore does.
     """
 
-    name: str
-    method: str
-    response: type[R]
-    model: OperationModel
-    body_reader: ObjectReader[R] | None
-
     def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
         """Look up the operation.
 
         Raises:
             NotImplementedError: The installed botocore does not have the operation.
         """
-        self.name = request.__operation__
-        self.method = xform_name(self.name)
+        self.name: str = request.__operation__
+        self.method: str = xform_name(self.name)
         self.request = request
-        self.response = request.__response_class__()
-        self.model = _model(boto, self.name, self.method)
+        self.response: type[R] = request.__response_class__()
+        self.model: OperationModel = _model(boto, self.name, self.method)
         meta: Any = boto.meta
         self._config = meta.config
-        self.body_reader = self._make_reader()
+        self.body_reader: ObjectReader[R] | None = self._make_reader()
 
     def _make_reader(self) -> ObjectReader[R] | None:
         from ..responses import json_decoder
@@ -117,16 +111,6 @@ class Operation(Generic[R]):
 
             raise unfit_arguments(self.method, error) from None
 
-    def presigning(
-        self, request: Request[R], expires_in: int, http_method: str | None
-    ) -> dict[str, object]:
-        """Make the arguments of botocore's method for URLs; see `encode`."""
-        return {
-            "Params": self.encode(request),
-            "ExpiresIn": expires_in,
-            "HttpMethod": http_method,
-        }
-
     def raise_typed(
         self, error: Exception, request: Request[R], changes: Changes | None
     ) -> None:
@@ -157,7 +141,8 @@ class Operation(Generic[R]):
                 limit = getattr(changes, option, None) or getattr(self._config, option)
                 error.add_note(
                     f"The client's {option} is {limit} seconds; "
-                    f"client.with_options({option}=...) makes a client with another one."
+                    f"client.with_options({option}=...) makes a client with another "
+                    "one."
                 )
         from ..responses.unreadable import reject_unreadable
 

@@ -8,18 +8,15 @@ R = TypeVar("R", bound=Response)
 Misfits: TypeAlias = Literal["warn", "raise"]
 
 class Operation(Generic[R]):
-    request: type[Request[R]]
     name: str
     method: str
+    request: type[Request[R]]
     response: type[R]
     model: OperationModel
     body_reader: ObjectReader[R] | None
 
     def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None: ...
     def encode(self, request: Request[R]) -> dict[str, object]: ...
-    def presigning(
-        self, request: Request[R], expires_in: int, http_method: str | None
-    ) -> dict[str, object]: ...
     def raise_typed(
         self, error: Exception, request: Request[R], changes: Changes | None
     ) -> None: ...
