@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from math import inf
 from random import uniform
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -49,9 +50,8 @@ class Waiting(Generic[R]):
         self._delay = seconds("delay", delay)
         self._max_delay = seconds("max_delay", max_delay)
         self._jitter = jitter
-        limit = None if timeout is None else seconds("timeout", timeout)
         self._now = now
-        self._end = None if limit is None else now() + limit
+        self._end = inf if timeout is None else now() + seconds("timeout", timeout)
 
     def steps(self, call: Callable[[], Any]) -> Steps[R]:
         """Call until the response is as wanted, and return it.
@@ -84,8 +84,6 @@ class Waiting(Generic[R]):
         delay = self._delay
         self._delay = max(delay, min(2 * delay, self._max_delay))
         pause = uniform(delay / 2, delay) if self._jitter else delay
-        if self._end is None:
-            return pause
         left = self._end - self._now()
         if left <= 0:
             self._give_up("Timed out", last)

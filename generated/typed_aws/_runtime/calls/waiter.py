@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
+from itertools import count
+from math import inf
 from sys import maxsize
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
 
 from attrs import frozen
 
@@ -87,93 +89,79 @@ class Waiter(GenericInStubs):
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
         """
-        attempts = _Attempts(self._client, self.__waiter__, request, config)
-        # The type of an asynchronous client's waiter has this return type.
-        return cast("R", self._client._run(attempts.steps()))
-
-
-class _Attempts(Generic[R]):
-    """What botocore's waiter would do, with calls of a typed client."""
-
-    def __init__(
-        self,
-        client: Any,
-        name: str,
-        request: Request[R],
-        config: WaiterConfig | None,
-    ) -> None:
-        waiter: Any = client._boto.get_waiter(xform_name(name))
-        self._name: str = waiter.name
-        self._acceptors: Sequence[Any] = waiter.config.acceptors
-        self._delay: float = waiter.config.delay
-        self._most: int = waiter.config.max_attempts
-        self._end: float | None = None
-        self._now: Callable[[], float] = client._now
-        self._call = partial(client.send, request)
-        if config is None:
-            return
-        if not isinstance(config, WaiterConfig):
+        client: Any = self._client
+        given: Any = config
+        if not isinstance(given, WaiterConfig | None):
             from .argument_error import wrong_value
 
             method = client._operation(type(request)).method
             expected = "an object of WaiterConfig"
-            raise wrong_value(method, "waiter_config", expected, config)
-        if config.delay is not None:
-            self._delay = config.delay
-        if config.max_attempts is not None:
-            self._most = config.max_attempts
-        if config.timeout is not None:
-            time = seconds("timeout", config.timeout)
-            self._end = self._now() + time
-            # So that there is no pause at the end.
-            in_time = 1 + int(time / self._delay) if self._delay > 0 else maxsize
-            own = config.max_attempts
-            self._most = in_time if own is None else min(own, in_time)
+            raise wrong_value(method, "waiter_config", expected, given)
+        # botocore has the acceptors of its waiter, and its settings.
+        waiter: Any = client._boto.get_waiter(xform_name(self.__waiter__))
+        steps = _attempts(waiter, partial(client.send, request), config, client._now)
+        # The type of an asynchronous client's waiter has this return type.
+        return cast("R", client._run(steps))
 
-    def steps(self) -> Steps[R | None]:
-        """Call until botocore's waiter would end.
 
-        Returns:
-            The response that reported the state; `None` if an error did.
+def _attempts(
+    waiter: Any,
+    call: Callable[[], Any],
+    config: WaiterConfig | None,
+    now: Callable[[], float],
+) -> Steps[Any]:
+    """Call until botocore's waiter would end.
 
-        Raises:
-            WaiterError: As for `Waiter.run`.
-        """
-        attempts = 0
-        has_matched = False
-        while True:
-            response: R | None = None
-            try:
-                with keeping_features("WAITER"):
-                    response = yield self._call
-                answer = answer_of(response)
-            except ClientError as error:
-                answer = dict(response_of(error))
-            attempts += 1
-            state = "retry"
-            for acceptor in self._acceptors:
-                if acceptor.matcher_func(answer):
-                    state, has_matched = acceptor.state, True
-                    break
-            else:
-                if is_error(answer):
-                    details = answer["Error"]
-                    code = details.get("Code", "Unknown")
-                    message = details.get("Message", "Unknown")
-                    self._fail(f"An error occurred ({code}): {message}", answer)
-            if state == "success":
-                return response
-            # botocore names the acceptor that it has looked at last.
-            explanation = acceptor.explanation
-            if state == "failure":
-                reason = "Waiter encountered a terminal failure state"
-                self._fail(f"{reason}: {explanation}", answer)
-            if attempts >= self._most:
-                before = f". Previously accepted state: {explanation}"
-                self._fail(f"Max attempts exceeded{before * has_matched}", answer)
-            yield self._delay
-            if self._end is not None and self._now() > self._end:
-                self._fail("Timed out", answer)
+    Returns:
+        The response that reported the state; `None` if an error did.
 
-    def _fail(self, reason: str, answer: Any) -> NoReturn:
-        raise WaiterError(name=self._name, reason=reason, last_response=answer)
+    Raises:
+        WaiterError: As for `Waiter.run`.
+    """
+    config = config or WaiterConfig()
+    most, delay, end = config.max_attempts, config.delay, inf
+    if delay is None:
+        delay = waiter.config.delay
+    if config.timeout is not None:
+        time = seconds("timeout", config.timeout)
+        end = now() + time
+        # So that there is no pause at the end.
+        in_time = 1 + int(time / delay) if delay > 0 else maxsize
+        most = in_time if most is None else min(most, in_time)
+    elif most is None:
+        most = waiter.config.max_attempts
+
+    def fail(reason: str) -> NoReturn:
+        raise WaiterError(name=waiter.name, reason=reason, last_response=answer)
+
+    answer: Any
+    acceptors: Sequence[Any] = waiter.config.acceptors
+    has_matched = False
+    for attempt in count(1):
+        response = None
+        try:
+            with keeping_features("WAITER"):
+                response = yield call
+            answer = answer_of(response)
+        except ClientError as error:
+            answer = dict(response_of(error))
+        matched = next((one for one in acceptors if one.matcher_func(answer)), None)
+        if matched is None and is_error(answer):
+            details = answer["Error"]
+            code = details.get("Code", "Unknown")
+            message = details.get("Message", "Unknown")
+            fail(f"An error occurred ({code}): {message}")
+        has_matched = has_matched or matched is not None
+        # botocore names the acceptor that it has looked at last.
+        explanation = (matched or acceptors[-1]).explanation
+        state = matched and matched.state
+        if state == "success":
+            return response
+        if state == "failure":
+            fail(f"Waiter encountered a terminal failure state: {explanation}")
+        if attempt >= most:
+            before = f". Previously accepted state: {explanation}"
+            fail(f"Max attempts exceeded{before * has_matched}")
+        yield delay
+        if now() > end:
+            fail("Timed out")
