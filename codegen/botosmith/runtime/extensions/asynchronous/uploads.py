@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from asyncio import Semaphore, to_thread
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from io import BytesIO
 from pathlib import Path
 from sys import maxsize
 from typing import Any
 
+from ...calls.argument_error import wrong_value
 from ..arguments import AccessArgs, ChecksumArgs, UploadArgs
-from .sources import pieces_of, size_of
-from .transfer import AsyncTransfer, finish, in_tasks, opened
+from .transfer import PIECE, AsyncTransfer, call, can_seek, finish, in_tasks, opened
 
 # https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 _MOST_PARTS = 10_000
@@ -45,7 +47,7 @@ class Upload(AsyncTransfer):
 
     async def with_file(self) -> None:
         """Upload the rest of an open file, or what an asynchronous iterator yields."""
-        args, size = self.extra_args, await to_thread(size_of, self.file)
+        args, size = self.extra_args, await to_thread(_size_of, self.file)
         # Before botocore 1.36, there is no such setting.
         config: object = self.boto.meta.config
         checksums = getattr(config, "request_checksum_calculation", None)
@@ -57,7 +59,7 @@ class Upload(AsyncTransfer):
         self.part_size = max(self.part_size, _SMALLEST_PART)
         self._rest: list[memoryview] = []
         left = maxsize if size is None else size
-        async with aclosing(pieces_of(self.method, self.file, left)) as self._pieces:
+        async with aclosing(_pieces_of(self.method, self.file, left)) as self._pieces:
             body = await self._read(min(self.threshold, size or self.threshold))
             if (size := body.tell()) == self.threshold:
                 # Not its buffer, which would have to be released before it.
@@ -146,3 +148,36 @@ class Upload(AsyncTransfer):
         except Exception as failed:
             upload_id = self.place["UploadId"]
             error.add_note(f"the parts of upload {upload_id!r} remain: {failed}")
+
+
+def _size_of(file: Any) -> int | None:
+    """How many bytes a file has from its position on; `None` if only reading tells."""
+    if not can_seek(file, getattr(file, "read", None)):
+        return None
+    begin = file.tell()
+    file.seek(0, os.SEEK_END)
+    size: int = max(file.tell() - begin, 0)
+    file.seek(begin)
+    return size
+
+
+async def _pieces_of(method: str, file: Any, left: int) -> AsyncGenerator[memoryview]:
+    """Yield the bytes that are left of a file, or those of an iterator.
+
+    Raises:
+        ArgumentError: It is something other than bytes.
+    """
+    if not hasattr(file, "read"):
+        async for piece in file:
+            yield _view(method, piece)
+        return
+    while piece := _view(method, await call(file.read, min(left, PIECE))):
+        left -= len(piece)
+        yield piece
+
+
+def _view(method: str, piece: Any) -> memoryview:
+    try:
+        return memoryview(piece).cast("B")
+    except TypeError:
+        raise wrong_value(method, "fileobj", "bytes", piece) from None
