@@ -294,7 +294,14 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
             ArgumentError: A value is wrong, or a name in `extra_args`.
             ImportError: s3transfer is not installed.
         """
-        source = _source_dict(copy_source)
+        source = copy_source
+        if not isinstance(source, Mapping):
+            if not hasattr(source, "bucket"):
+                expected = "a CopySource, or a dict of Bucket and Key"
+                raise wrong_value("copy", "copy_source", expected, source)
+            version_id = source.version_id
+            version = {} if version_id is None else {"VersionId": version_id}
+            source = {"Bucket": source.bucket, "Key": source.key, **version}
         others = () if source_client is None else (source_client.boto,)
         self._transfer(
             "copy", source, bucket, key, extra_args, callback, config, others
@@ -309,18 +316,3 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
 
 
 explain_arguments(ObjectStorage)
-
-
-def _source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
-    """Make the dict of an object to copy.
-
-    Raises:
-        ArgumentError: The object is not the source of a copy.
-    """
-    if isinstance(source, Mapping):
-        return source
-    if not hasattr(source, "bucket"):
-        expected = "a CopySource, or a dict of Bucket and Key"
-        raise wrong_value("copy", "copy_source", expected, source)
-    version = {} if source.version_id is None else {"VersionId": source.version_id}
-    return {"Bucket": source.bucket, "Key": source.key, **version}
