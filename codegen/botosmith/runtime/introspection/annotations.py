@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
 from inspect import get_annotations
@@ -35,10 +35,8 @@ _MODULES: Mapping[str, str] = {
         (f"{RUNTIME}.calls.options", "Changes"),
         (f"{RUNTIME}.checkers.botocore_errors", "ClientError"),
         (f"{RUNTIME}.checkers.botocore_types", "AnyBotoClient AsyncBotoClient"),
-        (
-            f"{RUNTIME}.checkers.botocore_types",
-            "BotoClient BotocoreSession InitialResponse Session",
-        ),
+        (f"{RUNTIME}.checkers.botocore_types", "BotoClient BotocoreSession Session"),
+        (f"{RUNTIME}.checkers.botocore_types", "InitialResponse"),
         (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
         (f"{RUNTIME}.paging.rules", "Rules"),
         (f"{RUNTIME}.steps", "Steps"),
@@ -123,15 +121,12 @@ class LazyAnnotations(LazyDict[object]):
         super().__init__(annotations)
         self.texts = annotations
         """The annotations as they were written."""
-        self._module: str | None = module
+        self._module = module
 
     @override
-    def _fill(self) -> None:
-        # Another thread may fill it meanwhile.
-        if (module := self._module) is not None:
-            types = evaluate([*self.texts.values()], module)
-            self.update(zip(self, types, strict=True))
-            self._module = None
+    def _found(self) -> Iterable[tuple[str, object]]:
+        types = evaluate([*self.texts.values()], self._module)
+        return zip(self, types, strict=True)
 
 
 def evaluate_later(cls: type[T]) -> type[T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, ValuesView
+from collections.abc import ItemsView, Iterable, Iterator, ValuesView
 from typing import TYPE_CHECKING, TypeVar
 
 T = TypeVar("T")
@@ -11,9 +11,16 @@ T = TypeVar("T")
 class LazyDict(dict[str, T]):
     """A dict whose keys are known; subclasses find the values."""
 
-    def _fill(self) -> None:
-        """Find the values, unless that is done."""
+    _is_filled = False
+
+    def _found(self) -> Iterable[tuple[str, T]]:
+        """Find the values."""
         raise NotImplementedError
+
+    def _fill(self) -> None:
+        if not self._is_filled:
+            self.update(self._found())
+            self._is_filled = True
 
     # Type checkers read the signatures of `dict`, which say it better.
     if not TYPE_CHECKING:

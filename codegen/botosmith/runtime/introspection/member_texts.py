@@ -26,26 +26,19 @@ class MemberTexts(LazyDict[str]):
     def __init__(self, cls: type, members: Iterable[str]) -> None:
         """Store the names of the members, which are the slots of the class."""
         super().__init__(dict.fromkeys(members, ""))
-        self._cls: type | None = cls
+        self._cls = cls
 
     @override
-    def _fill(self) -> None:
-        # Another thread may fill it meanwhile.
-        if (cls := self._cls) is not None:
-            self.update(_member_texts(cls))
-            self._cls = None
-
-
-def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
-    for member, following in pairwise(_declaration(cls)):
-        match member, following:
-            case (
-                ast.AnnAssign(target=ast.Name(id=name)),
-                ast.Expr(value=ast.Constant(value=str(text))),
-            ):
-                yield name, cleandoc(text)
-            case _:
-                pass
+    def _found(self) -> Iterator[tuple[str, str]]:
+        for member, following in pairwise(_declaration(self._cls)):
+            match member, following:
+                case (
+                    ast.AnnAssign(target=ast.Name(id=name)),
+                    ast.Expr(value=ast.Constant(value=str(text))),
+                ):
+                    yield name, cleandoc(text)
+                case _:
+                    pass
 
 
 def _declaration(cls: type) -> Sequence[ast.stmt]:

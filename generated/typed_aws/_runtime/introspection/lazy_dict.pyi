@@ -1,6 +1,7 @@
+from collections.abc import Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
 
 class LazyDict(dict[str, T]):
-    def _fill(self) -> None: ...
+    def _found(self) -> Iterable[tuple[str, T]]: ...
