@@ -38,7 +38,9 @@ class Value:
         __delattr__ = _Frozen.__delattr__
 
         def __setstate__(self, state):
-            _set_state(self, state)
+            for a in fields(type(self)):
+                if a.name in state:
+                    object.__setattr__(self, a.name, state[a.name])
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -66,13 +68,6 @@ def _compared(cls: type) -> Callable[[object], object]:
         return id
     names = [a.name for a in fields(cls) if a.eq]
     return attrgetter(*names) if names else type
-
-
-def _set_state(value: Value, state: Mapping[str, object]) -> None:
-    cls: type = value.__class__
-    for a in fields(cls):
-        if a.name in state:
-            object.__setattr__(value, a.name, state[a.name])
 
 
 def inherit_methods(cls: type[T]) -> type[T]:

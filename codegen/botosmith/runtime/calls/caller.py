@@ -146,7 +146,7 @@ class Caller(Boto3Members):
     def _having(self, changes: Changes) -> Self:
         """Change the requests of a client that nobody has yet."""
         self._changed = changes
-        if changes.of_requests:
+        if changes.headers or changes.read_timeout is not None:
             self._boto = self._boto_with(changes)
         return self
 

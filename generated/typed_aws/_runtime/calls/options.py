@@ -36,11 +36,6 @@ class Changes:
     read_timeout: float | None = None
     arguments: Mapping[str, object] | None = None
 
-    @property
-    def of_requests(self) -> bool:
-        """Whether something changes in requests."""
-        return bool(self.headers) or self.read_timeout is not None
-
     def and_then(
         self,
         arguments: Mapping[str, object],

@@ -8,8 +8,6 @@ class Changes:
     read_timeout: float | None = None
     arguments: Mapping[str, object] | None = None
 
-    @property
-    def of_requests(self) -> bool: ...
     def and_then(
         self,
         arguments: Mapping[str, object],

@@ -42,13 +42,14 @@ def with_slice(
     """
     cls: Any = session.__class__
     inner = internals.inner_session(session)
-    if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS and inner is not session:
+    name = f"{cls.__module__}.{cls.__qualname__}"
+    if name == "boto3.session.Session" and inner is not session:
         sliced = with_slice(inner, service, plain)
         if sliced is inner:
             return session
         return internals.with_inner_session(session, sliced)
     if cls not in plain:
-        reason = f"the class of the session is {cls.__module__}.{cls.__qualname__}"
+        reason = f"the class of the session is {name}"
     elif (slice_ := find_slice(service)) is None:
         reason = "the package has none that can be read"
     elif not internals.is_plain_loader(loader := session.get_component("data_loader")):
@@ -61,10 +62,6 @@ def with_slice(
         return _sliced_class(cls)(session, slice_, loader)
     _LOG.debug("the client of %s is not made from a slice: %s", service, reason)
     return session
-
-
-# The sessions that have a session of botocore inside.
-_WRAPPERS = ("boto3.session.Session",)
 
 
 @cache
