@@ -33,20 +33,28 @@ def find_name(module: str, name: str) -> Any:
         return None
 
 
+def copy_with(one: Any, **changed: object) -> Any:
+    """Copy an object of botocore, or of a library on it, with other attributes.
+
+    `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
+    """
+    cls: Any = one.__class__
+    made: Any = object.__new__(cls)
+    made.__dict__.update(vars(one), **changed)
+    return made
+
+
 # Sessions: without these names, clients are made without slices.
 
 
 def inner_session(session: object) -> Any:
-    """The session of botocore inside one of boto3 or aioboto3; others themselves."""
+    """The session of botocore inside one of boto3; others themselves."""
     return getattr(session, "_session", session)
 
 
 def with_inner_session(session: Any, inner: object) -> Any:
-    """Copy a session of boto3 or aioboto3, with another session of botocore inside."""
-    cls: Any = session.__class__
-    outer: Any = object.__new__(cls)
-    outer.__dict__.update(vars(session), _session=inner)
-    return outer
+    """Copy a session of boto3, with another session of botocore inside."""
+    return copy_with(session, _session=inner)
 
 
 def has_loaded(loader: object, service: str) -> bool:
@@ -152,7 +160,6 @@ class Handlers:
     """The handlers of a client's events."""
 
     def __init__(self, boto: AnyBotoClient) -> None:
-        """Look at the events of a client."""
         events: object = boto.meta.events
         self._emitter: object = getattr(events, "_emitter", events)
         self._service = boto.meta.service_model.service_id.hyphenize()
@@ -390,11 +397,8 @@ def with_request_options(
                 context["read_timeout"] = read_timeout
         return convert(made, *arguments, context=context, headers=headers, **others)
 
-    # `copy` fails: botocore's `__getattr__` needs what a copy does not have yet.
-    made: Any = object.__new__(cls)
-    made.__dict__.update(vars(boto), _convert_to_request_dict=convert_with)
     # Handlers of the client, such as those of S3, have weak references to it.
-    made.copied_from = boto
+    made = copy_with(boto, _convert_to_request_dict=convert_with, copied_from=boto)
     return made
 
 

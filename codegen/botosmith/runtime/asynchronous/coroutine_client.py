@@ -38,10 +38,8 @@ class CoroutineClient:
     def __init__(self, boto: BotoClient, engine: Engine | None = None) -> None:
         """Make the calls of a client in coroutines.
 
-        Args:
-            boto: The client.
-            engine: What makes the calls. By default, one without connections, for a
-                client whose calls are answered before they are sent.
+        By default, the engine has no connections, for calls that are answered before
+        they are sent.
         """
         self.blocking_client: Any = boto
         self.engine = Engine(boto, None) if engine is None else engine

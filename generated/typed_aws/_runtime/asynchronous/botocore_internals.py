@@ -19,6 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from ..botocore_internals import (
     Handlers,
+    copy_with,
     find_name,
     handlers_of,
     is_botocores,
@@ -56,7 +57,6 @@ class OrdinaryHandlers:
     """Sees to it that the handlers of a client's events are ordinary functions."""
 
     def __init__(self, boto: Any) -> None:
-        """Look at the events of a client."""
         self._handlers = Handlers(boto)
         # The operations whose handlers are known, as long as none is registered.
         self._checked: tuple[object, set[str]] = (None, set())
@@ -81,17 +81,6 @@ class OrdinaryHandlers:
                         "ordinary function, not a coroutine function"
                     )
         self._checked[1].add(operation)
-
-
-def _copy(one: Any, **changed: object) -> Any:
-    """Copy an object of botocore, with other attributes.
-
-    `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
-    """
-    cls: Any = one.__class__
-    made: Any = object.__new__(cls)
-    made.__dict__.update(vars(one), **changed)
-    return made
 
 
 # Calls: without these names, or if something replaces them, whole calls run in threads.
@@ -132,36 +121,29 @@ def suspending(boto: Any) -> Any:
 
 # The names that the code of botocore's methods uses: what is written anew must do what
 # they did, and what is called must be there.
-_STEPS: Sequence[tuple[Any, Mapping[str, frozenset[str]]]] = (
+_STEPS: Sequence[tuple[Any, Mapping[str, str]]] = (
     (
         _BASE_CLIENT,
         {
-            "_make_api_call": frozenset({"_make_request", "from_code", "emit"}),
-            "_make_request": frozenset({"make_request", "emit"}),
+            "_make_api_call": "_make_request from_code emit",
+            "_make_request": "make_request emit",
         },
     ),
     (
         _ENDPOINT,
         {
-            "make_request": frozenset({"_send_request"}),
-            "_send_request": frozenset(
-                {
-                    "_update_retries_context",
-                    "create_request",
-                    "_get_response",
-                    "_needs_retry",
-                    "reset_stream",
-                }
-            ),
-            "_update_retries_context": frozenset({"setdefault"}),
-            "create_request": frozenset({"prepare_request", "emit"}),
-            "_needs_retry": frozenset({"emit", "sleep"}),
-            "_get_response": frozenset({"_do_get_response", "emit"}),
-            "_do_get_response": frozenset({"emit", "_send"}),
-            "_send": frozenset({"http_session", "send"}),
+            "make_request": "_send_request",
+            "_send_request": "_update_retries_context create_request _get_response "
+            "_needs_retry reset_stream",
+            "_update_retries_context": "setdefault",
+            "create_request": "prepare_request emit",
+            "_needs_retry": "emit sleep",
+            "_get_response": "_do_get_response emit",
+            "_do_get_response": "emit _send",
+            "_send": "http_session send",
         },
     ),
-    (_HTTP_SESSION, {"send": frozenset({"connection_from_url", "urlopen"})}),
+    (_HTTP_SESSION, {"send": "connection_from_url urlopen"}),
 )
 
 
@@ -177,11 +159,12 @@ def _undecorated(function: Any) -> Any:
 
 
 @cache
-def _has_usual_form(function: object, names: frozenset[str]) -> bool:
+def _has_usual_form(function: object, names: str) -> bool:
     """Whether a method is botocore's and uses some names, and nothing wraps it."""
     found: Any = _undecorated(function)
     code = getattr(found, "__code__", None)
-    return is_botocores(found) and names <= {*getattr(code, "co_names", ())}
+    used = getattr(code, "co_names", ())
+    return is_botocores(found) and {*names.split()} <= {*used}
 
 
 def why_unusual(boto: Any, method: Any) -> str:
@@ -209,12 +192,7 @@ def why_unusual(boto: Any, method: Any) -> str:
 
 
 def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
-    """Begin a call.
-
-    Args:
-        boto: A client that `suspending` has made.
-        operation: botocore's name of the operation.
-        arguments: The arguments of its method.
+    """Begin a call of an operation, with a client that `suspending` has made.
 
     Returns:
         The `Suspended` with the request; or the result of the call, if a handler of
@@ -257,8 +235,6 @@ def begin_attempt(
     """Note an attempt in the context of a request, for its headers.
 
     Args:
-        endpoint: What sends the request.
-        context: The context.
         attempts: How many attempts there are with this one.
         response: The response to the one before.
     """
@@ -268,20 +244,13 @@ def begin_attempt(
 def read_response(
     endpoint: Any, request: Any, model: Any, context: Mapping[str, Any], answer: object
 ) -> Any:
-    """Have botocore read the answer to a request.
-
-    Args:
-        endpoint: What sends the request.
-        request: The request.
-        model: botocore's model of the operation.
-        context: The context of the request.
-        answer: The response, or the exception that is there in place of it.
+    """Have botocore read the answer to a request: a response, or an exception.
 
     Returns:
         The response with what the parser made of it, and the exception.
     """
     emitter = _Answered(endpoint._event_emitter, answer)
-    own = _copy(endpoint, _event_emitter=emitter)
+    own = copy_with(endpoint, _event_emitter=emitter)
     return own._get_response(request, model, context)
 
 
@@ -360,11 +329,6 @@ def discovers_endpoints(boto: Any) -> bool:
     return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)
 
 
-def signs_with_session(context: Mapping[str, Any]) -> bool:
-    """Whether signing may call S3 for the credentials of a directory bucket."""
-    return bool(context.get("signing", {}).get("signing_name") == "s3express")
-
-
 _NO_CAPACITY: Any = find_name("botocore.exceptions", "CapacityNotAvailableError")
 
 
@@ -434,51 +398,46 @@ class Pauses:
 # HTTP: without these names, whole calls run in threads, over urllib3.
 
 
-class _Contexts:
-    """Makes contexts of TLS as a session of botocore and urllib3 do."""
+def _maker_of_contexts(
+    httpsession: Any, session: Any
+) -> Callable[[str | None], ssl.SSLContext]:
+    """Get what makes contexts of TLS as a session of botocore and urllib3 do."""
+    new: Callable[[], ssl.SSLContext] = httpsession.create_urllib3_context
+    new_for_proxy: Callable[[str], ssl.SSLContext | None]
+    new_for_proxy = session._setup_proxy_ssl_context
+    path_of_trusted, verify = httpsession.get_cert_path, session._verify
+    certificate, key = session._cert_file, session._key_file
 
-    def __init__(self, session: Any) -> None:
-        """Look for what botocore makes contexts with."""
-        module: Any = import_module("botocore.httpsession")
-        self._make: Callable[[], ssl.SSLContext] = module.create_urllib3_context
-        self._make_for_proxy: Any = session._setup_proxy_ssl_context
-        self._trusted: Callable[[object], str] = module.get_cert_path
-        self._verify: object = session._verify
-        self._certificate = session._cert_file, session._key_file
-
-    def make(self, proxy: str | None) -> ssl.SSLContext:
+    def make(proxy: str | None) -> ssl.SSLContext:
         """Make the context for servers or, with its URL, for a proxy.
 
         Raises:
             HTTPClientError: The settings of proxies are wrong.
             OSError: A file cannot be read, as `ssl.SSLError` that of trusted ones.
         """
-        own: ssl.SSLContext | None = None
-        if proxy is not None:
-            try:
-                own = self._make_for_proxy(proxy)
-            except BotoCoreError as error:
-                raise find_name("botocore.exceptions", "HTTPClientError")(
-                    error=error
-                ) from error
+        try:
+            own = new_for_proxy(proxy) if proxy else None
+        except BotoCoreError as error:
+            raise httpsession.HTTPClientError(error=error) from error
         if own is not None:
             own.check_hostname = True
             return own
-        context = self._make()
-        context.check_hostname = bool(self._verify)
-        if self._verify:
-            trusted = Path(self._trusted(self._verify)).expanduser()
+        context = new()
+        context.check_hostname = bool(verify)
+        if verify:
+            trusted = Path(path_of_trusted(verify)).expanduser()
             try:
                 context.load_verify_locations(trusted)
             except OSError as error:
                 raise ssl.SSLError(f"{trusted}: {error}") from error
         else:
             context.verify_mode = ssl.CERT_NONE
-        certificate, key = self._certificate
         if certificate and proxy is None:
             context.load_cert_chain(certificate, key, password=_refuse_password)
         context.set_alpn_protocols(["http/1.1"])
         return context
+
+    return make
 
 
 def _refuse_password() -> str:
@@ -494,9 +453,6 @@ def http_settings(boto: Any) -> HttpSettings:
     """Read the settings of a client's connections.
 
     No value is assumed where one cannot be read, least of all for certificates.
-
-    Args:
-        boto: A client of botocore or boto3.
 
     Raises:
         UnknownHttpError: They cannot be read; the message says why.
@@ -519,7 +475,7 @@ def http_settings(boto: Any) -> HttpSettings:
             read_timeout=read_timeout,
             max_pool_connections=session._max_pool_connections,
             socket_options=session._socket_options,
-            make_context=_Contexts(session).make,
+            make_context=_maker_of_contexts(httpsession, session),
             proxy_for=proxies.proxy_url_for,
             proxy_headers=proxies.proxy_headers_for,
             mask_proxy_url=httpsession.mask_proxy_url,

@@ -55,8 +55,6 @@ class Engine:
         """Make the calls of a client.
 
         Args:
-            boto: The client.
-            connections: What sends its requests; `None` if none is sent.
             unusual: Why all calls run in threads; empty if they need not.
         """
         self._boto: Any = boto
@@ -90,12 +88,7 @@ class Engine:
     async def call(
         self, operation: str, method: Any, /, **arguments: Any
     ) -> dict[str, Any]:
-        """Call an operation.
-
-        Args:
-            operation: botocore's name of the operation.
-            method: The blocking method of the client.
-            arguments: Its arguments.
+        """Call an operation, by its name in botocore and the client's blocking method.
 
         Returns:
             The result of the method, with bodies and event streams that are awaited.
@@ -178,23 +171,20 @@ class Engine:
         Returns:
             The response, and what botocore's parser makes of it.
         """
-        endpoint, model, context = (
-            internals.endpoint_of(self._boto),
-            call.model,
-            call.context,
-        )
-        _ENDPOINT_LOG.debug(
-            "Making request for %s with params: %s", model, call.request
-        )
+        endpoint = internals.endpoint_of(self._boto)
+        model, given, context = call.model, call.request, call.context
+        _ENDPOINT_LOG.debug("Making request for %s with params: %s", model, given)
         attempts, response = 1, None
         while True:
             internals.begin_attempt(endpoint, context, attempts, response)
 
             def create_request() -> Any:
                 # `is_of_call` knows this name.
-                return endpoint.create_request(call.request, model)
+                return endpoint.create_request(given, model)
 
-            may_block = in_threads or internals.signs_with_session(context)
+            # Signing may call S3 for the credentials of a directory bucket.
+            signing_name = context.get("signing", {}).get("signing_name")
+            may_block = in_threads or signing_name == "s3express"
             request = await self._run(create_request, in_thread_if=may_block)
             response, error = await self._get_response(request, model, context)
             delay = await self._delay_of_retry(
@@ -203,7 +193,7 @@ class Engine:
                 operation=model,
                 attempts=attempts,
                 caught_exception=error,
-                request_dict=call.request,
+                request_dict=given,
             )
             if delay is None:
                 break
@@ -264,11 +254,7 @@ class Engine:
         return await self.connections.send(request)
 
     async def _delay_of_retry(self, **attempt: Any) -> float | None:
-        """Get how many seconds to wait before a retry; `None` if there is none.
-
-        Args:
-            attempt: The arguments of the handlers of `needs-retry`.
-        """
+        """Get how many seconds to wait before a retry; `None` if there is none."""
         event = f"needs-retry.{self._service}.{attempt['operation'].name}"
         emit = partial(self._boto.meta.events.emit, event, **attempt)
         response = attempt["response"]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
-from ..botocore_internals import event_parts, find_name, raw_stream
+from ..botocore_internals import event_parts, raw_stream
 from .threads import in_thread
 
 if TYPE_CHECKING:
@@ -23,14 +24,11 @@ else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody
 
+_EVENTS: Any = import_module("botocore.eventstream")
+
 
 def awaited_parts(parsed: dict[str, Any], operation: OperationModel) -> None:
-    """Replace botocore's bodies and event streams in a result, which would block.
-
-    Args:
-        parsed: What a method of a botocore client returns.
-        operation: botocore's model of the operation.
-    """
+    """Replace botocore's bodies and event streams in a result, which would block."""
     if operation.has_streaming_output or operation.has_event_stream_output:
         for name, value in parsed.items():
             if isinstance(value, EventStream):
@@ -55,7 +53,6 @@ class AwaitedBody:
     """
 
     def __init__(self, body: Any) -> None:
-        """Wrap a body."""
         self._body = body
         self._raw: Any = raw_stream(body)
         # A body that arrives on a connection; its module needs httptools.
@@ -67,12 +64,9 @@ class AwaitedBody:
         if self._fill is not None:
             await self._fill(amt)
         read: Callable[[], bytes] = partial(self._body.read, amt)
-        data: bytes
-        data = await in_thread(read, discard=self._close) if self._blocks else read()
-        return data
-
-    def _close(self, _: object) -> None:
-        self._body.close()
+        if self._blocks:
+            return await in_thread(read, discard=lambda _: self.close())
+        return read()
 
     async def readinto(self, b: bytearray) -> int:
         """Read bytes into a buffer, and return how many."""
@@ -116,7 +110,7 @@ class AwaitedBody:
 
     async def aclose(self) -> None:
         """Close the stream."""
-        self._body.close()
+        self.close()
 
     def close(self) -> None:
         """Close the stream."""
@@ -126,18 +120,11 @@ class AwaitedBody:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-
-def _message_buffer() -> Any:
-    return find_name("botocore.eventstream", "EventStreamBuffer")()
+        self.close()
 
 
 async def begin_events(body: Any) -> object:
-    """Wait for the first message, which some of botocore's parsers read.
-
-    Args:
-        body: A body that arrives on a connection.
+    """Wait for the first message of a body, which some of botocore's parsers read.
 
     Returns:
         A body that gives these parsers the message; its `more` waits for what follows.
@@ -145,10 +132,10 @@ async def begin_events(body: Any) -> object:
     prelude = 12
     await body.fill(prelude)
     first = body.read(prelude)
-    buffer = _message_buffer()
+    buffer = _EVENTS.EventStreamBuffer()
     buffer.add_data(first)
     # botocore's parser fails in the same way if these bytes begin no message.
-    with suppress(find_name("botocore.eventstream", "ParserError")):
+    with suppress(_EVENTS.ParserError):
         next(buffer, None)
         rest = max(int.from_bytes(first[:4]) - prelude, 0)
         await body.fill(rest)
@@ -169,7 +156,7 @@ class AwaitedEvents:
 
     async def _messages(self) -> AsyncGenerator[Any]:
         if (more := getattr(self._raw_stream, "more", None)) is not None:
-            buffer = _message_buffer()
+            buffer = _EVENTS.EventStreamBuffer()
             while chunk := await more():
                 buffer.add_data(chunk)
                 for message in buffer:
@@ -178,12 +165,9 @@ class AwaitedEvents:
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
         while message := await in_thread(
-            lambda: next(messages, None), discard=self._close
+            lambda: next(messages, None), discard=lambda _: self.close()
         ):
             yield message
-
-    def _close(self, _: object) -> None:
-        self._raw_stream.close()
 
     async def _parse_event(self, message: Any) -> Any:
         return self._stream._parse_event(message)
@@ -201,7 +185,7 @@ class AwaitedEvents:
         """
         message: Any = await anext(self._event_generator, None)
         if message is None or message.headers.get(":event-type") != "initial-response":
-            raise find_name("botocore.eventstream", "NoInitialResponseError")
+            raise _EVENTS.NoInitialResponseError
         response: InitialResponse = message
         return response
 

@@ -20,8 +20,6 @@ class Address(NamedTuple):
         host: The name or number that is looked up, without brackets.
         port: Its port.
         netloc: Host and port as they stand in the URL.
-        is_usual: Whether the port is that of the scheme.
-        is_numeric: Whether the host is a number, which need not be looked up.
     """
 
     url: str
@@ -29,8 +27,6 @@ class Address(NamedTuple):
     host: str
     port: int
     netloc: str
-    is_usual: bool
-    is_numeric: bool
 
     @classmethod
     def of(cls, url: str) -> Address:
@@ -44,15 +40,12 @@ class Address(NamedTuple):
         if usual is None or not parts.host:
             raise ValueError(f"{url!r} is no URL of HTTP")
         host, port = parts.host.strip("[]").replace("%25", "%"), parts.port or usual
-        return cls(
-            url,
-            parts.scheme == "https",
-            host,
-            port,
-            parts.netloc or "",
-            port == usual,
-            host.replace(".", "").isdigit() or ":" in host,
-        )
+        return cls(url, parts.scheme == "https", host, port, parts.netloc or "")
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether the host is a number, which need not be looked up."""
+        return self.host.replace(".", "").isdigit() or ":" in self.host
 
     @property
     def server_hostname(self) -> str:
@@ -95,7 +88,7 @@ class Origin(NamedTuple):
             not server.is_https or (proxy.is_https and settings.forwards_https)
         )
         host = server.bracketed.rstrip(".")
-        if not server.is_usual:
+        if server.port != _PORTS["https" if server.is_https else "http"]:
             host = f"{host}:{server.port}"
         if is_forwarded:
             host = server.netloc

@@ -24,11 +24,7 @@ class AsyncSource:
     """
 
     def __init__(self, pieces: AsyncIterable[bytes | str]) -> None:
-        """Make a body for the running event loop.
-
-        Args:
-            pieces: What to send.
-        """
+        """Make a body for the running event loop."""
         self._pieces = aiter(pieces)
         self._loop: AbstractEventLoop | None = get_running_loop()
         self._left = b""

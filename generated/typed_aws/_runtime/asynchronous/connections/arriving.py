@@ -37,8 +37,6 @@ class ArrivingBody:
         """Take over the answer of a connection.
 
         Args:
-            connection: The connection.
-            answer: Its answer.
             url: The URL for errors.
             timeout: How many seconds may pass in which nothing arrives.
         """
@@ -86,13 +84,7 @@ class ArrivingBody:
             raise
 
     async def more(self) -> bytes:
-        """Wait for the next piece, which is empty at the end.
-
-        Raises:
-            ReadTimeoutError: Nothing has arrived for too long.
-            ResponseStreamingError: The body is broken.
-            RuntimeError: Another event loop reads the body.
-        """
+        """Wait as `fill` does for the next piece, which is empty at the end."""
         await self.fill(1)
         return self.read(len(self._answer.body))
 

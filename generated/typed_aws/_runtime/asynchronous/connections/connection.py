@@ -102,11 +102,7 @@ class Connection(asyncio.Protocol):
     # What requests call.
 
     def begin(self, *, has_no_body: bool) -> Answer:
-        """Expect an answer.
-
-        Args:
-            has_no_body: Whether the request is one whose answers have no body.
-        """
+        """Expect an answer."""
         self.answer = answer = Answer(has_no_body=has_no_body)
         self._is_streamed = False
         self._parser.begin(answer)
@@ -163,11 +159,7 @@ class Connection(asyncio.Protocol):
             self.pool.release(self, keep=is_good and not self.is_stale())
 
     def drop(self, answer: Answer) -> None:
-        """Give up a request, unless the connection is back in its pool.
-
-        Args:
-            answer: The answer that nobody waits for any more.
-        """
+        """Give up a request, unless the connection is back in its pool."""
         if self.answer is answer:
             self.abort()
             self.release()

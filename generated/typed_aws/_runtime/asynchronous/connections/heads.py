@@ -37,9 +37,6 @@ def make_head(
     """Make the head of a request.
 
     Args:
-        request: The request.
-        body: Its body.
-        origin: Where it goes to.
         target: The target in its first line.
         more: Headers for a proxy that forwards it.
 

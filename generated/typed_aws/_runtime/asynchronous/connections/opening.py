@@ -25,11 +25,7 @@ class Opener:
         self._contexts: dict[str | None, ssl.SSLContext] = {}
 
     async def open(self, origin: Origin, url: str) -> Connection:
-        """Open a connection.
-
-        Args:
-            origin: The server, and the way there.
-            url: The URL for errors.
+        """Open a connection; errors have the URL.
 
         Raises:
             BotoCoreError: The server or proxy cannot be reached, or refuses.
@@ -42,13 +38,10 @@ class Opener:
         except OSError as error:
             if proxy is not None:
                 raise self._proxy_error(proxy, error) from error
+            kind = _ERRORS.EndpointConnectionError
             if isinstance(error, TimeoutError):
-                raise _ERRORS.ConnectTimeoutError(
-                    endpoint_url=url, error=error
-                ) from error
-            raise _ERRORS.EndpointConnectionError(
-                endpoint_url=url, error=error
-            ) from error
+                kind = _ERRORS.ConnectTimeoutError
+            raise kind(endpoint_url=url, error=error) from error
         try:
             for option in self._settings.socket_options:
                 connection.transport.get_extra_info("socket").setsockopt(*option)

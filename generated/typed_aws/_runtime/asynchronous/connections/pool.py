@@ -28,12 +28,6 @@ class Pool:
     """
 
     def __init__(self, loop: AbstractEventLoop, limit: int) -> None:
-        """Make an empty pool.
-
-        Args:
-            loop: The event loop of all its connections.
-            limit: How many places it has.
-        """
         self._loop = loop
         self._limit = limit
         self._waiters: deque[Future[None]] = deque()
@@ -45,9 +39,6 @@ class Pool:
         self, open_connection: Callable[[], Awaitable[Connection]]
     ) -> Connection:
         """Wait for a place, in order of arrival, and find or open a connection.
-
-        Args:
-            open_connection: Opens a connection.
 
         Raises:
             ClosedClientError: The pool was closed.
@@ -85,12 +76,7 @@ class Pool:
         return None
 
     def release(self, connection: Connection, *, keep: bool) -> None:
-        """Take back a connection.
-
-        Args:
-            connection: The connection, whose place becomes free.
-            keep: Whether it can serve another request.
-        """
+        """Take back a connection; `keep` it if it can serve another request."""
         if keep and not self._is_closed:
             connection.idle_since = self._loop.time()
             self.idle.append(connection)

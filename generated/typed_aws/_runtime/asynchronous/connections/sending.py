@@ -47,11 +47,6 @@ class Connections:
     """
 
     def __init__(self, settings: HttpSettings) -> None:
-        """Begin without any connection.
-
-        Args:
-            settings: The settings of the client.
-        """
         self.settings = settings
         self._opener = Opener(settings)
         self.pools: dict[AbstractEventLoop, dict[str, tuple[Origin, Pool]]] = {}
@@ -60,9 +55,6 @@ class Connections:
 
     async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
-
-        Args:
-            request: The request.
 
         Raises:
             BotoCoreError: What botocore raises for the same failure.
@@ -128,12 +120,10 @@ class Connections:
     def _read_timeout(self, request: Any) -> float | None:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
+        if own is None:
+            return self.settings.read_timeout
         # urllib3's class refuses what is no time.
-        return (
-            self.settings.read_timeout
-            if own is None
-            else Timeout.from_float(own).read_timeout
-        )
+        return Timeout.from_float(own).read_timeout
 
     def _pool(self, text: str) -> tuple[Origin, Pool]:
         loop = get_running_loop()
