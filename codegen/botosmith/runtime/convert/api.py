@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, overload
 
@@ -73,17 +73,17 @@ def to_dict(value: object) -> object:
     """
     if isinstance(value, Structure):
         return encode(value, "dict")
-    return _encode_all(value, lambda one: encode(one, "dict"))
+    return _encode_all(value, "dict")
 
 
-def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
-    """Convert an object, or each of a list."""
+def _encode_all(value: object, form: Form, *, checks_all: bool = False) -> object:
+    """Make a dict of an object, or of each in a list."""
     if isinstance(value, Structure) or not is_list(value):
-        return convert(value)
-    made: list[T] = []
+        return encode(value, form, checks_all=checks_all)
+    made: list[object] = []
     for index, item in enumerate(value):
         try:
-            made.append(convert(item))
+            made.append(encode(item, form, checks_all=checks_all))
         except ConversionError as error:
             raise error.moved_to(f"list[{index}]") from None
     return made
@@ -148,14 +148,14 @@ def to_json(
         ConversionError: A value does not fit its member, or cannot be in JSON, such as
             a file.
     """
-    data = _encode_all(value, lambda one: encode(one, "json"))
+    data = _encode_all(value, "json")
     try:
         return _dumps(data, indent)
     except Exception as error:
         from .describe import safe_text
 
         problem = safe_text(error)
-    data = _encode_all(value, lambda one: encode(one, "json", checks_all=True))
+    data = _encode_all(value, "json", checks_all=True)
     with suppress(Exception):  # such as an integer with too many digits
         return _dumps(data, indent)
     raise ConversionError(type(value).__name__, "values that JSON has", problem)

@@ -178,18 +178,15 @@ def converter_for(
 
 def _reject_errors(codec: Codec, kind: Kind) -> None:
     """Raise if values of a kind are errors, whose members are only a part of them."""
-    match kind:
-        case ListKind():
-            _reject_errors(codec, kind.item)
-        case MapKind():
-            _reject_errors(codec, kind.value)
-        case StructureKind() if issubclass(kind.type, BaseException):
-            name = kind.type.__name__
-            what = (
-                f"which is made from a response: {name}(response, operation)"
-                if isinstance(codec, Decoder)
-                else "whose dict is its attribute `response`"
-            )
-            raise TypeError(f"{name} is an error, {what}")
-        case _:
-            pass
+    if isinstance(kind, ListKind):
+        _reject_errors(codec, kind.item)
+    elif isinstance(kind, MapKind):
+        _reject_errors(codec, kind.value)
+    elif isinstance(kind, StructureKind) and issubclass(kind.type, BaseException):
+        name = kind.type.__name__
+        what = (
+            f"which is made from a response: {name}(response, operation)"
+            if isinstance(codec, Decoder)
+            else "whose dict is its attribute `response`"
+        )
+        raise TypeError(f"{name} is an error, {what}")

@@ -45,8 +45,6 @@ class Member(NamedTuple):
 class ScalarKind:
     """A string, a number, a boolean, bytes or a timestamp."""
 
-    __slots__ = ("name", "type")
-
     def __init__(self, name: Scalar) -> None:
         self.name: Scalar = name
         self.type = bytes if name == "bytes_beside_text" else SCALARS[name]
@@ -55,16 +53,12 @@ class ScalarKind:
 class EnumKind:
     """An enum."""
 
-    __slots__ = ("type",)
-
     def __init__(self, type_: type[Enum]) -> None:
         self.type = type_
 
 
 class ListKind:
     """A list."""
-
-    __slots__ = ("item",)
 
     def __init__(self, item: Kind) -> None:
         self.item = item
@@ -73,8 +67,6 @@ class ListKind:
 class MapKind:
     """A map, whose keys are strings or the values of an enum."""
 
-    __slots__ = ("key", "value")
-
     def __init__(self, key: Kind, value: Kind) -> None:
         self.key = key
         self.value = value
@@ -82,8 +74,6 @@ class MapKind:
 
 class StructureKind:
     """An attrs class."""
-
-    __slots__ = ("type",)
 
     def __init__(self, type_: type) -> None:
         self.type = type_
@@ -95,8 +85,6 @@ class StructureKind:
 
 class UnionKind:
     """A union: the classes of its variants, and whether it accepts unknown ones."""
-
-    __slots__ = ("is_open", "variants")
 
     def __init__(self, variants: tuple[type, ...], is_open: bool) -> None:
         self.variants = variants
@@ -110,16 +98,12 @@ class UnionKind:
 class TextOrKind:
     """Text, or a value of another kind."""
 
-    __slots__ = ("other",)
-
     def __init__(self, other: ScalarKind | StructureKind) -> None:
         self.other = other
 
 
 class AnyKind:
     """A value that conversion does not change: a document or a received stream."""
-
-    __slots__ = ()
 
 
 Kind: TypeAlias = (

@@ -89,7 +89,9 @@ def configure_converter(converter: Converter) -> None:
         return converter.structure(value, kind.type)
 
     converter.register_structure_hook_func(_is(UnionKind), variant_from)
-    converter.register_unstructure_hook_func(_is_variant, entry_from)
+    converter.register_unstructure_hook_func(
+        lambda cls: isinstance(cls, type) and issubclass(cls, Variant), entry_from
+    )
     # cattrs makes tuples, and decoding makes lists.
     converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_key, key)
@@ -105,10 +107,6 @@ def _timestamp(value: object, annotation: object) -> object:
 def _is(kind: type[Kind]) -> Callable[[object], bool]:
     """Make a function that says whether a type is of a kind."""
     return lambda annotation: isinstance(kind_of(annotation), kind)
-
-
-def _is_variant(annotation: object) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, Variant)
 
 
 def _is_sequence(annotation: object) -> bool:

@@ -78,7 +78,7 @@ class _Builder:
         if NoneType in get_args(annotation):
             return {"type": "nullable", "schema": self.schema(without_none(annotation))}
         match kind_of(annotation):
-            case ScalarKind(name="body"):
+            case AnyKind() | ScalarKind(name="body"):
                 return {"type": "any"}
             case ScalarKind(name="bytes_beside_text"):
                 return {"type": "bytes"}
@@ -107,8 +107,6 @@ class _Builder:
                 owner = (*union.variants, UnknownVariant)[0]
                 ref = _ref(owner, name_of_union(union))
                 return self._definition(ref, lambda: self._union(union))
-            case AnyKind():
-                return {"type": "any"}
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""

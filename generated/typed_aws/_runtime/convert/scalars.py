@@ -58,11 +58,7 @@ def is_map(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
-_NOT_FINITE = {
-    "NaN": float("nan"),
-    "Infinity": float("inf"),
-    "-Infinity": float("-inf"),
-}
+_NOT_FINITE = {text: float(text) for text in ("NaN", "Infinity", "-Infinity")}
 
 
 def as_str(value: object) -> object:
@@ -220,22 +216,20 @@ def plain_value(value: object, form: Form) -> object:
     raise TypeError
 
 
+_FROM_DICT: Mapping[Scalar, Convert] = {
+    "str": as_str,
+    "int": as_int,
+    "float": as_float,
+    "bool": as_bool,
+    "bytes": as_bytes,
+    "bytes_beside_text": as_only_bytes,
+    "body": as_body,
+    "datetime": as_utc,
+}
 DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
-    "dict": {
-        "str": as_str,
-        "int": as_int,
-        "float": as_float,
-        "bool": as_bool,
-        "bytes": as_bytes,
-        "bytes_beside_text": as_only_bytes,
-        "body": as_body,
-        "datetime": as_utc,
-    },
+    "dict": _FROM_DICT,
     "json": {
-        "str": as_str,
-        "int": as_int,
-        "float": as_float,
-        "bool": as_bool,
+        **_FROM_DICT,
         "bytes": bytes_from_text,
         "bytes_beside_text": bytes_from_object,
         "body": body_from_json,
