@@ -305,7 +305,7 @@ def test_a_response_that_is_left_to_botocore_is_compiled_once(
 ) -> None:
     def refuse(shape: Any) -> Any:
         compiled.append(shape.name)
-        raise ValueError("left to botocore")
+        raise UnsupportedElement("left to botocore")
 
     module = "botosmith.runtime.responses.xml_compiler"
     monkeypatch.setattr(f"{module}.members_by_element", refuse)

@@ -43,7 +43,6 @@ class Members(dict[str, Entry]):
     def __init__(
         self, shape: StructureShape, converter: Callable[[Shape], Convert]
     ) -> None:
-        """Prepare to look members up."""
         super().__init__()
         self._shape = shape
         self._converter = converter

@@ -87,7 +87,10 @@ class CompiledSerializer:
     ) -> dict[str, Any]:
         """Make a request, as the method of botocore's serializers does."""
         try:
-            self._check_serializer()
+            if not self._unpatched:
+                raise Unsupported("botocore's validator or serializer is patched")
+            if any(now != before for now, before in self._attributes):
+                raise Unsupported("the client's serializer has been changed")
             return self._maker(operation_model)(parameters)
         except Exception as error:
             self._log(operation_model.name, error)
@@ -102,13 +105,6 @@ class CompiledSerializer:
         """Make the functions that requests of an operation need."""
         self._maker(operation)
         self._compiler.load()
-
-    def _check_serializer(self) -> None:
-        if not self._unpatched:
-            raise Unsupported("botocore's validator or serializer is patched")
-        for now, before in self._attributes:
-            if now != before:
-                raise Unsupported("the client's serializer has been changed")
 
     def _maker(self, operation: OperationModel) -> Make:
         if operation.service_model is not self._service:

@@ -27,20 +27,17 @@ class HandledMembers:
         shown: What botocore would have parsed of them.
     """
 
-    shown: dict[str, Any]
-
-    def __init__(self, response: object, names: Names) -> None:
-        """Get the members."""
+    def __init__(self, response: Any, names: Names) -> None:
         self._response = response
         self._texts = _attributes(
             response.__class__, *(n for n in names if not names[n])
         )
         self.shown = _present(response, self._texts)
-        self._lists: list[tuple[Sequence[object], list[dict[str, Any]], _Attributes]]
+        self._lists: list[tuple[Sequence[Any], list[dict[str, Any]], _Attributes]]
         self._lists = []
         lists = _attributes(response.__class__, *(n for n in names if names[n]))
         for name, attribute in lists:
-            items: Sequence[object] | None = getattr(response, attribute)
+            items: Sequence[Any] | None = getattr(response, attribute)
             if items is not None:
                 inner = _attributes(items[0].__class__, *names[name]) if items else ()
                 shown = [_present(item, inner) for item in items]
@@ -73,11 +70,7 @@ def _set(
             object.__setattr__(structure, attribute, values[name])
 
 
-def _attributes(cls: type, *names: str) -> _Attributes:
-    return _cached_attributes(cls, names)
-
-
 @cache
-def _cached_attributes(cls: type, names: tuple[str, ...]) -> _Attributes:
+def _attributes(cls: type, *names: str) -> _Attributes:
     attributes = {member.wire: member.name for member in members(cls)}
     return tuple((name, attributes[name]) for name in names)

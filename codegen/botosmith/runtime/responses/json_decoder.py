@@ -128,7 +128,6 @@ def names_match(cls: type[Response], operation: OperationModel) -> bool:
 
 
 def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
-    key: object
     match kind:
         case ListKind():
             return isinstance(shape, ListShape) and _match(
@@ -136,19 +135,18 @@ def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
             )
         case MapKind():
             return isinstance(shape, MapShape) and _match(kind.value, shape.value, seen)
-        case StructureKind():
-            key, own = kind.type, members(kind.type)
-        case UnionKind():
-            key, own = kind.variants, tuple(member for _, member in kind.fields())
+        case StructureKind() | UnionKind():
+            own = kind.fields()
         case _:
             return True
     if not isinstance(shape, StructureShape):
         return False
+    key = tuple(cls for cls, _ in own)
     if key in seen:
         return True
     seen.add(key)
     # Only members that both have are compared.
-    common = [(m, shape.members[m.wire]) for m in own if m.wire in shape.members]
+    common = [(m, shape.members[m.wire]) for _, m in own if m.wire in shape.members]
     return all(
         theirs.serialization.get("name", ours.wire) == ours.serialized
         and _match(kind_of(ours.type), theirs, seen)

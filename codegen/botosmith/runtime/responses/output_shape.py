@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from ..checkers.botocore_types import (
         ListShape,
@@ -65,11 +65,6 @@ def output_shape(operation: OperationModel) -> StructureShape:
     shape = operation.output_shape
     assert isinstance(shape, StructureShape)
     return shape
-
-
-def contains(shape: Shape, types: Collection[str]) -> bool:
-    """Whether a body may contain a value of one of some types, such as `timestamp`."""
-    return any(inner.type_name in types for inner in shapes_in(shape))
 
 
 def shapes_in(shape: Shape) -> Iterator[Shape]:

@@ -9,7 +9,7 @@ parses the body.
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -114,7 +114,7 @@ class XmlCompiler:
         if shape.is_tagged_union or shape.is_document_type:
             raise UnsupportedElement
         ours = {member.wire: member for member in members(cls)}
-        elements = _elements(shape)
+        elements = members_by_element(shape)
 
         def setter(name: str) -> Callable[..., object]:
             theirs = elements.get(name)
@@ -173,7 +173,7 @@ class XmlCompiler:
     def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
         if not shape.is_tagged_union:
             raise UnsupportedElement
-        elements = _elements(shape)
+        elements = members_by_element(shape)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
 
         def variant(name: str) -> Make:
@@ -273,13 +273,6 @@ class XmlCompiler:
         """Leave classes for which users have hooks to the converter."""
         if RESPONSE_DECODER.hook_for(kind) is not None:
             raise UnsupportedElement
-
-
-def _elements(shape: StructureShape) -> Mapping[str, ElementMember]:
-    try:
-        return members_by_element(shape)
-    except ValueError as error:
-        raise UnsupportedElement from error
 
 
 def _finish(source: Source, cls: type) -> Make:

@@ -17,10 +17,10 @@ from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
-    contains,
     has_structure,
     output_shape,
     protocol,
+    shapes_in,
 )
 
 if TYPE_CHECKING:
@@ -35,9 +35,6 @@ _HANDLED_KEY = f"{__package__}.handled"
 
 class XmlDecoder(ObjectReader[R]):
     """Decodes XML bodies to objects."""
-
-    empty_body: bytes
-    result_handler: str | None
 
     def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
         """Decode the bodies of an operation that `can_decode`."""
@@ -118,5 +115,8 @@ def can_decode(operation: OperationModel) -> bool:
     return (
         protocol(operation) in XML_PROTOCOLS
         and has_structure(operation)
-        and contains(body_shape(operation), ("timestamp", "list", "map"))
+        and any(
+            shape.type_name in ("timestamp", "list", "map")
+            for shape in shapes_in(body_shape(operation))
+        )
     )

@@ -52,10 +52,10 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
     """List the members of a structure by the names of their elements.
 
     Raises:
-        ValueError: botocore must parse the structure.
+        UnsupportedElement: botocore must parse the structure.
     """
     if shape.metadata.get("exception"):
-        raise ValueError("errors are left to botocore")
+        raise UnsupportedElement("errors are left to botocore")
     members: dict[str, ElementMember] = {}
     for name, member in shape.members.items():
         serialization = member.serialization
@@ -64,11 +64,11 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
             continue
         if location is not None or serialization.get("eventheader"):
             # Versions of botocore read these differently.
-            raise ValueError(f"{name} belongs to requests or events")
+            raise UnsupportedElement(f"{name} belongs to requests or events")
         element = serialization.get("name", name)
         if shape.is_tagged_union and element != name:
             # botocore 1.35 takes the names of elements for names of members here.
-            raise ValueError(f"{name} of a union has an element of another name")
+            raise UnsupportedElement(f"{name} of a union has another element")
         container: type | None = None
         if serialization.get("flattened"):
             if isinstance(member, ListShape):
@@ -77,7 +77,7 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
             elif isinstance(member, MapShape):
                 container = dict
         if element in members:
-            raise ValueError(f"two members have the element {element}")
+            raise UnsupportedElement(f"two members have the element {element}")
         members[element] = ElementMember(name, member, container)
     return members
 

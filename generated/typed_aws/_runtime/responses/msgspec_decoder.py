@@ -69,9 +69,8 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         # Decoders share no shadows. Python crashes if one thread reads with a shadow
         # whose decoder msgspec is making in another.
         shadow = _shadow(codec, cls, {})
-        read: Callable[[bytes], Any] = (
-            import_module("msgspec.json").Decoder(shadow).decode
-        )
+        json: Any = import_module("msgspec.json")
+        read: Callable[[bytes], Any] = json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
     except Exception as error:
         return partial(_refuse, str(error))
