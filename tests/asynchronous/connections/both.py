@@ -163,6 +163,33 @@ async def outcome_of(made: Connections, request: AWSPreparedRequest) -> Outcome:
     return Outcome("", response.status_code, body, headers)
 
 
+def same_outcome(
+    request: AWSPreparedRequest,
+    config: Config = QUICK,
+    verify: bool | str | None = None,
+) -> Outcome:
+    """Send a request in both ways; what becomes of it must be the same."""
+    awaited = send_awaited(request, config, verify)
+    request.reset_stream()
+    assert send_blocking(request, config, verify) == awaited
+    return awaited
+
+
+async def cancel_often(
+    url: str, config: Config, verify: bool | str | None = None
+) -> None:
+    """Cancel calls at many moments; no place is left, and the next call succeeds."""
+    async with opened(config, verify) as made:
+        for turns in range(60):
+            task = asyncio.create_task(outcome_of(made, make_request(url)))
+            for _ in range(turns):
+                await asyncio.sleep(0.0005)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            assert used_places(made) == 0
+        assert (await outcome_of(made, make_request(url))).body == b"ok"
+
+
 def run(coroutine: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine in a new event loop."""
     return asyncio.run(coroutine)

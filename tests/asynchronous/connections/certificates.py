@@ -51,6 +51,9 @@ def certificate_files(name: str) -> tuple[str, str]:
     return str(certificate), str(secret)
 
 
+LOCAL, _ = certificate_files("localhost")
+
+
 def server_context(
     name: str = "localhost", *, clients: str | None = None
 ) -> ssl.SSLContext:

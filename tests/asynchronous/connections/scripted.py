@@ -151,6 +151,14 @@ class Scripted:
             with self._lock:
                 self.ended += 1
 
+    def wait_for_ends(self) -> None:
+        """Wait until all connections have ended."""
+        for _ in range(1000):
+            if self.ended == len(self.peers):
+                return
+            self.go.wait(0.01)
+        raise AssertionError(f"{self.ended} of {len(self.peers)} connections ended")
+
     def close(self) -> None:
         """End the server, and all of its connections."""
         self.go.set()
@@ -198,5 +206,16 @@ def closing(*pieces: bytes) -> Script:
     def script(peer: Peer) -> None:
         peer.read_request()
         peer.send(*pieces)
+
+    return script
+
+
+def stalling(*pieces: bytes) -> Script:
+    """Answer one request, and wait until the client closes the connection."""
+
+    def script(peer: Peer) -> None:
+        peer.read_request()
+        peer.send(*pieces)
+        peer.wait_for_end()
 
     return script

@@ -16,10 +16,10 @@ from tests.asynchronous.connections.both import (
     send_blocking,
     used_places,
 )
-from tests.asynchronous.connections.scripted import OK, Peer, scripted
+from tests.asynchronous.connections.scripted import OK, Peer, Scripted, scripted
 
 # They take about a minute.
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.anyio]
 
 CONFIG = Config(connect_timeout=60, read_timeout=60, proxies={})
 ANSWERS = {
@@ -111,7 +111,9 @@ def test_pieces_make_no_difference(name: str, streams: bool) -> None:
 
 
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-def test_calls_can_be_cancelled_at_any_byte(streams: bool) -> None:
+async def test_calls_can_be_cancelled_at_any_byte(
+    server: Scripted, streams: bool
+) -> None:
     """A call that is cancelled leaves neither its place nor its connection."""
     answer = ANSWERS["chunks"]
 
@@ -123,20 +125,17 @@ def test_calls_can_be_cancelled_at_any_byte(streams: bool) -> None:
                 continue
             peer.wait_for_end()
 
-    async def send_all(url: str) -> None:
-        async with opened(Config(max_pool_connections=1, proxies={})) as made:
-            for place in range(len(answer)):
-                request = make_request(f"{url}/{place}", streams=streams)
-                call = asyncio.create_task(outcome_of(made, request))
-                while len(server.peers) <= place or not server.peers[place].raw:
-                    await asyncio.sleep(0)
-                await asyncio.sleep(0.001)
-                call.cancel()
-                with pytest.raises(asyncio.CancelledError):
-                    await call
-                assert used_places(made) == 0
-            request = make_request(f"{url}/{len(answer)}", streams=streams)
-            assert (await outcome_of(made, request)).body == b"abc0123456789"
-
-    with scripted(script) as server:
-        run(send_all(server.url))
+    server.script = script
+    async with opened(Config(max_pool_connections=1, proxies={})) as made:
+        for place in range(len(answer)):
+            request = make_request(f"{server.url}/{place}", streams=streams)
+            call = asyncio.create_task(outcome_of(made, request))
+            while len(server.peers) <= place or not server.peers[place].raw:
+                await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            assert used_places(made) == 0
+        request = make_request(f"{server.url}/{len(answer)}", streams=streams)
+        assert (await outcome_of(made, request)).body == b"abc0123456789"

@@ -13,9 +13,8 @@ from tests.asynchronous.connections.both import (
     make_request,
     opened,
     outcome_of,
-    run,
+    same_outcome,
     send_awaited,
-    send_blocking,
     used_places,
 )
 from tests.asynchronous.connections.scripted import (
@@ -23,13 +22,15 @@ from tests.asynchronous.connections.scripted import (
     OK,
     Peer,
     Script,
+    Scripted,
     answering,
     closing,
     scripted,
+    stalling,
 )
 
 # They take about a minute.
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.anyio]
 
 SHORT = Config(connect_timeout=0.4, read_timeout=0.4, proxies={})
 
@@ -48,15 +49,6 @@ def _resetting(*pieces: bytes) -> Script:
 def _resetting_at_once(peer: Peer) -> None:
     peer.server.go.wait(0.05)  # Connecting has ended.
     peer.reset()
-
-
-def _stalling(*pieces: bytes) -> Script:
-    def script(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(*pieces)
-        peer.wait_for_end()
-
-    return script
 
 
 def _half_closing(peer: Peer) -> None:
@@ -80,7 +72,7 @@ CHUNKED = _head("Transfer-Encoding: chunked")
 
 SCRIPTS: dict[str, Script] = {
     "nothing": closing(),
-    "no answer": _stalling(),
+    "no answer": stalling(),
     "reset at once": _resetting_at_once,
     "reset": _resetting(),
     "reset in a status line": _resetting(b"HTTP/1.1 2"),
@@ -88,10 +80,10 @@ SCRIPTS: dict[str, Script] = {
     "reset in chunks": _resetting(CHUNKED, b"3\r\nabc\r\n"),
     "reset in a body without a length": _resetting(_head(), b"abc"),
     "half-closed": _half_closing,
-    "stalled in a head": _stalling(b"HTTP/1.1 200 OK\r\nA: b"),
-    "stalled in a body": _stalling(_head("Content-Length: 9"), b"abc"),
-    "stalled in chunks": _stalling(CHUNKED, b"3\r\nab"),
-    "stalled in a body without a length": _stalling(_head(), b"abc"),
+    "stalled in a head": stalling(b"HTTP/1.1 200 OK\r\nA: b"),
+    "stalled in a body": stalling(_head("Content-Length: 9"), b"abc"),
+    "stalled in chunks": stalling(CHUNKED, b"3\r\nab"),
+    "stalled in a body without a length": stalling(_head(), b"abc"),
     "trickling": _trickling,
     "short": closing(_head("Content-Length: 9"), b"abc"),
     "empty instead of a length": closing(_head("Content-Length: 9")),
@@ -159,10 +151,7 @@ SCRIPTS: dict[str, Script] = {
 def test_failures_are_the_same(name: str, streams: bool) -> None:
     """Errors, answers and bodies are those of botocore over urllib3."""
     with scripted(SCRIPTS[name]) as server:
-        request = make_request(server.url, streams=streams)
-        blocking = send_blocking(request, SHORT)
-        awaited = send_awaited(request, SHORT)
-    assert awaited == blocking
+        same_outcome(make_request(server.url, streams=streams), SHORT)
 
 
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
@@ -178,8 +167,7 @@ def test_failures_are_the_same(name: str, streams: bool) -> None:
 def test_heads_are_the_same(answer: bytes, streams: bool) -> None:
     """Answers to HEAD have no body, whatever they announce."""
     with scripted(answering(answer)) as server:
-        request = make_request(server.url, "HEAD", streams=streams)
-        assert send_awaited(request) == send_blocking(request)
+        same_outcome(make_request(server.url, "HEAD", streams=streams))
 
 
 STRICT = {
@@ -205,11 +193,10 @@ STRICT = {
 @pytest.mark.parametrize("name", STRICT)
 def test_malformed_answers_break_the_connection(name: str) -> None:
     """What urllib3 may take, because it guesses, is an error."""
-    with scripted(_stalling(STRICT[name])) as server:
-        request = make_request(server.url)
-        assert send_awaited(request).error == "ConnectionClosedError"
-        request = make_request(server.url, streams=True)
-        outcome = send_awaited(request)
+    with scripted(stalling(STRICT[name])) as server:
+        outcome = send_awaited(make_request(server.url))
+        assert outcome.error == "ConnectionClosedError"
+        outcome = send_awaited(make_request(server.url, streams=True))
         assert (outcome.error or outcome.body) in (
             "ConnectionClosedError",
             "ResponseStreamingError",
@@ -244,8 +231,7 @@ def test_refused_connections_are_the_same() -> None:
     with create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     request = make_request(f"http://127.0.0.1:{port}/")
-    assert send_blocking(request).error == "EndpointConnectionError"
-    assert send_awaited(request).error == "EndpointConnectionError"
+    assert same_outcome(request).error == "EndpointConnectionError"
 
 
 @pytest.mark.parametrize(
@@ -264,7 +250,7 @@ def test_unknown_hosts_are_the_same(url: str) -> None:
     """Names that cannot be looked up, and those that are none."""
     request = make_request("http://localhost")
     request.url = url
-    assert send_awaited(request).error == send_blocking(request).error != ""
+    assert same_outcome(request).error
 
 
 def test_connect_timeouts_are_the_same() -> None:
@@ -277,8 +263,7 @@ def test_connect_timeouts_are_the_same() -> None:
             one.connect_ex(address)
         request = make_request(f"http://127.0.0.1:{address[1]}/")
         try:
-            assert send_blocking(request, SHORT).error == "ConnectTimeoutError"
-            assert send_awaited(request, SHORT).error == "ConnectTimeoutError"
+            assert same_outcome(request, SHORT).error == "ConnectTimeoutError"
         finally:
             for one in waiting:
                 one.close()
@@ -288,7 +273,7 @@ def test_connect_timeouts_are_the_same() -> None:
 def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
     """The context of a request overrides the setting."""
     context = {"read_timeout": 0.1}
-    with scripted(_stalling(_head("Content-Length: 9"), b"abc")) as server:
+    with scripted(stalling(_head("Content-Length: 9"), b"abc")) as server:
         request = make_request(server.url, streams=streams, context=context)
         config = Config(read_timeout=300, proxies={})
         outcome = send_awaited(request, config)
@@ -299,12 +284,10 @@ def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
     not hasattr(URLLib3Session, "_get_request_timeout"), reason="needs botocore 1.43"
 )
 @pytest.mark.parametrize("limit", [0, -1, "soon"])
-def test_bad_read_timeouts_are_the_same(limit: Any) -> None:
+def test_bad_read_timeouts_are_the_same(server: Scripted, limit: Any) -> None:
     """What urllib3 refuses is refused."""
-    with scripted(answering(OK)) as server:
-        request = make_request(server.url, context={"read_timeout": limit})
-        assert send_blocking(request).error == "HTTPClientError"
-        assert send_awaited(request).error == "HTTPClientError"
+    request = make_request(server.url, context={"read_timeout": limit})
+    assert same_outcome(request).error == "HTTPClientError"
 
 
 def test_stalls_of_writing_are_the_same() -> None:
@@ -315,30 +298,27 @@ def test_stalls_of_writing_are_the_same() -> None:
 
     with scripted(script) as server:
         request = make_request(server.url, "PUT", b"a" * 50_000_000)
-        assert send_blocking(request, SHORT).error == "ConnectionClosedError"
-        assert send_awaited(request, SHORT).error == "ConnectionClosedError"
+        assert same_outcome(request, SHORT).error == "ConnectionClosedError"
 
 
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_no_failure_costs_a_place(name: str, streams: bool) -> None:
+async def test_no_failure_costs_a_place(
+    server: Scripted, name: str, streams: bool
+) -> None:
     """The request after a failure has a place, and a connection without leftovers."""
 
     def script(peer: Peer) -> None:
         SCRIPTS[name](peer) if peer.number == 0 else answering(OK)(peer)
 
-    async def send_both(url: str) -> list[Outcome]:
-        config = SHORT.merge(Config(max_pool_connections=1))
-        async with opened(config) as made:
-            outcomes: list[Outcome] = []
-            for number in range(3):
-                request = make_request(url, streams=streams)
-                outcomes.append(await outcome_of(made, request))
-                assert used_places(made) == 0
-                if number == 1 and outcomes[1].error != "ConnectionClosedError":
-                    break  # Otherwise, the server has just closed the connection.
-        return outcomes
-
-    with scripted(script) as server:
-        first, *_, second = run(send_both(server.url))
-        assert second.body == b"ok" if len(server.peers) == 2 else second == first
+    server.script = script
+    outcomes: list[Outcome] = []
+    async with opened(SHORT.merge(Config(max_pool_connections=1))) as made:
+        for number in range(3):
+            request = make_request(server.url, streams=streams)
+            outcomes.append(await outcome_of(made, request))
+            assert used_places(made) == 0
+            if number == 1 and outcomes[1].error != "ConnectionClosedError":
+                break  # Otherwise, the server has just closed the connection.
+    first, *_, second = outcomes
+    assert second.body == b"ok" if len(server.peers) == 2 else second == first

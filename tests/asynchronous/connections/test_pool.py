@@ -28,11 +28,13 @@ from tests.asynchronous.connections.scripted import (
     answering,
     closing,
     scripted,
+    stalling,
 )
 from tests.support.patience import PATIENCE
 
+pytestmark = pytest.mark.anyio
+
 ONE = Config(max_pool_connections=1, proxies={})
-MANY = Config(max_pool_connections=100, proxies={})
 LONG = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"
 
 
@@ -49,35 +51,24 @@ async def _call(made: Connections, url: str, **arguments: Any) -> bytes:
     return outcome.body
 
 
-def test_connections_are_used_again() -> None:
+async def test_connections_are_used_again(server: Scripted, made: Connections) -> None:
     """Calls that follow one another have one connection."""
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            for number in range(20):
-                await _call(made, url, streams=bool(number % 2))
-            assert idle_connections(made) == 1
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        assert len(server.peers) == 1
+    for number in range(20):
+        await _call(made, server.url, streams=bool(number % 2))
+    assert idle_connections(made) == 1
+    assert len(server.peers) == 1
 
 
-def test_no_more_connections_than_places() -> None:
+async def test_no_more_connections_than_places(server: Scripted) -> None:
     """500 tasks share ten connections, and all of them end."""
-
-    async def call(url: str) -> None:
-        async with opened(Config(proxies={})) as made:
-            bodies = await asyncio.gather(*(_call(made, url) for _ in range(500)))
-            assert set(bodies) == {b"ok"}
-            assert used_places(made) == 0
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        assert len(server.peers) == 10
+    async with opened(Config(proxies={})) as made:
+        bodies = await asyncio.gather(*(_call(made, server.url) for _ in range(500)))
+        assert set(bodies) == {b"ok"}
+        assert used_places(made) == 0
+    assert len(server.peers) == 10
 
 
-def test_the_queue_is_in_order() -> None:
+async def test_the_queue_is_in_order(server: Scripted) -> None:
     """A place goes to the task that has waited longest."""
     ended: list[int] = []
 
@@ -85,65 +76,52 @@ def test_the_queue_is_in_order() -> None:
         await _call(made, url)
         ended.append(number)
 
-    async def call(url: str) -> None:
-        async with opened(ONE) as made:
-            await asyncio.gather(*(one(made, url, number) for number in range(50)))
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    async with opened(ONE) as made:
+        await asyncio.gather(*(one(made, server.url, number) for number in range(50)))
     assert ended == list(range(50))
 
 
-def test_cancelling_in_the_queue_costs_no_place() -> None:
+async def test_cancelling_in_the_queue_costs_no_place(server: Scripted) -> None:
     """Tasks that are cancelled while they wait, or when they get a place, lose none."""
-
-    async def call(url: str) -> None:
-        async with opened(Config(max_pool_connections=2, proxies={})) as made:
-            for turns in range(40):
-                calls = [asyncio.create_task(_call(made, url)) for _ in range(10)]
-                for _ in range(turns):
-                    await asyncio.sleep(0)
-                for one in calls[turns % 3 :: 3]:
-                    one.cancel()
-                ended = await asyncio.gather(*calls, return_exceptions=True)
-                errors = [one for one in ended if isinstance(one, Exception)]
-                assert errors == []
-                assert used_places(made) == 0
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    async with opened(Config(max_pool_connections=2, proxies={})) as made:
+        for turns in range(40):
+            calls = [asyncio.create_task(_call(made, server.url)) for _ in range(10)]
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            for one in calls[turns % 3 :: 3]:
+                one.cancel()
+            ended = await asyncio.gather(*calls, return_exceptions=True)
+            errors = [one for one in ended if isinstance(one, Exception)]
+            assert errors == []
+            assert used_places(made) == 0
 
 
-def test_stale_connections_are_noticed() -> None:
+async def test_stale_connections_are_noticed(
+    server: Scripted, made: Connections
+) -> None:
     """A connection that the server has closed meanwhile is not used again."""
-
-    async def call(server: Scripted) -> None:
-        async with opened() as made:
-            for _ in range(5):
-                assert await _call(made, server.url) == b"ok"
-                # The event loop does not get to see the end of the connection.
-                ended = len(server.peers)
-                while server.ended < ended:
-                    server.go.wait(0.001)
-
-    with scripted(closing(OK)) as server:
-        run(call(server))
-        assert len(server.peers) == 5
+    server.script = closing(OK)
+    for _ in range(5):
+        assert await _call(made, server.url) == b"ok"
+        # The event loop does not get to see the end of the connection.
+        ended = len(server.peers)
+        while server.ended < ended:
+            server.go.wait(0.001)
+    assert len(server.peers) == 5
 
 
-def test_closed_connections_are_forgotten() -> None:
+async def test_closed_connections_are_forgotten(
+    server: Scripted, made: Connections
+) -> None:
     """Idle connections whose server closes them are not kept."""
-
-    async def call(server: Scripted) -> None:
-        async with opened() as made:
-            await _call(made, server.url)
-            await _until(lambda: idle_connections(made) == 0)
-
-    with scripted(closing(OK)) as server:
-        run(call(server))
+    server.script = closing(OK)
+    await _call(made, server.url)
+    await _until(lambda: idle_connections(made) == 0)
 
 
-def test_data_on_idle_connections_drops_them() -> None:
+async def test_data_on_idle_connections_drops_them(
+    server: Scripted, made: Connections
+) -> None:
     """What arrives between two requests is no answer to the second."""
 
     def script(peer: Peer) -> None:
@@ -153,95 +131,68 @@ def test_data_on_idle_connections_drops_them() -> None:
                 peer.server.go.wait()
                 peer.send(OK.replace(b"ok", b"no"))
 
-    async def call(server: Scripted) -> None:
-        async with opened() as made:
-            assert await _call(made, server.url) == b"ok"
-            server.go.set()
-            await _until(lambda: idle_connections(made) == 0)
-            assert await _call(made, server.url) == b"ok"
-
-    with scripted(script) as server:
-        run(call(server))
-        assert len(server.peers) == 2
+    server.script = script
+    assert await _call(made, server.url) == b"ok"
+    server.go.set()
+    await _until(lambda: idle_connections(made) == 0)
+    assert await _call(made, server.url) == b"ok"
+    assert len(server.peers) == 2
 
 
-def test_idle_connections_are_kept_for_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_idle_connections_are_kept_for_a_time(
+    server: Scripted, made: Connections, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """After the time, another connection is opened."""
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            await _call(made, url)
-            monkeypatch.setattr(pools, "KEEP_ALIVE", -1)
-            await _call(made, url)
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        assert len(server.peers) == 2
+    await _call(made, server.url)
+    monkeypatch.setattr(pools, "KEEP_ALIVE", -1)
+    await _call(made, server.url)
+    assert len(server.peers) == 2
 
 
-def test_unused_pools_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_unused_pools_are_forgotten(
+    made: Connections, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Many buckets, each a host of its own, do not leave as many pools."""
     monkeypatch.setattr(pools, "KEEP_ALIVE", -1)
-
-    async def call(server: Scripted) -> None:
-        async with opened() as made:
-            for number in range(1, 50):
-                url = server.url.replace("127.0.0.1", f"127.0.0.{number}")
-                await _call(made, url)
-            (found,) = made.pools.values()
-            assert len(found) <= 10
-
     with scripted(answering(OK), host="0.0.0.0") as server:
-        server.host = "127.0.0.1"
-        run(call(server))
+        for number in range(1, 50):
+            await _call(made, f"http://127.0.0.{number}:{server.port}")
+        (found,) = made.pools.values()
+        assert len(found) <= 10
 
 
 @pytest.mark.usefixtures("new_garbage_only")
-def test_early_ends_give_places_back() -> None:
+async def test_early_ends_give_places_back(server: Scripted) -> None:
     """Bodies that are closed, or forgotten, lose their connection, not its place."""
-
-    def script(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(LONG, b"a" * 10)
-        peer.wait_for_end()
-
-    async def call(url: str) -> None:
-        async with opened(ONE) as made:
-            response: Any = await made.send(make_request(url, streams=True))
-            assert used_places(made) == 1
-            response.raw.close()
-            assert used_places(made) == 0
-            response = await made.send(make_request(url, streams=True))
-            await response.raw.fill(5)
-            assert response.raw.read(5) == b"aaaaa"
-            del response
-            gc.collect()
-            await _until(lambda: used_places(made) == 0)
-            response = await made.send(make_request(url, streams=True))
-            await asyncio.to_thread(response.raw.close)
-            await _until(lambda: used_places(made) == 0)
-
-    with scripted(script) as server:
-        run(call(server.url))
-        assert len(server.peers) == 3
+    server.script = stalling(LONG, b"a" * 10)
+    async with opened(ONE) as made:
+        response: Any = await made.send(make_request(server.url, streams=True))
+        assert used_places(made) == 1
+        response.raw.close()
+        assert used_places(made) == 0
+        response = await made.send(make_request(server.url, streams=True))
+        await response.raw.fill(5)
+        assert response.raw.read(5) == b"aaaaa"
+        del response
+        gc.collect()
+        await _until(lambda: used_places(made) == 0)
+        response = await made.send(make_request(server.url, streams=True))
+        await asyncio.to_thread(response.raw.close)
+        await _until(lambda: used_places(made) == 0)
+    assert len(server.peers) == 3
 
 
-def test_complete_bodies_need_no_place() -> None:
+async def test_complete_bodies_need_no_place(server: Scripted) -> None:
     """A body that has arrived gives its connection back before it is read."""
-
-    async def call(url: str) -> None:
-        async with opened(ONE) as made:
-            responses = [
-                await made.send(make_request(url, streams=True)) for _ in range(3)
-            ]
-            assert [await read(response) for response in responses] == [b"ok"] * 3
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        assert len(server.peers) == 1
+    async with opened(ONE) as made:
+        responses = [
+            await made.send(make_request(server.url, streams=True)) for _ in range(3)
+        ]
+        assert [await read(response) for response in responses] == [b"ok"] * 3
+    assert len(server.peers) == 1
 
 
-def test_closing() -> None:
+async def test_closing(server: Scripted) -> None:
     """Idle connections are closed at once, busy ones at the end of their requests."""
 
     def script(peer: Peer) -> None:
@@ -250,26 +201,23 @@ def test_closing() -> None:
                 peer.server.go.wait()
             peer.send(OK)
 
-    async def call(server: Scripted) -> None:
-        made = connections()
-        slow = asyncio.create_task(_call(made, f"{server.url}/slow"))
-        await _until(lambda: server.peers and server.peers[0].raw)
-        await _call(made, server.url)
-        await made.close()
-        assert idle_connections(made) == 0
-        await _until(lambda: server.ended == 1)
-        with pytest.raises(RuntimeError, match="closed"):
-            await made.send(make_request(server.url))
-        server.go.set()
-        assert await slow == b"ok"
-        await _until(lambda: server.ended == 2)
-        await made.close()
-
-    with scripted(script) as server:
-        run(call(server))
+    server.script = script
+    made = connections()
+    slow = asyncio.create_task(_call(made, f"{server.url}/slow"))
+    await _until(lambda: server.peers and server.peers[0].raw)
+    await _call(made, server.url)
+    await made.close()
+    assert idle_connections(made) == 0
+    await _until(lambda: server.ended == 1)
+    with pytest.raises(RuntimeError, match="closed"):
+        await made.send(make_request(server.url))
+    server.go.set()
+    assert await slow == b"ok"
+    await _until(lambda: server.ended == 2)
+    await made.close()
 
 
-def test_closing_ends_the_queue() -> None:
+async def test_closing_ends_the_queue(server: Scripted) -> None:
     """Who waits for a place of a closed client is told so."""
 
     def script(peer: Peer) -> None:
@@ -277,55 +225,51 @@ def test_closing_ends_the_queue() -> None:
             peer.server.go.wait()
             peer.send(OK)
 
-    async def call(server: Scripted) -> None:
-        made = connections(ONE)
-        calls = [asyncio.create_task(_call(made, server.url)) for _ in range(3)]
-        await _until(lambda: server.peers and server.peers[0].raw)
-        await made.close()
-        server.go.set()
-        first, *others = await asyncio.gather(*calls, return_exceptions=True)
-        assert first == b"ok"
-        assert [type(one).__name__ for one in others] == ["ClosedClientError"] * 2
-        assert used_places(made) == 0
-
-    with scripted(script) as server:
-        run(call(server))
-        assert len(server.peers) == 1
+    server.script = script
+    made = connections(ONE)
+    calls = [asyncio.create_task(_call(made, server.url)) for _ in range(3)]
+    await _until(lambda: server.peers and server.peers[0].raw)
+    await made.close()
+    server.go.set()
+    first, *others = await asyncio.gather(*calls, return_exceptions=True)
+    assert first == b"ok"
+    assert [type(one).__name__ for one in others] == ["ClosedClientError"] * 2
+    assert used_places(made) == 0
+    assert len(server.peers) == 1
 
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.usefixtures("new_garbage_only")
-def test_several_event_loops() -> None:
+def test_several_event_loops(server: Scripted) -> None:
     """One client serves event loops one after another, and at the same time."""
     made = connections()
 
     async def call(url: str) -> None:
         assert [await _call(made, url) for _ in range(5)] == [b"ok"] * 5
 
-    with scripted(answering(OK)) as server:
-        for _ in range(3):
+    for _ in range(3):
+        run(call(server.url))
+    assert len(made.pools) == 1
+    errors: list[BaseException] = []
+
+    def work() -> None:
+        try:
             run(call(server.url))
-        assert len(made.pools) == 1
-        errors: list[BaseException] = []
+        except BaseException as error:
+            errors.append(error)
 
-        def work() -> None:
-            try:
-                run(call(server.url))
-            except BaseException as error:
-                errors.append(error)
-
-        threads = [threading.Thread(target=work) for _ in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert errors == []
-        run(made.close())
-        made.pools.clear()
-        gc.collect()
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    run(made.close())
+    made.pools.clear()
+    gc.collect()
 
 
-def test_bodies_belong_to_their_event_loop() -> None:
+def test_bodies_belong_to_their_event_loop(server: Scripted) -> None:
     """A body that is read in another event loop says so."""
     made = connections()
 
@@ -336,12 +280,8 @@ def test_bodies_belong_to_their_event_loop() -> None:
         with pytest.raises(RuntimeError, match="event loop"):
             await response.raw.fill(None)
 
-    def script(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(LONG)
-        peer.wait_for_end()
-
-    with scripted(script) as server, asyncio.Runner() as runner:
+    server.script = stalling(LONG)
+    with asyncio.Runner() as runner:
         response = runner.run(send(server.url))
         thread = threading.Thread(target=lambda: run(read_elsewhere(response)))
         thread.start()
@@ -350,29 +290,21 @@ def test_bodies_belong_to_their_event_loop() -> None:
         runner.run(made.close())
 
 
-def test_what_has_not_arrived_is_not_read() -> None:
+async def test_what_has_not_arrived_is_not_read(
+    server: Scripted, made: Connections
+) -> None:
     """Whoever reads without waiting gets an error, and no part of the body."""
-
-    def script(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabc")
-        peer.wait_for_end()
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            response: Any = await made.send(make_request(url, streams=True))
-            await response.raw.fill(3)
-            for amount in (None, 4):
-                with pytest.raises(RuntimeError, match="still arriving"):
-                    response.raw.read(amount)
-            assert response.raw.read(3) == b"abc"
-            response.raw.close()
-
-    with scripted(script) as server:
-        run(call(server.url))
+    server.script = stalling(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabc")
+    response: Any = await made.send(make_request(server.url, streams=True))
+    await response.raw.fill(3)
+    for amount in (None, 4):
+        with pytest.raises(RuntimeError, match="still arriving"):
+            response.raw.read(amount)
+    assert response.raw.read(3) == b"abc"
+    response.raw.close()
 
 
-def test_backpressure() -> None:
+async def test_backpressure(server: Scripted, made: Connections) -> None:
     """Only a part of a body is held that nobody reads."""
     sent: list[int] = []
     size = 50_000_000
@@ -385,44 +317,30 @@ def test_backpressure() -> None:
             sent.append(50_000)
         peer.wait_for_end()
 
-    async def call(url: str) -> None:
-        async with opened() as made:
-            response: Any = await made.send(make_request(url, streams=True))
-            before = -1
-            while before != sum(sent):
-                before = sum(sent)
-                await asyncio.sleep(0.2)
-            assert before < 20_000_000
-            assert len(response.raw._answer.body) < 1 << 20
-            total = 0
-            while piece := await response.raw.more():
-                total += len(piece)
-            assert total == size
-            assert idle_connections(made) == 1
-
-    with scripted(script) as server:
-        run(call(server.url))
+    server.script = script
+    response: Any = await made.send(make_request(server.url, streams=True))
+    before = -1
+    while before != sum(sent):
+        before = sum(sent)
+        await asyncio.sleep(0.2)
+    assert before < 20_000_000
+    assert len(response.raw._answer.body) < 1 << 20
+    total = 0
+    while piece := await response.raw.more():
+        total += len(piece)
+    assert total == size
+    assert idle_connections(made) == 1
 
 
-def test_two_readers_of_a_body() -> None:
+async def test_two_readers_of_a_body(server: Scripted, made: Connections) -> None:
     """A body has one reader at a time."""
-
-    def script(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(LONG)
-        peer.wait_for_end()
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            response: Any = await made.send(make_request(url, streams=True))
-            first = asyncio.create_task(response.raw.fill(5))
-            await asyncio.sleep(0)
-            with pytest.raises(RuntimeError, match="another task"):
-                await response.raw.fill(5)
-            first.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await first
-            assert used_places(made) == 0
-
-    with scripted(script) as server:
-        run(call(server.url))
+    server.script = stalling(LONG)
+    response: Any = await made.send(make_request(server.url, streams=True))
+    first = asyncio.create_task(response.raw.fill(5))
+    await asyncio.sleep(0)
+    with pytest.raises(RuntimeError, match="another task"):
+        await response.raw.fill(5)
+    first.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    assert used_places(made) == 0

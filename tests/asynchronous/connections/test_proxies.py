@@ -1,6 +1,5 @@
 """Proxies, tunnels and their errors are those of botocore."""
 
-import asyncio
 import socket
 from contextlib import suppress
 from threading import Thread
@@ -11,16 +10,18 @@ from botocore.config import Config
 from botocore.exceptions import ProxyConnectionError
 
 from tests.asynchronous.connections.both import (
+    Outcome,
+    cancel_often,
     connections,
     make_request,
     opened,
     outcome_of,
     run,
+    same_outcome,
     send_awaited,
-    send_blocking,
-    used_places,
 )
 from tests.asynchronous.connections.certificates import (
+    LOCAL,
     certificate_files,
     server_context,
 )
@@ -34,9 +35,8 @@ from tests.asynchronous.connections.scripted import (
 )
 
 # They take about a minute.
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.anyio]
 
-LOCAL, _ = certificate_files("localhost")
 ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
 
@@ -50,10 +50,8 @@ def _config(proxy: str, **settings: Any) -> Config:
     )
 
 
-def _both(url: str, config: Config, verify: Any = LOCAL, **more: Any) -> Any:
-    awaited = send_awaited(make_request(url, **more), config, verify)
-    assert send_blocking(make_request(url, **more), config, verify) == awaited
-    return awaited
+def _both(url: str, config: Config) -> Outcome:
+    return same_outcome(make_request(url), config, LOCAL)
 
 
 def tunneling(established: bytes = ESTABLISHED) -> Script:
@@ -131,24 +129,17 @@ def test_tunnels(established: bytes) -> None:
         assert awaited.startswith(f"CONNECT {server.host}:{server.port} ".encode())
 
 
-def test_tunnels_are_used_again() -> None:
+async def test_tunnels_are_used_again() -> None:
     """A tunnel serves many requests."""
-
-    async def call(url: str, config: Config) -> None:
-        async with opened(config, LOCAL) as made:
-            for _ in range(5):
-                assert (await outcome_of(made, make_request(url))).body == b"ok"
-
     with (
         scripted(answering(OK), server_context()) as server,
         scripted(tunneling()) as proxy,
     ):
-        run(call(server.url, _config(proxy.url)))
+        async with opened(_config(proxy.url), LOCAL) as made:
+            for _ in range(5):
+                outcome = await outcome_of(made, make_request(server.url))
+                assert outcome.body == b"ok"
         assert len(proxy.peers) == 1
-
-
-def _stalling(peer: Peer) -> None:
-    peer.wait_for_end()
 
 
 def _ending_tunnel(peer: Peer) -> None:
@@ -168,7 +159,7 @@ def _stalling_tunnel(peer: Peer) -> None:
 @pytest.mark.parametrize(
     "script",
     [
-        _stalling,
+        Peer.wait_for_end,
         _stalling_tunnel,
         closing(),
         _ending_tunnel,
@@ -190,8 +181,7 @@ def test_failing_tunnels(script: Script, scheme: str) -> None:
     """A proxy that refuses, stalls, ends, or is none."""
     context = server_context() if scheme == "https" else None
     with scripted(script, context) as proxy:
-        url = proxy.url
-        config = _config(url, proxy_ca_bundle=LOCAL)
+        config = _config(proxy.url, proxy_ca_bundle=LOCAL)
         if scheme == "http" or script not in (_stalling_tunnel, _ending_tunnel):
             assert _both("https://localhost:1/", config).error
         else:
@@ -207,14 +197,10 @@ def test_unreachable_proxies(scheme: str, target: str) -> None:
     config = _config(f"{scheme}://user:secret@127.0.0.1:{port}")
     request = make_request(f"{target}://localhost/")
     assert _both(request.url, config).error == "ProxyConnectionError"
-
-    async def call() -> None:
-        with pytest.raises(ProxyConnectionError) as caught:
-            await connections(config).send(request)
-        assert "***:***@127.0.0.1" in str(caught.value)
-        assert "secret" not in str(caught.value)
-
-    run(call())
+    with pytest.raises(ProxyConnectionError) as caught:
+        run(connections(config).send(request))
+    assert "***:***@127.0.0.1" in str(caught.value)
+    assert "secret" not in str(caught.value)
 
 
 @pytest.mark.parametrize("target", ["http", "https"])
@@ -288,25 +274,9 @@ def test_bad_proxies(proxy: str) -> None:
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_cancelled_tunnels_close_their_sockets(scheme: str) -> None:
     """Wherever a call through a proxy is cancelled, no socket and no place is left."""
-
-    async def call(url: str, config: Config) -> None:
-        async with opened(config, LOCAL) as made:
-            for turns in range(60):
-                task = asyncio.create_task(outcome_of(made, make_request(url)))
-                for _ in range(turns):
-                    await asyncio.sleep(0.0005)
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-                assert used_places(made) == 0
-            assert (await outcome_of(made, make_request(url))).body == b"ok"
-
     with (
         scripted(answering(OK), server_context()) as server,
         scripted(tunneling(), server_context() if scheme == "https" else None) as proxy,
     ):
-        run(call(server.url, _config(proxy.url)))
-        for _ in range(1000):
-            if proxy.ended == len(proxy.peers):
-                break
-            proxy.go.wait(0.01)
-        assert proxy.ended == len(proxy.peers)
+        run(cancel_often(server.url, _config(proxy.url), LOCAL))
+        proxy.wait_for_ends()

@@ -1,7 +1,6 @@
 """Requests have the bytes that botocore sends over urllib3."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +9,11 @@ from botocore import httpsession
 
 from tests.asynchronous.connections.both import (
     make_request,
+    same_outcome,
     send_awaited,
     send_blocking,
 )
 from tests.asynchronous.connections.scripted import OK, Scripted, answering, scripted
-
-
-@pytest.fixture
-def server() -> Iterator[Scripted]:
-    """A server that answers everything."""
-    with scripted(answering(OK)) as made:
-        yield made
 
 
 def _sent(server: Scripted, url: str, *args: Any, **kwargs: Any) -> list[bytes]:
@@ -89,8 +82,7 @@ def test_bodies_are_the_same(server: Scripted, method: str, body: str) -> None:
         pytest.skip("such requests have no body, or other chunks")
     if method == "HEAD":
         server.script = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n")
-        request = make_request(server.url, method)
-        assert send_blocking(request) == send_awaited(request)
+        same_outcome(make_request(server.url, method))
         blocking, awaited = (bytes(peer.raw) for peer in server.peers)
     else:
         blocking, awaited = _sent(server, server.url, method, body=BODIES[body])
@@ -175,8 +167,7 @@ def test_ipv6_hosts_are_the_same() -> None:
 def test_bad_headers_are_not_sent(server: Scripted, headers: dict[str, str]) -> None:
     """A header that would change the request is an error, as in botocore."""
     request = make_request(server.url, headers=headers)
-    assert send_awaited(request).error == "HTTPClientError"
-    assert send_blocking(request).error == "HTTPClientError"
+    assert same_outcome(request).error == "HTTPClientError"
     assert [peer.raw for peer in server.peers if peer.raw] == []
 
 
@@ -184,8 +175,7 @@ def test_methods_are_ascii(server: Scripted) -> None:
     """As in botocore."""
     request = make_request(server.url)
     request.method = "GÊT"
-    for send in (send_awaited, send_blocking):
-        assert send(request).error == "HTTPClientError"
+    assert same_outcome(request).error == "HTTPClientError"
     assert [peer.raw for peer in server.peers if peer.raw] == []
 
 
@@ -194,7 +184,6 @@ def test_line_breaks_in_urls_are_left_out(server: Scripted, target: str) -> None
     """As botocore does."""
     request = make_request("http://localhost")
     request.url = server.url + target
-    for send in (send_awaited, send_blocking):
-        assert send(request).body == b"ok"
-    blocking, awaited = (bytes(peer.raw) for peer in server.peers)
+    assert same_outcome(request).body == b"ok"
+    awaited, blocking = (bytes(peer.raw) for peer in server.peers)
     assert awaited == blocking

@@ -10,15 +10,16 @@ import pytest
 from botocore.config import Config
 
 from tests.asynchronous.connections.both import (
+    cancel_often,
     make_request,
     opened,
     outcome_of,
     run,
+    same_outcome,
     send_awaited,
-    send_blocking,
-    used_places,
 )
 from tests.asynchronous.connections.certificates import (
+    LOCAL,
     certificate_files,
     server_context,
 )
@@ -32,16 +33,13 @@ from tests.asynchronous.connections.scripted import (
 )
 
 # They take about a minute.
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.anyio]
 
 SHORT = Config(connect_timeout=0.5, read_timeout=0.5, proxies={})
-LOCAL, _ = certificate_files("localhost")
 
 
 def _both(url: str, config: Config = SHORT, verify: Any = LOCAL, **more: Any) -> Any:
-    awaited = send_awaited(make_request(url, **more), config, verify)
-    assert send_blocking(make_request(url, **more), config, verify) == awaited
-    return awaited
+    return same_outcome(make_request(url, **more), config, verify)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST"])
@@ -93,10 +91,6 @@ def test_client_certificates(tmp_path: Path) -> None:
         assert _both(server.url, absent).error == "ConnectionClosedError"
 
 
-def _stalling(peer: Peer) -> None:
-    peer.wait_for_end()
-
-
 def _closing_at_once(peer: Peer) -> None:
     peer.sock.recv(1)
     peer.sock.shutdown(socket.SHUT_RDWR)
@@ -113,7 +107,9 @@ def _plain(peer: Peer) -> None:
     peer.wait_for_end()
 
 
-@pytest.mark.parametrize("script", [_stalling, _closing_at_once, _resetting, _plain])
+@pytest.mark.parametrize(
+    "script", [Peer.wait_for_end, _closing_at_once, _resetting, _plain]
+)
 def test_failing_handshakes(script: Script) -> None:
     """A server that stalls, ends or does not speak TLS."""
     with scripted(script) as server:
@@ -160,7 +156,7 @@ def test_garbage_in_tls() -> None:
         assert _both(server.url).error == "SSLError"
 
 
-def test_large_bodies() -> None:
+async def test_large_bodies() -> None:
     """Bodies that are larger than any buffer, in both directions."""
 
     def script(peer: Peer) -> None:
@@ -169,61 +165,37 @@ def test_large_bodies() -> None:
             peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body))
             peer.send(body)
 
-    async def call(url: str) -> None:
+    body = bytes(range(256)) * 20_000
+    with scripted(script, server_context()) as server:
         async with opened(verify=LOCAL) as made:
             for streams in (False, True):
-                body = bytes(range(256)) * 20_000
-                request = make_request(url, "PUT", body, streams=streams)
+                request = make_request(server.url, "PUT", body, streams=streams)
                 assert (await outcome_of(made, request)).body == body
-
-    with scripted(script, server_context()) as server:
-        run(call(server.url))
         assert len(server.peers) == 1
 
 
-def test_one_context_for_many_tasks() -> None:
+async def test_one_context_for_many_tasks() -> None:
     """Fifty tasks that begin together read the files once."""
-    made: list[ssl.SSLContext] = []
+    contexts: list[ssl.SSLContext] = []
 
-    async def call(url: str) -> None:
-        async with opened(Config(max_pool_connections=50), LOCAL) as one:
-            make = one.settings.make_context
-
-            def count(proxy: str | None) -> ssl.SSLContext:
-                made.append(make(proxy))
-                return made[-1]
-
-            untyped: Any = one
-            untyped._opener._settings = one.settings._replace(make_context=count)
-            requests = [make_request(url) for _ in range(50)]
-            outcomes = await asyncio.gather(
-                *(outcome_of(one, request) for request in requests)
-            )
-            assert {outcome.body for outcome in outcomes} == {b"ok"}
+    def count(proxy: str | None) -> ssl.SSLContext:
+        contexts.append(made.settings.make_context(proxy))
+        return contexts[-1]
 
     with scripted(answering(OK), server_context()) as server:
-        run(call(server.url))
-    assert len(made) == 1
+        async with opened(Config(max_pool_connections=50), LOCAL) as made:
+            untyped: Any = made
+            untyped._opener._settings = made.settings._replace(make_context=count)
+            requests = [make_request(server.url) for _ in range(50)]
+            outcomes = await asyncio.gather(
+                *(outcome_of(made, request) for request in requests)
+            )
+            assert {outcome.body for outcome in outcomes} == {b"ok"}
+    assert len(contexts) == 1
 
 
 def test_cancelled_handshakes_close_their_sockets() -> None:
     """Wherever a call is cancelled, no socket and no place is left."""
-
-    async def call(url: str) -> None:
-        async with opened(Config(max_pool_connections=1), LOCAL) as made:
-            for turns in range(60):
-                task = asyncio.create_task(outcome_of(made, make_request(url)))
-                for _ in range(turns):
-                    await asyncio.sleep(0.0005)
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-                assert used_places(made) == 0
-            assert (await outcome_of(made, make_request(url))).body == b"ok"
-
     with scripted(answering(OK), server_context()) as server:
-        run(call(server.url))
-        for _ in range(1000):
-            if server.ended == len(server.peers):
-                break
-            server.go.wait(0.01)
-        assert server.ended == len(server.peers)
+        run(cancel_often(server.url, Config(max_pool_connections=1), LOCAL))
+        server.wait_for_ends()

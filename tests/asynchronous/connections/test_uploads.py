@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ from tests.asynchronous.connections.both import (
     make_request,
     opened,
     outcome_of,
-    run,
+    same_outcome,
     send_awaited,
     send_blocking,
     used_places,
@@ -32,15 +31,16 @@ from tests.asynchronous.connections.scripted import (
     OK,
     Peer,
     Script,
-    answering,
-    scripted,
+    Scripted,
+    stalling,
 )
 from tests.support.patience import PATIENCE
 
 # They take about a minute.
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.anyio]
 
 EXPECT = {"Expect": "100-continue"}
+CHUNKED = {"Transfer-Encoding": "chunked"}
 LARGE = b"a" * 20_000_000
 REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno"
 SHORT = Config(connect_timeout=3, read_timeout=3, proxies={})
@@ -61,52 +61,40 @@ def _refusing(peer: Peer) -> None:
     peer.wait_for_end()
 
 
-def _silent(peer: Peer) -> None:
-    peer.read_request()
-    peer.send(OK)
-    peer.wait_for_end()
-
-
 def _ending(peer: Peer) -> None:
     peer.read_head()
 
 
 @pytest.mark.parametrize("body", [b"abc", b"a" * 300_000, "file"])
-@pytest.mark.parametrize("script", [_continuing, _refusing, _silent, _ending])
-def test_expectations_are_the_same(script: Script, body: Any) -> None:
+@pytest.mark.parametrize("script", [_continuing, _refusing, stalling(OK), _ending])
+def test_expectations_are_the_same(server: Scripted, script: Script, body: Any) -> None:
     """A server asks for the body, refuses, does not know of it, or ends."""
-
-    def make() -> Any:
-        data = io.BytesIO(b"abc") if body == "file" else body
-        return make_request(server.url, "PUT", data, EXPECT)
-
-    with scripted(script) as server:
-        assert send_awaited(make()) == send_blocking(make())
-        first, second = server.peers
-        if script is not _ending:
-            assert first.raw == second.raw
+    server.script = script
+    data = io.BytesIO(b"abc") if body == "file" else body
+    same_outcome(make_request(server.url, "PUT", data, EXPECT))
+    first, second = server.peers
+    if script is not _ending:
+        assert first.raw == second.raw
 
 
-def test_waiting_for_a_request_to_be_asked_for_takes_a_second() -> None:
+def test_waiting_for_a_request_to_be_asked_for_takes_a_second(
+    server: Scripted,
+) -> None:
     """As in botocore, a server has a second to answer."""
-    with scripted(_silent) as server:
-        begin = time.monotonic()
-        send_awaited(make_request(server.url, "PUT", b"abc", EXPECT), SHORT)
-        assert 0.9 < time.monotonic() - begin < PATIENCE
+    server.script = stalling(OK)
+    begin = time.monotonic()
+    send_awaited(make_request(server.url, "PUT", b"abc", EXPECT), SHORT)
+    assert 0.9 < time.monotonic() - begin < PATIENCE
 
 
-def test_refused_connections_are_not_used_again() -> None:
+async def test_refused_connections_are_not_used_again(server: Scripted) -> None:
     """Who was refused before the body has a server that may wait for one."""
-
-    async def call(url: str) -> None:
-        async with opened(SHORT) as made:
-            for _ in range(2):
-                request = make_request(url, "PUT", b"abc", EXPECT)
-                assert (await outcome_of(made, request)).status == 403
-
-    with scripted(_refusing) as server:
-        run(call(server.url))
-        assert len(server.peers) == 2
+    server.script = _refusing
+    async with opened(SHORT) as made:
+        for _ in range(2):
+            request = make_request(server.url, "PUT", b"abc", EXPECT)
+            assert (await outcome_of(made, request)).status == 403
+    assert len(server.peers) == 2
 
 
 def _answering_early(*, answer: bytes, ends: bool) -> Script:
@@ -124,25 +112,21 @@ def _answering_early(*, answer: bytes, ends: bool) -> Script:
 @pytest.mark.parametrize("ends", [False, True])
 @pytest.mark.parametrize("kind", ["bytes", "file", "chunks"])
 @pytest.mark.parametrize("answer", [REFUSAL, OK])
-def test_early_answers(answer: bytes, kind: str, ends: bool) -> None:
+def test_early_answers(server: Scripted, answer: bytes, kind: str, ends: bool) -> None:
     """A server answers before the whole request has arrived."""
-
-    def make() -> Any:
-        body = LARGE if kind == "bytes" else io.BytesIO(LARGE)
-        headers = {"Transfer-Encoding": "chunked"} if kind == "chunks" else None
-        return make_request(server.url, "PUT", body, headers)
-
-    with scripted(_answering_early(answer=answer, ends=ends)) as server:
-        assert send_awaited(make(), SHORT) == send_blocking(make(), SHORT)
+    server.script = _answering_early(answer=answer, ends=ends)
+    body = LARGE if kind == "bytes" else io.BytesIO(LARGE)
+    headers = CHUNKED if kind == "chunks" else None
+    same_outcome(make_request(server.url, "PUT", body, headers), SHORT)
 
 
-def test_refusals_stop_uploads() -> None:
+def test_refusals_stop_uploads(server: Scripted) -> None:
     """The rest of a body is not sent after an error."""
-    with scripted(_answering_early(answer=REFUSAL, ends=False)) as server:
-        body = b"a" * 200_000_000
-        assert send_awaited(make_request(server.url, "PUT", body)).status == 403
-        server.peers[0].wait_for_end()
-        assert len(server.peers[0].raw) < 100_000_000
+    server.script = _answering_early(answer=REFUSAL, ends=False)
+    body = b"a" * 200_000_000
+    assert send_awaited(make_request(server.url, "PUT", body)).status == 403
+    server.peers[0].wait_for_end()
+    assert len(server.peers[0].raw) < 100_000_000
 
 
 async def _pieces(*pieces: bytes) -> AsyncIterator[bytes]:
@@ -152,137 +136,107 @@ async def _pieces(*pieces: bytes) -> AsyncIterator[bytes]:
 
 
 @pytest.mark.parametrize("is_chunked", [False, True])
-def test_asynchronous_bodies(is_chunked: bool) -> None:
+async def test_asynchronous_bodies(
+    server: Scripted, made: Connections, is_chunked: bool
+) -> None:
     """The pieces of an asynchronous iterator are sent as they come."""
-    headers = (
-        {"Transfer-Encoding": "chunked"} if is_chunked else {"Content-Length": "5"}
-    )
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            body = AsyncSource(_pieces(b"ab", b"", b"cde"))
-            request = make_request(url, "PUT", body, headers)
-            assert (await outcome_of(made, request)).body == b"ok"
-            with pytest.raises(UnseekableStreamError):
-                request.reset_stream()
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        expected = b"2\r\nab\r\n3\r\ncde\r\n0\r\n\r\n" if is_chunked else b"abcde"
-        assert server.peers[0].raw.partition(b"\r\n\r\n")[2] == expected
+    headers = CHUNKED if is_chunked else {"Content-Length": "5"}
+    body = AsyncSource(_pieces(b"ab", b"", b"cde"))
+    request = make_request(server.url, "PUT", body, headers)
+    assert (await outcome_of(made, request)).body == b"ok"
+    with pytest.raises(UnseekableStreamError):
+        request.reset_stream()
+    expected = b"2\r\nab\r\n3\r\ncde\r\n0\r\n\r\n" if is_chunked else b"abcde"
+    assert server.peers[0].raw.partition(b"\r\n\r\n")[2] == expected
 
 
-def test_wrapped_asynchronous_bodies() -> None:
+async def test_wrapped_asynchronous_bodies(server: Scripted, made: Connections) -> None:
     """botocore reads a body that it has wrapped in a thread."""
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            source: Any = AsyncSource(_pieces(*[b"abc"] * 100_000))
-            body = AwsChunkedWrapper(source)
-            headers = {"Transfer-Encoding": "chunked"}
-            request = make_request(url, "PUT", body, headers)
-            assert (await outcome_of(made, request)).body == b"ok"
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
-        assert server.peers[0].raw.count(b"abc") > 99_990
+    source: Any = AsyncSource(_pieces(*[b"abc"] * 100_000))
+    body = AwsChunkedWrapper(source)
+    request = make_request(server.url, "PUT", body, CHUNKED)
+    assert (await outcome_of(made, request)).body == b"ok"
+    assert server.peers[0].raw.count(b"abc") > 99_990
 
 
-def test_pieces_may_come_from_threads() -> None:
+async def test_pieces_may_come_from_threads(
+    server: Scripted, made: Connections
+) -> None:
     """Threads that wait for pieces leave threads for those who make the pieces."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
+    all_wait = asyncio.Barrier(3)
 
-    async def pieces(all_wait: asyncio.Barrier) -> AsyncIterator[bytes]:
+    async def pieces() -> AsyncIterator[bytes]:
         await all_wait.wait()
         yield await asyncio.to_thread(bytes, 3)
 
-    async def call(url: str) -> None:
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
-        all_wait = asyncio.Barrier(3)
+    async def send() -> Outcome:
+        source: Any = AsyncSource(pieces())
+        body = AwsChunkedWrapper(source)
+        return await outcome_of(made, make_request(server.url, "PUT", body, CHUNKED))
 
-        async def send(made: Connections) -> Outcome:
-            source: Any = AsyncSource(pieces(all_wait))
-            body = AwsChunkedWrapper(source)
-            headers = {"Transfer-Encoding": "chunked"}
-            return await outcome_of(made, make_request(url, "PUT", body, headers))
-
-        async with opened() as made:
-            outcomes = asyncio.gather(*(send(made) for _ in range(3)))
-            for outcome in await asyncio.wait_for(outcomes, PATIENCE / 10):
-                assert outcome.body == b"ok"
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    outcomes = asyncio.gather(*(send() for _ in range(3)))
+    for outcome in await asyncio.wait_for(outcomes, PATIENCE / 10):
+        assert outcome.body == b"ok"
 
 
-def test_reading_asynchronous_bodies() -> None:
+async def test_reading_asynchronous_bodies() -> None:
     """A thread reads parts and the rest; the event loop is told that it cannot."""
-
-    async def call() -> None:
-        source = AsyncSource(_pieces(b"abcd", b"efg", b"hi"))
-        with pytest.raises(RuntimeError, match="event loop"):
-            source.read(1)
-        read = asyncio.to_thread
-        assert await read(source.read, 2) == b"ab"
-        assert await read(source.read, 3) == b"cde"
-        assert await read(source.read, 0) == b""
-        assert await read(source.read) == b"fghi"
-        assert await read(source.read, 3) == b""
-
-    run(call())
+    source = AsyncSource(_pieces(b"abcd", b"efg", b"hi"))
+    with pytest.raises(RuntimeError, match="event loop"):
+        source.read(1)
+    read = asyncio.to_thread
+    assert await read(source.read, 2) == b"ab"
+    assert await read(source.read, 3) == b"cde"
+    assert await read(source.read, 0) == b""
+    assert await read(source.read) == b"fghi"
+    assert await read(source.read, 3) == b""
 
 
 @pytest.mark.parametrize("is_wrapped", [False, True])
-def test_errors_of_bodies(is_wrapped: bool) -> None:
+async def test_errors_of_bodies(
+    server: Scripted, made: Connections, is_wrapped: bool
+) -> None:
     """An error of the iterator is the cause of botocore's."""
 
     async def failing() -> AsyncIterator[bytes]:
         yield b"ab"
         raise ZeroDivisionError
 
-    async def call(url: str) -> None:
-        async with opened() as made:
-            body: Any = AsyncSource(failing())
-            if is_wrapped:
-                body = AwsChunkedWrapper(body)
-            request = make_request(url, "PUT", body, {"Transfer-Encoding": "chunked"})
-            with pytest.raises(HTTPClientError) as caught:
-                await made.send(request)
-            assert isinstance(caught.value.__cause__, ZeroDivisionError)
-            assert used_places(made) == 0
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    body: Any = AsyncSource(failing())
+    if is_wrapped:
+        body = AwsChunkedWrapper(body)
+    request = make_request(server.url, "PUT", body, CHUNKED)
+    with pytest.raises(HTTPClientError) as caught:
+        await made.send(request)
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    assert used_places(made) == 0
 
 
-def test_cancelling_ends_reading_threads() -> None:
+async def test_cancelling_ends_reading_threads(
+    server: Scripted, made: Connections
+) -> None:
     """The thread that waits for a piece ends with the call."""
-    began = asyncio.Event
+    waits = asyncio.Event()
 
-    async def call(url: str) -> None:
-        waits = began()
+    async def waiting() -> AsyncIterator[bytes]:
+        yield b"ab"
+        waits.set()
+        await asyncio.sleep(PATIENCE)
 
-        async def waiting() -> AsyncIterator[bytes]:
-            yield b"ab"
-            waits.set()
-            await asyncio.sleep(PATIENCE)
-
-        async with opened() as made:
-            source: Any = AsyncSource(waiting())
-            body = AwsChunkedWrapper(source)
-            request = make_request(url, "PUT", body, {"Transfer-Encoding": "chunked"})
-            task = asyncio.create_task(outcome_of(made, request))
-            await waits.wait()
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-            source.close()  # as a call does in the end
-            assert used_places(made) == 0
-            # All threads are free again.
-            loop = asyncio.get_running_loop()
-            await asyncio.wait_for(loop.shutdown_default_executor(), PATIENCE / 10)
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    source: Any = AsyncSource(waiting())
+    body = AwsChunkedWrapper(source)
+    request = make_request(server.url, "PUT", body, CHUNKED)
+    task = asyncio.create_task(outcome_of(made, request))
+    await waits.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    source.close()  # as a call does in the end
+    assert used_places(made) == 0
+    # All threads are free again.
+    loop = asyncio.get_running_loop()
+    await asyncio.wait_for(loop.shutdown_default_executor(), PATIENCE / 10)
 
 
 class _Slow(io.RawIOBase):
@@ -300,27 +254,23 @@ class _Slow(io.RawIOBase):
         return data
 
 
-def test_files_do_not_block_the_event_loop() -> None:
+async def test_files_do_not_block_the_event_loop(
+    server: Scripted, made: Connections
+) -> None:
     """Files are read in threads."""
-
-    async def call(url: str) -> None:
-        async with opened() as made:
-            file = _Slow(2_000_000)
-            request = make_request(url, "PUT", file, {"Content-Length": "2000000"})
-            task = asyncio.create_task(outcome_of(made, request))
-            longest, last = 0.0, time.monotonic()
-            while not task.done():
-                await asyncio.sleep(0.001)
-                now = time.monotonic()
-                longest, last = max(longest, now - last), now
-            assert task.result().body == b"ok"
-            assert threading.get_ident() not in file.threads
-
-    with scripted(answering(OK)) as server:
-        run(call(server.url))
+    file = _Slow(2_000_000)
+    request = make_request(server.url, "PUT", file, {"Content-Length": "2000000"})
+    task = asyncio.create_task(outcome_of(made, request))
+    longest, last = 0.0, time.monotonic()
+    while not task.done():
+        await asyncio.sleep(0.001)
+        now = time.monotonic()
+        longest, last = max(longest, now - last), now
+    assert task.result().body == b"ok"
+    assert threading.get_ident() not in file.threads
 
 
-def test_iterables(tmp_path: Path) -> None:
+def test_iterables(server: Scripted) -> None:
     """What urllib3 iterates over is iterated over."""
 
     def pieces() -> Iterator[Any]:
@@ -329,22 +279,15 @@ def test_iterables(tmp_path: Path) -> None:
         yield b""
         yield bytearray(b"d")
 
-    with scripted(answering(OK)) as server:
-        for send in (send_blocking, send_awaited):
-            request = make_request(
-                server.url, "PUT", pieces(), {"Transfer-Encoding": "chunked"}
-            )
-            assert send(request).body == b"ok"
-        first, second = server.peers
-        assert first.raw == second.raw
+    for send in (send_blocking, send_awaited):
+        request = make_request(server.url, "PUT", pieces(), CHUNKED)
+        assert send(request).body == b"ok"
+    first, second = server.peers
+    assert first.raw == second.raw
 
 
 def _not_reading(peer: Peer) -> None:
     peer.server.go.wait()
-
-
-def _not_answering(peer: Peer) -> None:
-    peer.wait_for_end()
 
 
 def _asking(peer: Peer) -> None:
@@ -354,26 +297,22 @@ def _asking(peer: Peer) -> None:
 
 
 @pytest.mark.parametrize("expects", [False, True])
-@pytest.mark.parametrize("script", [_not_reading, _not_answering, _asking])
-def test_cancelled_uploads_close_their_connections(
-    script: Script, expects: bool
+@pytest.mark.parametrize("script", [_not_reading, Peer.wait_for_end, _asking])
+async def test_cancelled_uploads_close_their_connections(
+    server: Scripted, script: Script, expects: bool
 ) -> None:
     """A call that is cancelled while it sends leaves nothing."""
-
-    async def call(url: str) -> None:
-        config = Config(max_pool_connections=1, proxies={})
-        async with opened(config) as made:
-            headers = EXPECT if expects else None
-            for number in range(5):
-                request = make_request(url, "PUT", io.BytesIO(LARGE), headers)
-                task = asyncio.create_task(outcome_of(made, request))
-                while len(server.peers) <= number:
-                    await asyncio.sleep(0.001)
-                await asyncio.sleep(0.01)
-                task.cancel()
-                with pytest.raises(asyncio.CancelledError):
-                    await task
-                assert used_places(made) == 0
-
-    with scripted(script) as server:
-        run(call(server.url))
+    server.script = script
+    config = Config(max_pool_connections=1, proxies={})
+    async with opened(config) as made:
+        headers = EXPECT if expects else None
+        for number in range(5):
+            request = make_request(server.url, "PUT", io.BytesIO(LARGE), headers)
+            task = asyncio.create_task(outcome_of(made, request))
+            while len(server.peers) <= number:
+                await asyncio.sleep(0.001)
+            await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert used_places(made) == 0
