@@ -5,21 +5,12 @@ import gc
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from contextvars import ContextVar
-from typing import TypeVar
 
 import pytest
 
 from botosmith.runtime.asynchronous.prefetch import prefetched
-from botosmith.runtime.shapes import Request, Response
-from botosmith_tools.client_kinds import Asynchronous
-from tests.runtime.paging.both_paginators import Script, typed
-from tests.runtime.paging.sample_paginators import PlainPaginator
 
 pytestmark = pytest.mark.anyio
-
-R = TypeVar("R", bound=Response)
-PAGES = [{"Things": [{"Name": "a"}] * 2, "NextToken": f"{page}"} for page in range(9)]
-PAGES.append({"Things": [{"Name": "last"}]})
 
 
 class Gate:
@@ -71,39 +62,6 @@ async def test_next_page_is_requested_while_the_caller_works() -> None:
     assert others() == 1
     await numbers.aclose()
     assert gate.ended
-
-
-async def test_prefetch_is_never_more_than_one_page_ahead(
-    asynchronous: Asynchronous,
-) -> None:
-    script = Script(PAGES)
-    position = 0
-    pages = typed(asynchronous, PlainPaginator, script, prefetch=True)
-    async for _ in pages:
-        position += 1
-        await settle()
-        assert len(script.requests) == min(position + 1, len(PAGES))
-
-
-class Broken(Script):
-    """A service that fails at the third page."""
-
-    def send(self, request: Request[R], /) -> R:
-        if len(self.requests) == 2:
-            raise LookupError("third page")
-        return super().send(request)
-
-
-async def test_error_of_a_page_is_raised_in_its_place(
-    asynchronous: Asynchronous,
-) -> None:
-    pages = aiter(typed(asynchronous, PlainPaginator, Broken(PAGES), prefetch=True))
-    for _ in range(2):
-        await anext(pages)
-        await settle()
-    with pytest.raises(LookupError, match="third page"):
-        await anext(pages)
-    assert [page async for page in pages] == []
 
 
 @pytest.mark.parametrize("way", ["close", "abandon", "fail", "cancel"])

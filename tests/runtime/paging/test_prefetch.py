@@ -1,5 +1,6 @@
 """`prefetch=True` requests one page ahead, with the same results."""
 
+import asyncio
 import gc
 import threading
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import pytest
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
-from botosmith_tools.client_kinds import SYNCHRONOUS
+from botosmith_tools.client_kinds import Asynchronous, ClientKind
 from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import PlainPaginator
 from tests.support.patience import PATIENCE
@@ -54,10 +55,27 @@ def wait_for_threads() -> None:
     assert not prefetchers()
 
 
+async def tasks() -> int:
+    """Let all tasks run until they wait or end; how many there are then."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+    return len(asyncio.all_tasks())
+
+
+def settle(kind: ClientKind) -> None:
+    """Wait until the next page has arrived."""
+    if kind.is_async:
+        kind.result(tasks())
+    else:
+        wait_for_threads()
+
+
 @pytest.fixture(autouse=True)
-def _no_threads_are_left() -> Iterator[None]:
+def _no_threads_and_tasks_are_left(asynchronous: Asynchronous) -> Iterator[None]:
+    before = asynchronous.result(tasks())
     yield
     wait_for_threads()
+    assert asynchronous.result(tasks()) == before
 
 
 def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
@@ -72,24 +90,25 @@ def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
     numbers.close()
 
 
-def test_prefetch_is_never_more_than_one_page_ahead() -> None:
+def test_prefetch_is_never_more_than_one_page_ahead(kind: ClientKind) -> None:
     script = Script(PAGES)
-    for position, _ in enumerate(
-        typed(SYNCHRONOUS, PlainPaginator, script, prefetch=True), 1
-    ):
-        wait_for_threads()
+    pages = typed(kind, PlainPaginator, script, prefetch=True)
+    for position, _ in enumerate(kind.iterate(pages), 1):
+        settle(kind)
         assert len(script.requests) == min(position + 1, len(PAGES))
 
 
-def test_prefetch_requests_no_page_beyond_max_items() -> None:
+def test_prefetch_requests_no_page_beyond_max_items(kind: ClientKind) -> None:
     script = Script(PAGES)
     config = PaginationConfig(max_items=4)
-    assert (
-        len(list(typed(SYNCHRONOUS, PlainPaginator, script, config, prefetch=True)))
-        == 2
-    )
-    wait_for_threads()
+    pages = typed(kind, PlainPaginator, script, config, prefetch=True)
+    assert len(kind.listed(pages)) == 2
+    settle(kind)
     assert len(script.requests) == 2
+
+
+class BrokenPage(BaseException):
+    """An error that `except Exception` does not catch."""
 
 
 class Broken(Script):
@@ -97,19 +116,19 @@ class Broken(Script):
 
     def send(self, request: Request[R], /) -> R:
         if len(self.requests) == 2:
-            raise KeyboardInterrupt("third page")
+            raise BrokenPage
         return super().send(request)
 
 
-def test_prefetch_raises_the_error_of_a_page_in_its_place() -> None:
-    pages = iter(typed(SYNCHRONOUS, PlainPaginator, Broken(PAGES), prefetch=True))
-    next(pages)
-    wait_for_threads()
-    next(pages)
-    wait_for_threads()
-    with pytest.raises(KeyboardInterrupt, match="third page"):
-        next(pages)
-    assert list(pages) == []
+def test_prefetch_raises_the_error_of_a_page_in_its_place(kind: ClientKind) -> None:
+    pages = typed(kind, PlainPaginator, Broken(PAGES), prefetch=True)
+    iterator = aiter(pages) if kind.is_async else iter(pages)
+    for _ in range(2):
+        next(kind.iterate(iterator))
+        settle(kind)
+    with pytest.raises(BrokenPage):
+        next(kind.iterate(iterator))
+    assert kind.listed(iterator) == []
 
 
 def test_prefetch_in_a_fork_without_its_thread_is_an_error(
@@ -124,15 +143,18 @@ def test_prefetch_in_a_fork_without_its_thread_is_an_error(
         next(prefetched(iter([1])))
 
 
-def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
+def test_resume_token_with_prefetch_is_that_of_the_current_page(
+    kind: ClientKind,
+) -> None:
     config = PaginationConfig(max_items=3)
-    pages = typed(SYNCHRONOUS, PlainPaginator, Script(PAGES), config, prefetch=True)
-    iterator = iter(pages)
+    pages = typed(kind, PlainPaginator, Script(PAGES), config, prefetch=True)
+    iterator = kind.iterate(pages)
     next(iterator)
-    wait_for_threads()
+    settle(kind)
     assert pages.resume_token is None
     next(iterator)
     assert pages.resume_token is not None
+    assert list(iterator) == []
 
 
 @pytest.mark.parametrize("way", ["close", "abandon"])
