@@ -12,6 +12,7 @@ import pytest
 from botocore import UNSIGNED
 from botocore.exceptions import ResponseStreamingError
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
@@ -47,72 +48,67 @@ def s3(url: str, backend: str = "aiohttp", **settings: Any) -> Any:
     return boto_client("s3", url, made)
 
 
-def test_bodies(sdk: Sdk, serve: Serve, backend: str) -> None:
+@in_event_loop
+async def test_bodies(sdk: Sdk, serve: Serve, backend: str) -> None:
     # Given
     server = serve(object_of_s3)
+    async with s3(server.url, backend) as boto:
+        client = typed_class(sdk, "s3")(boto)
 
-    async def main() -> None:
-        async with s3(server.url, backend) as boto:
-            client = typed_class(sdk, "s3")(boto)
+        async def body() -> Any:
+            answer = await client.get_object(bucket="b", key="k")
+            assert answer.content_length == len(BODY)
+            assert isinstance(answer.body, sdk().AsyncStreamingBody)
+            return answer.body
 
-            async def body() -> Any:
-                answer = await client.get_object(bucket="b", key="k")
-                assert answer.content_length == len(BODY)
-                assert isinstance(answer.body, sdk().AsyncStreamingBody)
-                return answer.body
-
-            # When and then
-            assert await (await body()).read() == BODY
-            assert await settled(boto) == (0, set())
-            async with await body() as stream:
-                assert await stream.read(7) == BODY[:7]
-                assert stream.tell() == 7
-                assert in_use(boto) == 1
-            assert await settled(boto) == (0, set())
-            async with await body() as stream:
-                assert b"".join([chunk async for chunk in stream]) == BODY
-            async with await body() as stream:
-                chunks = [c async for c in stream.iter_chunks(100)]
-                assert b"".join(chunks) == BODY
-            async with await body() as stream:
-                lines = [line async for line in stream.iter_lines(keepends=True)]
-                assert lines == LINES
-            stream = await body()
-            await stream.aclose()
-            assert await settled(boto) == (0, set())
-            # More bodies than connections, one after the other
-            for _ in range(8):
-                async with (
-                    await body() as stream,
-                    aclosing(stream.iter_chunks(10)) as chunks,
-                ):
-                    assert await anext(chunks) == BODY[:10]
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        # When and then
+        assert await (await body()).read() == BODY
+        assert await settled(boto) == (0, set())
+        async with await body() as stream:
+            assert await stream.read(7) == BODY[:7]
+            assert stream.tell() == 7
+            assert in_use(boto) == 1
+        assert await settled(boto) == (0, set())
+        async with await body() as stream:
+            assert b"".join([chunk async for chunk in stream]) == BODY
+        async with await body() as stream:
+            chunks = [c async for c in stream.iter_chunks(100)]
+            assert b"".join(chunks) == BODY
+        async with await body() as stream:
+            lines = [line async for line in stream.iter_lines(keepends=True)]
+            assert lines == LINES
+        stream = await body()
+        await stream.aclose()
+        assert await settled(boto) == (0, set())
+        # More bodies than connections, one after the other
+        for _ in range(8):
+            async with (
+                await body() as stream,
+                aclosing(stream.iter_chunks(10)) as chunks,
+            ):
+                assert await anext(chunks) == BODY[:10]
+        assert await settled(boto) == (0, set())
 
 
-def test_reading_a_body_is_cancelled(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_reading_a_body_is_cancelled(sdk: Sdk, serve: Serve) -> None:
     server = serve(object_of_s3)
+    async with s3(server.url) as boto:
+        client = typed_class(sdk, "s3")(boto)
 
-    async def main() -> None:
-        async with s3(server.url) as boto:
-            client = typed_class(sdk, "s3")(boto)
+        async def use() -> None:
+            answer = await client.get_object(bucket="b", key="k")
+            async with answer.body as stream:
+                assert await stream.read() == BODY
 
-            async def use() -> None:
-                answer = await client.get_object(bucket="b", key="k")
-                async with answer.body as stream:
-                    assert await stream.read() == BODY
-
-            point = 0
-            while await Steps(point := point + 1).cancelled(use):
-                assert await settled(boto) == (0, set())
-            assert point > 1
-
-    asyncio.run(main())
+        point = 0
+        while await Steps(point := point + 1).cancelled(use):
+            assert await settled(boto) == (0, set())
+        assert point > 1
 
 
-def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
     """A retry gets the place of its body, and so does a call after a failed one."""
     server = serve(object_of_s3)
 
@@ -122,53 +118,47 @@ def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
     def fail(**_: Any) -> None:
         raise ZeroDivisionError
 
-    async def main() -> None:
-        style = {"addressing_style": "path"}
-        retries = {"total_max_attempts": 2}
-        made = config(s3=style, retries=retries, max_pool_connections=1)
-        async with boto_client("s3", server.url, made) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            events = client.boto.meta.events
+    style = {"addressing_style": "path"}
+    retries = {"total_max_attempts": 2}
+    made = config(s3=style, retries=retries, max_pool_connections=1)
+    async with boto_client("s3", server.url, made) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        events = client.boto.meta.events
 
-            async def read() -> bytes:
-                answer = await client.get_object(bucket="b", key="k")
-                data: bytes = await answer.body.read()
-                return data
+        async def read() -> bytes:
+            answer = await client.get_object(bucket="b", key="k")
+            data: bytes = await answer.body.read()
+            return data
 
-            events.register_first("needs-retry.s3.GetObject", again)
-            assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
-            events.register_first("after-call.s3.GetObject", fail)
-            with pytest.raises(ZeroDivisionError) as caught:
-                await read()
-            events.unregister("after-call.s3.GetObject", fail)
-            assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
-            assert caught.value is not None
-
-    asyncio.run(main())
+        events.register_first("needs-retry.s3.GetObject", again)
+        assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
+        events.register_first("after-call.s3.GetObject", fail)
+        with pytest.raises(ZeroDivisionError) as caught:
+            await read()
+        events.unregister("after-call.s3.GetObject", fail)
+        assert await asyncio.wait_for(read(), PATIENCE / 10) == BODY
+        assert caught.value is not None
 
 
 @pytest.mark.created_only
 @needs_botocore("1.43.117", "no checksums by default")
-def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
     """The body of a response may be that of a request."""
 
     def answer(received: Received) -> Iterable[Part]:
         return object_of_s3(received) if len(server.requests) == 1 else [NOTHING]
 
     server = serve(answer)
-
-    async def main() -> None:
-        made = {"signature_version": UNSIGNED}
-        checksums = {"request_checksum_calculation": "when_required"}
-        async with s3(server.url, **made, **checksums) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            answer = await client.get_object(bucket="b", key="k")
-            await client.put_object(
-                bucket="b", key="l", body=answer.body, content_length=len(BODY)
-            )
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+    made = {"signature_version": UNSIGNED}
+    checksums = {"request_checksum_calculation": "when_required"}
+    async with s3(server.url, **made, **checksums) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        got = await client.get_object(bucket="b", key="k")
+        await client.put_object(
+            bucket="b", key="l", body=got.body, content_length=len(BODY)
+        )
+        assert await settled(boto) == (0, set())
     assert server.requests[1].body == BODY
 
 
@@ -178,7 +168,10 @@ async def read_body(body: Any) -> None:
 
 
 @pytest.mark.parametrize("end", [End.CLOSE, End.RESET])
-def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str, end: End) -> None:
+@in_event_loop
+async def test_a_body_ends_too_early(
+    sdk: Sdk, serve: Serve, backend: str, end: End
+) -> None:
     """Errors while a body is read are those of botocore, or aiobotocore."""
     opened = Semaphore(0)
 
@@ -189,61 +182,54 @@ def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str, end: End) -
         yield end
 
     server = serve(answer)
-
-    async def main() -> None:
-        async with s3(server.url, backend) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-            opened.release()
-            expected = await outcome(read_body(plain))
-            typed = (await client.get_object(bucket="b", key="k")).body
-            opened.release()
-            assert issubclass(expected[0], Exception)
-            assert (await outcome(read_body(typed)))[:2] == expected[:2]
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+    async with s3(server.url, backend) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
+        opened.release()
+        expected = await outcome(read_body(plain))
+        typed = (await client.get_object(bucket="b", key="k")).body
+        opened.release()
+        assert issubclass(expected[0], Exception)
+        assert (await outcome(read_body(typed)))[:2] == expected[:2]
+        assert await settled(boto) == (0, set())
 
 
-def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
+@in_event_loop
+async def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
     """A timeout is that of botocore, or aiobotocore."""
     server = serve(lambda _: [http_response(BODY)[:500], PATIENCE])
-
-    async def main() -> None:
-        # A busy machine needs time until it has the headers.
-        async with s3(server.url, backend, read_timeout=2) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-            typed = (await client.get_object(bucket="b", key="k")).body
-            expected, found = await asyncio.gather(
-                outcome(read_body(plain)), outcome(read_body(typed))
-            )
-            assert issubclass(expected[0], Exception)
-            assert found[:2] == expected[:2]
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+    # A busy machine needs time until it has the headers.
+    async with s3(server.url, backend, read_timeout=2) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
+        typed = (await client.get_object(bucket="b", key="k")).body
+        expected, found = await asyncio.gather(
+            outcome(read_body(plain)), outcome(read_body(typed))
+        )
+        assert issubclass(expected[0], Exception)
+        assert found[:2] == expected[:2]
+        assert await settled(boto) == (0, set())
 
 
 @needs_botocore("1.43.117", "no checksums by default")
-def test_a_body_has_another_checksum(sdk: Sdk, serve: Serve, backend: str) -> None:
+@in_event_loop
+async def test_a_body_has_another_checksum(
+    sdk: Sdk, serve: Serve, backend: str
+) -> None:
     checksum = {"x-amz-checksum-crc32": "AAAAAA=="}
     server = serve(lambda _: [http_response(b"abcd", 200, **checksum)])
-
-    async def main() -> None:
-        async with s3(server.url, backend) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-            typed = (await client.get_object(bucket="b", key="k")).body
-            expected = await outcome(plain.read())
-            assert expected[0].__name__ == "FlexibleChecksumError"
-            assert (await outcome(typed.read()))[:2] == expected[:2]
-
-    asyncio.run(main())
+    async with s3(server.url, backend) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
+        typed = (await client.get_object(bucket="b", key="k")).body
+        expected = await outcome(plain.read())
+        assert expected[0].__name__ == "FlexibleChecksumError"
+        assert (await outcome(typed.read()))[:2] == expected[:2]
 
 
 @needs_botocore("1.43.117", "no checksums by default")
-def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
+@in_event_loop
+async def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
     """After an error, the whole file is sent, with the same checksum."""
     # httpx sends it line by line.
     content = b"".join(LINES[:1000])
@@ -254,15 +240,11 @@ def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
     server = serve(answer)
     retries = {"total_max_attempts": 3}
     settings = config(backend, retries=retries, s3={"addressing_style": "path"})
-
-    async def main() -> None:
-        async with boto_client("s3", server.url, settings) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            await boto.put_object(Bucket="b", Key="k", Body=BytesIO(content))
-            for _ in range(2):
-                await client.put_object(bucket="b", key="k", body=BytesIO(content))
-
-    asyncio.run(main())
+    async with boto_client("s3", server.url, settings) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        await boto.put_object(Bucket="b", Key="k", Body=BytesIO(content))
+        for _ in range(2):
+            await client.put_object(bucket="b", key="k", body=BytesIO(content))
     assert [request.body for request in server.requests] == [content] * 6
     sums = {request.headers["x-amz-checksum-crc32"] for request in server.requests}
     assert len(sums) == 1
@@ -329,84 +311,75 @@ async def open_stream(client: Any, model: str) -> Any:
     return answer.stream
 
 
-def test_events(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_events(sdk: Sdk, serve: Serve) -> None:
     server = serve(events)
     runtime = sdk("bedrock_runtime")
+    async with boto_client("bedrock-runtime", server.url) as boto:
+        client = typed_class(sdk, "bedrock-runtime")(boto)
 
-    async def main() -> None:
-        async with boto_client("bedrock-runtime", server.url) as boto:
-            client = typed_class(sdk, "bedrock-runtime")(boto)
+        async def names(model: str, seen: list[str]) -> None:
+            async with await open_stream(client, model) as stream:
+                seen.extend([type(found).__name__ async for found in stream])
 
-            async def names(model: str, seen: list[str]) -> None:
-                async with await open_stream(client, model) as stream:
-                    seen.extend([type(found).__name__ async for found in stream])
+        whole: list[str] = []
+        await names("whole", whole)
+        assert len(whole) == 3
+        assert whole[1] == "UnknownVariant"
+        assert await settled(boto) == (0, set())
 
-            whole: list[str] = []
-            await names("whole", whole)
-            assert len(whole) == 3
-            assert whole[1] == "UnknownVariant"
-            assert await settled(boto) == (0, set())
+        with pytest.raises(runtime.ThrottlingException) as caught:
+            await names("fails", [])
+        assert caught.value.operation_name == "ConverseStream"
+        assert await settled(boto) == (0, set())
 
-            with pytest.raises(runtime.ThrottlingException) as caught:
-                await names("fails", [])
-            assert caught.value.operation_name == "ConverseStream"
-            assert await settled(boto) == (0, set())
+        with pytest.raises(sdk().UnreadableResponseError):
+            await names("breaks", [])
+        assert await settled(boto) == (0, set())
 
-            with pytest.raises(sdk().UnreadableResponseError):
-                await names("breaks", [])
-            assert await settled(boto) == (0, set())
-
-            # The same exception as from the stream inside
-            answer = await boto.converse_stream(modelId="closes", messages=[])
-            expected = await outcome(read_all(answer["stream"]))
-            answer["stream"].close()
-            assert issubclass(expected[0], Exception)
-            assert (await outcome(names("closes", [])))[:2] == expected[:2]
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        # The same exception as from the stream inside
+        answer = await boto.converse_stream(modelId="closes", messages=[])
+        expected = await outcome(read_all(answer["stream"]))
+        answer["stream"].close()
+        assert issubclass(expected[0], Exception)
+        assert (await outcome(names("closes", [])))[:2] == expected[:2]
+        assert await settled(boto) == (0, set())
 
 
-def test_a_stream_is_left_early(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_stream_is_left_early(sdk: Sdk, serve: Serve) -> None:
     server = serve(events)
-
-    async def main() -> None:
-        async with boto_client("bedrock-runtime", server.url) as boto:
-            client = typed_class(sdk, "bedrock-runtime")(boto)
-            async with await open_stream(client, "waits") as stream:
-                async for _ in stream:
-                    break
-            assert await settled(boto) == (0, set())
-            stream = await open_stream(client, "waits")
-            await stream.close()
-            await stream.close()
-            assert await settled(boto) == (0, set())
-            stream = await open_stream(client, "waits")
-            async with stream:
-                with pytest.raises(TimeoutError):
-                    await asyncio.wait_for(read_all(stream), 0.1)
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+    async with boto_client("bedrock-runtime", server.url) as boto:
+        client = typed_class(sdk, "bedrock-runtime")(boto)
+        async with await open_stream(client, "waits") as stream:
+            async for _ in stream:
+                break
+        assert await settled(boto) == (0, set())
+        stream = await open_stream(client, "waits")
+        await stream.close()
+        await stream.close()
+        assert await settled(boto) == (0, set())
+        stream = await open_stream(client, "waits")
+        async with stream:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(read_all(stream), 0.1)
+        assert await settled(boto) == (0, set())
 
 
-def test_reading_events_is_cancelled(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_reading_events_is_cancelled(sdk: Sdk, serve: Serve) -> None:
     server = serve(events)
+    async with boto_client("bedrock-runtime", server.url) as boto:
+        client = typed_class(sdk, "bedrock-runtime")(boto)
 
-    async def main() -> None:
-        async with boto_client("bedrock-runtime", server.url) as boto:
-            client = typed_class(sdk, "bedrock-runtime")(boto)
+        async def use() -> None:
+            async with await open_stream(client, "whole") as stream:
+                assert len([found async for found in stream]) == 3
 
-            async def use() -> None:
-                async with await open_stream(client, "whole") as stream:
-                    assert len([found async for found in stream]) == 3
-
-            point = 0
-            while await Steps(point := point + 1).cancelled(use):
-                assert await settled(boto) == (0, set())
-            assert point > 2
-
-    asyncio.run(main())
+        point = 0
+        while await Steps(point := point + 1).cancelled(use):
+            assert await settled(boto) == (0, set())
+        assert point > 2
 
 
 def shard_events(request: Received) -> Iterable[Part]:
@@ -439,38 +412,35 @@ SHARD = event(
 
 
 @pytest.mark.created_only
-def test_events_after_an_initial_response(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_events_after_an_initial_response(sdk: Sdk, serve: Serve) -> None:
     server = serve(shard_events)
     kinesis = sdk("kinesis")
+    async with boto_client("kinesis", server.url) as boto:
+        client = typed_class(sdk, "kinesis")(boto)
 
-    async def main() -> None:
-        async with boto_client("kinesis", server.url) as boto:
-            client = typed_class(sdk, "kinesis")(boto)
+        async def subscribe(kind: str) -> Any:
+            answer = await client.subscribe_to_shard(
+                consumer_arn=kind,
+                shard_id="s",
+                starting_position=kinesis.StartingPosition(type="LATEST"),
+            )
+            return answer.event_stream
 
-            async def subscribe(kind: str) -> Any:
-                answer = await client.subscribe_to_shard(
-                    consumer_arn=kind,
-                    shard_id="s",
-                    starting_position=kinesis.StartingPosition(type="LATEST"),
-                )
-                return answer.event_stream
+        async def use() -> None:
+            async with await subscribe("whole") as stream:
+                assert len([found async for found in stream]) == 2
 
-            async def use() -> None:
-                async with await subscribe("whole") as stream:
-                    assert len([found async for found in stream]) == 2
-
-            point = 0
-            while await Steps(point := point + 1).cancelled(use):
-                assert await settled(boto) == (0, set())
-            assert point > 3
-            async with await subscribe("waits") as stream:
-                assert (await anext(aiter(stream))).value.millis_behind_latest == 0
+        point = 0
+        while await Steps(point := point + 1).cancelled(use):
             assert await settled(boto) == (0, set())
-            unreadable = sdk().UnreadableResponseError
-            errors = {"closes": ResponseStreamingError, "other": unreadable}
-            for kind, error in {**errors, "damaged": unreadable}.items():
-                with pytest.raises(error):
-                    await subscribe(kind)
-                assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        assert point > 3
+        async with await subscribe("waits") as stream:
+            assert (await anext(aiter(stream))).value.millis_behind_latest == 0
+        assert await settled(boto) == (0, set())
+        unreadable = sdk().UnreadableResponseError
+        errors = {"closes": ResponseStreamingError, "other": unreadable}
+        for kind, error in {**errors, "damaged": unreadable}.items():
+            with pytest.raises(error):
+                await subscribe(kind)
+            assert await settled(boto) == (0, set())

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
@@ -124,29 +125,27 @@ def test_cancelled_at_each_suspension_point(
     assert any(max(left) <= most for most in expected)
 
 
-def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
     server = serve(pages)
     complaints: list[dict[str, Any]] = []
-
-    async def main() -> None:
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(lambda _, context: complaints.append(context))
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            point = 0
-            while await Steps(point := point + 1, times=3).cancelled(
-                lambda: loading_ahead(client)
-            ):
-                assert await settled(boto) == (0, set()), point
-            assert point > PAGES
-            await one_call(client)
-
-    asyncio.run(main())
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: complaints.append(context))
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        point = 0
+        while await Steps(point := point + 1, times=3).cancelled(
+            lambda: loading_ahead(client)
+        ):
+            assert await settled(boto) == (0, set()), point
+        assert point > PAGES
+        await one_call(client)
     assert complaints == []
 
 
 @pytest.mark.created_only
-def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
     """A client that is made, used once and closed leaves the loop empty."""
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
@@ -155,103 +154,90 @@ def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
         async with cls.create(endpoint_url=server.url) as client:
             await one_call(client)
 
-    async def main() -> int:
-        point = 0
-        while await Steps(point := point + 1).cancelled(use):
-            async with asyncio.timeout(PATIENCE):
-                while other_tasks():
-                    await asyncio.sleep(0.001)
-        return point
-
-    assert asyncio.run(main()) > 3
+    point = 0
+    while await Steps(point := point + 1).cancelled(use):
+        async with asyncio.timeout(PATIENCE):
+            while other_tasks():
+                await asyncio.sleep(0.001)
+    assert point > 3
 
 
-def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
     def answer(request: Received) -> Iterator[Part]:
         if b"slow" in request.body:
             yield PATIENCE
         yield http_response(b"{}")
 
     server = serve(answer)
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
 
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
+        async def at_once() -> None:
+            async with asyncio.timeout(0.05):
+                await client.list_associations(source_arn="slow")
 
-            async def at_once() -> None:
-                async with asyncio.timeout(0.05):
-                    await client.list_associations(source_arn="slow")
-
-            with pytest.raises(TimeoutError):
-                await at_once()
-            assert await settled(boto) == (0, set())
-            assert (await client.list_associations()).association_summaries is None
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(
-                    client.list_associations(source_arn="slow"), 0.05
-                )
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        with pytest.raises(TimeoutError):
+            await at_once()
+        assert await settled(boto) == (0, set())
+        assert (await client.list_associations()).association_summaries is None
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(client.list_associations(source_arn="slow"), 0.05)
+        assert await settled(boto) == (0, set())
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
-def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None:
+@in_event_loop
+async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None:
     server = serve(pages)
-
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            paginator = client.get_paginator("list_associations")
-            found = paginator.paginate(prefetch=prefetch)
-            for read in (
-                lambda: aiter(found),
-                found.items,
-                lambda: found.items_of(summaries),
-                lambda: found.search("AssociationSummaries[].SourceName"),
-            ):
-                async with aclosing(read()) as items:
-                    async for _ in items:
-                        break
-                assert await settled(boto) == (0, set())
-            # Without `aclosing`, the loop's hook closes the generators.
-            async for _ in found.items():
-                break
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        paginator = client.get_paginator("list_associations")
+        found = paginator.paginate(prefetch=prefetch)
+        for read in (
+            lambda: aiter(found),
+            found.items,
+            lambda: found.items_of(summaries),
+            lambda: found.search("AssociationSummaries[].SourceName"),
+        ):
+            async with aclosing(read()) as items:
+                async for _ in items:
+                    break
             assert await settled(boto) == (0, set())
+        # Without `aclosing`, the loop's hook closes the generators.
+        async for _ in found.items():
+            break
+        assert await settled(boto) == (0, set())
 
-            async def failing() -> None:
-                async for _ in found:
-                    raise LookupError
+        async def failing() -> None:
+            async for _ in found:
+                raise LookupError
 
-            with pytest.raises(LookupError):
-                await failing()
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        with pytest.raises(LookupError):
+            await failing()
+        assert await settled(boto) == (0, set())
 
 
-def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
     server = serve(lambda _: [http_response(b'{"EndpointStatus": "Creating"}')])
-
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            waiter = client.get_waiter("endpoint_in_service")
-            task = asyncio.create_task(waiter.wait(endpoint_name="e"))
-            async with asyncio.timeout(PATIENCE):
-                while not server.requests or in_use(boto) or other_tasks() != {task}:
-                    await asyncio.sleep(0.001)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-            assert await settled(boto) == (0, set())
-            assert len(server.requests) == 1
-            assert (await client.describe_endpoint(endpoint_name="e")) is not None
-
-    asyncio.run(main())
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        waiter = client.get_waiter("endpoint_in_service")
+        task = asyncio.create_task(waiter.wait(endpoint_name="e"))
+        async with asyncio.timeout(PATIENCE):
+            while not server.requests or in_use(boto) or other_tasks() != {task}:
+                await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await settled(boto) == (0, set())
+        assert len(server.requests) == 1
+        assert (await client.describe_endpoint(endpoint_name="e")) is not None
 
 
-def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
     """A group of tasks cancels the others; all connections come back."""
 
     def answer(request: Received) -> Iterator[Part]:
@@ -262,25 +248,21 @@ def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
             yield http_response(b"{}")
 
     server = serve(answer)
+    async with boto_client("sagemaker", server.url) as boto:
+        cls = typed_class(sdk, "sagemaker")
+        client = cls(boto)
 
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            cls = typed_class(sdk, "sagemaker")
-            client = cls(boto)
+        async def many() -> None:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(8):
+                    group.create_task(client.list_associations())
+                async with asyncio.timeout(PATIENCE):
+                    while len(server.requests) < 8:
+                        await asyncio.sleep(0.001)
+                group.create_task(client.list_associations(source_arn="bad"))
 
-            async def many() -> None:
-                async with asyncio.TaskGroup() as group:
-                    for _ in range(8):
-                        group.create_task(client.list_associations())
-                    async with asyncio.timeout(PATIENCE):
-                        while len(server.requests) < 8:
-                            await asyncio.sleep(0.001)
-                    group.create_task(client.list_associations(source_arn="bad"))
-
-            with pytest.raises(ExceptionGroup) as caught:
-                await many()
-            (error,) = caught.value.exceptions
-            assert type(error).__name__ == "ResourceNotFound"
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+        with pytest.raises(ExceptionGroup) as caught:
+            await many()
+        (error,) = caught.value.exceptions
+        assert type(error).__name__ == "ResourceNotFound"
+        assert await settled(boto) == (0, set())

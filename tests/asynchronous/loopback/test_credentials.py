@@ -12,6 +12,7 @@ import pytest
 from botocore.exceptions import ProfileNotFound
 from botocore.session import Session
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.patience import PATIENCE
@@ -86,65 +87,57 @@ def expiring(
     return server.requests
 
 
-def test_credentials_are_refreshed_once(
+@in_event_loop
+async def test_credentials_are_refreshed_once(
     sdk: Sdk, serve: Serve, expiring: list[Received]
 ) -> None:
     # Given
     server = serve(nothing)
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        async with cls.create(endpoint_url=server.url) as client:
-            assert len(expiring) == 1
-            # When
-            calls = [client.list_associations() for _ in range(50)]
-            await asyncio.gather(*calls)
-
-    asyncio.run(main())
+    async with cls.create(endpoint_url=server.url) as client:
+        assert len(expiring) == 1
+        # When
+        calls = [client.list_associations() for _ in range(50)]
+        await asyncio.gather(*calls)
 
     # Then
     assert len(expiring) == 2
     assert keys_of(server.requests) == ["AKIA02"] * 50
 
 
-def test_credentials_are_looked_up_once(
+@in_event_loop
+async def test_credentials_are_looked_up_once(
     sdk: Sdk, serve: Serve, expiring: list[Received]
 ) -> None:
     """Even if many tasks make clients at the same time."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        await asyncio.gather(*[call(cls, url) for _ in range(10)])
-
-    asyncio.run(main())
+    await asyncio.gather(*[call(cls, url) for _ in range(10)])
     assert len(expiring) == 2
 
 
-def test_the_lookup_is_cancelled(
+@in_event_loop
+async def test_the_lookup_is_cancelled(
     sdk: Sdk, serve: Serve, expiring: list[Received], answering: Event
 ) -> None:
     """A client that is not made any more does not hinder others."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        answering.clear()
-        tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
-        while not expiring:
-            await asyncio.sleep(0.001)
-        tasks[0].cancel()
-        await asyncio.wait(tasks[:1])
-        answering.set()
-        results = await asyncio.gather(*tasks, return_exceptions=True)
-        assert isinstance(results[0], asyncio.CancelledError)
-        assert results[1] is results[2]
-        assert not isinstance(results[1], BaseException)
-
-    asyncio.run(main())
+    answering.clear()
+    tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
+    while not expiring:
+        await asyncio.sleep(0.001)
+    tasks[0].cancel()
+    await asyncio.wait(tasks[:1])
+    answering.set()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+    assert isinstance(results[0], asyncio.CancelledError)
+    assert results[1] is results[2]
+    assert not isinstance(results[1], BaseException)
 
 
-def test_profiles(
+@in_event_loop
+async def test_profiles(
     sdk: Sdk, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "credentials"
@@ -155,23 +148,20 @@ def test_profiles(
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(file))
     server = serve(nothing)
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        first = await call(cls, server.url, profile_name="one")
-        await call(cls, server.url, profile_name="two")
-        assert await call(cls, server.url, profile_name="one") is first
-        session = Session(profile="two")
-        await call(cls, server.url, session=session)
-        with pytest.raises(ValueError, match="session or profile_name"):
-            cls.create(session=session, profile_name="one")
-        with pytest.raises(ProfileNotFound):
-            await call(cls, server.url, profile_name="three")
-
-    asyncio.run(main())
+    first = await call(cls, server.url, profile_name="one")
+    await call(cls, server.url, profile_name="two")
+    assert await call(cls, server.url, profile_name="one") is first
+    session = Session(profile="two")
+    await call(cls, server.url, session=session)
+    with pytest.raises(ValueError, match="session or profile_name"):
+        cls.create(session=session, profile_name="one")
+    with pytest.raises(ProfileNotFound):
+        await call(cls, server.url, profile_name="three")
     assert keys_of(server.requests) == ["AKIA01", "AKIA02", "AKIA01", "AKIA02"]
 
 
-def test_a_web_identity(
+@in_event_loop
+async def test_a_web_identity(
     sdk: Sdk, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def assume(_: Received) -> Iterable[Part]:
@@ -193,12 +183,8 @@ def test_a_web_identity(
     monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r")
     monkeypatch.setenv("AWS_ENDPOINT_URL_STS", sts.url)
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        async with cls.create(endpoint_url=server.url) as client:
-            calls = [client.list_associations() for _ in range(20)]
-            await asyncio.gather(*calls)
-
-    asyncio.run(main())
+    async with cls.create(endpoint_url=server.url) as client:
+        calls = [client.list_associations() for _ in range(20)]
+        await asyncio.gather(*calls)
     assert len(sts.requests) == 1
     assert keys_of(server.requests) == ["AKIA07"] * 20

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 from botocore.exceptions import ClientError
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
@@ -178,7 +179,8 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     [*[("legacy", name) for name in CALLS], ("standard", "json"), ("adaptive", "json")],
 )
 @pytest.mark.usefixtures("impatient")
-def test_the_same_outcome(
+@in_event_loop
+async def test_the_same_outcome(
     sdk: Sdk, serve: Serve, backend: str, mode: str, protocol: str
 ) -> None:
     # Given
@@ -192,36 +194,32 @@ def test_the_same_outcome(
         return attempts[min(len(server.requests), len(attempts)) - 1](call)
 
     server = serve(answer)
-
-    async def main() -> None:
-        nonlocal attempts
-        async with boto_client(call.service, server.url, settings) as boto:
-            client = typed_class(sdk, call.service)(boto)
-            for trouble, happening in TROUBLES.items():
-                if trouble in skipped:
-                    continue
-                attempts = happening
-                outcomes: list[Any] = []
-                pairs = (plain_client(boto), call.plain), (client, call.typed)
-                for caller, arguments in pairs:
-                    # When
-                    server.requests.clear()
-                    method = getattr(caller, call.method)
-                    async with asyncio.timeout(PATIENCE):
-                        result = await outcome(method(**arguments))
-                    outcomes.append((len(server.requests), result))
-                (plain_requests, plain), (typed_requests, typed) = outcomes
-                # Then
-                note = f"{trouble}: {plain} {typed}"
-                assert typed_requests == plain_requests, note
-                assert_alike(plain, typed)
-            assert await settled(boto) == (0, set())
-
-    asyncio.run(main())
+    async with boto_client(call.service, server.url, settings) as boto:
+        client = typed_class(sdk, call.service)(boto)
+        for trouble, happening in TROUBLES.items():
+            if trouble in skipped:
+                continue
+            attempts = happening
+            outcomes: list[Any] = []
+            pairs = (plain_client(boto), call.plain), (client, call.typed)
+            for caller, arguments in pairs:
+                # When
+                server.requests.clear()
+                method = getattr(caller, call.method)
+                async with asyncio.timeout(PATIENCE):
+                    result = await outcome(method(**arguments))
+                outcomes.append((len(server.requests), result))
+            (plain_requests, plain), (typed_requests, typed) = outcomes
+            # Then
+            note = f"{trouble}: {plain} {typed}"
+            assert typed_requests == plain_requests, note
+            assert_alike(plain, typed)
+        assert await settled(boto) == (0, set())
 
 
 @pytest.mark.usefixtures("impatient")
-def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
+@in_event_loop
+async def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
     # Given
     call = CALLS["json"]
     # What the server sends before it falls silent, by the name of the caller.
@@ -238,24 +236,20 @@ def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
     server = serve(lambda request: [sent[name(request)], PATIENCE])
     # So long that a busy machine sends and gets in time all there is.
     settings = config(backend, retries={"total_max_attempts": 2}, read_timeout=2)
-
-    async def main() -> tuple[tuple[Any, ...], ...]:
-        async with boto_client(call.service, server.url, settings) as boto:
-            client = typed_class(sdk, call.service)(boto)
-            client.load()
-            botos = plain_client(boto)
-            # When
-            results = await asyncio.gather(
-                outcome(botos.list_associations(SourceArn="plain nothing")),
-                outcome(client.list_associations(source_arn="typed nothing")),
-                outcome(botos.list_associations(SourceArn="plain half")),
-                outcome(client.list_associations(source_arn="typed half")),
-            )
-            assert await settled(boto) == (0, set())
-            return results
-
+    async with boto_client(call.service, server.url, settings) as boto:
+        client = typed_class(sdk, call.service)(boto)
+        client.load()
+        botos = plain_client(boto)
+        # When
+        results = await asyncio.gather(
+            outcome(botos.list_associations(SourceArn="plain nothing")),
+            outcome(client.list_associations(source_arn="typed nothing")),
+            outcome(botos.list_associations(SourceArn="plain half")),
+            outcome(client.list_associations(source_arn="typed half")),
+        )
+        assert await settled(boto) == (0, set())
     # Then
-    plain_nothing, typed_nothing, plain_half, typed_half = asyncio.run(main())
+    plain_nothing, typed_nothing, plain_half, typed_half = results
     assert_alike(plain_nothing, typed_nothing)
     assert_alike(plain_half, typed_half)
     attempts = Counter(map(name, server.requests))
@@ -264,18 +258,15 @@ def test_the_same_timeout(sdk: Sdk, serve: Serve, backend: str) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
-def test_nobody_listens(sdk: Sdk, backend: str) -> None:
+@in_event_loop
+async def test_nobody_listens(sdk: Sdk, backend: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     settings = config(backend, retries={"mode": "standard", "total_max_attempts": 3})
-
-    async def main() -> None:
-        url = f"http://127.0.0.1:{port}"
-        async with boto_client("sagemaker", url, settings) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            plain = await outcome(plain_client(boto).list_associations())
-            typed = await outcome(client.list_associations())
-        assert plain[0].__name__ == "EndpointConnectionError"
-        assert_alike(plain, typed)
-
-    asyncio.run(main())
+    url = f"http://127.0.0.1:{port}"
+    async with boto_client("sagemaker", url, settings) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        plain = await outcome(plain_client(boto).list_associations())
+        typed = await outcome(client.list_associations())
+    assert plain[0].__name__ == "EndpointConnectionError"
+    assert_alike(plain, typed)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
@@ -55,70 +56,63 @@ async def paged_name(client: Any, name: str) -> str:
 KINDS = (typed_name, plain_name, paged_name)
 
 
-def test_a_hundred_tasks(
+@in_event_loop
+async def test_a_hundred_tasks(
     sdk: Sdk, serve: Serve, backend: str, parsed_bodies: list[object]
 ) -> None:
     # Given
     server = serve(echo)
-
-    async def main() -> list[str]:
-        settings = config(backend, max_pool_connections=TASKS)
-        async with boto_client("sagemaker", server.url, settings) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
-            # When
-            return await asyncio.gather(*calls)
-
+    settings = config(backend, max_pool_connections=TASKS)
+    async with boto_client("sagemaker", server.url, settings) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
+        # When
+        answers = await asyncio.gather(*calls)
     # Then
-    assert asyncio.run(main()) == [f"n{n}" for n in range(TASKS)]
+    assert answers == [f"n{n}" for n in range(TASKS)]
     assert len(server.requests) == len(parsed_bodies) == TASKS
     plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
     assert len([body for body in parsed_bodies if body != b"{}"]) == len(plain)
 
 
-def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
     """The context says which typed call runs; the answers do not depend on it."""
     server = serve(echo)
-
-    async def main() -> list[str]:
-        context, loop = copy_context(), asyncio.get_running_loop()
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            tasks = [
-                loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
-                for n in range(30)
-            ]
-            return await asyncio.gather(*tasks)
-
-    assert asyncio.run(main()) == [f"n{n}" for n in range(30)]
+    context, loop = copy_context(), asyncio.get_running_loop()
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        tasks = [
+            loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
+            for n in range(30)
+        ]
+        answers = await asyncio.gather(*tasks)
+    assert answers == [f"n{n}" for n in range(30)]
 
 
 @pytest.mark.skipif(
     sys.version_info < (3, 12), reason="eager tasks are new in Python 3.12"
 )
-def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) -> None:
+@in_event_loop
+async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) -> None:
     server = serve(echo)
-
-    async def main() -> list[str]:
-        factory: Any = import_module("asyncio").eager_task_factory
-        asyncio.get_running_loop().set_task_factory(factory)
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            tasks = [
-                asyncio.create_task(KINDS[n % 3](client, f"n{n}")) for n in range(30)
-            ]
-            # The tasks have begun in this context, and must not leave a mark on it.
-            assert await plain_name(client, "here") == "here"
-            return await asyncio.gather(*tasks)
-
-    assert asyncio.run(main()) == [f"n{n}" for n in range(30)]
+    factory: Any = import_module("asyncio").eager_task_factory
+    asyncio.get_running_loop().set_task_factory(factory)
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        tasks = [asyncio.create_task(KINDS[n % 3](client, f"n{n}")) for n in range(30)]
+        # The tasks have begun in this context, and must not leave a mark on it.
+        assert await plain_name(client, "here") == "here"
+        answers = await asyncio.gather(*tasks)
+    assert answers == [f"n{n}" for n in range(30)]
     assert sorted(body == b"{}" for body in parsed_bodies) == [False] * 11 + [True] * 20
 
 
 @pytest.mark.wrapped_only
 @pytest.mark.parametrize("event", ["before-call", "request-created", "before-sign"])
 @pytest.mark.parametrize("inner", [typed_name, plain_name])
-def test_a_handler_makes_a_call_of_the_same_operation(
+@in_event_loop
+async def test_a_handler_makes_a_call_of_the_same_operation(
     sdk: Sdk,
     serve: Serve,
     parsed_bodies: list[object],
@@ -128,73 +122,66 @@ def test_a_handler_makes_a_call_of_the_same_operation(
     # Given
     server = serve(echo)
     found: list[str] = []
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        busy: set[object] = set()
 
-    async def main() -> list[str]:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            busy: set[object] = set()
+        async def handler(**_: object) -> None:
+            task = asyncio.current_task()
+            if task not in busy:
+                busy.add(task)
+                found.append(await inner(client, f"inner{len(busy)}"))
 
-            async def handler(**_: object) -> None:
-                task = asyncio.current_task()
-                if task not in busy:
-                    busy.add(task)
-                    found.append(await inner(client, f"inner{len(busy)}"))
-
-            boto.meta.events.register(f"{event}.sagemaker", handler)
-            # When
-            return [
-                await typed_name(client, "typed"),
-                *await asyncio.gather(
-                    typed_name(client, "task"), plain_name(client, "plain")
-                ),
-            ]
-
+        boto.meta.events.register(f"{event}.sagemaker", handler)
+        # When
+        answers = [
+            await typed_name(client, "typed"),
+            *await asyncio.gather(
+                typed_name(client, "task"), plain_name(client, "plain")
+            ),
+        ]
     # Then
-    assert asyncio.run(main()) == ["typed", "task", "plain"]
+    assert answers == ["typed", "task", "plain"]
     assert sorted(found) == ["inner1", "inner2", "inner3"]
     # aiobotocore parses the responses of typed calls that make plain ones.
     plain = 1 if inner is typed_name else 6
     assert [body == b"{}" for body in parsed_bodies].count(False) == plain
 
 
-def test_a_handler_starts_a_task(
+@in_event_loop
+async def test_a_handler_starts_a_task(
     sdk: Sdk, serve: Serve, parsed_bodies: list[object]
 ) -> None:
     """A task inherits the context of the typed call that it is started in."""
     server = serve(echo)
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        started: list[asyncio.Task[str]] = []
 
-    async def main() -> list[str]:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            started: list[asyncio.Task[str]] = []
+        def handler(**_: object) -> None:
+            if not started:
+                for kind in KINDS:
+                    task = asyncio.create_task(kind(client, kind.__name__))
+                    started.append(task)
 
-            def handler(**_: object) -> None:
-                if not started:
-                    for kind in KINDS:
-                        task = asyncio.create_task(kind(client, kind.__name__))
-                        started.append(task)
-
-            boto.meta.events.register("before-call.sagemaker", handler)
-            return [await typed_name(client, "typed"), *await asyncio.gather(*started)]
-
-    assert asyncio.run(main()) == ["typed", *(kind.__name__ for kind in KINDS)]
+        boto.meta.events.register("before-call.sagemaker", handler)
+        answers = [await typed_name(client, "typed"), *await asyncio.gather(*started)]
+    assert answers == ["typed", *(kind.__name__ for kind in KINDS)]
     assert [body == b"{}" for body in parsed_bodies].count(False) == 2
 
 
-def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:
     """Calls may run meanwhile, also of the operations that are loaded."""
     server = serve(echo)
 
-    async def main() -> list[Any]:
+    for _ in range(3):
         async with boto_client("sagemaker", server.url) as boto:
             client = typed_class(sdk, "sagemaker")(boto)
-            return await asyncio.gather(
+            found: list[Any] = await asyncio.gather(
                 *[typed_name(client, f"n{n}") for n in range(10)],
                 *[asyncio.to_thread(client.load) for _ in range(3)],
                 *[typed_name(client, f"m{n}") for n in range(10)],
             )
-
-    for _ in range(3):
-        found = asyncio.run(main())
         assert found[:10] == [f"n{n}" for n in range(10)]
         assert found[-10:] == [f"m{n}" for n in range(10)]

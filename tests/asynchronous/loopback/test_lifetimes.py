@@ -12,6 +12,7 @@ from weakref import ref
 import pytest
 from botocore.session import Session
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
@@ -30,21 +31,19 @@ def nothing(_: Received) -> Iterable[Part]:
     return [http_response(b"{}")]
 
 
-def test_a_client_of_a_service(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_client_of_a_service(sdk: Sdk, serve: Serve) -> None:
     """A long-lived client is awaited, and closed by hand."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        client = await cls.create(endpoint_url=url, config=config())
-        await client.list_associations()
-        await client.close()
-        assert other_tasks() == set()
-
-    asyncio.run(main())
+    client = await cls.create(endpoint_url=url, config=config())
+    await client.list_associations()
+    await client.close()
+    assert other_tasks() == set()
 
 
-def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve) -> None:
     """As the client inside."""
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
@@ -57,14 +56,11 @@ def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve) -> None:
         await _kind(client.close())  # httpx has opened another connection
         return found
 
-    async def main() -> None:
-        settings = config()
-        manager = boto_client("sagemaker", url, settings)
-        plain = await manager.__aenter__()
-        typed = await cls.create(endpoint_url=url, config=settings)
-        assert await outcomes(typed) == await outcomes(plain)
-
-    asyncio.run(main())
+    settings = config()
+    manager = boto_client("sagemaker", url, settings)
+    plain = await manager.__aenter__()
+    typed = await cls.create(endpoint_url=url, config=settings)
+    assert await outcomes(typed) == await outcomes(plain)
 
 
 async def _kind(awaitable: Any) -> object:
@@ -75,80 +71,67 @@ async def _kind(awaitable: Any) -> object:
     return None
 
 
-def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
+    made: list[Any] = []
 
-    async def main() -> None:
-        made: list[Any] = []
+    async def failing() -> None:
+        async with cls.create(endpoint_url=url) as client:
+            made.append(client)
+            await client.list_associations()
+            raise LookupError
 
-        async def failing() -> None:
-            async with cls.create(endpoint_url=url) as client:
-                made.append(client)
-                await client.list_associations()
-                raise LookupError
-
-        with pytest.raises(LookupError):
-            await failing()
-        with pytest.raises(RuntimeError, match="is closed"):
-            await made[0].list_associations()
-
-    asyncio.run(main())
+    with pytest.raises(LookupError):
+        await failing()
+    with pytest.raises(RuntimeError, match="is closed"):
+        await made[0].list_associations()
 
 
-def test_the_client_cannot_be_made(sdk: Sdk) -> None:
+@in_event_loop
+async def test_the_client_cannot_be_made(sdk: Sdk) -> None:
     class Other(Session):
         def create_client(self, *_: Any, **__: Any) -> Any:
             return super().create_client("sqs")
 
-    async def main() -> None:
-        with pytest.raises(ValueError, match="not for 'sqs'"):
-            await typed_class(sdk, "sagemaker").create(session=Other())
-
-    asyncio.run(main())
+    with pytest.raises(ValueError, match="not for 'sqs'"):
+        await typed_class(sdk, "sagemaker").create(session=Other())
 
 
-def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
     """Each use makes another client, and closes that one."""
     url = serve(nothing).url
-
-    async def main() -> None:
-        opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
-        async with opening as first:
-            await first.list_associations()
-            with pytest.raises(RuntimeError, match="close it first"):
-                await opening.__aenter__()
-            await first.list_associations()
-        async with opening as second:
-            assert second is not first
-            await second.list_associations()
-        third = await opening
-        await third.list_associations()
-        await third.close()
-
-    asyncio.run(main())
+    opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
+    async with opening as first:
+        await first.list_associations()
+        with pytest.raises(RuntimeError, match="close it first"):
+            await opening.__aenter__()
+        await first.list_associations()
+    async with opening as second:
+        assert second is not first
+        await second.list_associations()
+    third = await opening
+    await third.list_associations()
+    await third.close()
 
 
-def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
     """The second is refused, even while the first still opens the client."""
     url = serve(nothing).url
+    opening = typed_class(sdk, "sagemaker").create(endpoint_url=url, config=config())
+    made: list[Any] = []
 
-    async def main() -> None:
-        opening = typed_class(sdk, "sagemaker").create(
-            endpoint_url=url, config=config()
-        )
-        made: list[Any] = []
+    async def use() -> None:
+        async with opening as client:
+            made.append(client)
+            await client.list_associations()
 
-        async def use() -> None:
-            async with opening as client:
-                made.append(client)
-                await client.list_associations()
-
-        results = await asyncio.gather(use(), use(), return_exceptions=True)
-        assert [type(result) for result in results] == [type(None), RuntimeError]
-        assert len(made) == 1
-
-    asyncio.run(main())
+    results = await asyncio.gather(use(), use(), return_exceptions=True)
+    assert [type(result) for result in results] == [type(None), RuntimeError]
+    assert len(made) == 1
 
 
 @pytest.mark.usefixtures("new_garbage_only")
@@ -159,21 +142,18 @@ def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
         gc.collect()
 
 
-def test_errors_are_freed_at_once(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_errors_are_freed_at_once(sdk: Sdk, serve: Serve) -> None:
     """They are in no cycle that has to be collected."""
     server = serve(lambda _: [http_response(b'{"__type": "ResourceNotFound"}', 400)])
-
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            gc.disable()
-            try:
-                for _ in range(3):
-                    assert await _failing(client) is None
-            finally:
-                gc.enable()
-
-    asyncio.run(main())
+    async with boto_client("sagemaker", server.url) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        gc.disable()
+        try:
+            for _ in range(3):
+                assert await _failing(client) is None
+        finally:
+            gc.enable()
 
 
 async def _failing(client: Any) -> object:

@@ -1,6 +1,5 @@
 """What does not fit an asynchronous client, or looks at one, gets a clear answer."""
 
-import asyncio
 import pickle
 import pydoc
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from unittest.mock import AsyncMock, create_autospec, patch
 import pytest
 from botocore.stub import Stubber
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.opening import chosen
@@ -24,89 +24,76 @@ def nothing(_: Received) -> Iterable[Part]:
     return [http_response(b"{}")]
 
 
-def test_the_other_kind_of_client(sdk: Sdk) -> None:
+@in_event_loop
+async def test_the_other_kind_of_client(sdk: Sdk) -> None:
     synchronous, asynchronous = (
         client_class(sdk("sagemaker")),
         typed_class(sdk, "sagemaker"),
     )
     boto = import_module("botocore.session").Session().create_client("sagemaker")
-
-    async def main() -> None:
-        async with boto_client("sagemaker", NOWHERE) as aio:
-            with pytest.raises(TypeError, match="wraps a botocore client, not an aio"):
-                synchronous(aio)
-            with pytest.raises(
-                TypeError, match=r"not a botocore client; Async\w+.create"
-            ):
-                asynchronous(boto)
-            with pytest.raises(TypeError, match="AsyncSageMakerClient wraps"):
-                asynchronous(asynchronous(aio))
-            with pytest.raises(TypeError, match="SageMakerClient wraps"):
-                synchronous(asynchronous(aio))
-            with pytest.raises(ValueError, match="for 'sqs', not for 'sagemaker'"):
-                typed_class(sdk, "sqs")(aio)
-        for wrong in (None, "sagemaker", object()):
-            with pytest.raises(TypeError, match="wraps an aiobotocore client for"):
-                asynchronous(wrong)
-        not_opened = boto_client("sagemaker", NOWHERE)
-        with pytest.raises(TypeError, match="wraps an aiobotocore client"):
-            asynchronous(not_opened)
-        async with not_opened:
-            pass
-
-    asyncio.run(main())
+    async with boto_client("sagemaker", NOWHERE) as aio:
+        with pytest.raises(TypeError, match="wraps a botocore client, not an aio"):
+            synchronous(aio)
+        with pytest.raises(TypeError, match=r"not a botocore client; Async\w+.create"):
+            asynchronous(boto)
+        with pytest.raises(TypeError, match="AsyncSageMakerClient wraps"):
+            asynchronous(asynchronous(aio))
+        with pytest.raises(TypeError, match="SageMakerClient wraps"):
+            synchronous(asynchronous(aio))
+        with pytest.raises(ValueError, match="for 'sqs', not for 'sagemaker'"):
+            typed_class(sdk, "sqs")(aio)
+    for wrong in (None, "sagemaker", object()):
+        with pytest.raises(TypeError, match="wraps an aiobotocore client for"):
+            asynchronous(wrong)
+    not_opened = boto_client("sagemaker", NOWHERE)
+    with pytest.raises(TypeError, match="wraps an aiobotocore client"):
+        asynchronous(not_opened)
+    async with not_opened:
+        pass
     boto.close()
 
 
-def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
+@in_event_loop
+async def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
     cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        opening = cls.create(endpoint_url=NOWHERE)
-        with pytest.raises(TypeError, match="context manager"), opening:
+    opening = cls.create(endpoint_url=NOWHERE)
+    with pytest.raises(TypeError, match="context manager"), opening:
+        pass
+    async with opening as client:
+        with pytest.raises(TypeError, match="context manager"), client:
             pass
-        async with opening as client:
-            with pytest.raises(TypeError, match="context manager"), client:
-                pass
-            pages = client.get_paginator("list_associations").paginate()
-            for iterable in (pages, pages.items()):
-                with pytest.raises(TypeError, match="not iterable"):
-                    list(iterable)
-            with pytest.raises(AttributeError, match="`await` what it returns"):
-                opening.list_associations  # noqa: B018
-
-    asyncio.run(main())
+        pages = client.get_paginator("list_associations").paginate()
+        for iterable in (pages, pages.items()):
+            with pytest.raises(TypeError, match="not iterable"):
+                list(iterable)
+        with pytest.raises(AttributeError, match="`await` what it returns"):
+            opening.list_associations  # noqa: B018
 
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-def test_a_missing_await(sdk: Sdk) -> None:
-    async def main() -> None:
-        async with typed_class(sdk, "sagemaker").create(endpoint_url=NOWHERE) as client:
-            answer = client.list_associations()
-            with pytest.raises(AttributeError, match="coroutine"):
-                answer.association_summaries  # noqa: B018
-            answer.close()
-
-    asyncio.run(main())
+@in_event_loop
+async def test_a_missing_await(sdk: Sdk) -> None:
+    async with typed_class(sdk, "sagemaker").create(endpoint_url=NOWHERE) as client:
+        answer = client.list_associations()
+        with pytest.raises(AttributeError, match="coroutine"):
+            answer.association_summaries  # noqa: B018
+        answer.close()
 
 
-def test_presigned_urls(sdk: Sdk) -> None:
+@in_event_loop
+async def test_presigned_urls(sdk: Sdk) -> None:
     s3 = sdk("s3")
     request = s3.GetObjectRequest(bucket="b", key="k")
-
-    async def main() -> None:
-        style = config(s3={"addressing_style": "path"})
-        async with boto_client("s3", "http://localhost:1", style) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            url = await client.presign(request, expires_in=60)
-            plain = await boto.generate_presigned_url(
-                "get_object", Params={"Bucket": "b", "Key": "k"}, ExpiresIn=60
-            )
-            assert _without_times(url) == _without_times(plain)
-            with pytest.raises(sdk().ArgumentError):
-                await client.presign(s3.GetObjectRequest(bucket=1, key="k"))
-
-    asyncio.run(main())
+    style = config(s3={"addressing_style": "path"})
+    async with boto_client("s3", "http://localhost:1", style) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        url = await client.presign(request, expires_in=60)
+        plain = await boto.generate_presigned_url(
+            "get_object", Params={"Bucket": "b", "Key": "k"}, ExpiresIn=60
+        )
+        assert _without_times(url) == _without_times(plain)
+        with pytest.raises(sdk().ArgumentError):
+            await client.presign(s3.GetObjectRequest(bucket=1, key="k"))
 
 
 def _without_times(url: str) -> list[str]:
@@ -117,30 +104,25 @@ def _without_times(url: str) -> list[str]:
     ]
 
 
-def test_copies_of_objects_are_absent(sdk: Sdk) -> None:
-    async def main() -> None:
-        async with boto_client("s3", NOWHERE) as boto:
-            client = typed_class(sdk, "s3")(boto)
-            with pytest.raises(AttributeError, match="only synchronous clients"):
-                client.copy  # noqa: B018
-
-    asyncio.run(main())
+@in_event_loop
+async def test_copies_of_objects_are_absent(sdk: Sdk) -> None:
+    async with boto_client("s3", NOWHERE) as boto:
+        client = typed_class(sdk, "s3")(boto)
+        with pytest.raises(AttributeError, match="only synchronous clients"):
+            client.copy  # noqa: B018
 
 
-def test_pickles(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_pickles(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
-
-    async def main() -> None:
-        async with boto_client("sagemaker", url) as boto:
-            cls = typed_class(sdk, "sagemaker")
-            assert pickle.loads(pickle.dumps(cls)) is cls
-            client = cls(boto)
-            answer = await client.list_associations()
-            assert pickle.loads(pickle.dumps(answer)) == answer
-            with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
-                pickle.dumps(client)
-
-    asyncio.run(main())
+    async with boto_client("sagemaker", url) as boto:
+        cls = typed_class(sdk, "sagemaker")
+        assert pickle.loads(pickle.dumps(cls)) is cls
+        client = cls(boto)
+        answer = await client.list_associations()
+        assert pickle.loads(pickle.dumps(answer)) == answer
+        with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
+            pickle.dumps(client)
 
 
 def test_help(sdk: Sdk) -> None:
@@ -149,54 +131,48 @@ def test_help(sdk: Sdk) -> None:
     assert "async list_associations(" in text
 
 
-def test_mocks(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_mocks(sdk: Sdk, serve: Serve) -> None:
     url = serve(nothing).url
     cls = typed_class(sdk, "sagemaker")
     answer = sdk("sagemaker").ListAssociationsResponse(next_token="mocked")
-
-    async def main() -> None:
-        mock: Any = create_autospec(cls, instance=True)
-        assert isinstance(mock, cls)
-        assert isinstance(mock.list_associations, AsyncMock)
-        mock.list_associations.return_value = answer
-        assert await mock.list_associations(source_arn="a") is answer
-        mock.list_associations.assert_awaited_once_with(source_arn="a")
-        with pytest.raises(TypeError):
-            await mock.list_associations(unknown=1)
-        async with boto_client("sagemaker", url) as boto:
-            client = cls(boto)
-            with patch.object(client, "list_associations", return_value=answer) as made:
-                assert isinstance(made, AsyncMock)
-                assert await client.list_associations() is answer
-            plain = AsyncMock(return_value={"NextToken": "patched"})
-            with patch.object(boto, "list_associations", plain):
-                found = await client.list_associations()
-                assert found.next_token == "patched"
-            assert (await client.list_associations()).next_token is None
-
-    asyncio.run(main())
+    mock: Any = create_autospec(cls, instance=True)
+    assert isinstance(mock, cls)
+    assert isinstance(mock.list_associations, AsyncMock)
+    mock.list_associations.return_value = answer
+    assert await mock.list_associations(source_arn="a") is answer
+    mock.list_associations.assert_awaited_once_with(source_arn="a")
+    with pytest.raises(TypeError):
+        await mock.list_associations(unknown=1)
+    async with boto_client("sagemaker", url) as boto:
+        client = cls(boto)
+        with patch.object(client, "list_associations", return_value=answer) as made:
+            assert isinstance(made, AsyncMock)
+            assert await client.list_associations() is answer
+        plain = AsyncMock(return_value={"NextToken": "patched"})
+        with patch.object(boto, "list_associations", plain):
+            found = await client.list_associations()
+            assert found.next_token == "patched"
+        assert (await client.list_associations()).next_token is None
 
 
-def test_the_stubber(sdk: Sdk) -> None:
+@in_event_loop
+async def test_the_stubber(sdk: Sdk) -> None:
     stubber_class: Any = Stubber
     if chosen.wrapped:
         stubber_class = import_module("aiobotocore.stub").AioStubber
-
-    async def main() -> None:
-        async with boto_client("sagemaker", NOWHERE) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            for _ in range(3):
-                with stubber_class(client.boto) as stubber:
-                    stubber.add_response(
-                        "list_associations",
-                        {"AssociationSummaries": [{"SourceName": "n"}]},
-                        {"SourceArn": "a"},
-                    )
-                    stubber.add_client_error("list_associations", "ResourceNotFound")
-                    found = await client.list_associations(source_arn="a")
-                    assert found.association_summaries[0].source_name == "n"
-                    with pytest.raises(sdk("sagemaker").ResourceNotFound):
-                        await client.list_associations(source_arn="a")
-                    stubber.assert_no_pending_responses()
-
-    asyncio.run(main())
+    async with boto_client("sagemaker", NOWHERE) as boto:
+        client = typed_class(sdk, "sagemaker")(boto)
+        for _ in range(3):
+            with stubber_class(client.boto) as stubber:
+                stubber.add_response(
+                    "list_associations",
+                    {"AssociationSummaries": [{"SourceName": "n"}]},
+                    {"SourceArn": "a"},
+                )
+                stubber.add_client_error("list_associations", "ResourceNotFound")
+                found = await client.list_associations(source_arn="a")
+                assert found.association_summaries[0].source_name == "n"
+                with pytest.raises(sdk("sagemaker").ResourceNotFound):
+                    await client.list_associations(source_arn="a")
+                stubber.assert_no_pending_responses()

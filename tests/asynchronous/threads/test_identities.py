@@ -15,6 +15,7 @@ from botocore.credentials import Credentials, ReadOnlyCredentials
 from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.threads.conftest import Serve
 from tests.asynchronous.threads.test_blocking import (
     create,
@@ -33,7 +34,8 @@ def key_of(request: Received) -> str:
     return request.headers["authorization"].split("Credential=")[1].split("/")[0]
 
 
-def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
+@in_event_loop
+async def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
     sdk: Sdk, serve: Serve
 ) -> None:
     server = serve(nothing)
@@ -46,26 +48,24 @@ def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
         assert finish.wait(PATIENCE)
         return fetched("AKIA01")
 
-    async def main() -> None:
-        async with create(sdk, "sqs", server.url, session=session_with(refresh)) as sqs:
-            tasks = [
-                asyncio.create_task(sqs.receive_message(queue_url=server.url))
-                for _ in range(4)
-            ]
-            await asyncio.to_thread(started.wait, PATIENCE)
-            tasks[0].cancel()
-            await asyncio.wait(tasks[:1])
-            finish.set()
-            await asyncio.gather(*tasks[1:])
-            assert tasks[0].cancelled()
-
-    asyncio.run(main())
+    async with create(sdk, "sqs", server.url, session=session_with(refresh)) as sqs:
+        tasks = [
+            asyncio.create_task(sqs.receive_message(queue_url=server.url))
+            for _ in range(4)
+        ]
+        await asyncio.to_thread(started.wait, PATIENCE)
+        tasks[0].cancel()
+        await asyncio.wait(tasks[:1])
+        finish.set()
+        await asyncio.gather(*tasks[1:])
+        assert tasks[0].cancelled()
     assert len(fetches) == 1
     assert fetches != [get_ident()]
     assert [key_of(request) for request in server.requests] == ["AKIA01"] * 3
 
 
-def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
+@in_event_loop
+async def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
     sdk: Sdk, serve: Serve
 ) -> None:
     """As in botocore: a failure is an error only if they have almost ended."""
@@ -79,21 +79,19 @@ def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
             return fetched(f"AKIA0{len(threads)}", lifetimes.pop(0))
         raise CredentialRetrievalError(provider="test", error_msg="no")
 
-    async def main() -> None:
-        session = session_with(refresh)
-        async with create(sdk, "sqs", server.url, session=session) as sqs:
-            for _ in range(3):
-                await sqs.receive_message(queue_url=server.url)
-            with pytest.raises(CredentialRetrievalError):
-                await sqs.receive_message(queue_url=server.url)
-
-    asyncio.run(main())
+    session = session_with(refresh)
+    async with create(sdk, "sqs", server.url, session=session) as sqs:
+        for _ in range(3):
+            await sqs.receive_message(queue_url=server.url)
+        with pytest.raises(CredentialRetrievalError):
+            await sqs.receive_message(queue_url=server.url)
     assert get_ident() not in threads
     keys = [key_of(request) for request in server.requests]
     assert keys == ["AKIA01", "AKIA01", "AKIA03"]
 
 
-def test_credentials_of_another_class_are_asked_in_threads(
+@in_event_loop
+async def test_credentials_of_another_class_are_asked_in_threads(
     sdk: Sdk, serve: Serve
 ) -> None:
     threads: list[int] = []
@@ -106,32 +104,26 @@ def test_credentials_of_another_class_are_asked_in_threads(
             threads.append(get_ident())
             return ReadOnlyCredentials("AKIA09", "secret", None)
 
-    async def main() -> None:
-        session: Any = Session()
-        session.get_credentials = lambda: Own("a", "b")
-        async with create(sdk, "sqs", server.url, session=session) as sqs:
-            await sqs.receive_message(queue_url=server.url)
-
     server = serve(nothing)
-    asyncio.run(main())
+    session: Any = Session()
+    session.get_credentials = lambda: Own("a", "b")
+    async with create(sdk, "sqs", server.url, session=session) as sqs:
+        await sqs.receive_message(queue_url=server.url)
     assert threads
     assert get_ident() not in threads
     assert key_of(server.requests[0]) == "AKIA09"
 
 
-def test_a_client_without_credentials_says_so(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_a_client_without_credentials_says_so(sdk: Sdk, serve: Serve) -> None:
     server = serve(nothing)
     session: Any = Session()
     session.get_credentials = lambda: None
     errors: list[str] = []
-
-    async def main() -> None:
-        async with create(sdk, "sqs", server.url, session=session) as sqs:
-            with pytest.raises(Exception, match="credentials") as raised:
-                await sqs.receive_message(queue_url=server.url)
-            errors.append(repr(raised.value))
-
-    asyncio.run(main())
+    async with create(sdk, "sqs", server.url, session=session) as sqs:
+        with pytest.raises(Exception, match="credentials") as raised:
+            await sqs.receive_message(queue_url=server.url)
+        errors.append(repr(raised.value))
     synchronous = client_class(sdk("sqs")).create(
         session=session, endpoint_url=server.url, region_name="us-east-1"
     )
@@ -141,7 +133,8 @@ def test_a_client_without_credentials_says_so(sdk: Sdk, serve: Serve) -> None:
     assert not server.requests
 
 
-def test_a_token_is_fetched_once_in_a_thread(sdk: Sdk) -> None:
+@in_event_loop
+async def test_a_token_is_fetched_once_in_a_thread(sdk: Sdk) -> None:
     tokens: Any = import_module("botocore.tokens")
     threads: list[int] = []
     authorizations: list[str] = []
@@ -157,49 +150,45 @@ def test_a_token_is_fetched_once_in_a_thread(sdk: Sdk) -> None:
         authorizations.append(value.decode() if isinstance(value, bytes) else value)
         return json_answer({"items": []}).to(request.url)
 
-    async def main() -> None:
-        session: Any = Session()
-        own = tokens.DeferredRefreshableToken("test", refresh)
+    session: Any = Session()
+    own = tokens.DeferredRefreshableToken("test", refresh)
 
-        def get_auth_token(**_: object) -> Any:
-            return own
+    def get_auth_token(**_: object) -> Any:
+        return own
 
-        session.get_auth_token = get_auth_token
-        async with create(sdk, "codecatalyst", None, session=session) as client:
-            # botocore sends tokens over TLS only.
-            client.meta.events.register("before-send", answer)
-            await asyncio.gather(*[client.list_spaces() for _ in range(20)])
-            own._frozen_token = tokens.FrozenAuthToken("old", datetime.now(UTC))
-            own._next_refresh = datetime.now(UTC)
-            await client.list_spaces()
-
-    asyncio.run(main())
+    session.get_auth_token = get_auth_token
+    async with create(sdk, "codecatalyst", None, session=session) as client:
+        # botocore sends tokens over TLS only.
+        client.meta.events.register("before-send", answer)
+        await asyncio.gather(*[client.list_spaces() for _ in range(20)])
+        own._frozen_token = tokens.FrozenAuthToken("old", datetime.now(UTC))
+        own._next_refresh = datetime.now(UTC)
+        await client.list_spaces()
     assert len(threads) == 2
     assert get_ident() not in threads
     assert authorizations == ["Bearer token1"] * 20 + ["Bearer token2"]
 
 
-def test_urls_are_signed_with_fresh_credentials(sdk: Sdk, serve: Serve) -> None:
+@in_event_loop
+async def test_urls_are_signed_with_fresh_credentials(sdk: Sdk, serve: Serve) -> None:
     threads: list[int] = []
 
     def refresh() -> dict[str, str]:
         threads.append(get_ident())
         return fetched("AKIA01")
 
-    async def main() -> tuple[str, Any]:
-        session = session_with(refresh)
-        async with create(sdk, "s3", None, session=session) as s3:
-            request = sdk("s3").GetObjectRequest(bucket="bucket", key="key")
-            return await s3.presign(request), await s3.presign_post("bucket", "key")
-
-    url, post = asyncio.run(main())
+    async with create(sdk, "s3", None, session=session_with(refresh)) as s3:
+        request = sdk("s3").GetObjectRequest(bucket="bucket", key="key")
+        url = await s3.presign(request)
+        post = await s3.presign_post("bucket", "key")
     assert "AKIA01" in url
     assert "AKIA01" in str(post.fields)
     assert threads
     assert get_ident() not in threads
 
 
-def test_what_runs_in_a_thread_gives_its_connection_back(
+@in_event_loop
+async def test_what_runs_in_a_thread_gives_its_connection_back(
     sdk: Sdk, serve: Serve
 ) -> None:
     """Even if the task is cancelled that would have read the body."""
@@ -211,23 +200,19 @@ def test_what_runs_in_a_thread_gives_its_connection_back(
         yield http_response(b"content")
 
     server = serve(answer)
-
-    async def main() -> None:
-        config = {"max_pool_connections": 1}
-        async with create(sdk, "s3", server.url, config=config) as s3:
-            boto: Any = s3.boto
-            boto.get_object = partial(boto.get_object)
-            arguments = {"bucket": "bucket", "key": "key"}
-            task = asyncio.create_task(s3.get_object(**arguments))
-            await asyncio.to_thread(started.wait, PATIENCE)
-            task.cancel()
-            await asyncio.wait([task])
-            finish.set()
-            got = await s3.get_object(**arguments)
-            async with got.body as body:
-                assert await body.read() == b"content"
-            (pool,) = boto._endpoint.http_session._manager.pools._container.values()
-            assert pool.pool.qsize() == 1
-
-    asyncio.run(main())
+    config = {"max_pool_connections": 1}
+    async with create(sdk, "s3", server.url, config=config) as s3:
+        boto: Any = s3.boto
+        boto.get_object = partial(boto.get_object)
+        arguments = {"bucket": "bucket", "key": "key"}
+        task = asyncio.create_task(s3.get_object(**arguments))
+        await asyncio.to_thread(started.wait, PATIENCE)
+        task.cancel()
+        await asyncio.wait([task])
+        finish.set()
+        got = await s3.get_object(**arguments)
+        async with got.body as body:
+            assert await body.read() == b"content"
+        (pool,) = boto._endpoint.http_session._manager.pools._container.values()
+        assert pool.pool.qsize() == 1
     assert len(server.requests) == 2

@@ -14,6 +14,7 @@ from botocore.config import Config
 from s3transfer.manager import TransferManager
 
 from botosmith_tools.moto_server import moto_server
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.store import Store
@@ -204,7 +205,8 @@ def everything_about(boto: Any, key: Mapping[str, str]) -> dict[str, Any]:
     return found
 
 
-def test_no_part_is_left_after_a_cancel(
+@in_event_loop
+async def test_no_part_is_left_after_a_cancel(
     sdk: Sdk, moto: str, bucket: tuple[Any, str]
 ) -> None:
     boto, name = bucket
@@ -218,27 +220,24 @@ def test_no_part_is_left_after_a_cancel(
         begun.extend(upload["UploadId"] for upload in uploads["Uploads"])
         await asyncio.Event().wait()
 
-    async def main() -> None:
-        settings = config(s3={"addressing_style": "path"})
-        async with boto_client("s3", moto, settings) as wrapped:
-            client, sent = typed_class(sdk, "s3")(wrapped), asyncio.Event()
+    settings = config(s3={"addressing_style": "path"})
+    async with boto_client("s3", moto, settings) as wrapped:
+        client, sent = typed_class(sdk, "s3")(wrapped), asyncio.Event()
 
-            def note(_: int) -> None:
-                sent.set()
+        def note(_: int) -> None:
+            sent.set()
 
-            task = asyncio.create_task(
-                client.upload_fileobj(endless(sent), name, "k", callback=note)
-            )
-            async with asyncio.timeout(PATIENCE):
-                while not begun:
-                    await asyncio.sleep(0.01)
-            listed = await asyncio.to_thread(boto.list_parts, **key, UploadId=begun[0])
-            assert listed["Parts"]
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-
-    asyncio.run(main())
+        task = asyncio.create_task(
+            client.upload_fileobj(endless(sent), name, "k", callback=note)
+        )
+        async with asyncio.timeout(PATIENCE):
+            while not begun:
+                await asyncio.sleep(0.01)
+        listed = await asyncio.to_thread(boto.list_parts, **key, UploadId=begun[0])
+        assert listed["Parts"]
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
     assert "Uploads" not in boto.list_multipart_uploads(Bucket=name)
     with pytest.raises(boto.exceptions.NoSuchUpload):
         boto.list_parts(**key, UploadId=begun[0])
