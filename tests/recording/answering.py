@@ -21,9 +21,14 @@ Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
 
 
 class Service:
-    """A server that gives one answer after the other, the last one for ever."""
+    """A server that gives one answer after the other, the last one for ever.
 
-    def __init__(self) -> None:
+    Args:
+        folder: Where calls are recorded.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.answers: list[Answer] = []
         self.server = ReplayServer(self._answer)
 
@@ -34,7 +39,6 @@ class Service:
 
     def record(
         self,
-        folder: Path,
         service: str,
         operation: str,
         arguments: Mapping[str, object],
@@ -47,7 +51,7 @@ class Service:
         config = Config(inject_host_prefix=False, retries={"total_max_attempts": 2})
         with (
             boto_client(service, self.server.url, config) as client,
-            Recorder(client, folder, replace=replace) as recorder,
+            Recorder(client, self.folder, replace=replace) as recorder,
         ):
             call(client, operation, arguments)
         return [load_exchange(file) for file in recorder.files]

@@ -1,6 +1,7 @@
 """The server that the recorder's tests record."""
 
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +9,7 @@ from tests.recording.answering import Service
 
 
 @pytest.fixture
-def service() -> Generator[Service, None, None]:
-    service = Service()
+def service(tmp_path: Path) -> Generator[Service, None, None]:
+    service = Service(tmp_path)
     with service.server:
         yield service

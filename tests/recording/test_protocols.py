@@ -41,9 +41,7 @@ def test_session_tokens_of_sts_are_masked(service: Service, tmp_path: Path) -> N
         "RoleArn": "arn:aws:iam::123456789012:role/r",
         "RoleSessionName": "session",
     }
-    [exchange] = service.record(
-        tmp_path, "sts", "AssumeRole", arguments, (200, XML, body)
-    )
+    [exchange] = service.record("sts", "AssumeRole", arguments, (200, XML, body))
     assert SECRET not in everything(tmp_path)
     assert "ASIAIOSFODNN7EXAMPLE" not in everything(tmp_path)
     found = texts(exchange.response.body)
@@ -55,10 +53,9 @@ def test_session_tokens_of_sts_are_masked(service: Service, tmp_path: Path) -> N
     assert exchange.request.path == "/"
 
 
-def test_sensitive_values_of_forms_are_masked(service: Service, tmp_path: Path) -> None:
+def test_sensitive_values_of_forms_are_masked(service: Service) -> None:
     arguments = {"UserName": "u", "Password": SECRET}
     [exchange] = service.record(
-        tmp_path,
         "iam",
         "CreateLoginProfile",
         arguments,
@@ -78,16 +75,11 @@ def test_nested_values_of_forms_are_recognised(
 ) -> None:
     tags = [{"Key": "k", "Value": "v"}, {"Key": "access_token", "Value": SECRET}]
     [exchange] = service.record(
-        tmp_path,
-        "iam",
-        "TagUser",
-        {"UserName": "u", "Tags": tags},
-        (200, XML, b"<R/>"),
+        "iam", "TagUser", {"UserName": "u", "Tags": tags}, (200, XML, b"<R/>")
     )
     assert exchange.masked == ("request.body.Tags.member.2.Value",)
     assert SECRET not in everything(tmp_path)
     [described] = service.record(
-        tmp_path,
         "ec2",
         "DescribeInstances",
         {"Filters": [{"Name": "n", "Values": ["a", "b"]}], "InstanceIds": ["i-1"]},
@@ -96,7 +88,6 @@ def test_nested_values_of_forms_are_recognised(
     assert described.masked == ()
     assert b"Filter.1.Value.2=b" in described.request.body
     [run] = service.record(
-        tmp_path,
         "ec2",
         "RunInstances",
         {"MinCount": 1, "MaxCount": 1, "UserData": SECRET},
@@ -105,13 +96,13 @@ def test_nested_values_of_forms_are_recognised(
     assert run.masked == ("request.body.UserData",)
 
 
-def test_keys_of_ec2_are_masked(service: Service, tmp_path: Path) -> None:
+def test_keys_of_ec2_are_masked(service: Service) -> None:
     body = (
         b"<CreateKeyPairResponse><requestId>r1</requestId><keyName>k</keyName>"
         b"<keyMaterial>hunter2</keyMaterial></CreateKeyPairResponse>"
     )
     [exchange] = service.record(
-        tmp_path, "ec2", "CreateKeyPair", {"KeyName": "k"}, (200, XML, body)
+        "ec2", "CreateKeyPair", {"KeyName": "k"}, (200, XML, body)
     )
     assert exchange.response.body == body.replace(b"hunter2", b"***")
     assert exchange.masked == ("response.body.keyMaterial",)
@@ -127,7 +118,6 @@ def test_secrets_of_s3_are_masked(service: Service, tmp_path: Path) -> None:
     }
     headers = {"x-amz-meta-password": SECRET, "Set-Cookie": SECRET, "ETag": "e"}
     [exchange] = service.record(
-        tmp_path,
         "s3",
         "CreateMultipartUpload",
         arguments,
@@ -142,15 +132,15 @@ def test_secrets_of_s3_are_masked(service: Service, tmp_path: Path) -> None:
         "New": "***",
     }
     [listed] = service.record(
-        tmp_path, "s3", "ListObjectsV2", {"Bucket": "bucket"}, (200, {}, b"<R/>")
+        "s3", "ListObjectsV2", {"Bucket": "bucket"}, (200, {}, b"<R/>")
     )
     assert listed.request.path.startswith("/bucket?list-type=2")
     assert listed.masked == ()
 
 
-def test_streams_in_requests_are_masked(service: Service, tmp_path: Path) -> None:
+def test_streams_in_requests_are_masked(service: Service) -> None:
     arguments = {"Bucket": "bucket", "Key": "key", "Body": SECRET.encode()}
-    [exchange] = service.record(tmp_path, "s3", "PutObject", arguments, (200, {}, b""))
+    [exchange] = service.record("s3", "PutObject", arguments, (200, {}, b""))
     assert SECRET.encode() in service.server.requests[0].body
     assert exchange.request.body == b"***"
     assert exchange.masked == ("request.body",)
@@ -163,7 +153,7 @@ def test_errors_in_xml_keep_only_the_code(service: Service, tmp_path: Path) -> N
         b"<RequestId>r1</RequestId></Error>"
     )
     with pytest.raises(ClientError):
-        service.record(tmp_path, "s3", "ListBuckets", {}, (403, XML, body))
+        service.record("s3", "ListBuckets", {}, (403, XML, body))
     text = everything(tmp_path)
     assert SECRET not in text
     assert "<Code>SignatureDoesNotMatch</Code>" in text
@@ -178,7 +168,7 @@ def test_message_of_an_error_in_the_model_is_kept(
         b"<Message>no user u</Message></Error><RequestId>r</RequestId></ErrorResponse>"
     )
     with pytest.raises(ClientError):
-        service.record(tmp_path, "iam", "GetUser", {"UserName": "u"}, (404, XML, body))
+        service.record("iam", "GetUser", {"UserName": "u"}, (404, XML, body))
     [file] = tmp_path.rglob("*.json")
     assert load_exchange(file).response.body == body
 

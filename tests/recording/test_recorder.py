@@ -27,7 +27,7 @@ from tests.support.paths import RECORDED
 
 def test_recordings_contain_no_credentials(service: Service, tmp_path: Path) -> None:
     answer = (200, {"Set-Cookie": "session=crumbs", "x-amzn-RequestId": "r1"}, b"{}")
-    [exchange] = service.record(tmp_path, "sagemaker", "ListModels", {}, answer)
+    [exchange] = service.record("sagemaker", "ListModels", {}, answer)
 
     sent = service.server.requests[0].headers
     assert ACCESS_KEY in sent["authorization"]
@@ -51,14 +51,12 @@ def test_sensitive_members_are_masked(service: Service, tmp_path: Path) -> None:
         "Content": "do not tell",
     }
     [created] = service.record(
-        tmp_path,
         "sagemaker",
         "CreateModelCard",
         arguments,
         (200, {}, b'{"ModelCardArn": "arn:card"}'),
     )
     [described] = service.record(
-        tmp_path,
         "sagemaker",
         "DescribeModelCard",
         {"ModelCardName": "card"},
@@ -72,13 +70,9 @@ def test_sensitive_members_are_masked(service: Service, tmp_path: Path) -> None:
     assert described.response.body == b'{"ModelCardName": "card", "Content": "***"}'
 
 
-def test_members_unknown_to_the_model_are_masked(
-    service: Service, tmp_path: Path
-) -> None:
+def test_members_unknown_to_the_model_are_masked(service: Service) -> None:
     body = b'{"Models": [{"ModelName": "m", "NewPassword": {"Old": "hunter2"}}]}'
-    [exchange] = service.record(
-        tmp_path, "sagemaker", "ListModels", {}, (200, {}, body)
-    )
+    [exchange] = service.record("sagemaker", "ListModels", {}, (200, {}, body))
 
     assert exchange.masked == ("response.body.Models[0].NewPassword",)
     assert exchange.response.body == (
@@ -86,13 +80,9 @@ def test_members_unknown_to_the_model_are_masked(
     )
 
 
-def test_bodies_without_secrets_are_kept_byte_for_byte(
-    service: Service, tmp_path: Path
-) -> None:
+def test_bodies_without_secrets_are_kept_byte_for_byte(service: Service) -> None:
     body = b'{ "Models":[{"CreationTime":1.70012345E9,"ModelName":"\\u00fc"} ] }'
-    [exchange] = service.record(
-        tmp_path, "sagemaker", "ListModels", {}, (200, {}, body)
-    )
+    [exchange] = service.record("sagemaker", "ListModels", {}, (200, {}, body))
 
     assert exchange.response.body == body
 
@@ -147,11 +137,8 @@ def test_masked_values_keep_their_types() -> None:
     assert masker.paths == ["here"]
 
 
-def test_sensitive_parts_of_the_url_are_masked(
-    service: Service, tmp_path: Path
-) -> None:
+def test_sensitive_parts_of_the_url_are_masked(service: Service) -> None:
     [activated] = service.record(
-        tmp_path,
         "notificationscontacts",
         "ActivateEmailContact",
         {
@@ -161,7 +148,6 @@ def test_sensitive_parts_of_the_url_are_masked(
         (200, {}, b"{}"),
     )
     [listed] = service.record(
-        tmp_path,
         "workspaces-web",
         "ListSessions",
         {"portalId": "p" * 36, "username": "mina", "maxResults": 5},
@@ -191,11 +177,7 @@ def test_sensitive_headers_and_payloads_are_masked(
         "Content-Type": "a/b",
     }
     [exchange] = service.record(
-        tmp_path,
-        "sagemaker-runtime",
-        "InvokeEndpoint",
-        arguments,
-        (200, headers, b"prediction"),
+        "sagemaker-runtime", "InvokeEndpoint", arguments, (200, headers, b"prediction")
     )
 
     assert "attributes" in service.server.requests[0].headers.values()
@@ -212,7 +194,6 @@ def test_errors_keep_only_code_and_message(service: Service, tmp_path: Path) -> 
     body = b'{"__type": "ResourceNotFound", "Message": "no job", "Debug": "hunter2"}'
     with pytest.raises(ClientError, match="no job"):
         service.record(
-            tmp_path,
             "sagemaker",
             "DescribeTrainingJob",
             {"TrainingJobName": "job"},
@@ -229,7 +210,7 @@ def test_errors_keep_only_code_and_message(service: Service, tmp_path: Path) -> 
 def test_bodies_that_are_not_json_are_masked(service: Service, tmp_path: Path) -> None:
     with pytest.raises(ClientError):
         service.record(
-            tmp_path, "sagemaker", "ListModels", {}, (403, {}, b"<html>hunter2</html>")
+            "sagemaker", "ListModels", {}, (403, {}, b"<html>hunter2</html>")
         )
 
     [exchange] = load_exchanges(tmp_path)
@@ -237,14 +218,14 @@ def test_bodies_that_are_not_json_are_masked(service: Service, tmp_path: Path) -
 
 
 def test_each_attempt_of_a_retried_call_is_recorded(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_sleep(_: float) -> None:
         return None
 
     monkeypatch.setattr("time.sleep", no_sleep)
     first, second = service.record(
-        tmp_path, "sagemaker", "ListModels", {}, (500, {}, b"{}"), (200, {}, b"{}")
+        "sagemaker", "ListModels", {}, (500, {}, b"{}"), (200, {}, b"{}")
     )
 
     assert (first.response.status, second.response.status) == (500, 200)
@@ -254,7 +235,6 @@ def test_each_attempt_of_a_retried_call_is_recorded(
 def test_replace_changes_text_in_recordings(service: Service, tmp_path: Path) -> None:
     arn = "arn:aws:sagemaker:us-east-1:111122223333:model/m"
     [exchange] = service.record(
-        tmp_path,
         "sagemaker",
         "ListTags",
         {"ResourceArn": arn},
@@ -267,12 +247,9 @@ def test_replace_changes_text_in_recordings(service: Service, tmp_path: Path) ->
     assert b'"123456789012"' in exchange.response.body
 
 
-def test_replace_changes_encoded_text_and_masked_paths(
-    service: Service, tmp_path: Path
-) -> None:
+def test_replace_changes_encoded_text_and_masked_paths(service: Service) -> None:
     body = b'{"Configuration": {}, "Tags": {"M\\u00fcller": {"New": 1}}}'
     [exchange] = service.record(
-        tmp_path,
         "lambda",
         "GetFunction",
         {"FunctionName": "name", "Qualifier": "a/b"},

@@ -92,7 +92,7 @@ def test_message_of_an_error_that_the_model_lacks_is_masked(
 ) -> None:
     body = b'{"__type": "NewError", "message": "no password hunter2"}'
     with pytest.raises(ClientError):
-        service.record(tmp_path, "sagemaker", "ListModels", {}, (400, {}, body))
+        service.record("sagemaker", "ListModels", {}, (400, {}, body))
     text = everything(tmp_path)
     assert SECRET not in text
     assert "NewError" in text
@@ -159,10 +159,10 @@ def test_each_type_masks_values_of_other_types(kind: str, value: object) -> None
     assert masked.paths == ["response.body.Member"]
 
 
-def test_body_with_duplicate_keys_is_masked(service: Service, tmp_path: Path) -> None:
+def test_body_with_duplicate_keys_is_masked(service: Service) -> None:
     body = b'{"Name": "n", "Tags": [{"Key": "hunter2", "Key": "k"}]}'
     [exchange] = service.record(
-        tmp_path, "secretsmanager", "DescribeSecret", {"SecretId": "s"}, (200, {}, body)
+        "secretsmanager", "DescribeSecret", {"SecretId": "s"}, (200, {}, body)
     )
     assert exchange.response.body == b"***"
     assert exchange.masked == ("response.body",)
@@ -246,7 +246,7 @@ def test_header_and_query_maps_are_masked(service: Service, tmp_path: Path) -> N
     }
     headers = {"Set-Cookie": SECRET, "X-New": SECRET, "Content-Type": "a/b"}
     [exchange] = service.record(
-        tmp_path, "dataexchange", "SendApiAsset", arguments, (200, headers, b"body")
+        "dataexchange", "SendApiAsset", arguments, (200, headers, b"body")
     )
     sent = service.server.requests[0]
     assert SECRET in sent.path
