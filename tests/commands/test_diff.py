@@ -13,6 +13,8 @@ from tests.commands.folders import Run
 from tests.support.shapes import Json
 from tests.support.zoo import write, zoo
 
+PLACES = ("--output", "out", "--package", "sdk", "--models", "models")
+
 
 @pytest.fixture
 def changed() -> Json:
@@ -177,23 +179,22 @@ def test_diff_is_the_same_with_several_processes(run: Run) -> None:
 
 def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) -> None:
     write(Path("models"))
-    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
-    generate = ("generate", "zoo", *arguments, "--changelog", "CHANGES.md")
+    generate = ("generate", "zoo", *PLACES, "--changelog", "CHANGES.md")
     first = run(*generate)
     assert first.exit_code == 0, first.output
     assert "models:" not in first.stdout
     again = run(*generate)
     assert "models:" not in again.stdout
     assert not Path("CHANGES.md").exists()
-    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
+    assert "no changes" in run("diff", "locked", "configured", *PLACES).stdout
 
     write(Path("models"), changed)
-    assert "Place.Row was removed" in run("diff", "locked", "models", *arguments).stdout
+    assert "Place.Row was removed" in run("diff", "locked", "models", *PLACES).stdout
     done = run(*generate)
     assert "1 of 1 service changed, 1 with breaking changes" in done.stdout
     assert "Place.Row was removed" in done.stdout
     assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
-    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
+    assert "no changes" in run("diff", "locked", "configured", *PLACES).stdout
 
 
 def test_members_with_names_of_documentation_are_stored(
@@ -202,11 +203,10 @@ def test_members_with_names_of_documentation_are_stored(
     members = changed["service"]["shapes"]["Place"]["members"]
     members["description"] = members["documentation"] = {"shape": "String"}
     write(Path("models"), changed)
-    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
-    assert run("generate", "zoo", *arguments).exit_code == 0
+    assert run("generate", "zoo", *PLACES).exit_code == 0
     members["Shade"] = {"shape": "String"}
     write(Path("models"), changed)
-    report = run("diff", "locked", "configured", *arguments, "--details").stdout
+    report = run("diff", "locked", "configured", *PLACES, "--details").stdout
     assert "0 breaking, 0 caution, 1 safe" in report
     assert "Place.Shade is new" in report
 
@@ -215,11 +215,10 @@ def test_generate_reports_only_changes_that_affect_the_subset(
     run: Run, changed: Json
 ) -> None:
     write(Path("models"))
-    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
-    run("generate", "zoo:CloseZoo", *arguments)
+    run("generate", "zoo:CloseZoo", *PLACES)
     write(Path("models"), changed)
-    assert "no changes" in run("diff", "locked", "configured", *arguments).stdout
-    done = run("generate", "zoo:CloseZoo", *arguments)
+    assert "no changes" in run("diff", "locked", "configured", *PLACES).stdout
+    done = run("generate", "zoo:CloseZoo", *PLACES)
     assert (done.exit_code, "Place.Row" in done.stdout) == (0, False)
 
 
@@ -227,25 +226,23 @@ def test_package_without_stored_models_can_be_generated(
     run: Run, changed: Json
 ) -> None:
     write(Path("models"))
-    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
-    run("generate", "zoo", *arguments)
+    run("generate", "zoo", *PLACES)
     kept = Path("out/sdk", snapshot_path("zoo"))
     kept.unlink()
     write(Path("models"), changed)
-    lost = run("diff", "locked", "configured", *arguments)
+    lost = run("diff", "locked", "configured", *PLACES)
     assert lost.exit_code == 2
     assert "`botosmith generate` writes it" in lost.stderr
-    done = run("generate", "zoo", *arguments)
+    done = run("generate", "zoo", *PLACES)
     assert (done.exit_code, "models:" in done.stdout) == (0, False)
     assert kept.is_file()
 
 
 def test_diff_with_damaged_stored_models_is_an_error(run: Run) -> None:
     write(Path("models"))
-    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
-    run("generate", "zoo", *arguments)
+    run("generate", "zoo", *PLACES)
     write(Path("models"))
     Path("out/sdk", snapshot_path("zoo")).write_bytes(b"nothing")
-    done = run("diff", "locked", "old", *arguments)
+    done = run("diff", "locked", "old", *PLACES)
     assert done.exit_code == 2
     assert "cannot be read" in done.stderr

@@ -8,15 +8,10 @@ from botosmith.diff.compare import compare
 from botosmith.diff.render_text import render_text
 from botosmith.diff.run import Diff, ServiceDiff
 from tests.diff.zoo_edits import letters, member, members
-from tests.support.shapes import Json, ref
+from tests.support.shapes import Json, paginator, ref
 from tests.support.zoo import loaded, zoo
 
-RULES: Json = {
-    "input_token": "NextToken",
-    "output_token": "NextToken",
-    "result_key": "Animals",
-    "limit_key": "Most",
-}
+RULES: Json = paginator("NextToken", "Animals", limit_key="Most")
 
 UNUSED: Json = {"NextToken": ref("String", unused=True)}
 

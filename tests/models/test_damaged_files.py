@@ -14,6 +14,7 @@ from botosmith.commands.cli import main
 from botosmith.errors import BotosmithError
 from botosmith.models.source import Source
 from tests.plan.large import service, structure
+from tests.support.shapes import paginator
 
 MODEL = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
 DEEP: Any = json.loads('{"deeper":' * 900 + "{}" + "}" * 900)
@@ -300,11 +301,6 @@ def write_paginator(models: Path, config: dict[str, object]) -> None:
     model = service(shapes, [("End", "End")]).service
     folder = models / "large" / "2026-01-02"
     (folder / "service-2.json").write_text(json.dumps(model))
-    paginator = {
-        "input_token": "Token",
-        "output_token": "Token",
-        "result_key": "Items",
-        **config,
-    }
-    content = {"pagination": {"Operation0": paginator}}
+    rules = {**paginator("Token", "Items"), **config}
+    content = {"pagination": {"Operation0": rules}}
     (folder / "paginators-1.json").write_text(json.dumps(content))

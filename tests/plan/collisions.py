@@ -9,8 +9,10 @@ from tests.support.shapes import (
     map_of,
     operation,
     operations,
+    paginator,
     structure,
     union,
+    waiter,
 )
 
 SERVICE: Model = {
@@ -24,15 +26,13 @@ SERVICE: Model = {
         "serviceId": "Collisions",
         "signatureVersion": "v4",
     },
-    "operations": {
-        **operations(
-            operation("GetThing", "GetThingInput", "GetThingOutput", "Broken"),
-            *(
-                operation(name, None, "Plain")
-                for name in ("Send", "Close", "Boto", "GetPaginator", "Str", "Return")
-            ),
+    "operations": operations(
+        operation("GetThing", "GetThingInput", "GetThingOutput", "Broken"),
+        *(
+            operation(name, None, "Plain")
+            for name in ("Send", "Close", "Boto", "GetPaginator", "Str", "Return")
         ),
-    },
+    ),
     "shapes": {
         # Uses all other shapes, in requests and in responses.
         "GetThingInput": structure(
@@ -132,23 +132,8 @@ SERVICE: Model = {
         "StringList": list_of("String"),
     },
 }
-PAGINATORS: Model = {
-    "pagination": {
-        "GetThing": {
-            "input_token": "NextToken",
-            "output_token": "NextToken",
-            "result_key": "Found",
-        }
-    }
-}
+PAGINATORS: Model = {"pagination": {"GetThing": paginator("NextToken", "Found")}}
 WAITERS: Model = {
     "version": 2,
-    "waiters": {
-        "ThingReady": {
-            "operation": "GetThing",
-            "delay": 1,
-            "maxAttempts": 2,
-            "acceptors": [{"matcher": "status", "expected": 200, "state": "success"}],
-        }
-    },
+    "waiters": {"ThingReady": waiter("GetThing", delay=1, attempts=2)},
 }

@@ -11,7 +11,9 @@ from tests.support.shapes import (
     map_of,
     operation,
     operations,
+    paginator,
     structure,
+    waiter,
 )
 
 Model: TypeAlias = dict[str, Any]
@@ -41,25 +43,10 @@ PARROTS: Model = {
         "String": {"type": "string"},
     },
 }
-PAGINATORS: Model = {
-    "pagination": {
-        "ListParrots": {
-            "input_token": "NextToken",
-            "output_token": "NextToken",
-            "result_key": "Parrots",
-        }
-    }
-}
+PAGINATORS: Model = {"pagination": {"ListParrots": paginator("NextToken", "Parrots")}}
 WAITERS: Model = {
     "version": 2,
-    "waiters": {
-        "ParrotFed": {
-            "operation": "FeedParrot",
-            "delay": 5,
-            "maxAttempts": 3,
-            "acceptors": [{"matcher": "status", "expected": 200, "state": "success"}],
-        }
-    },
+    "waiters": {"ParrotFed": waiter("FeedParrot", delay=5, attempts=3)},
 }
 
 

@@ -89,3 +89,19 @@ def operation(
 def operations(*made: Json) -> Json:
     """Operations by their names."""
     return {one["name"]: one for one in made}
+
+
+def paginator(token: str, result: str, **rules: Json) -> Json:
+    """The rules of a paginator whose token has one name in requests and responses."""
+    names = {"input_token": token, "output_token": token, "result_key": result}
+    return {**names, **rules}
+
+
+def waiter(operation: str, *, delay: int, attempts: int) -> Json:
+    """A waiter that ends when an operation succeeds."""
+    return {
+        "operation": operation,
+        "delay": delay,
+        "maxAttempts": attempts,
+        "acceptors": [{"matcher": "status", "expected": 200, "state": "success"}],
+    }

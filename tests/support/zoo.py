@@ -14,9 +14,11 @@ from tests.support.shapes import (
     map_of,
     operation,
     operations,
+    paginator,
     ref,
     structure,
     union,
+    waiter,
 )
 
 ZOO: Json = {
@@ -83,22 +85,8 @@ ZOO: Json = {
             "Timestamp": {"type": "timestamp"},
         },
     },
-    "paginators": {
-        "ListAnimals": {
-            "input_token": "Next",
-            "output_token": "Next",
-            "result_key": "Animals",
-            "limit_key": "Most",
-        }
-    },
-    "waiters": {
-        "AnimalAwake": {
-            "operation": "GetAnimal",
-            "delay": 5,
-            "maxAttempts": 3,
-            "acceptors": [{"matcher": "status", "expected": 200, "state": "success"}],
-        }
-    },
+    "paginators": {"ListAnimals": paginator("Next", "Animals", limit_key="Most")},
+    "waiters": {"AnimalAwake": waiter("GetAnimal", delay=5, attempts=3)},
 }
 
 

@@ -84,13 +84,17 @@ THINGS = paging.ListResult[ListThingsResponse, Thing](
     get=lambda page: page.things,
     put=lambda page, value: evolve(page, things=value),
 )
+COUNT = paging.NumberResult[ListThingsResponse, int](
+    get=lambda page: page.count,
+    put=lambda page, value: evolve(page, count=value),
+)
+TOKENS = {"input_token": "Token", "output_token": "NextToken"}
 TOKEN = paging.Token[ListThingsResponse]("Token", "token", lambda page: page.next_token)
 
 
 class PlainPaginator(_ThingsPaginator):
     model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Token",
-        "output_token": "NextToken",
+        **TOKENS,
         "result_key": "Things",
         "limit_key": "MaxResults",
     }
@@ -101,8 +105,7 @@ class PlainPaginator(_ThingsPaginator):
 
 class SeveralResultsPaginator(_ThingsPaginator):
     model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Token",
-        "output_token": "NextToken",
+        **TOKENS,
         "more_results": "IsTruncated",
         "result_key": ["Things", "Groups", "Note", "Count", "Pairs"],
         "non_aggregate_keys": ["Title", "Box.Title"],
@@ -120,10 +123,7 @@ class SeveralResultsPaginator(_ThingsPaginator):
                 get=lambda page: page.note,
                 put=lambda page, value: evolve(page, note=value),
             ),
-            paging.NumberResult(
-                get=lambda page: page.count,
-                put=lambda page, value: evolve(page, count=value),
-            ),
+            COUNT,
             paging.MapResult(
                 get=lambda page: page.pairs,
                 put=lambda page, value: evolve(page, pairs=value),
@@ -223,21 +223,12 @@ class KeyPaginator(_ThingsPaginator):
     rules: paging.Rules[ListThingsResponse, Thing] = paging.Rules(
         tokens=(paging.Token("Key", "key", lambda page: page.next_key),),
         result=THINGS,
-        other_results=(
-            paging.NumberResult(
-                get=lambda page: page.count,
-                put=lambda page, value: evolve(page, count=value),
-            ),
-        ),
+        other_results=(COUNT,),
     )
 
 
 class TextPaginator(Paginator[ListThingsResponse, str]):
-    model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Token",
-        "output_token": "NextToken",
-        "result_key": "Text",
-    }
+    model: ClassVar[Mapping[str, Any]] = {**TOKENS, "result_key": "Text"}
     rules: paging.Rules[ListThingsResponse, str] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.TextResult(
@@ -248,11 +239,7 @@ class TextPaginator(Paginator[ListThingsResponse, str]):
 
 
 class PairsPaginator(Paginator[ListThingsResponse, tuple[str, int]]):
-    model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Token",
-        "output_token": "NextToken",
-        "result_key": "Pairs",
-    }
+    model: ClassVar[Mapping[str, Any]] = {**TOKENS, "result_key": "Pairs"}
     rules: paging.Rules[ListThingsResponse, tuple[str, int]] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.MapResult(
@@ -263,11 +250,7 @@ class PairsPaginator(Paginator[ListThingsResponse, tuple[str, int]]):
 
 
 class BoxPaginator(Paginator[ListThingsResponse, Box]):
-    model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Token",
-        "output_token": "NextToken",
-        "result_key": "Box",
-    }
+    model: ClassVar[Mapping[str, Any]] = {**TOKENS, "result_key": "Box"}
     rules: paging.Rules[ListThingsResponse, Box] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.ValueResult(
