@@ -1,9 +1,8 @@
 """Using a client that transfers small files in smaller parts."""
 
-import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, TypeAlias
+from typing import Any
 
 from tests.asynchronous.loopback.clients import (
     boto_client,
@@ -15,9 +14,6 @@ from tests.support.sdk import Sdk
 
 CONTENT = bytes(range(256)) * 100
 PART = 1000
-
-Use: TypeAlias = Callable[[Any], Coroutine[Any, Any, None]]
-"""Uses a client."""
 
 
 def in_parts(sdk: Sdk, **settings: Any) -> Any:
@@ -36,18 +32,15 @@ async def opened(
         yield typed_class(sdk, "s3")(boto)
 
 
-def run(
-    sdk: Sdk, url: str, use: Use, backend: str = "aiohttp", **settings: Any
-) -> None:
-    """Use a client, which has nothing open afterwards."""
-
-    async def main() -> None:
-        async with opened(sdk, url, backend, **settings) as client:
-            await use(client)
-            if backend != "httpx":
-                assert await settled(client) == (0, set())
-
-    asyncio.run(main())
+@asynccontextmanager
+async def used(
+    sdk: Sdk, url: str, backend: str = "aiohttp", **settings: Any
+) -> AsyncGenerator[Any]:
+    """Open a client, which has nothing open after the block."""
+    async with opened(sdk, url, backend, **settings) as client:
+        yield client
+        if backend != "httpx":
+            assert await settled(client) == (0, set())
 
 
 class Wrapped:

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import settled
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, run
+from tests.asynchronous.loopback.transfers.running import CONTENT, PART, in_parts, used
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.botocore_versions import needs_botocore
 from tests.support.rough_server import Part, Received
@@ -24,14 +25,14 @@ pytestmark = pytest.mark.usefixtures("small_parts")
 
 
 @needs_botocore("1.43.117", "the user agent names no features")
-def test_files_and_responses_are_uploaded_and_downloaded(
+@in_event_loop
+async def test_files_and_responses_are_uploaded_and_downloaded(
     sdk: Sdk, serve: Serve, store: Store, backend: str, tmp_path: Path
 ) -> None:
     server = serve(store.answer)
     (tmp_path / "f").write_bytes(CONTENT)
     up, down = list[int](), list[int]()
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url, backend) as client:
         parts = in_parts(sdk)
         await client.upload_file(tmp_path / "f", "b", "k", None, up.append, parts)
         answer = await client.get_object(bucket="b", key="k")
@@ -39,8 +40,6 @@ def test_files_and_responses_are_uploaded_and_downloaded(
         await client.download_file(
             "b", "again", str(tmp_path / "copy"), None, down.append, parts
         )
-
-    run(sdk, server.url, use, backend)
     assert store.objects == {"k": CONTENT, "again": CONTENT}
     assert (tmp_path / "copy").read_bytes() == CONTENT
     assert sum(up) == sum(down) == len(CONTENT)
@@ -54,7 +53,8 @@ def test_files_and_responses_are_uploaded_and_downloaded(
 @pytest.mark.parametrize(
     ("settings", "most"), [({"max_concurrency": 3}, 3), ({"use_threads": False}, 1)]
 )
-def test_no_more_requests_at_a_time_than_wanted(
+@in_event_loop
+async def test_no_more_requests_at_a_time_than_wanted(
     sdk: Sdk, serve: Serve, store: Store, settings: dict[str, Any], most: int
 ) -> None:
     running, lock, seen = [0], threading.Lock(), set[int]()
@@ -71,7 +71,7 @@ def test_no_more_requests_at_a_time_than_wanted(
             running[0] -= 1
         yield from store.answer(request)
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(answer).url) as client:
         parts, file = in_parts(sdk, **settings), io.BytesIO(CONTENT[:12_000])
         await client.upload_fileobj(file, "b", "k", config=parts)
         assert max(seen) == most
@@ -79,16 +79,14 @@ def test_no_more_requests_at_a_time_than_wanted(
         await client.download_fileobj("b", "k", io.BytesIO(), config=parts)
         assert max(seen) == most
 
-    run(sdk, serve(answer).url, use)
 
-
-def test_wrong_arguments_are_refused_before_anything_is_sent(
+@in_event_loop
+async def test_wrong_arguments_are_refused_before_anything_is_sent(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     server = serve(store.answer)
     (tmp_path / "file").touch()
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         slow = sdk().TransferConfig(max_bandwidth=1)
         calls: list[tuple[Callable[[], Any], str]] = [
             (
@@ -121,8 +119,6 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(
         for call, message in calls:
             with pytest.raises(sdk().ArgumentError, match=message):
                 await call()
-
-    run(sdk, server.url, use)
     assert server.requests == []
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
@@ -160,7 +156,8 @@ def fail(_: int) -> None:
 
 
 @pytest.mark.usefixtures("new_garbage_only")
-def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
+@in_event_loop
+async def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
     sdk: Sdk,
     serve: Serve,
     store: Store,
@@ -170,8 +167,7 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
     store.objects["k"] = CONTENT
     (tmp_path / "f").write_bytes(CONTENT)
     reported: list[dict[str, Any]] = []
-
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         parts = in_parts(sdk, max_concurrency=3)
         transfers: list[Callable[[], Awaitable[None]]] = [
             # Several ranges are to be written when the first one fails.
@@ -189,8 +185,6 @@ def test_first_error_of_a_file_is_raised_and_no_other_one_is_reported(
                 await transfer()
         await settled(client)
         gc.collect()
-
-    run(sdk, serve(store.answer).url, use)
     assert reported == []
     assert caplog.messages == []
     assert [*store.objects] == ["k"]

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,7 @@ from tests.asynchronous.loopback.transfers.running import (
     CONTENT,
     in_parts,
     opened,
-    run,
+    used,
 )
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.patience import PATIENCE
@@ -70,10 +69,12 @@ async def test_cancelled_anywhere_a_download_leaves_no_file(
     assert (tmp_path / "k").read_bytes() == CONTENT[:2500]
 
 
-def test_timeout_ends_an_upload_whose_source_waits(
+@in_event_loop
+async def test_timeout_ends_an_upload_whose_source_waits(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
+
         async def waiting() -> AsyncIterator[bytes]:
             yield CONTENT[:2500]
             timeout.reschedule(0)
@@ -82,6 +83,4 @@ def test_timeout_ends_an_upload_whose_source_waits(
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(None) as timeout:
                 await client.upload_fileobj(waiting(), "b", "k", config=in_parts(sdk))
-
-    run(sdk, serve(store.answer).url, use)
     assert store.uploads == {}

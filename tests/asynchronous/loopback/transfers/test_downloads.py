@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.running import (
     CONTENT,
     PART,
     Wrapped,
     in_parts,
-    run,
+    used,
 )
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.botocore_versions import needs_botocore
@@ -47,20 +48,18 @@ def cutting(store: Store, times: int, end: End) -> Callable[[Received], Iterator
 
 @needs_botocore("1.43.117", "short bodies are refused as a whole")
 @pytest.mark.parametrize("end", End)
-def test_download_continues_where_the_connection_broke(
+@in_event_loop
+async def test_download_continues_where_the_connection_broke(
     sdk: Sdk, serve: Serve, store: Store, backend: str, end: End, tmp_path: Path
 ) -> None:
     store.objects = {"k": CONTENT[:2500], "small": CONTENT[:500]}
     server = serve(cutting(store, 2, end))
     steps = list[int]()
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url, backend) as client:
         for key in store.objects:
             await client.download_file(
                 "b", key, tmp_path / key, None, steps.append, in_parts(sdk)
             )
-
-    run(sdk, server.url, use, backend)
     for key, content in store.objects.items():
         assert (tmp_path / key).read_bytes() == content
     assert sum(steps) == 3000
@@ -70,26 +69,25 @@ def test_download_continues_where_the_connection_broke(
         assert "bytes=500-999" in [wanted for wanted, _ in store.conditions]
 
 
-def test_download_that_breaks_too_often_leaves_the_old_file(
+@in_event_loop
+async def test_download_that_breaks_too_often_leaves_the_old_file(
     sdk: Sdk, serve: Serve, store: Store, backend: str, tmp_path: Path
 ) -> None:
     store.objects["k"] = CONTENT[:2500]
     server = serve(cutting(store, 100, End.CLOSE))
     (tmp_path / "k").write_text("old")
     errors = sdk("_runtime.botocore_internals").connection_errors()
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url, backend) as client:
         few = in_parts(sdk, num_download_attempts=3, max_concurrency=1)
         with pytest.raises(errors):
             await client.download_file("b", "k", tmp_path / "k", config=few)
-
-    run(sdk, server.url, use, backend)
     assert len(store.conditions) == 3
     assert [path.name for path in tmp_path.iterdir()] == ["k"]
     assert (tmp_path / "k").read_text() == "old"
 
 
-def test_object_that_changes_is_an_error(
+@in_event_loop
+async def test_object_that_changes_is_an_error(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     store.objects["k"] = CONTENT[:2500]
@@ -99,18 +97,17 @@ def test_object_that_changes_is_an_error(
         if request.method == "GET":
             store.objects["k"] = CONTENT[1:2501]
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(answer).url) as client:
         one = in_parts(sdk, max_concurrency=1)
         with pytest.raises(sdk().ServiceError) as caught:
             await client.download_file("b", "k", tmp_path / "k", config=one)
         assert caught.value.code == "PreconditionFailed"
-
-    run(sdk, serve(answer).url, use)
     assert len(store.conditions) == 2
     assert [*tmp_path.iterdir()] == []
 
 
-def test_server_that_ignores_ranges_is_an_error(
+@in_event_loop
+async def test_server_that_ignores_ranges_is_an_error(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     store.objects["k"] = CONTENT[:2500]
@@ -119,14 +116,13 @@ def test_server_that_ignores_ranges_is_an_error(
         request.headers.pop("range", None)
         return store.answer(request)
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(answer).url) as client:
         with pytest.raises(ConnectionError, match="got the range None instead of"):
             await client.download_fileobj("b", "k", io.BytesIO(), config=in_parts(sdk))
 
-    run(sdk, serve(answer).url, use)
 
-
-def test_target_that_cannot_be_written_is_an_error_at_once(
+@in_event_loop
+async def test_target_that_cannot_be_written_is_an_error_at_once(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     store.objects["k"] = CONTENT[:2500]
@@ -135,12 +131,10 @@ def test_target_that_cannot_be_written_is_an_error_at_once(
         def write(self, data: Any, /) -> int:
             raise OSError("no space left")
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         one = in_parts(sdk, max_concurrency=1)
         with pytest.raises(OSError, match="no space left"):
             await client.download_fileobj("b", "k", Full(), config=one)
-
-    run(sdk, serve(store.answer).url, use)
     assert len(store.conditions) == 1
 
 
@@ -169,7 +163,8 @@ class AsyncFile:
         return self  # a coroutine is no answer, either
 
 
-def test_targets_are_written(
+@in_event_loop
+async def test_targets_are_written(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     store.objects = {"k": CONTENT, "empty": b""}
@@ -177,14 +172,11 @@ def test_targets_are_written(
     memory, pipe, file = io.BytesIO(b"x" * 9), Pipe(), AsyncFile()
     wrapped = AsyncFile()
     (tmp_path / "log").write_bytes(b"before")
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         with (tmp_path / "log").open("ab") as log:
             for target in (memory, pipe, file, Wrapped(wrapped), log):
                 await client.download_fileobj("b", "k", target, config=in_parts(sdk))
         await client.download_file("b", "empty", tmp_path / "empty")
-
-    run(sdk, server.url, use)
     assert memory.getvalue() == pipe.content == file.content == CONTENT
     assert wrapped.content == CONTENT
     assert (tmp_path / "log").read_bytes() == b"before" + CONTENT
@@ -192,29 +184,27 @@ def test_targets_are_written(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes")
-def test_named_pipe_is_written(
+@in_event_loop
+async def test_named_pipe_is_written(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     store.objects["k"] = CONTENT
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         reading = asyncio.create_task(asyncio.to_thread(pipe.read_bytes))
         await client.download_file("b", "k", pipe, config=in_parts(sdk))
         assert await reading == CONTENT
-
-    run(sdk, serve(store.answer).url, use)
     assert pipe.is_fifo()
 
 
-def test_missing_objects_and_wrong_paths(
+@in_event_loop
+async def test_missing_objects_and_wrong_paths(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     store.objects["k"] = CONTENT
     server = serve(store.answer)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         with pytest.raises(sdk().ServiceError) as caught:
             await client.download_file("b", "none", tmp_path / "file")
         assert (caught.value.code, caught.value.operation_name) == ("404", "HeadObject")
@@ -224,6 +214,4 @@ def test_missing_objects_and_wrong_paths(
         with pytest.raises(OSError, match=re.escape(str(tmp_path))):
             await client.download_file("b", "k", tmp_path)
         assert len(server.requests) == requests
-
-    run(sdk, server.url, use)
     assert [*tmp_path.iterdir()] == []

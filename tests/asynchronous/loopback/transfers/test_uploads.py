@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.running import (
     CONTENT,
@@ -18,7 +19,7 @@ from tests.asynchronous.loopback.transfers.running import (
     Wrapped,
     in_parts,
     pieces,
-    run,
+    used,
 )
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.rough_server import End, Part, Received
@@ -78,10 +79,12 @@ SOURCES: dict[str, Callable[[bytes], Any]] = {
 
 
 @pytest.mark.parametrize("name", SOURCES)
-def test_sources_are_uploaded(sdk: Sdk, serve: Serve, store: Store, name: str) -> None:
+@in_event_loop
+async def test_sources_are_uploaded(
+    sdk: Sdk, serve: Serve, store: Store, name: str
+) -> None:
     server = serve(store.answer)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         for size in (0, 1, PART - 1, PART, PART + 1, 5 * PART):
             source, steps = SOURCES[name](CONTENT[:size]), list[int]()
             before = len(server.requests)
@@ -93,24 +96,20 @@ def test_sources_are_uploaded(sdk: Sdk, serve: Serve, store: Store, name: str) -
             sent = len(server.requests) - before
             assert sent == (-(-size // PART) + 2 if size >= PART else 1)
 
-    run(sdk, server.url, use)
-
 
 @pytest.mark.parametrize(("threshold", "sent"), [(1, 5), (2400, 5), (2501, 1)])
-def test_what_is_smaller_than_the_threshold_is_sent_as_a_whole(
+@in_event_loop
+async def test_what_is_smaller_than_the_threshold_is_sent_as_a_whole(
     sdk: Sdk, serve: Serve, store: Store, threshold: int, sent: int
 ) -> None:
     server = serve(store.answer)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         parts = in_parts(sdk, multipart_threshold=threshold)
         for key, source in (
             ("file", io.BytesIO(CONTENT[:2500])),
             ("stream", pieces(CONTENT[:2500], 700)),
         ):
             await client.upload_fileobj(source, "b", key, config=parts)
-
-    run(sdk, server.url, use)
     assert store.objects == dict.fromkeys(("file", "stream"), CONTENT[:2500])
     assert len(server.requests) == 2 * sent
 
@@ -131,17 +130,19 @@ class Changing(io.BytesIO):
         return super().read(size)
 
 
-def test_what_a_file_grows_by_is_left_out(sdk: Sdk, serve: Serve, store: Store) -> None:
-    async def use(client: Any) -> None:
+@in_event_loop
+async def test_what_a_file_grows_by_is_left_out(
+    sdk: Sdk, serve: Serve, store: Store
+) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         for key, size in (("small", 10), ("large", 3 * PART)):
             file = Changing(CONTENT[:size], CONTENT)
             await client.upload_fileobj(file, "b", key, config=in_parts(sdk))
-
-    run(sdk, serve(store.answer).url, use)
     assert store.objects == {"small": CONTENT[:10], "large": CONTENT[: 3 * PART]}
 
 
-def test_source_that_ends_early_aborts_the_upload(
+@in_event_loop
+async def test_source_that_ends_early_aborts_the_upload(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     def shrinking(size: int, left: int) -> Any:
@@ -154,8 +155,7 @@ def test_source_that_ends_early_aborts_the_upload(
         (pieces(CONTENT[:1500], 7), {"MpuObjectSize": 1400}, "expected 1400 bytes"),
         (pieces(CONTENT[:1], 7), {"MpuObjectSize": 2}, "expected 2 bytes"),
     ]
-
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         for source, extra, message in sources:
             with pytest.raises(EOFError, match=f"upload_fileobj: {message}"):
                 await client.upload_fileobj(
@@ -163,10 +163,9 @@ def test_source_that_ends_early_aborts_the_upload(
                 )
             assert (store.objects, store.uploads) == ({}, {})
 
-    run(sdk, serve(store.answer).url, use)
 
-
-def test_source_that_fails_aborts_the_upload(
+@in_event_loop
+async def test_source_that_fails_aborts_the_upload(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     async def failing() -> AsyncIterator[Any]:
@@ -177,17 +176,16 @@ def test_source_that_fails_aborts_the_upload(
         yield CONTENT[:2500]
         yield "text"
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         with pytest.raises(LookupError, match="no more"):
             await client.upload_fileobj(failing(), "b", "k", config=in_parts(sdk))
         with pytest.raises(sdk().ArgumentError, match="expected bytes, got str 'text'"):
             await client.upload_fileobj(text(), "b", "k", config=in_parts(sdk))
         assert (store.objects, store.uploads) == ({}, {})
 
-    run(sdk, serve(store.answer).url, use)
 
-
-def test_failing_part_is_a_typed_error_and_aborts(
+@in_event_loop
+async def test_failing_part_is_a_typed_error_and_aborts(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     refused = {"partNumber=3"}
@@ -198,7 +196,8 @@ def test_failing_part_is_a_typed_error_and_aborts(
             return [b"HTTP/1.1 403 No\r\nContent-Length: %d\r\n\r\n" % len(body), body]
         return store.answer(request)
 
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(answer).url) as client:
+
         async def upload() -> Any:
             file = io.BytesIO(CONTENT)
             with pytest.raises(sdk().ServiceError) as caught:
@@ -212,10 +211,9 @@ def test_failing_part_is_a_typed_error_and_aborts(
         note = "the parts of upload '2' remain: An error occurred (AccessDenied)"
         assert note in "".join((await upload()).__notes__)
 
-    run(sdk, serve(answer).url, use)
 
-
-def test_requests_that_are_cut_off_are_sent_again(
+@in_event_loop
+async def test_requests_that_are_cut_off_are_sent_again(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
     cut: set[str] = set()
@@ -226,40 +224,36 @@ def test_requests_that_are_cut_off_are_sent_again(
             return [End.RESET]
         return store.answer(request)
 
-    async def use(client: Any) -> None:
+    async with used(
+        sdk, serve(answer).url, retries={"total_max_attempts": 3}
+    ) as client:
         steps, file = list[int](), io.BytesIO(CONTENT[:2500])
         await client.upload_fileobj(file, "b", "k", None, steps.append, in_parts(sdk))
         assert sum(steps) == 2500
-
-    run(sdk, serve(answer).url, use, retries={"total_max_attempts": 3})
     assert store.objects == {"k": CONTENT[:2500]}
     assert len(cut) == 3
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes")
-def test_named_pipe_is_read(
+@in_event_loop
+async def test_named_pipe_is_read(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, serve(store.answer).url) as client:
         writing = asyncio.to_thread(pipe.write_bytes, CONTENT)
         uploading = client.upload_file(pipe, "b", "k", config=in_parts(sdk))
         await asyncio.gather(writing, uploading)
-
-    run(sdk, serve(store.answer).url, use)
     assert store.objects == {"k": CONTENT}
 
 
-def test_missing_file_is_an_error_before_anything_is_sent(
+@in_event_loop
+async def test_missing_file_is_an_error_before_anything_is_sent(
     sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
 ) -> None:
     server = serve(store.answer)
-
-    async def use(client: Any) -> None:
+    async with used(sdk, server.url) as client:
         with pytest.raises(FileNotFoundError):
             await client.upload_file(tmp_path / "none", "b", "k")
-
-    run(sdk, server.url, use)
     assert server.requests == []
