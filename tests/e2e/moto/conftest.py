@@ -78,6 +78,29 @@ def service(sdk: Sdk, url: str) -> Iterator[Service]:
         client.close()
 
 
+def make_table(db: Any, client: Any, name: str, **keys: str) -> None:
+    """Make a table of DynamoDB.
+
+    Args:
+        db: The package of DynamoDB.
+        client: Its client.
+        name: The name of the table.
+        keys: The type of each key: first the partition key, then the sort key.
+    """
+    client.create_table(
+        table_name=name,
+        attribute_definitions=[
+            db.AttributeDefinition(attribute_name=key, attribute_type=key_type)
+            for key, key_type in keys.items()
+        ],
+        key_schema=[
+            db.KeySchemaElement(attribute_name=key, key_type=role)
+            for key, role in zip(keys, ("HASH", "RANGE"), strict=False)
+        ],
+        billing_mode="PAY_PER_REQUEST",
+    )
+
+
 def whole_sdk(package: Any) -> Any:
     """The SDK that the package of a service belongs to."""
     return import_module(package.__name__.rpartition(".")[0])

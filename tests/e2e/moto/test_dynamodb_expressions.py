@@ -11,7 +11,7 @@ from boto3.dynamodb.conditions import Attr, Key
 from botocore.exceptions import ClientError
 from moto import mock_aws
 
-from tests.e2e.moto.conftest import Service
+from tests.e2e.moto.conftest import Service, make_table
 from tests.support.sdk import Sdk
 
 Both: TypeAlias = tuple[Any, Any]
@@ -111,14 +111,7 @@ def _outcome(call: Callable[[], object]) -> object:
 
 
 def _create(client: Any, db: Any, name: str) -> None:
-    client.create_table(
-        table_name=name,
-        attribute_definitions=[
-            db.AttributeDefinition(attribute_name="id", attribute_type="N")
-        ],
-        key_schema=[db.KeySchemaElement(attribute_name="id", key_type="HASH")],
-        billing_mode="PAY_PER_REQUEST",
-    )
+    make_table(db, client, name, id="N")
 
 
 def _arguments(built: Any) -> dict[str, Any]:
@@ -179,18 +172,7 @@ def test_1_000_tables_have_the_results_of_boto3(sdk: Sdk) -> None:
 
 def test_key_conditions_have_the_results_of_boto3(service: Service, url: str) -> None:
     db, client = service("dynamodb")
-    client.create_table(
-        table_name="t",
-        attribute_definitions=[
-            db.AttributeDefinition(attribute_name="kind", attribute_type="S"),
-            db.AttributeDefinition(attribute_name="s", attribute_type="N"),
-        ],
-        key_schema=[
-            db.KeySchemaElement(attribute_name="kind", key_type="HASH"),
-            db.KeySchemaElement(attribute_name="s", key_type="RANGE"),
-        ],
-        billing_mode="PAY_PER_REQUEST",
-    )
+    make_table(db, client, "t", kind="S", s="N")
     items = [{"kind": "x", "s": number} for number in range(5)]
     db.write_all(client, table_name="t", puts=items)
     table: Any = boto3.resource("dynamodb", endpoint_url=url).Table("t")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import WaiterError
 
-from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
+from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol, whole_sdk
 from tests.support.botocore_versions import needs_botocore
 
 
@@ -15,18 +15,7 @@ def table(service: Service) -> tuple[Any, Any]:
     """DynamoDB with a table `parrots`: the package and the client."""
     db, client = service("dynamodb")
     assert protocol(client) == "json"
-    client.create_table(
-        table_name="parrots",
-        attribute_definitions=[
-            db.AttributeDefinition(attribute_name="kind", attribute_type="S"),
-            db.AttributeDefinition(attribute_name="number", attribute_type="N"),
-        ],
-        key_schema=[
-            db.KeySchemaElement(attribute_name="kind", key_type="HASH"),
-            db.KeySchemaElement(attribute_name="number", key_type="RANGE"),
-        ],
-        billing_mode="PAY_PER_REQUEST",
-    )
+    make_table(db, client, "parrots", kind="S", number="N")
     return db, client
 
 

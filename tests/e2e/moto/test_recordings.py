@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from botosmith.testing import record, replay
-from tests.e2e.moto.conftest import Service, pages_of
+from tests.e2e.moto.conftest import Service, make_table, pages_of
 
 
 def use_s3(s3: Any, client: Any) -> object:
@@ -22,14 +22,7 @@ def use_s3(s3: Any, client: Any) -> object:
 
 def use_dynamodb(db: Any, client: Any) -> object:
     """Wait for a table, and put and query items."""
-    client.create_table(
-        table_name="parrots",
-        attribute_definitions=[
-            db.AttributeDefinition(attribute_name="kind", attribute_type="S"),
-        ],
-        key_schema=[db.KeySchemaElement(attribute_name="kind", key_type="HASH")],
-        billing_mode="PAY_PER_REQUEST",
-    )
+    make_table(db, client, "parrots", kind="S")
     client.waiters.table_exists.wait(table_name="parrots")
     item = {
         "kind": db.AttributeValueS("blue"),
