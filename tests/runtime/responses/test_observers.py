@@ -11,6 +11,7 @@ import wrapt
 from botocore.client import BaseClient
 from botocore.history import get_global_history_recorder
 
+from tests.runtime.responses.conftest import observer
 from tests.support.boto import MakeClient
 from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -24,12 +25,7 @@ DECODED = b"{}"
 def test_event_handlers_see_parsed_responses(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
 ) -> None:
-    seen: list[Any] = []
-
-    def look(**given: Any) -> None:
-        response = given.get("parsed") or given.get("parsed_response")
-        seen.append(response or given["response"][1])
-
+    look, seen = observer()
     name = f"{event}.sagemaker.ListAssociations"
     boto.meta.events.register(name, look)
     assert typed.list_associations() == expected
@@ -42,10 +38,8 @@ def test_event_handlers_see_parsed_responses(
 def test_handlers_that_another_thread_registers_meanwhile_see_the_next_response(
     boto: Any, typed: Any
 ) -> None:
-    event, seen = "response-received.sagemaker.ListAssociations", list[Any]()
-
-    def look(parsed_response: Any, **_: object) -> None:
-        seen.append(parsed_response)
+    event = "response-received.sagemaker.ListAssociations"
+    look, seen = observer()
 
     def register_and_call() -> None:
         boto.meta.events.register(event, look)
@@ -77,11 +71,7 @@ def test_handlers_that_another_thread_registers_meanwhile_see_the_next_response(
 def test_decode_wire_leaves_only_metadata_to_event_handlers(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
-    seen: list[Any] = []
-
-    def look(parsed: Any, **_: object) -> None:
-        seen.append(parsed)
-
+    look, seen = observer()
     boto.meta.events.register("after-call", look)
     client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
     assert client.list_associations() == expected

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.responses.conftest import observer
 from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import MakeSdk, Sdk
@@ -90,12 +91,7 @@ def test_plain_calls_return_local_timestamps(boto: Any, typed: Any) -> None:
 def test_observers_see_what_botocore_parsed(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
 ) -> None:
-    seen: list[Any] = []
-
-    def look(**given: Any) -> None:
-        response = given.get("parsed") or given.get("parsed_response")
-        seen.append(response or given["response"][1])
-
+    look, seen = observer()
     name = f"{event}.auto-scaling.{NAME}"
     boto.meta.events.register(name, look)
     assert typed.describe_launch_configurations() == expected
@@ -108,14 +104,8 @@ def test_observers_see_what_botocore_parsed(
 def test_decode_wire_leaves_only_metadata_to_observers(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
-    seen: list[Any] = []
-
-    def look(parsed: Any, **_: object) -> None:
-        seen.append(parsed)
-
-    boto.meta.events.register(
-        "after-call.auto-scaling.DescribeLaunchConfigurations", look
-    )
+    look, seen = observer()
+    boto.meta.events.register(f"after-call.auto-scaling.{NAME}", look)
     client = sdk("autoscaling").AutoScalingClient(boto, decode="wire")
     assert client.describe_launch_configurations() == expected
     assert parsed_bodies == [BODY, EMPTY]
