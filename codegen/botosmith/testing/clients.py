@@ -7,7 +7,8 @@ changes requests as always. There, a handler of the event `before-call` answers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, partial
 from inspect import signature
@@ -22,10 +23,10 @@ from .rules import Call
 from .sdk import runtime_module
 from .streams import opened
 
-Answer: TypeAlias = Callable[[str, Callable[[], Call], Any], object]
+Answer: TypeAlias = Callable[[Call, Any], object]
 """Returns the response to a call, or raises the error that answers it.
 
-It gets botocore's name of the operation, what makes the call, and botocore's model.
+It gets the call, and botocore's model of the operation.
 """
 
 
@@ -56,9 +57,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
     # What answers takes the place of a session.
     client._origin = answer, given, options
-    handlers = _Handlers(client, answer)
-    boto.meta.events.register_first("provide-client-params", handlers.keep_arguments)
-    boto.meta.events.register_last("before-call", handlers.answer)
+    boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
     return client
 
 
@@ -66,28 +65,22 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
 _STATUS = re.compile(r"[3-5]\d\d", re.ASCII)
 
 # The call that a typed client makes.
-_current: ContextVar[tuple[str, Call] | None]
+_current: ContextVar[Call | None]
 _current = ContextVar("botosmith.testing.call", default=None)
 
 # How long the waits of a thread or a task would have lasted.
 _waited: ContextVar[float] = ContextVar("botosmith.testing.waited", default=0.0)
 
-_ARGUMENTS = "botosmith.testing.arguments"
 
-
-class _Current:
-    """The call that a typed client makes, in a `with` statement."""
-
-    def __init__(self, operation: str, call: Call) -> None:
-        self._call = operation, call
-        self._before: tuple[str, Call] | None = None
-
-    def __enter__(self) -> None:
-        self._before = _current.get()
-        _current.set(self._call)
-
-    def __exit__(self, *_: object) -> None:
-        _current.set(self._before)
+@contextmanager
+def _calling(call: Call) -> Generator[None]:
+    """Let handlers know the call in the block."""
+    before = _current.get()
+    _current.set(call)
+    try:
+        yield
+    finally:
+        _current.set(before)
 
 
 class _Response(dict[str, Any]):
@@ -97,33 +90,18 @@ class _Response(dict[str, Any]):
 
 
 @frozen(eq=False)
-class _Handlers:
-    """The handlers of a client's events."""
+class _Handler:
+    """The handler of a client's calls."""
 
     _client: Any
     _answer: Answer
 
-    def keep_arguments(
-        self, params: Mapping[str, object], context: dict[str, Any], **_: object
-    ) -> None:
-        """Keep the arguments of a call of botocore's client, as waiters make it."""
-        context[_ARGUMENTS] = params
-
-    def answer(
-        self, model: Any, context: dict[str, Any], **_: object
-    ) -> tuple[AWSResponse, dict[str, Any]]:
+    def answer(self, model: Any, **_: object) -> tuple[AWSResponse, dict[str, Any]]:
         """Answer a call."""
-        current = _current.get()
-        call: Call | None = None
-        if current is not None and current[0] == model.name:
-            call = current[1]
-            _current.set(None)  # A handler may call the same operation again.
-
-        def make_call() -> Call:
-            return call or self._call_of_boto(model, context[_ARGUMENTS])
-
+        call = _current.get()
+        assert call is not None
         try:
-            response: Any = self._answer(model.name, make_call, model)
+            response: Any = self._answer(call, model)
         except ClientError as error:
             failed: Any = error.response
             status = failed["ResponseMetadata"]["HTTPStatusCode"]
@@ -134,26 +112,9 @@ class _Handlers:
             is_async = self._client.__is_async__
             response = opened(response, error_of, is_async=is_async)
         status = response.response_metadata.http_status_code or 200
-        metadata = {"ResponseMetadata": {"HTTPStatusCode": status}}
-        if call is None:
-            to_dict = self._runtime("convert.api").to_dict
-            return _http(200), {**to_dict(response), **metadata}
-        parsed = _Response(metadata)
+        parsed = _Response({"ResponseMetadata": {"HTTPStatusCode": status}})
         parsed.response = response
         return _http(200), parsed
-
-    def _call_of_boto(self, model: Any, arguments: Mapping[str, object]) -> Call:
-        """Make the typed call for one of botocore's client."""
-        package: Any = self._client._package
-        for request in self._runtime("calls.preloading").all_requests(package):
-            if request.__operation__ == model.name:
-                from_dict = self._runtime("convert.api").from_dict
-                return Call(from_dict(request, arguments), arguments)
-        raise AssertionError(f"{package.__name__} has no operation {model.name}")
-
-    def _runtime(self, name: str) -> Any:
-        cls: Any = self._client.__class__
-        return runtime_module(cls, name)
 
     def _error_of_stream(self, model: Any, error: Exception) -> Exception:
         if not isinstance(error, ClientError):
@@ -235,10 +196,10 @@ class _AnyFakeClient:
             "use the client's own methods, `meta` and `exceptions`"
         )
 
-    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, _Current]:
+    def _prepare(self, operation: Any, request: Any) -> tuple[Any, Any, Any]:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
-        return method, arguments, _Current(operation.name, Call(request, arguments))
+        return method, arguments, _calling(Call(request, arguments))
 
     def _response(self, operation: object, parsed: _Response) -> object:
         return parsed.response

@@ -236,16 +236,13 @@ class Fake(Generic[ClientT]):
             self._rules.setdefault(operation.name, []).append(answers)
         return answers
 
-    def _answer(
-        self, operation: str, make_call: Callable[[], Call], model: Any, /
-    ) -> object:
+    def _answer(self, call: Call, model: Any, /) -> object:
         from botocore.exceptions import ClientError
 
         from .clients import completed
 
         with self._lock:
-            rules = self._rules.get(operation, [])
-            call = make_call()
+            rules = self._rules.get(model.name, [])
             self._calls.append(call.request)
             for rule in reversed(rules):
                 if rule.condition.holds(call) and (outcome := rule.take()):

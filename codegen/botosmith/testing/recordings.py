@@ -344,15 +344,12 @@ class _Recording:
         self._model: Any = None
         self._checks = checks
 
-    def answer(
-        self, operation: str, make_call: Callable[[], Call], model: Any, /
-    ) -> object:
+    def answer(self, call: Call, model: Any, /) -> object:
         """Answer a call."""
-        call = make_call()
         try:
             return self._response(call.request, model, self._take(call, model))
         except (ValueError, RecursionError) as error:
-            text = f"a call of {operation} does not fit; record it again"
+            text = f"a call of {model.name} does not fit; record it again"
             raise self._checks.note(ValueError(f"{self._path}: {text}")) from error
 
     def _take(self, call: Call, model: Any) -> Any:
