@@ -28,10 +28,10 @@ TESTS: Mapping[str, int] = {
     "tests/runtime/test_errors_as_exceptions.py": 64,
     "tests/runtime/test_pickles_of_0_1_0.py": 11,
     "tests/runtime/test_required.py": 6,
-    "tests/runtime/test_streams.py": 17,
+    "tests/runtime/test_streams.py": 19,
     "tests/runtime/test_unions.py": 2,
     "tests/runtime/test_values.py": 7,
-    "tests/testing/test_fakes.py": 44,
+    "tests/testing/test_fakes.py": 42,
     "tests/testing/test_pages_of_fakes.py": 16,
     "tests/testing/test_streams_of_fakes.py": 6,
 }
