@@ -173,9 +173,9 @@ class Page(Book):
     def _turn(self): return self._number + self._last
 
     @override
-    def _close(self): self._last = _open(self.__class__)
+    def _close(self, book): self._last = book._first = _open(self.__class__)
 """
-    assert foreign_private_names(module) == {"_open", "_number", "_close"}
+    assert foreign_private_names(module) == {"_open", "_number", "_close", "_first"}
 
 
 def test_modules_have_stubs_that_lead_to_what_the_package_exports() -> None:

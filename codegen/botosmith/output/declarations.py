@@ -33,9 +33,11 @@ def foreign_private_names(source: str) -> set[str]:
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 (used if _is_decorated(node, "override") else own).add(name)
-            case ast.Name(id=name) | ast.Attribute(attr=name):
-                (used if isinstance(node.ctx, ast.Load) else own).add(name)
-            case ast.alias(name=name):
+            case ast.Name(id=name, ctx=ast.Store()):
+                own.add(name)
+            case ast.Attribute(ast.Name("self"), name, ast.Store()):
+                own.add(name)
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
                 used.add(name)
             case ast.ClassDef(name=name) | ast.arg(arg=name):
                 own.add(name)

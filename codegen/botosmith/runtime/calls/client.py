@@ -177,8 +177,8 @@ class Client(Caller):
         it for all such calls, and close it. Handlers of events that were registered
         with this client, rather than with its session, are not those of the other one.
 
-        With `extra_headers` alone, and `read_timeout` alone since botocore 1.43.68, both
-        share the botocore client, and closing this client closes it.
+        With `extra_headers` alone, and `read_timeout` alone since botocore 1.43.68, it
+        shares the botocore client of this one, which closes it.
 
         Args:
             read_timeout: How long to wait for more of a response, in seconds.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
-from itertools import count
 from math import inf
 from sys import maxsize
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
@@ -136,8 +135,8 @@ def _attempts(
 
     answer: Any
     acceptors: Sequence[Any] = waiter.config.acceptors
-    has_matched = False
-    for attempt in count(1):
+    attempts, has_matched = 0, False
+    while True:
         response = None
         try:
             with keeping_features("WAITER"):
@@ -145,6 +144,7 @@ def _attempts(
             answer = answer_of(response)
         except ClientError as error:
             answer = dict(response_of(error))
+        attempts += 1
         matched = next((one for one in acceptors if one.matcher_func(answer)), None)
         if matched is None and is_error(answer):
             details = answer["Error"]
@@ -159,7 +159,7 @@ def _attempts(
             return response
         if state == "failure":
             fail(f"Waiter encountered a terminal failure state: {explanation}")
-        if attempt >= most:
+        if attempts >= most:
             before = f". Previously accepted state: {explanation}"
             fail(f"Max attempts exceeded{before * has_matched}")
         yield delay

@@ -8,7 +8,7 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
-from ..checkers.botocore_types import AnyBotoClient
+from ..checkers.botocore_types import AnyBotoClient, Session
 from ..steps import Steps
 from .options import Changes
 
@@ -26,6 +26,7 @@ class Caller(Boto3Members):
 
     misfits: Misfits
     _boto: AnyBotoClient
+    _origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
     _is_owner: bool
     __service__: ClassVar[str]
 

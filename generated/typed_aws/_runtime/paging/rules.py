@@ -226,9 +226,7 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
     @override
     def value_of(self, items: Iterable[NumberT], /) -> NumberT | None:
         numbers = list(items)
-        if not numbers:
-            return None
-        return numbers[0] + sum(numbers[1:])
+        return numbers[0] + sum(numbers[1:]) if numbers else None
 
 
 class PageResult(ValueResult[ResponseT, ResponseT]):
