@@ -562,3 +562,18 @@ def test_calls_with_other_options_are_recorded(
     with replay(cls, path) as replayed:
         for _ in range(3):
             ask(kind.opened(replayed.with_options(read_timeout=5)))
+
+
+def test_recordings_of_one_client_at_once(
+    path: Path, real: Real, kind: ClientKind
+) -> None:
+    client = real(typed_aws.sagemaker, json_answer({}))
+    inner = path.with_name("inner.json")
+    with record(client, path):
+        with record(client, inner):
+            kind.result(client.list_associations())
+        kind.result(client.list_associations())
+    kind.result(client.list_associations())
+    counts = [len(json.loads(file.read_text())["calls"]) for file in (path, inner)]
+    assert counts == [2, 1]
+    assert "_make" not in vars(client)

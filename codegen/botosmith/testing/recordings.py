@@ -58,12 +58,12 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         "provide-client-params": recorder.keep_arguments,
         "after-call": recorder.keep_async if awaits_handlers else recorder.keep,
     }
-    recorded: list[Any] = []
+    recorded: list[tuple[Any, Any]] = []
 
     def start(client: Any) -> None:
         """Record a client, and those that it makes with other options."""
         make = client._make
-        recorded.append(client)
+        recorded.append((client, vars(client).get("_make")))
 
         def make_too(*arguments: Any) -> Any:
             made = make(*arguments)
@@ -88,8 +88,11 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
         yield
     finally:
         while recorded:
-            one = recorded.pop()
-            del one._make
+            one, other = recorded.pop()
+            if other is None:
+                del one._make
+            else:
+                one._make = other  # that of a recording around this one
             for name, handler in handlers.items():
                 one.meta.events.unregister(name, handler)
             if client.__is_async__ and not awaits_handlers:

@@ -10,8 +10,9 @@ raised where the generator has yielded. What it returns is the result of the wor
         yield 0.5
         return (yield partial(send, request))
 
-`run` and `run_async` do the steps, and are all that waits. The functions and the pauses
-of an asynchronous client return awaitables, of which the generator sees the results.
+`run` and `run_async` do the steps: they are where such work waits. The functions and
+the pauses of an asynchronous client return awaitables, of which the generator sees the
+results.
 """
 
 from __future__ import annotations
@@ -32,19 +33,24 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
         steps: The work.
         pause: Waits for a number of seconds.
     """
+    resume: Callable[[Any], Callable[[], Any] | float] = steps.send
+    result: Any = None
     try:
-        step = next(steps)
         while True:
             try:
+                step = resume(result)
+            except StopIteration as end:
+                done: T = end.value
+                return done
+            try:
                 result = step() if callable(step) else pause(step)
+                resume = steps.send
+            except StopIteration:
+                raise  # It would be taken for the end of the generator.
             except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(result)
-    except StopIteration as end:
-        done: T = end.value
-        return done
+                result, resume = error, steps.throw
     finally:
+        result = None  # An error refers to this frame.
         steps.close()
 
 
@@ -55,17 +61,20 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
         steps: The work.
         pause: Waits for a number of seconds.
     """
+    resume: Callable[[Any], Callable[[], Any] | float] = steps.send
+    result: Any = None
     try:
-        step = next(steps)
         while True:
             try:
+                step = resume(result)
+            except StopIteration as end:
+                done: T = end.value
+                return done
+            try:
                 result = await (step() if callable(step) else pause(step))
+                resume = steps.send
             except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(result)
-    except StopIteration as end:
-        done: T = end.value
-        return done
+                result, resume = error, steps.throw
     finally:
+        result = None  # An error refers to this frame.
         steps.close()

@@ -2,6 +2,7 @@
 
 from gc import collect
 from typing import Any
+from unittest.mock import Mock, patch
 from urllib.parse import parse_qs, urlsplit
 from weakref import ref
 
@@ -64,6 +65,15 @@ def test_errors_of_handlers_are_passed_on(kind: ClientKind, client: Any) -> None
     with pytest.raises(LookupError) as caught:
         kind.result(client.list_associations())
     assert caught.value is error
+
+
+def test_answers_of_a_mock_run_out(sdk: Sdk, boto: BaseClient) -> None:
+    mock = Mock(side_effect=[{"NextToken": "more"}])
+    client = sdk("sagemaker").SageMakerClient(boto)
+    with patch.object(boto, "list_associations", mock):
+        assert client.list_associations().next_token == "more"
+        with pytest.raises(StopIteration):
+            client.list_associations()
 
 
 @pytest.mark.parametrize("decode", ["auto", "wire", "dict"])

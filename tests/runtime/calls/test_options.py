@@ -358,7 +358,7 @@ def test_call_that_timed_out_names_the_limit(
         kind.result(impatient.list_associations())
     assert error.value.__notes__ == [
         "The client's read_timeout is 0.05 seconds; "
-        "client.with_options(read_timeout=...) makes a client with another."
+        "client.with_options(read_timeout=...) makes one with another limit."
     ]
     error_of_connection = ConnectTimeoutError(endpoint_url="x")
 

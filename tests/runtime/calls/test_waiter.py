@@ -129,3 +129,12 @@ def test_no_request_is_sent_after_the_timeout(
     with pytest.raises(WaiterError, match="EndpointInService failed: Timed out"):
         wait(sdk().WaiterConfig(timeout=100, delay=0))
     assert len(network.requests) == 3
+
+
+def test_an_error_that_ends_the_wait_is_in_the_message_alone(
+    network: FakeNetwork, wait: Callable[..., Any]
+) -> None:
+    network.answers[:] = [json_answer({"__type": "Odd", "message": "not now"}, 400)]
+    with pytest.raises(WaiterError, match=r"error occurred \(Odd\): not now") as raised:
+        wait()
+    assert raised.value.__context__ is None

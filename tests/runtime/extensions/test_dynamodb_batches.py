@@ -1,9 +1,10 @@
 """Batches of DynamoDB: their sizes, and what is sent again."""
 
+import asyncio
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
-from unittest.mock import create_autospec
+from unittest.mock import AsyncMock, MagicMock, create_autospec
 
 import pytest
 from attrs import frozen
@@ -149,6 +150,17 @@ def test_methods_of_mocks_are_called(sdk: Sdk) -> None:
     dynamodb.write_all(client, table_name="films", puts=[{"a": 1}])
     client.batch_write_item.assert_called_once()
     assert dynamodb.get_all(client, table_name="films", keys=[{"a": 1}]) == []
+
+
+def test_coroutine_functions_of_mocks_are_awaited(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    item = dynamodb.WriteRequest(put_request=dynamodb.PutRequest(item={}))
+    answers = [{"films": [item]}, None]
+    responses = [dynamodb.BatchWriteItemResponse(unprocessed_items=a) for a in answers]
+    # It has any other attribute as well.
+    client = MagicMock(batch_write_item=AsyncMock(side_effect=responses))
+    asyncio.run(dynamodb.write_all(client, table_name="films", puts=[{"a": 1}]))
+    assert client.batch_write_item.await_count == 2
 
 
 def test_errors_of_items_have_their_place(

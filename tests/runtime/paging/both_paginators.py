@@ -7,7 +7,6 @@ from contextlib import closing
 from copy import deepcopy
 from functools import partial
 from itertools import product
-from types import SimpleNamespace
 from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
@@ -77,10 +76,11 @@ def typed(
 ) -> Any:
     """Page with our paginator; the pages of an asynchronous client are `AsyncPages`."""
     # Paginators use only `send` of a client, and what an asynchronous one knows.
-    client = SimpleNamespace(send=kind.function(script.send))
+    members: dict[str, object] = {"send": staticmethod(kind.function(script.send))}
     if kind.is_async:
-        client._pages_class = vars(AsyncClient)["_pages_class"]
-    paginator = sample(cast("Client", client))
+        members["_pages_class"] = vars(AsyncClient)["_pages_class"]
+    client: Any = type("Sender", (), members)()
+    paginator = sample(client)
     request = ListThingsRequest(owner="me")
     return paginator.pages(request, config, prefetch=prefetch)
 

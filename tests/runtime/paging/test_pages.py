@@ -1,6 +1,7 @@
 """Typed pages behave as those of botocore's paginators."""
 
 from typing import Any, cast
+from unittest.mock import MagicMock
 
 import pytest
 from botocore.exceptions import PaginationError
@@ -42,6 +43,12 @@ def test_pages_are_requested_until_there_is_no_token() -> None:
     assert names(outcome.items) == ["a", "b", "c", "d", "e"]
     assert outcome.full == ListThingsResponse(things=[Thing(name=n) for n in "abcde"])
     assert outcome.resume_token is None
+
+
+def test_pages_of_a_mock() -> None:
+    client = MagicMock()
+    client.send.return_value = page = ListThingsResponse(things=[Thing(name="a")])
+    assert [*PlainPaginator(client).pages(ListThingsRequest(owner="me"))] == [page]
 
 
 def test_repeated_token_raises_pagination_error() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from copy import deepcopy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -81,21 +80,21 @@ def _changed(
     Raises:
         botocore.exceptions.BotoCoreError: botocore does not accept an option.
     """
-    changes: dict[str, object] = {**places}
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
     settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")
     if config is not None:
-        # botocore changes the retries of what it is given.
-        own = deepcopy(config)
-        base = changes["config"] = own if base is None else base.merge(own)
+        base = config if base is None else base.merge(config)
+    # A copy, because botocore changes the retries of what it is given.
+    retries: dict[str, object] = {**(getattr(base, "retries", None) or {})}
     if max_attempts is not None:
-        retries: Mapping[str, object] = getattr(base, "retries", None) or {}
-        settings["retries"] = {**retries, "total_max_attempts": max_attempts}
+        retries["total_max_attempts"] = max_attempts
+    if retries:
+        settings["retries"] = retries
     if settings:
         made = import_module("botocore.config").Config(**settings)
-        changes["config"] = made if base is None else base.merge(made)
-    return {**arguments, **changes}
+        base = made if base is None else base.merge(made)
+    return {**arguments, **places, **({} if base is None else {"config": base})}
 
 
 def add_headers(

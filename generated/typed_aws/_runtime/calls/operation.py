@@ -141,7 +141,7 @@ class Operation(Generic[R]):
                 limit = getattr(changes, option, None) or getattr(self._config, option)
                 error.add_note(
                     f"The client's {option} is {limit} seconds; "
-                    f"client.with_options({option}=...) makes a client with another."
+                    f"client.with_options({option}=...) makes one with another limit."
                 )
         from ..responses.unreadable import reject_unreadable
 

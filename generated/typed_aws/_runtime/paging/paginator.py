@@ -72,8 +72,8 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
                 `page_size` is not a number.
         """
         client: Any = self._client
-        # Fakes of clients may have only `send`.
-        choose = getattr(client, "_pages_class", _pages_class)
+        # Mocks and other objects may have only `send`.
+        choose = getattr(type(client), "_pages_class", _pages_class)
         make = choose(lists_items=self._lists_items)
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)
         # The type of an asynchronous client's paginator declares what this returns.

@@ -68,10 +68,12 @@ def _run(client: Any, method: Any, steps: Steps[T]) -> Any:
     """Do work with a client; that of an asynchronous one is a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
-    # Clients of fakes do not sleep. Other objects may have the methods of clients only.
-    if not is_sync and iscoroutinefunction(method):
-        return run_async(steps, getattr(client, "_pause", asyncio.sleep))
-    return run(steps, getattr(client, "_pause", time.sleep))
+    is_async = not is_sync and iscoroutinefunction(method)
+    # Clients of fakes do not sleep. Mocks and other objects may have only the methods.
+    pause = client._pause if hasattr(type(client), "_pause") else None
+    if is_async:
+        return run_async(steps, pause or asyncio.sleep)
+    return run(steps, pause or time.sleep)
 
 
 def _process(
