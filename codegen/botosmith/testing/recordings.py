@@ -63,7 +63,7 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
     def start(client: Any) -> None:
         """Record a client, and those that it makes with other options."""
         make = client._make
-        recorded.append((client, vars(client).get("_make")))
+        recorded.append((client, client.__dict__.get("_make")))
 
         def make_too(*arguments: Any) -> Any:
             made = make(*arguments)

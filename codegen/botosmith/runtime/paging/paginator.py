@@ -73,7 +73,8 @@ class BasePaginator(GenericInStubs, Generic[ResponseT, ItemT]):
         """
         client: Any = self._client
         # Mocks and other objects may have only `send`.
-        choose = getattr(type(client), "_pages_class", _pages_class)
+        cls: type = client.__class__
+        choose = getattr(cls, "_pages_class", _pages_class)
         make = choose(lists_items=self._lists_items)
         pages = make(client.send, self.rules, request, config, prefetch=prefetch)
         # The type of an asynchronous client's paginator declares what this returns.

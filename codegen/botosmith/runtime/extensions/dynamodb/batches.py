@@ -68,10 +68,10 @@ def _run(client: Any, method: Any, steps: Steps[T]) -> Any:
     """Do work with a client; that of an asynchronous one is a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
-    is_async = not is_sync and iscoroutinefunction(method)
     # Clients of fakes do not sleep. Mocks and other objects may have only the methods.
-    pause = client._pause if hasattr(type(client), "_pause") else None
-    if is_async:
+    cls: Any = client.__class__
+    pause: Any = client._pause if hasattr(cls, "_pause") else None
+    if not is_sync and iscoroutinefunction(method):
         return run_async(steps, pause or asyncio.sleep)
     return run(steps, pause or time.sleep)
 
