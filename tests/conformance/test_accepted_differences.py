@@ -35,6 +35,16 @@ EXAMPLES: list[tuple[str, tuple[str, str, bytes], Any, Any]] = [
         {"Thing": {"Shade": {}}},
     ),
     (
+        documented.UNKNOWN_VARIANT,
+        (
+            "things-cbor",
+            "GetThing",
+            b"\xa1\x65Thing\xa1\x66Shades\xa1\x61k\xa1\x63New\x01",
+        ),
+        {"Thing": {"Shades": {"k": {"New": 1}}}},
+        {"Thing": {"Shades": {"k": {"SDK_UNKNOWN_MEMBER": {"name": "New"}}}}},
+    ),
+    (
         documented.NULL_IN_CONTAINER,
         ("things-rest-json", "GetPart", b'{"Part": {"Counts": {"a": null}}}'),
         "TypeError",
