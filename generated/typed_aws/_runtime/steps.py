@@ -33,24 +33,24 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
         steps: The work.
         pause: Waits for a number of seconds.
     """
-    resume: Callable[[Any], Callable[[], Any] | float] = steps.send
     result: Any = None
+    error: Exception | None = None
     try:
         while True:
             try:
-                step = resume(result)
+                step = steps.send(result) if error is None else steps.throw(error)
             except StopIteration as end:
                 done: T = end.value
                 return done
             try:
-                result = step() if callable(step) else pause(step)
-                resume = steps.send
+                result = pause(step) if isinstance(step, float | int) else step()
+                error = None
             except StopIteration:
                 raise  # It would be taken for the end of the generator.
-            except Exception as error:
-                result, resume = error, steps.throw
+            except Exception as raised:
+                error = raised
     finally:
-        result = None  # An error refers to this frame.
+        error = None  # which refers to this frame
         steps.close()
 
 
@@ -61,20 +61,22 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
         steps: The work.
         pause: Waits for a number of seconds.
     """
-    resume: Callable[[Any], Callable[[], Any] | float] = steps.send
     result: Any = None
+    error: Exception | None = None
     try:
         while True:
             try:
-                step = resume(result)
+                step = steps.send(result) if error is None else steps.throw(error)
             except StopIteration as end:
                 done: T = end.value
                 return done
             try:
-                result = await (step() if callable(step) else pause(step))
-                resume = steps.send
-            except Exception as error:
-                result, resume = error, steps.throw
+                result = await (
+                    pause(step) if isinstance(step, float | int) else step()
+                )
+                error = None
+            except Exception as raised:
+                error = raised
     finally:
-        result = None  # An error refers to this frame.
+        error = None  # which refers to this frame
         steps.close()

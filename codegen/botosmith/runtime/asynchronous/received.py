@@ -165,9 +165,12 @@ class AwaitedEvents:
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
         while message := await in_thread(
-            lambda: next(messages, None), discard=lambda _: self.close()
+            lambda: next(messages, None), discard=self._discard
         ):
             yield message
+
+    def _discard(self, _: object) -> None:
+        self.close()
 
     async def _parse_event(self, message: Any) -> Any:
         return self._stream._parse_event(message)

@@ -38,7 +38,7 @@ class AsyncPageIterator(AnyPages[ResponseT]):
             ValueError: The starting token is not one of this operation.
             RuntimeError: `prefetch` is true, and no asyncio event loop is running.
         """
-        self._position = None
+        self._position: Position | None = None
         async with aclosing(self._pages()) as pages:
             async for page, position in pages:
                 self._position = position

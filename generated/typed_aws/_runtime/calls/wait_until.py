@@ -90,14 +90,16 @@ class Waiting(Generic[R]):
         return min(pause, left)
 
     def _give_up(self, reason: str, last: R | ServiceError) -> NoReturn:
-        # The stubs have the type of errors only.
-        last_response: Any
         last_response = (
             response_of(last) if isinstance(last, ServiceError) else answer_of(last)
         )
-        raise WaiterError(
-            name=self._operation, reason=reason, last_response=last_response
-        )
+        give_up(self._operation, reason, last_response)
+
+
+# In the stubs, a last response has the type of errors only.
+def give_up(name: str, reason: str, last_response: Any) -> NoReturn:
+    """Raise the error of a wait."""
+    raise WaiterError(name=name, reason=reason, last_response=last_response)
 
 
 def answer_of(response: Response) -> dict[str, Any]:

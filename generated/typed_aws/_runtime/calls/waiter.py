@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast
 from attrs import frozen
 
 from ..botocore_internals import is_error, keeping_features
-from ..checkers.botocore_errors import ClientError, WaiterError
+from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..steps import Steps
 from ..unknown_arguments import explain_arguments
-from .wait_until import answer_of, seconds
+from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
@@ -131,7 +131,7 @@ def _attempts(
         most = waiter.config.max_attempts
 
     def fail(reason: str) -> NoReturn:
-        raise WaiterError(name=waiter.name, reason=reason, last_response=answer)
+        give_up(waiter.name, reason, answer)
 
     answer: Any
     acceptors: Sequence[Any] = waiter.config.acceptors
