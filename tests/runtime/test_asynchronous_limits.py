@@ -9,7 +9,7 @@ GENERATOR = RUNTIME.parent
 
 
 # 2,000 was the aim; docs/decisions/0022 says what the rest is.
-MOST_LINES = 2250
+MOST_LINES = 2070
 
 
 def test_asynchronous_clients_have_few_lines_of_code() -> None:
