@@ -28,6 +28,7 @@ SERVICES = (
     "ce:GetCostAndUsage",
     "dynamodb:BatchGetItem,BatchWriteItem,DescribeTable,PutItem,Query",
     "dynamodbstreams",
+    "ec2:DescribeVpcs",
     "iam:GetRole,ListPolicies,ListUsers",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,PutObject,"

@@ -35,28 +35,23 @@ def bodies_in_c(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bytes]:
 
 
 def early_reads(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
-    """List the operations whose bodies are read before botocore's parser gets them.
+    """List the operations whose responses are objects made from bodies.
 
     Args:
         monkeypatch: Ends it with the test.
         runtime: The name of the SDK's runtime: `typed_aws._runtime`.
     """
     found: list[str] = []
-    for module, name in (
-        ("json_decoder", "JsonDecoder"),
-        ("xml_decoder", "XmlDecoder"),
-    ):
-        path = f"{runtime}.responses.{module}"
-        if find_spec(path) is None:  # the SDK has no service with XML
-            continue
-        cls: Any = getattr(import_module(path), name)
+    cls: Any = import_module(f"{runtime}.responses.lazy_result").LazyResult
+    take = cls.take
 
-        def watched(self: Any, response: object, read: Any = cls.read) -> Any:
-            result = read(self, response)
-            found.append(self.operation)
-            return result
+    def watched(self: Any, reader: Any) -> Any:
+        response = take(self, reader)
+        if response is not None:
+            found.append(reader.model.name)
+        return response
 
-        monkeypatch.setattr(cls, "read", watched)
+    monkeypatch.setattr(cls, "take", watched)
     return found
 
 
@@ -69,13 +64,12 @@ def decoded_bodies(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[bool]:
     """
     found: list[bool] = []
     cls: Any = import_module(f"{runtime}.responses.xml_decoder").XmlDecoder
-    key = import_module(f"{runtime}.responses.object_reader").RESPONSE_KEY
     read = cls.read
 
-    def watched(self: object, response: object) -> Any:
+    def watched(self: object, *given: object) -> Any:
         found.append(False)
-        result = read(self, response)
-        found[-1] = key in result
+        result = read(self, *given)
+        found[-1] = True
         return result
 
     monkeypatch.setattr(cls, "read", watched)

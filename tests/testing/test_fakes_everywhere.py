@@ -355,7 +355,7 @@ def test_profiles_are_not_looked_up_and_valid_arguments_work(
         "endpoint_url": "https://aws.example",
         "use_ssl": False,
         "verify": "/nowhere",
-        "decode": "wire",
+        "decode": "dict",
         "requests": "botocore",
     }
     with named("fake", cls):

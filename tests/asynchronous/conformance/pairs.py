@@ -193,7 +193,7 @@ class Pair:
                     "aws_secret_access_key": SECRET_KEY,
                     "aws_session_token": SESSION_TOKEN,
                     "config": config,
-                    "decode": "wire" if settings.decode == "c" else settings.decode,
+                    "decode": "auto" if settings.decode == "c" else settings.decode,
                     "misfits": settings.misfits,
                     **settings.options,
                 }

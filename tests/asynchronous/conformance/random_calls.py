@@ -38,7 +38,7 @@ TARGETS: Sequence[tuple[str, str]] = [
 
 # Few, since each makes two more clients for each service.
 SETTINGS: Sequence[Settings] = (
-    Settings(retries="legacy", decode="wire"),
+    Settings(retries="legacy", decode="auto"),
     Settings(retries="standard", decode="c" if HAS_MSGSPEC else "auto"),
     Settings(retries="standard", decode="dict", misfits="raise"),
     Settings(retries="adaptive", decode="auto"),

@@ -156,7 +156,7 @@ def test_options_of_the_class_stay(create: Create, option: str, opened: Open) ->
     client = opened(create(**{option: value}))
     other = opened(client.with_options(read_timeout=5))
     assert other.misfits == client.misfits
-    assert (other._observers is None) is (option == "decode")
+    assert other._reads_bodies is (option != "decode")
     assert type(other.boto._serializer) is type(client.boto._serializer)
 
 

@@ -1,6 +1,5 @@
 """Clients that get a response of ListAssociations."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -29,14 +28,3 @@ def expected(sdk: Sdk, make_client: MakeClient) -> Any:
     client = make_client("sagemaker")
     FakeNetwork(client, json_answer(ASSOCIATIONS))
     return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()
-
-
-def observer() -> tuple[Callable[..., None], list[Any]]:
-    """A handler of any event that is given a response, and the responses it sees."""
-    seen: list[Any] = []
-
-    def look(**given: Any) -> None:
-        response = given.get("parsed") or given.get("parsed_response")
-        seen.append(response or given["response"][1])
-
-    return look, seen

@@ -39,14 +39,23 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return bodies
 
 
+@pytest.mark.parametrize("created", [True, False], ids=["created", "wrapped"])
 def test_body_is_parsed_once(
-    sdk: Sdk, kind: ClientKind, looked_at: list[bytes]
+    sdk: Sdk,
+    kind: ClientKind,
+    make_client: MakeClient,
+    looked_at: list[bytes],
+    created: bool,
 ) -> None:
-    client = kind.opened(kind.client_class(sdk("s3")).create(config=CONFIG))
+    client = (
+        kind.opened(kind.client_class(sdk("s3")).create(config=CONFIG))
+        if created
+        else kind.typed(sdk("s3"), make_client("s3"))
+    )
     FakeNetwork(client.boto, Answer(LIST))
     (item,) = kind.result(client.list_objects_v2(bucket="b")).contents
     assert (item.key, item.size) == ("a", 1)
-    assert looked_at == [b"<r/>"]
+    assert looked_at == []
 
 
 @pytest.mark.parametrize("body", [ERROR, LIST[:-4]], ids=["error", "end missing"])
@@ -76,11 +85,25 @@ def test_requests_are_sent_again(sdk: Sdk, kind: ClientKind, body: bytes) -> Non
     assert len(network.requests) == 2
 
 
-def test_handlers_of_wrapped_clients_keep_their_order(
-    sdk: Sdk, kind: ClientKind, make_client: MakeClient, looked_at: list[bytes]
+def test_another_call_looks_for_errors_as_ever(
+    sdk: Sdk, make_client: MakeClient, looked_at: list[bytes]
 ) -> None:
     boto: Any = make_client("s3")
     FakeNetwork(boto, Answer(LIST))
-    client = kind.typed(sdk("s3"), boto)
-    assert kind.result(client.list_objects_v2(bucket="b")).contents
+    sdk("s3").S3Client(boto).list_objects_v2(bucket="b")
+    assert boto.list_objects_v2(Bucket="b")["Contents"]
     assert looked_at == [LIST]
+
+
+def test_handlers_before_the_parser_may_replace_the_body(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto: Any = make_client("s3")
+    FakeNetwork(boto, Answer(LIST))
+
+    def change(response_dict: Any, **_: object) -> None:
+        response_dict["body"] = LIST.replace(b"<Key>a", b"<Key>changed")
+
+    boto.meta.events.register("before-parse", change)
+    (item,) = sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
+    assert item.key == "changed"

@@ -138,11 +138,11 @@ def test_handler_may_change_the_order_of_a_list(sdk: Sdk) -> None:
     response = s3.ListObjectsV2Response(contents=objects, prefix="p")
     cls = sdk("_runtime.responses.handled_members").HandledMembers
     handled = cls(response, {"Prefix": (), "Contents": ("Key",)})
-    parsed = dict(handled.shown)
+    parsed = handled.shown
     parsed["Contents"].reverse()
     for item in parsed["Contents"]:
         item["Key"] = item["Key"].replace("%20", "!")
     del parsed["Prefix"]
-    handled.apply_changes(parsed)
+    handled.apply_changes()
     assert [one.key for one in response.contents] == ["b!", "a!"]
     assert response.prefix == "p"

@@ -50,7 +50,7 @@ def describe(state: InstanceStateName) -> str:
             )
 
 
-with EC2Client.create(decode="wire", misfits="raise") as made:
+with EC2Client.create(decode="dict", misfits="raise") as made:
     found = logged(made, DescribeInstancesRequest(max_results=10))
     assert_type(found, DescribeInstancesResponse)
     assert_type(from_json(DescribeInstancesResponse, "{}"), DescribeInstancesResponse)

@@ -1,0 +1,535 @@
+"""Whoever looks at botocore's results sees, and changes, what boto3 shows.
+
+The same calls, with the same code around them, are made by a client that makes
+responses of botocore's dicts, whose results are botocore's own.
+"""
+
+import copy
+import functools
+import json
+import logging
+import pickle
+from collections.abc import Callable, Iterator, Mapping
+from itertools import cycle, product
+from threading import Thread
+from typing import Any, TypeAlias
+
+import pytest
+import wrapt
+from botocore.client import BaseClient
+from botocore.history import get_global_history_recorder
+
+from botosmith_tools.client_kinds import ClientKind
+from tests.runtime.responses.answers import CALLS, Call
+from tests.support.boto import MakeClient
+from tests.support.decoding import early_reads
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
+
+Look: TypeAlias = Callable[[dict[str, Any], str], object]
+"""Looks at a result and the name of a member; returns what it sees."""
+
+
+def _dump(result: Any, _: str) -> object:
+    return json.dumps(result, default=str)
+
+
+def _pickle(result: Any, _: str) -> object:
+    return pickle.loads(pickle.dumps(result))
+
+
+def _match(result: Any, _: str) -> object:
+    match result:
+        case {"ResponseMetadata": metadata, **others}:
+            return metadata["HTTPStatusCode"], others
+        case _:
+            return None
+
+
+def _set(result: Any, member: str) -> object:
+    result[member] = result[member] * 2
+    return list(result)
+
+
+def _delete(result: Any, member: str) -> object:
+    del result[member]
+    return result
+
+
+def _clear(result: Any, _: str) -> object:
+    result.clear()
+    return len(result)
+
+
+LOOKS: Mapping[str, Look] = {
+    "[]": lambda result, member: result[member],
+    "get": lambda result, member: (result.get(member), result.get("Absent", 1)),
+    "in": lambda result, member: (member in result, "Absent" in result),
+    "list": lambda result, _: list(result),
+    "reversed": lambda result, _: list(reversed(result)),
+    "items": lambda result, _: list(result.items()),
+    "values": lambda result, _: list(result.values()),
+    "len": lambda result, _: len(result),
+    "bool": lambda result, _: bool(result),
+    "repr": lambda result, _: repr(result),
+    "==": lambda result, _: result == {} or result != {"ResponseMetadata": 1},
+    "|": lambda result, _: ({"a": 1} | result, result | {"a": 1}),
+    "copy": lambda result, _: (result.copy(), copy.copy(result), copy.deepcopy(result)),
+    "dict": lambda result, _: (dict(result), {**result}, dict(**result)),
+    "match": _match,
+    "json": _dump,
+    "pickle": _pickle,
+    "set": _set,
+    "delete": _delete,
+    "clear": _clear,
+    "pop": lambda result, member: (result.pop(member), result.pop("Absent", None)),
+    "popitem": lambda result, _: result.popitem(),
+    "update": lambda result, member: result.update({member: []}),
+    "|=": lambda result, member: result.__ior__({member: []}),
+    "setdefault": lambda result, member: result.setdefault(member, []),
+    "metadata": lambda result, _: result["ResponseMetadata"].update(RequestId="new"),
+    "nested": lambda result, member: result[member].append(result[member][0]),
+}
+"""Ways to look, and to change."""
+
+EVENTS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
+    "response-received": lambda given: given["parsed_response"],
+    "needs-retry": lambda given: given["response"][1],
+    "after-call": lambda given: given["parsed"],
+}
+"""Events whose handlers get results, and how to find them."""
+
+WAYS = ("register_first", "register", "register_last")
+MOMENTS = ("", "provide-client-params", "before-send", "before-parse")
+"""When handlers register: before calls, or when a handler of the call does it."""
+
+
+class Both:
+    """A client that makes objects from bodies, and one that has botocore's dicts."""
+
+    def __init__(self, sdk: Sdk, make_client: MakeClient, kind: ClientKind) -> None:
+        self._sdk, self._make_client, self._kind = sdk, make_client, kind
+        self._made: dict[object, list[tuple[Any, Any]]] = {}
+
+    def compare(
+        self,
+        call: Call,
+        around: Callable[[Any], None],
+        answer: Answer | None = None,
+        *,
+        created: bool = False,
+    ) -> None:
+        """Make a call with each client, and compare what comes of it.
+
+        Args:
+            call: The call.
+            around: Registers handlers with the events of each client.
+            answer: Another answer.
+            created: Whether the first client is one of `create`.
+        """
+        key = call.service, answer and answer.body, created
+        if key not in self._made:
+            made = self._created if created else self._wrapped
+            self._made[key] = [made(call, decode) for decode in ("auto", "dict")]
+            for boto, _ in self._made[key]:
+                FakeNetwork(boto, answer or call.answer)
+        ends: list[object] = []
+        for boto, client in self._made[key]:
+            events = Events(boto.meta.events)
+            around(events)
+            ends.append(self._end(client, call))
+            events.undo()
+        assert ends[0] == ends[1]
+
+    def _wrapped(self, call: Call, decode: str) -> tuple[Any, Any]:
+        boto = self._make_client(call.service)
+        return boto, self._kind.typed(self._sdk(call.module), boto, decode=decode)
+
+    def _created(self, call: Call, decode: str) -> tuple[Any, Any]:
+        cls = self._kind.client_class(self._sdk(call.module))
+        client = self._kind.opened(cls.create(region_name="us-east-1", decode=decode))
+        return client.boto, client
+
+    def _end(self, client: Any, call: Call) -> object:
+        arguments = {name.lower(): value for name, value in call.arguments.items()}
+        try:
+            response = self._kind.result(getattr(client, call.method)(**arguments))
+        except Exception as error:
+            return type(error), str(error)
+        return response, response.response_metadata
+
+
+class Events:
+    """The events of a client, whose handlers are there for one call."""
+
+    def __init__(self, events: Any) -> None:
+        self._events = events
+        self._registered: list[tuple[str, Any]] = []
+
+    def register(self, name: str, handler: Any, way: str = "register") -> None:
+        getattr(self._events, way)(name, handler)
+        self._registered.append((name, handler))
+
+    def undo(self) -> None:
+        for name, handler in self._registered:
+            self._events.unregister(name, handler)
+
+
+@pytest.fixture
+def both(sdk: Sdk, make_client: MakeClient, kind: ClientKind) -> Both:
+    return Both(sdk, make_client, kind)
+
+
+def _seen_by(function: Callable[[], object]) -> object:
+    try:
+        return copy.deepcopy(function())
+    except Exception as error:
+        return repr(error)
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
+def test_handlers_see_and_change_what_boto3_shows(
+    both: Both, call: Call, look: Look
+) -> None:
+    places = cycle(["", f".{call.service}", f".{call.service}.{call.operation}"])
+    seen: list[object] = []
+    for event, way, moment in product(EVENTS, WAYS, MOMENTS):
+        name = event + next(places)
+
+        def handle(find: Any = EVENTS[event], **given: Any) -> None:
+            result = find(given)
+            seen.append(_seen_by(lambda: look(result, call.member)))
+
+        def around(
+            events: Events, name: str = name, way: str = way, moment: str = moment
+        ) -> None:
+            def register(**_: object) -> None:
+                events.register(name, handle, way)
+
+            if moment:
+                events.register(moment, register)
+            else:
+                register()
+
+        both.compare(call, around)
+        assert len(seen) >= 2
+        assert seen.pop() == seen.pop()
+
+
+def _with_wrapt(_: Any, look: Callable[[Any], object], patch: Any) -> None:
+    # As in OpenTelemetry's instrumentation.
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        return look(wrapped(*args, **kwargs))
+
+    original = BaseClient.__dict__["_make_api_call"]
+    patch.setattr(
+        BaseClient, "_make_api_call", wrapt.FunctionWrapper(original, wrapper)
+    )
+
+
+def _on_the_client(boto: Any, look: Callable[[Any], object], patch: Any) -> None:
+    original = boto._make_api_call
+    patch.setattr(boto, "_make_api_call", lambda *given: look(original(*given)))
+
+
+def _the_method(boto: Any, look: Callable[[Any], object], patch: Any) -> None:
+    original = boto.list_associations
+    patch.setattr(boto, "list_associations", lambda **given: look(original(**given)))
+
+
+def _history(_: Any, look: Callable[[Any], object], patch: Any) -> None:
+    recorder: Any = get_global_history_recorder()
+
+    class Handler:
+        def emit(self, event_type: str, payload: Any, source: str) -> None:
+            if event_type == "PARSED_RESPONSE":
+                look(payload)
+
+    patch.setattr(recorder, "_enabled", True)
+    patch.setattr(recorder, "_handlers", [Handler()])
+
+
+PATCHES = (_with_wrapt, _on_the_client, _the_method, _history)
+
+
+@pytest.mark.parametrize("patch", PATCHES)
+@pytest.mark.parametrize("name", ["[]", "json", "set", "delete", "nested"])
+def test_wrappers_and_the_history_see_and_change_what_boto3_shows(
+    sdk: Sdk,
+    make_client: MakeClient,
+    monkeypatch: pytest.MonkeyPatch,
+    patch: Callable[..., None],
+    name: str,
+) -> None:
+    call, seen, responses = CALLS["json"], [], []
+
+    def look(result: Any) -> Any:
+        seen.append(_seen_by(lambda: LOOKS[name](result, call.member)))
+        return result
+
+    for decode in ("auto", "dict"):
+        boto = make_client(call.service)
+        FakeNetwork(boto, call.answer)
+        client = sdk("sagemaker").SageMakerClient(boto, decode=decode)
+        with monkeypatch.context() as patching:
+            patch(boto, look, patching)
+            responses.append(_seen_by(client.list_associations))
+    assert seen[0] == seen[1]
+    assert responses[0] == responses[1]
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
+@pytest.mark.parametrize("answer", [None, Answer(b"<r>"), Answer(b"[]"), Answer(b"")])
+def test_handlers_are_called_as_by_boto3_if_bodies_are_damaged(
+    both: Both, call: Call, answer: Answer | None
+) -> None:
+    called: list[list[str]] = []
+
+    def around(events: Events) -> None:
+        called.append([])
+        for event in (*EVENTS, "before-parse"):
+            events.register(
+                event, lambda event_name, **_: called[-1].append(event_name)
+            )
+
+    both.compare(call, around, answer)
+    assert called[0] == called[1]
+
+
+def test_results_that_are_kept_can_be_read_later_and_elsewhere(
+    both: Both,
+) -> None:
+    call, kept = CALLS["json"], []
+
+    def around(events: Events) -> None:
+        events.register("after-call", lambda parsed, **_: kept.append(parsed))
+
+    both.compare(call, around)
+    seen: list[object] = []
+    threads = [Thread(target=lambda: seen.append(dict(kept[0]))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == [kept[1]] * 8
+    assert list(kept[0]) == list(kept[1])
+
+
+def test_a_wrapper_may_cache_results(sdk: Sdk, boto: Any, expected: Any) -> None:
+    boto.list_associations = functools.cache(boto.list_associations)
+    client = sdk("sagemaker").SageMakerClient(boto)
+    other = sdk("sagemaker").SageMakerClient(boto)
+    responses = [one.list_associations() for one in (client, client, other)]
+    assert responses == [expected] * 3
+
+
+def test_a_wrapper_may_replace_results(typed: Any, boto: Any) -> None:
+    call = boto.list_associations
+    boto.list_associations = lambda **given: {**call(**given), "NextToken": "other"}
+    assert typed.list_associations().next_token == "other"
+
+
+@pytest.mark.parametrize("way", ["register_first", "register"])
+@pytest.mark.parametrize("place", ["sagemaker.*", "sagemaker.ListAssociations"])
+def test_before_parse_handlers_may_change_bodies(
+    boto: Any, typed: Any, way: str, place: str
+) -> None:
+    def change(response_dict: Any, **_: object) -> None:
+        response_dict["body"] = b'{"NextToken": "changed"}'
+
+    getattr(boto.meta.events, way)(f"before-parse.{place}", change)
+    assert typed.list_associations().next_token == "changed"
+
+
+def test_before_parse_handlers_may_add_to_results(boto: Any, typed: Any) -> None:
+    def add(customized_response_dict: Any, **_: object) -> None:
+        customized_response_dict["NextToken"] = "added"
+
+    boto.meta.events.register("before-parse.sagemaker.ListAssociations", add)
+    assert typed.list_associations().next_token == "added"
+
+
+@pytest.fixture
+def filled(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is looked at so that botocore parses a body."""
+    found: list[str] = []
+    cls = sdk("_runtime.responses.lazy_result").LazyResult
+    fill = cls.fill
+
+    def note(self: Any, looked_at: str) -> None:
+        found.append(looked_at)
+        fill(self, looked_at)
+
+    monkeypatch.setattr(cls, "fill", note)
+    return found
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
+@pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
+@pytest.mark.parametrize("created", [True, False], ids=["created", "wrapped"])
+def test_botocore_itself_does_not_look(
+    sdk: Sdk,
+    both: Both,
+    monkeypatch: pytest.MonkeyPatch,
+    filled: list[str],
+    call: Call,
+    mode: str,
+    created: bool,
+) -> None:
+    monkeypatch.setenv("AWS_RETRY_MODE", mode)
+    early = early_reads(monkeypatch, sdk("_runtime").__name__)
+    both.compare(call, lambda events: None, created=created)
+    assert early == [call.operation]
+    assert filled == []
+
+
+def test_members_that_the_body_lacks_are_no_reason_to_parse_it(
+    typed: Any, boto: Any, filled: list[str]
+) -> None:
+    seen: list[object] = []
+
+    def look(parsed: Any, **_: object) -> None:
+        seen.append(("Other" in parsed, parsed.get("Other"), parsed.get([].__len__)))
+
+    boto.meta.events.register("after-call", look)
+    typed.list_associations()
+    assert seen == [(False, None, None)]
+    assert filled == []
+
+
+def _log(caplog: pytest.LogCaptureFixture, call: Callable[[], object]) -> list[str]:
+    """What the SDK logs about two calls, after what it says of the operation."""
+    caplog.set_level(logging.DEBUG, "typed_for_tests")
+    call()
+    call()
+    start = "botocore parses a response of sagemaker ListAssociations: "
+    assert all(text.startswith(start) for text in caplog.messages)
+    return [text.removeprefix(start) for text in caplog.messages]
+
+
+def _look_at_token(parsed: Any, **_: object) -> None:
+    assert parsed["NextToken"]
+
+
+def test_the_log_says_once_who_looks_and_at_what(
+    boto: Any, typed: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    boto.meta.events.register("after-call.sagemaker", _look_at_token)
+    logged = _log(caplog, typed.list_associations)
+    assert logged == [f"{__name__}._look_at_token looks at NextToken"]
+
+
+def test_the_log_says_once_what_is_wrong_with_a_body_and_no_values(
+    sdk: Sdk, make_client: MakeClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, Answer(b'{"NextToken": "secret"}, {}'))
+    client = sdk("sagemaker").SageMakerClient(boto)
+    assert _log(caplog, client.list_associations) == [
+        "reading it raises JSONDecodeError"
+    ]
+
+
+def test_the_log_says_once_that_clients_decode_dicts(
+    sdk: Sdk, boto: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = sdk("sagemaker").SageMakerClient(boto, decode="dict")
+    logged = _log(caplog, client.list_associations)
+    assert logged == ["the client leaves bodies to it"]
+
+
+def test_the_log_says_nothing_of_usual_calls(
+    typed: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert _log(caplog, typed.list_associations) == []
+
+
+def test_the_log_of_botocores_parsers_shows_bodies(
+    typed: Any, expected: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG, "botocore.parsers"):
+        assert typed.list_associations() == expected
+    assert repr(CALLS["json"].answer.body) in caplog.text
+
+
+def _orjson(result: Any) -> object:
+    return pytest.importorskip("orjson").loads(
+        pytest.importorskip("orjson").dumps(result)
+    )
+
+
+def _msgspec(result: Any) -> object:
+    json_of: Any = pytest.importorskip("msgspec.json")
+    return json_of.decode(json_of.encode(result))
+
+
+def _pydantic(result: Any) -> object:
+    adapter: Any = pytest.importorskip("pydantic").TypeAdapter(dict[str, Any])
+    return adapter.dump_python(result)
+
+
+IN_C: Mapping[str, Callable[[Any], Any]] = {
+    "orjson": _orjson,
+    "msgspec": _msgspec,
+    "pydantic": _pydantic,
+    "unbound methods": lambda result: dict(dict.items(result)),
+}
+
+
+@pytest.mark.parametrize("see", IN_C.values(), ids=IN_C.keys())
+def test_code_in_c_sees_what_is_outside_of_the_body(
+    boto: Any, typed: Any, see: Callable[[Any], Any]
+) -> None:
+    """As docs/differences.md says, with the cure: a copy by `dict(...)`."""
+    seen: list[Any] = []
+
+    def look(parsed: Any, **_: object) -> None:
+        seen.extend((see(parsed), see(dict(parsed))))
+
+    boto.meta.events.register("after-call", look)
+    typed.list_associations()
+    assert seen[0].keys() == {"ResponseMetadata"}
+    assert "NextToken" in seen[1]
+
+
+@pytest.fixture
+def two_sdks(sdk: Sdk, make_sdk: Callable[[str], Sdk]) -> list[Sdk]:
+    return [sdk, make_sdk("another_sdk")]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_sdks_and_boto3_share_a_client(
+    two_sdks: list[Sdk], boto: Any, filled: list[str], order: int
+) -> None:
+    for sdk in two_sdks[::order] * 2:
+        client = sdk("sagemaker").SageMakerClient(boto)
+        (summary, _) = client.list_associations().association_summaries
+        assert type(summary).__module__.startswith(f"{sdk.package}.")
+        assert type(boto.list_associations()) is dict
+    assert filled == []
+
+
+def test_calls_within_calls_have_their_own_results(
+    two_sdks: list[Sdk], boto: Any, expected: Any
+) -> None:
+    clients = [sdk("sagemaker").SageMakerClient(boto) for sdk in two_sdks]
+    calls = [clients[0].list_associations, clients[1].list_associations]
+    calls += [boto.list_associations]
+    inside: list[Any] = []
+
+    def call_others(**_: object) -> None:
+        if len(inside) < 3:
+            inside.append(None)
+            made = calls[len(inside) - 1]()
+            inside.append(made)
+
+    def register(events: Iterator[str]) -> None:
+        for event in events:
+            boto.meta.events.register(f"{event}.sagemaker", call_others)
+
+    register(iter(["provide-client-params", "before-send", "before-parse"]))
+    assert clients[0].list_associations() == expected
+    assert any(made is not None for made in inside)
+    plain = boto.list_associations()
+    assert plain["NextToken"] == "more"
