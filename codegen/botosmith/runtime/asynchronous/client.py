@@ -20,10 +20,10 @@ from ..calls.sessions import (
     given_arguments,
 )
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..steps import Steps, run_async
-from ..unknown_arguments import explain_arguments
 from .opening import Opening
 
 if TYPE_CHECKING:

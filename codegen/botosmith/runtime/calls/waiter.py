@@ -14,10 +14,10 @@ from attrs import frozen
 from ..botocore_internals import is_error, keeping_features
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..steps import Steps
-from ..unknown_arguments import explain_arguments
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:

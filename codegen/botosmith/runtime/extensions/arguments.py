@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, TypedDict
 
 from ..calls.argument_error import wrong_value
+from ..hints import did_you_mean
 
 
 class AccessArgs(TypedDict, total=False):
@@ -100,8 +101,6 @@ def checked(method: str, given: Mapping[str, object] | None) -> dict[str, Any]:
     Raises:
         ArgumentError: A name is not one of those that the method accepts.
     """
-    from ..similar_names import did_you_mean
-
     known = _KNOWN[method.partition("_")[0]]
     names = known.__annotations__
     for name in given or ():

@@ -17,8 +17,8 @@ from ..calls.caller import Caller
 from ..calls.client import Client
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
-from ..unknown_arguments import explain_arguments
 
 if TYPE_CHECKING:
     from ..steps import Steps
