@@ -107,9 +107,14 @@ class Operation(Generic[R]):
         try:
             return encoder(self.request, "dict")(request)
         except ConversionError as error:
-            from .wrong_arguments import unfit_arguments
+            from .argument_error import ArgumentError
 
-            raise unfit_arguments(self.method, error) from None
+            # The paths begin with the class of the request.
+            problems = [
+                (one.path.partition(".")[2], one.expected, one.got)
+                for one in (error, *error.others)
+            ]
+            raise ArgumentError(method=self.method, problems=problems) from None
 
     def raise_typed(
         self, error: Exception, request: Request[R], changes: Changes | None
@@ -130,9 +135,9 @@ class Operation(Generic[R]):
             error,
             ParamValidationError | EndpointProviderError | TypeError | AttributeError,
         ):
-            from .wrong_arguments import wrong_arguments
+            from .rejected_arguments import rejected_arguments
 
-            wrong = wrong_arguments(self.method, request, self.model, error)
+            wrong = rejected_arguments(self.method, request, self.model, error)
             if wrong is not None:
                 raise wrong from error
         for option, kind in _TIMEOUTS.items():

@@ -91,11 +91,11 @@ class Waiter(GenericInStubs):
         client: Any = self._client
         given: Any = config
         if not isinstance(given, WaiterConfig | None):
-            from .argument_error import wrong_value
+            from .argument_error import wrong_argument
 
             method = client._operation(type(request)).method
             expected = "an object of WaiterConfig"
-            raise wrong_value(method, "waiter_config", expected, given)
+            raise wrong_argument(method, "waiter_config", expected, given)
         # botocore has the acceptors of its waiter, and its settings.
         waiter: Any = client._boto.get_waiter(xform_name(self.__waiter__))
         steps = _attempts(waiter, partial(client.send, request), config, client._now)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, TypedDict
 
-from ..calls.argument_error import wrong_value
+from ..calls.argument_error import wrong_argument
 from ..hints import did_you_mean
 
 
@@ -107,5 +107,5 @@ def checked(method: str, given: Mapping[str, object] | None) -> dict[str, Any]:
         if name not in names:
             hint = did_you_mean(f"{name}", names)
             expected = f"only keys of {known.__name__}{hint and f' ({hint})'}"
-            raise wrong_value(method, "extra_args", expected, name)
+            raise wrong_argument(method, "extra_args", expected, name)
     return dict(given or {})

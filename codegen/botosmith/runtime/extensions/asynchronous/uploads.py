@@ -11,7 +11,7 @@ from pathlib import Path
 from sys import maxsize
 from typing import Any
 
-from ...calls.argument_error import wrong_value
+from ...calls.argument_error import wrong_argument
 from ..arguments import AccessArgs, ChecksumArgs, UploadArgs
 from .transfer import PIECE, AsyncTransfer, call, can_seek, finish, in_tasks, opened
 
@@ -180,4 +180,4 @@ def _view(method: str, piece: Any) -> memoryview:
     try:
         return memoryview(piece).cast("B")
     except TypeError:
-        raise wrong_value(method, "fileobj", "bytes", piece) from None
+        raise wrong_argument(method, "fileobj", "bytes", piece) from None
