@@ -279,11 +279,11 @@ class AsyncClient(Caller):
 
         The arguments, the result and the errors are those of `Client.wait_until`.
         """
-        from ..calls.wait_until import Waiting
+        from ..calls.wait_until import WaitUntil
 
         times = timeout, delay, max_delay
-        waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = await self._run(waiting.steps(partial(self.send, request)))
+        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
+        response: R = await self._run(wait.steps(partial(self.send, request)))
         return response
 
     @override

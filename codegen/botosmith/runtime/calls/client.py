@@ -278,11 +278,11 @@ class Client(Caller):
             ArgumentError: As for `send`.
             botocore.exceptions.BotoCoreError: As for `send`.
         """
-        from .wait_until import Waiting
+        from .wait_until import WaitUntil
 
         times = timeout, delay, max_delay
-        waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = self._run(waiting.steps(partial(self.send, request)))
+        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
+        response: R = self._run(wait.steps(partial(self.send, request)))
         return response
 
     @override

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Response)
 
 
-class Waiting(Generic[R]):
+class WaitUntil(Generic[R]):
     """The conditions and the pauses of one `wait_until`."""
 
     def __init__(

@@ -16,13 +16,15 @@ from ..botocore_internals import is_botocores, serializer_of, serializer_parts
 from ..lazy import SDK
 from .body_compiler import BodyCompiler
 from .formats import Unsupported
-from .operations import Make, Serialize, json_maker, rest_json_maker
+from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
 
 _LOG = getLogger(SDK)
-_MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]] = {
+_MAKERS: Mapping[
+    str, Callable[[OperationModel, Serialize, BodyCompiler], MakeRequest]
+] = {
     "botocore.serialize.JSONSerializer": json_maker,
     "botocore.serialize.RestJSONSerializer": rest_json_maker,
 }
@@ -75,7 +77,7 @@ class CompiledSerializer:
         # Of the class, because `inner` may be the serializer whose method is replaced.
         cls: type[Any] = inner.__class__
         self._serialize: Serialize = partial(cls.serialize_to_request, inner)
-        self._makers: dict[str, Make] = {}
+        self._makers: dict[str, MakeRequest] = {}
         self._logged: set[str] = set()
         serializer.serialize_to_request = self.serialize_to_request
         self._unpatched = _Unpatched(map(type, parts))
@@ -106,7 +108,7 @@ class CompiledSerializer:
         self._maker(operation)
         self._compiler.load()
 
-    def _maker(self, operation: OperationModel) -> Make:
+    def _maker(self, operation: OperationModel) -> MakeRequest:
         if operation.service_model is not self._service:
             raise Unsupported("the operation is of another model")
         make = self._makers.get(operation.name)
@@ -114,7 +116,7 @@ class CompiledSerializer:
             make = self._makers[operation.name] = self._compile(operation)
         return make
 
-    def _compile(self, operation: OperationModel) -> Make:
+    def _compile(self, operation: OperationModel) -> MakeRequest:
         try:
             return self._make_maker(operation, self._serialize, self._compiler)
         except Exception as error:
