@@ -49,7 +49,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     boto = make_boto(cls, given)
     runtime_module(cls, "calls.caller").check_options(**options)
     if options.get("requests") != "botocore":
-        runtime_module(cls, "requests.serializer").compile_requests(boto)
+        runtime_module(cls, "serialization.serializer").compile_requests(boto)
     if cls.__is_async__:
         own = runtime_module(cls, "asynchronous.coroutine_client")
         boto = own.CoroutineClient(boto)

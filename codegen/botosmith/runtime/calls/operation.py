@@ -100,7 +100,7 @@ class Operation(Generic[R]):
         """Compile what calls need, and import it."""
         from ..convert.codec import encoder, response_decoder
         from ..convert.compiler import compiling_all
-        from ..requests.serializer import compiled_serializer
+        from ..serialization.serializer import compiled_serializer
 
         with compiling_all():
             encoder(self.request, "dict")
