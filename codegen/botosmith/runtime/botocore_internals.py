@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .checkers.botocore_types import AnyBotoClient, Shape
 
 # The prefixes of botocore's own modules, including aiobotocore's.
-BOTOCORES = ("aiobotocore.", "botocore.")
+BOTOCORE_PACKAGES = ("aiobotocore.", "botocore.")
 
 
 def find_name(module: str, name: str) -> Any:
@@ -201,22 +201,22 @@ def look_for_errors_last(boto: AnyBotoClient) -> None:
         events.register_first(event, look)
 
 
-def is_botocores(function: object) -> bool:
+def is_botocore_function(function: object) -> bool:
     """Whether a function is botocore's, rather than a wrapper of one."""
     # Wrappers made with functools.wraps copy the names, but not the globals.
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
-    ).startswith(BOTOCORES)
+    ).startswith(BOTOCORE_PACKAGES)
 
 
 def is_wrapped(method: object) -> bool:
     """Whether something wraps a method of a client, and so sees its result."""
     # Coroutine functions of ours call a method.
     method = getattr(method, "blocking_method", method)
-    if type(method) is not MethodType or not is_botocores(method.__func__):
+    if type(method) is not MethodType or not is_botocore_function(method.__func__):
         return True
     boto = method.__self__
-    return not is_botocores(
+    return not is_botocore_function(
         getattr(type(boto), "_make_api_call", None)
     ) or "_make_api_call" in vars(boto)
 
@@ -324,9 +324,9 @@ def is_of_call(error: Exception) -> bool:
         place
         for place in places
         if place == _SIGNING
-        or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORES))
+        or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORE_PACKAGES))
     ]
-    return len(calls) < 2 and module.startswith(BOTOCORES)
+    return len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
 
 
 _CALL_NAMES = ("_make_api_call", "generate_presigned_url")

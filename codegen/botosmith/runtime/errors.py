@@ -192,8 +192,8 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    botocores: Any = error
-    typed = cls(response_of(error), botocores.operation_name)
+    untyped: Any = error
+    typed = cls(response_of(error), untyped.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed
@@ -202,10 +202,10 @@ def typed_error(
 # botocore makes new classes for each session; the cache drops those of old sessions.
 @lru_cache(maxsize=1024)
 def _combined(
-    generated: type[ServiceError], botocores: type[ClientError]
+    generated: type[ServiceError], base: type[ClientError]
 ) -> type[ServiceError]:
     """Make the class that `except` clauses for either class catch."""
-    if issubclass(generated, botocores):
+    if issubclass(generated, base):
         return generated
     names = {
         "__module__": generated.__module__,
@@ -213,7 +213,7 @@ def _combined(
         "__doc__": generated.__doc__,
         "__modelled__": generated,
     }
-    return type(generated.__name__, (generated, botocores), names)
+    return type(generated.__name__, (generated, base), names)
 
 
 def _response_with(

@@ -265,11 +265,10 @@ class Caller(Boto3Members):
         A handler of the call may have made a typed one, and credentials may come from
         another service.
         """
-        botocores: Any = error
+        untyped: Any = error
         operations = self._boto.meta.service_model.operation_names
         return (
-            isinstance(error, ServiceError)
-            or botocores.operation_name not in operations
+            isinstance(error, ServiceError) or untyped.operation_name not in operations
         )
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:

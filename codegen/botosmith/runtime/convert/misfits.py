@@ -11,7 +11,7 @@ from inspect import currentframe
 from typing import Any, NamedTuple
 from warnings import warn, warn_explicit
 
-from ..botocore_internals import BOTOCORES
+from ..botocore_internals import BOTOCORE_PACKAGES
 from ..conversion_error import ConversionError, UnexpectedValueWarning
 from ..lazy import SDK
 from .scalars import Convert
@@ -91,6 +91,6 @@ def _calling_line() -> CodeLine | None:
     return None
 
 
-_LIBRARIES = (f"{SDK}.", *BOTOCORES)
+_LIBRARIES = (f"{SDK}.", *BOTOCORE_PACKAGES)
 # What runs threads and tasks. Frames below these have not started the task.
 _RUNNERS = ("asyncio.", "threading.", "trio.", "uvloop.")

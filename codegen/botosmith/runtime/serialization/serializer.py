@@ -12,7 +12,7 @@ from itertools import chain
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
-from ..botocore_internals import is_botocores, serializer_of, serializer_parts
+from ..botocore_internals import is_botocore_function, serializer_of, serializer_parts
 from ..lazy import SDK
 from .body_compiler import BodyCompiler
 from .formats import Unsupported
@@ -97,8 +97,8 @@ class CompiledSerializer:
         except Exception as error:
             self._log(operation_model.name, error)
         # If an argument is wrong, this raises the error that says so.
-        botocores: type[Any] = self._serializer.__class__
-        request: dict[str, Any] = botocores.serialize_to_request(
+        cls: type[Any] = self._serializer.__class__
+        request: dict[str, Any] = cls.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request
@@ -143,15 +143,15 @@ class _Unpatched:
         # These views show later changes, too.
         self._now = [vars(cls).values() for cls in bases]
         self._before = tuple(chain.from_iterable(self._now))
-        self._botocores = all(
-            is_botocores(value)
+        self._at_start = all(
+            is_botocore_function(value)
             for value in self._before
             if callable(value) and not isinstance(value, _NO_METHODS)
         )
 
     def __bool__(self) -> bool:
         # The values are mostly the same objects, so this compares pointers.
-        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
+        return self._at_start and tuple(chain.from_iterable(self._now)) == self._before
 
 
 def _parts(serializer: Any) -> list[Any]:
