@@ -173,7 +173,7 @@ class Operation(Generic[R]):
 
         reject_unreadable(error, self.name)
 
-    def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
+    def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:
         """Make the response from botocore's result.
 
         Raises:
@@ -190,7 +190,7 @@ class Operation(Generic[R]):
 
             return cast("R", keep_misfits(error))
 
-    def _decode(self, parsed: dict[str, Any]) -> R:
+    def _decode(self, parsed: dict[str, object]) -> R:
         if self.body_reader is not None:
             response = self.body_reader.take_response(parsed)
             if response is not None:

@@ -105,7 +105,7 @@ class Waiter(GenericInStubs):
 
 def _attempts(
     waiter: Any,
-    call: Callable[[], Any],
+    call: Callable[[], object],
     config: WaiterConfig | None,
     now: Callable[[], float],
 ) -> Steps[Any]:

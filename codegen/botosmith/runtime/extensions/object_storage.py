@@ -228,7 +228,7 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
         signed = yield partial(boto.generate_presigned_post, bucket, key, **options)
         return PresignedPost(**signed)
 
-    def _transfer(self, method: str, *arguments: Any) -> DoneT:
+    def _transfer(self, method: str, *arguments: object) -> DoneT:
         """Do what a method does: copy between a file and an object, or two objects.
 
         The arguments are the file or the source, and those of the method after it.
