@@ -96,7 +96,7 @@ def create_boto_client(
         )
         boto: BotoClient = make(service, **arguments)
     if compiles_requests:
-        from ..requests.serializer import compile_requests
+        from ..serialization.serializer import compile_requests
 
         compile_requests(boto)
     return boto

@@ -10,7 +10,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import (
-    BOTOCORES,
+    BOTOCORE_PACKAGES,
     HARMLESS,
     ONLY_FOR,
     Handlers,
@@ -95,7 +95,7 @@ class Observers:
 
     def _counts(self, handler: str, reader: ObjectReader[Any]) -> bool:
         """Whether a handler needs more than a reader leaves to it."""
-        if not handler.startswith(BOTOCORES):
+        if not handler.startswith(BOTOCORE_PACKAGES):
             return self._users
         if handler == reader.result_handler or handler.startswith(HARMLESS):
             return False
