@@ -223,7 +223,7 @@ class Role:
         _region.set((self, builtins.get("AWS::Region")))
 
     def note_signer(
-        self, region_name: str, context: Mapping[str, Any], **_: object
+        self, region_name: str, context: Mapping[str, Mapping[str, object]], **_: object
     ) -> None:
         """Note the region of a token for a database, which has no endpoint."""
         if "region" not in context.get("signing", {}):

@@ -87,7 +87,7 @@ class Transfer:
     others: Sequence[object] = ()
     """More arguments of s3transfer's method."""
 
-    place: dict[str, Any] = field(init=False)
+    place: dict[str, object] = field(init=False)
     """The bucket and the key."""
 
     progress: Callable[[int], object] = field(init=False)

@@ -86,7 +86,7 @@ async def call(function: Callable[..., Any], argument: object) -> Any:
     return await result if isawaitable(result) else result
 
 
-def can_seek(file: Any, method: object) -> bool:
+def can_seek(file: object, method: object) -> bool:
     """Whether to use positions in a file, given the method that reads or writes it.
 
     Asynchronous files are read and written in order.
