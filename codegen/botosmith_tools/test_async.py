@@ -30,7 +30,7 @@ _ASYNCHRONOUS = tuple(
         "loopback/transfers/test_both_ways.py",
         "loopback/transfers/test_cancelled_transfers.py",
         "loopback/transfers/test_downloads.py",
-        "requests/test_compiled_requests.py",
+        "serialization/test_compiled_requests.py",
         "responses",
     )
 )

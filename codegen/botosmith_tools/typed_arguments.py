@@ -18,7 +18,7 @@ def request_class(package: Any, operation: str) -> Any:
         operation: botocore's name of the operation.
     """
     sdk = package.__name__.rpartition(".")[0]
-    classes = import_module(f"{sdk}._runtime.calls.preloading").all_requests(package)
+    classes = import_module(f"{sdk}._runtime.calls.operation").all_requests(package)
     return next(cls for cls in classes if cls.__operation__ == operation)
 
 

@@ -1,6 +1,8 @@
 """What was not generated: failed imports and lookups say how to add it."""
 
 import importlib
+import importlib.util
+import pkgutil
 import pydoc
 import subprocess
 import sys
@@ -33,8 +35,9 @@ def test_import_of_a_missing_service_names_the_command(statement: str) -> None:
 
 
 def test_missing_service_is_a_module_that_is_not_found() -> None:
-    with pytest.raises(ModuleNotFoundError, match="cannot import 'sns'"):
-        importlib.import_module("typed_aws.sns")
+    for find in importlib.import_module, importlib.util.find_spec:
+        with pytest.raises(ModuleNotFoundError, match="cannot import 'sns'"):
+            find("typed_aws.sns")
     assert not hasattr(typed_aws, "sns")
     with pytest.raises(AttributeError, match="`botosmith add sns` generates it"):
         getattr(typed_aws, "sns")  # noqa: B009 -- type checkers know that it is missing
@@ -69,7 +72,17 @@ def test_other_missing_modules_are_reported_as_usual(statement: str) -> None:
     assert message_of(statement) == f"No module named '{statement.partition(' ')[2]}'"
 
 
+def test_a_reload_adds_nothing_that_finds_modules() -> None:
+    before = [*sys.meta_path], [*typed_aws.__path__]
+    importlib.invalidate_caches()
+    importlib.reload(typed_aws)
+    assert ([*sys.meta_path], [*typed_aws.__path__]) == before
+    assert "`botosmith add sns` generates it" in message_of("import typed_aws.sns")
+
+
 def test_tools_find_what_there_is() -> None:
+    modules = [module.name for module in pkgutil.iter_modules(typed_aws.__path__)]
+    assert sorted(modules) == ["_runtime", "sagemaker"]
     client = pydoc.locate("typed_aws.sagemaker.SageMakerClient")
     assert client is importlib.import_module("typed_aws.sagemaker").SageMakerClient
     assert pydoc.locate("typed_aws.required") is typed_aws.required

@@ -27,7 +27,7 @@ def compile_requests(runtime: str, boto: BaseClient) -> None:
         runtime: The name of the SDK's runtime: `typed_aws._runtime`.
         boto: The client.
     """
-    import_module(f"{runtime}.requests.serializer").compile_requests(boto)
+    import_module(f"{runtime}.serialization.serializer").compile_requests(boto)
 
 
 def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
@@ -38,7 +38,7 @@ def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str
         runtime: The name of the SDK's runtime: `typed_aws._runtime`.
     """
     made: list[str] = []
-    cls: Any = import_module(f"{runtime}.requests.serializer").CompiledSerializer
+    cls: Any = import_module(f"{runtime}.serialization.serializer").CompiledSerializer
     real = cls._maker
 
     def maker(self: object, operation: OperationModel) -> Callable[[object], object]:
@@ -79,7 +79,7 @@ class BothSerializers:
             runtime: The name of the SDK's runtime: `typed_aws._runtime`.
             boto: The client.
         """
-        module: Any = import_module(f"{runtime}.requests.serializer")
+        module: Any = import_module(f"{runtime}.serialization.serializer")
         any_boto: Any = boto
         self._model: Any = boto.meta.service_model
         self._theirs: Any = any_boto._serializer

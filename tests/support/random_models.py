@@ -16,7 +16,7 @@ Model: TypeAlias = dict[str, Any]
 # Arguments of paginators and waiters; members with these names are refused.
 _ARGUMENTS = {"pagination_config", "waiter_config", "prefetch"}
 # Names that botocore's parser uses itself, whatever the model says.
-_BOTOCORES = {"ResponseMetadata", "__type"}
+_ADDED = {"ResponseMetadata", "__type"}
 # fmt: off
 _PLAIN = [
     "Thing", "thing", "THING", "Thing_", "ThingLike",
@@ -35,9 +35,7 @@ _PLAIN = [
     "Args", "WithTraceback",
 ]
 # fmt: on
-_ODD = [
-    text for text in TEXTS if text not in _ARGUMENTS | _BOTOCORES and len(text) < 100
-]
+_ODD = [text for text in TEXTS if text not in _ARGUMENTS | _ADDED and len(text) < 100]
 names = st.sampled_from(_PLAIN) | st.sampled_from(_ODD)
 _SCALARS: Model = {
     "String": {"type": "string"},

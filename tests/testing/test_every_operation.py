@@ -111,7 +111,7 @@ def test_operations_and_paginators_are_answered(
         typed = Requests(vars(client)["_boto"], answers=False)
         classes = {
             request.__operation__: request
-            for request in swept.module("_runtime.calls.preloading").all_requests(
+            for request in swept.module("_runtime.calls.operation").all_requests(
                 package
             )
         }

@@ -19,7 +19,7 @@ UNUSED = {
     "asyncio",
     "multiprocessing",
     "typed_aws._runtime.paging.prefetch",
-    "typed_aws._runtime.requests.serializer",
+    "typed_aws._runtime.serialization.serializer",
     "typed_aws._runtime.responses.json_decoder",
 }
 

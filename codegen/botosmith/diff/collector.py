@@ -13,7 +13,7 @@ _NOWHERE = Usage(frozenset(), frozenset())
 
 
 @frozen
-class Place:
+class ModelPlace:
     """The place of something in a service.
 
     Attributes:
@@ -28,7 +28,7 @@ class Place:
     python: tuple[str, ...] = ()
     shape: str = ""
 
-    def at(self, member: str, python: Iterable[str] = ()) -> "Place":
+    def at(self, member: str, python: Iterable[str] = ()) -> "ModelPlace":
         """The place of a member."""
         names = tuple(dict.fromkeys(python))
         return evolve(self, where=f"{self.where}.{member}", python=names)
@@ -44,7 +44,7 @@ class Collector:
     def add(
         self,
         kind: Kind,
-        place: Place,
+        place: ModelPlace,
         old: str | None = None,
         new: str | None = None,
         *,
@@ -72,7 +72,7 @@ class Collector:
             )
         )
 
-    def traits(self, place: Place, changes: Iterable[TraitChange]) -> None:
+    def traits(self, place: ModelPlace, changes: Iterable[TraitChange]) -> None:
         """Record changed traits."""
         for change in changes:
             self.add(change.kind, place, change.old, change.new, trait=change.trait)

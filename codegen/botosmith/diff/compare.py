@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ..models.source import ServiceModels
 from .change import Change, Kind
-from .collector import Collector, Place
+from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .operations import compare_errors, compare_operations
 from .paging import compare_paginators, compare_waiters
@@ -94,7 +94,7 @@ def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
 def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
     collector = Collector(models.name)
     version = ModelVersion(models)
-    place = Place(models.name, python=(version.names.package,))
+    place = ModelPlace(models.name, python=(version.names.package,))
     collector.add(kind, place, axes=RULES[kind].sent)
     return tuple(collector.changes)
 
@@ -102,7 +102,7 @@ def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
 def _compare_service(
     old: ModelVersion, new: ModelVersion, collector: Collector
 ) -> None:
-    place = Place("metadata", python=(new.names.client,))
+    place = ModelPlace("metadata", python=(new.names.client,))
     if old.names.client != new.names.client:
         collector.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)
     one, other = old.models.service["metadata"], new.models.service["metadata"]

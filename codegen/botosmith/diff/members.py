@@ -8,7 +8,7 @@ from attrs import frozen
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.owners import Role
 from .change import Kind
-from .collector import Collector, Place
+from .collector import Collector, ModelPlace
 from .pairs import Pair
 from .severity import axes
 from .usage import Json
@@ -24,7 +24,9 @@ class FieldPair:
 
 
 # Compares the targets of a member, given its references and its fields.
-CompareTargets: TypeAlias = Callable[[Place, Json, Json, Sequence[FieldPair]], None]
+CompareTargets: TypeAlias = Callable[
+    [ModelPlace, Json, Json, Sequence[FieldPair]], None
+]
 
 
 @frozen

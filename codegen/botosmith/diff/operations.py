@@ -4,7 +4,7 @@ import re
 
 from ..models.documentation import DOCUMENTATION
 from .change import Kind
-from .collector import Collector, Place
+from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .traits import differing, text
 from .usage import Json, Usage
@@ -33,9 +33,9 @@ def compare_operations(
             collector.add(Kind.OPERATION_ADDED, _place(new, name))
 
 
-def _place(version: ModelVersion, name: str) -> Place:
+def _place(version: ModelVersion, name: str) -> ModelPlace:
     method = f"{version.names.client}.{version.names.operations[name].method}"
-    return Place(name, Usage(frozenset({name}), frozenset()), python=(method,))
+    return ModelPlace(name, Usage(frozenset({name}), frozenset()), python=(method,))
 
 
 class _Operation:
@@ -161,5 +161,7 @@ def compare_errors(old: ModelVersion, new: ModelVersion, collector: Collector) -
             collector.add(Kind.ERROR_ADDED, _error_place(new, name))
 
 
-def _error_place(version: ModelVersion, name: str) -> Place:
-    return Place(name, version.usage.of(name), python=(version.names.errors[name],))
+def _error_place(version: ModelVersion, name: str) -> ModelPlace:
+    return ModelPlace(
+        name, version.usage.of(name), python=(version.names.errors[name],)
+    )

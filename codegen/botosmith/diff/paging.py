@@ -3,7 +3,7 @@
 from ..models.documentation import DOCUMENTATION
 from ..plan import ir
 from .change import Kind
-from .collector import Collector, Place
+from .collector import Collector, ModelPlace
 from .model_version import ModelVersion
 from .traits import differing, text
 from .usage import Usage
@@ -39,8 +39,8 @@ def compare_paginators(
             collector.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
 
 
-def _paginator_place(version: ModelVersion, operation: str) -> Place:
-    return Place(
+def _paginator_place(version: ModelVersion, operation: str) -> ModelPlace:
+    return ModelPlace(
         operation,
         Usage(frozenset({operation}), frozenset()),
         python=(version.names.operations[operation].paginator,),
@@ -48,7 +48,7 @@ def _paginator_place(version: ModelVersion, operation: str) -> Place:
 
 
 def _compare_paginator(
-    old: ir.Paginator, new: ir.Paginator, place: Place, collector: Collector
+    old: ir.Paginator, new: ir.Paginator, place: ModelPlace, collector: Collector
 ) -> None:
     results = old.result_keys, new.result_keys
     if results[0] != results[1]:
@@ -104,8 +104,8 @@ def compare_waiters(old: ModelVersion, new: ModelVersion, collector: Collector) 
             collector.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
 
 
-def _waiter_place(version: ModelVersion, waiter: ir.Waiter) -> Place:
-    return Place(
+def _waiter_place(version: ModelVersion, waiter: ir.Waiter) -> ModelPlace:
+    return ModelPlace(
         waiter.name,
         Usage(frozenset({waiter.operation}), frozenset()),
         python=(version.names.waiters[waiter.name],),

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from ..plan.classes import ClassPlan
 from ..plan.owners import Key
-from .collector import Place
+from .collector import ModelPlace
 from .model_version import ModelVersion
 from .usage import Usage
 
@@ -27,7 +27,7 @@ class Pair:
 
     old: str
     new: str
-    place: Place
+    place: ModelPlace
     old_classes: tuple[ClassPlan, ...]
     new_classes: tuple[ClassPlan, ...]
     is_class: bool
@@ -105,7 +105,7 @@ def _pair(
     return Pair(
         before,
         after,
-        Place(after or before, usage, python, after),
+        ModelPlace(after or before, usage, python, after),
         old_classes=old.classes_of(before, [key for key, _ in both]),
         new_classes=new.classes_of(after, [key for _, key in both]),
         is_class=is_class,

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Kind, Severity
-from .collector import Collector, Place
+from .collector import Collector, ModelPlace
 from .compatibility import judge_types, same
 from .members import FieldPair, MemberComparison
 from .model_version import ModelVersion
@@ -43,11 +43,11 @@ class ShapeComparison:
             self._pair(pair, settled)
         for shape, name in self._new.names.shapes.items():
             if shape not in self._old.names.shapes and shape not in settled:
-                place = Place(shape, self._new.usage.of(shape), python=(name,))
+                place = ModelPlace(shape, self._new.usage.of(shape), python=(name,))
                 self._collector.add(Kind.CLASS_ADDED, place)
         for shape, name in self._old.names.shapes.items():
             if shape not in self._new.names.shapes and shape not in settled:
-                place = Place(shape, self._old.usage.of(shape), python=(name,))
+                place = ModelPlace(shape, self._old.usage.of(shape), python=(name,))
                 self._collector.add(Kind.CLASS_REMOVED, place)
 
     def _pair(self, pair: Pair, settled: set[str]) -> None:
@@ -72,7 +72,7 @@ class ShapeComparison:
             ).compare()
 
     def _compare_targets(
-        self, place: Place, old: Json, new: Json, fields: Sequence[FieldPair]
+        self, place: ModelPlace, old: Json, new: Json, fields: Sequence[FieldPair]
     ) -> None:
         """Compare two members: their references, and their fields in each class."""
         retyped = [
@@ -99,7 +99,7 @@ class ShapeComparison:
             else:
                 self._target(place, old, new)
 
-    def _part(self, place: Place, old: Json, new: Json, part: str) -> None:
+    def _part(self, place: ModelPlace, old: Json, new: Json, part: str) -> None:
         """Compare the items, keys or values of two lists or maps."""
         if old == new:
             return  # Changes in a shape are recorded for the shape.
@@ -112,7 +112,7 @@ class ShapeComparison:
             self._collector.traits(place, changed(old, new))
             self._target(place, old, new)
 
-    def _target(self, place: Place, old: Json, new: Json) -> None:
+    def _target(self, place: ModelPlace, old: Json, new: Json) -> None:
         """Compare the targets of two references, unless they have classes."""
         names: tuple[str, str] = old["shape"], new["shape"]
         is_class = isinstance(self._old.type_of(names[0]), ClassType)
@@ -121,7 +121,7 @@ class ShapeComparison:
             self._inside(place, names, *shapes)
 
     def _inside(
-        self, place: Place, names: tuple[str, str], old: Json, new: Json
+        self, place: ModelPlace, names: tuple[str, str], old: Json, new: Json
     ) -> None:
         """Compare two shapes of the same form, except for their members."""
         for change in changed(old, new):
@@ -138,7 +138,7 @@ class ShapeComparison:
         else:
             self._values(place, *names)
 
-    def _values(self, place: Place, old_name: str, new_name: str) -> None:
+    def _values(self, place: ModelPlace, old_name: str, new_name: str) -> None:
         """Compare the values of enums."""
         old = self._old.plan.classes.enums.get(old_name)
         new = self._new.plan.classes.enums.get(new_name)
@@ -158,7 +158,10 @@ class ShapeComparison:
                 self._collector.add(Kind.ENUM_VALUE_REMOVED, here, old=value)
 
     def _retyped(
-        self, place: Place, references: tuple[Json, Json], types: tuple[PyType, PyType]
+        self,
+        place: ModelPlace,
+        references: tuple[Json, Json],
+        types: tuple[PyType, PyType],
     ) -> None:
         axes = self._judge(place, *types, self._wire.judge(*references))
         if not place.python:
@@ -167,14 +170,19 @@ class ShapeComparison:
         self._collector.add(Kind.RETYPED, place, old, new, axes=axes)
 
     def _judge(
-        self, place: Place, old: PyType, new: PyType, wire: Severity, role: str = ""
+        self,
+        place: ModelPlace,
+        old: PyType,
+        new: PyType,
+        wire: Severity,
+        role: str = "",
     ) -> Axes:
         """Rate a change of a type, in a class with a role or wherever it is used."""
         sent = bool(place.usage.sent) and role not in ("response", "error")
         received = bool(place.usage.received) and role != "request"
         return judge_types(old, new, wire, sent=sent, received=received)
 
-    def _with_attributes(self, place: Place) -> Place:
+    def _with_attributes(self, place: ModelPlace) -> ModelPlace:
         """The place of a shape, with the attributes that have values of the shape.
 
         These show whether it is sensitive, and its type if it has no class.

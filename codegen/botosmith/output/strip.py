@@ -10,7 +10,7 @@ from ..errors import BotosmithError, convert_os_errors, did_you_mean
 from .write import publish, staging
 
 # The services that botocore itself calls, to get credentials.
-_BOTOCORES_OWN = frozenset({"signin", "sso", "sso-oidc", "sts"})
+_USED_BY_BOTOCORE = frozenset({"signin", "sso", "sso-oidc", "sts"})
 
 
 @frozen(kw_only=True)
@@ -64,7 +64,7 @@ def strip_botocore(
             raise BotosmithError("exists, and is not an empty folder", str(target))
     kept = set(known)
     if services is not None:
-        kept &= _BOTOCORES_OWN.union(services)
+        kept &= _USED_BY_BOTOCORE.union(services)
 
     def left_out(folder: str, names: list[str]) -> set[str]:
         out = {"__pycache__"}.intersection(names)

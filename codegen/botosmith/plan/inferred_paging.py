@@ -74,7 +74,7 @@ class _UndecidedError(Exception):
 
 
 @frozen
-class _Place:
+class _TokenPlace:
     """The structure that has the token of the next page, and what goes with it."""
 
     owner: ir.Member | None
@@ -125,7 +125,7 @@ class _Inference:
             why_no_items=why_no_items,
         )
 
-    def _tokens(self) -> tuple[ir.Member, _Place] | None:
+    def _tokens(self) -> tuple[ir.Member, _TokenPlace] | None:
         named = [one for one in self._operation.input if next_tokens(one.wire)]
         taken = [one for one in named if not one.unused]
         found = [(one, place) for one in taken if (place := self._place(one))]
@@ -148,26 +148,26 @@ class _Inference:
             raise _UndecidedError("its tokens have other names: " + ", ".join(pairs))
         return None
 
-    def _place(self, token: ir.Member) -> _Place | None:
+    def _place(self, token: ir.Member) -> _TokenPlace | None:
         """Find the next page's token: in the response, or in one of its structures."""
         names = next_tokens(token.wire)
         outer = self._operation.output
         if (found := _first(names, outer)) is not None:
-            return _Place(None, outer, found)
-        inner: list[_Place] = []
+            return _TokenPlace(None, outer, found)
+        inner: list[_TokenPlace] = []
         for member in outer:
             shape = self._shapes[member.shape]
             if isinstance(shape, ir.Structure) and (
                 found := _first(names, shape.members)
             ):
                 outside = [one for one in outer if one is not member]
-                inner.append(_Place(member, shape.members, found, outside))
+                inner.append(_TokenPlace(member, shape.members, found, outside))
         if len(inner) > 1:
             paths = ", ".join(place.expression(place.token) for place in inner)
             raise _UndecidedError(f"it returns several tokens: {paths}")
         return inner[0] if inner else None
 
-    def _check(self, token: ir.Member, place: _Place) -> None:
+    def _check(self, token: ir.Member, place: _TokenPlace) -> None:
         for member in (token, place.token):
             kind = self._kind(member)
             if kind != "string":
@@ -192,7 +192,9 @@ class _Inference:
         ]
         return limits[0] if len(limits) == 1 else None
 
-    def _why_no_items(self, place: _Place, lists: Sequence[ir.Member]) -> str | None:
+    def _why_no_items(
+        self, place: _TokenPlace, lists: Sequence[ir.Member]
+    ) -> str | None:
         """Why the items are unknown; None if the only list has them."""
         names = ", ".join(one.wire for one in lists)
         if not lists:
@@ -210,7 +212,7 @@ class _Inference:
             return f"{place.owner.wire} has required members"
         return None
 
-    def _hidden(self, place: _Place, items: ir.Member) -> list[ir.Member]:
+    def _hidden(self, place: _TokenPlace, items: ir.Member) -> list[ir.Member]:
         """What programs would not see that only read the items: how the job that finds
         them went, and what the response is about."""
         own = [items, place.token, *self._flags(place)]
@@ -234,7 +236,7 @@ class _Inference:
         is_text = self._kind(member) in ("enum", "string")
         return is_text and _STATE.search(member.wire) is not None
 
-    def _flags(self, place: _Place) -> list[ir.Member]:
+    def _flags(self, place: _TokenPlace) -> list[ir.Member]:
         """The members that say whether there are more pages."""
         return [
             one

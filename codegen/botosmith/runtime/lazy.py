@@ -36,8 +36,8 @@ def lazy_package(
         The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
     """
 
-    if name == SDK:
-        sys.meta_path.append(_MissingNames())
+    sys.path_importer_cache[__file__] = _MissingNames
+    sys.modules[name].__path__.append(__file__)
 
     def getattr_(attribute: str) -> object:
         module = _module_of(attribute, exports)
@@ -80,20 +80,19 @@ def _module_of(attribute: str, exports: str) -> str | None:
 
 
 class _MissingNames:
-    """The last finder of modules, which finds none: it says what generates a name.
+    """What looks for modules in a package after its folder, and says what generates it.
 
-    `from package import name` looks for a module if the package lacks the name.
+    Python asks it for modules of the packages whose `__path__` has this file, and of no
+    others: for `from package import name`, too, if the package lacks the name.
     """
 
-    def find_spec(self, module: str, *_path: object) -> None:
+    @staticmethod
+    def find_spec(module: str, *_target: object) -> None:
         package, _, name = module.rpartition(".")
-        if package in (SDK, service_package(module)):
-            known = dir(sys.modules[package])
-            if name not in known and (hint := _hint(package, known, name)):
-                # Python would hide an error that has the name of the module.
-                raise ModuleNotFoundError(
-                    f"cannot import {name!r} from {package!r}{hint}"
-                )
+        known = dir(sys.modules[package])
+        if name not in known and (hint := _hint(package, known, name)):
+            # Python would hide an error that has the name of the module.
+            raise ModuleNotFoundError(f"cannot import {name!r} from {package!r}{hint}")
 
 
 def _hint(package: str, known: Iterable[str], name: str) -> str:

@@ -24,10 +24,10 @@ from typing import (
 
 from attrs import field, fields, frozen, has
 
+from .hints import explain_arguments, no_method_get, not_subscriptable
 from .introspection.annotations import evaluate_later
 from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
-from .unknown_arguments import explain_arguments
 from .values import Value, inherit_methods
 
 REDACTED = "***"
@@ -201,8 +201,6 @@ class _NoGet:
     """The attribute `get`, which no object has: its error names those that it has."""
 
     def __get__(self, value: object, cls: type) -> NoReturn:
-        from .not_dicts import no_method_get
-
         if value is None:
             raise AttributeError(f"type object {cls.__name__!r} has no attribute 'get'")
         raise no_method_get(value, _fields_by_wire_name(cls))
@@ -218,8 +216,6 @@ class _NotDict:
 
         def __getitem__(self, key):
             """Raise a `TypeError` that names the attribute to use."""
-            from .not_dicts import not_subscriptable
-
             raise not_subscriptable(self, key, _fields_by_wire_name(type(self)))
 
         # Python would iterate over whatever has `__getitem__`.

@@ -19,7 +19,7 @@ from .code import Code, print_code
 from .examples import Examples
 from .extensions import extension_sections
 from .groups import group_operations
-from .places import Place, Places
+from .places import PagePlace, Places
 from .text import Text, first_sentence, text_of
 from .views import (
     ClassesPage,
@@ -314,7 +314,7 @@ class _Page:
         place = self.of.places.by_name.get(name)
         return LinkView(name) if place is None else self._link(name, place)
 
-    def _link(self, text: str, place: Place) -> LinkView:
+    def _link(self, text: str, place: PagePlace) -> LinkView:
         if place.page == self.path:
             return LinkView(text, anchor=place.anchor or text)
         return LinkView(text, f"{self.up}{place.page}", place.anchor)

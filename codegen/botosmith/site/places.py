@@ -24,7 +24,7 @@ _MOST_CLASSES = 40
 
 
 @frozen
-class Place:
+class PagePlace:
     """A place in the reference of a service."""
 
     page: str
@@ -40,15 +40,15 @@ class Places:
     plan: ServicePlan
     selection: Selection
 
-    def operation(self, name: str) -> Place:
+    def operation(self, name: str) -> PagePlace:
         """The page of an operation."""
-        return Place(f"operations/{self.plan.names.operations[name].module}")
+        return PagePlace(f"operations/{self.plan.names.operations[name].module}")
 
-    def own_page(self, shape: str) -> Place:
+    def own_page(self, shape: str) -> PagePlace:
         """The page of a shape that has one."""
-        return Place(f"shapes/{self.plan.names.modules[shape]}")
+        return PagePlace(f"shapes/{self.plan.names.modules[shape]}")
 
-    def home(self, shape: str) -> Place:
+    def home(self, shape: str) -> PagePlace:
         """Where a shape is documented."""
         return self._homes[shape]
 
@@ -81,32 +81,32 @@ class Places:
         return pages
 
     @cached_property
-    def by_name(self) -> Mapping[str, Place]:
+    def by_name(self) -> Mapping[str, PagePlace]:
         """Where each public class and alias is documented, by its name."""
         names = self.plan.names
-        places: dict[str, Place] = {}
+        places: dict[str, PagePlace] = {}
         clients = (names.client, names.async_client)
-        places |= {name: Place("index", name) for name in clients}
+        places |= {name: PagePlace("index", name) for name in clients}
         for shape, home in self._homes.items():
             first, *others = self.names(shape)
             places[first] = home
-            places |= {name: Place(home.page, name) for name in others}
+            places |= {name: PagePlace(home.page, name) for name in others}
         for operation in self.selection.operations:
             page = self.operation(operation.name).page
             of_operation = names.operations[operation.name]
             for name in (of_operation.request, of_operation.response):
-                places[name] = Place(page, name)
+                places[name] = PagePlace(page, name)
         for paginator in self.selection.paginators:
             name = names.operations[paginator.operation].paginator
-            places[name] = Place(self.operation(paginator.operation).page, name)
+            places[name] = PagePlace(self.operation(paginator.operation).page, name)
         for waiter in self.selection.waiters:
             name = names.waiters[waiter.name]
-            places[name] = Place("index", name)
+            places[name] = PagePlace("index", name)
         for error in self.selection.errors:
             name = names.errors[error.name]
-            places[name] = Place("index", name)
+            places[name] = PagePlace("index", name)
         for extension in self.selection.extensions:
-            places |= {name: Place("index", name) for name in extension.names}
+            places |= {name: PagePlace("index", name) for name in extension.names}
         return places
 
     @cached_property
@@ -131,7 +131,7 @@ class Places:
         return frozenset(self.selection.shapes)
 
     @cached_property
-    def _homes(self) -> Mapping[str, Place]:
+    def _homes(self) -> Mapping[str, PagePlace]:
         plan = self.plan
         own = self.own_page
         homes = {shape: own(shape) for shape in self.selection.shapes}
@@ -140,7 +140,7 @@ class Places:
             for shape in self.shown(operation):
                 module = plan.modules[shape]
                 if (module.kind, module.name) == ("operation", operation.name):
-                    homes[shape] = Place(page, plan.names.shapes[shape])
+                    homes[shape] = PagePlace(page, plan.names.shapes[shape])
         below: dict[str, set[str]] = {}
         for shape in self.selection.shapes:
             module = plan.modules[shape]
@@ -148,7 +148,7 @@ class Places:
                 below.setdefault(module.name, set()).add(shape)
         for top, shapes in below.items():
             for shape in self._nearest(plan.graph[top], frozenset(shapes)):
-                homes[shape] = Place(own(top).page, plan.names.shapes[shape])
+                homes[shape] = PagePlace(own(top).page, plan.names.shapes[shape])
         return homes
 
     def _nearest(self, start: Iterable[str], among: frozenset[str]) -> list[str]:

@@ -118,12 +118,12 @@ class _Handler:
     def _error_of_stream(self, model: Any, error: Exception) -> Exception:
         if not isinstance(error, ClientError):
             return error
-        botocores = EventStreamError(error.response, model.name)
+        of_stream = EventStreamError(error.response, model.name)
         code: Any = error.response.get("Error", {}).get("Code")
         # A service sends the name of a member of the events' union.
         shape = model.get_event_stream_output().members.get(code)
         typed: Exception = self._client._typed_error(
-            botocores, None if shape is None else shape.error_code
+            of_stream, None if shape is None else shape.error_code
         )
         return typed
 

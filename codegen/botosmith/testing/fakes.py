@@ -201,7 +201,7 @@ class Fake(Generic[ClientT]):
         async def make() -> Any:
             return self._make_client(cls, **arguments)
 
-        return runtime_module(cls, "asynchronous.opening").Opening(make)
+        return runtime_module(cls, "asynchronous.client").Opening(make)
 
     def _make_client(self, cls: Any, **arguments: Any) -> Any:
         # botocore's sessions take long to import.

@@ -62,7 +62,7 @@ def snapshot(package: str, service: str) -> Any:
 
 
 def _snapshot_file(package: str, service: str) -> Path:
-    (folder,) = import_module(package).__path__
+    folder = import_module(package).__path__[0]
     name = service.replace("-", "_").replace(".", "_")
     return Path(folder, "_models", f"{name}{'_' * iskeyword(name)}.json.bz2")
 

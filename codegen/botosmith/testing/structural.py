@@ -25,7 +25,7 @@ class AnyClient(Protocol):
 
     __is_async__: ClassVar[bool]
 
-    def load(self, *requests: type[Any]) -> None: ...
+    def load(self, *request_classes: type[Any]) -> None: ...
 
 
 # Items are what a value is made from, so that type checkers compare the items that are

@@ -74,7 +74,7 @@ def ours(kind: ClientKind, service: Service, make: Callable[[], Any]) -> Outcome
     )
 
 
-def botocores(
+def boto_outcome(
     service: Service,
     make: Callable[[], Any],
     decode: Callable[[Json], Response],

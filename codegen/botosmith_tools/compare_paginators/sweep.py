@@ -22,7 +22,7 @@ from botosmith.models.source import ServiceModels
 
 from ..client_kinds import ClientKind
 from ..typed_arguments import request_class, typed_arguments
-from .outcome import Json, Outcome, botocores, ours
+from .outcome import Json, Outcome, boto_outcome, ours
 from .sequences import Sequences, listed
 
 # How many sequences of pages a paginator is compared on, in each configuration.
@@ -189,7 +189,7 @@ class _Paginators:
     def _compare(self, config: Mapping[str, Any], arguments: dict[str, Any]) -> None:
         runtime, rules = self._runtime, self._paginator.rules
         typed = typed_arguments(self._request, self._paginator.paginate, arguments)
-        expected = botocores(
+        expected = boto_outcome(
             self._stub,
             lambda: self._boto_paginator.paginate(
                 **deepcopy(arguments), PaginationConfig=_boto_config(config)

@@ -175,7 +175,7 @@ class _Waiters:
                 "Delay": config["delay"],
                 "MaxAttempts": config["max_attempts"],
             }
-        expected = self._botocores_outcome(arguments, boto_config)
+        expected = self._boto_outcome(arguments, boto_config)
         outcome = self._outcome(self._clients, lambda: self._waiter.wait(**typed))
         counts = self._comparison.counts
         counts["runs"] += 1
@@ -186,7 +186,7 @@ class _Waiters:
     def _compare_wait_until(self, arguments: Json) -> None:
         """Compare the rule of the waiter, said by predicates, with the waiter."""
         few = {"Delay": 1, "MaxAttempts": 3}
-        expected = self._botocores_outcome(arguments, {"WaiterConfig": few})
+        expected = self._boto_outcome(arguments, {"WaiterConfig": few})
         request = self._sdk.from_dict(self._request, arguments)
         outcome = self._outcome(
             self._clients,
@@ -224,7 +224,7 @@ class _Waiters:
             answers = self._script.answers
             self._comparison.differences.append(f"{self._name} {answers}\n{both}")
 
-    def _botocores_outcome(self, arguments: Json, config: Json) -> Outcome:
+    def _boto_outcome(self, arguments: Json, config: Json) -> Outcome:
         def wait() -> object:
             self._boto_waiter.wait(**arguments, **config)
             # botocore's waiters do not return the response.

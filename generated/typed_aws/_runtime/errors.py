@@ -99,14 +99,14 @@ class ServiceError(ClientError):
         """The HTTP status, such as 400; `None` for an error within an event stream."""
         return self.response_metadata.http_status_code
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         # The class that was raised is made at run time, so a pickle cannot name it.
         return self.__modelled__ or type(self), *self._parts()
 
     def __copy__(self) -> Self:
         return self._remade(*self._parts())
 
-    def __deepcopy__(self, memo: dict[int, Any], /) -> Self:
+    def __deepcopy__(self, memo: dict[int, object], /) -> Self:
         return self._remade(*deepcopy(self._parts(), memo))
 
     def __replace__(self, /, **changes: object) -> Self:
@@ -119,14 +119,14 @@ class ServiceError(ClientError):
         vars(made).update(changes)
         return made
 
-    def _parts(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    def _parts(self) -> tuple[tuple[object, ...], dict[str, object]]:
         """List what the error can be made of: arguments, and attributes."""
         arguments = response_of(self), self.operation_name
         return arguments, {**vars(self), "args": self.args}
 
-    def _remade(self, arguments: tuple[Any, ...], attributes: dict[str, Any]) -> Self:
+    def _remade(self, arguments: tuple[Any, ...], state: dict[str, object]) -> Self:
         made = type(self)(*arguments)
-        made.__setstate__(attributes)
+        made.__setstate__(state)
         return made
 
     # With attrs' method, rich would show the members only.
@@ -192,8 +192,8 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    botocores: Any = error
-    typed = cls(response_of(error), botocores.operation_name)
+    untyped: Any = error
+    typed = cls(response_of(error), untyped.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed
@@ -202,10 +202,10 @@ def typed_error(
 # botocore makes new classes for each session; the cache drops those of old sessions.
 @lru_cache(maxsize=1024)
 def _combined(
-    generated: type[ServiceError], botocores: type[ClientError]
+    generated: type[ServiceError], base: type[ClientError]
 ) -> type[ServiceError]:
     """Make the class that `except` clauses for either class catch."""
-    if issubclass(generated, botocores):
+    if issubclass(generated, base):
         return generated
     names = {
         "__module__": generated.__module__,
@@ -213,7 +213,7 @@ def _combined(
         "__doc__": generated.__doc__,
         "__modelled__": generated,
     }
-    return type(generated.__name__, (generated, botocores), names)
+    return type(generated.__name__, (generated, base), names)
 
 
 def _response_with(
@@ -259,7 +259,7 @@ def _members(
     from .convert.codec import RESPONSE_DECODER, converter_for
     from .convert.kinds import members
 
-    modelled = cls.__modelled__ or cls
+    modelled: Any = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:

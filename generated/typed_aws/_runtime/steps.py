@@ -33,7 +33,7 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
         steps: The work.
         pause: Waits for a number of seconds.
     """
-    result: Any = None
+    result: object = None
     error: Exception | None = None
     try:
         while True:
@@ -61,7 +61,7 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
         steps: The work.
         pause: Waits for a number of seconds.
     """
-    result: Any = None
+    result: object = None
     error: Exception | None = None
     try:
         while True:

@@ -215,7 +215,7 @@ import sys
 from {sdk.package}.sagemaker import {name}
 early = {{"botocore.session", "{sdk.package}.sagemaker.errors",
           "{sdk.package}.sagemaker.waiters", "cattrs",
-          "{sdk.package}._runtime.requests.serializer"}}
+          "{sdk.package}._runtime.serialization.serializer"}}
 print(sorted(early & set(sys.modules)))
 """
     assert run_python("-c", program) == "[]\n"

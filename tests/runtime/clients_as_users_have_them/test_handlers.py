@@ -187,7 +187,7 @@ def test_handlers_of_this_table_change_requests(sdk: SharedSdk, name: str) -> No
 
 # botocore's handlers that fast requests know as harmless, and those that users wrap to
 # see what they are given.
-BOTOCORES: Mapping[str, Callable[..., object]] = {
+OF_BOTOCORE: Mapping[str, Callable[..., object]] = {
     "before-parameter-build": botocore.handlers.generate_idempotent_uuid,
     "provide-client-params": botocore.handlers.generate_idempotent_uuid,
     "before-call": botocore.handlers.add_recursion_detection_header,
@@ -201,7 +201,7 @@ BOTOCORES: Mapping[str, Callable[..., object]] = {
 
 def _wrapped(event: str, how: str) -> Act:
     def act(user: User) -> None:
-        @wraps(BOTOCORES[event])
+        @wraps(OF_BOTOCORE[event])
         def see(**given: object) -> None:
             user.saw(event, **given)
 
@@ -238,11 +238,11 @@ def _object(event: str) -> Act:
 WRAPPED = {
     **{
         f"{how}-{event}": _wrapped(event, how)
-        for event in BOTOCORES
+        for event in OF_BOTOCORE
         for how in REGISTER
     },
-    **{f"partial-{event}": _partial(event) for event in BOTOCORES},
-    **{f"object-{event}": _object(event) for event in BOTOCORES},
+    **{f"partial-{event}": _partial(event) for event in OF_BOTOCORE},
+    **{f"object-{event}": _object(event) for event in OF_BOTOCORE},
 }
 
 

@@ -220,7 +220,7 @@ def either(convert: Any, value: object) -> object:
         return "refused"
 
 
-def botocores(value: Any) -> datetime:
+def utc_from_botocore(value: Any) -> datetime:
     time = parse_timestamp(value)
     return time if time.tzinfo is None else time.astimezone(UTC)
 
@@ -228,7 +228,7 @@ def botocores(value: Any) -> datetime:
 @pytest.mark.parametrize("value", TIMES)
 def test_timestamp_formats_parse_as_in_botocore(value: object) -> None:
     ours = either(utc_from_body, value)
-    assert ours == either(botocores, value)
+    assert ours == either(utc_from_botocore, value)
     if isinstance(ours, datetime):
         assert ours.tzinfo in (UTC, None)
 
@@ -240,4 +240,4 @@ like_iso = (
 
 @given(timestamps | st.from_regex(like_iso, fullmatch=True))
 def test_random_timestamps_parse_as_in_botocore(value: object) -> None:
-    assert either(utc_from_body, value) == either(botocores, value)
+    assert either(utc_from_body, value) == either(utc_from_botocore, value)

@@ -21,7 +21,7 @@ from botosmith.runtime.paging.config import PaginationConfig
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
-from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
+from botosmith_tools.compare_paginators.outcome import Json, Outcome, boto_outcome, ours
 from tests.runtime.paging.sample_paginators import ListThingsRequest, ListThingsResponse
 from tests.support.shapes import SCALARS, operation, operations, structure
 
@@ -125,7 +125,7 @@ def both(
         "StartingToken": starting_token,
     }
     rules = sample(cast("Client", script)).rules
-    expected = botocores(
+    expected = boto_outcome(
         script,
         lambda: untyped(sample, script, boto_config),
         lambda page: from_dict(ListThingsResponse, page),

@@ -216,7 +216,7 @@ def ours(kind: ClientKind, case: Case, *, prefetch: bool) -> Found:
     )
 
 
-def botocores(case: Case) -> Found:
+def boto_outcome(case: Case) -> Found:
     """Page with botocore's paginator, without the values that it fails on."""
     removed = [dict[str, object]() for _ in case.pages]
     pages = deepcopy(list(case.pages))

@@ -21,17 +21,17 @@ PAIRS: list[Json] = [{"Pairs": {"a": 1, "b": 2}, "NextToken": "1"}, {"Pairs": {"
 
 
 def test_items_of_maps_structures_and_text(kind: ClientKind) -> None:
-    def botocores(sample: Any, pages: Any) -> list[Any]:
+    def boto_items(sample: Any, pages: Any) -> list[Any]:
         return list(untyped(sample, Script(pages)).result_key_iters()[0])
 
-    assert botocores(PairsPaginator, PAIRS) == ["a", "b", "c"]
+    assert boto_items(PairsPaginator, PAIRS) == ["a", "b", "c"]
     pairs = typed(kind, PairsPaginator, Script(PAIRS)).items()
     assert kind.listed(pairs) == [("a", 1), ("b", 2), ("c", 3)]
     box = [{"Box": {"Title": "t"}}]
-    assert botocores(BoxPaginator, box) == ["Title"]
+    assert boto_items(BoxPaginator, box) == ["Title"]
     boxes = typed(kind, BoxPaginator, Script(box)).items()
     assert kind.listed(boxes) == [Box(title="t")]
-    assert botocores(TextPaginator, [{"Text": "ab"}]) == ["a", "b"]
+    assert boto_items(TextPaginator, [{"Text": "ab"}]) == ["a", "b"]
     text = typed(kind, TextPaginator, Script([{"Text": "ab"}])).items()
     assert kind.listed(text) == ["ab"]
 

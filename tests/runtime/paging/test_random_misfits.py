@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.runtime.paging.random_misfits import botocores, ours, random_case
+from tests.runtime.paging.random_misfits import boto_outcome, ours, random_case
 from tests.support.botocore_versions import needs_botocore
 
 SIZE = 500
@@ -20,7 +20,7 @@ def test_random_pages_with_misfits_are_paged_as_by_botocore(
     differing: list[int] = []
     for seed in range(part * SIZE, (part + 1) * SIZE):
         case = random_case(Random(seed))
-        expected = botocores(case)
+        expected = boto_outcome(case)
         for prefetch in (False, True):
             if ours(kind, case, prefetch=prefetch) != expected:
                 differing.append(seed)

@@ -111,7 +111,7 @@ def assume_role(
         source, made = inner_session(chosen), copy_session(chosen)
     credentials = credentials_class("DeferredRefreshableCredentials")
 
-    def create_client(*arguments: Any, **options: Any) -> Any:
+    def create_client(*arguments: object, **options: object) -> object:
         with sessions.lock:
             return source.create_client(*arguments, **options)
 
@@ -223,7 +223,7 @@ class Role:
         _region.set((self, builtins.get("AWS::Region")))
 
     def note_signer(
-        self, region_name: str, context: Mapping[str, Any], **_: object
+        self, region_name: str, context: Mapping[str, Mapping[str, object]], **_: object
     ) -> None:
         """Note the region of a token for a database, which has no endpoint."""
         if "region" not in context.get("signing", {}):
@@ -257,8 +257,7 @@ class Role:
         """Make botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        make: Any = import_module("botocore.exceptions").CredentialRetrievalError
-        made: Exception = make(
+        made: Exception = import_module("botocore.exceptions").CredentialRetrievalError(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",
         )

@@ -181,8 +181,8 @@ class _Decoding(_Conversion):
 
     def object_of(self, cls: type, place: Place) -> object:
         data = as_map(place.value)
-        botocores = {k: v for k, v in data.items() if k == "ResponseMetadata"}
-        made = self.codec.function(StructureKind(cls))(botocores)
+        metadata = {k: v for k, v in data.items() if k == "ResponseMetadata"}
+        made = self.codec.function(StructureKind(cls))(metadata)
         for member, item in members_in(self.codec, place):
             if sum(name in data for name in self.codec.names(member)) > 1:
                 names = f"{member.wire!r} or its alias {member.alias!r}"

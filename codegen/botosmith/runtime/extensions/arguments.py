@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, TypedDict
 
-from ..calls.argument_error import wrong_value
+from ..calls.argument_error import wrong_argument
+from ..hints import did_you_mean
 
 
 class AccessArgs(TypedDict, total=False):
@@ -100,13 +101,11 @@ def checked(method: str, given: Mapping[str, object] | None) -> dict[str, Any]:
     Raises:
         ArgumentError: A name is not one of those that the method accepts.
     """
-    from ..similar_names import did_you_mean
-
     known = _KNOWN[method.partition("_")[0]]
     names = known.__annotations__
     for name in given or ():
         if name not in names:
             hint = did_you_mean(f"{name}", names)
             expected = f"only keys of {known.__name__}{hint and f' ({hint})'}"
-            raise wrong_value(method, "extra_args", expected, name)
+            raise wrong_argument(method, "extra_args", expected, name)
     return dict(given or {})

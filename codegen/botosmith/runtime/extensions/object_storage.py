@@ -12,13 +12,13 @@ from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from ..calls.argument_error import ArgumentError, wrong_value
+from ..calls.argument_error import ArgumentError, wrong_argument
 from ..calls.caller import Caller
 from ..calls.client import Client
 from ..checkers.botocore_errors import ClientError, ParamValidationError
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
-from ..unknown_arguments import explain_arguments
 
 if TYPE_CHECKING:
     from ..steps import Steps
@@ -228,7 +228,7 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
         signed = yield partial(boto.generate_presigned_post, bucket, key, **options)
         return PresignedPost(**signed)
 
-    def _transfer(self, method: str, *arguments: Any) -> DoneT:
+    def _transfer(self, method: str, *arguments: object) -> DoneT:
         """Do what a method does: copy between a file and an object, or two objects.
 
         The arguments are the file or the source, and those of the method after it.
@@ -246,7 +246,7 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
             typed = self._typed_error(error).with_traceback(error.__traceback__)
             raise typed from error.__cause__
         except ParamValidationError as error:
-            from ..calls.wrong_arguments import rejection
+            from ..calls.rejected_arguments import rejection
 
             # The arguments have boto3's names, as in botocore's text.
             if (text := rejection(error)) is None:
@@ -298,7 +298,7 @@ class ObjectStorage(Transfers[BinaryReader, None, "PresignedPost"], Client):
         if not isinstance(source, Mapping):
             if not hasattr(source, "bucket"):
                 expected = "a CopySource, or a dict of Bucket and Key"
-                raise wrong_value("copy", "copy_source", expected, source)
+                raise wrong_argument("copy", "copy_source", expected, source)
             version_id = source.version_id
             version = {} if version_id is None else {"VersionId": version_id}
             source = {"Bucket": source.bucket, "Key": source.key, **version}

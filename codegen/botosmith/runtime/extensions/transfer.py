@@ -16,7 +16,7 @@ from attrs import asdict, define, field, frozen
 from attrs.validators import gt, optional
 
 from ..botocore_internals import keeping_features
-from ..calls.argument_error import wrong_value
+from ..calls.argument_error import wrong_argument
 from .arguments import checked
 
 _POSITIVE = optional(gt(0))
@@ -87,7 +87,7 @@ class Transfer:
     others: Sequence[object] = ()
     """More arguments of s3transfer's method."""
 
-    place: dict[str, Any] = field(init=False)
+    place: dict[str, object] = field(init=False)
     """The bucket and the key."""
 
     progress: Callable[[int], object] = field(init=False)
@@ -99,13 +99,13 @@ class Transfer:
         self.progress = self.callback or (lambda _: None)
         if iscoroutinefunction(self.callback):
             expected = "a function that is no coroutine function"
-            raise wrong_value(self.method, "callback", expected, self.callback)
+            raise wrong_argument(self.method, "callback", expected, self.callback)
         way, _, kind = self.method.partition("_")
         if kind == "fileobj":
             needed, use = _USES[way]
             if not any(hasattr(self.file, one) for one in (needed, *self.sources)):
                 expected = f"a file open for binary {use}"
-                raise wrong_value(self.method, "fileobj", expected, self.file)
+                raise wrong_argument(self.method, "fileobj", expected, self.file)
         elif kind == "file":
             self.file = os.fspath(self.file)
 

@@ -231,11 +231,11 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
 
 def _check_config(request: Request[ResponseT], config: object) -> None:
     if not isinstance(config, PaginationConfig):
-        from ..calls.argument_error import wrong_value
+        from ..calls.argument_error import wrong_argument
 
         method = xform_name(request.__operation__)
         expected = "an object of PaginationConfig"
-        raise wrong_value(method, "pagination_config", expected, config)
+        raise wrong_argument(method, "pagination_config", expected, config)
 
 
 def _number(
@@ -248,10 +248,10 @@ def _number(
     try:
         return convert(value)
     except (TypeError, ValueError):
-        from ..calls.argument_error import wrong_value
+        from ..calls.argument_error import wrong_argument
 
         method, path = xform_name(request.__operation__), f"pagination_config.{name}"
-        raise wrong_value(method, path, "a whole number", value) from None
+        raise wrong_argument(method, path, "a whole number", value) from None
 
 
 def _evolved(

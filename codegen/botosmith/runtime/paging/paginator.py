@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..shapes import GenericInStubs, Request, Response
-from ..unknown_arguments import explain_arguments
 from .rules import Rules
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from ..botocore_internals import (
     copy_with,
     find_name,
     handlers_of,
-    is_botocores,
+    is_botocore_function,
 )
 from ..checkers.botocore_errors import BotoCoreError
 from .connections.settings import HttpSettings
@@ -167,7 +167,7 @@ def _has_usual_form(function: object, names: str) -> bool:
     found: Any = _undecorated(function)
     code = getattr(found, "__code__", None)
     used = getattr(code, "co_names", ())
-    return is_botocores(found) and {*names.split()} <= {*used}
+    return is_botocore_function(found) and {*names.split()} <= {*used}
 
 
 def why_unusual(boto: Any, method: Any) -> str:
@@ -175,7 +175,7 @@ def why_unusual(boto: Any, method: Any) -> str:
 
     Something may wrap the method, or replace a step, at any time.
     """
-    if not is_botocores(getattr(method, "__func__", None)):
+    if not is_botocore_function(getattr(method, "__func__", None)):
         return "its method is wrapped"
     endpoint = getattr(boto, "_endpoint", None)
     session = getattr(endpoint, "http_session", None)
@@ -296,7 +296,7 @@ def _credentials_may_block(found: Any) -> bool:
         _REFRESHABLE is None
         or not isinstance(found, _REFRESHABLE)
         or any(
-            not is_botocores(getattr(cls, name, None))
+            not is_botocore_function(getattr(cls, name, None))
             for name in ("get_frozen_credentials", "refresh_needed", "_refresh")
         )
     ):

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from functools import partial, wraps
 from importlib import import_module
 from types import FunctionType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Protocol,
+    Self,
+    TypeVar,
+    cast,
+)
 
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
@@ -19,11 +28,10 @@ from ..calls.sessions import (
     given_arguments,
 )
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..steps import Steps, run_async
-from ..unknown_arguments import explain_arguments
-from .opening import Opening
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -36,6 +44,56 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
+
+
+class _Closable(Protocol):
+    def close(self) -> Awaitable[None]: ...
+
+
+ClientT = TypeVar("ClientT", bound=_Closable)
+
+
+class Opening(Generic[ClientT]):
+    """What `create` returns: a factory of a client.
+
+    `async with` makes the client and closes it after the block; `await` makes it.
+    """
+
+    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None:
+        self._make = make
+        self._is_entered = False
+        self._client: ClientT | None = None
+
+    def __await__(self) -> Generator[Any, Any, ClientT]:
+        return self._make().__await__()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            raise AttributeError(
+                f"no attribute {name!r}: `create` does not open the client; `await` "
+                "what it returns, or use it in `async with`",
+                name=name,
+                obj=self,
+            )
+
+    async def __aenter__(self) -> ClientT:
+        if self._is_entered:
+            raise RuntimeError("this object has opened a client; close it first")
+        # Set before this task waits, so that no other task enters meanwhile.
+        self._is_entered = True
+        try:
+            self._client = await self._make()
+        except BaseException:
+            self._is_entered = False
+            raise
+        return self._client
+
+    async def __aexit__(self, *_: object) -> None:
+        client, self._client = self._client, None
+        self._is_entered = False
+        if client is not None:
+            await client.close()
 
 
 @evaluate_all_later
@@ -273,11 +331,11 @@ class AsyncClient(Caller):
 
         The arguments, the result and the errors are those of `Client.wait_until`.
         """
-        from ..calls.wait_until import Waiting
+        from ..calls.wait_until import WaitUntil
 
         times = timeout, delay, max_delay
-        waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = await self._run(waiting.steps(partial(self.send, request)))
+        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
+        response: R = await self._run(wait.steps(partial(self.send, request)))
         return response
 
     @override

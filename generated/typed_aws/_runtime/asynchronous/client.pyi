@@ -1,16 +1,15 @@
 """The base of the typed asynchronous clients."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
 from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..steps import Steps
-from .opening import Opening
 from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
 from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 from ..calls.options import Changes
@@ -18,6 +17,24 @@ from ..checkers.botocore_types import AnyBotoClient, AsyncBotoClient, Session
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
+
+class _Closable(Protocol):
+    def close(self) -> Awaitable[None]: ...
+
+ClientT = TypeVar("ClientT", bound=_Closable)
+
+class Opening(Generic[ClientT]):
+    """What `create` returns: a factory of a client.
+
+    `async with` makes the client and closes it after the block; `await` makes it.
+    """
+
+    _make: Callable[[], Awaitable[ClientT]]
+
+    def __init__(self, make: Callable[[], Awaitable[ClientT]]) -> None: ...
+    def __await__(self) -> Generator[Any, Any, ClientT]: ...
+    async def __aenter__(self) -> ClientT: ...
+    async def __aexit__(self, *_: object) -> None: ...
 
 @evaluate_all_later
 class AsyncClient(Caller):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from ..checkers.botocore_errors import ParamValidationError
 from ..checkers.decorators import override
@@ -39,15 +39,24 @@ class ArgumentError(ParamValidationError, ConversionError):
     misfits: int
 
     def __init__(
-        self, *, method: str, report: str, problems: Sequence[Problem] = ()
+        self,
+        *,
+        method: str,
+        report: str | None = None,
+        problems: Sequence[Problem] = (),
     ) -> None:
         """Make the error.
 
         Args:
             method: The name of the client's method.
-            report: The message, with a line for each problem.
+            report: The message; by default, it has a line for each problem.
             problems: The problems.
         """
+        if report is None:
+            report = "\n".join(
+                f"{method}({path}): expected {expected}, got {got}"
+                for path, expected, got in problems
+            )
         # botocore's class stores these arguments, and pickles the error with them.
         super().__init__(  # pyright: ignore[reportUnknownMemberType]
             method=method, report=report, problems=tuple(problems)
@@ -62,23 +71,17 @@ class ArgumentError(ParamValidationError, ConversionError):
     def __str__(self) -> str:
         return self._report
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         # botocore's method leaves out notes, and attributes that users have set.
-        parts = cast("tuple[Any, ...]", super().__reduce__())
+        parts = cast("tuple[object, ...]", super().__reduce__())
         return (*parts, vars(self))
 
 
-def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
-    """Make the error for one or more values that do not fit."""
-    report = "\n".join(
-        f"{method}({path}): expected {expected}, got {got}"
-        for path, expected, got in problems
-    )
-    return ArgumentError(method=method, report=report, problems=problems)
-
-
-def wrong_value(method: str, path: str, expected: str, value: object) -> ArgumentError:
+def wrong_argument(
+    method: str, path: str, expected: str, value: object
+) -> ArgumentError:
     """Make the error for one value; its message shows text and numbers."""
     from ..convert.describe import describe
 
-    return argument_error(method, [(path, expected, describe(value))])
+    problem = path, expected, describe(value)
+    return ArgumentError(method=method, problems=[problem])

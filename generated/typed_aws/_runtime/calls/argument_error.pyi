@@ -1,7 +1,7 @@
 """The error for wrong arguments of a call."""
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from ..checkers.botocore_errors import ParamValidationError
 from ..checkers.decorators import override
 from ..conversion_error import ConversionError
@@ -36,22 +36,25 @@ class ArgumentError(ParamValidationError, ConversionError):
     misfits: int
 
     def __init__(
-        self, *, method: str, report: str, problems: Sequence[Problem] = ()
+        self,
+        *,
+        method: str,
+        report: str | None = None,
+        problems: Sequence[Problem] = (),
     ) -> None:
         """Make the error.
 
         Args:
             method: The name of the client's method.
-            report: The message, with a line for each problem.
+            report: The message; by default, it has a line for each problem.
             problems: The problems.
         """
 
     @override
     def __str__(self) -> str: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
+    def __reduce__(self) -> tuple[object, ...]: ...
 
-def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
-    """Make the error for one or more values that do not fit."""
-
-def wrong_value(method: str, path: str, expected: str, value: object) -> ArgumentError:
+def wrong_argument(
+    method: str, path: str, expected: str, value: object
+) -> ArgumentError:
     """Make the error for one value; its message shows text and numbers."""

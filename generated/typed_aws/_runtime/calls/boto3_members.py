@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..hints import did_you_mean
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
@@ -112,8 +113,6 @@ def _missing_member(client: object, name: str) -> AttributeError:
     # A client that is being copied or unpickled has no botocore client yet.
     boto: object = vars(client).get("_boto")
     if boto is not None and not name.startswith("_"):
-        from ..similar_names import did_you_mean
-
         meta: object = getattr(boto, "meta", None)
         operations: Mapping[str, str] = getattr(meta, "method_to_api_mapping", {})
         if name in operations:
@@ -137,8 +136,6 @@ def _missing_helper(
     client: object, kind: HelperKind, known: Collection[str], name: str
 ) -> ValueError:
     """Make the error for a paginator or waiter that a typed client does not have."""
-    from ..similar_names import did_you_mean
-
     boto: Any = vars(client)["_boto"]
     message = f"{type(client).__name__} has no {kind} {name!r}"
     operations: Mapping[str, str] = boto.meta.method_to_api_mapping

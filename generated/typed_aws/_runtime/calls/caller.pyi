@@ -46,14 +46,14 @@ class Caller(Boto3Members):
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
 
-    def load(self, *requests: type[Request[Any]]) -> None:
+    def load(self, *request_classes: type[Request[Any]]) -> None:
         """Import and compile what calls need, instead of during their first calls.
 
         This sends no request. A program can run it in a thread while it does other
         work, such as running an event loop.
 
         Args:
-            requests: The request classes of the operations to prepare; if there are
+            request_classes: The requests of the operations to prepare; if there are
                 none, all operations of the service are prepared.
 
         Raises:

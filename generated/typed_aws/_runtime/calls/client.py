@@ -10,10 +10,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..checkers.decorators import override
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from ..steps import Steps, run
-from ..unknown_arguments import explain_arguments
 from .caller import Caller, Decode, NotYet, Requests
 from .operation import Misfits
 from .sessions import choose_session, create_boto_client, given_arguments
@@ -273,11 +273,11 @@ class Client(Caller):
             ArgumentError: As for `send`.
             botocore.exceptions.BotoCoreError: As for `send`.
         """
-        from .wait_until import Waiting
+        from .wait_until import WaitUntil
 
         times = timeout, delay, max_delay
-        waiting = Waiting(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = self._run(waiting.steps(partial(self.send, request)))
+        wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
+        response: R = self._run(wait.steps(partial(self.send, request)))
         return response
 
     @override

@@ -81,7 +81,7 @@ def _changed(
         botocore.exceptions.BotoCoreError: botocore does not accept an option.
     """
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
-    settings: dict[str, Any] = {k: v for k, v in times.items() if v is not None}
+    settings: dict[str, object] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")
     if config is not None:
         base = config if base is None else base.merge(config)

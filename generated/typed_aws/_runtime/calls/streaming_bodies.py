@@ -29,6 +29,8 @@ def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None
     if isinstance(body, StreamingBody):
         cls: Any = type(body)
         if cls.__enter__ is _BASE.__enter__:
+            # It keeps its attributes and its state, and code finds the same object in
+            # the dict. A copy would lose them, and closes the stream if it is freed.
             body.__class__ = _entering_itself(cls)
 
 

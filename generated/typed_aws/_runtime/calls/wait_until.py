@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Response)
 
 
-class Waiting(Generic[R]):
+class WaitUntil(Generic[R]):
     """The conditions and the pauses of one `wait_until`."""
 
     def __init__(
@@ -53,7 +53,7 @@ class Waiting(Generic[R]):
         self._now = now
         self._end = inf if timeout is None else now() + seconds("timeout", timeout)
 
-    def steps(self, call: Callable[[], Any]) -> Steps[R]:
+    def steps(self, call: Callable[[], object]) -> Steps[R]:
         """Call until the response is as wanted, and return it.
 
         Raises:
@@ -102,7 +102,7 @@ def give_up(name: str, reason: str, last_response: Any) -> NoReturn:
     raise WaiterError(name=name, reason=reason, last_response=last_response)
 
 
-def answer_of(response: Response) -> dict[str, Any]:
+def answer_of(response: Response) -> dict[str, object]:
     """Make what botocore would have returned for a response."""
     metadata = response.response_metadata
     ids = {"RequestId": metadata.request_id, "HostId": metadata.host_id}

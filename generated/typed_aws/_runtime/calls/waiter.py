@@ -14,10 +14,10 @@ from attrs import frozen
 from ..botocore_internals import is_error, keeping_features
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
+from ..hints import explain_arguments
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import GenericInStubs, Request, Response
 from ..steps import Steps
-from ..unknown_arguments import explain_arguments
 from .wait_until import answer_of, give_up, seconds
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ class Waiter(GenericInStubs):
         client: Any = self._client
         given: Any = config
         if not isinstance(given, WaiterConfig | None):
-            from .argument_error import wrong_value
+            from .argument_error import wrong_argument
 
             method = client._operation(type(request)).method
             expected = "an object of WaiterConfig"
-            raise wrong_value(method, "waiter_config", expected, given)
+            raise wrong_argument(method, "waiter_config", expected, given)
         # botocore has the acceptors of its waiter, and its settings.
         waiter: Any = client._boto.get_waiter(xform_name(self.__waiter__))
         steps = _attempts(waiter, partial(client.send, request), config, client._now)
@@ -105,7 +105,7 @@ class Waiter(GenericInStubs):
 
 def _attempts(
     waiter: Any,
-    call: Callable[[], Any],
+    call: Callable[[], object],
     config: WaiterConfig | None,
     now: Callable[[], float],
 ) -> Steps[Any]:

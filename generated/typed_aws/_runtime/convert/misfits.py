@@ -11,7 +11,7 @@ from inspect import currentframe
 from typing import Any, NamedTuple
 from warnings import warn, warn_explicit
 
-from ..botocore_internals import BOTOCORES
+from ..botocore_internals import BOTOCORE_PACKAGES
 from ..conversion_error import ConversionError, UnexpectedValueWarning
 from ..lazy import SDK
 from .scalars import Convert
@@ -29,11 +29,11 @@ def keep_misfits(error: ConversionError) -> object:
     others = error.misfits - 1
     more = f" (and {others:,} more)" if others else ""
     message = f"{error}; the value is kept as it came{more}"
-    place = _calling_place() or _started_from.get()
-    if place is None:
+    line = _calling_line() or _started_from.get()
+    if line is None:
         warn(message, UnexpectedValueWarning, stacklevel=1)
     else:
-        warn_explicit(message, UnexpectedValueWarning, *place)
+        warn_explicit(message, UnexpectedValueWarning, *line)
     return error.partial
 
 
@@ -49,7 +49,7 @@ def keeping_misfits(convert: Convert) -> Convert:
     return converted
 
 
-class Place(NamedTuple):
+class CodeLine(NamedTuple):
     """A line of code that a warning is about, as `warnings.warn_explicit` takes it."""
 
     filename: str
@@ -59,7 +59,7 @@ class Place(NamedTuple):
     """Where `warnings` notes which warnings it has shown for the module."""
 
 
-_started_from: ContextVar[Place | None] = ContextVar(
+_started_from: ContextVar[CodeLine | None] = ContextVar(
     f"{__package__}.started_from", default=None
 )
 """The code for which the SDK started the current thread or task, if it did."""
@@ -71,11 +71,11 @@ def context_from_here() -> Context:
     In the copy, warnings name the code that calls the SDK now.
     """
     context = copy_context()
-    context.run(_started_from.set, _calling_place() or _started_from.get())
+    context.run(_started_from.set, _calling_line() or _started_from.get())
     return context
 
 
-def _calling_place() -> Place | None:
+def _calling_line() -> CodeLine | None:
     """Find the code that called the SDK, in this thread or task."""
     frame = currentframe()
     while frame is not None:
@@ -86,11 +86,11 @@ def _calling_place() -> Place | None:
             return None
         if not inside.startswith(_LIBRARIES):
             registry = frame.f_globals.setdefault("__warningregistry__", {})
-            return Place(frame.f_code.co_filename, frame.f_lineno, module, registry)
+            return CodeLine(frame.f_code.co_filename, frame.f_lineno, module, registry)
         frame = frame.f_back
     return None
 
 
-_LIBRARIES = (f"{SDK}.", *BOTOCORES)
+_LIBRARIES = (f"{SDK}.", *BOTOCORE_PACKAGES)
 # What runs threads and tasks. Frames below these have not started the task.
 _RUNNERS = ("asyncio.", "threading.", "trio.", "uvloop.")

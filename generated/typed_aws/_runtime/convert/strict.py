@@ -41,10 +41,10 @@ def _unknown_keys(codec: Decoder, place: Place) -> Iterator[str]:
         return
     known = [name for _, member in kind.fields() for name in codec.names(member)]
     if isinstance(kind, UnionKind):
-        botocores = [UNKNOWN_TAG, "__type"]
+        added = [UNKNOWN_TAG, "__type"]
     else:
-        botocores = ["ResponseMetadata"] if issubclass(kind.type, Response) else []
-    accepted = {*known, *botocores}
+        added = ["ResponseMetadata"] if issubclass(kind.type, Response) else []
+    accepted = {*known, *added}
     for key in value:
         if key not in accepted:
             hint = "" if place.sensitive else _hint(key, known)

@@ -40,7 +40,7 @@ def with_slice(
         The new session. The given one if there is no slice, if the slice was not made
         from what the session would read, or if the class of the session is unknown.
     """
-    cls: Any = session.__class__
+    cls = session.__class__
     inner = internals.inner_session(session)
     name = f"{cls.__module__}.{cls.__qualname__}"
     if name == "boto3.session.Session" and inner is not session:
@@ -65,7 +65,7 @@ def with_slice(
 
 
 @cache
-def _sliced_class(cls: Any) -> Callable[[Any, Slice, Loader], SlicedSession]:
+def _sliced_class(cls: type) -> Callable[[Any, Slice, Loader], SlicedSession]:
     """Make the class of sessions that share the state of one of another class."""
     return type(SlicedSession.__name__, (SlicedSession, cls), {"__slots__": ()})
 

@@ -39,7 +39,7 @@ class AsyncObjectStorage(
     """
 
     @override
-    async def _transfer(self, method: str, *arguments: Any) -> None:
+    async def _transfer(self, method: str, *arguments: object) -> None:
         from .downloads import Download
         from .uploads import Upload
 

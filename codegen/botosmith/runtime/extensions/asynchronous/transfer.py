@@ -9,7 +9,7 @@ from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from ...calls.argument_error import wrong_value
+from ...calls.argument_error import wrong_argument
 from ..transfer import Transfer, TransferConfig
 
 Start: TypeAlias = Callable[[Coroutine[Any, Any, None]], object]
@@ -28,7 +28,7 @@ class AsyncTransfer(Transfer):
         config = self.config or TransferConfig()
         if (limit := config.max_bandwidth) is not None:
             expected = "None, since asynchronous transfers have no such limit"
-            raise wrong_value(self.method, "config.max_bandwidth", expected, limit)
+            raise wrong_argument(self.method, "config.max_bandwidth", expected, limit)
         self.threshold = config.multipart_threshold or _PART
         self.part_size = config.multipart_chunksize or _PART
         self.attempts = config.num_download_attempts or 5
@@ -86,7 +86,7 @@ async def call(function: Callable[..., Any], argument: object) -> Any:
     return await result if isawaitable(result) else result
 
 
-def can_seek(file: Any, method: object) -> bool:
+def can_seek(file: object, method: object) -> bool:
     """Whether to use positions in a file, given the method that reads or writes it.
 
     Asynchronous files are read and written in order.

@@ -11,7 +11,7 @@ from pathlib import Path
 from sys import maxsize
 from typing import Any
 
-from ...calls.argument_error import wrong_value
+from ...calls.argument_error import wrong_argument
 from ..arguments import AccessArgs, ChecksumArgs, UploadArgs
 from .transfer import PIECE, AsyncTransfer, call, can_seek, finish, in_tasks, opened
 
@@ -91,7 +91,7 @@ class Upload(AsyncTransfer):
                 f"{self.method}: expected {self._expected} bytes, but there are {size}"
             )
 
-    async def _call(self, method: str, **arguments: Any) -> Any:
+    async def _call(self, method: str, **arguments: object) -> Any:
         """Send a request with those of the further arguments that it accepts."""
         accepted = _ACCEPTED[method]
         given = {name: v for name, v in self.extra_args.items() if name in accepted}
@@ -101,7 +101,7 @@ class Upload(AsyncTransfer):
         for name in _CHECKSUMS & self.extra_args.keys():
             self.extra_args["ChecksumType"] = "FULL_OBJECT"
             self.extra_args["ChecksumAlgorithm"] = name.removeprefix("Checksum")
-        sent: list[dict[str, Any]] = []
+        sent: list[dict[str, object]] = []
         size, tasks, free = 0, self.concurrency, Semaphore(self.concurrency)
         try:
             await finish(self._create())
@@ -131,7 +131,7 @@ class Upload(AsyncTransfer):
         created = await self._call("create_multipart_upload")
         self.place["UploadId"] = created["UploadId"]
 
-    async def _send(self, part: BytesIO, sent: dict[str, Any]) -> None:
+    async def _send(self, part: BytesIO, sent: dict[str, object]) -> None:
         with part:
             size = part.tell()
             part.seek(0)
@@ -180,4 +180,4 @@ def _view(method: str, piece: Any) -> memoryview:
     try:
         return memoryview(piece).cast("B")
     except TypeError:
-        raise wrong_value(method, "fileobj", "bytes", piece) from None
+        raise wrong_argument(method, "fileobj", "bytes", piece) from None

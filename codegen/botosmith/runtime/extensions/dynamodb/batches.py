@@ -64,13 +64,13 @@ class ReadOptions(TypedDict, total=False):
     expression_attribute_names: Mapping[str, str] | None
 
 
-def _run(client: Any, method: Any, steps: Steps[T]) -> Any:
+def _run(client: object, method: object, steps: Steps[T]) -> Any:
     """Do work with a client; that of an asynchronous one is a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
     # Clients of fakes do not sleep. Mocks and other objects may have only the methods.
-    cls: Any = client.__class__
-    pause: Any = client._pause if hasattr(cls, "_pause") else None
+    has_pause = hasattr(client.__class__, "_pause")
+    pause: Any = getattr(client, "_pause", None) if has_pause else None
     if not is_sync and iscoroutinefunction(method):
         return run_async(steps, pause or asyncio.sleep)
     return run(steps, pause or time.sleep)
@@ -80,7 +80,7 @@ def _process(
     table: str,
     size: int,
     waiting: Iterator[T],
-    call: Callable[[Sequence[T]], Any],
+    call: Callable[[Sequence[T]], object],
     rest_of: Callable[[Any], Sequence[T]],
     left: Callable[[Sequence[T]], Mapping[str, object]],
 ) -> Steps[None]:
@@ -166,7 +166,7 @@ def write_all(
         (write(delete_request=dynamodb.DeleteRequest(key=key)) for key in keys),
     )
 
-    def send(batch: Sequence[dynamodb.WriteRequest]) -> Any:
+    def send(batch: Sequence[dynamodb.WriteRequest]) -> object:
         return method(request_items={table_name: batch})
 
     def rest_of(response: Any) -> Sequence[dynamodb.WriteRequest]:
@@ -214,12 +214,12 @@ def get_all(client: Any, *, table_name: str, keys: Items, **options: Any) -> Any
     """
     method, source, items = client.batch_get_item, _items("keys", keys), list[Item]()
 
-    def send(batch: Sequence[Item]) -> Any:
+    def send(batch: Sequence[Item]) -> object:
         wanted = dynamodb.KeysAndAttributes(keys=batch, **options)
         return method(request_items={table_name: wanted})
 
     def rest_of(response: Any) -> Sequence[Item]:
-        read: Mapping[str, Any] = response.responses or {}
+        read: Mapping[str, Sequence[Item]] = response.responses or {}
         unprocessed: Mapping[str, Any] = response.unprocessed_keys or {}
         items.extend(chain(*read.values()))
         return [key for one in unprocessed.values() for key in one.keys]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
-from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, Union
+from typing import Generic, Literal, NoReturn, TypeAlias, TypeVar, Union
 
 from attrs import frozen
 
@@ -219,7 +219,7 @@ class UpdateExpression(Expression):
         """Set what is at a path."""
         return self._with("SET", Expression("{} = {}", _place(at), value))
 
-    def add(self, at: Path, value: int | Decimal | Set[Any]) -> UpdateExpression:
+    def add(self, at: Path, value: int | Decimal | Set[object]) -> UpdateExpression:
         """Add to a number, or add the values of a set to another."""
         return self._with("ADD", Expression("{} {}", _place(at), value))
 
@@ -227,7 +227,7 @@ class UpdateExpression(Expression):
         """Remove what is at paths."""
         return self._with("REMOVE", *map(_place, at))
 
-    def delete(self, at: Path, values: Set[Any]) -> UpdateExpression:
+    def delete(self, at: Path, values: Set[object]) -> UpdateExpression:
         """Delete values from a set."""
         return self._with("DELETE", Expression("{} {}", _place(at), values))
 

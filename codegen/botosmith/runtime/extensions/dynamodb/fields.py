@@ -25,30 +25,30 @@ class Field(NamedTuple):
     """Which of its values items do not have."""
 
 
-def origin_of(annotation: Any) -> Any:
+def origin_of(annotation: object) -> Any:
     """Get the class of a type, which may have arguments."""
     return get_origin(annotation) or annotation
 
 
-def has_fields(annotation: Any) -> bool:
+def has_fields(annotation: object) -> bool:
     """Whether a type is a class of attrs, dataclasses or pydantic."""
     cls = origin_of(annotation)
     is_known = attrs.has(cls) or dataclasses.is_dataclass(cls) or is_model(cls)
     return isinstance(cls, type) and is_known and not is_variant(cls)
 
 
-def is_variant(cls: Any) -> bool:
+def is_variant(cls: type) -> bool:
     """Whether a class is one of attribute values, of this package or another."""
     bases = [one for one in cls.__mro__ if one.__name__ == Variant.__name__]
     return any(one.__module__.endswith("._runtime.shapes") for one in bases)
 
 
-def is_model(cls: Any) -> bool:
+def is_model(cls: object) -> bool:
     """Whether a class is a model or a dataclass of pydantic."""
     return isinstance(cls, type) and "__pydantic_validator__" in vars(cls)
 
 
-def is_root_model(cls: Any) -> bool:
+def is_root_model(cls: object) -> bool:
     """Whether a class is a `RootModel` of pydantic, whose objects wrap a value."""
     return is_model(cls) and getattr(cls, "__pydantic_root_model__", False)
 
@@ -71,7 +71,7 @@ def fields_of(cls: Any) -> Iterator[Field]:
             yield Field(key, one.name, types.get(one.name, Any), _is_required(one))
 
 
-def model_fields(cls: Any) -> Mapping[str, Any]:
+def model_fields(cls: object) -> Mapping[str, Any]:
     """Get the fields of a model as pydantic describes them."""
     is_dataclass = dataclasses.is_dataclass(cls)
     found: Mapping[str, Any] = getattr(
@@ -80,7 +80,7 @@ def model_fields(cls: Any) -> Mapping[str, Any]:
     return found
 
 
-def _key_of_model(cls: Any, name: str, field: Any) -> str:
+def _key_of_model(cls: object, name: str, field: Any) -> str:
     """Choose what pydantic reads: its own name for writing, or else the first name."""
     config = getattr(cls, "model_config", getattr(cls, "__pydantic_config__", {}))
     alias = field.validation_alias
@@ -96,13 +96,13 @@ def _is_required(field: Any) -> bool:
     return is_missing or field.default is attrs.NOTHING
 
 
-def extras_of(value: Any) -> Iterable[tuple[str, Any]]:
+def extras_of(value: object) -> Iterable[tuple[str, object]]:
     """List the extras of an object, which some models of pydantic have."""
-    extras: Mapping[str, Any] = getattr(value, "__pydantic_extra__", None) or {}
+    extras: Mapping[str, object] = getattr(value, "__pydantic_extra__", None) or {}
     return extras.items()
 
 
-def type_of_extras(cls: Any) -> Any:
+def type_of_extras(cls: object) -> Any:
     """Get the type that a model of pydantic declares for extras."""
     declared = get_type_hints(cls).get("__pydantic_extra__")
     return get_args(declared)[-1] if get_origin(declared) is dict else Any

@@ -54,7 +54,7 @@ def inside(error: ConversionError, key: object) -> ConversionError:
     return ConversionError(path + error.path, error.expected, got)
 
 
-def walk(find: Find, entries: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+def walk(find: Find, entries: Iterable[tuple[object, object]]) -> dict[Any, Any]:
     """Convert values by their keys or indexes, which the paths of errors have.
 
     Args:
@@ -71,7 +71,7 @@ def walk(find: Find, entries: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
     return made
 
 
-def each(find: Find, values: Iterable[Any]) -> list[Any]:
+def each(find: Find, values: Iterable[object]) -> list[Any]:
     """Convert the values of a list or a set, as `walk` does."""
     return [*walk(find, enumerate(values)).values()]
 

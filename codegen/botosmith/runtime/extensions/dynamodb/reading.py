@@ -59,7 +59,7 @@ def _finder(number: Callable[[str], object]) -> Find:
 def from_value(value: Variant) -> PlainValue[Decimal]: ...
 @overload
 def from_value(value: Variant, *, number: Callable[[str], N]) -> PlainValue[N]: ...
-def from_value(value: Any, *, number: Any = to_number) -> object:
+def from_value(value: object, *, number: Any = to_number) -> object:
     """Read an attribute value of DynamoDB, or of DynamoDB Streams.
 
     Args:
@@ -81,7 +81,7 @@ def from_item(item: Mapping[str, Variant], cls: type[T]) -> T: ...
 def from_item(
     item: Mapping[str, Variant], *, number: Callable[[str], N]
 ) -> dict[str, PlainValue[N]]: ...
-def from_item(item: Any, cls: Any = None, *, number: Any = to_number) -> object:
+def from_item(item: object, cls: Any = None, *, number: Any = to_number) -> object:
     """Read an item of DynamoDB, or an image of DynamoDB Streams.
 
     Args:

@@ -86,19 +86,19 @@ def _name(key: object) -> str:
 def _finder(omit_empty: bool) -> Find:
     """Make what finds how values of a class are written."""
 
-    def write_map(values: Mapping[str, Any]) -> Value:
+    def write_map(values: Mapping[str, object]) -> Value:
         made = walk(find, values.items())
         if not _TEXT.issuperset(map(type, made)):
             made = {_name(key): value for key, value in made.items()}
         return dynamodb.AttributeValueM(made)
 
     def write_members(members: Members) -> Value:
-        kept: Mapping[str, Any] = members
+        kept: Mapping[str, object] = members
         if omit_empty:
             kept = {key: one for key, one in members.items() if not _is_empty(one)}
         return write_map(kept)
 
-    writers: Mapping[Any, Callable[[Any], Value]] = {
+    writers: Mapping[type | tuple[type, ...], Callable[[Any], Value]] = {
         Variant: identity,
         NoneType: lambda _: dynamodb.AttributeValueNULL(True),
         bool: dynamodb.AttributeValueBOOL,
@@ -123,7 +123,7 @@ def _finder(omit_empty: bool) -> Find:
     return find
 
 
-def write(value: Any, *, omit_empty: bool = False) -> Value:
+def write(value: object, *, omit_empty: bool = False) -> Value:
     """Write a value, where paths of errors start with what is inside it."""
     made: Value = _finder(omit_empty)(value.__class__)(value)
     return made

@@ -40,7 +40,7 @@ class SlicedLoader:
             inner.load_service_model, slice_.service, "service-2", api_version=None
         )
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         return getattr(self._inner, name)
 
     def load_service_model(
@@ -81,7 +81,7 @@ def _service_model(slice_: Slice, complete: Callable[[], Model]) -> Model:
             return complete()["operations"][name]
         return {"name": name} | slice_.operation(number)
 
-    model: dict[str, Any] = json.loads(slice_.model)
+    model: dict[str, object] = json.loads(slice_.model)
     model["operations"] = {
         name: _Operation(name, slice_.early_traits[number], load_operation)
         for name, (number, _) in slice_.operations.items()
@@ -90,7 +90,7 @@ def _service_model(slice_: Slice, complete: Callable[[], Model]) -> Model:
     return model
 
 
-class _Operation(Mapping[str, Any]):
+class _Operation(Mapping[str, object]):
     """An operation, which is parsed when more than its early traits is read."""
 
     __slots__ = ("_early", "_load", "_name", "_parsed")
@@ -102,7 +102,7 @@ class _Operation(Mapping[str, Any]):
         self._parsed: Model | None = None
 
     @override
-    def get(self, key: object, default: Any = None, /) -> Any:
+    def get(self, key: object, default: object = None, /) -> object:
         """The value of a key; early traits and documentation need no parsing."""
         if not isinstance(key, str):
             return default
@@ -114,7 +114,7 @@ class _Operation(Mapping[str, Any]):
             return default
         return self._whole().get(key, default)
 
-    def __getitem__(self, key: str) -> Any:
+    def __getitem__(self, key: str) -> object:
         return self._whole()[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -129,15 +129,15 @@ class _Operation(Mapping[str, Any]):
         return self._parsed
 
 
-class _Shapes(Mapping[str, Any]):
+class _Shapes(Mapping[str, object]):
     """The shapes of a service, each of which is parsed when it is used."""
 
     def __init__(self, slice_: Slice, complete: Callable[[], Model]) -> None:
         self._slice = slice_
         self._complete = complete
-        self._parsed: dict[str, Any] = {}
+        self._parsed: dict[str, object] = {}
 
-    def __getitem__(self, name: str) -> Any:
+    def __getitem__(self, name: str) -> object:
         shape = self._parsed.get(name)
         if shape is None:
             parsed = self._slice.shape(name)

@@ -11,14 +11,14 @@ from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .body_compiler import BodyCompiler
-from .formats import Convert, Unsupported, body, header_document
+from .formats import ToDocument, Unsupported, body, header_document
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 else:
     from botocore.model import OperationModel, StructureShape
 
-Make: TypeAlias = Callable[[Any], dict[str, Any]]
+MakeRequest: TypeAlias = Callable[[Any], dict[str, Any]]
 """Makes a request as botocore's serializers do, or raises any exception."""
 
 Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
@@ -32,7 +32,7 @@ _LOCATIONS = ("uri", "querystring", "header", "headers")
 
 def json_maker(
     operation: OperationModel, serialize: Serialize, compiler: BodyCompiler
-) -> Make:
+) -> MakeRequest:
     """Make the function for an operation whose arguments are all in the body.
 
     `serialize` is the method of botocore's serializer, without its validator.
@@ -56,7 +56,7 @@ def json_maker(
 
 def rest_json_maker(
     operation: OperationModel, serialize: Serialize, compiler: BodyCompiler
-) -> Make:
+) -> MakeRequest:
     """Make the function for an operation whose arguments have locations.
 
     Raises:
@@ -118,14 +118,14 @@ def _host_labels(shape: StructureShape) -> Sequence[str]:
     ]
 
 
-def _payload_converter(name: str, shape: Shape, compiler: BodyCompiler) -> Convert:
+def _payload_converter(name: str, shape: Shape, compiler: BodyCompiler) -> ToDocument:
     if not isinstance(shape, StructureShape) or shape.is_document_type:
         raise Unsupported(f"a payload of the type {shape.type_name}")
     convert = compiler.structure(shape)
     return lambda inside: convert(inside[name])
 
 
-def _outside_checker(shape: Shape, compiler: BodyCompiler) -> Convert:
+def _outside_checker(shape: Shape, compiler: BodyCompiler) -> ToDocument:
     if shape.type_name == "blob":
         return body
     serialization = shape.serialization

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .formats import (
-    Convert,
+    ToDocument,
     Unsupported,
     checker,
     document,
@@ -29,7 +29,7 @@ else:
     from botocore.model import ListShape, MapShape, StructureShape
 
 
-Entry: TypeAlias = tuple[type | None, type | None, str, Convert]
+Entry: TypeAlias = tuple[type | None, type | None, str, ToDocument]
 """What is known of a member of a structure.
 
 The class whose values stay as they are, and the class whose values do so unless they
@@ -41,7 +41,7 @@ class Members(dict[str, Entry]):
     """The members of a structure, which are looked up when they are first sent."""
 
     def __init__(
-        self, shape: StructureShape, converter: Callable[[Shape], Convert]
+        self, shape: StructureShape, converter: Callable[[Shape], ToDocument]
     ) -> None:
         super().__init__()
         self._shape = shape
@@ -70,9 +70,9 @@ class BodyCompiler:
     def __init__(self, serializer: Any) -> None:
         """Convert as one of botocore's serializers does, without its validator."""
         self._serializer = serializer
-        self._structures: dict[Hashable, tuple[Convert, Members]] = {}
+        self._structures: dict[Hashable, tuple[ToDocument, Members]] = {}
 
-    def converter(self, shape: Shape) -> Convert:
+    def converter(self, shape: Shape) -> ToDocument:
         """Make the function for the values of a shape.
 
         Raises:
@@ -91,7 +91,7 @@ class BodyCompiler:
 
     def structure(
         self, shape: StructureShape, required: Collection[str] | None = None
-    ) -> Convert:
+    ) -> ToDocument:
         """Make the function for a structure; `required` members replace the model's."""
         if shape.is_document_type:
             return document
@@ -113,7 +113,7 @@ class BodyCompiler:
                 self._structures[key][1].load()
             loaded |= pending
 
-    def _list(self, shape: ListShape) -> Convert:
+    def _list(self, shape: ListShape) -> ToDocument:
         convert, plain = self.converter(shape.member), plain_class(shape.member)
         minimum = least(shape) or 0
 
@@ -127,7 +127,7 @@ class BodyCompiler:
 
         return convert_list
 
-    def _map(self, shape: MapShape) -> Convert:
+    def _map(self, shape: MapShape) -> ToDocument:
         check_key, convert = checker(shape.key), self.converter(shape.value)
         plain_key, plain = plain_class(shape.key), plain_class(shape.value)
 
@@ -149,7 +149,7 @@ class BodyCompiler:
 
 def _structure(
     shape: StructureShape, required: Collection[str], members: Members
-) -> Convert:
+) -> ToDocument:
     is_union = shape.is_tagged_union
     is_constrained = is_union or bool(required)
 

@@ -12,17 +12,19 @@ from itertools import chain
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
-from ..botocore_internals import is_botocores, serializer_of, serializer_parts
+from ..botocore_internals import is_botocore_function, serializer_of, serializer_parts
 from ..lazy import SDK
 from .body_compiler import BodyCompiler
 from .formats import Unsupported
-from .operations import Make, Serialize, json_maker, rest_json_maker
+from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
 
 _LOG = getLogger(SDK)
-_MAKERS: Mapping[str, Callable[[OperationModel, Serialize, BodyCompiler], Make]] = {
+_MAKERS: Mapping[
+    str, Callable[[OperationModel, Serialize, BodyCompiler], MakeRequest]
+] = {
     "botocore.serialize.JSONSerializer": json_maker,
     "botocore.serialize.RestJSONSerializer": rest_json_maker,
 }
@@ -75,7 +77,7 @@ class CompiledSerializer:
         # Of the class, because `inner` may be the serializer whose method is replaced.
         cls: type[Any] = inner.__class__
         self._serialize: Serialize = partial(cls.serialize_to_request, inner)
-        self._makers: dict[str, Make] = {}
+        self._makers: dict[str, MakeRequest] = {}
         self._logged: set[str] = set()
         serializer.serialize_to_request = self.serialize_to_request
         self._unpatched = _Unpatched(map(type, parts))
@@ -95,8 +97,8 @@ class CompiledSerializer:
         except Exception as error:
             self._log(operation_model.name, error)
         # If an argument is wrong, this raises the error that says so.
-        botocores: type[Any] = self._serializer.__class__
-        request: dict[str, Any] = botocores.serialize_to_request(
+        cls: type[Any] = self._serializer.__class__
+        request: dict[str, Any] = cls.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request
@@ -106,7 +108,7 @@ class CompiledSerializer:
         self._maker(operation)
         self._compiler.load()
 
-    def _maker(self, operation: OperationModel) -> Make:
+    def _maker(self, operation: OperationModel) -> MakeRequest:
         if operation.service_model is not self._service:
             raise Unsupported("the operation is of another model")
         make = self._makers.get(operation.name)
@@ -114,7 +116,7 @@ class CompiledSerializer:
             make = self._makers[operation.name] = self._compile(operation)
         return make
 
-    def _compile(self, operation: OperationModel) -> Make:
+    def _compile(self, operation: OperationModel) -> MakeRequest:
         try:
             return self._make_maker(operation, self._serialize, self._compiler)
         except Exception as error:
@@ -141,15 +143,15 @@ class _Unpatched:
         # These views show later changes, too.
         self._now = [vars(cls).values() for cls in bases]
         self._before = tuple(chain.from_iterable(self._now))
-        self._botocores = all(
-            is_botocores(value)
+        self._at_start = all(
+            is_botocore_function(value)
             for value in self._before
             if callable(value) and not isinstance(value, _NO_METHODS)
         )
 
     def __bool__(self) -> bool:
         # The values are mostly the same objects, so this compares pointers.
-        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
+        return self._at_start and tuple(chain.from_iterable(self._now)) == self._before
 
 
 def _parts(serializer: Any) -> list[Any]:

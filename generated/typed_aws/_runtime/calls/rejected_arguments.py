@@ -1,4 +1,4 @@
-"""The search for wrong arguments, after a call failed because of them."""
+"""The search for the arguments that botocore rejected, or failed because of."""
 
 from __future__ import annotations
 
@@ -7,27 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_of_call, validate
 from ..checkers.botocore_errors import ParamValidationError
-from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, encoder
 from ..convert.describe import safe_text
 from ..convert.kinds import AnyKind, ScalarKind, StructureKind
 from ..convert.walk import Place, places
 from ..shapes import Request, Response
-from .argument_error import ArgumentError, Problem, argument_error
+from .argument_error import ArgumentError, Problem
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel
 
 
-def unfit_arguments(method: str, error: ConversionError) -> ArgumentError:
-    """Make the error for a request that could not be converted to arguments."""
-    # The paths begin with the class of the request.
-    misfits = (error, *error.others)
-    problems = [(one.path.partition(".")[2], one.expected, one.got) for one in misfits]
-    return argument_error(method, problems)
-
-
-def wrong_arguments(
+def rejected_arguments(
     method: str, request: Request[Response], operation: OperationModel, error: Exception
 ) -> ArgumentError | None:
     """Make the error for arguments that botocore rejected, or failed because of.
@@ -41,7 +32,7 @@ def wrong_arguments(
     problems = list(_problems(request, operation, report))
     if report is not None and not problems:
         return ArgumentError(method=method, report=f"{method}: {report}")
-    return argument_error(method, problems) if problems else None
+    return ArgumentError(method=method, problems=problems) if problems else None
 
 
 def rejection(error: Exception) -> str | None:

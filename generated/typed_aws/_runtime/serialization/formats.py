@@ -19,7 +19,7 @@ from ..convert.scalars import SCALARS
 if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
 
-Convert: TypeAlias = Callable[[Any], Any]
+ToDocument: TypeAlias = Callable[[Any], Any]
 """Checks a value, and returns it in the form of a JSON document."""
 
 _PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
@@ -63,7 +63,7 @@ def plain_unless_empty(shape: Shape) -> type | None:
     return str if shape.type_name == "string" and least(shape) == 1 else None
 
 
-def checker(shape: Shape) -> Convert:
+def checker(shape: Shape) -> ToDocument:
     """Make the function that checks text, a number or a boolean, and returns it.
 
     Raises:
@@ -87,7 +87,7 @@ def checker(shape: Shape) -> Convert:
     return check
 
 
-def _number_checker(shape: Shape) -> Convert:
+def _number_checker(shape: Shape) -> ToDocument:
     minimum = float("-inf") if (given := least(shape)) is None else given
 
     def check(value: Any) -> object:
@@ -137,7 +137,7 @@ def header_document(value: object) -> object:
     return value
 
 
-def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Convert:
+def timestamp_converter(serializer: Any, timestamp_format: str | None) -> ToDocument:
     """Make the function that writes timestamps, as the serializer of a client does.
 
     Versions of botocore, and their settings, differ in how they write fractions. So the

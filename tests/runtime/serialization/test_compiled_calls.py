@@ -84,7 +84,7 @@ def test_load_compiles_what_requests_need(
     client: SageMakerClient, compiled: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client.load(AddTagsRequest)
-    compiler = "typed_aws._runtime.requests.body_compiler"
+    compiler = "typed_aws._runtime.serialization.body_compiler"
     monkeypatch.setattr(f"{compiler}.plain_class", None)
     client.send(REQUEST)
     assert compiled == ["AddTags"]

@@ -11,8 +11,8 @@ import pytest
 from botocore.model import ServiceModel
 from botocore.serialize import create_serializer
 
-from typed_aws._runtime.requests.formats import Unsupported
-from typed_aws._runtime.requests.serializer import CompiledSerializer
+from typed_aws._runtime.serialization.formats import Unsupported
+from typed_aws._runtime.serialization.serializer import CompiledSerializer
 
 SHAPES: dict[str, Any] = {
     "Text": {"type": "string"},
@@ -233,7 +233,7 @@ def test_nothing_is_compiled_after_loading(monkeypatch: pytest.MonkeyPatch) -> N
     _, compiled, model = _serializers("json")
     operation = model.operation_model("Body")
     compiled.load(operation)
-    module = import_module("typed_aws._runtime.requests.body_compiler")
+    module = import_module("typed_aws._runtime.serialization.body_compiler")
     for name in ("checker", "plain_class", "timestamp_converter"):
         monkeypatch.setattr(module, name, None)
     for name, arguments in COMPILED:
