@@ -8,7 +8,7 @@ from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.select import select
 from botosmith.plan.service import plan_service
-from botosmith.site.places import Place, Places
+from botosmith.site.places import PagePlace, Places
 from tests.support.parrots import add_model
 from tests.support.shapes import (
     SCALARS,
@@ -59,13 +59,13 @@ def _shown(places: Places, name: str) -> list[str]:
 def test_classes_of_one_operation_are_on_its_page(places: Places) -> None:
     assert _shown(places, "Go") == ["Own", "Shared", "Deeper", "Kind", "Inner"]
     for shape in ("Own", "Deeper", "Kind"):
-        assert places.home(shape) == Place("operations/go", shape)
+        assert places.home(shape) == PagePlace("operations/go", shape)
 
 
 def test_shared_classes_have_pages_with_what_only_they_use(places: Places) -> None:
     assert _shown(places, "Stop") == ["Shared", "Inner"]
-    assert places.home("Shared") == Place("shapes/shared")
-    assert places.home("Inner") == Place("shapes/shared", "Inner")
+    assert places.home("Shared") == PagePlace("shapes/shared")
+    assert places.home("Inner") == PagePlace("shapes/shared", "Inner")
     assert places.pages == {"Shared": ["Inner"], "Why": [], "Unused": []}
 
 
@@ -93,5 +93,5 @@ def test_what_does_not_fit_has_a_page_of_its_own(
 ) -> None:
     monkeypatch.setattr(f"botosmith.site.places.{limit}", value)
     assert _shown(places, "Go") == shown
-    assert places.home("Kind") == Place("shapes/kind")
+    assert places.home("Kind") == PagePlace("shapes/kind")
     assert "Kind" in places.pages
