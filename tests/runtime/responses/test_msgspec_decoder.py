@@ -17,8 +17,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import fail_fast_decoder
-from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from botosmith.runtime.shapes import JSONValue, Response, wire
+from botosmith.runtime.unsupported import Unsupported
 from tests.runtime.responses.json_bodies import BYTES, bodies
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 from tests.support.processes import run_python
@@ -254,7 +255,8 @@ def test_users_cattrs_hooks_apply(cls: str) -> None:
 def test_users_hook_for_a_response_disables_msgspec() -> None:
     run("""
     from botosmith.runtime.convert.converters import json_converter
-    from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
+    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+    from botosmith.runtime.unsupported import Unsupported
     json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
     try:
         decoder_in_c(GetThingResponse)(b"{}")

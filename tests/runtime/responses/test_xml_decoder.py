@@ -17,10 +17,8 @@ from botosmith.runtime.convert.codec import RESPONSE_DECODER, response_decoder
 from botosmith.runtime.convert.compiler import compiling_all
 from botosmith.runtime.responses.object_reader import RESPONSE_KEY
 from botosmith.runtime.responses.xml_decoder import XmlDecoder, can_decode
-from botosmith.runtime.responses.xml_elements import (
-    UnsupportedElement,
-    members_by_element,
-)
+from botosmith.runtime.responses.xml_elements import members_by_element
+from botosmith.runtime.unsupported import Unsupported
 from tests.runtime.responses.xml_bodies import xml_bodies
 from tests.runtime.sample import (
     MODEL,
@@ -249,7 +247,7 @@ def test_users_hooks_get_botocores_dicts(
     response: dict[str, Any] = {"status_code": 200, "body": body, "headers": {}}
     assert RESPONSE_KEY in ways.decoder.read(response)
     monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(cls, lambda value: value))
-    with pytest.raises(UnsupportedElement):
+    with pytest.raises(Unsupported):
         ways.decoder.read(response)
     monkeypatch.undo()
     assert RESPONSE_KEY in ways.decoder.read(response)
@@ -266,14 +264,14 @@ def test_hooks_apply_while_another_thread_compiles_anew(
 
     def make() -> Any:
         monkeypatch.setattr(decoder, "_make_parser", make_parser)
-        with pytest.raises(UnsupportedElement):
+        with pytest.raises(Unsupported):
             decoder.read(response)  # as another thread would
         refused.append(True)
         return make_parser()
 
     monkeypatch.setattr(decoder, "_make_parser", make)
     monkeypatch.setattr(RESPONSE_DECODER, "hook", Hook(Thing, lambda value: value))
-    with pytest.raises(UnsupportedElement):
+    with pytest.raises(Unsupported):
         decoder.read(response)
     assert refused
 
@@ -305,7 +303,7 @@ def test_a_response_that_is_left_to_botocore_is_compiled_once(
 ) -> None:
     def refuse(shape: Any) -> Any:
         compiled.append(shape.name)
-        raise UnsupportedElement("left to botocore")
+        raise Unsupported("left to botocore")
 
     module = "botosmith.runtime.responses.xml_compiler"
     monkeypatch.setattr(f"{module}.members_by_element", refuse)

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..unsupported import Unsupported
 from .formats import (
     Convert,
-    Unsupported,
     checker,
     document,
     least,

@@ -11,13 +11,16 @@ from binascii import b2a_base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from json import dumps
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..botocore_internals import write_timestamp
 from ..convert.scalars import SCALARS
+from ..unsupported import Unsupported
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
+
+T = TypeVar("T")
 
 Convert: TypeAlias = Callable[[Any], Any]
 """Checks a value, and returns it in the form of a JSON document."""
@@ -34,13 +37,29 @@ _FIRST_YEAR = 1000
 _EXACT = 1 << 53
 
 
-class Unsupported(Exception):
-    """botocore takes over; the message says why, without showing values."""
-
-
 def unsupported(shape: Shape, value: object) -> Unsupported:
     """Make the error for a value. Its message names the shape and the class."""
     return Unsupported(f"{shape.name} of {type(value).__qualname__}")
+
+
+def attempt(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function of botocore or Python, which may reject values of users.
+
+    Raises:
+        Unsupported: It does so.
+    """
+    try:
+        return function(*arguments)
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        OSError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise Unsupported(type(error).__name__) from error
 
 
 def least(shape: Shape) -> float | None:
@@ -120,7 +139,7 @@ def text_of_blob(value: Any) -> str:
     if not (cls is bytes or cls is bytearray):
         if cls is not str:
             raise Unsupported(f"blob of {cls.__qualname__}")
-        value = value.encode()
+        value = attempt(value.encode)
     return b2a_base64(value, newline=False).decode()
 
 
@@ -133,7 +152,7 @@ def body(value: object) -> object:
 
 def header_document(value: object) -> object:
     """Check a document that is sent in a header."""
-    dumps(value)
+    attempt(dumps, value)
     return value
 
 
@@ -147,7 +166,7 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Conver
     """
 
     def by_botocore(value: object) -> object:
-        return write_timestamp(serializer, value, timestamp_format)
+        return attempt(write_timestamp, serializer, value, timestamp_format)
 
     for write in (_unix, _iso):
         if all(repr(write(one)) == repr(by_botocore(one)) for one in _SAMPLES):

@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..unsupported import Unsupported
 from .body_compiler import BodyCompiler
-from .formats import Convert, Unsupported, body, header_document
+from .formats import Convert, attempt, body, header_document
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
@@ -19,7 +20,7 @@ else:
     from botocore.model import OperationModel, StructureShape
 
 Make: TypeAlias = Callable[[Any], dict[str, Any]]
-"""Makes a request as botocore's serializers do, or raises any exception."""
+"""Makes a request as botocore's serializers do, or raises `Unsupported`."""
 
 Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
 """Makes a request of an operation."""
@@ -47,7 +48,7 @@ def json_maker(
     def make(arguments: Any) -> dict[str, Any]:
         document = _dump(convert(arguments)).encode()
         passed = {name: arguments[name] for name in labels if name in arguments}
-        request = serialize(passed, operation)
+        request = attempt(serialize, passed, operation)
         request["body"] = document
         return request
 
@@ -83,7 +84,7 @@ def rest_json_maker(
     def make(arguments: Any) -> dict[str, Any]:
         if arguments.__class__ is not dict or any(n not in arguments for n in required):
             raise Unsupported(f"{shape.name} without a required member")
-        if None in arguments.values():
+        if any(one is None for one in arguments.values()):
             raise Unsupported(f"{shape.name} with None")  # valid for documents
         passed = {name: one for name, one in arguments.items() if name in checkers}
         for name, one in passed.items():
@@ -92,7 +93,7 @@ def rest_json_maker(
         if inside and payload is not None and [*inside] != [payload]:
             raise Unsupported(f"{shape.name} with more than its payload")
         document = _dump(convert(inside)).encode() if inside else None
-        request = serialize(passed, operation)
+        request = attempt(serialize, passed, operation)
         if document is not None:
             request["body"] = document
         return request

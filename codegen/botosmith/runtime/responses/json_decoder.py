@@ -21,6 +21,7 @@ from ..convert.kinds import (
 )
 from ..lazy import SDK
 from ..shapes import Response
+from ..unsupported import Unsupported
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
@@ -80,7 +81,7 @@ class JsonDecoder(ObjectReader[R]):
         elif not self._is_all_in_body:
             self._log("some members are outside the body")
         else:
-            from .msgspec_decoder import Unsupported, decoder_in_c
+            from .msgspec_decoder import decoder_in_c
 
             # If there is an exception, Python decodes the body, or raises another one.
             try:

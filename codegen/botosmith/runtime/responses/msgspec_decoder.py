@@ -11,10 +11,10 @@ which the JSON codec then converts. msgspec rejects more than the standard libra
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from types import GenericAlias
-from typing import Any, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
 from ..convert.compiler import Source
@@ -29,6 +29,7 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
+from ..unsupported import Unsupported, refusing
 
 T = TypeVar("T")
 
@@ -37,10 +38,6 @@ _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 # How deeply nested structures are copied without a call, which takes as long as copying
 # some members.
 _INLINE_DEPTH = 2
-
-
-class Unsupported(Exception):
-    """msgspec does not decode a class; the message says why, without showing values."""
 
 
 def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
@@ -73,7 +70,7 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         read: Callable[[bytes], Any] = json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
     except Exception as error:
-        return partial(_refuse, str(error))
+        return refusing(str(error))
 
     def decode(body: bytes) -> object:
         if not body.isascii():
@@ -82,10 +79,6 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         return copy([read(body)])[0]
 
     return decode
-
-
-def _refuse(reason: str, _: bytes) -> NoReturn:
-    raise Unsupported(reason)
 
 
 def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from ..botocore_internals import make_parser, parser_class
 from ..checkers.decorators import override
 from ..shapes import Request, Response
+from ..unsupported import Unsupported, refusing
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
@@ -85,13 +86,12 @@ class XmlDecoder(ObjectReader[R]):
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_elements import UnsupportedElement, unsupported
 
         make: Callable[[Element], object]
         try:
             make = XmlCompiler().response(self.response, output_shape(self.model))
-        except UnsupportedElement:
-            make = unsupported
+        except Unsupported as error:
+            make = refusing(str(error))
         body = body_shape(self.model)
 
         def parse_shape(others: Any, shape: Shape, node: Any) -> object:
@@ -99,9 +99,9 @@ class XmlDecoder(ObjectReader[R]):
             if node.__class__ is not Element:
                 return others(shape, node)
             if shape is not body:
-                raise ValueError("there are several elements for the body")
+                raise Unsupported("there are several elements for the body")
             if node.tag == "Error":
-                raise ValueError("botocore sends the request again")
+                raise Unsupported("botocore sends the request again")
             return {RESPONSE_KEY: make(node)}
 
         return make_parser(parser_class(protocol(self.model)), parse_shape)
