@@ -17,13 +17,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from logging import DEBUG, getLogger
 from os import environ
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from .lazy import SDK
+
+T = TypeVar("T")
 
 _LOG = getLogger(SDK)
 _faulty = set[str]()
 """The slower ways of which a warning says that they are taken."""
+
+
+UNFIT = (
+    ArithmeticError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What functions of Python and botocore, and compiled ones, raise for unfit values."""
 
 
 class Unsupported(Exception):
@@ -37,6 +50,18 @@ def refusing(reason: str) -> Callable[..., NoReturn]:
         raise Unsupported(reason)
 
     return refuse
+
+
+def attempt(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function that raises one of `UNFIT` for what it does not take.
+
+    Raises:
+        Unsupported: It does so.
+    """
+    try:
+        return function(*arguments)
+    except UNFIT as error:
+        raise Unsupported(type(error).__name__) from error
 
 
 class FastPath:

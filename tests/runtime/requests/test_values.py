@@ -11,8 +11,8 @@ import pytest
 from botocore.model import ServiceModel
 from botocore.serialize import create_serializer
 
-from typed_aws._runtime.unsupported import Unsupported
 from typed_aws._runtime.requests.serializer import CompiledSerializer
+from typed_aws._runtime.unsupported import Unsupported
 
 SHAPES: dict[str, Any] = {
     "Text": {"type": "string"},

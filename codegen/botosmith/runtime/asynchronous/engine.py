@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..lazy import SDK
+from ..on_error import OnError, Undo
 from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .connections.sources import AsyncSource
@@ -133,12 +134,11 @@ class Engine:
             return begun
         emit, event = boto.meta.events.emit, f"{self._service}.{operation}"
         context = begun.context
-        try:
+        failed = partial(emit, f"after-call-error.{event}", context=context)
+        with OnError(lambda error: failed(exception=error)):
             http, parsed = await self._send_request(begun, in_threads=in_threads)
-        except Exception as error:
-            emit(f"after-call-error.{event}", exception=error, context=context)
-            raise
-        try:
+        # Whoever keeps an error of a handler would keep the connection.
+        with Undo(partial(close_parts, parsed)):
             emit(
                 f"after-call.{event}",
                 http_response=http,
@@ -146,10 +146,6 @@ class Engine:
                 model=begun.model,
                 context=context,
             )
-        except BaseException:
-            # Whoever keeps the error would keep the connection.
-            close_parts(parsed)
-            raise
         if http.status_code >= 300:
             code = internals.error_code(context, parsed)
             raise boto.exceptions.from_code(code)(parsed, operation)
@@ -224,10 +220,11 @@ class Engine:
         answer: Any
         try:
             answer = await self._exchange(request, model)
-        except Exception as error:
+        except Exception as error:  # of any class: botocore's retries get it
             answer = error
         body: Any = getattr(answer, "raw", None)
-        try:
+        # If a parser raises an error, nobody will read the body.
+        with Undo(getattr(body, "close", lambda: None)):
             # Other parsers than those of REST read the first message.
             reads_first = not protocol(model).startswith("rest-")
             if reads_first and model.has_event_stream_output and hasattr(body, "more"):
@@ -236,12 +233,6 @@ class Engine:
             return internals.read_response(
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
-        except BaseException:
-            # A parser has raised an error: nobody will read the body.
-            close = getattr(body, "close", None)
-            if close is not None:
-                close()
-            raise
 
     async def _exchange(self, request: Any, model: Any) -> Any:
         """Get the response from a handler of `before-send`, or from the network."""

@@ -44,9 +44,8 @@ class Opening(Generic[ClientT]):
         self._is_entered = True
         try:
             self._client = await self._make()
-        except BaseException:
-            self._is_entered = False
-            raise
+        finally:
+            self._is_entered = self._client is not None
         return self._client
 
     async def __aexit__(self, *_: object) -> None:

@@ -11,16 +11,14 @@ from binascii import b2a_base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from json import dumps
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..botocore_internals import write_timestamp
 from ..convert.scalars import SCALARS
-from ..unsupported import Unsupported
+from ..unsupported import Unsupported, attempt
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
-
-T = TypeVar("T")
 
 Convert: TypeAlias = Callable[[Any], Any]
 """Checks a value, and returns it in the form of a JSON document."""
@@ -40,26 +38,6 @@ _EXACT = 1 << 53
 def unsupported(shape: Shape, value: object) -> Unsupported:
     """Make the error for a value. Its message names the shape and the class."""
     return Unsupported(f"{shape.name} of {type(value).__qualname__}")
-
-
-def attempt(function: Callable[..., T], *arguments: object) -> T:
-    """Call a function of botocore or Python, which may reject values of users.
-
-    Raises:
-        Unsupported: It does so.
-    """
-    try:
-        return function(*arguments)
-    except (
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        OSError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as error:
-        raise Unsupported(type(error).__name__) from error
 
 
 def least(shape: Shape) -> float | None:

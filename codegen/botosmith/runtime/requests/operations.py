@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..unsupported import Unsupported
+from ..unsupported import Unsupported, attempt
 from .body_compiler import BodyCompiler
-from .formats import Convert, attempt, body, header_document
+from .formats import Convert, body, header_document
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape

@@ -21,7 +21,7 @@ from ..convert.kinds import (
 )
 from ..lazy import SDK
 from ..shapes import Response
-from ..unsupported import Unsupported
+from ..unsupported import Unsupported, attempt
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
@@ -91,16 +91,19 @@ class JsonDecoder(ObjectReader[R]):
             except Exception as error:
                 # Its message may have values of the response.
                 self._log(type(error).__name__)
-        document = _json_object(body)
+        document = attempt(_json_object, body)
         if not self._is_all_in_body:
             document = self._part(document)
-        return fail_fast_decoder(self.response, self._protocol)(document)
+        decode = fail_fast_decoder(self.response, self._protocol)
+        return attempt(decode, document)
 
     def _part(self, document: dict[str, object]) -> dict[str, object]:
         """Check a body that does not hold all members, and give it their names."""
         if self.payload is None:
             if not document.keys().isdisjoint(self.outside_body.values()):
-                raise ValueError("botocore would take a header's member from this body")
+                raise Unsupported(
+                    "botocore would take a header's member from this body"
+                )
             return document
         cls: type = self.response
         (name,) = (m.serialized for m in members(cls) if m.wire == self.payload)

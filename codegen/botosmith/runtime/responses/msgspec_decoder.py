@@ -11,7 +11,7 @@ which the JSON codec then converts. msgspec rejects more than the standard libra
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
@@ -29,7 +29,7 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
-from ..unsupported import Unsupported, refusing
+from ..unsupported import Unsupported, attempt, refusing
 
 T = TypeVar("T")
 
@@ -78,7 +78,7 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
             body.decode("utf-8")
         return copy([read(body)])[0]
 
-    return decode
+    return partial(attempt, decode)
 
 
 def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:

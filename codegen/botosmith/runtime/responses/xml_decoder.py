@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from ..botocore_internals import make_parser, parser_class
 from ..checkers.decorators import override
 from ..shapes import Request, Response
-from ..unsupported import Unsupported, refusing
+from ..unsupported import Unsupported, attempt, refusing
 from .object_reader import RESPONSE_KEY, ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
@@ -50,9 +50,8 @@ class XmlDecoder(ObjectReader[R]):
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        parsed: dict[str, Any] = self._find_parser().parse(
-            response, output_shape(self.model)
-        )
+        parse = self._find_parser().parse
+        parsed: dict[str, Any] = attempt(parse, response, output_shape(self.model))
         if self.payload is not None:
             parsed.update(parsed.pop(self.payload))
         if self._handled_members:
