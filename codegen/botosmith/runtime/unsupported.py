@@ -32,7 +32,7 @@ UNFIT = (
     ArithmeticError,
     LookupError,
     OSError,
-    RecursionError,
+    RuntimeError,
     TypeError,
     ValueError,
 )

@@ -205,6 +205,10 @@ class StreamingBody(Protocol):
     def read(self, amt: int | None = None) -> bytes: ...
 
 
+class ResponseParserError(Exception):
+    """What botocore's parsers raise for a body that they cannot read."""
+
+
 class BotoCoreError(Exception):
     """Base of the errors that botocore itself raises."""
 

@@ -25,8 +25,10 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape
+    from ..checkers.botocore_types import OperationModel, ResponseParserError, Shape
     from .handled_members import HandledMembers
+else:
+    from botocore.parsers import ResponseParserError
 
 R = TypeVar("R", bound=Response)
 
@@ -51,7 +53,10 @@ class XmlDecoder(ObjectReader[R]):
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         parse = self._find_parser().parse
-        parsed: dict[str, Any] = attempt(parse, response, output_shape(self.model))
+        try:
+            parsed: dict[str, Any] = attempt(parse, response, output_shape(self.model))
+        except ResponseParserError:
+            raise Unsupported("it is not XML") from None
         if self.payload is not None:
             parsed.update(parsed.pop(self.payload))
         if self._handled_members:
