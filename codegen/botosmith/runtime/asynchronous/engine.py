@@ -28,7 +28,7 @@ from .received import awaited_parts, begin_events, close_parts
 from .threads import in_loop, in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, OperationModel
+    from ..checkers.botocore_types import BotoClient, OperationModel, PreparedRequest
     from .connections.sending import Connections
 
 T = TypeVar("T")
@@ -65,7 +65,9 @@ class Engine:
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
         self._unusual = unusual
-        self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
+        self.after_calls: list[
+            Callable[[dict[str, object], OperationModel], Awaitable[None]]
+        ] = []
         self.connections = connections
 
     @classmethod
@@ -87,8 +89,12 @@ class Engine:
         return made
 
     async def call(
-        self, operation: str, method: Any, /, **arguments: Any
-    ) -> dict[str, Any]:
+        self,
+        operation: str,
+        method: Callable[..., dict[str, object]],
+        /,
+        **arguments: object,
+    ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
         Returns:
@@ -104,7 +110,7 @@ class Engine:
         given = {name: _readable(value) for name, value in arguments.items()}
         sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
-        parsed: dict[str, Any]
+        parsed: dict[str, object]
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
@@ -124,7 +130,7 @@ class Engine:
             await work(parsed, model)
         return parsed
 
-    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+    async def _call(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Make a request, send it, and do what follows in `_make_api_call`."""
         boto = self._boto
         begin = partial(internals.begin_call, self._suspending, operation, arguments)
@@ -209,7 +215,10 @@ class Engine:
         return response
 
     async def _get_response(
-        self, request: Any, model: Any, context: Mapping[str, Any]
+        self,
+        request: PreparedRequest,
+        model: OperationModel,
+        context: Mapping[str, Any],
     ) -> Any:
         """Send a request once.
 
@@ -234,7 +243,7 @@ class Engine:
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
 
-    async def _exchange(self, request: Any, model: Any) -> Any:
+    async def _exchange(self, request: PreparedRequest, model: OperationModel) -> Any:
         """Get the response from a handler of `before-send`, or from the network."""
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"
@@ -275,7 +284,7 @@ def check_loop() -> None:
         )
 
 
-def _readable(value: Any) -> Any:
+def _readable(value: Any) -> object:
     """Give an asynchronous iterator the form that botocore has for bodies."""
     is_iterator = hasattr(value, "__aiter__") and (
         # Streams, such as the bodies of responses, may have one that is awaited.

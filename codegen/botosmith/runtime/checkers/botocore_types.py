@@ -180,6 +180,22 @@ class SessionBase:
         """A part of the session that can be replaced."""
 
 
+class PreparedRequest(Protocol):
+    """A request that is signed."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def body(self) -> object: ...
+    @property
+    def stream_output(self) -> bool: ...
+    def reset_stream(self) -> None: ...
+
+
 class InitialResponse(Protocol):
     """The message that some services send before the events of a stream."""
 
@@ -203,6 +219,7 @@ class StreamingBody(Protocol):
     """The body of a response, which can be read once."""
 
     def read(self, amt: int | None = None) -> bytes: ...
+    def close(self) -> None: ...
 
 
 class ResponseParserError(Exception):

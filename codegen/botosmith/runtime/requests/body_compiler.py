@@ -67,7 +67,7 @@ class Members(dict[str, Entry]):
 class BodyCompiler:
     """Makes the functions for the shapes of a service, one for each structure."""
 
-    def __init__(self, serializer: Any) -> None:
+    def __init__(self, serializer: object) -> None:
         """Convert as one of botocore's serializers does, without its validator."""
         self._serializer = serializer
         self._structures: dict[Hashable, tuple[Convert, Members]] = {}

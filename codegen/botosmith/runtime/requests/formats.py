@@ -20,7 +20,7 @@ from ..unsupported import Unsupported, attempt
 if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
 
-Convert: TypeAlias = Callable[[Any], Any]
+Convert: TypeAlias = Callable[[object], object]
 """Checks a value, and returns it in the form of a JSON document."""
 
 _PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
@@ -134,7 +134,7 @@ def header_document(value: object) -> object:
     return value
 
 
-def timestamp_converter(serializer: Any, timestamp_format: str | None) -> Convert:
+def timestamp_converter(serializer: object, timestamp_format: str | None) -> Convert:
     """Make the function that writes timestamps, as the serializer of a client does.
 
     Versions of botocore, and their settings, differ in how they write fractions. So the

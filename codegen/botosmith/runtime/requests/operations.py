@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from json import JSONEncoder
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..unsupported import Unsupported, attempt
 from .body_compiler import BodyCompiler
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 else:
     from botocore.model import OperationModel, StructureShape
 
-Make: TypeAlias = Callable[[Any], dict[str, Any]]
+Make: TypeAlias = Callable[[dict[str, object]], dict[str, object]]
 """Makes a request as botocore's serializers do, or raises `Unsupported`."""
 
-Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
+Serialize: TypeAlias = Callable[[dict[str, object], OperationModel], dict[str, object]]
 """Makes a request of an operation."""
 
 # What is converted has no cycles. Not to look for any saves a quarter of the time.
@@ -45,7 +45,7 @@ def json_maker(
     convert = compiler.structure(shape)
     labels = _host_labels(shape)
 
-    def make(arguments: Any) -> dict[str, Any]:
+    def make(arguments: dict[str, object]) -> dict[str, object]:
         document = _dump(convert(arguments)).encode()
         passed = {name: arguments[name] for name in labels if name in arguments}
         request = attempt(serialize, passed, operation)
@@ -76,12 +76,13 @@ def rest_json_maker(
         for name in outside.union(_host_labels(shape))
     }
     required = shape.metadata.get("required", ())
+    convert: Callable[[dict[str, object]], object]
     if payload is None or payload in outside:
         convert = compiler.structure(shape, required=())  # `make` checks them
     else:
         convert = _payload_converter(payload, shape.members[payload], compiler)
 
-    def make(arguments: Any) -> dict[str, Any]:
+    def make(arguments: dict[str, object]) -> dict[str, object]:
         if arguments.__class__ is not dict or any(n not in arguments for n in required):
             raise Unsupported(f"{shape.name} without a required member")
         if any(one is None for one in arguments.values()):
@@ -119,7 +120,9 @@ def _host_labels(shape: StructureShape) -> Sequence[str]:
     ]
 
 
-def _payload_converter(name: str, shape: Shape, compiler: BodyCompiler) -> Convert:
+def _payload_converter(
+    name: str, shape: Shape, compiler: BodyCompiler
+) -> Callable[[dict[str, object]], object]:
     if not isinstance(shape, StructureShape) or shape.is_document_type:
         raise Unsupported(f"a payload of the type {shape.type_name}")
     convert = compiler.structure(shape)

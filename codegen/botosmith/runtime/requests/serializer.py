@@ -66,7 +66,7 @@ class CompiledSerializer:
         self._make_maker = _MAKERS[_name_of_class(inner)]
         self._compiler = BodyCompiler(inner)
         # Of the class, because `inner` may be the serializer whose method is replaced.
-        cls: type[Any] = inner.__class__
+        cls = inner.__class__
         self._serialize: Serialize = partial(cls.serialize_to_request, inner)
         self._makers: dict[str, Make] = {}
         self._paths: dict[str, FastPath] = {}
@@ -76,8 +76,8 @@ class CompiledSerializer:
         self._attributes = [(one, {**one}) for one in now]
 
     def serialize_to_request(
-        self, parameters: Any, operation_model: OperationModel
-    ) -> dict[str, Any]:
+        self, parameters: dict[str, object], operation_model: OperationModel
+    ) -> dict[str, object]:
         """Make a request, as the method of botocore's serializers does."""
         with self._fast_path(operation_model.name):
             if not self._unpatched:
@@ -89,8 +89,8 @@ class CompiledSerializer:
             except RecursionError:
                 raise Unsupported("too deeply nested") from None
         # If an argument is wrong, this raises the error that says so.
-        botocores: type[Any] = self._serializer.__class__
-        request: dict[str, Any] = botocores.serialize_to_request(
+        botocores = self._serializer.__class__
+        request: dict[str, object] = botocores.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request
@@ -142,7 +142,7 @@ class _Unpatched:
         return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
 
 
-def _parts(serializer: Any) -> list[Any]:
+def _parts(serializer: object) -> list[Any]:
     """List the serializer of a client, its validator, and the serializer behind it.
 
     Raises:

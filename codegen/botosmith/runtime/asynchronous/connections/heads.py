@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .origins import Origin
+
+if TYPE_CHECKING:
+    from ...checkers.botocore_types import PreparedRequest
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
 _NAME = re.compile(r"[^:\s][^:\r\n]*", re.ASCII)
@@ -28,8 +31,8 @@ class Head(NamedTuple):
 
 
 def make_head(
-    request: Any,
-    body: Any,
+    request: PreparedRequest,
+    body: object,
     origin: Origin,
     target: str,
     more: Mapping[str, str],
@@ -43,7 +46,7 @@ def make_head(
     Raises:
         ValueError: It has a header that cannot be sent.
     """
-    headers: Any = request.headers
+    headers = request.headers
     fields = {
         _name(name): _text(value) for name, value in [*headers.items(), *more.items()]
     }

@@ -14,7 +14,7 @@ from .connection import Connection
 from .origins import Address, Origin
 from .settings import HttpSettings
 
-_ERRORS: Any = import_module("botocore.exceptions")
+_ERRORS = import_module("botocore.exceptions")
 
 
 class Opener:

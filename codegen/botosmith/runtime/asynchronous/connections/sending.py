@@ -10,7 +10,7 @@ from functools import partial
 from importlib import import_module
 from threading import Lock
 from types import coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from urllib3 import HTTPHeaderDict
@@ -28,8 +28,11 @@ from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
 from .sources import parts_of
 
-_ERRORS: Any = import_module("botocore.exceptions")
-_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
+if TYPE_CHECKING:
+    from ...checkers.botocore_types import PreparedRequest
+
+_ERRORS = import_module("botocore.exceptions")
+_RESPONSE = import_module("botocore.awsrequest").AWSResponse
 
 # Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
 CONTINUE_TIMEOUT = 1
@@ -54,7 +57,7 @@ class Connections:
         self._lock = Lock()
         self._is_closed = False
 
-    async def send(self, request: Any) -> Any:
+    async def send(self, request: PreparedRequest) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
         Raises:
@@ -78,7 +81,7 @@ class Connections:
                 error=error, request=request, endpoint_url=url
             ) from error
 
-    async def _send(self, request: Any, url: str) -> Any:
+    async def _send(self, request: PreparedRequest, url: str) -> Any:
         limit = self._read_timeout(request)
         parts = urlsplit(url)
         target = parts.path or "/"
@@ -86,7 +89,7 @@ class Connections:
             target = f"{target}?{parts.query}"
         target = self.settings.encode_target(target)
         origin, pool = self._pool(f"{parts.scheme}://{parts.netloc}")
-        body: Any = request.body
+        body = request.body
         if isinstance(body, str):
             body = body.encode()
         more: Mapping[str, str] = {}
@@ -101,11 +104,13 @@ class Connections:
                 await connection.wait(limit)
             if not is_sent:
                 answer.keeps_alive = False
-            headers: Any = answer.headers
-            if len({name.lower() for name, _ in headers}) < len(headers):
-                headers = HTTPHeaderDict(headers)  # It joins values of the same name.
+            headers: HTTPHeaderDict | list[tuple[str, str]] = answer.headers
+            if len({name.lower() for name, _ in answer.headers}) < len(headers):
+                headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
-                raw: Any = ArrivingBody(connection, answer, url, limit)
+                raw: ArrivingBody | Buffered = ArrivingBody(
+                    connection, answer, url, limit
+                )
                 return _RESPONSE(url, answer.status, headers, raw)
             while not answer.is_complete:
                 await connection.wait(limit)
@@ -113,7 +118,7 @@ class Connections:
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: Any) -> float | None:
+    def _read_timeout(self, request: PreparedRequest) -> float | None:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
@@ -138,7 +143,7 @@ class Connections:
         return found
 
     async def _write(
-        self, connection: Connection, answer: Answer, head: Head, body: Any
+        self, connection: Connection, answer: Answer, head: Head, body: object
     ) -> bool:
         """Send a request; tell whether all of it was sent."""
         write = connection.transport.write
