@@ -10,7 +10,6 @@ from threading import Barrier
 from typing import Any, TypeAlias
 
 import attrs
-import msgspec
 import pytest
 from attrs import field, frozen
 from hypothesis import example, given

@@ -215,7 +215,7 @@ class Caller(Boto3Members):
                 else "the client's `decode` is 'dict'"
             )
             if observer:
-                reader.leave_to_botocore(observer)
+                reader.path.leave(observer)
                 reader = None
         around = nullcontext() if reader is None else hook.TypedCall(reader)
         return method, operation.encode(request), around
