@@ -15,7 +15,7 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 from threading import local
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
+from typing import Any, NoReturn, ParamSpec, TypeVar
 
 from ..botocore_internals import (
     Handlers,
@@ -27,9 +27,6 @@ from ..botocore_internals import (
 from ..checkers.botocore_errors import BotoCoreError
 from .connections.settings import HttpSettings
 from .threads import in_loop
-
-if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, PreparedRequest
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -98,12 +95,7 @@ class Suspended(BaseException):
         context: The context of the call.
     """
 
-    def __init__(
-        self,
-        model: OperationModel,
-        request: dict[str, object],
-        context: dict[str, Any],
-    ) -> None:
+    def __init__(self, model: Any, request: Any, context: Any) -> None:
         super().__init__()
         self.model = model
         self.request = request
@@ -250,11 +242,7 @@ def begin_attempt(
 
 
 def read_response(
-    endpoint: Any,
-    request: PreparedRequest,
-    model: OperationModel,
-    context: Mapping[str, object],
-    answer: object,
+    endpoint: Any, request: object, model: object, context: object, answer: object
 ) -> Any:
     """Have botocore read the answer to a request: a response, or an exception.
 

@@ -28,7 +28,7 @@ from .received import awaited_parts, begin_events, close_parts
 from .threads import in_loop, in_thread
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, OperationModel, PreparedRequest
+    from ..checkers.botocore_types import BotoClient, OperationModel
     from .connections.sending import Connections
 
 T = TypeVar("T")
@@ -65,9 +65,7 @@ class Engine:
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
         self._unusual = unusual
-        self.after_calls: list[
-            Callable[[dict[str, object], OperationModel], Awaitable[None]]
-        ] = []
+        self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
         self.connections = connections
 
     @classmethod
@@ -89,11 +87,7 @@ class Engine:
         return made
 
     async def call(
-        self,
-        operation: str,
-        method: Callable[..., dict[str, object]],
-        /,
-        **arguments: object,
+        self, operation: str, method: Any, /, **arguments: object
     ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
@@ -215,10 +209,7 @@ class Engine:
         return response
 
     async def _get_response(
-        self,
-        request: PreparedRequest,
-        model: OperationModel,
-        context: Mapping[str, Any],
+        self, request: Any, model: OperationModel, context: Mapping[str, Any]
     ) -> Any:
         """Send a request once.
 
@@ -243,7 +234,7 @@ class Engine:
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
 
-    async def _exchange(self, request: PreparedRequest, model: OperationModel) -> Any:
+    async def _exchange(self, request: Any, model: OperationModel) -> Any:
         """Get the response from a handler of `before-send`, or from the network."""
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"

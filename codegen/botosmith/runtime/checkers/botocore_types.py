@@ -180,22 +180,6 @@ class SessionBase:
         """A part of the session that can be replaced."""
 
 
-class PreparedRequest(Protocol):
-    """A request that is signed."""
-
-    @property
-    def method(self) -> str: ...
-    @property
-    def url(self) -> str: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def body(self) -> object: ...
-    @property
-    def stream_output(self) -> bool: ...
-    def reset_stream(self) -> None: ...
-
-
 class InitialResponse(Protocol):
     """The message that some services send before the events of a stream."""
 

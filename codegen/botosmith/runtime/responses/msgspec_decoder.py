@@ -45,8 +45,8 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
-        raises any exception; always `Unsupported` if msgspec cannot decode the class or
-        is not installed.
+        raises `Unsupported`; always, if msgspec cannot decode the class or is not
+        installed.
     """
     codec = BODY_DECODERS[protocol]
     decode = _decoder(codec, codec.hook, cast("type", cls))

@@ -55,7 +55,7 @@ class ObjectReader(Generic[R]):
         self.model = operation
         self.response = response
         shape = output_shape(operation)
-        self.path = object_path(operation)
+        self.path: FastPath = object_path(operation)
         self.payload: str | None = shape.serialization.get("payload")
         self.outside_body: Mapping[str, str] = {
             name: member.serialization.get("name", name)

@@ -2,7 +2,7 @@
 
 Each class gets a function that makes an object without members, and calls a function
 for each element in it. The function of an element sets a member; it is compiled when
-the element first occurs. Whatever is unusual raises some exception: botocore then
+the element first occurs. Whatever is unusual raises an exception: botocore then
 parses the body.
 """
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 from .origins import Origin
-
-if TYPE_CHECKING:
-    from ...checkers.botocore_types import PreparedRequest
 
 _WITHOUT_BODY = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}
 _NAME = re.compile(r"[^:\s][^:\r\n]*", re.ASCII)
@@ -31,7 +28,7 @@ class Head(NamedTuple):
 
 
 def make_head(
-    request: PreparedRequest,
+    request: Any,
     body: object,
     origin: Origin,
     target: str,

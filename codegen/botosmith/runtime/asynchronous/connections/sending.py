@@ -10,7 +10,7 @@ from functools import partial
 from importlib import import_module
 from threading import Lock
 from types import coroutine
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from urllib3 import HTTPHeaderDict
@@ -27,9 +27,6 @@ from .parser import MalformedError
 from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
 from .sources import parts_of
-
-if TYPE_CHECKING:
-    from ...checkers.botocore_types import PreparedRequest
 
 _ERRORS = import_module("botocore.exceptions")
 _RESPONSE = import_module("botocore.awsrequest").AWSResponse
@@ -57,7 +54,7 @@ class Connections:
         self._lock = Lock()
         self._is_closed = False
 
-    async def send(self, request: PreparedRequest) -> Any:
+    async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
         Raises:
@@ -81,7 +78,7 @@ class Connections:
                 error=error, request=request, endpoint_url=url
             ) from error
 
-    async def _send(self, request: PreparedRequest, url: str) -> Any:
+    async def _send(self, request: Any, url: str) -> Any:
         limit = self._read_timeout(request)
         parts = urlsplit(url)
         target = parts.path or "/"
@@ -118,7 +115,7 @@ class Connections:
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: PreparedRequest) -> float | None:
+    def _read_timeout(self, request: Any) -> float | None:
         context: Any = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
