@@ -121,8 +121,6 @@ class BodyCompiler:
             cls = value.__class__
             if not (cls is list or cls is tuple) or len(value) < minimum:
                 raise unsupported(shape, value)
-            if plain is None:
-                return [convert(one) for one in value]
             return [one if one.__class__ is plain else convert(one) for one in value]
 
         return convert_list
@@ -137,8 +135,6 @@ class BodyCompiler:
             for key in value:
                 if key.__class__ is not plain_key:
                     check_key(key)
-            if plain is None:
-                return {key: convert(one) for key, one in value.items()}
             return {
                 key: one if one.__class__ is plain else convert(one)
                 for key, one in value.items()

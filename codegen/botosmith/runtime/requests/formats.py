@@ -10,7 +10,6 @@ from __future__ import annotations
 from binascii import b2a_base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from json import dumps
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..botocore_internals import write_timestamp
@@ -126,12 +125,6 @@ def body(value: object) -> object:
     if isinstance(value, bytes | bytearray | str) or hasattr(value, "read"):
         return value
     raise Unsupported(f"body of {type(value).__qualname__}")
-
-
-def header_document(value: object) -> object:
-    """Check a document that is sent in a header."""
-    attempt(dumps, value)
-    return value
 
 
 def timestamp_converter(serializer: object, timestamp_format: str | None) -> Convert:

@@ -7,12 +7,13 @@ that also belong elsewhere: in the host, the path, the query or headers.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from json import JSONEncoder
+from functools import partial
+from json import JSONEncoder, dumps
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..unsupported import Unsupported, attempt
 from .body_compiler import BodyCompiler
-from .formats import Convert, body, header_document
+from .formats import Convert, body
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
@@ -138,5 +139,5 @@ def _outside_checker(shape: Shape, compiler: BodyCompiler) -> Convert:
         and serialization.get("jsonvalue")
         and serialization.get("location") == "header"
     ):
-        return header_document
+        return partial(attempt, dumps)
     return compiler.converter(shape)
