@@ -20,6 +20,7 @@ from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
+from ..on_error import OnError
 from ..responses import hook
 from ..responses.observers import Observers, changed_by_boto3, is_async
 from ..shapes import Request, Response
@@ -185,7 +186,7 @@ class Caller(Boto3Members):
         operation = self._operation(type(request))
         method, arguments, around = self._prepare(operation, request)
         try:
-            with around:
+            with self._typing_errors(operation, request), around:
                 parsed = yield partial(method, **arguments)
         except ClientError as error:
             if self._is_of_another_call(error):
@@ -194,10 +195,11 @@ class Caller(Boto3Members):
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return self._response(operation, parsed)
+
+    def _typing_errors(self, operation: Operation[R], request: Request[R]) -> OnError:
+        changes = self._changed
+        return OnError(lambda error: operation.raise_typed(error, request, changes))
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
@@ -213,7 +215,7 @@ class Caller(Boto3Members):
                 else "the client's `decode` is 'dict'"
             )
             if observer:
-                reader.leave_to_botocore(observer)
+                reader.path.leave(observer)
                 reader = None
         around = nullcontext() if reader is None else hook.TypedCall(reader)
         return method, operation.encode(request), around
@@ -248,14 +250,11 @@ class Caller(Boto3Members):
         }
         # botocore adds the method to its clients at run time.
         boto: Any = self._boto
-        try:
+        with self._typing_errors(operation, request):
             url: str
             url = yield partial(
                 boto.generate_presigned_url, operation.method, **arguments
             )
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return url
 
     def _run(self, steps: Steps[T]) -> Any:

@@ -79,9 +79,9 @@ class Operation(Generic[R]):
                 if xml.can_decode(self.model):
                     reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
                     return reader
-        from ..responses.object_reader import log_parsed_by_botocore
+        from ..responses.object_reader import object_path
 
-        log_parsed_by_botocore(self.model, reason)
+        object_path(self.model).leave(reason)
         return None
 
     def _names_match(self) -> bool:

@@ -98,18 +98,16 @@ def before_parse(
         return
     reader = call.reader
     if customized_response_dict:
-        reader.leave_to_botocore("a handler adds to its result")
+        reader.path.leave("a handler adds to its result")
     elif _PARSER_LOG.isEnabledFor(DEBUG):
-        reader.leave_to_botocore("the log of botocore.parsers shows bodies")
+        reader.path.leave("the log of botocore.parsers shows bodies")
     elif call.started != 1:
-        reader.leave_to_botocore("a handler of the call calls the operation, too")
+        reader.path.leave("a handler of the call calls the operation, too")
     else:
         try:
             result = reader.read(response_dict)
         except Exception as error:
-            # botocore's result or error becomes ours. The message may have parts of the
-            # body.
-            reader.leave_to_botocore(f"reading it raises {type(error).__name__}")
+            reader.path.fall_back(error)  # botocore's result or error becomes ours
         else:
             response_dict["body"] = reader.empty_body
             customized_response_dict.update(result)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..conversion_error import ConversionError
-from ..lazy import SDK
 from ..shapes import Response
+from ..unsupported import FastPath
 from .output_shape import output_shape
 
 if TYPE_CHECKING:
@@ -20,14 +19,11 @@ R = TypeVar("R", bound=Response)
 RESPONSE_KEY = f"{__package__}.response"
 """The entry of what `ObjectReader.read` returns that has the object."""
 
-_LOG = getLogger(SDK)
 
-
-def log_parsed_by_botocore(operation: OperationModel, reason: str) -> None:
-    """Log why botocore parses responses of an operation."""
+def object_path(operation: OperationModel) -> FastPath:
+    """Make the path on which botocore does not parse responses of an operation."""
     service = operation.service_model.service_name
-    text = "botocore parses a response of %s %s: %s"
-    _LOG.debug(text, service, operation.name, reason)
+    return FastPath(f"botocore parses a response of {service} {operation.name}")
 
 
 class ObjectReader(Generic[R]):
@@ -43,6 +39,7 @@ class ObjectReader(Generic[R]):
         result_handler: The name of botocore's handler that changes results, if there is
             one and the reader takes its changes into account.
         payload: botocore's name of the member that is the whole body, if there is one.
+        path: What says why botocore parses a response.
         outside_body: The members in headers, and the status: their names in bodies by
             their names in botocore's results.
     """
@@ -58,7 +55,7 @@ class ObjectReader(Generic[R]):
         self.model = operation
         self.response = response
         shape = output_shape(operation)
-        self._logged: set[str] = set()
+        self.path: FastPath = object_path(operation)
         self.payload: str | None = shape.serialization.get("payload")
         self.outside_body: Mapping[str, str] = {
             name: member.serialization.get("name", name)
@@ -66,19 +63,14 @@ class ObjectReader(Generic[R]):
             if "location" in member.serialization
         }
 
-    def leave_to_botocore(self, reason: str) -> None:
-        """Log, once for each reason, why botocore parses a response."""
-        if _LOG.isEnabledFor(DEBUG) and reason not in self._logged:
-            self._logged.add(reason)
-            log_parsed_by_botocore(self.model, reason)
-
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         """Read a response, as botocore's parsers take it.
 
-        It may raise any exception: botocore then parses the body.
-
         Returns:
             What to add to botocore's result.
+
+        Raises:
+            Unsupported: botocore must parse the body.
         """
         raise NotImplementedError
 
