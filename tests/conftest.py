@@ -2,6 +2,7 @@
 
 import copy
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,8 +97,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Cut the tests, and every process they start, off from the user's AWS account."""
+    """Cut the tests, and every process they start, off from the user's AWS account.
+
+    Faults of fast paths, which would only be logged, make tests fail.
+    """
     isolate_from_aws()
+    os.environ["BOTOSMITH_RAISE_FAULTS"] = "1"
 
 
 def pytest_collection_finish() -> None:

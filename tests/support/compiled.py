@@ -89,9 +89,6 @@ class BothSerializers:
     def compare(self, operation: str, arguments: dict[str, Any]) -> Comparison:
         """Make a request both ways.
 
-        Where a function raises another error than that for unusual values, botocore
-        must raise the same.
-
         Args:
             operation: botocore's name of the operation.
             arguments: The arguments as botocore's serializer gets them.
@@ -102,8 +99,6 @@ class BothSerializers:
             ours = self._ours._maker(model)(arguments)
         except self._unsupported:
             return Comparison(is_compiled=False)
-        except Exception as error:
-            ours = {"raised": error}
         assert arguments == before
         try:
             theirs = self._theirs.serialize_to_request(arguments, model)

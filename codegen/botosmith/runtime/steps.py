@@ -47,7 +47,7 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
                 error = None
             except StopIteration:
                 raise  # It would be taken for the end of the generator.
-            except Exception as raised:
+            except Exception as raised:  # The generator handles it.
                 error = raised
     finally:
         error = None  # which refers to this frame
@@ -75,7 +75,7 @@ async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]
                     pause(step) if isinstance(step, float | int) else step()
                 )
                 error = None
-            except Exception as raised:
+            except Exception as raised:  # The generator handles it.
                 error = raised
     finally:
         error = None  # which refers to this frame

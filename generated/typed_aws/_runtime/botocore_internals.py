@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .checkers.botocore_types import AnyBotoClient, Shape
 
 # The prefixes of botocore's own modules, including aiobotocore's.
-BOTOCORES = ("aiobotocore.", "botocore.")
+BOTOCORE_PACKAGES = ("aiobotocore.", "botocore.")
 
 
 def find_name(module: str, name: str) -> Any:
@@ -33,13 +33,12 @@ def find_name(module: str, name: str) -> Any:
         return None
 
 
-def copy_with(one: Any, **changed: object) -> Any:
+def copy_with(one: object, **changed: object) -> Any:
     """Copy an object of botocore, or of a library on it, with other attributes.
 
     `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
     """
-    cls: Any = one.__class__
-    made: Any = object.__new__(cls)
+    made: Any = object.__new__(one.__class__)
     made.__dict__.update(vars(one), **changed)
     return made
 
@@ -52,7 +51,7 @@ def inner_session(session: object) -> Any:
     return getattr(session, "_session", session)
 
 
-def with_inner_session(session: Any, inner: object) -> Any:
+def with_inner_session(session: object, inner: object) -> Any:
     """Copy a session of boto3, with another session of botocore inside."""
     return copy_with(session, _session=inner)
 
@@ -69,7 +68,7 @@ def has_loaded(loader: object, service: str) -> bool:
     )
 
 
-def is_plain_loader(loader: Any) -> bool:
+def is_plain_loader(loader: object) -> bool:
     """Whether users have replaced neither a loader nor what reads its files."""
     plain = find_name("botocore.loaders", "JSONFileLoader")
     return (
@@ -88,7 +87,7 @@ def makes_usual_resolver(session: object) -> bool:
     return getattr(make, "__module__", None) == "botocore.session"
 
 
-def make_resolver(data: Mapping[str, Any]) -> Any:
+def make_resolver(data: Mapping[str, object]) -> Any:
     """Make an endpoint resolver that knows `data` only; `None` without this name."""
     resolver = find_name("botocore.regions", "EndpointResolver")
     # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
@@ -181,12 +180,12 @@ def is_async(boto: AnyBotoClient) -> bool:
     return iscoroutinefunction(getattr(type(boto), "close", None))
 
 
-def is_botocores(function: object) -> bool:
+def is_botocore_function(function: object) -> bool:
     """Whether a function is botocore's, rather than a wrapper of one."""
     # Wrappers made with functools.wraps copy the names, but not the globals.
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
-    ).startswith(BOTOCORES)
+    ).startswith(BOTOCORE_PACKAGES)
 
 
 # Parsers: without these names, botocore parses the bodies that they are for.
@@ -217,7 +216,7 @@ def converts_numbers(protocol: str) -> bool:
     return hasattr(parser_class(protocol), "_handle_float")
 
 
-def make_parser(base: Any, parse_shape: Callable[[Any, Any, Any], object]) -> Any:
+def make_parser(base: Any, parse_shape: Callable[..., object]) -> Any:
     """Make a parser of one of botocore's classes with a function of ours for shapes.
 
     Args:
@@ -260,7 +259,7 @@ def serializer_of(boto: object) -> Any:
     return getattr(boto, "_serializer", None)
 
 
-def serializer_parts(serializer: Any) -> list[Any]:
+def serializer_parts(serializer: object) -> list[Any]:
     """List a client's serializer, its validator, and the serializer behind it."""
     inner = getattr(serializer, "_serializer", None)
     validator = getattr(serializer, "_param_validator", None)
@@ -309,9 +308,9 @@ def is_of_call(error: Exception) -> bool:
         place
         for place in places
         if place == _SIGNING
-        or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORES))
+        or (place[1] in _CALL_NAMES and place[0].startswith(BOTOCORE_PACKAGES))
     ]
-    return len(calls) < 2 and module.startswith(BOTOCORES)
+    return len(calls) < 2 and module.startswith(BOTOCORE_PACKAGES)
 
 
 _CALL_NAMES = ("_make_api_call", "generate_presigned_url")
@@ -323,7 +322,7 @@ _SIGNING = (f"{__package__}.asynchronous.engine", "create_request")
 # Event streams: without these names, events that botocore's model lacks are left out.
 
 
-def event_parts(stream: Any) -> tuple[Any, Any]:
+def event_parts(stream: object) -> tuple[Any, Any]:
     """Get the messages of a stream, and the function that parses one.
 
     Both are `None` if the stream's class is none that is known.
@@ -350,7 +349,7 @@ def raw_stream(stream: object) -> object:
 
 
 def with_request_options(
-    boto: Any, added: Mapping[str, str], read_timeout: float | None
+    boto: object, added: Mapping[str, str], read_timeout: float | None
 ) -> Any:
     """Copy a client, so that the requests of the copy have other options.
 
@@ -365,8 +364,7 @@ def with_request_options(
     Raises:
         NotImplementedError: The installed botocore takes no further headers.
     """
-    cls: Any = boto.__class__
-    convert = getattr(cls, "_convert_to_request_dict", None)
+    convert = getattr(boto.__class__, "_convert_to_request_dict", None)
     if convert is None:
         raise NotImplementedError("the installed botocore takes no further headers")
 
@@ -375,7 +373,7 @@ def with_request_options(
         context: dict[str, object],
         headers: Mapping[str, str] | None = None,
         **others: object,
-    ) -> Any:
+    ) -> object:
         if not context.get("is_presign_request"):
             headers = {**(headers or {}), **added}
             if read_timeout is not None:
@@ -396,7 +394,7 @@ def takes_read_timeouts() -> bool:
 # Roles: without these names, sessions of roles cannot be made.
 
 
-def copy_session(session: Any) -> Any:
+def copy_session(session: object) -> Any:
     """Copy a session, with handlers and settings of its own.
 
     Raises:
@@ -481,7 +479,7 @@ def token_coder(name: str) -> Any:
 
 
 @cache
-def _context_names() -> tuple[Any, Any, Any, Any]:
+def _context_names() -> tuple[Any, ...]:
     return (
         find_name("botocore.context", "ClientContext"),
         find_name("botocore.context", "get_context"),

@@ -1,9 +1,8 @@
 """Fast paths: code that may leave what is unusual to a slower way.
 
 A fast path raises `Unsupported` for what it knowingly leaves. Any other error in it is
-a fault of the SDK. In a program, the slower way hides faults from users but not from
-the log; if the environment variable `BOTOSMITH_RAISE_FAULTS` is set, as in the SDK's
-own tests, they are raised::
+a fault of the SDK, which a warning reports while the slower way is taken. It is raised
+if the environment variable `BOTOSMITH_RAISE_FAULTS` is set, as in the SDK's tests::
 
     path = FastPath("botocore makes a request of sqs SendMessage")
 
@@ -17,13 +16,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from logging import DEBUG, getLogger
 from os import environ
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from .lazy import SDK
+
+T = TypeVar("T")
 
 _LOG = getLogger(SDK)
 _faulty = set[str]()
 """The slower ways of which a warning says that they are taken."""
+
+_UNFIT = ArithmeticError, LookupError, OSError, RuntimeError, TypeError, ValueError
 
 
 class Unsupported(Exception):
@@ -39,20 +42,27 @@ def refusing(reason: str) -> Callable[..., NoReturn]:
     return refuse
 
 
+def attempt(function: Callable[..., T], *arguments: object) -> T:
+    """Call a function of Python or botocore, or a compiled one, with unknown values.
+
+    Raises:
+        Unsupported: It raised an error of a class that values which do not fit cause.
+    """
+    try:
+        return function(*arguments)
+    except _UNFIT as error:
+        raise Unsupported(type(error).__name__) from error
+
+
 class FastPath:
     """A block of code; if it fails, what follows the block is the slower way.
 
-    Several threads may use the same one at the same time.
+    Threads may share it. It logs what the slower way does, and for which operation.
     """
 
     __slots__ = ("_logged", "_slower")
 
     def __init__(self, slower: str) -> None:
-        """Begin without any reason logged.
-
-        Args:
-            slower: What the slower way does, and for which operation, as logs say it.
-        """
         self._slower = slower
         self._logged = set[str]()
 
@@ -63,17 +73,12 @@ class FastPath:
             _LOG.debug("%s: %s", self._slower, reason)
 
     def fall_back(self, error: Exception) -> None:
-        """Log why the slower way is taken: at WARNING, and once, if it is a fault.
-
-        Raises:
-            Exception: The error is a fault, and `BOTOSMITH_RAISE_FAULTS` is set.
-        """
+        """Log why the slower way is taken; raise faults if they are to be raised."""
         if isinstance(error, Unsupported):
             self.leave(str(error))
-            return
-        if environ.get("BOTOSMITH_RAISE_FAULTS"):
+        elif environ.get("BOTOSMITH_RAISE_FAULTS"):
             raise error
-        if self._slower not in _faulty:
+        elif self._slower not in _faulty:
             _faulty.add(self._slower)
             # Its message may have values, which may be secret.
             text = "%s: fault of the SDK (%s); BOTOSMITH_RAISE_FAULTS=1 raises it"
@@ -85,5 +90,4 @@ class FastPath:
     def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
         if isinstance(error, Exception):
             self.fall_back(error)
-            return True
-        return False
+        return isinstance(error, Exception)

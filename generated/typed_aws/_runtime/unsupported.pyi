@@ -1,9 +1,12 @@
 from collections.abc import Callable
-from typing import NoReturn
+from typing import NoReturn, TypeVar
+
+T = TypeVar("T")
 
 class Unsupported(Exception): ...
 
 def refusing(reason: str) -> Callable[..., NoReturn]: ...
+def attempt(function: Callable[..., T], *arguments: object) -> T: ...
 
 class FastPath:
     __slots__ = ("_logged", "_slower")

@@ -10,15 +10,15 @@ from threading import Barrier
 from typing import Any, TypeAlias
 
 import attrs
-import msgspec
 import pytest
 from attrs import field, frozen
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import fail_fast_decoder
-from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from botosmith.runtime.shapes import JSONValue, Response, wire
+from botosmith.runtime.unsupported import Unsupported
 from tests.runtime.responses.json_bodies import BYTES, bodies
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 from tests.support.processes import run_python
@@ -165,7 +165,7 @@ def test_broken_bodies_decode_as_in_pure_python_or_are_refused(
 
 @pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
 def test_bodies_that_are_not_objects_are_refused(text: str) -> None:
-    with pytest.raises(msgspec.MsgspecError):
+    with pytest.raises(Unsupported):
         decoder_in_c(Tree)(text.encode())
 
 
@@ -254,7 +254,8 @@ def test_users_cattrs_hooks_apply(cls: str) -> None:
 def test_users_hook_for_a_response_disables_msgspec() -> None:
     run("""
     from botosmith.runtime.convert.converters import json_converter
-    from botosmith.runtime.responses.msgspec_decoder import Unsupported, decoder_in_c
+    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+    from botosmith.runtime.unsupported import Unsupported
     json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
     try:
         decoder_in_c(GetThingResponse)(b"{}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..botocore_internals import with_request_options
 from .botocore_internals import identity_may_block
@@ -15,8 +15,10 @@ from .threads import in_thread
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, ClientMeta
 
+T = TypeVar("T")
 
-class Method(partial[Coroutine[Any, Any, dict[str, Any]]]):
+
+class Method(partial[Coroutine[object, None, dict[str, object]]]):
     """A coroutine function that calls an operation."""
 
     @property
@@ -73,7 +75,7 @@ class CoroutineClient:
             found if operation is None else Method(self.engine.call, operation, found)
         )
 
-    async def _sign(self, sign: Callable[..., Any], *method: str, **given: Any) -> Any:
+    async def _sign(self, sign: Callable[..., T], *method: str, **given: Any) -> T:
         """Make a URL, or a form, that needs no further credentials."""
         bucket = str(given.get("Params", given).get("Bucket"))
         # For a directory bucket, S3 gives credentials.

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..botocore_internals import keeping_features
 from ..lazy import SDK
+from ..on_error import OnError, Undo
 from ..responses.output_shape import protocol
 from . import botocore_internals as internals
 from .connections.sources import AsyncSource
@@ -86,8 +87,8 @@ class Engine:
         return made
 
     async def call(
-        self, operation: str, method: Any, /, **arguments: Any
-    ) -> dict[str, Any]:
+        self, operation: str, method: Any, /, **arguments: object
+    ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
         Returns:
@@ -103,7 +104,7 @@ class Engine:
         given = {name: _readable(value) for name, value in arguments.items()}
         sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
-        parsed: dict[str, Any]
+        parsed: dict[str, object]
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
@@ -123,7 +124,7 @@ class Engine:
             await work(parsed, model)
         return parsed
 
-    async def _call(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+    async def _call(self, operation: str, arguments: Mapping[str, object]) -> Any:
         """Make a request, send it, and do what follows in `_make_api_call`."""
         boto = self._boto
         begin = partial(internals.begin_call, self._suspending, operation, arguments)
@@ -133,12 +134,11 @@ class Engine:
             return begun
         emit, event = boto.meta.events.emit, f"{self._service}.{operation}"
         context = begun.context
-        try:
+        failed = partial(emit, f"after-call-error.{event}", context=context)
+        with OnError(lambda error: failed(exception=error)):
             http, parsed = await self._send_request(begun, in_threads=in_threads)
-        except Exception as error:
-            emit(f"after-call-error.{event}", exception=error, context=context)
-            raise
-        try:
+        # Whoever keeps an error of a handler would keep the connection.
+        with Undo(partial(close_parts, parsed)):
             emit(
                 f"after-call.{event}",
                 http_response=http,
@@ -146,10 +146,6 @@ class Engine:
                 model=begun.model,
                 context=context,
             )
-        except BaseException:
-            # Whoever keeps the error would keep the connection.
-            close_parts(parsed)
-            raise
         if http.status_code >= 300:
             code = internals.error_code(context, parsed)
             raise boto.exceptions.from_code(code)(parsed, operation)
@@ -213,7 +209,7 @@ class Engine:
         return response
 
     async def _get_response(
-        self, request: Any, model: Any, context: Mapping[str, Any]
+        self, request: Any, model: OperationModel, context: Mapping[str, Any]
     ) -> Any:
         """Send a request once.
 
@@ -224,10 +220,11 @@ class Engine:
         answer: Any
         try:
             answer = await self._exchange(request, model)
-        except Exception as error:
+        except Exception as error:  # of any class: botocore's retries get it
             answer = error
         body: Any = getattr(answer, "raw", None)
-        try:
+        # If a parser raises an error, nobody will read the body.
+        with Undo(getattr(body, "close", lambda: None)):
             # Other parsers than those of REST read the first message.
             reads_first = not protocol(model).startswith("rest-")
             if reads_first and model.has_event_stream_output and hasattr(body, "more"):
@@ -236,14 +233,8 @@ class Engine:
             return internals.read_response(
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
-        except BaseException:
-            # A parser has raised an error: nobody will read the body.
-            close = getattr(body, "close", None)
-            if close is not None:
-                close()
-            raise
 
-    async def _exchange(self, request: Any, model: Any) -> Any:
+    async def _exchange(self, request: Any, model: OperationModel) -> Any:
         """Get the response from a handler of `before-send`, or from the network."""
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"
@@ -284,7 +275,7 @@ def check_loop() -> None:
         )
 
 
-def _readable(value: Any) -> Any:
+def _readable(value: Any) -> object:
     """Give an asynchronous iterator the form that botocore has for bodies."""
     is_iterator = hasattr(value, "__aiter__") and (
         # Streams, such as the bodies of responses, may have one that is awaited.

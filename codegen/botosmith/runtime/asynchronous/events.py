@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, Self, TypeVar, runtime_checkable
 
 from ..botocore_internals import event_parts, raw_stream
 from ..introspection.annotations import evaluate_all_later
+from ..on_error import OnError
 from ..streams.events import Events, unknown_event
 
 if TYPE_CHECKING:
@@ -73,12 +74,10 @@ class AsyncReceivedEvents(Events[E_co]):
         async with aclosing(self._events()) as events:
             while True:
                 try:
-                    event = await anext(events)
+                    with OnError(self._raise_typed):
+                        event = await anext(events)
                 except StopAsyncIteration:
                     return
-                except Exception as error:
-                    self._raise_typed(error)
-                    raise
                 yield self._decode(event)
 
     async def _events(self) -> AsyncGenerator[Mapping[str, object]]:
@@ -93,11 +92,8 @@ class AsyncReceivedEvents(Events[E_co]):
                 yield event
 
     async def get_initial_response(self) -> InitialResponse:
-        try:
+        with OnError(self._raise_typed):
             initial: InitialResponse = await self._raw.get_initial_response()
-        except Exception as error:
-            self._raise_typed(error)
-            raise
         return initial
 
     async def close(self) -> None:

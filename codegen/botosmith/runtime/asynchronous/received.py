@@ -24,10 +24,10 @@ else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody
 
-_EVENTS: Any = import_module("botocore.eventstream")
+_EVENTS = import_module("botocore.eventstream")
 
 
-def awaited_parts(parsed: dict[str, Any], operation: OperationModel) -> None:
+def awaited_parts(parsed: dict[str, object], operation: OperationModel) -> None:
     """Replace botocore's bodies and event streams in a result, which would block."""
     if operation.has_streaming_output or operation.has_event_stream_output:
         for name, value in parsed.items():
@@ -37,12 +37,11 @@ def awaited_parts(parsed: dict[str, Any], operation: OperationModel) -> None:
                 parsed[name] = AwaitedBody(value)
 
 
-def close_parts(parsed: Mapping[str, Any]) -> None:
+def close_parts(parsed: Mapping[str, object]) -> None:
     """Close the bodies and event streams of a result that nobody gets."""
     for value in parsed.values():
         if isinstance(value, EventStream | StreamingBody):
-            closable: Any = value
-            closable.close()
+            value.close()
 
 
 class AwaitedBody:
@@ -54,7 +53,7 @@ class AwaitedBody:
 
     def __init__(self, body: Any) -> None:
         self._body = body
-        self._raw: Any = raw_stream(body)
+        self._raw = raw_stream(body)
         # A body that arrives on a connection; its module needs httptools.
         self._fill: Any = getattr(self._raw, "fill", None)
         self._blocks = self._fill is None and not isinstance(self._raw, BytesIO)
@@ -186,7 +185,7 @@ class AwaitedEvents:
         Raises:
             NoInitialResponseError: The first message is an event.
         """
-        message: Any = await anext(self._event_generator, None)
+        message = await anext(self._event_generator, None)
         if message is None or message.headers.get(":event-type") != "initial-response":
             raise _EVENTS.NoInitialResponseError
         response: InitialResponse = message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop
+from asyncio import CancelledError, get_running_loop
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
@@ -45,7 +45,7 @@ async def in_thread(
     try:
         call = partial(copy_context().run, run)
         return await get_running_loop().run_in_executor(own, call)
-    except BaseException:
+    except (CancelledError, GeneratorExit):
         with lock:
             is_cancelled = True
         if discard is not None and results:

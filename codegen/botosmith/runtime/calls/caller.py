@@ -20,6 +20,7 @@ from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import RUNTIME, service_package
+from ..on_error import OnError
 from ..responses.lazy_parsers import TypedCall, defer_handlers, install
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
@@ -180,7 +181,7 @@ class Caller(Boto3Members):
         operation = self._operation(type(request))
         method, arguments, around = self._prepare(operation, request)
         try:
-            with around:
+            with self._typing_errors(operation, request), around:
                 parsed = yield partial(method, **arguments)
         except ClientError as error:
             if self._is_of_another_call(error):
@@ -189,10 +190,11 @@ class Caller(Boto3Members):
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return self._response(operation, parsed)
+
+    def _typing_errors(self, operation: Operation[R], request: Request[R]) -> OnError:
+        changes = self._changed
+        return OnError(lambda error: operation.raise_typed(error, request, changes))
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
@@ -237,14 +239,11 @@ class Caller(Boto3Members):
         }
         # botocore adds the method to its clients at run time.
         boto: Any = self._boto
-        try:
+        with self._typing_errors(operation, request):
             url: str
             url = yield partial(
                 boto.generate_presigned_url, operation.method, **arguments
             )
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return url
 
     def _run(self, steps: Steps[T]) -> Any:

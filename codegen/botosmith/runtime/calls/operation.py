@@ -82,9 +82,9 @@ class Operation(Generic[R]):
                 if xml.can_decode(self.model):
                     reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
                     return reader
-        from ..responses.object_reader import path_to_botocore
+        from ..responses.object_reader import object_path
 
-        path_to_botocore(self.model).leave(reason)
+        object_path(self.model).leave(reason)
         return None
 
     def _names_match(self) -> bool:

@@ -10,13 +10,14 @@ from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import define
 
 from ..botocore_internals import copy_session, credentials_class, inner_session
 from ..checkers.botocore_errors import BotoCoreError, ClientError
 from ..introspection.annotations import evaluate_signature_later
+from ..on_error import OnError
 from . import sessions
 
 if TYPE_CHECKING:
@@ -246,19 +247,18 @@ class Role:
             region = noted
         token = _region.set((None, region))  # for this role and those that it needs
         try:
-            yield
-        except Exception as error:
-            raise self._error(error) from error
+            with OnError(self._raise_retrieval_error):
+                yield
         finally:
             _region.reset(token)
         self.region = region
 
-    def _error(self, error: Exception) -> Exception:
-        """Make botocore's error for one that prevents that the role is assumed."""
+    def _raise_retrieval_error(self, error: Exception) -> NoReturn:
+        """Raise botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        made: Exception = import_module("botocore.exceptions").CredentialRetrievalError(
+        make: Any = import_module("botocore.exceptions").CredentialRetrievalError
+        raise make(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",
-        )
-        return made
+        ) from error

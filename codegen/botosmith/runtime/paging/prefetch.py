@@ -68,5 +68,5 @@ class _Upcoming(Generic[T]):
     def _fetch(self) -> None:
         try:
             self._fetched = tuple(islice(self._source, 1))
-        except BaseException as error:
+        except BaseException as error:  # It is raised in the consumer's thread.
             self._error = error

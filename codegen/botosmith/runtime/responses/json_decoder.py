@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from json import loads
-from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..botocore_internals import converts_numbers
@@ -19,10 +18,9 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
-from ..lazy import SDK
 from ..shapes import Response
-from ..unsupported import Unsupported
-from .object_reader import MISFITS, ObjectReader
+from ..unsupported import FastPath, Unsupported, attempt
+from .object_reader import ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
@@ -37,8 +35,6 @@ else:
     from botocore.model import ListShape, MapShape, StructureShape
 
 R = TypeVar("R", bound=Response)
-
-_LOG = getLogger(SDK)
 
 _BYTES_BEFORE_MSGSPEC = 1 << 18
 """How many bytes of bodies a client decodes in Python first, for each operation.
@@ -59,7 +55,9 @@ class JsonDecoder(ObjectReader[R]):
         self._protocol = name if converts_numbers(name) else "json"
         self._is_all_in_body = is_all_in_body(operation)
         self._bytes_before_msgspec = _BYTES_BEFORE_MSGSPEC
-        self._has_logged = False
+        service = operation.service_model.service_name
+        slower = f"Python decodes a response of {service} {operation.name}"
+        self._path_in_c = FastPath(slower)
 
     @override
     def read(
@@ -67,10 +65,7 @@ class JsonDecoder(ObjectReader[R]):
         response: dict[str, Any],
         parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
     ) -> tuple[R, dict[str, Any]]:
-        try:
-            made = self._decode(response["body"])
-        except MISFITS as error:
-            raise Unsupported(f"reading it raises {type(error).__name__}") from error
+        made = self._decode(response["body"])
         outside_body = parse({**response, "body": b"{}"}, self.shape)
         if self.payload is not None:
             del outside_body[self.payload]
@@ -88,39 +83,29 @@ class JsonDecoder(ObjectReader[R]):
         if self._bytes_before_msgspec > 0:
             self._bytes_before_msgspec -= len(body)
         elif not self._is_all_in_body:
-            self._log("some members are outside the body")
+            self._path_in_c.leave("some members are outside the body")
         else:
             from .msgspec_decoder import decoder_in_c
 
-            # If there is an exception, Python decodes the body, or raises another one.
-            try:
+            with self._path_in_c:
                 return decoder_in_c(self.response, self._protocol)(body)
-            except Unsupported as error:
-                self._log(str(error))
-            except Exception as error:
-                # Its message may have values of the response.
-                self._log(type(error).__name__)
-        document = _json_object(body)
+        document = attempt(_json_object, body)
         if not self._is_all_in_body:
             document = self._part(document)
-        return fail_fast_decoder(self.response, self._protocol)(document)
+        decode = fail_fast_decoder(self.response, self._protocol)
+        return attempt(decode, document)
 
     def _part(self, document: dict[str, object]) -> dict[str, object]:
         """Check a body that does not hold all members, and give it their names."""
         if self.payload is None:
             if not document.keys().isdisjoint(self.outside_body.values()):
-                raise ValueError("botocore would take a header's member from this body")
+                raise Unsupported(
+                    "botocore would take a header's member from this body"
+                )
             return document
         cls: type = self.response
         (name,) = (m.serialized for m in members(cls) if m.wire == self.payload)
         return {name: document}
-
-    def _log(self, reason: str) -> None:
-        if not self._has_logged and _LOG.isEnabledFor(DEBUG):
-            self._has_logged = True
-            service: str = self.model.service_model.service_name
-            text = "Python decodes a response of %s %s: %s"
-            _LOG.debug(text, service, self.model.name, reason)
 
 
 def can_decode(operation: OperationModel) -> bool:

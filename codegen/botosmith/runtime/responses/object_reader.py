@@ -17,19 +17,10 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 
 R = TypeVar("R", bound=Response)
-MISFITS = (
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
-"""What compiled functions raise for values that do not fit."""
 
 
-def path_to_botocore(operation: OperationModel) -> FastPath:
-    """Make what logs why botocore parses responses of an operation."""
+def object_path(operation: OperationModel) -> FastPath:
+    """Make the path on which botocore does not parse responses of an operation."""
     service = operation.service_model.service_name
     return FastPath(f"botocore parses a response of {service} {operation.name}")
 
@@ -43,6 +34,7 @@ class ObjectReader(Generic[R]):
         response: The class of the responses.
         path: Falls back to botocore's parser.
         payload: botocore's name of the member that is the whole body, if there is one.
+        path: What says why botocore parses a response.
         outside_body: The members in headers, and the status: their names in bodies by
             their names in botocore's results.
         in_body: The other members: their attributes by their names in botocore's
@@ -62,7 +54,7 @@ class ObjectReader(Generic[R]):
         self.model: OperationModel = operation
         self.shape: StructureShape = shape
         self.response: type[R] = response
-        self.path: FastPath = path_to_botocore(operation)
+        self.path: FastPath = object_path(operation)
         self.payload: str | None = shape.serialization.get("payload")
         self.outside_body: Mapping[str, str] = {
             name: member.serialization.get("name", name)

@@ -2,7 +2,7 @@
 
 Each class gets a function that makes an object without members, and calls a function
 for each element in it. The function of an element sets a member; it is compiled when
-the element first occurs. Whatever is unusual raises some exception: botocore then
+the element first occurs. Whatever is unusual raises an exception: botocore then
 parses the body.
 """
 
@@ -29,16 +29,15 @@ from ..convert.kinds import (
     members,
 )
 from ..convert.timestamps import utc_from_text
+from ..unsupported import Unsupported, refusing
 from .xml_elements import (
     ElementMember,
     Table,
-    UnsupportedElement,
     attribute_value,
     attributes,
     entry_names,
     local_name,
     members_by_element,
-    unsupported,
 )
 
 if TYPE_CHECKING:
@@ -61,7 +60,12 @@ _SCALARS = {
     "blob": ("bytes", "b64decode({})"),
     "timestamp": ("datetime", "timestamp({})"),
 }
-_NAMES = {"b64decode": b64decode, "timestamp": utc_from_text}
+_NAMES = {
+    "b64decode": b64decode,
+    "timestamp": utc_from_text,
+    "unsupported": refusing("an unusual element"),
+}
+_NEWER = "the model is newer than the SDK"
 
 
 def _ignore(*_: object) -> None:
@@ -78,14 +82,14 @@ class XmlCompiler:
         """Compile the function that makes a response from the element with its members.
 
         Raises:
-            UnsupportedElement: botocore must parse the responses.
+            Unsupported: botocore must parse the responses.
         """
         payload = shape.serialization.get("payload")
         if payload is None:
             return self._structure(cls, shape)
         member = next((m for m in members(cls) if m.wire == payload), None)
         if member is None:
-            raise UnsupportedElement  # newer than the SDK
+            raise Unsupported(_NEWER)
         source = self._source(cls)
         value = self._expression(
             source, kind_of(member.type), shape.members[payload], "c"
@@ -112,7 +116,7 @@ class XmlCompiler:
         self, cls: type, shape: StructureShape, *, is_nested: bool = False
     ) -> Make:
         if shape.is_tagged_union or shape.is_document_type:
-            raise UnsupportedElement
+            raise Unsupported(f"{shape.name} has another kind")
         ours = {member.wire: member for member in members(cls)}
         elements = members_by_element(shape)
 
@@ -128,7 +132,7 @@ class XmlCompiler:
         add(" for x in c: setters[x.tag](o, x)")
         for name, attribute in attributes(shape):
             if name not in ours:
-                raise UnsupportedElement  # newer than the SDK
+                raise Unsupported(_NEWER)
             kind = kind_of(ours[name].type)
             self._reject_hooks(kind)
             value = self._scalar(source, kind, "string", "v")
@@ -149,10 +153,10 @@ class XmlCompiler:
         name, shape, container = theirs
         member = ours.get(name)
         if member is None:
-            raise UnsupportedElement  # newer than the SDK
+            raise Unsupported(_NEWER)
         attribute, kind = f"o.{member.name}", kind_of(member.type)
         source = Source("def function(o, c):")
-        source.names.update(_NAMES, unsupported=unsupported)
+        source.names.update(_NAMES)
         add = source.lines.append
         if container is None:
             add(f" if {attribute} is not None: unsupported()")
@@ -167,19 +171,19 @@ class XmlCompiler:
             add(f" if {attribute} is None: {attribute} = {{k: v}}")
             add(f" else: {attribute}[k] = v")
         else:
-            raise UnsupportedElement
+            raise Unsupported(f"{name} has another kind")
         return source.compile(f"member {name}")
 
     def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
         if not shape.is_tagged_union:
-            raise UnsupportedElement
+            raise Unsupported(f"{shape.name} is no union")
         elements = members_by_element(shape)
         variants = {member.wire: (cls, member) for cls, member in kind.fields()}
 
         def variant(name: str) -> Make:
             theirs = elements.get(name)
             if theirs is None or theirs.container is not None or name not in variants:
-                raise UnsupportedElement
+                raise Unsupported(f"{shape.name} with an unusual element")
             cls, member = variants[name]
             source = self._source(cls)
             value = self._expression(source, kind_of(member.type), theirs.shape, "c")
@@ -197,7 +201,7 @@ class XmlCompiler:
     def _entry(self, source: Source, kind: MapKind, shape: MapShape) -> str:
         """Get the name of the function for an entry of a map, as used in a source."""
         inner = Source("def function(c):")
-        inner.names.update(_NAMES, unsupported=unsupported, local_name=local_name)
+        inner.names.update(_NAMES, local_name=local_name)
         add = inner.lines.append
         names = entry_names(shape)
         add(" k = v = None")
@@ -222,8 +226,8 @@ class XmlCompiler:
                     function = self._structure(kind.type, shape, is_nested=True)
                 else:
                     function = self._union(kind, shape)
-            except UnsupportedElement:
-                function = unsupported
+            except Unsupported as error:
+                function = refusing(str(error))
             self._functions[cls, shape.name] = function
         return function
 
@@ -245,18 +249,18 @@ class XmlCompiler:
                 return f"{function}({c})"
             case ListKind() if isinstance(shape, ListShape):
                 if shape.serialization.get("flattened"):
-                    raise UnsupportedElement
+                    raise Unsupported(f"{shape.name} is flattened")
                 x = f"x{depth}"
                 item = self._expression(source, kind.item, shape.member, x, depth + 1)
                 return f"[{item} for {x} in {c}]"
             case MapKind() if isinstance(shape, MapShape):
                 if shape.serialization.get("flattened"):
-                    raise UnsupportedElement
+                    raise Unsupported(f"{shape.name} is flattened")
                 return f"dict(map({self._entry(source, kind, shape)}, {c}))"
             case ScalarKind() | EnumKind():
                 return self._scalar(source, kind, shape.type_name, f"{c}.text or ''")
             case _:
-                raise UnsupportedElement
+                raise Unsupported(f"{shape.name} has another kind")
 
     def _scalar(self, source: Source, kind: Kind, type_name: str, text: str) -> str:
         """Write the expression that makes a scalar from text."""
@@ -267,12 +271,12 @@ class XmlCompiler:
             return f"{values}[t] if (t := {text}) in {values} else {other}(t)"
         if isinstance(kind, ScalarKind) and kind.name == expected:
             return form.format(text)
-        raise UnsupportedElement
+        raise Unsupported(f"a scalar of the type {type_name}")
 
     def _reject_hooks(self, kind: Kind) -> None:
         """Leave classes for which users have hooks to the converter."""
         if RESPONSE_DECODER.hook_for(kind) is not None:
-            raise UnsupportedElement
+            raise Unsupported("a class has a hook of cattrs")
 
 
 def _finish(source: Source, cls: type) -> Make:

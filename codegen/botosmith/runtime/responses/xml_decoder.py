@@ -19,8 +19,8 @@ from ..botocore_internals import (
 )
 from ..checkers.decorators import override
 from ..shapes import Request, Response
-from ..unsupported import Unsupported, refusing
-from .object_reader import MISFITS, ObjectReader
+from ..unsupported import Unsupported, attempt, refusing
+from .object_reader import ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
@@ -31,7 +31,9 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, Shape
+    from ..checkers.botocore_types import OperationModel, ResponseParserError, Shape
+else:
+    from botocore.parsers import ResponseParserError
 
 R = TypeVar("R", bound=Response)
 
@@ -58,12 +60,12 @@ class XmlDecoder(ObjectReader[R]):
         response: dict[str, Any],
         parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
     ) -> tuple[R, dict[str, Any]]:
+        parse_here = self._find_parser().parse
+        outside_body: dict[str, Any]
         try:
-            outside_body: dict[str, Any] = self._find_parser().parse(
-                response, self.shape
-            )
-        except MISFITS as error:
-            raise Unsupported(f"reading it raises {type(error).__name__}") from error
+            outside_body = attempt(parse_here, response, self.shape)
+        except ResponseParserError:
+            raise Unsupported("it is not XML") from None
         if self.payload is not None:
             return outside_body.pop(self.payload)[_OBJECT], outside_body
         return outside_body.pop(_OBJECT), outside_body

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.etree.ElementTree import Element
 
 from ..convert.compiler import compile_ahead
+from ..unsupported import Unsupported, refusing
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
@@ -52,10 +53,10 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
     """List the members of a structure by the names of their elements.
 
     Raises:
-        UnsupportedElement: botocore must parse the structure.
+        Unsupported: botocore must parse the structure.
     """
     if shape.metadata.get("exception"):
-        raise UnsupportedElement("errors are left to botocore")
+        raise Unsupported("errors are left to botocore")
     members: dict[str, ElementMember] = {}
     for name, member in shape.members.items():
         serialization = member.serialization
@@ -64,11 +65,11 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
             continue
         if location is not None or serialization.get("eventheader"):
             # Versions of botocore read these differently.
-            raise UnsupportedElement(f"{name} belongs to requests or events")
+            raise Unsupported(f"{name} belongs to requests or events")
         element = serialization.get("name", name)
         if shape.is_tagged_union and element != name:
             # botocore 1.35 takes the names of elements for names of members here.
-            raise UnsupportedElement(f"{name} of a union has another element")
+            raise Unsupported(f"{name} of a union has another element")
         container: type | None = None
         if serialization.get("flattened"):
             if isinstance(member, ListShape):
@@ -77,7 +78,7 @@ def members_by_element(shape: StructureShape) -> dict[str, ElementMember]:
             elif isinstance(member, MapShape):
                 container = dict
         if element in members:
-            raise UnsupportedElement(f"two members have the element {element}")
+            raise Unsupported(f"two members have the element {element}")
         members[element] = ElementMember(name, member, container)
     return members
 
@@ -109,14 +110,6 @@ def entry_names(shape: MapShape) -> tuple[str, str]:
     )
 
 
-class UnsupportedElement(Exception):
-    """An element or a class that botocore must parse."""
-
-
-def unsupported(*_: object) -> NoReturn:
-    raise UnsupportedElement
-
-
 class Table(dict[str, Callable[..., Any]]):
     """The functions for elements by their tags, each made when it first occurs."""
 
@@ -140,8 +133,8 @@ class Table(dict[str, Callable[..., Any]]):
         if function is None:
             try:
                 function = self._make(name)
-            except UnsupportedElement:
-                function = unsupported
+            except Unsupported as error:
+                function = refusing(str(error))
             if len(self._made) < _MOST_TAGS:
                 self._made[name] = function
         return function

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Hashable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..unsupported import Unsupported
 from .formats import (
     ToDocument,
-    Unsupported,
     checker,
     document,
     least,
@@ -67,7 +67,7 @@ class Members(dict[str, Entry]):
 class BodyCompiler:
     """Makes the functions for the shapes of a service, one for each structure."""
 
-    def __init__(self, serializer: Any) -> None:
+    def __init__(self, serializer: object) -> None:
         """Convert as one of botocore's serializers does, without its validator."""
         self._serializer = serializer
         self._structures: dict[Hashable, tuple[ToDocument, Members]] = {}
@@ -121,8 +121,6 @@ class BodyCompiler:
             cls = value.__class__
             if not (cls is list or cls is tuple) or len(value) < minimum:
                 raise unsupported(shape, value)
-            if plain is None:
-                return [convert(one) for one in value]
             return [one if one.__class__ is plain else convert(one) for one in value]
 
         return convert_list
@@ -137,8 +135,6 @@ class BodyCompiler:
             for key in value:
                 if key.__class__ is not plain_key:
                     check_key(key)
-            if plain is None:
-                return {key: convert(one) for key, one in value.items()}
             return {
                 key: one if one.__class__ is plain else convert(one)
                 for key, one in value.items()

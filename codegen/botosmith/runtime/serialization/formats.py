@@ -10,16 +10,16 @@ from __future__ import annotations
 from binascii import b2a_base64
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from json import dumps
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..botocore_internals import write_timestamp
 from ..convert.scalars import SCALARS
+from ..unsupported import Unsupported, attempt
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import Shape
 
-ToDocument: TypeAlias = Callable[[Any], Any]
+ToDocument: TypeAlias = Callable[[object], object]
 """Checks a value, and returns it in the form of a JSON document."""
 
 _PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
@@ -32,10 +32,6 @@ _SAMPLES = _EPOCH, _EPOCH + timedelta(seconds=1.5)
 _FIRST_YEAR = 1000
 # Floats hold all integers up to here.
 _EXACT = 1 << 53
-
-
-class Unsupported(Exception):
-    """botocore takes over; the message says why, without showing values."""
 
 
 def unsupported(shape: Shape, value: object) -> Unsupported:
@@ -120,7 +116,7 @@ def text_of_blob(value: Any) -> str:
     if not (cls is bytes or cls is bytearray):
         if cls is not str:
             raise Unsupported(f"blob of {cls.__qualname__}")
-        value = value.encode()
+        value = attempt(value.encode)
     return b2a_base64(value, newline=False).decode()
 
 
@@ -131,13 +127,7 @@ def body(value: object) -> object:
     raise Unsupported(f"body of {type(value).__qualname__}")
 
 
-def header_document(value: object) -> object:
-    """Check a document that is sent in a header."""
-    dumps(value)
-    return value
-
-
-def timestamp_converter(serializer: Any, timestamp_format: str | None) -> ToDocument:
+def timestamp_converter(serializer: object, timestamp_format: str | None) -> ToDocument:
     """Make the function that writes timestamps, as the serializer of a client does.
 
     Versions of botocore, and their settings, differ in how they write fractions. So the
@@ -147,7 +137,7 @@ def timestamp_converter(serializer: Any, timestamp_format: str | None) -> ToDocu
     """
 
     def by_botocore(value: object) -> object:
-        return write_timestamp(serializer, value, timestamp_format)
+        return attempt(write_timestamp, serializer, value, timestamp_format)
 
     for write in (_unix, _iso):
         if all(repr(write(one)) == repr(by_botocore(one)) for one in _SAMPLES):

@@ -17,6 +17,7 @@ from typing import (
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..introspection.annotations import evaluate_all_later
+from ..on_error import OnError
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import EventStream as BotocoreEventStream
@@ -118,12 +119,10 @@ class ReceivedEvents(Events[E_co]):
         events = self._events()
         while True:
             try:
-                event = next(events)
+                with OnError(self._raise_typed):
+                    event = next(events)
             except StopIteration:
                 return
-            except Exception as error:
-                self._raise_typed(error)
-                raise
             yield self._decode(event)
 
     def _events(self) -> Iterator[Mapping[str, object]]:
@@ -138,11 +137,8 @@ class ReceivedEvents(Events[E_co]):
                 yield event
 
     def get_initial_response(self) -> InitialResponse:
-        try:
+        with OnError(self._raise_typed):
             initial: InitialResponse = self._raw.get_initial_response()
-        except Exception as error:
-            self._raise_typed(error)
-            raise
         return initial
 
     def close(self) -> None:

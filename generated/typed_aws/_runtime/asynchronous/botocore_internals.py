@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from importlib import import_module
@@ -15,7 +15,7 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 from threading import local
 from types import FunctionType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, NoReturn, ParamSpec, TypeVar
 
 from ..botocore_internals import (
     copy_with,
@@ -30,9 +30,9 @@ from .threads import in_loop
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_BASE_CLIENT: Any = find_name("botocore.client", "BaseClient")
-_ENDPOINT: Any = find_name("botocore.endpoint", "Endpoint")
-_HTTP_SESSION: Any = find_name("botocore.httpsession", "URLLib3Session")
+_BASE_CLIENT = find_name("botocore.client", "BaseClient")
+_ENDPOINT = find_name("botocore.endpoint", "Endpoint")
+_HTTP_SESSION = find_name("botocore.httpsession", "URLLib3Session")
 
 
 _EVENTS = (
@@ -98,16 +98,16 @@ class Suspended(BaseException):
         context: The context of the call.
     """
 
-    def __init__(self, model: Any, request: dict[str, Any], context: Any) -> None:
+    def __init__(self, model: Any, request: Any, context: Any) -> None:
         super().__init__()
         self.model = model
         self.request = request
         self.context = context
 
 
-def _suspend(model: Any, request: dict[str, Any], context: Any) -> Any:
+def _suspend(*call: Any) -> NoReturn:
     """End a call before its request is sent, in place of `_make_request`."""
-    raise Suspended(model, request, context)
+    raise Suspended(*call)
 
 
 def suspending(boto: Any) -> Any:
@@ -115,7 +115,7 @@ def suspending(boto: Any) -> Any:
 
     What methods of a user's class set while botocore calls them is set on both.
     """
-    cls: Any = boto.__class__
+    cls = boto.__class__
     methods = {"_make_request": staticmethod(_suspend), "__module__": cls.__module__}
     made: Any = object.__new__(type(cls.__name__, (cls,), methods))
     made.__dict__ = vars(boto)
@@ -124,7 +124,7 @@ def suspending(boto: Any) -> Any:
 
 # The names that the code of botocore's methods uses: what is written anew must do what
 # they did, and what is called must be there.
-_STEPS: Sequence[tuple[Any, Mapping[str, str]]] = (
+_STEPS = (
     (
         _BASE_CLIENT,
         {
@@ -150,7 +150,7 @@ _STEPS: Sequence[tuple[Any, Mapping[str, str]]] = (
 )
 
 
-def _undecorated(function: Any) -> Any:
+def _undecorated(function: object) -> Any:
     """The function inside botocore's decorator that keeps the features of a call."""
     # A wrapper that something else has made may pretend to be the function.
     if (
@@ -164,13 +164,13 @@ def _undecorated(function: Any) -> Any:
 @cache
 def _has_usual_form(function: object, names: str) -> bool:
     """Whether a method is botocore's and uses some names, and nothing wraps it."""
-    found: Any = _undecorated(function)
+    found = _undecorated(function)
     code = getattr(found, "__code__", None)
     used = getattr(code, "co_names", ())
     return is_botocore_function(found) and {*names.split()} <= {*used}
 
 
-def why_unusual(boto: Any, method: Any) -> str:
+def why_unusual(boto: object, method: object) -> str:
     """Say why calls of a method of a client have unusual steps; empty if they do not.
 
     Something may wrap the method, or replace a step, at any time.
@@ -185,7 +185,7 @@ def why_unusual(boto: Any, method: Any) -> str:
     for owner, (cls, steps) in zip(owners, _STEPS, strict=True):
         if cls is None or not isinstance(owner, cls):
             return f"{owner!r} is of another class than usual"
-        own: Any = owner.__class__
+        own = owner.__class__
         for name, names in steps.items():
             step = getattr(own, name, None)
             is_own = type(step) is FunctionType and name not in vars(owner)
@@ -194,14 +194,14 @@ def why_unusual(boto: Any, method: Any) -> str:
     return ""
 
 
-def begin_call(boto: Any, operation: str, arguments: Mapping[str, Any]) -> Any:
+def begin_call(boto: Any, operation: str, arguments: Mapping[str, object]) -> Any:
     """Begin a call of an operation, with a client that `suspending` has made.
 
     Returns:
         The `Suspended` with the request; or the result of the call, if a handler of
         `before-call` has answered.
     """
-    cls: Any = boto.__class__
+    cls = boto.__class__
     make = _undecorated(cls._make_api_call)
     try:
         return make(boto, operation, arguments)
@@ -233,7 +233,7 @@ def endpoint_of(boto: Any) -> Any:
 
 
 def begin_attempt(
-    endpoint: Any, context: Mapping[str, Any], attempts: int, response: object
+    endpoint: Any, context: Mapping[str, object], attempts: int, response: object
 ) -> None:
     """Note an attempt in the context of a request, for its headers.
 
@@ -245,7 +245,7 @@ def begin_attempt(
 
 
 def read_response(
-    endpoint: Any, request: Any, model: Any, context: Mapping[str, Any], answer: object
+    endpoint: Any, request: object, model: object, context: object, answer: object
 ) -> Any:
     """Have botocore read the answer to a request: a response, or an exception.
 
@@ -257,7 +257,7 @@ def read_response(
     return own._get_response(request, model, context)
 
 
-def error_code(context: Mapping[str, Any], parsed: Mapping[str, Any]) -> Any:
+def error_code(context: Mapping[str, object], parsed: Mapping[str, Any]) -> object:
     """The code that the class of an error is looked up by."""
     error = parsed.get("Error", {})
     # Older versions have no handler that sets the override.
@@ -269,13 +269,13 @@ def error_code(context: Mapping[str, Any], parsed: Mapping[str, Any]) -> Any:
 # What may block the event loop. Without these names, it is said to block.
 
 _MARGIN = timedelta(seconds=5)
-_CREDENTIALS: Any = find_name("botocore.credentials", "Credentials")
-_REFRESHABLE: Any = find_name("botocore.credentials", "RefreshableCredentials")
-_TOKEN: Any = find_name("botocore.tokens", "DeferredRefreshableToken")
-_FROZEN_TOKEN: Any = find_name("botocore.tokens", "FrozenAuthToken")
+_CREDENTIALS = find_name("botocore.credentials", "Credentials")
+_REFRESHABLE = find_name("botocore.credentials", "RefreshableCredentials")
+_TOKEN = find_name("botocore.tokens", "DeferredRefreshableToken")
+_FROZEN_TOKEN = find_name("botocore.tokens", "FrozenAuthToken")
 
 
-def identity_may_block(boto: Any) -> bool:
+def identity_may_block(boto: object) -> bool:
     """Whether signing may fetch credentials or a token.
 
     It is said to if they are due in a few seconds, so that none become due meanwhile.
@@ -289,7 +289,7 @@ def identity_may_block(boto: Any) -> bool:
 
 
 def _credentials_may_block(found: Any) -> bool:
-    cls: Any = found.__class__
+    cls = found.__class__
     if found is None or cls is _CREDENTIALS:
         return False
     if (
@@ -312,7 +312,7 @@ def _token_may_block(token: Any) -> bool:
         return False
     if _TOKEN is None or type(token) is not _TOKEN:
         return True
-    frozen: Any = token._frozen_token
+    frozen = token._frozen_token
     if frozen is None:
         return True
     if frozen.expiration is None:
@@ -333,7 +333,7 @@ def discovers_endpoints(boto: Any) -> bool:
     return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)
 
 
-_NO_CAPACITY: Any = find_name("botocore.exceptions", "CapacityNotAvailableError")
+_NO_CAPACITY = find_name("botocore.exceptions", "CapacityNotAvailableError")
 
 
 class _Due(local):
@@ -461,10 +461,10 @@ def http_settings(boto: Any) -> HttpSettings:
     Raises:
         UnknownHttpError: They cannot be read; the message says why.
     """
-    httpsession: Any = import_module("botocore.httpsession")
-    urls: Any = import_module("urllib3.util.url")
+    httpsession = import_module("botocore.httpsession")
+    urls = import_module("urllib3.util.url")
     try:
-        session: Any = boto._endpoint.http_session
+        session = boto._endpoint.http_session
         cls = httpsession.URLLib3Session
         if type(session) is not cls or "send" in vars(session):
             raise UnknownHttpError(f"requests are sent by a {type(session).__name__}")

@@ -83,11 +83,10 @@ class Opening(Generic[ClientT]):
         # Set before this task waits, so that no other task enters meanwhile.
         self._is_entered = True
         try:
-            self._client = await self._make()
-        except BaseException:
-            self._is_entered = False
-            raise
-        return self._client
+            client = self._client = await self._make()
+        finally:
+            self._is_entered = self._client is not None
+        return client
 
     async def __aexit__(self, *_: object) -> None:
         client, self._client = self._client, None

@@ -19,11 +19,12 @@ from ..botocore_internals import changed_by_boto3, is_async, with_request_option
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
-from ..lazy import service_package
+from ..lazy import RUNTIME, service_package
+from ..on_error import OnError
 from ..responses.lazy_parsers import TypedCall, defer_handlers, install
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
-from .operation import Misfits, Operation
+from .operation import Misfits, Operation, all_requests
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -83,30 +84,27 @@ class Caller(Boto3Members):
         restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
 
-    def load(self, *requests: type[Request[Any]]) -> None:
+    def load(self, *request_classes: type[Request[Any]]) -> None:
         """Import and compile what calls need, instead of during their first calls.
 
         This sends no request. A program can run it in a thread while it does other
         work, such as running an event loop.
 
         Args:
-            requests: The request classes of the operations to prepare; if there are
+            request_classes: The requests of the operations to prepare; if there are
                 none, all operations of the service are prepared.
 
         Raises:
             TypeError: A class is not a request of the service.
             NotImplementedError: The installed botocore does not have an operation.
         """
-        from .preloading import all_requests, load_operation, load_service
-
-        load_service(
-            self._package,
-            is_async=self.__is_async__,
-            has_waiters=bool(self.__waiters__),
-        )
-        for request in requests or all_requests(self._package):
-            operation = self._operation(request)
-            load_operation(operation, self._boto)
+        room = "asynchronous" if self.__is_async__ else "paging"
+        for module in ("pages", "prefetch"):
+            import_module(f"{RUNTIME}.{room}.{module}")
+        for name in ("errors", "waiters") if self.__waiters__ else ("errors",):
+            import_module(f"{self._package.__name__}.{name}")
+        for request in request_classes or all_requests(self._package):
+            self._operation(request).load(self._boto)
 
     def _now(self) -> float:
         """The time by the clock of waits; fakes have a clock of their own."""
@@ -183,7 +181,7 @@ class Caller(Boto3Members):
         operation = self._operation(type(request))
         method, arguments, around = self._prepare(operation, request)
         try:
-            with around:
+            with self._typing_errors(operation, request), around:
                 parsed = yield partial(method, **arguments)
         except ClientError as error:
             if self._is_of_another_call(error):
@@ -192,10 +190,11 @@ class Caller(Boto3Members):
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return self._response(operation, parsed)
+
+    def _typing_errors(self, operation: Operation[R], request: Request[R]) -> OnError:
+        changes = self._changed
+        return OnError(lambda error: operation.raise_typed(error, request, changes))
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
@@ -240,14 +239,11 @@ class Caller(Boto3Members):
         }
         # botocore adds the method to its clients at run time.
         boto: Any = self._boto
-        try:
+        with self._typing_errors(operation, request):
             url: str
             url = yield partial(
                 boto.generate_presigned_url, operation.method, **arguments
             )
-        except Exception as error:
-            operation.raise_typed(error, request, self._changed)
-            raise
         return url
 
     def _run(self, steps: Steps[T]) -> Any:
@@ -260,11 +256,10 @@ class Caller(Boto3Members):
         A handler of the call may have made a typed one, and credentials may come from
         another service.
         """
-        botocores: Any = error
+        untyped: Any = error
         operations = self._boto.meta.service_model.operation_names
         return (
-            isinstance(error, ServiceError)
-            or botocores.operation_name not in operations
+            isinstance(error, ServiceError) or untyped.operation_name not in operations
         )
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:

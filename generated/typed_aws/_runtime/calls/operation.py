@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ..botocore_internals import is_of_call
@@ -80,9 +82,9 @@ class Operation(Generic[R]):
                 if xml.can_decode(self.model):
                     reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
                     return reader
-        from ..responses.object_reader import path_to_botocore
+        from ..responses.object_reader import object_path
 
-        path_to_botocore(self.model).leave(reason)
+        object_path(self.model).leave(reason)
         return None
 
     def _names_match(self) -> bool:
@@ -94,6 +96,25 @@ class Operation(Generic[R]):
         from ..responses.json_decoder import names_match
 
         return names_match(self.response, self.model)
+
+    def load(self, boto: AnyBotoClient) -> None:
+        """Compile what calls need, and import it."""
+        from ..convert.codec import encoder, response_decoder
+        from ..convert.compiler import compiling_all
+        from ..serialization.serializer import compiled_serializer
+
+        with compiling_all():
+            encoder(self.request, "dict")
+            response_decoder(self.response)
+            if self.body_reader is not None:
+                self.body_reader.load()
+        serializer = compiled_serializer(boto)
+        if serializer is not None:
+            serializer.load(self.model)
+        if self.model.has_event_stream_output:
+            import_module(".event_streams", __package__)
+        elif self.model.has_streaming_output:
+            import_module(".streaming_bodies", __package__)
 
     # Each call looks up the codec again, because users may have added hooks.
 
@@ -108,9 +129,14 @@ class Operation(Generic[R]):
         try:
             return encoder(self.request, "dict")(request)
         except ConversionError as error:
-            from .wrong_arguments import unfit_arguments
+            from .argument_error import ArgumentError
 
-            raise unfit_arguments(self.method, error) from None
+            # The paths begin with the class of the request.
+            problems = [
+                (one.path.partition(".")[2], one.expected, one.got)
+                for one in (error, *error.others)
+            ]
+            raise ArgumentError(method=self.method, problems=problems) from None
 
     def raise_typed(
         self, error: Exception, request: Request[R], changes: Changes | None
@@ -131,9 +157,9 @@ class Operation(Generic[R]):
             error,
             ParamValidationError | EndpointProviderError | TypeError | AttributeError,
         ):
-            from .wrong_arguments import wrong_arguments
+            from .rejected_arguments import rejected_arguments
 
-            wrong = wrong_arguments(self.method, request, self.model, error)
+            wrong = rejected_arguments(self.method, request, self.model, error)
             if wrong is not None:
                 raise wrong from error
         for option, kind in _TIMEOUTS.items():
@@ -148,7 +174,7 @@ class Operation(Generic[R]):
 
         reject_unreadable(error, self.name)
 
-    def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
+    def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:
         """Make the response from botocore's result.
 
         Raises:
@@ -174,6 +200,22 @@ class Operation(Generic[R]):
         from ..convert.codec import response_decoder
 
         return response_decoder(self.response)(parsed)
+
+
+def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
+    """Import the requests of all operations of a service."""
+    from pkgutil import iter_modules
+
+    operations = import_module(f"{package.__name__}.operations")
+    for info in iter_modules(operations.__path__):
+        module = import_module(f"{operations.__name__}.{info.name}")
+        for value in vars(module).values():
+            if (
+                isinstance(value, type)
+                and issubclass(value, Request)
+                and value.__module__ == module.__name__
+            ):
+                yield value
 
 
 def _model(boto: AnyBotoClient, operation: str, method: str) -> OperationModel:

@@ -84,7 +84,7 @@ def _find(found: Mapping[str, Place], wire_path: str) -> Place:
     return place.inside(AnyKind(), None, rest, rest) if rest else place
 
 
-def _problem(place: Place, reason: str, facts: Mapping[str, Any]) -> Problem:
+def _problem(place: Place, reason: str, facts: Mapping[str, object]) -> Problem:
     """Describe what botocore's validator reports."""
     match reason:
         case "missing required field":

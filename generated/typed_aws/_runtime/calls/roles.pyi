@@ -106,7 +106,7 @@ class Role:
         """Note the region of a client: its endpoint may depend on the account."""
 
     def note_signer(
-        self, region_name: str, context: Mapping[str, Any], **_: object
+        self, region_name: str, context: Mapping[str, Mapping[str, object]], **_: object
     ) -> None:
         """Note the region of a token for a database, which has no endpoint."""
 

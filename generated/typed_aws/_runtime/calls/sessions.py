@@ -111,7 +111,7 @@ def compile_if_chosen(boto: BotoClient, requests: object) -> None:
     if requests not in ("auto", "botocore"):
         raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
     if requests == "auto":
-        from ..requests.serializer import compile_requests
+        from ..serialization.serializer import compile_requests
 
         compile_requests(boto)
 

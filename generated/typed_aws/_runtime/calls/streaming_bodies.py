@@ -5,6 +5,7 @@ That of botocore's bodies binds the raw stream, which does not have their method
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,7 +17,7 @@ else:
 _BASE: Any = StreamingBody  # in the stubs, it has no `__enter__`
 
 
-def enter_body_itself(parsed: dict[str, Any], operation: OperationModel) -> None:
+def enter_body_itself(parsed: Mapping[str, object], operation: OperationModel) -> None:
     """Have `with` bind the body of a response itself, if it is one of botocore's.
 
     A body whose class enters in a way of its own stays as it is. So does one that has

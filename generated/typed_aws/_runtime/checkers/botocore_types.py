@@ -203,6 +203,11 @@ class StreamingBody(Protocol):
     """The body of a response, which can be read once."""
 
     def read(self, amt: int | None = None) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class ResponseParserError(Exception):
+    """What botocore's parsers raise for a body that they cannot read."""
 
 
 class BotoCoreError(Exception):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
@@ -220,7 +220,7 @@ def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
     """
     from ..convert.api import to_dict
 
-    compiled: Any = import_module("jmespath").compile(expression)
+    compiled = import_module("jmespath").compile(expression)
 
     def search(page: Response) -> Sequence[object]:
         result: object = compiled.search(to_dict(page))

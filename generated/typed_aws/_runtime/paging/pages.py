@@ -50,7 +50,7 @@ class AnyPages(Generic[ResponseT]):
         """
         self._settings: ListingSettings[ResponseT, Any]
         self._settings = ListingSettings(rules, request, config)
-        self._send: Callable[[Request[ResponseT]], Any] = send
+        self._send = send
         self._prefetch: bool = prefetch
         self._position: Position | None = None
 

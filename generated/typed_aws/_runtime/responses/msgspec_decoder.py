@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from importlib import import_module
 from types import GenericAlias
-from typing import Any, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
 from ..convert.compiler import Source
@@ -29,6 +29,7 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
+from ..unsupported import Unsupported, attempt, refusing
 
 T = TypeVar("T")
 
@@ -39,17 +40,13 @@ _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 _INLINE_DEPTH = 2
 
 
-class Unsupported(Exception):
-    """msgspec does not decode a class; the message says why, without showing values."""
-
-
 def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
     """Get the function that decodes the bodies of a class with msgspec.
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
-        raises any exception; always `Unsupported` if msgspec cannot decode the class or
-        is not installed.
+        raises `Unsupported`; always, if msgspec cannot decode the class or is not
+        installed.
     """
     codec = BODY_DECODERS[protocol]
     decode = _decoder(codec, codec.hook, cast("type", cls))
@@ -73,7 +70,7 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
         read: Callable[[bytes], Any] = json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
     except Exception as error:
-        return partial(_refuse, str(error))
+        return refusing(str(error))
 
     def decode(body: bytes) -> object:
         if not body.isascii():
@@ -81,11 +78,7 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
             body.decode("utf-8")
         return copy([read(body)])[0]
 
-    return decode
-
-
-def _refuse(reason: str, _: bytes) -> NoReturn:
-    raise Unsupported(reason)
+    return partial(attempt, decode)
 
 
 def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:

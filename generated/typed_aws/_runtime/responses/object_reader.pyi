@@ -6,16 +6,8 @@ from xml.etree.ElementTree import Element
 from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 
 R = TypeVar("R", bound=Response)
-MISFITS = (
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 
-def path_to_botocore(operation: OperationModel) -> FastPath: ...
+def object_path(operation: OperationModel) -> FastPath: ...
 
 class ObjectReader(Generic[R]):
     model: OperationModel

@@ -7,21 +7,23 @@ that also belong elsewhere: in the host, the path, the query or headers.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from json import JSONEncoder
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from json import JSONEncoder, dumps
+from typing import TYPE_CHECKING, TypeAlias
 
+from ..unsupported import Unsupported, attempt
 from .body_compiler import BodyCompiler
-from .formats import ToDocument, Unsupported, body, header_document
+from .formats import ToDocument, body
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 else:
     from botocore.model import OperationModel, StructureShape
 
-MakeRequest: TypeAlias = Callable[[Any], dict[str, Any]]
-"""Makes a request as botocore's serializers do, or raises any exception."""
+MakeRequest: TypeAlias = Callable[[dict[str, object]], dict[str, object]]
+"""Makes a request as botocore's serializers do, or raises `Unsupported`."""
 
-Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
+Serialize: TypeAlias = Callable[[dict[str, object], OperationModel], dict[str, object]]
 """Makes a request of an operation."""
 
 # What is converted has no cycles. Not to look for any saves a quarter of the time.
@@ -44,10 +46,10 @@ def json_maker(
     convert = compiler.structure(shape)
     labels = _host_labels(shape)
 
-    def make(arguments: Any) -> dict[str, Any]:
+    def make(arguments: dict[str, object]) -> dict[str, object]:
         document = _dump(convert(arguments)).encode()
         passed = {name: arguments[name] for name in labels if name in arguments}
-        request = serialize(passed, operation)
+        request = attempt(serialize, passed, operation)
         request["body"] = document
         return request
 
@@ -75,15 +77,16 @@ def rest_json_maker(
         for name in outside.union(_host_labels(shape))
     }
     required = shape.metadata.get("required", ())
+    convert: Callable[[dict[str, object]], object]
     if payload is None or payload in outside:
         convert = compiler.structure(shape, required=())  # `make` checks them
     else:
         convert = _payload_converter(payload, shape.members[payload], compiler)
 
-    def make(arguments: Any) -> dict[str, Any]:
+    def make(arguments: dict[str, object]) -> dict[str, object]:
         if arguments.__class__ is not dict or any(n not in arguments for n in required):
             raise Unsupported(f"{shape.name} without a required member")
-        if None in arguments.values():
+        if any(one is None for one in arguments.values()):
             raise Unsupported(f"{shape.name} with None")  # valid for documents
         passed = {name: one for name, one in arguments.items() if name in checkers}
         for name, one in passed.items():
@@ -92,7 +95,7 @@ def rest_json_maker(
         if inside and payload is not None and [*inside] != [payload]:
             raise Unsupported(f"{shape.name} with more than its payload")
         document = _dump(convert(inside)).encode() if inside else None
-        request = serialize(passed, operation)
+        request = attempt(serialize, passed, operation)
         if document is not None:
             request["body"] = document
         return request
@@ -118,7 +121,9 @@ def _host_labels(shape: StructureShape) -> Sequence[str]:
     ]
 
 
-def _payload_converter(name: str, shape: Shape, compiler: BodyCompiler) -> ToDocument:
+def _payload_converter(
+    name: str, shape: Shape, compiler: BodyCompiler
+) -> Callable[[dict[str, object]], object]:
     if not isinstance(shape, StructureShape) or shape.is_document_type:
         raise Unsupported(f"a payload of the type {shape.type_name}")
     convert = compiler.structure(shape)
@@ -134,5 +139,5 @@ def _outside_checker(shape: Shape, compiler: BodyCompiler) -> ToDocument:
         and serialization.get("jsonvalue")
         and serialization.get("location") == "header"
     ):
-        return header_document
+        return partial(attempt, dumps)
     return compiler.converter(shape)

@@ -9,19 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import chain
-from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
 from ..botocore_internals import is_botocore_function, serializer_of, serializer_parts
-from ..lazy import SDK
+from ..unsupported import FastPath, Unsupported, refusing
 from .body_compiler import BodyCompiler
-from .formats import Unsupported
 from .operations import MakeRequest, Serialize, json_maker, rest_json_maker
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import AnyBotoClient, OperationModel, ServiceModel
 
-_LOG = getLogger(SDK)
 _MAKERS: Mapping[
     str, Callable[[OperationModel, Serialize, BodyCompiler], MakeRequest]
 ] = {
@@ -39,12 +36,8 @@ _NO_METHODS = (type, staticmethod, classmethod)
 def compile_requests(boto: AnyBotoClient) -> None:
     """Have compiled functions make the requests of a new client, if possible."""
     service: ServiceModel = boto.meta.service_model
-    try:
+    with FastPath(f"botocore makes the requests of {service.service_name}"):
         CompiledSerializer(service, serializer_of(boto))
-    except Exception as error:
-        # A protocol without compiled functions, or an unknown botocore.
-        text = "botocore makes the requests of %s: %s"
-        _LOG.debug(text, service.service_name, _reason(error))
 
 
 def compiled_serializer(boto: AnyBotoClient) -> CompiledSerializer | None:
@@ -75,63 +68,60 @@ class CompiledSerializer:
         self._make_maker = _MAKERS[_name_of_class(inner)]
         self._compiler = BodyCompiler(inner)
         # Of the class, because `inner` may be the serializer whose method is replaced.
-        cls: type[Any] = inner.__class__
+        cls = inner.__class__
         self._serialize: Serialize = partial(cls.serialize_to_request, inner)
         self._makers: dict[str, MakeRequest] = {}
-        self._logged: set[str] = set()
+        self._paths: dict[str, FastPath] = {}
         serializer.serialize_to_request = self.serialize_to_request
         self._unpatched = _Unpatched(map(type, parts))
         now: list[dict[str, object]] = [vars(part) for part in parts]
         self._attributes = [(one, {**one}) for one in now]
 
     def serialize_to_request(
-        self, parameters: Any, operation_model: OperationModel
-    ) -> dict[str, Any]:
+        self, parameters: dict[str, object], operation_model: OperationModel
+    ) -> dict[str, object]:
         """Make a request, as the method of botocore's serializers does."""
-        try:
+        with self._fast_path(operation_model.name):
             if not self._unpatched:
                 raise Unsupported("botocore's validator or serializer is patched")
             if any(now != before for now, before in self._attributes):
                 raise Unsupported("the client's serializer has been changed")
-            return self._maker(operation_model)(parameters)
-        except Exception as error:
-            self._log(operation_model.name, error)
+            try:
+                return self._maker(operation_model)(parameters)
+            except RecursionError:
+                raise Unsupported("too deeply nested") from None
         # If an argument is wrong, this raises the error that says so.
-        cls: type[Any] = self._serializer.__class__
-        request: dict[str, Any] = cls.serialize_to_request(
+        botocores = self._serializer.__class__
+        request: dict[str, object] = botocores.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request
 
     def load(self, operation: OperationModel) -> None:
         """Make the functions that requests of an operation need."""
-        self._maker(operation)
-        self._compiler.load()
+        with self._fast_path(operation.name):
+            self._maker(operation)
+            self._compiler.load()
+
+    def _fast_path(self, operation: str) -> FastPath:
+        path = self._paths.get(operation)
+        if path is None:
+            service = self._service.service_name
+            slower = f"botocore makes a request of {service} {operation}"
+            path = self._paths[operation] = FastPath(slower)
+        return path
 
     def _maker(self, operation: OperationModel) -> MakeRequest:
         if operation.service_model is not self._service:
             raise Unsupported("the operation is of another model")
         make = self._makers.get(operation.name)
         if make is None:
-            make = self._makers[operation.name] = self._compile(operation)
+            try:
+                make = self._make_maker(operation, self._serialize, self._compiler)
+            except Unsupported as error:
+                make = refusing(str(error))
+            self._makers[operation.name] = make
         return make
-
-    def _compile(self, operation: OperationModel) -> MakeRequest:
-        try:
-            return self._make_maker(operation, self._serialize, self._compiler)
-        except Exception as error:
-            reason = _reason(error)
-
-        def leave_to_botocore(_: object) -> dict[str, Any]:
-            raise Unsupported(reason)
-
-        return leave_to_botocore
-
-    def _log(self, operation: str, error: Exception) -> None:
-        if operation not in self._logged and _LOG.isEnabledFor(DEBUG):
-            self._logged.add(operation)
-            text = "botocore makes a request of %s %s: %s"
-            _LOG.debug(text, self._service.service_name, operation, _reason(error))
 
 
 class _Unpatched:
@@ -154,7 +144,7 @@ class _Unpatched:
         return self._at_start and tuple(chain.from_iterable(self._now)) == self._before
 
 
-def _parts(serializer: Any) -> list[Any]:
+def _parts(serializer: object) -> list[Any]:
     """List the serializer of a client, its validator, and the serializer behind it.
 
     Raises:
@@ -171,8 +161,3 @@ def _parts(serializer: Any) -> list[Any]:
 
 def _name_of_class(part: object) -> str:
     return f"{type(part).__module__}.{type(part).__qualname__}"
-
-
-def _reason(error: Exception) -> str:
-    """Say why, without the values of a request, which may be secrets."""
-    return str(error) if isinstance(error, Unsupported) else type(error).__name__

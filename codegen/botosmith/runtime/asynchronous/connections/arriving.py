@@ -8,19 +8,18 @@ from contextlib import suppress
 from importlib import import_module
 from io import BytesIO
 from math import inf
-from typing import Any
 
 from .answers import Answer
 from .connection import HIGH, Connection
 from .parser import MalformedError
 
-_ERRORS: Any = import_module("botocore.exceptions")
+_ERRORS = import_module("botocore.exceptions")
 
 
 class Buffered(BytesIO):
     """A body that has arrived, with what botocore uses of urllib3's responses."""
 
-    def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
+    def stream(self, *_: object, **__: object) -> Iterator[bytes]:
         """Read everything."""
         yield self.read()
 
@@ -90,7 +89,7 @@ class ArrivingBody:
 
     # These take what there is, and never wait.
 
-    def read(self, amt: int | None = None, **_: Any) -> bytes:
+    def read(self, amt: int | None = None, **_: object) -> bytes:
         """Take bytes that have arrived.
 
         Args:
@@ -112,7 +111,7 @@ class ArrivingBody:
             self._connection.resume_reading()
         return data
 
-    def stream(self, *_: Any, **__: Any) -> Iterator[bytes]:
+    def stream(self, *_: object, **__: object) -> Iterator[bytes]:
         """Take everything, if it has arrived; see `read`."""
         yield self.read()
 

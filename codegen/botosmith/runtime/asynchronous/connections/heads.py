@@ -29,7 +29,7 @@ class Head(NamedTuple):
 
 def make_head(
     request: Any,
-    body: Any,
+    body: object,
     origin: Origin,
     target: str,
     more: Mapping[str, str],
@@ -43,7 +43,7 @@ def make_head(
     Raises:
         ValueError: It has a header that cannot be sent.
     """
-    headers: Any = request.headers
+    headers = request.headers
     fields = {
         _name(name): _text(value) for name, value in [*headers.items(), *more.items()]
     }

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
 
 from .answers import Answer
 
 try:
-    _HTTPTOOLS: Any = import_module("httptools")
+    _HTTPTOOLS = import_module("httptools")
 except ModuleNotFoundError as error:
     raise ImportError(
         "asynchronous clients need httptools: pip install 'httptools>=0.6.3'",

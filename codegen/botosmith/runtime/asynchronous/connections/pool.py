@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from asyncio import AbstractEventLoop, Future
+from asyncio import AbstractEventLoop, CancelledError, Future
 from collections import deque
 from collections.abc import Awaitable, Callable
 
+from ...on_error import Undo
 from .connection import Connection
 
 # Seconds for which to keep an idle connection: AWS closes them after about 20.
@@ -50,17 +51,14 @@ class Pool:
             self._waiters.append(waiter)
             try:
                 await waiter  # Whoever leaves a place leaves it to this task.
-            except BaseException:
+            except (CancelledError, GeneratorExit):
                 if waiter.done() and not waiter.cancelled():
                     self._leave()
                 raise
-        try:
+        with Undo(self._leave):
             if self._is_closed:
                 raise ClosedClientError
             connection = self._take_idle() or await open_connection()
-        except BaseException:
-            self._leave()
-            raise
         connection.pool = self
         return connection
 

@@ -28,9 +28,8 @@ class Download(AsyncTransfer):
             async with opened(beside, "xb") as self.file:
                 await self.with_file()
             await finish(to_thread(beside.replace, path))
-        except BaseException:
+        finally:
             await finish(to_thread(beside.unlink, missing_ok=True))
-            raise
 
     async def with_file(self) -> None:
         """Download to an open file, in order unless it can seek."""

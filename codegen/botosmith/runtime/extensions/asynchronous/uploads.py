@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from asyncio import Semaphore, to_thread
 from collections.abc import AsyncGenerator
-from contextlib import aclosing, suppress
+from contextlib import AsyncExitStack, aclosing, suppress
 from io import BytesIO
 from pathlib import Path
 from sys import maxsize
@@ -103,7 +103,8 @@ class Upload(AsyncTransfer):
             self.extra_args["ChecksumAlgorithm"] = name.removeprefix("Checksum")
         sent: list[dict[str, object]] = []
         size, tasks, free = 0, self.concurrency, Semaphore(self.concurrency)
-        try:
+        async with AsyncExitStack() as undo:
+            undo.push_async_exit(self._end)
             await finish(self._create())
             async with in_tasks(free) as start:
                 while await free.acquire():
@@ -122,10 +123,6 @@ class Upload(AsyncTransfer):
             self._check_size(size)
             parts = {"Parts": sent}
             await self._call("complete_multipart_upload", MultipartUpload=parts)
-        except BaseException as error:
-            if "UploadId" in self.place:
-                await finish(self._abort(error))
-            raise
 
     async def _create(self) -> None:
         created = await self._call("create_multipart_upload")
@@ -140,12 +137,16 @@ class Upload(AsyncTransfer):
         sent |= {name: answer[name] for name in ("ETag", checksum) if name in answer}
         self.progress(size)
 
+    async def _end(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is not None and "UploadId" in self.place:
+            await finish(self._abort(error))
+
     async def _abort(self, error: BaseException) -> None:
         try:
             # Without one, it is complete, although its answer was lost.
             with suppress(self.boto.exceptions.NoSuchUpload):
                 await self._call("abort_multipart_upload")
-        except Exception as failed:
+        except Exception as failed:  # of any class: users must see the first error
             upload_id = self.place["UploadId"]
             error.add_note(f"the parts of upload {upload_id!r} remain: {failed}")
 

@@ -9,11 +9,12 @@ from socket import SOCK_STREAM
 from threading import Lock
 from typing import Any
 
+from ...on_error import Undo
 from .connection import Connection
 from .origins import Address, Origin
 from .settings import HttpSettings
 
-_ERRORS: Any = import_module("botocore.exceptions")
+_ERRORS = import_module("botocore.exceptions")
 
 
 class Opener:
@@ -42,16 +43,13 @@ class Opener:
             if isinstance(error, TimeoutError):
                 kind = _ERRORS.ConnectTimeoutError
             raise kind(endpoint_url=url, error=error) from error
-        try:
+        with Undo(connection.abort):
             for option in self._settings.socket_options:
                 connection.transport.get_extra_info("socket").setsockopt(*option)
             if proxy is not None:
                 await self._pass_proxy(connection, origin, proxy)
             if server.is_https and not origin.is_forwarded:
                 await self._start_tls(connection, server)
-        except BaseException:
-            connection.abort()
-            raise
         return connection
 
     async def _connect(self, address: Address) -> Connection:

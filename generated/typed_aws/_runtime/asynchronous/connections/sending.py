@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
+from ...on_error import OnError, Undo
 from .answers import Answer
 from .arriving import ArrivingBody, Buffered
 from .connection import Connection
@@ -27,8 +28,8 @@ from .pool import ClosedClientError, Pool
 from .settings import HttpSettings
 from .sources import parts_of
 
-_ERRORS: Any = import_module("botocore.exceptions")
-_RESPONSE: Any = import_module("botocore.awsrequest").AWSResponse
+_ERRORS = import_module("botocore.exceptions")
+_RESPONSE = import_module("botocore.awsrequest").AWSResponse
 
 # Seconds for a server to answer to `Expect: 100-continue`, as in botocore.
 CONTINUE_TIMEOUT = 1
@@ -64,8 +65,9 @@ class Connections:
         if self._is_closed:
             raise ClosedClientError
         try:
-            return await self._send(request, url)
-        except (_ERRORS.BotoCoreError, ClosedClientError):
+            with OnError(_raise_botocores):
+                return await self._send(request, url)
+        except _ERRORS.BotoCoreError:
             raise
         except ssl.SSLError as error:
             raise _ERRORS.SSLError(endpoint_url=url, error=error) from error
@@ -75,9 +77,6 @@ class Connections:
             raise _ERRORS.ConnectionClosedError(
                 error=error, request=request, endpoint_url=url
             ) from error
-        except Exception as error:
-            # As botocore does, also for errors of the body's own code.
-            raise _ERRORS.HTTPClientError(error=error) from error
 
     async def _send(self, request: Any, url: str) -> Any:
         limit = self._read_timeout(request)
@@ -87,7 +86,7 @@ class Connections:
             target = f"{target}?{parts.query}"
         target = self.settings.encode_target(target)
         origin, pool = self._pool(f"{parts.scheme}://{parts.netloc}")
-        body: Any = request.body
+        body = request.body
         if isinstance(body, str):
             body = body.encode()
         more: Mapping[str, str] = {}
@@ -96,24 +95,23 @@ class Connections:
         head = make_head(request, body, origin, target, more)
         connection = await pool.acquire(partial(self._opener.open, origin, url))
         answer = connection.begin(has_no_body=request.method == "HEAD")
-        try:
+        with Undo(partial(connection.drop, answer)):
             is_sent = await self._write(connection, answer, head, body)
             while not answer.status:
                 await connection.wait(limit)
             if not is_sent:
                 answer.keeps_alive = False
-            headers: Any = answer.headers
-            if len({name.lower() for name, _ in headers}) < len(headers):
-                headers = HTTPHeaderDict(headers)  # It joins values of the same name.
+            headers: HTTPHeaderDict | list[tuple[str, str]] = answer.headers
+            if len({name.lower() for name, _ in answer.headers}) < len(headers):
+                headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
-                raw: Any = ArrivingBody(connection, answer, url, limit)
+                raw: ArrivingBody | Buffered = ArrivingBody(
+                    connection, answer, url, limit
+                )
                 return _RESPONSE(url, answer.status, headers, raw)
             while not answer.is_complete:
                 await connection.wait(limit)
             raw = Buffered(bytes(answer.body))
-        except BaseException:
-            connection.drop(answer)
-            raise
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
@@ -142,7 +140,7 @@ class Connections:
         return found
 
     async def _write(
-        self, connection: Connection, answer: Answer, head: Head, body: Any
+        self, connection: Connection, answer: Answer, head: Head, body: object
     ) -> bool:
         """Send a request; tell whether all of it was sent."""
         write = connection.transport.write
@@ -200,6 +198,13 @@ class Connections:
             elif not loop.is_closed():
                 loop.call_soon_threadsafe(_close, pools)
         await _others()  # asyncio closes the sockets of aborted transports.
+
+
+def _raise_botocores(error: Exception) -> None:
+    """Raise botocore's error for one of the body's own code, as botocore does."""
+    own = (_ERRORS.BotoCoreError, ClosedClientError, OSError, MalformedError)
+    if not isinstance(error, own):
+        raise _ERRORS.HTTPClientError(error=error) from error
 
 
 @coroutine

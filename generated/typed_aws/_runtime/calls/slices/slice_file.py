@@ -14,10 +14,13 @@ from functools import cache
 from importlib import import_module
 from itertools import chain
 from struct import Struct
-from typing import Any
+from typing import Any, TypeAlias
 from zlib import crc32
 
 from ...lazy import SDK
+
+Part: TypeAlias = dict[str, Any]
+"""A part of a model."""
 
 # The magic, the checksum of what follows the header, and the size of the head.
 HEADER = Struct("<8sII")
@@ -62,8 +65,8 @@ class Slice:
         self.checksums: Mapping[str, str] = head["checksums"]
         self.model: str = head["model"]
         self.operations: Mapping[str, tuple[int, int | None]] = head["operations"]
-        self.early_traits: list[Mapping[str, Any]] = head["early_traits"]
-        self.endpoints: Mapping[str, Any] | None = head["endpoints"]
+        self.early_traits: list[Part] = head["early_traits"]
+        self.endpoints: Part | None = head["endpoints"]
         # The numbers of the shapes' lines, unless the model has the shapes by name.
         self._order: list[int] | None = head["order"]
         self._first_lines: list[int] = []
@@ -92,9 +95,9 @@ class Slice:
         ):
             raise ValueError("invalid head")
 
-    def operation(self, number: int) -> dict[str, Any]:
+    def operation(self, number: int) -> Part:
         """Parse the operation of a line."""
-        operation: dict[str, Any] = json.loads(self._line(number))
+        operation: Part = json.loads(self._line(number))
         for key in ("input", "output"):
             if key in operation:
                 operation[key] = self._reference(operation[key])
@@ -102,14 +105,14 @@ class Slice:
             operation["errors"] = list(map(self._reference, operation["errors"]))
         return operation
 
-    def shape(self, name: str) -> dict[str, Any] | None:
+    def shape(self, name: str) -> Part | None:
         """Parse a shape; `None` if it is not in the slice."""
         if name not in self._numbers:
             self.shape_names()
             if name not in self._numbers:
                 return None
         line = self._line(self._numbers[name])
-        shape: dict[str, Any] = json.loads(line[line.index(b"\t") :])
+        shape: Part = json.loads(line[line.index(b"\t") :])
         for key in ("member", "key", "value"):
             if key in shape:
                 shape[key] = self._reference(shape[key])
@@ -125,7 +128,7 @@ class Slice:
             return list(map(self._name, self._order))
         return sorted(filter(None, map(self._name, range(self._lines))))
 
-    def _reference(self, packed: Any) -> dict[str, Any]:
+    def _reference(self, packed: Any) -> Part:
         if packed.__class__ is int:
             return {"shape": self._name(packed)}
         number, traits = packed
