@@ -20,25 +20,11 @@ from typing import Any, Protocol, TypeAlias, get_args
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
-from .decode import UNKNOWN_TAG
-from .kinds import (
-    AnyKind,
-    EnumKind,
-    ListKind,
-    MapKind,
-    Member,
-    ScalarKind,
-    StructureKind,
-    TextOrKind,
-    UnionKind,
-    kind_of,
-    members,
-    name_of_union,
-    without_none,
-)
+from .kind import Schema
+from .kinds import UNKNOWN_TAG, kind_of
+from .members import Member, members, without_none
 from .scalars import is_map
 
-Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
 
@@ -50,7 +36,7 @@ _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 class Handler(Protocol):
     """What pydantic passes to a class that describes itself."""
 
-    def generate_schema(self, source_type: Any, /) -> Any:
+    def generate_schema(self, source_type: type, /) -> Schema:
         """Get the core schema of another type."""
         ...
 
@@ -77,36 +63,24 @@ class _Builder:
         """The schema of a type, which refers to those of classes."""
         if NoneType in get_args(annotation):
             return {"type": "nullable", "schema": self.schema(without_none(annotation))}
-        match kind_of(annotation):
-            case AnyKind() | ScalarKind(name="body"):
-                return {"type": "any"}
-            case ScalarKind(name="bytes_beside_text"):
-                return {"type": "bytes"}
-            case ScalarKind(name=name):
-                return {"type": name}
-            case TextOrKind(other=other):
-                choices = [{"type": "str"}, self.schema(other.type)]
-                return {"type": "union", "choices": choices}
-            case EnumKind(type=enum):
-                described: Schema = self._handler.generate_schema(enum)
-                return described
-            case ListKind():
-                (item,) = get_args(annotation)
-                return {"type": "list", "items_schema": self.schema(item)}
-            case MapKind():
-                key, value = get_args(annotation)
-                return {
-                    "type": "dict",
-                    "keys_schema": self.schema(key),
-                    "values_schema": self.schema(value),
-                }
-            case StructureKind(type=cls):
-                ref = _ref(cls, cls.__name__)
-                return self._definition(ref, lambda: self._structure(cls))
-            case UnionKind() as union:
-                owner = (*union.variants, UnknownVariant)[0]
-                ref = _ref(owner, name_of_union(union))
-                return self._definition(ref, lambda: self._union(union))
+        return kind_of(annotation).schema(self, annotation)
+
+    def own_schema(self, cls: type) -> Schema:
+        """Let pydantic describe a class."""
+        return self._handler.generate_schema(cls)
+
+    def structure(self, cls: type) -> Schema:
+        """Describe a class with members."""
+        ref = _ref(cls, cls.__name__)
+        return self._definition(ref, lambda: self._structure(cls))
+
+    def union(
+        self, name: str, variants: Sequence[tuple[type, Member]], *, is_open: bool
+    ) -> Schema:
+        """Describe a union by its variants, and whether it accepts unknown ones."""
+        owner = variants[0][0] if variants else UnknownVariant
+        ref = _ref(owner, name)
+        return self._definition(ref, lambda: self._union(variants, is_open=is_open))
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""
@@ -151,14 +125,14 @@ class _Builder:
         schema = self.schema(member.type)
         return schema if member.required else {"type": "nullable", "schema": schema}
 
-    def _union(self, union: UnionKind) -> Schema:
-        variants = (*union.variants, *([UnknownVariant] if union.is_open else []))
+    def _union(self, fields: Sequence[tuple[type, Member]], *, is_open: bool) -> Schema:
         by_tag: dict[str, type] = {}
         choices: list[Schema] = []
-        for variant, member in union.fields():
+        for variant, member in fields:
             by_tag[member.wire] = variant
             choices.append(_entry(member.wire, self.schema(member.type)))
-        if union.is_open:
+        variants = (*by_tag.values(), *([UnknownVariant] if is_open else []))
+        if is_open:
             choices.append(_entry(UNKNOWN_TAG, _entry("name", {"type": "str"})))
 
         def validate(value: object, validate_entry: Next) -> object:
@@ -182,7 +156,7 @@ class _Builder:
             return serialize_entry({member.wire: getattr(value, member.name)})
 
         inner: Schema = {"type": "union", "choices": choices}
-        known = [member for _, member in union.fields()]
+        known = [member for _, member in fields]
         return self._wrapped(inner, known, validate, serialize)
 
     def _wrapped(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 from xml.etree.ElementTree import Element
 
-from ..convert.compiler import compile_ahead
+from ..convert.source import compile_ahead
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
