@@ -1,6 +1,6 @@
 """The functions that convert values of each class, in both directions and forms.
 
-They run compiled code (`decode`, `encode`), which is fast and does not say what is
+They run compiled code, which is fast and does not say what is
 wrong. When it raises, `explain` converts the same value again step by step: it raises
 an error with the path of what does not fit or, if it finds nothing wrong, returns the
 result.
@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
+from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..shapes import Request
 from .decode import Decoder
-from .encode import Encoder
-from .kind import Codec, Kind, KindWithMembers
+from .kind import Codec, Kind, KindWithMembers, Source
 from .kinds import kind_of, name_of
+from .members import members
 from .scalars import (
     SCALARS_IN_RESPONSES,
     SCALARS_IN_REST_JSON,
@@ -27,6 +28,40 @@ from .scalars import (
 )
 
 T = TypeVar("T")
+
+
+class Encoder(Codec):
+    """Compiles functions that make dicts from objects, without the absent members."""
+
+    decodes = False
+
+    @override
+    def structure(self, cls: type) -> Source:
+        source = Source(self, "def function(o):")
+        add = source.lines.append
+        source.names["cls"] = cls
+        add(" if o.__class__ is not cls and not isinstance(o, cls): raise TypeError")
+        add(" out = {}")
+        for member in members(cls):
+            value = source.expression(kind_of(member.type), "v", 0)
+            add(f" v = o.{member.name}")
+            add(f" if v is not None: out[{member.name_in(self.form)!r}] = {value}")
+        add(" return out")
+        return source
+
+    @override
+    def union(self, kind: KindWithMembers, *, is_open: bool) -> Source:
+        source = Source(self, "def function(o):")
+        add = source.lines.append
+        add(" v = o.value")
+        add(" if v is None: raise TypeError")
+        for cls, member in kind.fields():
+            value = source.expression(kind_of(member.type), "v", 0)
+            add(f" if o.__class__ is {source.name(cls, 'cls')}:")
+            add(f"  return {{{member.name_in(self.form)!r}: {value}}}")
+        add(" raise TypeError")
+        return source
+
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
 RESPONSE_DECODER = Decoder("dict", SCALARS_IN_RESPONSES)

@@ -11,11 +11,10 @@ from attrs import NOTHING, fields
 
 from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
-from .kind import Codec, KindWithMembers
+from .kind import Codec, KindWithMembers, Source
 from .kinds import kind_of, union_entry
 from .members import Member, members
 from .scalars import as_map, is_map
-from .source import Source
 
 
 @cache
@@ -83,7 +82,7 @@ class Decoder(Codec):
 
     @override
     def structure(self, cls: type) -> Source:
-        source = Source("def function(data):")
+        source = Source(self, "def function(data):")
         add = source.lines.append
         source.names.update(as_map=as_map, twin=mutable_twin(cls), cls=cls)
         add(" if data.__class__ is not dict: data = as_map(data)")
@@ -96,7 +95,7 @@ class Decoder(Codec):
         add(" o = twin()")
         for member in members(cls):
             external = member.name_in(self.form)
-            value = self.expression(source, kind_of(member.type), "v", 0)
+            value = source.expression(kind_of(member.type), "v", 0)
             add(f" if {external!r} in data:")
             add(f"  v = data[{external!r}]")
             add(f"  o.{member.name} = {value}")
@@ -112,7 +111,7 @@ class Decoder(Codec):
 
     @override
     def union(self, kind: KindWithMembers, *, is_open: bool) -> Source:
-        source = Source("def function(data):")
+        source = Source(self, "def function(data):")
         source.names["as_map"] = as_map
         add = source.lines.append
         tags: set[str] = set()
@@ -122,7 +121,7 @@ class Decoder(Codec):
             tag = member.name_in(self.form)
             tags.add(tag)
             twin = source.name(mutable_twin(cls), "twin")
-            value = self.expression(source, kind_of(member.type), "v", 0)
+            value = source.expression(kind_of(member.type), "v", 0)
             add(f"  if {tag!r} in data:")
             add(f"   v = data[{tag!r}]")
             add("   if v is not None:")

@@ -1,23 +1,22 @@
 """The kinds of values, and which of them a type has.
 
-All that conversion knows about a kind is in its class, as `Kind` says. Only scalars
-have a table besides: `scalars.SCALARS`.
+All that conversion knows about a kind is in its class; `Kind` documents the methods.
+Scalars also have a table, `scalars.SCALARS`.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import UTC
 from enum import Enum
 from functools import cache
 from itertools import chain
 from types import GenericAlias, UnionType
-from typing import IO, TYPE_CHECKING, Any, Union, cast, get_args, get_origin
+from typing import IO, TYPE_CHECKING, Union, cast, get_args, get_origin
 
 from attrs import has
 
-from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..lazy import service_package
 from ..secret_names import is_secret_name, secrets_beside_names
@@ -31,7 +30,9 @@ from .kind import (
     KindWithMembers,
     Place,
     Schema,
-    Schemas,
+    SchemaOf,
+    Source,
+    TypeOf,
 )
 from .members import Member, has_wire_names, members, without_none
 from .scalars import (
@@ -46,7 +47,6 @@ from .scalars import (
     is_map,
     string_of,
 )
-from .source import Source
 from .timestamps import TO_UTC, from_timestamp
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class ScalarKind(Kind):
     def __init__(self, name: Scalar) -> None:
         self.name: Scalar = name
         self.cls = SCALARS[name].cls
+        self.is_made_in_c = name != "datetime"
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
@@ -82,14 +82,14 @@ class ScalarKind(Kind):
         is_body = any(get_origin(arg) is IO for arg in _types_in(annotation))
         return cls("body") if is_body else None
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
-        form = codec.scalar(self.name).form(codec.form)
+    def expression(self, source: Source, v: str, depth: int) -> str:
+        codec = source.codec
+        form = codec.scalars[self.name].form(codec.form)
         if not codec.decodes:
             if form.encode is None:
                 return v
-            return f"None if {v} is None else {_named(source, form.encode)}({v})"
-        call = f"{_named(source, form.decode)}({v})"
+            return f"None if {v} is None else {source.name(form.encode)}({v})"
+        call = f"{source.name(form.decode)}({v})"
         if self.name == "datetime":
             source.names.update(UTC=UTC, datetime=self.cls)
             if codec.form == "dict":
@@ -103,10 +103,9 @@ class ScalarKind(Kind):
             return call
         return f"{v} if {v}.__class__ is {self.cls.__name__} else {call}"
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         codec, value = conversion.codec, place.value
-        row = codec.scalar(self.name)
+        row = codec.scalars[self.name]
         form = row.form(codec.form)
         if codec.decodes:
             return form.decode(value)
@@ -114,33 +113,20 @@ class ScalarKind(Kind):
         row.in_dict.decode(value)
         return value if form.encode is None else form.encode(value)
 
-    @override
     def expected(self, codec: Codec, value: object) -> str:
-        return codec.scalar(self.name).form(codec.form).expected
+        return codec.scalars[self.name].form(codec.form).expected
 
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         return {"type": "any" if self.name == "body" else self.cls.__name__}
 
-    @override
-    def type_in_c(self, codec: Codec, type_of: Callable[[Kind], Any]) -> object:
-        return codec.scalar(self.name).in_c or self.cls
+    def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
+        return codec.scalars[self.name].in_c or self.cls
 
-    @override
-    def copied(
-        self, codec: Codec, source: Source, copy: Copy, v: str, depth: int
-    ) -> str:
-        if self.name == "datetime":
-            return codec.expression(source, self, v, depth)
-        return v
-
-    @override
     def from_text(self, source: Source, scalar: Scalar | None, text: str) -> str | None:
-        row = SCALARS[self.name]
         if scalar != self.name:
             return None
         source.names.update(NAMES_IN_TEXT)
-        return row.from_text.format(text)
+        return SCALARS[scalar].from_text.format(text)
 
 
 TEXT = ScalarKind("str")
@@ -150,12 +136,13 @@ class EnumKind(Kind):
     """An enum."""
 
     cls: type[Enum]
+    is_made_in_c = True
     is_shown = True
 
     def __init__(self, type_: type[Enum]) -> None:
         self.cls = type_
+        self.words = f"text for {type_.__name__}"
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
@@ -164,55 +151,34 @@ class EnumKind(Kind):
         other = _beside_text(annotation)
         return other if isinstance(other, EnumKind) else None
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
-        if codec.decodes:
-            values = source.name(self.cls._value2member_map_, "values")
-            other = source.name(_enum_decoder(self.cls), "enum_decoder")
-            return f"{values}[{v}] if {v} in {values} else {other}({v})"
+    def expression(self, source: Source, v: str, depth: int) -> str:
+        if source.codec.decodes:
+            return self._decoding(source, v, v)
         enum = source.name(self.cls, "enum")
         other = source.name(string_of, "string_of")
         return f"{v}._value_ if {v}.__class__ is {enum} else {other}({v})"
 
-    @override
-    def key_expression(self, codec: Codec, source: Source, k: str) -> str:
+    def key_expression(self, source: Source, k: str) -> str:
         source.names["as_key"] = as_key
-        if codec.decodes:
-            value = codec.expression(source, self, k, 0)
-        else:
-            value = self.expression(codec, source, k, 0)
+        # Users' hooks do not apply to keys that are written.
+        value = self.expression(source, k, 0)
+        if source.codec.decodes:
+            value = source.expression(self, k, 0)
         return f"as_key({k}) if {k} is None else {value}"
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         made = _enum_decoder(self.cls)(place.value)
         return made if conversion.codec.decodes else string_of(made)
 
-    @override
-    def expected(self, codec: Codec, value: object) -> str:
-        return f"text for {self.cls.__name__}"
-
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
-        return schemas.own_schema(self.cls)
-
-    @override
-    def type_in_c(self, codec: Codec, type_of: Callable[[Kind], Any]) -> object:
-        return self.cls
-
-    @override
-    def copied(
-        self, codec: Codec, source: Source, copy: Copy, v: str, depth: int
-    ) -> str:
-        return v
-
-    @override
     def from_text(self, source: Source, scalar: Scalar | None, text: str) -> str | None:
         if scalar != "str":
             return None
+        return self._decoding(source, f"(t := {text})", "t")
+
+    def _decoding(self, source: Source, given: str, v: str) -> str:
         values = source.name(self.cls._value2member_map_, "values")
         other = source.name(_enum_decoder(self.cls), "enum_decoder")
-        return f"{values}[t] if (t := {text}) in {values} else {other}(t)"
+        return f"{values}[{v}] if {given} in {values} else {other}({v})"
 
 
 @cache
@@ -232,56 +198,44 @@ def _enum_decoder(enum: type[Enum]) -> Convert:
 class ListKind(Kind):
     """A list."""
 
+    words = "a list"
+
     def __init__(self, item: Kind) -> None:
         self.item = item
         self.parts = {"member": item}
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
-        args = get_args(annotation)
-        if get_origin(annotation) in (Sequence, list) and args:
-            return cls(kind_of(args[0]))
-        return None
+        types = get_args(annotation)
+        is_list = get_origin(annotation) in (Sequence, list) and types
+        return cls(*map(kind_of, types)) if is_list else None
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
+    def expression(self, source: Source, v: str, depth: int) -> str:
         x = f"x{depth}"
         source.names["as_list"] = as_list
-        item = codec.expression(source, self.item, x, depth + 1)
+        item = source.expression(self.item, x, depth + 1)
         items = f"{v} if {v}.__class__ is list else as_list({v})"
         return f"None if {v} is None else [{item} for {x} in ({items})]"
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         as_list(place.value)
         return [
             conversion.convert(item) for item in self.inside(conversion.codec, place)
         ]
 
-    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         if is_list(place.value):
             for index, item in enumerate(place.value):
                 yield place.inside(self.item, item, f"[{index}]", f"[{index}]")
 
-    @override
-    def expected(self, codec: Codec, value: object) -> str:
-        return "a list"
-
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         (item,) = get_args(annotation)
-        return {"type": "list", "items_schema": schemas.schema(item)}
+        return {"type": "list", "items_schema": schema_of(item)}
 
-    @override
-    def type_in_c(self, codec: Codec, type_of: Callable[[Kind], Any]) -> object:
+    def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return GenericAlias(list, (type_of(self.item) | None,))
 
-    @override
-    def copied(
-        self, codec: Codec, source: Source, copy: Copy, v: str, depth: int
-    ) -> str:
+    def copied(self, source: Source, copy: Copy, v: str, depth: int) -> str:
         x = f"x{depth}"
         copied = copy(self.item, x, depth + 1)
         each = f"None if {v} is None else [{copied} for {x} in {v}]"
@@ -291,30 +245,28 @@ class ListKind(Kind):
 class MapKind(Kind):
     """A map, whose keys are strings or the values of an enum."""
 
+    words = "a map"
+
     def __init__(self, key: Kind, value: Kind) -> None:
         self.key = key
         self.value = value
         self.parts = {"key": key, "value": value}
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
-        args = get_args(annotation)
-        if get_origin(annotation) in (Mapping, dict) and args:
-            return cls(kind_of(args[0]), kind_of(args[1]))
-        return None
+        types = get_args(annotation)
+        is_map = get_origin(annotation) in (Mapping, dict) and types
+        return cls(*map(kind_of, types)) if is_map else None
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
+    def expression(self, source: Source, v: str, depth: int) -> str:
         k, x = f"k{depth}", f"x{depth}"
         source.names["as_map"] = as_map
-        key = self.key.key_expression(codec, source, k)
-        item = codec.expression(source, self.value, x, depth + 1)
+        key = self.key.key_expression(source, k)
+        item = source.expression(self.value, x, depth + 1)
         items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
         made = f"{{{key}: {item} for {k}, {x} in {items}}}"
         return f"None if {v} is None else {made}"
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         as_map(place.value)
         return {
@@ -322,7 +274,6 @@ class MapKind(Kind):
             for key, item in self._entries(place)
         }
 
-    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return chain.from_iterable(self._entries(place))
 
@@ -330,7 +281,7 @@ class MapKind(Kind):
         """List the keys, each with its value."""
         if not is_map(place.value):
             return
-        entries: Mapping[object, object] = cast("Any", place.value)
+        entries = cast("Mapping[object, object]", place.value)
         for key, item in entries.items():
             # Paths have the text of an enum's value, as boto3's arguments do.
             text = str.__str__(key) if isinstance(key, str) else key
@@ -343,27 +294,18 @@ class MapKind(Kind):
                 inner._replace(sensitive=place.sensitive or is_secret),
             )
 
-    @override
-    def expected(self, codec: Codec, value: object) -> str:
-        return "a map"
-
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
         key, value = get_args(annotation)
         return {
             "type": "dict",
-            "keys_schema": schemas.schema(key),
-            "values_schema": schemas.schema(value),
+            "keys_schema": schema_of(key),
+            "values_schema": schema_of(value),
         }
 
-    @override
-    def type_in_c(self, codec: Codec, type_of: Callable[[Kind], Any]) -> object:
+    def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return GenericAlias(dict, (type_of(self.key), type_of(self.value) | None))
 
-    @override
-    def copied(
-        self, codec: Codec, source: Source, copy: Copy, v: str, depth: int
-    ) -> str:
+    def copied(self, source: Source, copy: Copy, v: str, depth: int) -> str:
         k, x = f"k{depth}", f"x{depth}"
         # Hooks do not apply to keys that are strings.
         key = k if isinstance(self.key, ScalarKind) else copy(self.key, k, depth)
@@ -378,7 +320,6 @@ class TextOrKind(Kind):
     def __init__(self, other: ScalarKind | StructureKind) -> None:
         self.other = other
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
         other = _beside_text(annotation)
@@ -388,44 +329,37 @@ class TextOrKind(Kind):
             return cls(ScalarKind("bytes_beside_text"))
         return None
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
-        text = codec.expression(source, TEXT, v, depth)
-        other = codec.expression(source, self.other, v, depth)
+    def expression(self, source: Source, v: str, depth: int) -> str:
+        text = source.expression(TEXT, v, depth)
+        other = source.expression(self.other, v, depth)
         return f"({text}) if isinstance({v}, str) else ({other})"
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         actual = TEXT if isinstance(place.value, str) else self.other
         return conversion.made_of(place._replace(kind=actual))
 
-    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         yield place._replace(kind=self.other)
 
-    @override
     def expected(self, codec: Codec, value: object) -> str:
         return f"text or {self.other.expected(codec, value)}"
 
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
-        choices = [{"type": "str"}, schemas.schema(self.other.cls)]
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
+        choices = [{"type": "str"}, schema_of(self.other.cls)]
         return {"type": "union", "choices": choices}
 
 
 class AnyKind(Kind):
     """A value that conversion does not change: a document or a received stream."""
 
-    @override
-    @classmethod
-    def of(cls, annotation: object) -> Kind:
-        return cls()
+    words = "JSON"
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
+    def schema(self, annotation: object, schema_of: SchemaOf) -> Schema:
+        return {"type": "any"}
+
+    def expression(self, source: Source, v: str, depth: int) -> str:
         return v
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         if conversion.codec.form == "json" and not conversion.codec.decodes:
             from json import dumps
@@ -433,25 +367,17 @@ class AnyKind(Kind):
             dumps(place.value)
         return place.value
 
-    @override
-    def expected(self, codec: Codec, value: object) -> str:
-        return "JSON"
-
 
 class _ClassKind(KindWithMembers):
     """What structures and unions have in common."""
 
-    @override
-    def expression(self, codec: Codec, source: Source, v: str, depth: int) -> str:
-        return f"None if {v} is None else {codec.call(source, self)}({v})"
+    def expression(self, source: Source, v: str, depth: int) -> str:
+        return f"None if {v} is None else {source.nested(self)}({v})"
 
-    @override
     def inside(self, codec: Codec, place: Place) -> Iterator[Place]:
         return (inner for _, inner in self.members_in(codec, place))
 
-    def members_in(
-        self, codec: Codec, place: Place, *, by_wire_name: bool = False
-    ) -> Iterator[tuple[Member, Place]]:
+    def members_in(self, codec: Codec, place: Place) -> Iterator[tuple[Member, Place]]:
         """List the members of an object or of its dict, also those that are `None`."""
         found: list[tuple[Member, object]] = []
         for cls, member in self.fields():
@@ -468,7 +394,9 @@ class _ClassKind(KindWithMembers):
             found.append((member, item))
         secrets = secrets_beside_names({member.wire: item for member, item in found})
         for member, item in found:
-            name = member.name_in(codec.form) if by_wire_name else member.name
+            # The name of a variant's attribute says nothing about a dict.
+            is_tag = codec.decodes and isinstance(self, UnionKind)
+            name = member.name_in(codec.form) if is_tag else member.name
             kind = kind_of(member.type)
             inner = place.inside(kind, item, f".{name}", f".{member.wire}")
             is_secret = member.sensitive or member.wire in secrets
@@ -508,26 +436,21 @@ class StructureKind(_ClassKind):
         if issubclass(type_, Response):
             self.other_keys = ["ResponseMetadata"]
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type) and has(annotation):
             return cls(annotation)
         return None
 
-    @override
     def fields(self) -> list[tuple[type, Member]]:
         return [(self.cls, member) for member in members(self.cls)]
 
-    @override
     def has_wire_names(self) -> bool:
         return has_wire_names(self.cls)
 
-    @override
     def source(self, codec: Codec) -> Source:
         return codec.structure(self.cls)
 
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         if not self.has_wire_names():
             raise TypeError
@@ -537,16 +460,11 @@ class StructureKind(_ClassKind):
             raise TypeError
         return self.dict_of(conversion, place)
 
-    @override
     def expected(self, codec: Codec, value: object) -> str:
         name = self.cls.__name__
         if codec.decodes:
             return f"members of {name}"
         return f"an object of {name}{_hint(name, value)}"
-
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
-        return schemas.structure(self.cls)
 
 
 class UnionKind(_ClassKind):
@@ -560,7 +478,6 @@ class UnionKind(_ClassKind):
         self.key = variants, is_open
         self.title = " | ".join(variant.__qualname__ for variant in variants)
 
-    @override
     @classmethod
     def of(cls, annotation: object) -> Kind | None:
         if isinstance(annotation, type):
@@ -577,22 +494,13 @@ class UnionKind(_ClassKind):
         variants = tuple(variant for union in unions for variant in union.variants)
         return cls(variants, any(union.is_open for union in unions))
 
-    @override
     def fields(self) -> list[tuple[type, Member]]:
         """List the variants: each one's class and its only member."""
         return [(variant, members(variant)[0]) for variant in self.variants]
 
-    @override
     def source(self, codec: Codec) -> Source:
         return codec.union(self, is_open=self.is_open)
 
-    @override
-    def members_in(
-        self, codec: Codec, place: Place, *, by_wire_name: bool = False
-    ) -> Iterator[tuple[Member, Place]]:
-        return super().members_in(codec, place, by_wire_name=codec.decodes)
-
-    @override
     def converted(self, conversion: Conversion, place: Place) -> object:
         from ..unions import UnknownVariant
 
@@ -618,7 +526,6 @@ class UnionKind(_ClassKind):
             error.partial = {UNKNOWN_TAG: {"name": value.tag}}  # as in boto3
         raise error
 
-    @override
     def expected(self, codec: Codec, value: object) -> str:
         names = [variant.__name__ for variant in self.variants]
         expected = "exactly one of " + ", ".join(names)
@@ -635,10 +542,6 @@ class UnionKind(_ClassKind):
             return False
         tags = {member.wire for _, member in self.fields()}
         return not (is_map(value) and tags & value.keys())
-
-    @override
-    def schema(self, schemas: Schemas, annotation: object) -> Schema:
-        return schemas.union(name_of_union(self), self.fields(), is_open=self.is_open)
 
 
 def union_entry(
@@ -675,15 +578,14 @@ KINDS: Sequence[type[Kind]] = (
     UnionKind,
     StructureKind,
     TextOrKind,
-    AnyKind,
 )
-"""The kinds, of which the first that a type has counts."""
+"""The kinds of types, each of which has the first that fits; others are `AnyKind`."""
 
 
 def kind_of(annotation: object) -> Kind:
     """Get the kind of a type. Any value may be `None`, so `None` is left out."""
     annotation = without_none(annotation)
-    return next(kind for cls in KINDS if (kind := cls.of(annotation)) is not None)
+    return next(filter(None, (cls.of(annotation) for cls in KINDS)), AnyKind())
 
 
 def _types_in(annotation: object) -> Sequence[object]:
@@ -698,11 +600,6 @@ def _beside_text(annotation: object) -> Kind | None:
     if len(types) == 2 and str in types:
         return kind_of(types[types[0] is str])
     return None
-
-
-def _named(source: Source, convert: Convert) -> str:
-    """Get the name for a function, as used in a source."""
-    return source.name(convert, getattr(convert, "__name__", "convert"))
 
 
 def _hint(name: str, value: object) -> str:

@@ -55,7 +55,7 @@ def configure_converter(converter: Converter) -> None:
             raise ConversionError(
                 "union", "a dict with one entry", describe(value, show=False)
             )
-        variants: dict[str, Any] = {
+        variants: dict[str, tuple[type, Any]] = {
             member.wire: (variant, member.type) for variant, member in kind.fields()
         }
         entry = union_entry(value, variants, is_open=True)
@@ -77,7 +77,7 @@ def configure_converter(converter: Converter) -> None:
         assert isinstance(kind, TextOrKind)
         if value is None or isinstance(value, str | bytes | bytearray):
             return value
-        other: Any = kind.other.cls
+        other: type = kind.other.cls
         return converter.structure(value, other)
 
     def listed(value: Iterable[object], annotation: object) -> object:

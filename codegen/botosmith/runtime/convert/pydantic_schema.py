@@ -21,7 +21,7 @@ from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .kind import Schema
-from .kinds import UNKNOWN_TAG, kind_of
+from .kinds import UNKNOWN_TAG, StructureKind, UnionKind, kind_of, name_of_union
 from .members import Member, members, without_none
 from .scalars import is_map
 
@@ -36,7 +36,7 @@ _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 class Handler(Protocol):
     """What pydantic passes to a class that describes itself."""
 
-    def generate_schema(self, source_type: type, /) -> Schema:
+    def generate_schema(self, source_type: type | None, /) -> Schema:
         """Get the core schema of another type."""
         ...
 
@@ -63,24 +63,16 @@ class _Builder:
         """The schema of a type, which refers to those of classes."""
         if NoneType in get_args(annotation):
             return {"type": "nullable", "schema": self.schema(without_none(annotation))}
-        return kind_of(annotation).schema(self, annotation)
-
-    def own_schema(self, cls: type) -> Schema:
-        """Let pydantic describe a class."""
-        return self._handler.generate_schema(cls)
-
-    def structure(self, cls: type) -> Schema:
-        """Describe a class with members."""
-        ref = _ref(cls, cls.__name__)
-        return self._definition(ref, lambda: self._structure(cls))
-
-    def union(
-        self, name: str, variants: Sequence[tuple[type, Member]], *, is_open: bool
-    ) -> Schema:
-        """Describe a union by its variants, and whether it accepts unknown ones."""
-        owner = variants[0][0] if variants else UnknownVariant
-        ref = _ref(owner, name)
-        return self._definition(ref, lambda: self._union(variants, is_open=is_open))
+        kind = kind_of(annotation)
+        if isinstance(kind, StructureKind):
+            ref = _ref(kind.cls, kind.cls.__name__)
+            return self._definition(ref, lambda: self._structure(kind.cls))
+        if isinstance(kind, UnionKind):
+            owner = (*kind.variants, UnknownVariant)[0]
+            ref = _ref(owner, name_of_union(kind))
+            return self._definition(ref, lambda: self._union(kind))
+        described = kind.schema(annotation, self.schema)
+        return described or self._handler.generate_schema(kind.cls)
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""
@@ -125,14 +117,14 @@ class _Builder:
         schema = self.schema(member.type)
         return schema if member.required else {"type": "nullable", "schema": schema}
 
-    def _union(self, fields: Sequence[tuple[type, Member]], *, is_open: bool) -> Schema:
+    def _union(self, union: UnionKind) -> Schema:
+        variants = (*union.variants, *([UnknownVariant] if union.is_open else []))
         by_tag: dict[str, type] = {}
         choices: list[Schema] = []
-        for variant, member in fields:
+        for variant, member in union.fields():
             by_tag[member.wire] = variant
             choices.append(_entry(member.wire, self.schema(member.type)))
-        variants = (*by_tag.values(), *([UnknownVariant] if is_open else []))
-        if is_open:
+        if union.is_open:
             choices.append(_entry(UNKNOWN_TAG, _entry("name", {"type": "str"})))
 
         def validate(value: object, validate_entry: Next) -> object:
@@ -156,7 +148,7 @@ class _Builder:
             return serialize_entry({member.wire: getattr(value, member.name)})
 
         inner: Schema = {"type": "union", "choices": choices}
-        known = [member for _, member in fields]
+        known = [member for _, member in union.fields()]
         return self._wrapped(inner, known, validate, serialize)
 
     def _wrapped(

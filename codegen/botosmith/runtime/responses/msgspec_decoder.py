@@ -17,11 +17,10 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
 from ..convert.decode import Decoder, local_fields, mutable_twin
-from ..convert.kind import Kind
+from ..convert.kind import Kind, Source
 from ..convert.kinds import StructureKind, kind_of
 from ..convert.members import members
 from ..convert.scalars import MISFITS
-from ..convert.source import Source
 
 T = TypeVar("T")
 
@@ -56,19 +55,19 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
     try:
         if codec.hook_for(StructureKind(cls)) is not None:
             raise Unsupported(f"{cls.__name__} has a hook of cattrs")
-        msgspec: Any = import_module("msgspec")
+        msgspec = import_module("msgspec")
         version: str = msgspec.__version__
         if tuple(map(int, version.split(".")[:2])) < (0, 20):
             raise Unsupported(f"msgspec {version} is older than 0.20")
         # Decoders share no shadows. Python crashes if one thread reads with a shadow
         # whose decoder msgspec is making in another.
         shadow = _shadow(codec, cls, {})
-        json: Any = import_module("msgspec.json")
-        read: Callable[[bytes], Any] = json.Decoder(shadow).decode
+        json = import_module("msgspec.json")
+        read: Callable[[bytes], object] = json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
-    except (ImportError, Unsupported) as error:
+    except (ImportError, TypeError, Unsupported, ValueError) as error:
         return partial(_refuse, str(error))
-    misfits = (msgspec.MsgspecError, *MISFITS)
+    misfits: tuple[type[Exception], ...] = (msgspec.MsgspecError, *MISFITS)
 
     def decode(body: bytes) -> object:
         try:
@@ -91,7 +90,7 @@ def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:
     """Make the msgspec class that a body is decoded to, unless it is made already."""
     if cls in made:
         return made[cls]
-    fields: list[tuple[str, Any, None]] = []
+    fields: list[tuple[str, object, None]] = []
     names: dict[str, str] = {}
     for member in members(cls):
         read_as = _read_as(codec, kind_of(member.type), made)
@@ -142,7 +141,7 @@ def _copier(codec: Decoder, _: object, cls: type) -> _Copy:
     It takes many at once, because a call for each would take as long as copying some
     members.
     """
-    source = Source("def function(items):")
+    source = Source(codec, "def function(items):")
     source.lines += [" out = []", " for s0 in items:"]
     _write_copy(codec, source, cls, 0)
     source.lines += ["  out.append(o0)", " return out"]
@@ -183,13 +182,13 @@ def _copied(codec: Decoder, source: Source, kind: Kind, v: str, depth: int) -> s
     comprehensions as `depth` says.
     """
     if codec.hook_for(kind) is not None:
-        return codec.expression(source, kind, v, depth)
+        return source.expression(kind, v, depth)
     if _has_shadow(kind, codec):
         return f"{_copy(codec, source, kind)}([{v}])[0]"
     item = kind.parts.get("member")
     if item is not None and _has_shadow(item, codec):
         return f"None if {v} is None else {_copy(codec, source, item)}({v})"
-    return kind.copied(codec, source, partial(_copied, codec, source), v, depth)
+    return kind.copied(source, partial(_copied, codec, source), v, depth)
 
 
 def _copy(codec: Decoder, source: Source, kind: StructureKind) -> str:

@@ -9,16 +9,15 @@ parses the body.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from xml.etree.ElementTree import Element
 
 from ..convert.codec import RESPONSE_DECODER
 from ..convert.decode import local_fields, mutable_twin
-from ..convert.kind import Kind, KindWithMembers
+from ..convert.kind import Kind, KindWithMembers, Source
 from ..convert.kinds import StructureKind, kind_of
 from ..convert.members import Member, members
 from ..convert.scalars import Scalar
-from ..convert.source import Source
 from .xml_elements import (
     ElementMember,
     Table,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 
-Make: TypeAlias = Callable[[Element], Any]
+Make: TypeAlias = Callable[[Element], object]
 """Makes a value from an element."""
 
 # What botocore makes of text, by the types of shapes.
@@ -87,7 +86,7 @@ class XmlCompiler:
     def _source(self, cls: type) -> Source:
         """Begin the function for a class: `o` is an object without members."""
         self._reject_hooks(StructureKind(cls))
-        source = Source("def function(c):")
+        source = Source(RESPONSE_DECODER, "def function(c):")
         add = source.lines.append
         source.names.update(twin=mutable_twin(cls), cls=cls)
         add(" o = twin()")
@@ -140,7 +139,7 @@ class XmlCompiler:
         if member is None:
             raise UnsupportedElement  # newer than the SDK
         attribute, kind = f"o.{member.name}", kind_of(member.type)
-        source = Source("def function(o, c):")
+        source = Source(RESPONSE_DECODER, "def function(o, c):")
         source.names["unsupported"] = unsupported
         add = source.lines.append
         if container is None:
@@ -185,7 +184,7 @@ class XmlCompiler:
 
     def _entry(self, source: Source, kind: Kind, shape: MapShape) -> str:
         """Get the name of the function for an entry of a map, as used in a source."""
-        inner = Source("def function(c):")
+        inner = Source(RESPONSE_DECODER, "def function(c):")
         inner.names.update(unsupported=unsupported, local_name=local_name)
         add = inner.lines.append
         names = entry_names(shape)
