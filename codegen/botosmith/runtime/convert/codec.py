@@ -151,7 +151,7 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
 def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
     """Get a decoder of bodies, for callers that leave every doubtful one to botocore.
 
-    Where `decoder` would convert again, it raises one of `MISFITS` at once. It
+    Where `decoder` would convert again, it raises one of `scalars.MISFITS` at once. It
     also raises for unions with an unknown tag or without exactly one: what botocore
     makes of these depends on whether its own model has the union.
     """

@@ -8,7 +8,16 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NoReturn, TypeVar, Union, get_args
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+)
 from uuid import UUID
 
 from cattrs import Converter
@@ -36,6 +45,7 @@ item_converter = Converter()
 
 _Hook = Callable[..., object]
 _Find = Callable[[object], Convert]
+_Classes: TypeAlias = type | tuple[type, ...]
 
 
 def writer(annotation: Any) -> Convert:
@@ -82,13 +92,20 @@ def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
 
 
 def _register(
-    cls: Any, expected: str, written: Any, write: _Hook, stored: Any, read: _Hook
+    cls: type,
+    expected: str,
+    written: _Classes,
+    write: _Hook,
+    stored: _Classes,
+    read: _Hook,
 ) -> None:
     """Add hooks for a class: what is written and how, what is stored and how read."""
     # `True` is an integer, but no number. A `datetime` is a `date`, but has a time.
-    others: Any = {bool: (), date: datetime}.get(cls, bool)
+    others: _Classes = () if cls is bool else datetime if cls is date else bool
 
-    def convert(classes: Any, make: _Hook, value: Any, annotation: Any = None) -> Any:
+    def convert(
+        classes: _Classes, make: _Hook, value: object, annotation: type | None = None
+    ) -> object:
         try:
             if not isinstance(value, classes) or isinstance(value, others):
                 raise ValueError
@@ -97,7 +114,9 @@ def _register(
             raise
         except (ArithmeticError, ValueError):
             raise misfit(expected, value) from None
-        return made if annotation in (None, made.__class__) else annotation(made)
+        if annotation is None or annotation is made.__class__:
+            return made
+        return annotation(made)
 
     item_converter.register_unstructure_hook(cls, partial(convert, written, write))
     item_converter.register_structure_hook(cls, partial(convert, stored, read))
@@ -116,13 +135,13 @@ _register(Decimal, STORABLE, _NUMBERS, storable, _NUMBERS, Decimal)
 _register(bytes, "bytes", _BYTES, bytes, bytes, identity)
 _register(bytearray, "bytes", _BYTES, bytes, bytes, bytearray)
 _register(UUID, "a UUID", UUID, str, str, UUID)
-_cls: Any
+_cls: type[date | datetime | time]
 for _cls in (date, datetime, time):
     _name = f"a {_cls.__name__} in ISO 8601"
     _register(_cls, _name, _cls, _cls.isoformat, str, _cls.fromisoformat)
 
 _BASES: Mapping[str, Any] = {"a map": Mapping, "a set": Set, "a list": Sequence}
-_MADE: Mapping[Any, Any] = {Mapping: dict, Set: frozenset, Sequence: list}
+_MADE: Mapping[object, type] = {Mapping: dict, Set: frozenset, Sequence: list}
 
 
 def _is_container(annotation: object) -> bool:
@@ -171,7 +190,7 @@ def _named_tuple(find: _Find, annotation: object) -> _Hook:
     return convert
 
 
-def _convert_one(pair: tuple[_Hook, Any]) -> Any:
+def _convert_one(pair: tuple[Convert, object]) -> object:
     convert, value = pair
     return convert(value)
 
@@ -233,7 +252,7 @@ def _write_root(cls: Any) -> _Hook:
     return write
 
 
-class Members(dict[str, Any]):
+class Members(dict[str, object]):
     """The members of an object as plain values, which may be left out; others not."""
 
 
