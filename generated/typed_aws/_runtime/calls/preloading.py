@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from ..convert.codec import encoder, response_decoder
-from ..convert.compiler import compiling_all
+from ..convert.kind import compiling_all
 from ..lazy import RUNTIME
 from ..shapes import Request
 from .operation import Operation

@@ -10,8 +10,8 @@ from ..checkers.botocore_errors import ParamValidationError
 from ..conversion_error import ConversionError
 from ..convert.codec import ENCODERS, encoder
 from ..convert.describe import safe_text
+from ..convert.kind import Place, places
 from ..convert.kinds import AnyKind, ScalarKind, StructureKind
-from ..convert.walk import Place, places
 from ..shapes import Request, Response
 from .argument_error import ArgumentError, Problem, argument_error
 

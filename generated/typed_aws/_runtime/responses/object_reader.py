@@ -112,7 +112,7 @@ class ObjectReader(Generic[R]):
         self, response: R, parsed: Mapping[str, object]
     ) -> None:
         from ..convert.codec import RESPONSE_DECODER, converter_for
-        from ..convert.kinds import members
+        from ..convert.members import members
 
         misfit: ConversionError | None = None
         cls: type = self.response
