@@ -17,12 +17,14 @@ from botosmith.runtime.convert import kinds
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.codec import ENCODERS, fail_fast_decoder
 from botosmith.runtime.convert.kind import (
+    Codec,
     Conversion,
     Kind,
     Place,
     Schema,
     SchemaOf,
     Source,
+    TypeOf,
     places,
 )
 from botosmith.runtime.convert.kinds import kind_of
@@ -56,7 +58,7 @@ def to_text(value: object) -> object:
 
 
 class PercentKind(Kind):
-    cls = Percent
+    hookable = Percent
     words = "a percentage"
     is_shown = True
 
@@ -77,7 +79,7 @@ class PercentKind(Kind):
         written = {"type": "function-plain", "function": to_text}
         return {"type": "function-plain", "function": made, "serialization": written}
 
-    def type_in_c(self, *_: object) -> object:
+    def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
         return str
 
     def from_text(self, source: Source, scalar: Scalar | None, text: str) -> str | None:
@@ -96,7 +98,7 @@ DICT = {"Share": "5%", "Shares": ["6%"], "ByName": {"a": "7%"}}
 BODY = {"share": "5%", "Shares": ["6%"], "ByName": {"a": "7%"}}
 XML_BODY = """<Sale><share>5%</share><Shares><member>6%</member></Shares>
 <ByName><entry><key>a</key><value>7%</value></entry></ByName></Sale>"""
-SHAPES = {
+SHAPES: Any = {
     "Sale": structure(
         Share={"shape": "Text", "locationName": "share"},
         Shares={"shape": "Shares"},

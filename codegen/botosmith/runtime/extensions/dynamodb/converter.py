@@ -156,7 +156,7 @@ def _container(find: _Find, annotation: object) -> _Hook:
     expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
     converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
 
-    def convert(values: object, _: object = None) -> object:
+    def convert(values: Any, _: object = None) -> object:
         # Text is a sequence, too.
         if not isinstance(values, base) or isinstance(values, (str, *_BYTES)):
             raise misfit(expected, values)
@@ -180,7 +180,7 @@ def _named_tuple(find: _Find, annotation: object) -> _Hook:
     converts = cache(lambda: [find(one) for one in types_of_tuple(cls)])
     given = cls if find is writer else list
 
-    def convert(values: object, _: object = None) -> object:
+    def convert(values: Any, _: object = None) -> object:
         if not isinstance(values, given) or len(values) > len(converts()):
             raise misfit(f"a value of {cls.__name__}", values)
         pairs = zip(converts(), values, strict=False)
@@ -221,7 +221,7 @@ def _choice(find: _Find, annotation: object) -> _Hook:
     return convert
 
 
-def _is_any(annotation: object) -> bool:
+def _is_any(annotation: Any) -> bool:
     """Whether values of a type may have any class."""
     return annotation in (Any, object) or isinstance(annotation, TypeVar)
 
