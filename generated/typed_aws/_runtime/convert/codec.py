@@ -208,8 +208,8 @@ def _reject_errors(codec: Codec, kind: Kind) -> None:
     """Raise if values of a kind are errors, whose members are only a part of them."""
     for part in kind.parts.values():
         _reject_errors(codec, part)
-    if kind.cls is not None and issubclass(kind.cls, BaseException):
-        name = kind.cls.__name__
+    if kind.hookable is not None and issubclass(kind.hookable, BaseException):
+        name = kind.hookable.__name__
         what = (
             f"which is made from a response: {name}(response, operation)"
             if codec.decodes

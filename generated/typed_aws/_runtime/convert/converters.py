@@ -28,8 +28,9 @@ def _is_ours(annotation: object) -> bool:
     """Whether our codecs convert a type; other attrs classes are left to cattrs."""
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
+        cls: type[object] = kind.cls
         return kind.has_wire_names() and (
-            issubclass(kind.cls, Structure) or not local_fields(kind.cls)
+            issubclass(cls, Structure) or not local_fields(cls)
         )
     return not isinstance(kind, AnyKind)
 

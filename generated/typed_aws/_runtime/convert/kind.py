@@ -71,7 +71,7 @@ class Kind:
     """A kind of value. `None` belongs to all of them, unless a method says otherwise.
 
     Attributes:
-        cls: The class for which users may have hooks, if there is one.
+        hookable: The class for which users may have hooks, if there is one.
         parts: The kinds of what is in the value, by botocore's names of the shapes in
             its shape: `member` of a list, `key` and `value` of a map.
         words: What errors say that they expect.
@@ -80,7 +80,7 @@ class Kind:
             others may contain secrets.
     """
 
-    cls: type | None = None
+    hookable: type | None = None
     parts: Mapping[str, Kind] = {}
     words: str
     is_made_in_c = False
@@ -131,7 +131,7 @@ class Kind:
     # Other readers
 
     def schema(self, annotation: object, schema_of: SchemaOf) -> Schema | None:
-        """Describe a type of this kind, unless pydantic can describe `cls` itself."""
+        """Describe a type to pydantic, unless it can describe `hookable` itself."""
         return None
 
     def type_in_c(self, codec: Codec, type_of: TypeOf) -> object:
@@ -139,7 +139,7 @@ class Kind:
 
         `Any` is what `json.loads` reads.
         """
-        return self.cls if self.is_made_in_c else Any
+        return self.hookable if self.is_made_in_c else Any
 
     def copied(self, source: Source, copy: Copy, v: str, depth: int) -> str:
         """Write the expression that makes the value of what msgspec has read in `v`.
@@ -302,9 +302,9 @@ class Codec:
 
     def hook_for(self, kind: Kind) -> Convert | None:
         """Get the user's hook for values of this kind, if there is one."""
-        if self.hook is None or kind.cls is None:
+        if self.hook is None or kind.hookable is None:
             return None
-        return self.hook(kind.cls)
+        return self.hook(kind.hookable)
 
     def structure(self, cls: type) -> Source:
         """Write the function for a class."""

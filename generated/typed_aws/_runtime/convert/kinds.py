@@ -63,12 +63,11 @@ _NAMES_OF_SCALARS: Mapping[object, Scalar] = {
 class ScalarKind(Kind):
     """A string, a number, a boolean, bytes or a timestamp."""
 
-    cls: type
     is_shown = True
 
     def __init__(self, name: Scalar) -> None:
         self.name: Scalar = name
-        self.cls = SCALARS[name].cls
+        self.cls = self.hookable = SCALARS[name].cls
         self.is_made_in_c = name != "datetime"
 
     @classmethod
@@ -126,7 +125,7 @@ class ScalarKind(Kind):
         if scalar != self.name:
             return None
         source.names.update(NAMES_IN_TEXT)
-        return SCALARS[scalar].from_text.format(text)
+        return SCALARS[self.name].from_text.format(text)
 
 
 TEXT = ScalarKind("str")
@@ -135,12 +134,11 @@ TEXT = ScalarKind("str")
 class EnumKind(Kind):
     """An enum."""
 
-    cls: type[Enum]
     is_made_in_c = True
     is_shown = True
 
     def __init__(self, type_: type[Enum]) -> None:
-        self.cls = type_
+        self.cls = self.hookable = type_
         self.words = f"text for {type_.__name__}"
 
     @classmethod
@@ -428,10 +426,8 @@ class _ClassKind(KindWithMembers):
 class StructureKind(_ClassKind):
     """An attrs class."""
 
-    cls: type
-
     def __init__(self, type_: type) -> None:
-        self.cls = self.key = type_
+        self.cls = self.hookable = self.key = type_
         self.title = type_.__qualname__
         if issubclass(type_, Response):
             self.other_keys = ["ResponseMetadata"]
@@ -537,8 +533,9 @@ class UnionKind(_ClassKind):
 
     def _is_plain_value(self, value: object) -> bool:
         """Whether a value is none of boto3's dicts, in a package that has `to_item`."""
-        package = self.variants and service_package(self.variants[0].__module__)
-        if not package or "to_item" not in dir(sys.modules[package]):
+        module = self.variants[0].__module__ if self.variants else ""
+        package = service_package(module)
+        if package is None or "to_item" not in dir(sys.modules[package]):
             return False
         tags = {member.wire for _, member in self.fields()}
         return not (is_map(value) and tags & value.keys())

@@ -77,7 +77,7 @@ def configure_converter(converter: Converter) -> None:
         assert isinstance(kind, TextOrKind)
         if value is None or isinstance(value, str | bytes | bytearray):
             return value
-        other: type = kind.other.cls
+        other: type[object] = kind.other.cls
         return converter.structure(value, other)
 
     def listed(value: Iterable[object], annotation: object) -> object:

@@ -72,7 +72,7 @@ class _Builder:
             ref = _ref(owner, name_of_union(kind))
             return self._definition(ref, lambda: self._union(kind))
         described = kind.schema(annotation, self.schema)
-        return described or self._handler.generate_schema(kind.cls)
+        return described or self._handler.generate_schema(kind.hookable)
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""

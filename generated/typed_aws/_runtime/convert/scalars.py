@@ -319,10 +319,13 @@ SCALARS: Mapping[Scalar, ScalarRow] = {
 """All scalars. Their classes stay the same when the clock is frozen."""
 
 # Text is not taken for bytes in what botocore makes of responses.
-SCALARS_IN_RESPONSES = {**SCALARS, "bytes": SCALARS["bytes_beside_text"]}
+SCALARS_IN_RESPONSES: Mapping[Scalar, ScalarRow] = {
+    **SCALARS,
+    "bytes": SCALARS["bytes_beside_text"],
+}
 
 _REST_JSON_FLOAT = ScalarForm("a number", float_from_rest_json)
-SCALARS_IN_REST_JSON = {
+SCALARS_IN_REST_JSON: Mapping[Scalar, ScalarRow] = {
     **SCALARS,
     "float": ScalarRow(float, _REST_JSON_FLOAT, _REST_JSON_FLOAT),
 }
