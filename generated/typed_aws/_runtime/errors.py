@@ -226,7 +226,7 @@ def _response_with(
         ConversionError: A value does not fit its member.
     """
     from .convert.codec import ENCODERS, converter_for
-    from .convert.kinds import members
+    from .convert.members import members
 
     modelled: Any = cls.__modelled__ or cls
     known = {m.name: m for m in members(modelled)} if has(modelled) else {}
@@ -257,7 +257,7 @@ def _members(
     A member that does not fit becomes `None`: raising the error matters more.
     """
     from .convert.codec import RESPONSE_DECODER, converter_for
-    from .convert.kinds import members
+    from .convert.members import members
 
     modelled: Any = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():

@@ -26,7 +26,11 @@ _LOG = getLogger(SDK)
 _faulty = set[str]()
 """The slower ways of which a warning says that they are taken."""
 
-_UNFIT = ArithmeticError, LookupError, OSError, RuntimeError, TypeError, ValueError
+MISFITS = ArithmeticError, LookupError, OSError, RuntimeError, TypeError, ValueError
+"""What compiled functions, and those of Python, raise for values that do not fit.
+
+A `RuntimeError` is about the depth; an `OSError` about a time that the system refuses.
+"""
 
 
 class Unsupported(Exception):
@@ -50,7 +54,7 @@ def attempt(function: Callable[..., T], *arguments: object) -> T:
     """
     try:
         return function(*arguments)
-    except _UNFIT as error:
+    except MISFITS as error:
         raise Unsupported(type(error).__name__) from error
 
 

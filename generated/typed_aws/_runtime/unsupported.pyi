@@ -2,6 +2,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 T = TypeVar("T")
+MISFITS = ArithmeticError, LookupError, OSError, RuntimeError, TypeError, ValueError
 
 class Unsupported(Exception): ...
 

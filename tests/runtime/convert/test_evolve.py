@@ -9,7 +9,7 @@ from botocore.exceptions import ParamValidationError
 
 import typed_aws.sagemaker
 from typed_aws import ConversionError, from_dict, to_dict
-from typed_aws._runtime.convert.kinds import members
+from typed_aws._runtime.convert.members import members
 from typed_aws.sagemaker import (
     AlgorithmSpecification,
     CreateTrainingJobRequest,

@@ -13,7 +13,7 @@ import pytest
 
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.convert.kinds import members
+from botosmith.runtime.convert.members import members
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import Color, Credentials, PutThingRequest, ShadeName, Thing
 from tests.support.processes import run_python

@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from botosmith import runtime
 from botosmith.runtime.convert.api import from_dict, to_dict
-from botosmith.runtime.convert.kinds import members
+from botosmith.runtime.convert.members import members
 from botosmith.runtime.shapes import redacted, wire
 from botosmith_tools.importable import importable
 from tests.runtime.sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing

@@ -7,20 +7,18 @@ from datetime import datetime
 
 from hypothesis import strategies as st
 
+from botosmith.runtime.convert.kind import Kind
 from botosmith.runtime.convert.kinds import (
-    AnyKind,
     EnumKind,
-    Kind,
     ListKind,
     MapKind,
-    Member,
     ScalarKind,
     StructureKind,
     TextOrKind,
     UnionKind,
     kind_of,
-    members,
 )
+from botosmith.runtime.convert.members import Member, members
 
 # Replacements for any value: each is valid for some kinds, or is not JSON at all.
 ODD = [
@@ -75,7 +73,7 @@ class Writer:
             return self.draw(st.sampled_from(ODD))
         match what:
             case ScalarKind():
-                return self.draw(PLAIN[what.type])
+                return self.draw(PLAIN[what.cls])
             case EnumKind():
                 return self.draw(st.sampled_from(['"Red"', '""', '"New"']))
             case ListKind():
@@ -88,7 +86,7 @@ class Writer:
                 ]
                 return self.structure(pairs)
             case StructureKind():
-                found = members(what.type) if depth < 3 else ()
+                found = members(what.cls) if depth < 3 else ()
                 some = self.draw(st.lists(st.sampled_from(found or [None]), max_size=4))
                 return self.structure([self.member(m, depth) for m in some if m])
             case UnionKind():
@@ -97,7 +95,7 @@ class Writer:
             case TextOrKind():
                 is_text = self.draw(st.booleans())
                 return self.draw(TEXT) if is_text else self.value(what.other, depth)
-            case AnyKind():
+            case _:
                 return self.draw(st.sampled_from(['"a"', "1", "1.5", '{"a":[{}]}']))
 
     def member(self, member: Member, depth: int) -> tuple[str, str]:

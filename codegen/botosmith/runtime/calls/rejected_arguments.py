@@ -9,8 +9,8 @@ from ..botocore_internals import is_of_call, validate
 from ..checkers.botocore_errors import ParamValidationError
 from ..convert.codec import ENCODERS, encoder
 from ..convert.describe import safe_text
+from ..convert.kind import Place, places
 from ..convert.kinds import AnyKind, ScalarKind, StructureKind
-from ..convert.walk import Place, places
 from ..shapes import Request, Response
 from .argument_error import ArgumentError, Problem
 

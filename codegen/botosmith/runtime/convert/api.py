@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, overload
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, overload
 
 from ..conversion_error import ConversionError
 from ..shapes import Request, Structure
 from .codec import decoder, encode
+from .describe import safe_text
 from .kinds import name_of
-from .scalars import Form, is_list
+from .scalars import Form, guarded, is_list
 
 if TYPE_CHECKING:
     # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
@@ -148,19 +149,15 @@ def to_json(
         ConversionError: A value does not fit its member, or cannot be in JSON, such as
             a file.
     """
-    data = _encode_all(value, "json")
-    try:
-        return _dumps(data, indent)
-    except Exception as error:
-        from .describe import safe_text
-
-        problem = safe_text(error)
-    data = _encode_all(value, "json", checks_all=True)
-    with suppress(Exception):  # such as an integer with too many digits
-        return _dumps(data, indent)
-    raise ConversionError(type(value).__name__, "values that JSON has", problem)
-
-
-def _dumps(data: object, indent: int | str | None) -> str:
     compact = (",", ":") if indent is None else None
-    return json.dumps(data, indent=indent, separators=compact)
+    dumps = partial(json.dumps, indent=indent, separators=compact)
+
+    def refuse(_: object, error: Exception) -> NoReturn:
+        # An integer may have too many digits.
+        problem = safe_text(error)
+        raise ConversionError(type(value).__name__, "values that JSON has", problem)
+
+    def check_all(_: object, error: Exception) -> str:
+        return guarded(dumps, refuse)(_encode_all(value, "json", checks_all=True))
+
+    return guarded(dumps, check_all)(_encode_all(value, "json"))

@@ -1,6 +1,6 @@
 """The functions that convert values of each class, in both directions and forms.
 
-They run compiled code (`decode`, `encode`), which is fast and does not say what is
+They run compiled code, which is fast and does not say what is
 wrong. When it raises, `explain` converts the same value again step by step: it raises
 an error with the path of what does not fit or, if it finds nothing wrong, returns the
 result.
@@ -11,30 +11,63 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
+from ..checkers.decorators import override
 from ..conversion_error import ConversionError
 from ..shapes import Request
-from .compiler import Codec
-from .decode import Decoder, ResponseDecoder, RestJsonDecoder
-from .encode import Encoder
-from .kinds import (
-    Kind,
-    ListKind,
-    MapKind,
-    StructureKind,
-    UnionKind,
-    has_wire_names,
-    kind_of,
-    name_of,
+from .decode import Decoder
+from .kind import Codec, Kind, KindWithMembers, Source
+from .kinds import kind_of, name_of
+from .members import members
+from .scalars import (
+    SCALARS_IN_RESPONSES,
+    SCALARS_IN_REST_JSON,
+    Convert,
+    Form,
+    guarded,
+    is_map,
 )
-from .scalars import Convert, Form, is_map
 
 T = TypeVar("T")
 
+
+class Encoder(Codec):
+    """Compiles functions that make dicts from objects, without the absent members."""
+
+    decodes = False
+
+    @override
+    def structure(self, cls: type) -> Source:
+        source = Source(self, "def function(o):")
+        add = source.lines.append
+        source.names["cls"] = cls
+        add(" if o.__class__ is not cls and not isinstance(o, cls): raise TypeError")
+        add(" out = {}")
+        for member in members(cls):
+            value = source.expression(kind_of(member.type), "v", 0)
+            add(f" v = o.{member.name}")
+            add(f" if v is not None: out[{member.name_in(self.form)!r}] = {value}")
+        add(" return out")
+        return source
+
+    @override
+    def union(self, kind: KindWithMembers, *, is_open: bool) -> Source:
+        source = Source(self, "def function(o):")
+        add = source.lines.append
+        add(" v = o.value")
+        add(" if v is None: raise TypeError")
+        for cls, member in kind.fields():
+            value = source.expression(kind_of(member.type), "v", 0)
+            add(f" if o.__class__ is {source.name(cls, 'cls')}:")
+            add(f"  return {{{member.name_in(self.form)!r}: {value}}}")
+        add(" raise TypeError")
+        return source
+
+
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
-RESPONSE_DECODER = ResponseDecoder("dict")
+RESPONSE_DECODER = Decoder("dict", SCALARS_IN_RESPONSES)
 BODY_DECODERS: Mapping[str, Decoder] = {
     "json": DECODERS["json"],
-    "rest-json": RestJsonDecoder("json"),
+    "rest-json": Decoder("json", SCALARS_IN_REST_JSON),
 }
 """The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
@@ -108,10 +141,8 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
     if converter is None:
         kind = kind_of(cls)
         _reject_errors(codec, kind)
-        item = kind.item if isinstance(kind, ListKind) else kind
-        if not isinstance(item, UnionKind) and not (
-            isinstance(item, StructureKind) and has_wire_names(item.type)
-        ):
+        item = kind.parts.get("member", kind)
+        if not isinstance(item, KindWithMembers) or not item.has_wire_names():
             raise TypeError(f"{name_of(cls)} is not a class with wire names")
         converter = codec.converters[cls] = converter_for(codec, cls)
     return converter
@@ -120,8 +151,8 @@ def _class_converter(codec: Codec, cls: type) -> Convert:
 def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
     """Get a decoder of bodies, for callers that leave every doubtful one to botocore.
 
-    Where `decoder` would convert again, it raises at once, and may raise any exception.
-    It also raises for unions with an unknown tag or without exactly one: what botocore
+    Where `decoder` would convert again, it raises one of `MISFITS` at once. It
+    also raises for unions with an unknown tag or without exactly one: what botocore
     makes of these depends on whether its own model has the union.
     """
     run = converter_for(BODY_DECODERS[protocol], cls, retry_with_path=False)
@@ -162,31 +193,26 @@ def converter_for(
         return run
     root = path or name_of(annotation)
 
-    def convert(value: object) -> object:
-        try:
-            return run(value)
-        except Exception:
-            from .explain import explain
+    def convert_again(value: object, _: Exception) -> object:
+        from .explain import explain
 
-            return explain(
-                codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
-            )
+        return explain(
+            codec, kind, value, root, ignore_hook=ignore_hook, sensitive=sensitive
+        )
 
-    codec.converters[key] = convert
-    return convert
+    converter = codec.converters[key] = guarded(run, convert_again)
+    return converter
 
 
 def _reject_errors(codec: Codec, kind: Kind) -> None:
     """Raise if values of a kind are errors, whose members are only a part of them."""
-    if isinstance(kind, ListKind):
-        _reject_errors(codec, kind.item)
-    elif isinstance(kind, MapKind):
-        _reject_errors(codec, kind.value)
-    elif isinstance(kind, StructureKind) and issubclass(kind.type, BaseException):
-        name = kind.type.__name__
+    for part in kind.parts.values():
+        _reject_errors(codec, part)
+    if kind.hookable is not None and issubclass(kind.hookable, BaseException):
+        name = kind.hookable.__name__
         what = (
             f"which is made from a response: {name}(response, operation)"
-            if isinstance(codec, Decoder)
+            if codec.decodes
             else "whose dict is its attribute `response`"
         )
         raise TypeError(f"{name} is an error, {what}")

@@ -20,9 +20,10 @@ from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import DECODERS, ENCODERS, converter_for
-from .decode import UNKNOWN_TAG, union_entry
 from .describe import describe
-from .kinds import EnumKind, Kind, TextOrKind, UnionKind, kind_of, members, without_none
+from .kind import Kind
+from .kinds import UNKNOWN_TAG, EnumKind, TextOrKind, UnionKind, kind_of, union_entry
+from .members import members, without_none
 from .scalars import is_map
 
 
@@ -54,7 +55,7 @@ def configure_converter(converter: Converter) -> None:
             raise ConversionError(
                 "union", "a dict with one entry", describe(value, show=False)
             )
-        variants: dict[str, Any] = {
+        variants: dict[str, tuple[type, Any]] = {
             member.wire: (variant, member.type) for variant, member in kind.fields()
         }
         entry = union_entry(value, variants, is_open=True)
@@ -76,7 +77,7 @@ def configure_converter(converter: Converter) -> None:
         assert isinstance(kind, TextOrKind)
         if value is None or isinstance(value, str | bytes | bytearray):
             return value
-        other: Any = kind.other.type
+        other: type[object] = kind.other.cls
         return converter.structure(value, other)
 
     def listed(value: Iterable[object], annotation: object) -> object:
@@ -86,7 +87,7 @@ def configure_converter(converter: Converter) -> None:
     def key(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
         assert isinstance(kind, EnumKind)
-        return converter.structure(value, kind.type)
+        return converter.structure(value, kind.cls)
 
     converter.register_structure_hook_func(_is(UnionKind), variant_from)
     converter.register_unstructure_hook_func(
@@ -116,7 +117,7 @@ def _is_sequence(annotation: object) -> bool:
 def _is_key(annotation: object) -> bool:
     """Whether a type is `E | str`, for the keys of a map with the enum `E`."""
     kind = kind_of(annotation) if str in get_args(annotation) else None
-    return isinstance(kind, EnumKind) and issubclass(kind.type, OpenEnum)
+    return isinstance(kind, EnumKind) and issubclass(kind.cls, OpenEnum)
 
 
 def _is_opaque(annotation: object) -> bool:

@@ -10,18 +10,21 @@ from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
-from typing import Literal, TypeAlias, TypeGuard
+from typing import Literal, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
 from attrs import has
 
 from ..blobs import to_bytes
 from ..introspection.annotations import real_datetime
-from .timestamps import as_utc, iso_from_time, utc_from_body
+from .timestamps import as_utc, iso_from_time, utc_from_body, utc_from_text
 
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
 
 Convert: TypeAlias = Callable[[object], object]
+
+_Value = TypeVar("_Value")
+_Made = TypeVar("_Made")
 
 Scalar: TypeAlias = Literal[
     "str", "int", "float", "bool", "bytes", "bytes_beside_text", "body", "datetime"
@@ -34,16 +37,19 @@ class Body:
     """Represents the type of a streaming body in a request."""
 
 
-SCALARS: Mapping[Scalar, type] = {
-    "str": str,
-    "int": int,
-    "float": float,
-    "bool": bool,
-    "bytes": bytes,
-    "body": Body,
-    "datetime": real_datetime(),
-}
-"""The types of scalars by their names, which stay the same when the clock is frozen."""
+def guarded(
+    run: Callable[[_Value], _Made], otherwise: Callable[[_Value, Exception], _Made]
+) -> Callable[[_Value], _Made]:
+    """Make a function that hands a value for which another raises to a third."""
+
+    def call(value: _Value) -> _Made:
+        try:
+            return run(value)
+        except Exception as error:
+            # Users' classes, and hooks for them, may raise anything.
+            return otherwise(value, error)
+
+    return call
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
@@ -216,35 +222,103 @@ def plain_value(value: object, form: Form) -> object:
     raise TypeError
 
 
-_FROM_DICT: Mapping[Scalar, Convert] = {
-    "str": as_str,
-    "int": as_int,
-    "float": as_float,
-    "bool": as_bool,
-    "bytes": as_bytes,
-    "bytes_beside_text": as_only_bytes,
-    "body": as_body,
-    "datetime": as_utc,
+def string_of(value: object) -> object:
+    """Get the string of a value that may be an enum's or a plain string."""
+    if isinstance(value, str):
+        return str.__str__(value)  # as in `OpenEnum`
+    if value is None:
+        return None
+    raise TypeError
+
+
+class ScalarForm(NamedTuple):
+    """What a scalar is in dicts, or in JSON."""
+
+    expected: str
+    """What errors call it."""
+
+    decode: Convert
+    encode: Convert | None = None
+    """`None` if values do not change."""
+
+
+class ScalarRow(NamedTuple):
+    """What conversion knows about a scalar."""
+
+    cls: type
+    in_dict: ScalarForm
+    in_json: ScalarForm
+    from_text: str = ""
+    """The expression that makes it of text, if XML has it; see `NAMES_IN_TEXT`."""
+
+    in_c: object = None
+    """The type that msgspec reads, if it is not the class."""
+
+    def form(self, form: Form) -> ScalarForm:
+        """Get the row's part for a form."""
+        return self.in_dict if form == "dict" else self.in_json
+
+
+NAMES_IN_TEXT: Mapping[str, object] = {
+    "b64decode": a2b_base64,
+    "timestamp": utc_from_text,
 }
-DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
-    "dict": _FROM_DICT,
-    "json": {
-        **_FROM_DICT,
-        "bytes": bytes_from_text,
-        "bytes_beside_text": bytes_from_object,
-        "body": body_from_json,
-        "datetime": utc_from_body,
-    },
+_STR = ScalarForm("text", as_str)
+_INT = ScalarForm("a whole number", as_int)
+_BOOL = ScalarForm("true or false", as_bool)
+_FLOAT = ScalarForm("a number", as_float)
+
+SCALARS: Mapping[Scalar, ScalarRow] = {
+    "str": ScalarRow(str, _STR, _STR, "{}"),
+    "int": ScalarRow(int, _INT, _INT, "int({})"),
+    "bool": ScalarRow(bool, _BOOL, _BOOL, "({}) == 'true'"),
+    "float": ScalarRow(
+        float,
+        _FLOAT,
+        ScalarForm("a number", as_float, json_number),
+        "float({})",
+        # botocore keeps whole numbers.
+        int | float,
+    ),
+    "bytes": ScalarRow(
+        bytes,
+        ScalarForm("bytes or text", as_bytes),
+        ScalarForm("bytes in base64", bytes_from_text, text_from_bytes),
+        "b64decode({})",
+    ),
+    "bytes_beside_text": ScalarRow(
+        bytes,
+        ScalarForm("bytes", as_only_bytes),
+        ScalarForm(
+            "an object with bytes in base64", bytes_from_object, object_from_bytes
+        ),
+    ),
+    "body": ScalarRow(
+        Body,
+        ScalarForm("bytes, text or a file", as_body),
+        ScalarForm(
+            "text or an object with bytes in base64", body_from_json, json_from_body
+        ),
+    ),
+    "datetime": ScalarRow(
+        real_datetime(),
+        ScalarForm("a timestamp", as_utc),
+        ScalarForm("a timestamp", utc_from_body, iso_from_time),
+        "timestamp({})",
+        # Timestamps come in all three forms. msgspec would round them differently.
+        int | float | str,
+    ),
+}
+"""All scalars. Their classes stay the same when the clock is frozen."""
+
+# Text is not taken for bytes in what botocore makes of responses.
+SCALARS_IN_RESPONSES: Mapping[Scalar, ScalarRow] = {
+    **SCALARS,
+    "bytes": SCALARS["bytes_beside_text"],
 }
 
-# Values of types without an entry do not change.
-ENCODE: Mapping[Form, Mapping[Scalar, Convert]] = {
-    "dict": {},
-    "json": {
-        "float": json_number,
-        "bytes": text_from_bytes,
-        "bytes_beside_text": object_from_bytes,
-        "body": json_from_body,
-        "datetime": iso_from_time,
-    },
+_REST_JSON_FLOAT = ScalarForm("a number", float_from_rest_json)
+SCALARS_IN_REST_JSON: Mapping[Scalar, ScalarRow] = {
+    **SCALARS,
+    "float": ScalarRow(float, _REST_JSON_FLOAT, _REST_JSON_FLOAT),
 }

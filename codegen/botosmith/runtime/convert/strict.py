@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from ..conversion_error import ConversionError
-from ..shapes import Response
 from .codec import DECODERS
-from .decode import UNKNOWN_TAG, Decoder
 from .describe import safe_text
-from .kinds import StructureKind, UnionKind, kind_of, name_of
+from .kind import Codec, KindWithMembers, Place, places
+from .kinds import kind_of, name_of
 from .scalars import Form, is_map
-from .walk import Place, places
 
 
 def reject_unknown(cls: object, data: object, form: Form) -> None:
@@ -34,18 +33,15 @@ def reject_unknown(cls: object, data: object, form: Form) -> None:
         raise ConversionError(unknown[0][0], "no unknown members", got)
 
 
-def _unknown_keys(codec: Decoder, place: Place) -> Iterator[str]:
+def _unknown_keys(codec: Codec, place: Place) -> Iterator[str]:
     """List the unknown keys in a dict, each in brackets and with a hint."""
-    kind, value = place.kind, place.value
-    if not isinstance(kind, StructureKind | UnionKind) or not is_map(value):
+    kind = place.kind
+    if not isinstance(kind, KindWithMembers) or not is_map(place.value):
         return
-    known = [name for _, member in kind.fields() for name in codec.names(member)]
-    if isinstance(kind, UnionKind):
-        added = [UNKNOWN_TAG, "__type"]
-    else:
-        added = ["ResponseMetadata"] if issubclass(kind.type, Response) else []
-    accepted = {*known, *added}
-    for key in value:
+    names = (member.names_in(codec.form) for _, member in kind.fields())
+    known = [*chain.from_iterable(names)]
+    accepted = {*known, *kind.other_keys}
+    for key in place.value:
         if key not in accepted:
             hint = "" if place.sensitive else _hint(key, known)
             yield f"[{safe_text(key, sensitive=place.sensitive)}]{hint}"

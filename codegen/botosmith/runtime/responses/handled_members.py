@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
-from ..convert.kinds import members
+from ..convert.members import members
 
 Names: TypeAlias = Mapping[str, Sequence[str]]
 """botocore's names of members with text, and of lists with those of their items."""

@@ -9,30 +9,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..botocore_internals import converts_numbers
 from ..checkers.decorators import override
 from ..convert.codec import fail_fast_decoder
-from ..convert.kinds import (
-    Kind,
-    ListKind,
-    MapKind,
-    StructureKind,
-    UnionKind,
-    kind_of,
-    members,
-)
+from ..convert.kind import Kind, KindWithMembers
+from ..convert.kinds import kind_of
+from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath, Unsupported, attempt
 from .object_reader import ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import (
-        ListShape,
-        MapShape,
-        OperationModel,
-        Shape,
-        StructureShape,
-    )
+    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 else:
-    from botocore.model import ListShape, MapShape, StructureShape
+    from botocore.model import StructureShape
 
 R = TypeVar("R", bound=Response)
 
@@ -119,29 +107,26 @@ def can_decode(operation: OperationModel) -> bool:
 
 def names_match(cls: type[Response], operation: OperationModel) -> bool:
     """Whether botocore's model gives members the same names in bodies as a class."""
-    return _match(StructureKind(cls), operation.output_shape, set())
+    return _match(kind_of(cls), operation.output_shape, set())
 
 
-def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
-    match kind:
-        case ListKind():
-            return isinstance(shape, ListShape) and _match(
-                kind.item, shape.member, seen
-            )
-        case MapKind():
-            return isinstance(shape, MapShape) and _match(kind.value, shape.value, seen)
-        case StructureKind() | UnionKind():
-            own = kind.fields()
-        case _:
-            return True
+def _match(kind: Kind, shape: object, seen: set[object]) -> bool:
+    if not isinstance(kind, KindWithMembers):
+        return all(
+            hasattr(shape, name) and _match(part, getattr(shape, name), seen)
+            for name, part in kind.parts.items()
+        )
     if not isinstance(shape, StructureShape):
         return False
-    key = tuple(cls for cls, _ in own)
-    if key in seen:
+    if kind.key in seen:
         return True
-    seen.add(key)
+    seen.add(kind.key)
     # Only members that both have are compared.
-    common = [(m, shape.members[m.wire]) for _, m in own if m.wire in shape.members]
+    common = [
+        (member, shape.members[member.wire])
+        for _, member in kind.fields()
+        if member.wire in shape.members
+    ]
     return all(
         theirs.serialization.get("name", ours.wire) == ours.serialized
         and _match(kind_of(ours.type), theirs, seen)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..conversion_error import ConversionError
-from ..convert.kinds import members
+from ..convert.members import members
 from ..shapes import Response
 from ..unsupported import FastPath
 from .output_shape import output_shape

@@ -8,27 +8,16 @@ parses the body.
 
 from __future__ import annotations
 
-from base64 import b64decode
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 from xml.etree.ElementTree import Element
 
 from ..convert.codec import RESPONSE_DECODER
-from ..convert.compiler import Source
-from ..convert.decode import enum_decoder, local_fields, mutable_twin
-from ..convert.kinds import (
-    EnumKind,
-    Kind,
-    ListKind,
-    MapKind,
-    Member,
-    ScalarKind,
-    StructureKind,
-    UnionKind,
-    kind_of,
-    members,
-)
-from ..convert.timestamps import utc_from_text
+from ..convert.decode import local_fields, mutable_twin
+from ..convert.kind import Kind, KindWithMembers, Source
+from ..convert.kinds import StructureKind, kind_of
+from ..convert.members import Member, members
+from ..convert.scalars import Scalar
 from ..unsupported import Unsupported, refusing
 from .xml_elements import (
     ElementMember,
@@ -45,25 +34,20 @@ if TYPE_CHECKING:
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 
-Make: TypeAlias = Callable[[Element], Any]
+Make: TypeAlias = Callable[[Element], object]
 """Makes a value from an element."""
 
-# By the types of shapes: the type in Python, and the expression, given the text.
-_SCALARS = {
-    "string": ("str", "{}"),
-    "character": ("str", "{}"),
-    "integer": ("int", "int({})"),
-    "long": ("int", "int({})"),
-    "float": ("float", "float({})"),
-    "double": ("float", "float({})"),
-    "boolean": ("bool", "({}) == 'true'"),
-    "blob": ("bytes", "b64decode({})"),
-    "timestamp": ("datetime", "timestamp({})"),
-}
-_NAMES = {
-    "b64decode": b64decode,
-    "timestamp": utc_from_text,
-    "unsupported": refusing("an unusual element"),
+# What botocore makes of text, by the types of shapes.
+_SCALARS: Mapping[str, Scalar] = {
+    "string": "str",
+    "character": "str",
+    "integer": "int",
+    "long": "int",
+    "float": "float",
+    "double": "float",
+    "boolean": "bool",
+    "blob": "bytes",
+    "timestamp": "datetime",
 }
 _NEWER = "the model is newer than the SDK"
 
@@ -102,9 +86,9 @@ class XmlCompiler:
     def _source(self, cls: type) -> Source:
         """Begin the function for a class: `o` is an object without members."""
         self._reject_hooks(StructureKind(cls))
-        source = Source("def function(c):")
+        source = Source(RESPONSE_DECODER, "def function(c):")
         add = source.lines.append
-        source.names.update(twin=mutable_twin(cls), cls=cls, **_NAMES)
+        source.names.update(twin=mutable_twin(cls), cls=cls)
         add(" o = twin()")
         for member in members(cls):
             add(f" o.{member.name} = None")
@@ -135,7 +119,7 @@ class XmlCompiler:
                 raise Unsupported(_NEWER)
             kind = kind_of(ours[name].type)
             self._reject_hooks(kind)
-            value = self._scalar(source, kind, "string", "v")
+            value = self._text(source, kind, "string", "v")
             source.names["attribute_value"] = attribute_value
             add(f" if o.{ours[name].name} is None:")
             add(f"  v = attribute_value(c, {attribute!r})")
@@ -155,18 +139,18 @@ class XmlCompiler:
         if member is None:
             raise Unsupported(_NEWER)
         attribute, kind = f"o.{member.name}", kind_of(member.type)
-        source = Source("def function(o, c):")
-        source.names.update(_NAMES)
+        source = Source(RESPONSE_DECODER, "def function(o, c):")
+        source.names["unsupported"] = refusing("an unusual element")
         add = source.lines.append
         if container is None:
             add(f" if {attribute} is not None: unsupported()")
             add(f" {attribute} = {self._expression(source, kind, shape, 'c')}")
-        elif isinstance(kind, ListKind):
-            self._reject_hooks(kind)
-            add(f" v = {self._expression(source, kind.item, shape, 'c')}")
+        elif container is list and "member" in kind.parts:
+            item = self._expression(source, kind.parts["member"], shape, "c")
+            add(f" v = {item}")
             add(f" if {attribute} is None: {attribute} = [v]")
             add(f" else: {attribute}.append(v)")
-        elif isinstance(kind, MapKind) and isinstance(shape, MapShape):
+        elif isinstance(shape, MapShape) and "key" in kind.parts:
             add(f" k, v = {self._entry(source, kind, shape)}(c)")
             add(f" if {attribute} is None: {attribute} = {{k: v}}")
             add(f" else: {attribute}[k] = v")
@@ -174,7 +158,7 @@ class XmlCompiler:
             raise Unsupported(f"{name} has another kind")
         return source.compile(f"member {name}")
 
-    def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
+    def _union(self, kind: KindWithMembers, shape: StructureShape) -> Make:
         if not shape.is_tagged_union:
             raise Unsupported(f"{shape.name} is no union")
         elements = members_by_element(shape)
@@ -198,17 +182,19 @@ class XmlCompiler:
 
         return function
 
-    def _entry(self, source: Source, kind: MapKind, shape: MapShape) -> str:
+    def _entry(self, source: Source, kind: Kind, shape: MapShape) -> str:
         """Get the name of the function for an entry of a map, as used in a source."""
-        inner = Source("def function(c):")
-        inner.names.update(_NAMES, local_name=local_name)
+        inner = Source(RESPONSE_DECODER, "def function(c):")
+        inner.names.update(
+            unsupported=refusing("an unusual element"), local_name=local_name
+        )
         add = inner.lines.append
         names = entry_names(shape)
         add(" k = v = None")
         add(" for x in c:")
         add("  name = local_name(x.tag)")
-        key = self._expression(inner, kind.key, shape.key, "x")
-        value = self._expression(inner, kind.value, shape.value, "x")
+        key = self._expression(inner, kind.parts["key"], shape.key, "x")
+        value = self._expression(inner, kind.parts["value"], shape.value, "x")
         add(f"  if name == {names[0]!r}: k = {key}")
         add(f"  elif name == {names[1]!r}: v = {value}")
         add("  else: unsupported()")
@@ -216,19 +202,18 @@ class XmlCompiler:
         add(" return k, v")
         return source.name(inner.compile("entry"), "entry")
 
-    def _function(self, kind: StructureKind | UnionKind, shape: StructureShape) -> Make:
+    def _function(self, kind: KindWithMembers, shape: StructureShape) -> Make:
         # Structures may contain themselves.
-        cls = kind.type if isinstance(kind, StructureKind) else kind.variants
-        function = self._functions.get((cls, shape.name))
+        function = self._functions.get((kind.key, shape.name))
         if function is None:
             try:
                 if isinstance(kind, StructureKind):
-                    function = self._structure(kind.type, shape, is_nested=True)
+                    function = self._structure(kind.cls, shape, is_nested=True)
                 else:
                     function = self._union(kind, shape)
             except Unsupported as error:
                 function = refusing(str(error))
-            self._functions[cls, shape.name] = function
+            self._functions[kind.key, shape.name] = function
         return function
 
     # Expressions
@@ -241,37 +226,27 @@ class XmlCompiler:
         The expression is nested in as many comprehensions as `depth` says.
         """
         self._reject_hooks(kind)
-        match kind:
-            case StructureKind() | UnionKind() if isinstance(shape, StructureShape):
-                function = source.name_later(
-                    lambda: self._function(kind, shape), "nested"
-                )
-                return f"{function}({c})"
-            case ListKind() if isinstance(shape, ListShape):
-                if shape.serialization.get("flattened"):
-                    raise Unsupported(f"{shape.name} is flattened")
-                x = f"x{depth}"
-                item = self._expression(source, kind.item, shape.member, x, depth + 1)
-                return f"[{item} for {x} in {c}]"
-            case MapKind() if isinstance(shape, MapShape):
-                if shape.serialization.get("flattened"):
-                    raise Unsupported(f"{shape.name} is flattened")
-                return f"dict(map({self._entry(source, kind, shape)}, {c}))"
-            case ScalarKind() | EnumKind():
-                return self._scalar(source, kind, shape.type_name, f"{c}.text or ''")
-            case _:
+        if isinstance(shape, StructureShape):
+            if not isinstance(kind, KindWithMembers):
                 raise Unsupported(f"{shape.name} has another kind")
+            function = source.name_later(lambda: self._function(kind, shape), "nested")
+            return f"{function}({c})"
+        is_flattened = shape.serialization.get("flattened")
+        if isinstance(shape, ListShape) and "member" in kind.parts and not is_flattened:
+            x = f"x{depth}"
+            part = kind.parts["member"]
+            item = self._expression(source, part, shape.member, x, depth + 1)
+            return f"[{item} for {x} in {c}]"
+        if isinstance(shape, MapShape) and "key" in kind.parts and not is_flattened:
+            return f"dict(map({self._entry(source, kind, shape)}, {c}))"
+        return self._text(source, kind, shape.type_name, f"{c}.text or ''")
 
-    def _scalar(self, source: Source, kind: Kind, type_name: str, text: str) -> str:
-        """Write the expression that makes a scalar from text."""
-        expected, form = _SCALARS.get(type_name, ("", ""))
-        if isinstance(kind, EnumKind) and expected == "str":
-            values = source.name(kind.type._value2member_map_, "values")
-            other = source.name(enum_decoder(kind.type), "enum_decoder")
-            return f"{values}[t] if (t := {text}) in {values} else {other}(t)"
-        if isinstance(kind, ScalarKind) and kind.name == expected:
-            return form.format(text)
-        raise Unsupported(f"a scalar of the type {type_name}")
+    def _text(self, source: Source, kind: Kind, type_name: str, text: str) -> str:
+        """Write the expression that makes a value from text."""
+        made = kind.from_text(source, _SCALARS.get(type_name), text)
+        if made is None:
+            raise Unsupported(f"a scalar of the type {type_name}")
+        return made
 
     def _reject_hooks(self, kind: Kind) -> None:
         """Leave classes for which users have hooks to the converter."""

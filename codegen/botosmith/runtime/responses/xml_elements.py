@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree.ElementTree import Element
 
-from ..convert.compiler import compile_ahead
+from ..convert.kind import compile_ahead
 from ..unsupported import Unsupported, refusing
 
 if TYPE_CHECKING:
@@ -110,25 +110,25 @@ def entry_names(shape: MapShape) -> tuple[str, str]:
     )
 
 
-class Table(dict[str, Callable[..., Any]]):
+class Table(dict[str, Callable[..., object]]):
     """The functions for elements by their tags, each made when it first occurs."""
 
     def __init__(
-        self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
+        self, make: Callable[[str], Callable[..., object]], names: Iterable[str]
     ) -> None:
         """Prepare to make the functions for names of elements, without namespaces."""
         super().__init__()
         self._make = make
-        self._made: dict[str, Callable[..., Any]] = {}
+        self._made: dict[str, Callable[..., object]] = {}
         compile_ahead(lambda: [self._find(name) for name in names])
 
-    def __missing__(self, tag: str) -> Callable[..., Any]:
+    def __missing__(self, tag: str) -> Callable[..., object]:
         function = self._find(local_name(tag))
         if len(self) < _MOST_TAGS:
             self[tag] = function
         return function
 
-    def _find(self, name: str) -> Callable[..., Any]:
+    def _find(self, name: str) -> Callable[..., object]:
         function = self._made.get(name)
         if function is None:
             try:

@@ -25,7 +25,7 @@ ToDocument: TypeAlias = Callable[[object], object]
 _PLAIN = {"string": str, "integer": int, "long": int, "boolean": bool}
 _TYPES = {**_PLAIN, "float": float, "double": float}
 
-_datetime: Any = SCALARS["datetime"]  # even where a test replaces it
+_datetime: Any = SCALARS["datetime"].cls  # even where a test replaces it
 _EPOCH = _datetime(1970, 1, 1, tzinfo=UTC)
 _SAMPLES = _EPOCH, _EPOCH + timedelta(seconds=1.5)
 # Not all C libraries pad earlier years with zeros.

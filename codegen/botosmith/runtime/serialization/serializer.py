@@ -91,8 +91,8 @@ class CompiledSerializer:
             except RecursionError:
                 raise Unsupported("too deeply nested") from None
         # If an argument is wrong, this raises the error that says so.
-        botocores = self._serializer.__class__
-        request: dict[str, object] = botocores.serialize_to_request(
+        cls = self._serializer.__class__
+        request: dict[str, object] = cls.serialize_to_request(
             self._serializer, parameters, operation_model
         )
         return request

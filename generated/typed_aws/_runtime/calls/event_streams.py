@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ..checkers.botocore_errors import ClientError, EventStreamError
 from ..convert.codec import RESPONSE_DECODER, converter_for
-from ..convert.kinds import UnionKind, kind_of, members, name_of_union
+from ..convert.kinds import UnionKind, kind_of, name_of_union
+from ..convert.members import members
 from ..convert.misfits import keeping_misfits
 from ..errors import response_of
 from ..lazy import RUNTIME

@@ -100,7 +100,7 @@ class Operation(Generic[R]):
     def load(self, boto: AnyBotoClient) -> None:
         """Compile what calls need, and import it."""
         from ..convert.codec import encoder, response_decoder
-        from ..convert.compiler import compiling_all
+        from ..convert.kind import compiling_all
         from ..serialization.serializer import compiled_serializer
 
         with compiling_all():

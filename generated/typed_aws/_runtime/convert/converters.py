@@ -11,25 +11,26 @@ cattrs. Programs that do not import it convert without cattrs.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NoReturn
 
 from cattrs import Converter
 
 from ..enums import OpenEnum
 from ..shapes import Structure
+from ..unsupported import MISFITS
 from .codec import BODY_DECODERS, DECODERS, ENCODERS, RESPONSE_DECODER, converter_for
-from .compiler import Codec
 from .decode import local_fields
-from .encode import string_of
-from .kinds import AnyKind, StructureKind, has_wire_names, kind_of
-from .scalars import SCALARS, Convert, Form
+from .kind import Codec
+from .kinds import AnyKind, StructureKind, kind_of
+from .scalars import SCALARS, Convert, Form, guarded, string_of
 
 
 def _is_ours(annotation: object) -> bool:
     """Whether our codecs convert a type; other attrs classes are left to cattrs."""
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
-        cls: type[object] = kind.type
-        return has_wire_names(cls) and (
+        cls: type[object] = kind.cls
+        return kind.has_wire_names() and (
             issubclass(cls, Structure) or not local_fields(cls)
         )
     return not isinstance(kind, AnyKind)
@@ -57,7 +58,7 @@ def _make_converter(form: Form) -> Converter:
     converter.register_structure_hook_func(_is_ours, structure)
     converter.register_unstructure_hook_factory(_is_ours, unstructure_hook)
     # For these types cattrs has hooks of its own, which precede those of factories.
-    for cls in SCALARS.values():
+    for cls in {row.cls for row in SCALARS.values()}:
         converter.register_structure_hook(cls, structure)
         converter.register_unstructure_hook(cls, unstructure_hook(cls))
     converter.register_structure_hook(OpenEnum, structure)
@@ -65,17 +66,26 @@ def _make_converter(form: Form) -> Converter:
 
     def users_structure_hook(cls: type) -> Convert | None:
         hook = converter.get_structure_hook(cls)
-        return None if hook in our_hooks else lambda value: hook(value, cls)
+        if hook in our_hooks:
+            return None
+        return guarded(lambda value: hook(value, cls), _misfit)
 
     def users_unstructure_hook(cls: type) -> Convert | None:
         hook = converter.get_unstructure_hook(cls)
-        return None if hook in our_hooks else hook
+        return None if hook in our_hooks else guarded(hook, _misfit)
 
     _set_hook(DECODERS[form], users_structure_hook)
     other = RESPONSE_DECODER if form == "dict" else BODY_DECODERS["rest-json"]
     _set_hook(other, users_structure_hook)
     _set_hook(ENCODERS[form], users_unstructure_hook)
     return converter
+
+
+def _misfit(_: object, error: Exception) -> NoReturn:
+    """Raise what compiled functions do, whatever a user's hook has raised."""
+    if isinstance(error, MISFITS):
+        raise error
+    raise TypeError from error
 
 
 def _set_hook(codec: Codec, hook: Callable[[type], Convert | None]) -> None:

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
-from datetime import UTC
-from enum import Enum
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import repeat
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import NOTHING, fields
 
 from ..checkers.decorators import override
 from ..shapes import NO_METADATA, ResponseMetadata
-from .compiler import Codec, Source
-from .kinds import EnumKind, Kind, Member, ScalarKind, UnionKind, kind_of, members
-from .scalars import (
-    DECODE,
-    SCALARS,
-    Convert,
-    Scalar,
-    as_key,
-    as_map,
-    float_from_rest_json,
-    is_map,
-)
-from .timestamps import TO_UTC, from_timestamp
-
-if TYPE_CHECKING:
-    from ..unions import UnknownVariant
-
-UNKNOWN_TAG = "SDK_UNKNOWN_MEMBER"
-"""The tag that botocore gives a variant that its model does not have."""
+from .kind import Codec, KindWithMembers, Source
+from .kinds import kind_of, union_entry
+from .members import Member, members
+from .scalars import as_map, is_map
 
 
 @cache
@@ -50,20 +33,6 @@ def mutable_twin(cls: type) -> type:
     }
     twin: type = type(cls)(cls.__name__, (cls,), body)
     return twin
-
-
-@cache
-def enum_decoder(enum: type[Enum]) -> Convert:
-    """Make the function that converts a string, known or not, to a value of an enum."""
-
-    def value_of(value: object) -> object:
-        if value is None:
-            return None
-        if isinstance(value, str):
-            return enum(value)
-        raise TypeError
-
-    return value_of
 
 
 def metadata(data: Mapping[str, object]) -> ResponseMetadata:
@@ -106,40 +75,14 @@ def without_alias(data: Mapping[str, object], member: Member) -> dict[str, objec
     return {member.wire if k == member.alias else k: v for k, v in data.items()}
 
 
-def union_entry(
-    data: Mapping[str, object], tags: Container[str], *, is_open: bool
-) -> tuple[str, object] | UnknownVariant:
-    """Get the tag and the value of a union, or the unknown variant, as botocore does.
-
-    Raises:
-        ValueError: There is not exactly one entry with a value, or it is not accepted.
-    """
-    from ..unions import UnknownVariant
-
-    if not data and is_open:
-        return UnknownVariant("")
-    ((tag, value),) = [
-        (k, x) for k, x in data.items() if x is not None and k != "__type"
-    ]
-    if tag in tags:
-        return tag, value
-    if not is_open:
-        raise ValueError
-    if tag == UNKNOWN_TAG and is_map(value):
-        # botocore did not know the variant either, and put its tag here.
-        return UnknownVariant(str(value["name"]))
-    # botocore takes the first entry, whatever it is.
-    return UnknownVariant(next(iter(data)))
-
-
 class Decoder(Codec):
     """Compiles functions that make objects from dicts."""
 
-    title = "decode"
+    decodes = True
 
     @override
     def structure(self, cls: type) -> Source:
-        source = Source("def function(data):")
+        source = Source(self, "def function(data):")
         add = source.lines.append
         source.names.update(as_map=as_map, twin=mutable_twin(cls), cls=cls)
         add(" if data.__class__ is not dict: data = as_map(data)")
@@ -151,8 +94,8 @@ class Decoder(Codec):
                     add(f" if {member.alias!r} in data: data = {renamed}")
         add(" o = twin()")
         for member in members(cls):
-            external = self.external_name(member)
-            value = self.expression(source, kind_of(member.type), "v", 0)
+            external = member.name_in(self.form)
+            value = source.expression(kind_of(member.type), "v", 0)
             add(f" if {external!r} in data:")
             add(f"  v = data[{external!r}]")
             add(f"  o.{member.name} = {value}")
@@ -167,18 +110,18 @@ class Decoder(Codec):
         return source
 
     @override
-    def union(self, kind: UnionKind) -> Source:
-        source = Source("def function(data):")
+    def union(self, kind: KindWithMembers, *, is_open: bool) -> Source:
+        source = Source(self, "def function(data):")
         source.names["as_map"] = as_map
         add = source.lines.append
         tags: set[str] = set()
         add(" if data.__class__ is not dict: data = as_map(data)")
         add(" if len(data) == 1:")
         for cls, member in kind.fields():
-            tag = self.external_name(member)
+            tag = member.name_in(self.form)
             tags.add(tag)
             twin = source.name(mutable_twin(cls), "twin")
-            value = self.expression(source, kind_of(member.type), "v", 0)
+            value = source.expression(kind_of(member.type), "v", 0)
             add(f"  if {tag!r} in data:")
             add(f"   v = data[{tag!r}]")
             add("   if v is not None:")
@@ -193,7 +136,7 @@ class Decoder(Codec):
             return source
 
         def decode_other(data: dict[str, object]) -> object:
-            entry = union_entry(data, tags, is_open=kind.is_open)
+            entry = union_entry(data, tags, is_open=is_open)
             if isinstance(entry, tuple):
                 return self.function(kind)(dict([entry]))
             return entry
@@ -201,54 +144,3 @@ class Decoder(Codec):
         add(" return decode_other(data)")
         source.names["decode_other"] = decode_other
         return source
-
-    @override
-    def enum(self, source: Source, kind: EnumKind, v: str) -> str:
-        values = source.name(kind.type._value2member_map_, "values")
-        other = source.name(enum_decoder(kind.type), "enum_decoder")
-        return f"{values}[{v}] if {v} in {values} else {other}({v})"
-
-    @override
-    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
-        other = DECODE[self.form][self.scalar_name(kind)]
-        name = source.name(other, getattr(other, "__name__", kind.name))
-        call = f"{name}({v})"
-        if kind.name == "datetime":
-            source.names.update(UTC=UTC, datetime=SCALARS["datetime"])
-            if self.form == "dict":
-                source.names["to_utc"] = TO_UTC
-                known = f"to_utc.get(z.__class__, as_utc)({v})"
-                moment = f"{v} if (z := {v}.tzinfo) is UTC else {known}"
-                return f"({moment}) if {v}.__class__ is datetime else {call}"
-            source.names["from_timestamp"] = from_timestamp
-            return f"from_timestamp({v}, UTC) if {v}.__class__ is float else {call}"
-        if kind.name == "body" or (kind.type is bytes and self.form == "json"):
-            return call
-        return f"{v} if {v}.__class__ is {kind.type.__name__} else {call}"
-
-    @override
-    def key(self, source: Source, kind: Kind, k: str) -> str:
-        source.names["as_key"] = as_key
-        if isinstance(kind, EnumKind):
-            value = self.expression(source, kind, k, 0)
-            return f"as_key({k}) if {k} is None else {value}"
-        return f"{k} if {k}.__class__ is str else as_key({k})"
-
-
-class ResponseDecoder(Decoder):
-    """Decodes what botocore makes of responses, where text is not taken for bytes."""
-
-    @override
-    def scalar_name(self, kind: ScalarKind) -> Scalar:
-        return "bytes_beside_text" if kind.name == "bytes" else kind.name
-
-
-class RestJsonDecoder(Decoder):
-    """Decodes bodies of the protocol rest-json, where floats are never integers."""
-
-    @override
-    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
-        if kind.name != "float":
-            return super().scalar(source, kind, v)
-        convert = source.name(float_from_rest_json, "float_from_rest_json")
-        return f"{v} if {v}.__class__ is float else {convert}({v})"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextvars import Context, ContextVar, copy_context
 from inspect import currentframe
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from warnings import warn, warn_explicit
 
 from ..botocore_internals import BOTOCORE_PACKAGES
@@ -55,7 +55,7 @@ class CodeLine(NamedTuple):
     filename: str
     line: int
     module: str
-    registry: dict[Any, Any]
+    registry: dict[str | tuple[str, type[Warning], int], int]
     """Where `warnings` notes which warnings it has shown for the module."""
 
 

@@ -20,25 +20,11 @@ from typing import Any, Protocol, TypeAlias, get_args
 from ..secret_names import is_secret_name, secrets_beside_names
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
-from .decode import UNKNOWN_TAG
-from .kinds import (
-    AnyKind,
-    EnumKind,
-    ListKind,
-    MapKind,
-    Member,
-    ScalarKind,
-    StructureKind,
-    TextOrKind,
-    UnionKind,
-    kind_of,
-    members,
-    name_of_union,
-    without_none,
-)
+from .kind import Schema
+from .kinds import UNKNOWN_TAG, StructureKind, UnionKind, kind_of, name_of_union
+from .members import Member, members, without_none
 from .scalars import is_map
 
-Schema: TypeAlias = dict[str, object]
 Next: TypeAlias = Callable[[object], object]
 """Validates or serializes the inner value."""
 
@@ -50,7 +36,7 @@ _CONTAINERS = ("dict_type", "extra_forbidden", "list_type")
 class Handler(Protocol):
     """What pydantic passes to a class that describes itself."""
 
-    def generate_schema(self, source_type: Any, /) -> Any:
+    def generate_schema(self, source_type: type | None, /) -> Schema:
         """Get the core schema of another type."""
         ...
 
@@ -77,36 +63,16 @@ class _Builder:
         """The schema of a type, which refers to those of classes."""
         if NoneType in get_args(annotation):
             return {"type": "nullable", "schema": self.schema(without_none(annotation))}
-        match kind_of(annotation):
-            case AnyKind() | ScalarKind(name="body"):
-                return {"type": "any"}
-            case ScalarKind(name="bytes_beside_text"):
-                return {"type": "bytes"}
-            case ScalarKind(name=name):
-                return {"type": name}
-            case TextOrKind(other=other):
-                choices = [{"type": "str"}, self.schema(other.type)]
-                return {"type": "union", "choices": choices}
-            case EnumKind(type=enum):
-                described: Schema = self._handler.generate_schema(enum)
-                return described
-            case ListKind():
-                (item,) = get_args(annotation)
-                return {"type": "list", "items_schema": self.schema(item)}
-            case MapKind():
-                key, value = get_args(annotation)
-                return {
-                    "type": "dict",
-                    "keys_schema": self.schema(key),
-                    "values_schema": self.schema(value),
-                }
-            case StructureKind(type=cls):
-                ref = _ref(cls, cls.__name__)
-                return self._definition(ref, lambda: self._structure(cls))
-            case UnionKind() as union:
-                owner = (*union.variants, UnknownVariant)[0]
-                ref = _ref(owner, name_of_union(union))
-                return self._definition(ref, lambda: self._union(union))
+        kind = kind_of(annotation)
+        if isinstance(kind, StructureKind):
+            ref = _ref(kind.cls, kind.cls.__name__)
+            return self._definition(ref, lambda: self._structure(kind.cls))
+        if isinstance(kind, UnionKind):
+            owner = (*kind.variants, UnknownVariant)[0]
+            ref = _ref(owner, name_of_union(kind))
+            return self._definition(ref, lambda: self._union(kind))
+        described = kind.schema(annotation, self.schema)
+        return described or self._handler.generate_schema(kind.hookable)
 
     def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
         """A reference to a schema, which is made when it is first referred to."""

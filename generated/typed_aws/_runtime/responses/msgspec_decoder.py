@@ -13,23 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from importlib import import_module
-from types import GenericAlias
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
 from ..convert.codec import BODY_DECODERS
-from ..convert.compiler import Source
-from ..convert.decode import Decoder, RestJsonDecoder, local_fields, mutable_twin
-from ..convert.kinds import (
-    EnumKind,
-    Kind,
-    ListKind,
-    MapKind,
-    ScalarKind,
-    StructureKind,
-    kind_of,
-    members,
-)
-from ..unsupported import Unsupported, attempt, refusing
+from ..convert.decode import Decoder, local_fields, mutable_twin
+from ..convert.kind import Kind, Source
+from ..convert.kinds import StructureKind, kind_of
+from ..convert.members import members
+from ..unsupported import MISFITS, Unsupported, refusing
 
 T = TypeVar("T")
 
@@ -45,8 +36,8 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T]:
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
-        raises `Unsupported`; always, if msgspec cannot decode the class or is not
-        installed.
+        raises `Unsupported`; it always does if msgspec cannot decode the class or is
+        not installed.
     """
     codec = BODY_DECODERS[protocol]
     decode = _decoder(codec, codec.hook, cast("type", cls))
@@ -60,32 +51,38 @@ def _decoder(codec: Decoder, _: object, cls: type) -> Callable[[bytes], object]:
     try:
         if codec.hook_for(StructureKind(cls)) is not None:
             raise Unsupported(f"{cls.__name__} has a hook of cattrs")
-        version: str = import_module("msgspec").__version__
+        msgspec = import_module("msgspec")
+        version: str = msgspec.__version__
         if tuple(map(int, version.split(".")[:2])) < (0, 20):
             raise Unsupported(f"msgspec {version} is older than 0.20")
         # Decoders share no shadows. Python crashes if one thread reads with a shadow
         # whose decoder msgspec is making in another.
         shadow = _shadow(codec, cls, {})
-        json: Any = import_module("msgspec.json")
-        read: Callable[[bytes], Any] = json.Decoder(shadow).decode
+        json = import_module("msgspec.json")
+        read: Callable[[bytes], object] = json.Decoder(shadow).decode
         copy = _copier(codec, codec.hook, cls)
-    except Exception as error:
+    except (ImportError, TypeError, Unsupported, ValueError) as error:
         return refusing(str(error))
+    misfits: tuple[type[Exception], ...] = (msgspec.MsgspecError, *MISFITS)
 
     def decode(body: bytes) -> object:
-        if not body.isascii():
-            # msgspec does not check the encoding of what it skips.
-            body.decode("utf-8")
-        return copy([read(body)])[0]
+        try:
+            if not body.isascii():
+                # msgspec does not check the encoding of what it skips.
+                body.decode("utf-8")
+            return copy([read(body)])[0]
+        except misfits as error:
+            # Its message may have values of the body.
+            raise Unsupported(type(error).__name__) from None
 
-    return partial(attempt, decode)
+    return decode
 
 
 def _shadow(codec: Decoder, cls: type, made: dict[type, type]) -> type:
     """Make the msgspec class that a body is decoded to, unless it is made already."""
     if cls in made:
         return made[cls]
-    fields: list[tuple[str, Any, None]] = []
+    fields: list[tuple[str, object, None]] = []
     names: dict[str, str] = {}
     for member in members(cls):
         read_as = _read_as(codec, kind_of(member.type), made)
@@ -101,24 +98,9 @@ def _read_as(codec: Decoder, kind: Kind, made: dict[type, type]) -> Any:
     """The type that msgspec decodes a kind of value to."""
     if codec.hook_for(kind) is not None:
         return Any
-    match kind:
-        case ScalarKind(name="float"):
-            # Elsewhere botocore keeps whole numbers; msgspec converts them to floats.
-            return float if isinstance(codec, RestJsonDecoder) else int | float
-        case ScalarKind(name="datetime"):
-            # Timestamps come in all three forms. msgspec would round them differently.
-            return int | float | str
-        case ScalarKind() | EnumKind():
-            return kind.type
-        case ListKind():
-            return GenericAlias(list, (_read_as(codec, kind.item, made) | None,))
-        case MapKind():
-            key, value = (_read_as(codec, one, made) for one in (kind.key, kind.value))
-            return GenericAlias(dict, (key, value | None))
-        case _ if _has_shadow(kind, codec):
-            return _shadow(codec, kind.type, made)
-        case _:
-            return Any
+    if _has_shadow(kind, codec):
+        return _shadow(codec, kind.cls, made)
+    return kind.type_in_c(codec, lambda part: _read_as(codec, part, made))
 
 
 def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
@@ -126,7 +108,7 @@ def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
     return (
         isinstance(kind, StructureKind)
         and codec.hook_for(kind) is None
-        and not _is_recursive(kind.type)
+        and not _is_recursive(kind.cls)
     )
 
 
@@ -134,15 +116,13 @@ def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
 def _is_recursive(cls: type) -> bool:
     """Whether objects of a class may contain others of it."""
     inner: set[type] = set()
-    pending = [cls]
-    while pending:
-        for member in members(pending.pop()):
-            kind = kind_of(member.type)
-            while isinstance(kind, ListKind | MapKind):
-                kind = kind.item if isinstance(kind, ListKind) else kind.value
-            if isinstance(kind, StructureKind) and kind.type not in inner:
-                inner.add(kind.type)
-                pending.append(kind.type)
+    waiting: list[Kind] = [kind_of(member.type) for member in members(cls)]
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.parts.values()
+        if isinstance(kind, StructureKind) and kind.cls not in inner:
+            inner.add(kind.cls)
+            waiting += [kind_of(member.type) for member in members(kind.cls)]
     return cls in inner
 
 
@@ -153,7 +133,7 @@ def _copier(codec: Decoder, _: object, cls: type) -> _Copy:
     It takes many at once, because a call for each would take as long as copying some
     members.
     """
-    source = Source("def function(items):")
+    source = Source(codec, "def function(items):")
     source.lines += [" out = []", " for s0 in items:"]
     _write_copy(codec, source, cls, 0)
     source.lines += ["  out.append(o0)", " return out"]
@@ -175,7 +155,7 @@ def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:
         name, kind = member.name, kind_of(member.type)
         if _has_shadow(kind, codec) and level < _INLINE_DEPTH:
             add(f"s{inner} = {s}.{name}")
-            _write_copy(codec, source, kind.type, inner)
+            _write_copy(codec, source, kind.cls, inner)
             add(f"{o}.{name} = o{inner}")
         elif (copied := _copied(codec, source, kind, "v", 0)) == "v":
             add(f"{o}.{name} = {s}.{name}")
@@ -193,35 +173,16 @@ def _copied(codec: Decoder, source: Source, kind: Kind, v: str, depth: int) -> s
     It is `v` itself if the value needs no conversion. The variable is nested in as many
     comprehensions as `depth` says.
     """
-    x, k = f"x{depth}", f"k{depth}"
-    match kind:
-        case _ if codec.hook_for(kind) is not None:
-            pass
-        case ScalarKind(name="datetime"):
-            pass
-        case ScalarKind() | EnumKind():
-            return v
-        case ListKind() if _has_shadow(kind.item, codec):
-            return f"None if {v} is None else {_copy(codec, source, kind.item)}({v})"
-        case ListKind():
-            copied = _copied(codec, source, kind.item, x, depth + 1)
-            each = f"None if {v} is None else [{copied} for {x} in {v}]"
-            return v if copied == x else each
-        case MapKind():
-            # Hooks do not apply to keys that are strings.
-            is_enum = isinstance(kind.key, EnumKind)
-            key = _copied(codec, source, kind.key, k, depth) if is_enum else k
-            copied = _copied(codec, source, kind.value, x, depth + 1)
-            pairs = f"{{{key}: {copied} for {k}, {x} in {v}.items()}}"
-            same = (key, copied) == (k, x)
-            return v if same else f"None if {v} is None else {pairs}"
-        case _ if _has_shadow(kind, codec):
-            return f"{_copy(codec, source, kind)}([{v}])[0]"
-        case _:
-            pass
-    return codec.expression(source, kind, v, depth)
+    if codec.hook_for(kind) is not None:
+        return source.expression(kind, v, depth)
+    if _has_shadow(kind, codec):
+        return f"{_copy(codec, source, kind)}([{v}])[0]"
+    item = kind.parts.get("member")
+    if item is not None and _has_shadow(item, codec):
+        return f"None if {v} is None else {_copy(codec, source, item)}({v})"
+    return kind.copied(source, partial(_copied, codec, source), v, depth)
 
 
 def _copy(codec: Decoder, source: Source, kind: StructureKind) -> str:
     """Get the name of the function that copies a structure, as used in a source."""
-    return source.name(_copier(codec, codec.hook, kind.type), "copy")
+    return source.name(_copier(codec, codec.hook, kind.cls), "copy")

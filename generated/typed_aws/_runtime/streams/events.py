@@ -153,7 +153,7 @@ class ReceivedEvents(Events[E_co]):
 
 def unknown_event(message: Any) -> Mapping[str, object] | None:
     """Make the tag of an event that botocore's model does not have, if it is one."""
-    from ..convert.decode import UNKNOWN_TAG
+    from ..convert.kinds import UNKNOWN_TAG
 
     name = message.headers.get(":event-type")
     if (

@@ -65,7 +65,7 @@ class Connections:
         if self._is_closed:
             raise ClosedClientError
         try:
-            with OnError(_raise_botocores):
+            with OnError(_raise_botocore_error):
                 return await self._send(request, url)
         except _ERRORS.BotoCoreError:
             raise
@@ -200,7 +200,7 @@ class Connections:
         await _others()  # asyncio closes the sockets of aborted transports.
 
 
-def _raise_botocores(error: Exception) -> None:
+def _raise_botocore_error(error: Exception) -> None:
     """Raise botocore's error for one of the body's own code, as botocore does."""
     own = (_ERRORS.BotoCoreError, ClosedClientError, OSError, MalformedError)
     if not isinstance(error, own):

@@ -8,7 +8,16 @@ from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
 from functools import cache, partial, reduce
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+)
 from uuid import UUID
 
 from cattrs import Converter
@@ -16,6 +25,7 @@ from cattrs.errors import ClassValidationError, StructureHandlerNotFoundError
 from cattrs.fns import identity
 
 from ...conversion_error import ConversionError
+from ...convert.scalars import Convert, guarded
 from .fields import (
     extras_of,
     fields_of,
@@ -33,28 +43,27 @@ from .misfits import STORABLE, Secret, each, inside, misfit, plain_text, storabl
 item_converter = Converter()
 """Converts objects to the plain values that `to_item` takes, and back; takes hooks."""
 
-_Hook = Callable[..., Any]
+_Hook = Callable[..., object]
+_Find = Callable[[object], Convert]
+_Classes: TypeAlias = type | tuple[type, ...]
 
 
-def writer(annotation: Any) -> _Hook:
+def writer(annotation: Any) -> Convert:
     """Make what converts values of a type to plain ones."""
-    hook: _Hook = item_converter.get_unstructure_hook(annotation)
-    return partial(_converted, hook, annotation, ())
+    hook: Convert = item_converter.get_unstructure_hook(annotation)
+    return guarded(hook, partial(_refuse, annotation))
 
 
-def reader(annotation: Any) -> _Hook:
+def reader(annotation: Any) -> Convert:
     """Make what converts plain values to a type, if there is a hook for it."""
-    hook: _Hook = item_converter.get_structure_hook(annotation)
-    return partial(_converted, hook, annotation, (annotation,))
+    hook = item_converter.get_structure_hook(annotation)
+    return guarded(lambda value: hook(value, annotation), partial(_refuse, annotation))
 
 
-def _converted(hook: _Hook, annotation: Any, more: tuple[Any, ...], value: Any) -> Any:
-    try:
-        return hook(value, *more)
-    except (StructureHandlerNotFoundError, RecursionError, NameError):
-        raise  # These are about the type.
-    except Exception as error:
-        raise _located(error, value, annotation) from None
+def _refuse(annotation: object, value: object, error: Exception) -> NoReturn:
+    if isinstance(error, StructureHandlerNotFoundError | RecursionError | NameError):
+        raise error  # These are about the type.
+    raise _located(error, value, annotation) from None
 
 
 def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
@@ -83,13 +92,20 @@ def _located(error: Any, value: Any, annotation: Any) -> ConversionError:
 
 
 def _register(
-    cls: Any, expected: str, written: Any, write: _Hook, stored: Any, read: _Hook
+    cls: type,
+    expected: str,
+    written: _Classes,
+    write: _Hook,
+    stored: _Classes,
+    read: _Hook,
 ) -> None:
     """Add hooks for a class: what is written and how, what is stored and how read."""
     # `True` is an integer, but no number. A `datetime` is a `date`, but has a time.
-    others: Any = {bool: (), date: datetime}.get(cls, bool)
+    others: _Classes = () if cls is bool else datetime if cls is date else bool
 
-    def convert(classes: Any, make: _Hook, value: Any, annotation: Any = None) -> Any:
+    def convert(
+        classes: _Classes, make: _Hook, value: object, annotation: type | None = None
+    ) -> object:
         try:
             if not isinstance(value, classes) or isinstance(value, others):
                 raise ValueError
@@ -98,7 +114,9 @@ def _register(
             raise
         except (ArithmeticError, ValueError):
             raise misfit(expected, value) from None
-        return made if annotation in (None, made.__class__) else annotation(made)
+        if annotation is None or annotation is made.__class__:
+            return made
+        return annotation(made)
 
     item_converter.register_unstructure_hook(cls, partial(convert, written, write))
     item_converter.register_structure_hook(cls, partial(convert, stored, read))
@@ -117,28 +135,28 @@ _register(Decimal, STORABLE, _NUMBERS, storable, _NUMBERS, Decimal)
 _register(bytes, "bytes", _BYTES, bytes, bytes, identity)
 _register(bytearray, "bytes", _BYTES, bytes, bytes, bytearray)
 _register(UUID, "a UUID", UUID, str, str, UUID)
-_cls: Any
+_cls: type[date | datetime | time]
 for _cls in (date, datetime, time):
     _name = f"a {_cls.__name__} in ISO 8601"
     _register(_cls, _name, _cls, _cls.isoformat, str, _cls.fromisoformat)
 
 _BASES: Mapping[str, Any] = {"a map": Mapping, "a set": Set, "a list": Sequence}
-_MADE: Mapping[Any, Any] = {Mapping: dict, Set: frozenset, Sequence: list}
+_MADE: Mapping[object, type] = {Mapping: dict, Set: frozenset, Sequence: list}
 
 
-def _is_container(annotation: Any) -> bool:
+def _is_container(annotation: object) -> bool:
     """Whether a type is a list, a set or a map with values of one type."""
     origin = origin_of(annotation)
     is_record = origin is tuple and ... not in get_args(annotation)
     return origin in (*_MADE, dict, set, frozenset, list, tuple) and not is_record
 
 
-def _container(find: _Hook, annotation: Any) -> _Hook:
+def _container(find: _Find, annotation: object) -> _Hook:
     made: Any = _MADE.get(origin_of(annotation), origin_of(annotation))
     expected, base = next(one for one in _BASES.items() if issubclass(made, one[1]))
     converts = [find(one) for one in get_args(annotation) or [Any] if one is not ...]
 
-    def convert(values: Any, _: object = None) -> Any:
+    def convert(values: Any, _: object = None) -> object:
         # Text is a sequence, too.
         if not isinstance(values, base) or isinstance(values, (str, *_BYTES)):
             raise misfit(expected, values)
@@ -151,18 +169,18 @@ def _container(find: _Hook, annotation: Any) -> _Hook:
     return convert
 
 
-def _is_named_tuple(annotation: Any) -> bool:
+def _is_named_tuple(annotation: object) -> bool:
     cls: Any = origin_of(annotation)
     return hasattr(cls, "_fields") and issubclass(cls, tuple)
 
 
-def _named_tuple(find: _Hook, annotation: Any) -> _Hook:
+def _named_tuple(find: _Find, annotation: object) -> _Hook:
     cls: Any = origin_of(annotation)
     # Found when a value is converted, because a class may contain itself.
     converts = cache(lambda: [find(one) for one in types_of_tuple(cls)])
     given = cls if find is writer else list
 
-    def convert(values: Any, _: object = None) -> Any:
+    def convert(values: Any, _: object = None) -> object:
         if not isinstance(values, given) or len(values) > len(converts()):
             raise misfit(f"a value of {cls.__name__}", values)
         pairs = zip(converts(), values, strict=False)
@@ -172,23 +190,23 @@ def _named_tuple(find: _Hook, annotation: Any) -> _Hook:
     return convert
 
 
-def _convert_one(pair: tuple[_Hook, Any]) -> Any:
+def _convert_one(pair: tuple[Convert, object]) -> object:
     convert, value = pair
     return convert(value)
 
 
-def _is_union(annotation: Any) -> bool:
+def _is_union(annotation: object) -> bool:
     return origin_of(annotation) in (Union, UnionType)
 
 
-def _is_choice(annotation: Any) -> bool:
+def _is_choice(annotation: object) -> bool:
     """Whether a type is a union of more than classes, which cattrs can tell apart."""
     types = [one for one in get_args(annotation) if one is not NoneType]
     are_known = all(has_fields(one) and not is_model(one) for one in types)
     return _is_union(annotation) and len(types) > 1 and not are_known
 
 
-def _choice(find: _Hook, annotation: Any) -> _Hook:
+def _choice(find: _Find, annotation: object) -> _Hook:
     converts = [find(one) for one in get_args(annotation)]
 
     def convert(value: object, _: object = None) -> object:
@@ -208,7 +226,7 @@ def _is_any(annotation: Any) -> bool:
     return annotation in (Any, object) or isinstance(annotation, TypeVar)
 
 
-def _write_object(annotation: Any) -> _Hook:
+def _write_object(annotation: object) -> _Hook:
     cls = origin_of(annotation)
     make = _write_root if is_root_model(cls) else _write_members
     # Made when an object is written, because a class may contain itself.
@@ -234,7 +252,7 @@ def _write_root(cls: Any) -> _Hook:
     return write
 
 
-class Members(dict[str, Any]):
+class Members(dict[str, object]):
     """The members of an object as plain values, which may be left out; others not."""
 
 
@@ -280,7 +298,7 @@ def _read_object(annotation: Any) -> _Hook:
     return structure
 
 
-def _empty(annotation: Any) -> Sequence[object]:
+def _empty(annotation: object) -> Sequence[object]:
     """Make the plain value of `None` or of an empty set, if it fits a type."""
     origin, types = origin_of(annotation), get_args(annotation)
     if origin is Annotated:
@@ -290,7 +308,7 @@ def _empty(annotation: Any) -> Sequence[object]:
     return [set[Any]()] if isinstance(origin, type) and issubclass(origin, Set) else []
 
 
-def _is_literal(annotation: Any) -> bool:
+def _is_literal(annotation: object) -> bool:
     return origin_of(annotation) is Literal
 
 
