@@ -33,13 +33,14 @@ _RUNTIME = {
     "WaiterConfig": "calls.waiter",
     "as_blob": "blobs",
     "as_blob_list": "blobs",
+    "as_enum": "enums",
     "blob_list_or_none": "blobs",
     "blob_or_none": "blobs",
-    "converted": "enums",
     "deprecated": "checkers.decorators",
-    "each": "enums",
-    "each_value": "enums",
+    "list_of": "enums",
+    "map_of": "enums",
     "modelled": "errors",
+    "or_none": "enums",
     "override": "checkers.decorators",
     "partly_redacted": "shapes",
     "redacted": "shapes",
@@ -77,7 +78,6 @@ class Imports:
 
     def runtime_type(self, name: str) -> str:
         """Import a name of the SDK's runtime for type checkers only."""
-        self.library("typing", "TYPE_CHECKING")
         self._typing.setdefault(self._runtime_module(name), set()).add(name)
         return name
 
@@ -117,12 +117,13 @@ class Imports:
     def local_type(self, module: str, name: str) -> str:
         """Import a class of another module of the service for type checkers only."""
         if module != self._module:
-            self.library("typing", "TYPE_CHECKING")
             self._typing.setdefault(self._dots + module, set()).add(name)
         return name
 
     def run_time(self) -> list[list[str]]:
         """The import statements, in groups: standard library, libraries, the SDK."""
+        if self.typing():
+            self.library("typing", "TYPE_CHECKING")
         groups: list[list[str]] = [[], [], self._package.copy()]
         for module in sorted(self._run_time):
             group = 2 if module.startswith(".") else int(module in _INSTALLED)
@@ -131,9 +132,11 @@ class Imports:
 
     def typing(self) -> list[str]:
         """The import statements for type checkers only."""
-        return [
-            _statement(module, self._typing[module]) for module in sorted(self._typing)
-        ]
+        names = {
+            module: names - self._run_time.get(module, set())
+            for module, names in sorted(self._typing.items())
+        }
+        return [_statement(module, names) for module, names in names.items() if names]
 
 
 def _statement(module: str, names: set[str]) -> str:

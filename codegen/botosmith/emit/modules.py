@@ -36,6 +36,7 @@ class ModuleBuilder:
             docs=docs("", 0, fallback=text),
             imports=self.scope.run_time(),
             typing_imports=self.scope.typing(),
+            makes_converters=self.scope.makes_converters,
         )
 
     def shapes(self, names: Iterable[str]) -> ShapesView:

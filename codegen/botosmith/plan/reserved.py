@@ -67,6 +67,7 @@ FIELDS = frozenset(
     [
         "as_blob",
         "as_blob_list",
+        "as_enum",
         "blob_list_or_none",
         "blob_or_none",
         "bool",
@@ -76,6 +77,9 @@ FIELDS = frozenset(
         "field",
         "float",
         "int",
+        "list_of",
+        "map_of",
+        "or_none",
         "partly_redacted",
         "redacted",
         "self",

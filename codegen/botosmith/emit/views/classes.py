@@ -38,22 +38,8 @@ class EnumMemberView:
 
 
 @frozen
-class ConverterView:
-    """A function that converts plain strings to enums."""
-
-    name: str
-    """The name of the function."""
-    takes: str
-    """The type of its argument."""
-    gives: str
-    """The type of its result."""
-    expression: str
-    """The expression that converts its argument, `value`."""
-
-
-@frozen
 class EnumView:
-    """An enum, the alias of everything that is accepted for it, and its converters."""
+    """An enum, and the alias of everything that is accepted for it."""
 
     name: str
     """The name of the class."""
@@ -63,8 +49,6 @@ class EnumView:
     """Its members."""
     like: str
     """The name of the alias."""
-    converters: list[ConverterView]
-    """The converters that belong to it."""
 
 
 @frozen
