@@ -144,7 +144,6 @@ class _Stub:
     def view(self) -> StubView:
         about = f"{KINDS[self._kind]} of {self._plan.service.title}, for type checkers."
         contents = self._contents()
-        # The imports are complete when everything else is built.
         return StubView(docs("", 0, fallback=about), self._scope.run_time(), contents)
 
     def _contents(self) -> StubContents:
