@@ -126,6 +126,7 @@ def test_a_field_keeps_what_is_neither_a_list_nor_a_map(
 
 
 def test_a_field_keeps_a_map_for_a_list_and_a_list_for_a_map() -> None:
-    labels, colors = {"a": "Red"}, ["Red"]
+    labels: object = {"a": "Red"}
+    colors: object = ["Red"]
     assert list_of(Color)(labels) is labels
     assert map_of(Color)(colors) is colors

@@ -90,16 +90,16 @@ def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
 
     request = sagemaker.ListAssociationsRequest
     assert accepted(request, "sort_order") == sagemaker.SortOrderLike | None
-    mode = sagemaker.TrainingInputModeLike
+    mode: Any = sagemaker.TrainingInputModeLike
     assert accepted(sagemaker.AlgorithmSpecification, "training_input_mode") == mode
     modes = sagemaker.ChannelSpecification
     assert accepted(modes, "supported_input_modes") == Sequence[mode]
-    key, value = sagemaker.SchedulerConfigComponent, sagemaker.SchedulerResourceStatus
-    by_component = Mapping[key | str, sagemaker.SchedulerResourceStatusLike]
+    component: Any = sagemaker.SchedulerConfigComponent | str
+    status: Any = sagemaker.SchedulerResourceStatusLike
     response = sagemaker.DescribeClusterSchedulerConfigResponse
-    assert accepted(response, "status_details") == by_component | None
+    assert accepted(response, "status_details") == Mapping[component, status] | None
     assert response(status_details={"A": "Creating"}).status_details == {
-        "A": value.CREATING
+        "A": sagemaker.SchedulerResourceStatus.CREATING
     }
 
 

@@ -88,6 +88,9 @@ class StubClientView:
     """The overloads of `send`."""
     paginators: list[HelperView]
     """The paginators that it makes."""
+    named_paginators: list[HelperView]
+    """Those that `get_paginator` makes. Programs that were written for boto3 get no
+    inferred ones by name."""
     waiters: list[HelperView]
     """The waiters that it makes."""
 
