@@ -114,10 +114,10 @@ def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
     """
     converter, takes = _converter(convert)
 
-    def convert_items(values: Sequence[object], /) -> Sequence[R]:
-        if not _is_a(Sequence, values):
-            return cast("Sequence[R]", values)
-        return [converter(value) for value in values]
+    def convert_items(value: Sequence[object], /) -> Sequence[R]:
+        if not _is_a(Sequence, value):
+            return cast("Sequence[R]", value)
+        return [converter(item) for item in value]
 
     return _taking(f"Sequence[{takes}]", convert_items)
 
@@ -139,10 +139,10 @@ def map_of(
     """
     converter, takes = _converter(convert)
 
-    def convert_values(values: Mapping[str, object], /) -> Mapping[str, R]:
-        if not _is_a(Mapping, values):
-            return cast("Mapping[str, R]", values)
-        return {key: converter(value) for key, value in values.items()}
+    def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:
+        if not _is_a(Mapping, value):
+            return cast("Mapping[str, R]", value)
+        return {key: converter(item) for key, item in value.items()}
 
     key = f"{keys.__name__} | str" if keys else "str"
     return _taking(f"Mapping[{key}, {takes}]", convert_values)
