@@ -1,6 +1,6 @@
 """Names that generated code uses itself, so that no name from a model may be one."""
 
-# Names in generated modules, other than those of their own classes.
+# Names in generated modules, other than the names of their own classes.
 CLASSES = frozenset(
     [
         "Any",

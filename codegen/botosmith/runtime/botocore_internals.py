@@ -165,9 +165,9 @@ class Handlers:
         self._service = boto.meta.service_model.service_id.hyphenize()
 
     def registrations(self) -> object:
-        """An object that is another one after handlers were registered or removed.
+        """Get an object that botocore replaces when handlers are registered or removed.
 
-        `None` if there is no telling.
+        `None` if that is unknown.
         """
         known = hasattr(getattr(self._emitter, "_handlers", None), "prefix_search")
         return getattr(self._emitter, "_lookup_cache", None) if known else None
@@ -357,7 +357,7 @@ _EVENT_STREAMS = (
 
 
 def raw_stream(stream: object) -> object:
-    """What delivers the bytes of a stream; without this name, `close` closes it."""
+    """The source of the bytes of a stream; without this name, `close` closes it."""
     return getattr(stream, "_raw_stream", None)
 
 

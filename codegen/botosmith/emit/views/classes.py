@@ -12,7 +12,7 @@ class FieldView:
     annotation: str
     """Its type."""
     value: str
-    """What the class body sets it to; empty if it only declares it."""
+    """The value in the class body; empty if the body only declares it."""
 
 
 @frozen
@@ -110,7 +110,7 @@ class ArgumentView:
 
 @frozen
 class ConstructorView:
-    """A constructor that accepts other types than those of the attributes."""
+    """A constructor whose arguments have other types than the attributes."""
 
     arguments: list[ArgumentView]
     """Its arguments."""
@@ -164,7 +164,7 @@ class StubUnionView:
 class TypeParameterView:
     """The type parameter of a class in a stub, which identifies the kind of client.
 
-    Without an argument, the class is that of synchronous clients.
+    Without an argument, it stands for synchronous clients.
     """
 
     name: str

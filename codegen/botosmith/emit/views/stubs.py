@@ -65,7 +65,7 @@ class StubSendView:
     request: str
     """The request."""
     response: str
-    """What an asynchronous client returns for it."""
+    """The type that an asynchronous client returns for it."""
     docs: str
     """The docstring literal."""
 
@@ -122,4 +122,4 @@ class StubView:
     imports: list[list[str]]
     """Import statements, in groups."""
     contents: StubContents
-    """What it declares."""
+    """Its declarations."""
