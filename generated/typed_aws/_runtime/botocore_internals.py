@@ -1,8 +1,8 @@
 """The private and undocumented names of botocore that the runtime uses.
 
-No other module uses such names; a test reads the code for them. botocore may rename
-them in any version. Clients are made and calls work without each of them: what is then
-slower, or left out, is said below.
+No other module uses private names, and three others use undocumented ones; a test reads
+the code for both. botocore may rename them in any version. Clients are made and calls
+work without each of those here: what is then slower, or left out, is said below.
 """
 
 from __future__ import annotations
@@ -165,9 +165,9 @@ class Handlers:
         self._service = boto.meta.service_model.service_id.hyphenize()
 
     def registrations(self) -> object:
-        """An object that is another one after handlers were registered or removed.
+        """Get an object that botocore replaces when handlers are registered or removed.
 
-        `None` if there is no telling.
+        `None` if that is unknown.
         """
         known = hasattr(getattr(self._emitter, "_handlers", None), "prefix_search")
         return getattr(self._emitter, "_lookup_cache", None) if known else None
@@ -357,7 +357,7 @@ _EVENT_STREAMS = (
 
 
 def raw_stream(stream: object) -> object:
-    """What delivers the bytes of a stream; without this name, `close` closes it."""
+    """The source of the bytes of a stream; without this name, `close` closes it."""
     return getattr(stream, "_raw_stream", None)
 
 

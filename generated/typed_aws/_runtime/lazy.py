@@ -80,7 +80,7 @@ def _module_of(attribute: str, exports: str) -> str | None:
 
 
 class _MissingNames:
-    """The last finder of modules, which finds none: it says what generates a name.
+    """A finder of modules that finds none, but says which command generates a name.
 
     `from package import name` looks for a module if the package lacks the name.
     """
@@ -97,7 +97,7 @@ class _MissingNames:
 
 
 def _hint(package: str, known: Iterable[str], name: str) -> str:
-    """What generates a name that a package lacks, as the end of a message."""
+    """The end of a message: the command that generates a name that a package lacks."""
     service = name if package == SDK else package.rpartition(".")[2]
     added = service.rstrip("_").replace("_", "-")
     if not name or name[0] == "_" or (package != SDK and name[0].islower()):

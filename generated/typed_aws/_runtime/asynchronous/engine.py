@@ -228,7 +228,7 @@ class Engine:
             answer = error
         body: Any = getattr(answer, "raw", None)
         try:
-            # Other parsers than those of REST read the first message.
+            # The parsers of protocols other than REST read the first message.
             reads_first = not protocol(model).startswith("rest-")
             if reads_first and model.has_event_stream_output and hasattr(body, "more"):
                 response: Any = answer

@@ -1,4 +1,4 @@
-"""What `create` of asynchronous clients returns, which opens a client."""
+"""The result of `create` of asynchronous clients, which opens a client."""
 
 from __future__ import annotations
 

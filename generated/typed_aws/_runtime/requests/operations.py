@@ -24,7 +24,7 @@ Make: TypeAlias = Callable[[Any], dict[str, Any]]
 Serialize: TypeAlias = Callable[[Any, OperationModel], dict[str, Any]]
 """Makes a request of an operation."""
 
-# What is converted has no cycles. Not to look for any saves a quarter of the time.
+# Values to convert have no cycles. Not looking for any saves a quarter of the time.
 _dump = JSONEncoder(check_circular=False).encode
 
 _LOCATIONS = ("uri", "querystring", "header", "headers")
