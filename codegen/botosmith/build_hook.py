@@ -22,7 +22,7 @@ from .output.project_lock import git_pattern, is_in_place, require_project_lock
 class BotosmithBuildHook(BuildHookInterface[BuilderConfig]):
     """Generates the package before a wheel, an sdist or an editable install is built.
 
-    A build has no pip, so the models are those of the botocore that it has.
+    A build has no pip, so the models come from the botocore that it has.
     """
 
     PLUGIN_NAME = "botosmith"

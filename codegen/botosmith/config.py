@@ -1,4 +1,4 @@
-"""What to generate and where: the options of a command and `[tool.botosmith]`."""
+"""The settings: the options of a command and `[tool.botosmith]`."""
 
 import keyword
 import os

@@ -183,7 +183,7 @@ def generate_apart(
 def _new_project_lock(
     settings: Settings, new: Lock, wanted: Mapping[str, str]
 ) -> ProjectLock | None:
-    """The project lock of what was generated, if that of the project is another."""
+    """The lock of what was generated, if the project's lock differs."""
     if settings.lock is None:
         return None
     lock = lock_project(settings, new.botocore, wanted[LOCK_NAME])

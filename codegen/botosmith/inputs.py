@@ -1,4 +1,4 @@
-"""What a package is generated from, as settings choose it."""
+"""The inputs of a package, as settings choose them."""
 
 from collections.abc import Mapping
 from typing import Protocol, TypeAlias

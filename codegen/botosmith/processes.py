@@ -50,7 +50,7 @@ def run_program(
     Args:
         command: The program and its arguments.
         folder: The working folder.
-        environment: Variables that are added to those of this process.
+        environment: Variables that are added to this process's.
 
     Raises:
         BotosmithError: The program cannot be started.

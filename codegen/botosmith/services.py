@@ -59,7 +59,7 @@ def matching(operation: str, known: Iterable[str]) -> list[str]:
 
 
 def without(services: Iterable[str], others: Collection[str]) -> list[str]:
-    """What is in a list of services and not in another one, worded for a message.
+    """List the services in one list but not in another, for a message.
 
     Raises:
         BotosmithError: A text is malformed.
@@ -169,7 +169,7 @@ def remove_services(present: Sequence[str], old: Collection[str]) -> list[str | 
 def _check_removal(
     service: str, known: Sequence[str] | None, operations: Sequence[str]
 ) -> None:
-    """Check that operations can be removed from those of a service, or from all."""
+    """Check that operations can be removed from a service, or from all services."""
     if known is None:
         raise BotosmithError(
             f"[tool.botosmith] has all operations of {service}; write those to keep in "

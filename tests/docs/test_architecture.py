@@ -1,9 +1,14 @@
-"""docs/architecture.md names every room, and where words are handled."""
+"""docs/architecture.md names every room, and what it says of modules is true."""
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
+from jinja2 import Environment, FileSystemLoader, nodes
 
+from botosmith.emit.render import template_folder
 from tests.docs.references import GENERATOR
 from tests.support.paths import ROOT
 
@@ -48,3 +53,54 @@ def test_table_names_modules_and_their_classes(row: tuple[str, str, str]) -> Non
             assert re.search(rf"^class {name}\b", source, re.MULTILINE) or not name
             modules += 1
     assert modules
+
+
+def _imports_cattrs(file: Path) -> bool:
+    imported = [
+        name
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [str(node.module)]
+            if isinstance(node, ast.ImportFrom) and not node.level
+            else []
+        )
+    ]
+    return any(name.partition(".")[0] == "cattrs" for name in imported)
+
+
+def test_only_the_modules_that_decision_6_names_import_cattrs() -> None:
+    page = ROOT / "docs" / "decisions" / "0006-straight-line-functions.md"
+    named = re.findall(r"`runtime/([\w/]+\.py)`", page.read_text("utf-8"))
+    importing = [
+        file.relative_to(RUNTIME).as_posix()
+        for file in RUNTIME.rglob("*.py")
+        if _imports_cattrs(file)
+    ]
+    assert sorted(importing) == sorted(named)
+
+
+def test_templates_only_choose_between_texts() -> None:
+    """They neither select from lists nor compute numbers, which views do."""
+    folder = template_folder()
+    environment = Environment(loader=FileSystemLoader(folder))
+    selecting = {"select", "reject", "selectattr", "rejectattr", "groupby", "sort"}
+    templates = [file for file in folder.rglob("*.jinja") if "site" not in file.parts]
+    assert templates
+    for file in templates:
+        tree = environment.parse(file.read_text("utf-8"))
+        assert not selecting & {one.name for one in tree.find_all(nodes.Filter)}, file
+        assert not [*tree.find_all((nodes.Add, nodes.Sub, nodes.Mul))], file
+
+
+def test_each_page_has_a_title_of_its_own() -> None:
+    docs = ROOT / "docs"
+    titles = Counter(
+        page.read_text("utf-8").partition("\n")[0]
+        for page in (ROOT / "README.md", *docs.rglob("*.md"))
+    )
+    assert [title for title, number in titles.items() if number > 1] == []
+    # The two folders that link to each other.
+    names = Counter(page.name for page in (*docs.glob("*.md"), *docs.glob("guide/*")))
+    assert [name for name, number in names.items() if number > 1] == []

@@ -119,7 +119,7 @@ def test_what_does_not_exist_is_found_in_scripts(script: str) -> None:
 
 
 def test_table_of_settings_has_all() -> None:
-    page = (ROOT / "docs" / "updates.md").read_text("utf-8")
+    page = (ROOT / "docs" / "settings.md").read_text("utf-8")
     table = page.partition("| key | meaning |\n")[2].partition("\n\n")[0]
     cells = [line.split("|")[1] for line in table.splitlines()[1:]]
     assert re.findall(r"`([\w-]+)`", "".join(cells)) == list(KEYS)

@@ -18,18 +18,18 @@ LIBRARIES = frozenset(
 # Functions that templates call.
 FUNCTIONS = frozenset(
     [
-        "converted",
+        "as_enum",
         "define",
         "coroutines_of",
         "deprecated",
-        "each",
-        "each_key",
-        "each_value",
         "evolve",
         "field",
         "frozen",
         "lazy_package",
+        "list_of",
+        "map_of",
         "modelled",
+        "or_none",
         "wire",
     ]
 )
@@ -188,10 +188,9 @@ def names_of(plan: ServicePlan) -> frozenset[str]:
         found |= {operation.response, operation.paginator}
     for fields in names.fields.values():
         found |= {*fields.values()}
-    for enum, planned in plan.classes.enums.items():
+    for enum in plan.classes.enums.values():
         # Two that collide are told apart by a number.
-        found |= {enum_member_name(value) for value in planned.members}
-        found |= {converter.name for converter in plan.converters.of_enum(enum)}
+        found |= {enum_member_name(value) for value in enum.members}
     # The type parameters of classes.
     found |= {f"_{cls}_co" for cls in names.waiters.values()}
     for operation in names.operations.values():

@@ -111,11 +111,11 @@ SERVICE: Model = {
         "Colour": enum("light-red", "light_red", "LightRed"),
         # Members, and values, that collide with each other.
         "Alike": structure(ARN="String", Arn="String", arn="String", Arn2="String"),
-        # Members that collide with the converters of other members.
+        # Members that collide with what makes the converters of other members.
         "Converters": structure(
             "Second",
-            ColourOrNone="String",
-            AsColour="String",
+            OrNone="String",
+            AsEnum="String",
             First="Colour",
             Second="Colour",
         ),

@@ -1,5 +1,6 @@
 """Name collisions: which name is kept, which is changed, and that both work."""
 
+import inspect
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -113,6 +114,9 @@ def test_shape_names_that_collide_with_waiters(package: Any) -> None:
 def test_enum_aliases_that_collide_with_shapes(package: Any) -> None:
     assert attributes(package.ColourLike) == {"H": "h"}
     assert package.ColourLike_ is not package.ColourLike
+    signature = inspect.signature(package.Converters)
+    assert signature.parameters["first"].annotation == package.ColourLike_ | None
+    assert signature.parameters["second"].annotation == package.ColourLike_
 
 
 def test_member_names_that_collide_in_one_class(package: Any) -> None:
@@ -134,12 +138,12 @@ def test_enum_member_names_that_collide(package: Any) -> None:
 
 def test_member_names_that_collide_with_converters(package: Any) -> None:
     assert attributes(package.Converters) == {
-        "ColourOrNone": "colour_or_none",
-        "AsColour": "as_colour",
+        "OrNone": "or_none_",
+        "AsEnum": "as_enum_",
         "First": "first",
         "Second": "second",
     }
-    made = package.Converters(colour_or_none="x", first="LightRed", second="light-red")
+    made = package.Converters(or_none_="x", first="LightRed", second="light-red")
     assert made.first is package.Colour.LIGHT_RED_3
     assert made.second is package.Colour.LIGHT_RED
 

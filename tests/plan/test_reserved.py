@@ -18,7 +18,7 @@ import typed_aws
 from botosmith.plan import reserved
 from botosmith.plan.naming import class_name
 from botosmith.plan.types import SCALARS
-from botosmith.runtime import blobs
+from botosmith.runtime import blobs, enums
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.extensions.object_storage import ObjectStorage
 from tests.support.class_members import members
@@ -73,7 +73,12 @@ def test_names_that_operations_must_not_have_are_reserved_and_no_others() -> Non
 def test_generated_code_uses_all_reserved_names() -> None:
     used = _names(_generated()) | {"False", "None", "True"}
     assert reserved.CLASSES - used == set()
-    converters = {name for name, value in vars(blobs).items() if isfunction(value)}
+    converters = {
+        name
+        for module in (blobs, enums)
+        for name, value in vars(module).items()
+        if isfunction(value)
+    }
     assert reserved.FIELDS - used - converters == set()
 
 

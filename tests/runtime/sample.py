@@ -3,6 +3,7 @@
 `MODEL` is their model, for botocore's parser.
 """
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,7 @@ from typing import IO, Any, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 from botocore.model import ShapeResolver, StructureShape
 
-from botosmith.runtime.enums import OpenEnum, converted
+from botosmith.runtime.enums import OpenEnum, or_none
 from botosmith.runtime.shapes import (
     JSONValue,
     Request,
@@ -41,10 +42,6 @@ class Color(OpenEnum):
 
 
 ColorLike: TypeAlias = Color | Literal["Red", "DarkBlue", ""]
-
-
-def color_or_none(value: ColorLike | None, /) -> Color | None:
-    return None if value is None else converted(Color, value)
 
 
 @frozen
@@ -85,7 +82,7 @@ class Thing(Structure):
     blob: bytes | None = field(default=None, metadata=wire("Blob"))
     time: datetime | None = field(default=None, metadata=wire("Time", "when"))
     color: Color | None = field(
-        default=None, converter=color_or_none, metadata=wire("Color")
+        default=None, converter=or_none(Color), metadata=wire("Color")
     )
     texts: Sequence[str | None] | None = field(default=None, metadata=wire("Texts"))
     times: Sequence[datetime] | None = field(default=None, metadata=wire("Times"))

@@ -1,13 +1,20 @@
-"""Two modules know botocore's private names, and calls work without them."""
+"""Two modules know botocore's private names, and calls work without them.
+
+Of undocumented names that are not private, three other modules have some.
+"""
 
 import ast
 import json
 import re
+import time
 from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime, timedelta
 from functools import cache
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 
+import botocore
 import pytest
 
 from botosmith.output.runtime import RUNTIME
@@ -102,6 +109,76 @@ def test_no_other_module_imports_undocumented_ones(file: Path) -> None:
     modules = {*_imported(ast.parse(file.read_text("utf-8")))}
     undocumented = modules - DOCUMENTED
     assert not [name for name in undocumented if re.match(r"(aio)?botocore\b", name)]
+
+
+# What other modules use of undocumented modules, by attribute or in text.
+UNDOCUMENTED: Mapping[str, Collection[str]] = {
+    "calls/roles.py": {"fetch_credentials"},
+    "calls/waiter.py": {"explanation", "matcher_func", "state"},
+    "requests/serializer.py": {
+        "botocore.serialize.JSONSerializer",
+        "botocore.serialize.RestJSONSerializer",
+        "botocore.validate.ParamValidationDecorator",
+        "botocore.validate.ParamValidator",
+    },
+}
+# Methods that botocore adds to clients, whose reference has them.
+OF_CLIENTS = {"generate_presigned_post", "generate_presigned_url"}
+# What may have an attribute with the name of one of botocore's.
+PLAIN = (str, bytes, dict, list, type, BytesIO, Path, datetime, timedelta)
+
+
+def _defined(tree: ast.AST) -> Iterator[str]:
+    """The names that code defines: of functions, classes and attributes."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name
+            case ast.ClassDef(name=name):
+                yield name
+            case ast.Attribute(attr=name, ctx=ast.Store()):
+                yield name
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+
+
+@cache
+def _undocumented() -> Collection[str]:
+    """The names that only undocumented modules of botocore define."""
+    found: dict[bool, set[str]] = {False: set(), True: set()}
+    folder = Path(botocore.__file__).parent
+    for file in [*folder.glob("*.py"), *folder.glob("retries/*.py")]:
+        name = ".".join(file.relative_to(folder.parent).with_suffix("").parts)
+        is_documented = name.removesuffix(".__init__") in DOCUMENTED
+        found[is_documented] |= {*_defined(ast.parse(file.read_text("utf-8")))}
+    own = {
+        name
+        for file in RUNTIME.rglob("*.py")
+        for name in _defined(ast.parse(file.read_text("utf-8")))
+    }
+    plain = {name for one in (*PLAIN, time) for name in dir(one)}
+    return found[False] - found[True] - own - plain - OF_CLIENTS
+
+
+def _undocumented_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(attr=name) if name in _undocumented():
+                yield name
+            case ast.Constant(value=str(text)):
+                module, dot, _ = text.rpartition(".")
+                is_of_botocore = re.fullmatch(r"(aio)?botocore(\.\w+)+", module)
+                if dot and is_of_botocore and module not in DOCUMENTED:
+                    yield text
+            case _:
+                pass
+
+
+@pytest.mark.parametrize("file", OTHER_MODULES, ids=lambda file: file.stem)
+def test_three_other_modules_use_undocumented_names(file: Path) -> None:
+    found = {*_undocumented_in(ast.parse(file.read_text("utf-8")))}
+    known = UNDOCUMENTED.get(file.relative_to(RUNTIME).as_posix(), ())
+    assert found == {*known}
 
 
 def _internals() -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
+from inspect import signature
 
 import pytest
 
-from botosmith.runtime.enums import converted, each, each_value
+from botosmith.runtime.enums import as_enum, list_of, map_of, or_none
 from tests.runtime.sample import Color
 
 NEW = Color("Newer")
@@ -59,46 +59,74 @@ def test_only_strings_are_enum_values(value: object) -> None:
         Color(value)  # type: ignore[arg-type]  # what is tested
 
 
-def test_each_converts_the_items_of_a_list() -> None:
-    made = each(Color, ["Red", Color.DARK_BLUE, "Newer"])
+def test_a_field_with_an_enum_takes_text() -> None:
+    for convert in (as_enum(Color), or_none(Color)):
+        assert convert("Red") is Color.RED
+        assert convert(Color.RED) is Color.RED
+        assert convert("Newer") == NEW
+        assert type(convert("Newer")) is Color
+
+
+def test_a_field_with_a_list_takes_text_for_its_items() -> None:
+    made = list_of(Color)(["Red", Color.DARK_BLUE, "Newer"])
     assert made == [Color.RED, Color.DARK_BLUE, NEW]
     assert {type(item) for item in made} == {Color}
-    assert each(Color, ("Red", None)) == [Color.RED, None]
+    assert list_of(or_none(Color))(("Red", None)) == [Color.RED, None]
 
 
-def test_each_value_converts_the_values_of_a_map() -> None:
-    values = each_value(Color, {"a": "Red", "b": "Newer"})
+def test_a_field_with_a_map_takes_text_for_its_values() -> None:
+    values = map_of(Color)({"a": "Red", "b": "Newer"})
     assert values == {"a": Color.RED, "b": NEW}
     assert type(values["b"]) is Color
-    assert each_value(Color, {"a": None}) == {"a": None}
+    assert map_of(or_none(Color))({"a": None}) == {"a": None}
 
 
 def test_lists_and_maps_in_lists_and_maps_are_converted() -> None:
-    def colors(values: Sequence[str]) -> Sequence[Color]:
-        return each(Color, values)
+    colors = list_of(Color)
+    assert list_of(or_none(colors))([["Red"], [], None]) == [[Color.RED], [], None]
+    assert map_of(colors)({"a": ["Red"]}) == {"a": [Color.RED]}
+    assert type(list_of(colors)([["Red"]])[0][0]) is Color
 
-    assert each(colors, [["Red"], [], None]) == [[Color.RED], [], None]
-    assert each_value(colors, {"a": ["Red"]}) == {"a": [Color.RED]}
-    assert type(each(colors, [["Red"]])[0][0]) is Color
+
+@pytest.mark.parametrize(
+    ("convert", "takes"),
+    [
+        (as_enum(Color), "ColorLike"),
+        (as_enum(Color, "ColorLike_"), "ColorLike_"),
+        (or_none(Color), "ColorLike | None"),
+        (or_none(as_enum(Color, "ColorLike_")), "ColorLike_ | None"),
+        (list_of(or_none(Color)), "Sequence[ColorLike | None]"),
+        (or_none(list_of(list_of(Color))), "Sequence[Sequence[ColorLike]] | None"),
+        (map_of(list_of(Color)), "Mapping[str, Sequence[ColorLike]]"),
+        (map_of(Color, Color), "Mapping[Color | str, ColorLike]"),
+    ],
+)
+def test_attrs_reads_what_a_field_takes(
+    convert: Callable[..., object], takes: str
+) -> None:
+    (argument,) = signature(convert).parameters.values()
+    assert argument.annotation == takes
 
 
 @pytest.mark.parametrize("value", [None, 5, True, 1.5, b"Red", ["Red"], {"Red": 1}])
-def test_a_field_keeps_what_is_no_text(value: Any) -> None:
-    assert converted(Color, value) is value
-    assert each(Color, ["Red", value]) == [Color.RED, value]
-    assert each_value(Color, {"a": value, "b": "Red"}) == {"a": value, "b": Color.RED}
+def test_a_field_keeps_what_is_no_text(value: object) -> None:
+    assert as_enum(Color)(value) is value
+    assert or_none(Color)(value) is value
+    assert list_of(Color)(["Red", value]) == [Color.RED, value]
+    values = map_of(Color)({"a": value, "b": "Red"})
+    assert values == {"a": value, "b": Color.RED}
 
 
 @pytest.mark.parametrize("value", [None, 5, "Red", b"Red", bytearray(b"Red")])
-@pytest.mark.parametrize("convert", [each, each_value])
+@pytest.mark.parametrize("convert", [list_of(Color), map_of(Color)])
 def test_a_field_keeps_what_is_neither_a_list_nor_a_map(
-    convert: Any, value: object
+    convert: Callable[..., object], value: object
 ) -> None:
-    assert convert(Color, value) is value
+    assert convert(value) is value
 
 
 def test_a_field_keeps_a_map_for_a_list_and_a_list_for_a_map() -> None:
-    labels: Any = {"a": "Red"}
-    colors: Any = ["Red"]
-    assert each(Color, labels) is labels
-    assert each_value(Color, colors) is colors
+    labels: object = {"a": "Red"}
+    colors: object = ["Red"]
+    assert list_of(Color)(labels) is labels
+    assert map_of(Color)(colors) is colors

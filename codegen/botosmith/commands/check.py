@@ -68,7 +68,7 @@ def _report(result: "Result", settings: Settings) -> Iterator[str]:
 
 
 def _lock_report(file: Path, new: "ProjectLock") -> str:
-    """Why a project lock is not that of what was generated, in one line."""
+    """Why a project lock does not fit what was generated, in one line."""
     from ..output.project_lock import read_project_lock
 
     try:
@@ -90,7 +90,7 @@ def explain(result: "Result", settings: Settings) -> str:
 
 
 def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[str]:
-    """What has changed since a package was generated, apart from its files."""
+    """The changes since a package was generated, apart from its files."""
     if old is None:
         yield "its lock is missing or cannot be read"
         return
@@ -121,7 +121,7 @@ def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[s
 
 
 def _changed_by_hand(result: "Result") -> Iterator[str]:
-    """What happened to the files of a package after it was generated."""
+    """The changes in the files of a package after it was generated."""
     from ..diff.wording import count
 
     written: Collection[str] = result.old.files if result.old else ()

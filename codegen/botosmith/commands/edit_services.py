@@ -62,7 +62,7 @@ def edit_services(
 def _rewritten(
     content: str, texts: Sequence[str | None], append: Callable[[Any, str], None]
 ) -> Iterator[str]:
-    """What the content with other services may be."""
+    """The possible contents of the file with other services."""
     document: Any = tomlkit.parse(content)
     table = document["tool"]["botosmith"]
     if "services" not in table:

@@ -1,4 +1,4 @@
-"""What the commands that generate a package have in common."""
+"""The options and steps that commands which generate a package share."""
 
 from contextlib import AbstractContextManager
 from functools import partial

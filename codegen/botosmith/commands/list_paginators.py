@@ -1,4 +1,4 @@
-"""What `botosmith list --paginators` prints."""
+"""The output of `botosmith list --paginators`."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What other tools have to know about a package: to leave generated code alone.
+"""The settings of other tools that make them leave generated code alone.
 
 Type checkers and linters that are given a folder check everything in it. So their
 settings leave the package out, in the files where the project has them.
@@ -85,7 +85,7 @@ _TOOLS = (
 
 @frozen
 class Neighbours:
-    """What a package needs beside it.
+    """The settings that a package needs beside it.
 
     Attributes:
         files: The new texts of files, which may be those that they have.
@@ -218,7 +218,7 @@ def _regex(path: str) -> str:
 
 
 def _json_advice(tool: _Tool, value: str, text: str) -> str:
-    """What to add to a tool's file in JSON with comments; empty if it is there."""
+    """The text to add to a tool's file in JSON with comments; empty if it is there."""
     try:
         settings: Any = json.loads(_without_comments(text))
     except (ValueError, RecursionError):

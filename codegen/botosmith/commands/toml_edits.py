@@ -55,7 +55,7 @@ def with_value(text: str, names: Sequence[str], key: str, value: str) -> str | N
 
 
 def added_text(before: str, text: str) -> str:
-    """What adds text to the end of a file, after an empty line."""
+    """The text to append to a file, with an empty line before it."""
     newline = "\r\n" if "\r\n" in before else "\n"
     start = "" if not before else "\n" if before.endswith("\n") else "\n\n"
     return (start + text).replace("\n", newline)

@@ -84,7 +84,7 @@ def _installed() -> str:
 
 
 def _pinned(file: Path, before: bytes, version: str) -> AbstractContextManager[None]:
-    """What sets the version in pyproject.toml.
+    """Set the version in pyproject.toml within a block; see `replaced_file`.
 
     Raises:
         BotosmithError: The file cannot be edited.
@@ -105,7 +105,7 @@ def _pinned(file: Path, before: bytes, version: str) -> AbstractContextManager[N
 def _preview(
     settings: Settings, project: Path, application: tuple[Path, ...], *, quiet: bool
 ) -> str | None:
-    """What the update breaks, or why that is unknown; None without an application."""
+    """The list of what the update breaks, or why it is unknown; None without an app."""
     from ..diff.sides import configured
     from ..preview.report import report
     from ..preview.run import preview

@@ -30,7 +30,7 @@ class Axes:
     types: Severity
     """For a type checker that checks this program."""
     wire: Severity
-    """For messages, if one version reads those of the other, and for recorded ones."""
+    """For messages, if one version reads the other's, and for recorded messages."""
 
     @property
     def overall(self) -> Severity:

@@ -1,4 +1,4 @@
-"""What changed in the models since a package was generated."""
+"""The changes in the models since a package was generated."""
 
 from pathlib import Path
 

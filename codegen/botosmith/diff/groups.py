@@ -35,7 +35,7 @@ class Group:
 
     @property
     def python(self) -> tuple[str, ...]:
-        """What changed, by its names in generated code; empty if `names` has these."""
+        """The names in generated code of what changed; empty if `names` has these."""
         python = _union(change.python for change in self.changes)
         return () if python == self.names else python
 

@@ -101,5 +101,5 @@ class ModelVersion:
         return ClassType("structure", shape, shape)
 
     def merged(self, reference: Json) -> Json:
-        """The traits of a shape, overridden by those of a reference to it."""
+        """The traits of a shape, overridden by the traits of a reference to it."""
         return {**self.shapes[reference["shape"]], **reference}

@@ -130,7 +130,7 @@ def _only_labels(old: object, new: object) -> bool:
 def compare_errors(old: ModelVersion, new: ModelVersion, collector: Collector) -> None:
     """Compare the errors of a service: their names, codes and traits.
 
-    Their members are compared with those of other shapes.
+    Their members are compared with the members of other shapes.
     """
     before, after = old.service.errors, new.service.errors
     for name in before:

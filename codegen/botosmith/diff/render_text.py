@@ -18,7 +18,7 @@ _COLOURS = {
 }
 # Safe changes that are listed by name, because readers look for them.
 _LISTED = (Kind.OPERATION_ADDED, Kind.PAGINATOR_ADDED, Kind.WAITER_ADDED)
-# Lists of names end where a line has this many columns; those of safe changes may take
+# Lists of names end where a line has this many columns; lists of safe changes may take
 # two lines.
 _WIDTH = 100
 # The lines for cautions of a kind in a service.

@@ -20,7 +20,7 @@ _FEW = 8
 
 @frozen(kw_only=True)
 class ServiceDiff:
-    """What changed in one service; the worst first.
+    """The changes in one service; the worst first.
 
     Attributes:
         service: botocore's name of the service.
@@ -44,7 +44,7 @@ class ServiceDiff:
 
 @frozen(kw_only=True)
 class Diff:
-    """What changed between two sides.
+    """The changes between two sides.
 
     Attributes:
         old: The name of the old side.

@@ -110,7 +110,7 @@ def _plural(template: str) -> str:
 
 
 def place(change: Change) -> str:
-    """What changed, by its names in the model."""
+    """The names in the model of what changed."""
     return printable(change.where)
 
 

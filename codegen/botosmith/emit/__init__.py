@@ -1,5 +1,5 @@
 """Builds views from the plan of a service, and renders them with Jinja templates.
 
 In a view, names are resolved, text is quoted, imports are collected and documentation
-is wrapped, so templates decide nothing.
+is wrapped. Templates only choose between texts.
 """

@@ -4,14 +4,11 @@ from attrs import frozen
 
 from ..plan import ir
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
-from ..plan.converters import Converter
-from ..plan.types import ListType, MapType
 from ..runtime.shapes import pascal_case
 from .class_docs import class_docs, enum_docs, union_docs
 from .literals import identifier, string, string_lists
 from .scope import Scope
 from .views.classes import (
-    ConverterView,
     EnumMemberView,
     EnumView,
     FieldView,
@@ -34,17 +31,15 @@ class ClassViews:
     scope: Scope
 
     def enum(self, enum: EnumPlan) -> EnumView:
-        """An enum, with its alias and converters."""
+        """An enum, with its alias."""
         self.scope.runtime("OpenEnum")
         self.scope.library("typing", "Literal")
         self.scope.library("typing", "TypeAlias")
-        converters = self.scope.plan.converters.of_enum(enum.shape.name)
         return EnumView(
             name=identifier(enum.name),
             docs=enum_docs(enum, self.scope),
             members=enum_members(enum),
             like=identifier(enum.like),
-            converters=[self._converter(converter) for converter in converters],
         )
 
     def structure(self, structure: ClassPlan) -> StructureView:
@@ -117,24 +112,4 @@ class ClassViews:
             name=identifier(field.name),
             annotation=self.scope.attribute(field),
             value=self.scope.field(arguments),
-        )
-
-    def _converter(self, converter: Converter) -> ConverterView:
-        enum = identifier(self.scope.plan.names.shapes[converter.enum])
-        part = enum if converter.item is None else identifier(converter.item)
-        match converter.gives:
-            case ListType():
-                expression = f"{self.scope.runtime('each')}({part}, value)"
-            case MapType():
-                expression = f"{self.scope.runtime('each_value')}({part}, value)"
-            case _:
-                expression = f"{self.scope.runtime('converted')}({enum}, value)"
-        if converter.optional:
-            expression = f"None if value is None else {expression}"
-        print_type, optional = self.scope.print, converter.optional
-        return ConverterView(
-            name=identifier(converter.name),
-            takes=print_type(converter.takes, optional=optional),
-            gives=print_type(converter.gives, optional=optional),
-            expression=expression,
         )

@@ -32,7 +32,7 @@ class CallViews:
     Args:
         scope: The scope of the module that contains them.
         declares_only: Whether they have no bodies, as in stubs.
-        asynchronous: Whether they are those of the asynchronous client.
+        asynchronous: Whether they are for the asynchronous client.
     """
 
     def __init__(

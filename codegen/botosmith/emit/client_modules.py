@@ -21,6 +21,7 @@ def _scope(plan: ServicePlan, module: str) -> Scope:
 
 
 def _head(scope: Scope, text: str) -> ModuleView:
+    """The head of a module, which is built after all its parts."""
     return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
 
 
@@ -37,6 +38,7 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     calls = CallViews(scope)
     bases = calls.bases()
     methods = calls.methods(selection)
+    paginators, waiters = calls.paginators(selection), calls.waiters(selection)
     name = identifier(plan.names.client)
     return ClientView(
         module=_head(scope, f"The client of {plan.service.title}."),
@@ -45,8 +47,8 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
         service=string(plan.service.name),
         docs=client_docs(scope),
         methods=methods,
-        paginators=calls.paginators(selection),
-        waiters=calls.waiters(selection),
+        paginators=paginators,
+        waiters=waiters,
         exports=[name],
     )
 

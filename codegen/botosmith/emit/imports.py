@@ -33,13 +33,14 @@ _RUNTIME = {
     "WaiterConfig": "calls.waiter",
     "as_blob": "blobs",
     "as_blob_list": "blobs",
+    "as_enum": "enums",
     "blob_list_or_none": "blobs",
     "blob_or_none": "blobs",
-    "converted": "enums",
     "deprecated": "checkers.decorators",
-    "each": "enums",
-    "each_value": "enums",
+    "list_of": "enums",
+    "map_of": "enums",
     "modelled": "errors",
+    "or_none": "enums",
     "override": "checkers.decorators",
     "partly_redacted": "shapes",
     "redacted": "shapes",
@@ -53,6 +54,8 @@ _INSTALLED = frozenset({"attrs", "typing_extensions"})
 class Imports:
     """Collects the imports of a module while its parts are built.
 
+    Once the statements for them were taken, a further name is an error.
+
     Args:
         module: The module, relative to the service's package, such as "operations.x".
     """
@@ -63,22 +66,28 @@ class Imports:
         self._run_time: dict[str, set[str]] = {}
         self._typing: dict[str, set[str]] = {}
         self._package: list[str] = []
+        self._is_taken = False
+
+    def _add(self, imports: dict[str, set[str]], module: str, name: str) -> None:
+        names = imports.setdefault(module, set())
+        if self._is_taken and name not in names:
+            raise RuntimeError(f"{self._module}: {name!r} comes after the imports")
+        names.add(name)
 
     def library(self, module: str, name: str) -> str:
         """Import a name from outside the SDK, and return it."""
-        self._run_time.setdefault(module, set()).add(name)
+        self._add(self._run_time, module, name)
         return name
 
     def runtime(self, name: str, *, alias: str = "") -> str:
         """Import a name of the SDK's runtime, and return its name in this module."""
-        names = self._run_time.setdefault(self._runtime_module(name), set())
-        names.add(f"{name} as {alias}" if alias else name)
+        imported = f"{name} as {alias}" if alias else name
+        self._add(self._run_time, self._runtime_module(name), imported)
         return alias or name
 
     def runtime_type(self, name: str) -> str:
         """Import a name of the SDK's runtime for type checkers only."""
-        self.library("typing", "TYPE_CHECKING")
-        self._typing.setdefault(self._runtime_module(name), set()).add(name)
+        self._add(self._typing, self._runtime_module(name), name)
         return name
 
     def _runtime_module(self, name: str) -> str:
@@ -93,8 +102,8 @@ class Imports:
             exports: Whether this module, a stub, exports the name.
         """
         if module != self._module:
-            names = self._run_time.setdefault(self._dots + module, set())
-            names.add(f"{name} as {name}" if exports else name)
+            imported = f"{name} as {name}" if exports else name
+            self._add(self._run_time, self._dots + module, imported)
         return name
 
     def extension(self, module: str, name: str) -> str:
@@ -105,7 +114,7 @@ class Imports:
             name: The name of the class.
         """
         place = f"{self._dots}{module}" if module.startswith(".") else module
-        self._run_time.setdefault(place, set()).add(name)
+        self._add(self._run_time, place, name)
         return name
 
     def package(self, name: str, alias: str) -> None:
@@ -117,12 +126,14 @@ class Imports:
     def local_type(self, module: str, name: str) -> str:
         """Import a class of another module of the service for type checkers only."""
         if module != self._module:
-            self.library("typing", "TYPE_CHECKING")
-            self._typing.setdefault(self._dots + module, set()).add(name)
+            self._add(self._typing, self._dots + module, name)
         return name
 
     def run_time(self) -> list[list[str]]:
         """The import statements, in groups: standard library, libraries, the SDK."""
+        if self.typing():
+            self.library("typing", "TYPE_CHECKING")
+        self._is_taken = True
         groups: list[list[str]] = [[], [], self._package.copy()]
         for module in sorted(self._run_time):
             group = 2 if module.startswith(".") else int(module in _INSTALLED)
@@ -131,9 +142,11 @@ class Imports:
 
     def typing(self) -> list[str]:
         """The import statements for type checkers only."""
-        return [
-            _statement(module, self._typing[module]) for module in sorted(self._typing)
-        ]
+        names = {
+            module: names - self._run_time.get(module, set())
+            for module, names in sorted(self._typing.items())
+        }
+        return [_statement(module, names) for module, names in names.items() if names]
 
 
 def _statement(module: str, names: set[str]) -> str:

@@ -31,11 +31,12 @@ class ModuleBuilder:
         self.classes = ClassViews(self.scope)
 
     def head(self, text: str) -> ModuleView:
-        """The head of the module. Its imports are complete when all parts are built."""
+        """The head of the module, which is built after all its parts."""
         return ModuleView(
             docs=docs("", 0, fallback=text),
             imports=self.scope.run_time(),
             typing_imports=self.scope.typing(),
+            makes_converters=self.scope.makes_converters,
         )
 
     def shapes(self, names: Iterable[str]) -> ShapesView:

@@ -16,7 +16,7 @@ from .views.package import (
     StubPackageView,
 )
 
-# What the SDK's package exports, by the modules of the runtime.
+# The names that the SDK's package exports, by the modules of the runtime.
 _EXPORTS = {
     "asynchronous.bodies": "AsyncStreamingBody",
     "asynchronous.client": "AsyncClient",

@@ -41,7 +41,7 @@ class PaginatorBuilder:
             raise BotosmithError(error.what, where) from error
 
     def _view(self) -> PaginatorView:
-        # The module itself, because its names could collide with those of shapes.
+        # The module itself, because its names could collide with names of shapes.
         self.scope.runtime("rules", alias="paging")
         names = self.scope.plan.names.operations[self.paginator.operation]
         response = identifier(names.response)

@@ -44,7 +44,7 @@ class ResultTypes:
                 return self.scope.runtime("AsyncStreamingBody")
 
     def pages(self, paginator: ir.Paginator) -> str:
-        """What a paginator lists."""
+        """The type of the items that a paginator lists."""
         response = self.response(paginator.operation)
         if not paginator.result_keys:
             # It is inferred, and synchronous clients name only its class.
@@ -53,7 +53,7 @@ class ResultTypes:
         return f"{pages}[{response}, {item_type(self.scope, paginator)}]"
 
     def wait(self, waiter: ir.Waiter) -> str:
-        """What a waiter returns."""
+        """The type that a waiter returns."""
         result = self.response(waiter.operation)
         if waiter.ends_on_error:
             result += " | None"
@@ -106,7 +106,7 @@ def client_parameter(
 ) -> TypeParameterView:
     """The type parameter of a class whose constructor takes clients of both kinds.
 
-    The arguments are those of `type_parameter`.
+    It takes the arguments of `type_parameter`.
     """
     scope.library("typing", "overload")
     scope.runtime("Client")

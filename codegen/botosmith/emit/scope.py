@@ -16,7 +16,7 @@ from ..plan.types import (
 )
 from .docstrings import aws_page
 from .imports import Imports
-from .literals import identifier
+from .literals import identifier, string
 from .views.classes import ArgumentView
 
 
@@ -42,6 +42,8 @@ class Scope(Imports):
     ) -> None:
         super().__init__(module)
         self._accepted = not as_attributes
+        self.makes_converters = False
+        """Whether a field has a converter that a function of the runtime makes."""
         self.plan = plan
         self.refer = refer or self.local_type
 
@@ -115,8 +117,41 @@ class Scope(Imports):
         if field.reads in BLOBS:
             stem = "blob_list" if isinstance(field.reads, ListType) else "blob"
             return self.runtime(f"as_{stem}" if field.required else f"{stem}_or_none")
-        converter = self.plan.converters.of(field)
-        return self.local(self.plan.module_of(converter.enum), converter.name)
+        self.makes_converters = True
+        printed = self._converter(field.reads)
+        if not field.required:
+            return f"{self.runtime('or_none')}({printed})"
+        # An enum itself would refuse what `evolve` passes.
+        return (
+            f"{self.runtime('as_enum')}({printed})"
+            if printed.isidentifier()
+            else printed
+        )
+
+    def _converter(self, of: PyType, *, optional: bool = False) -> str:
+        """Print an enum, or the converter of lists or maps with an enum inside."""
+        match of:
+            case ClassType(shape=shape):
+                printed = self._enum(of)
+                like = self.plan.names.likes[shape]
+                if like != f"{printed}Like":
+                    as_enum = self.runtime("as_enum")
+                    printed = f"{as_enum}({printed}, {string(like)})"
+            case ListType(item=item, sparse=sparse):
+                inner = self._converter(item, optional=sparse)
+                printed = f"{self.runtime('list_of')}({inner})"
+            case MapType(key=key, value=value, sparse=sparse):
+                inner = self._converter(value, optional=sparse)
+                if isinstance(key, ClassType):
+                    inner += f", {self._enum(key)}"
+                printed = f"{self.runtime('map_of')}({inner})"
+            case ScalarType(name=name):
+                raise AssertionError(f"{name} has no converter")
+        return f"{self.runtime('or_none')}({printed})" if optional else printed
+
+    def _enum(self, of: ClassType) -> str:
+        """Import an enum at run time."""
+        return self.local(self.plan.module_of(of.shape), identifier(of.name))
 
     def _print(self, of: PyType, *, accepted: bool) -> str:
         match of:

@@ -144,7 +144,6 @@ class _Stub:
     def view(self) -> StubView:
         about = f"{KINDS[self._kind]} of {self._plan.service.title}, for type checkers."
         contents = self._contents()
-        # The imports are complete when everything else is built.
         return StubView(docs("", 0, fallback=about), self._scope.run_time(), contents)
 
     def _contents(self) -> StubContents:
@@ -229,10 +228,10 @@ class _Stub:
         sends = calls.sends(self._selection)
         paginators = calls.paginators(self._selection)
         waiters = calls.waiters(self._selection)
-        by_name = [one for one in paginators if not one.inferred]
-        if by_name or waiters:
+        named = [one for one in paginators if not one.inferred]
+        if named or waiters:
             self._scope.library("typing", "Literal")
-        if sends or len(by_name) > 1 or len(waiters) > 1:
+        if sends or len(named) > 1 or len(waiters) > 1:
             self._scope.library("typing", "overload")
         return StubClientView(
             asynchronous=asynchronous,
@@ -242,5 +241,6 @@ class _Stub:
             methods=calls.methods(self._selection),
             sends=sends,
             paginators=paginators,
+            named_paginators=named,
             waiters=waiters,
         )

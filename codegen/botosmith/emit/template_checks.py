@@ -6,7 +6,7 @@ from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
 from ..errors import did_you_mean
 
-# Where templates find those of botosmith that they override.
+# The folder in which templates find the templates that they override.
 ORIGINALS = "botosmith"
 
 
@@ -114,7 +114,7 @@ def _outer_blocks(children: list[nodes.Node]) -> Iterator[nodes.Block]:
 
 
 def _dropped(found: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
-    """What parts of a template would print outside of blocks, besides spaces."""
+    """The text, besides spaces, that a template would print outside of blocks."""
     for node in found:
         match node:
             case nodes.Output():

@@ -1,4 +1,4 @@
-"""What botocore's clients of a service read, from the files of one botocore."""
+"""The data that botocore's clients of a service read, from one botocore's files."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -19,7 +19,7 @@ from .loader import Json, ServiceLoader
 
 @frozen(kw_only=True)
 class ClientData:
-    """What clients of a service read.
+    """The data that clients of a service read.
 
     Attributes:
         service: botocore's name of the service.
@@ -46,7 +46,7 @@ def read_client_data(paths: Sequence[str], service: str) -> ClientData | None:
         service: botocore's name of the service.
 
     Returns:
-        The data; None if the models are not those of an installed botocore.
+        The data; None if the models are not from an installed botocore.
     """
     folder = _find_models(paths, service)
     if folder is None:

@@ -1,4 +1,4 @@
-"""What in a model is for people."""
+"""The parts of a model that are for people."""
 
 from collections.abc import Collection
 

@@ -27,7 +27,7 @@ _Parts: TypeAlias = dict[tuple[str, str], Json]
 
 @frozen
 class SlicedModel:
-    """What clients need, in the form that the runtime reads.
+    """The data that clients need, in the form that the runtime reads.
 
     Attributes:
         head: What they need before the first call.

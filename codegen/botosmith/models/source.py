@@ -190,7 +190,7 @@ class Source:
         """Load what botocore's clients of a service read, without patches.
 
         Returns:
-            The data; None if the models are not those of an installed botocore.
+            The data; None if the models are not from an installed botocore.
 
         Raises:
             BotosmithError: A file cannot be read, or is not JSON.

@@ -19,7 +19,7 @@ class Part:
     """How much deeper it is nested in the module than in its stub."""
 
     names: Set[str]
-    """What it declares or imports."""
+    """The names that it declares or imports."""
 
     docs: list[ast.stmt] = Factory(list[ast.stmt])
     """Strings that document it: of a function, in its body; of others, after it."""
@@ -121,7 +121,7 @@ def declared_names(statement: ast.stmt) -> set[str]:
 
 
 def local_name(alias: ast.alias) -> str:
-    """What an import calls what it imports."""
+    """The name that an import gives to what it imports."""
     return alias.asname or alias.name.split(".")[0]
 
 

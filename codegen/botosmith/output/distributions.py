@@ -91,7 +91,7 @@ def _check_name(project: "Project", attribute: object, name: str) -> None:
 
 @frozen(kw_only=True)
 class Project:
-    """What is said of a package when it is distributed.
+    """The metadata of a package that is distributed.
 
     Attributes:
         name: The name of the project, such as "acme-aws".
@@ -99,7 +99,7 @@ class Project:
         post: The number of the post-release; None if it is none.
 
     Raises:
-        BotosmithError: The name is invalid, or that of a project that the SDK needs.
+        BotosmithError: The name is invalid, or belongs to a project that the SDK needs.
     """
 
     name: str = field(validator=_check_name)
@@ -203,7 +203,7 @@ def _license() -> str:
 
 
 def _requirements(extra: str | None = None) -> Iterator[Requirement]:
-    """What an SDK needs, or what an extra adds to it, as botosmith's metadata says."""
+    """The requirements of an SDK or of an extra, from botosmith's metadata."""
     marker = None if extra is None else Marker(f"extra == '{extra}'")
     for requirement in map(Requirement, _botosmith().requires or ()):
         if requirement.marker == marker and (extra or requirement.name in _IMPORTED):

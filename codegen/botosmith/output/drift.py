@@ -51,7 +51,7 @@ def digests(folder: Path) -> dict[str, str]:
 def digest(file: Path) -> str:
     """SHA-256 of a file as 64 hexadecimal digits; another text if it is not a file.
 
-    The line ends of Windows, which git may write, count as those of all other systems.
+    The line ends of Windows, which git may write, count as line feeds in text.
     """
     if file.is_symlink() or not file.is_file():
         return _NOT_A_FILE

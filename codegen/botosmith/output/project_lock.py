@@ -29,7 +29,7 @@ _FORMAT = 1
 
 _HEADER = """\
 # The package that `botosmith generate --locked` writes. Commit this file unedited.
-# Digests are those of SHA-256.
+# Digests are SHA-256.
 """
 _VERSION = r"\d[0-9A-Za-z.+!-]*"
 _FOLDERS = ("models", "patches", "templates")
@@ -253,7 +253,7 @@ def _advice(content: Mapping[str, Any]) -> str:
 
 
 def require_project_lock(settings: Settings) -> ProjectLock:
-    """Read the project lock, and check that it is that of the settings.
+    """Read the project lock, and check that it fits the settings.
 
     Raises:
         BotosmithError: There is none, it cannot be read, or it needs other versions of

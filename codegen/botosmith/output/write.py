@@ -118,7 +118,7 @@ def replaced_file(file: Path, old: bytes | None, new: bytes) -> Generator[None]:
 def keep_cached_files(target: Path, stage: Path) -> None:
     """Copy what other programs keep in the `__pycache__` folders of a package.
 
-    Modules that Python compiled are left out, since they are those of the old package.
+    Modules that Python compiled are left out, since they belong to the old package.
 
     Args:
         target: The folder of the package, which need not exist.

@@ -139,7 +139,7 @@ class _Builder:
         return members
 
     def _merged(self, reference: Json) -> Json:
-        """The traits of a shape, overridden by those of a reference to it."""
+        """The traits of a shape, overridden by the traits of a reference to it."""
         return {**self._raw[reference["shape"]], **reference}
 
     def _members(

@@ -1,4 +1,4 @@
-"""What each class of a service is in Python.
+"""The plans of the classes of a service.
 
 Modules, the stub, the client, paginators, waiters and the diff read these plans. Only
 this module decides what a class and its fields are.

@@ -38,7 +38,7 @@ _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 @frozen
 class InferredPaging:
-    """What is inferred for a service.
+    """The inferred paginators of a service.
 
     Attributes:
         paginators: The paginators, in the order of the operations.

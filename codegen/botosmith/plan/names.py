@@ -149,7 +149,7 @@ def _extension_names(service: ir.Service) -> set[str]:
 def _require_free(
     extensions: Iterable[ir.PackageExtension], registry: "NameRegistry", service: str
 ) -> None:
-    """Check that names of extensions are not those of classes or modules."""
+    """Check that extensions do not have the names of classes or modules."""
     taken = registry.taken | reserved.MODULES
     for name in (name for extension in extensions for name in extension.names):
         if name in taken:
@@ -217,7 +217,7 @@ class NameRegistry:
     """Assigns each name once.
 
     Args:
-        taken: Names that are taken, besides those of `reserved`.
+        taken: Names that are taken, besides the names in `reserved`.
     """
 
     def __init__(self, taken: Iterable[str] = ()) -> None:

@@ -1,6 +1,6 @@
 """Names that generated code uses itself, so that no name from a model may be one."""
 
-# Names in generated modules, other than those of their own classes.
+# Names in generated modules, other than the names of their own classes.
 CLASSES = frozenset(
     [
         "Any",
@@ -67,6 +67,7 @@ FIELDS = frozenset(
     [
         "as_blob",
         "as_blob_list",
+        "as_enum",
         "blob_list_or_none",
         "blob_or_none",
         "bool",
@@ -76,6 +77,9 @@ FIELDS = frozenset(
         "field",
         "float",
         "int",
+        "list_of",
+        "map_of",
+        "or_none",
         "partly_redacted",
         "redacted",
         "self",

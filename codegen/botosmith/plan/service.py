@@ -6,7 +6,6 @@ from attrs import frozen
 
 from . import ir
 from .classes import Classes, plan_classes
-from .converters import Converters
 from .graph import Graph, build_graph, sensitive_inside, sent_shapes
 from .layout import Module, assign_modules
 from .names import Names, name_service
@@ -15,7 +14,7 @@ from .types import Types
 
 @frozen
 class ServicePlan:
-    """A whole service: names, modules, types, classes and their converters."""
+    """A whole service: names, modules, types and classes."""
 
     service: ir.Service
     names: Names
@@ -26,7 +25,6 @@ class ServicePlan:
     """The module of each shape that becomes a class."""
     types: Types
     classes: Classes
-    converters: Converters
 
     def module_of(self, shape: str) -> str:
         """The module of a shape's class, relative to the service's package."""
@@ -58,5 +56,4 @@ def plan_service(service: ir.Service) -> ServicePlan:
         modules=assign_modules(service, graph),
         types=types,
         classes=classes,
-        converters=Converters(classes),
     )

@@ -58,7 +58,7 @@ class MypyRun:
 
 @frozen(kw_only=True)
 class _Result:
-    """What mypy says: its two outputs, and its exit code."""
+    """mypy's two outputs, and its exit code."""
 
     output: str
     errors: str

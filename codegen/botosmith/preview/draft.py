@@ -36,7 +36,7 @@ class Draft:
 
     Attributes:
         folder: The folder of the package.
-        same: The services whose models are those of the present SDK.
+        same: The services whose models the present SDK has, too.
     """
 
     folder: Path
@@ -131,11 +131,11 @@ class _Present:
 
 @frozen
 class _Written:
-    """What was written of a service.
+    """The files that were written of a service.
 
     Attributes:
         needed: The modules that it needs of those that are not in all packages.
-        same: Whether its models are those of the present SDK.
+        same: Whether the present SDK has the same models.
     """
 
     needed: Sequence[str]

@@ -145,7 +145,7 @@ def _generate(
     """Write a draft of the new SDK, and move it to the target folder.
 
     Returns:
-        The services whose models are those of the present SDK.
+        The services whose models the present SDK has, too.
     """
     draft = write_draft(evolve(settings, output=scratch), new, present, lock)
     draft.folder.rename(target)

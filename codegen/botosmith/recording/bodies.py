@@ -136,7 +136,7 @@ def _messages(members: Mapping[str, Shape]) -> dict[str, Shape]:
 def _xml_root(
     shape: StructureShape | None, content: Shape | None, protocol: str, *, error: bool
 ) -> Content:
-    """What the root of an XML document contains."""
+    """The content of the root of an XML document."""
     members: dict[str, Content] = dict(elements(shape or _EMPTY))
     if error:
         messages = _messages(located(shape, None))

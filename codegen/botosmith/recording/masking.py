@@ -12,7 +12,7 @@ from .value_types import Blob, EpochTime, fits, from_base64, text_fits
 
 
 class MessageMasker(Masker):
-    """Masks the values of a message: those of JSON, and texts elsewhere."""
+    """Masks the values of a message: values in JSON, and texts elsewhere."""
 
     masked_blob = Blob("Kioq")
 

@@ -153,7 +153,7 @@ def _labels(
 def _query(
     query: str, fixed: str, shape: StructureShape | None, masker: MessageMasker
 ) -> str:
-    """Mask the values of parameters, except those of the template."""
+    """Mask the values of parameters, except for the values of the template."""
     members = located(shape, "querystring")
     constants = parse_qsl(fixed, keep_blank_values=True)
     before = len(masker.paths)

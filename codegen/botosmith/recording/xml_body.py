@@ -22,7 +22,7 @@ class Entry:
 
 
 Content: TypeAlias = "Shape | Entry | Mapping[str, Content] | None"
-"""What an element contains: the value of a shape, elements by name, or the unknown."""
+"""The content of an element: the value of a shape, elements by name, or unknown."""
 
 # Comments, instructions and definitions, which a parser does not see as elements.
 _HIDDEN = re.compile(r"<!|<\?(?!xml )")

@@ -1,4 +1,4 @@
-"""What all services of the SDK share: base classes, conversion, clients, paging.
+"""The code that all services share: base classes, conversion, clients, paging.
 
 The generator copies this package unchanged into each SDK, as `_runtime`. It imports
 nothing from the generator, and its own modules only relatively.

@@ -25,9 +25,9 @@ def to_bytes(value: object) -> bytes:
     raise TypeError(f"expected bytes or text, got {type(value).__name__}")
 
 
-# Converters of fields. Like those of enums, they leave what they cannot convert as it
-# is: `evolve` passes them members that a response lacked, or that have another type.
-# Sending a request checks them.
+# Converters of fields. Like the converters of enums, they leave a value as it is that
+# they cannot convert: `evolve` passes them members that a response lacked, or that have
+# another type. Sending a request checks them.
 
 
 def blob_or_none(value: BlobLike | None, /) -> bytes | None:

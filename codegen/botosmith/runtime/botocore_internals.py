@@ -1,8 +1,8 @@
 """The private and undocumented names of botocore that the runtime uses.
 
-No other module uses such names; a test reads the code for them. botocore may rename
-them in any version. Clients are made and calls work without each of them: what is then
-slower, or left out, is said below.
+No other module uses private names, and three others use undocumented ones; a test reads
+the code for both. botocore may rename them in any version. Clients are made and calls
+work without each of those here: what is then slower, or left out, is said below.
 """
 
 from __future__ import annotations
@@ -341,7 +341,7 @@ _EVENT_STREAMS = (
 
 
 def raw_stream(stream: object) -> object:
-    """What delivers the bytes of a stream; without this name, `close` closes it."""
+    """The source of the bytes of a stream; without this name, `close` closes it."""
     return getattr(stream, "_raw_stream", None)
 
 

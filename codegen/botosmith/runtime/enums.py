@@ -70,51 +70,95 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
 # Converters of fields. A response may lack a required member, or hold a value that
 # does not fit, and `attrs.evolve` converts every field again. So whatever cannot be
 # converted stays as it is, even if the types rule it out. Sending a request checks it.
+#
+# attrs gives the argument of a constructor the annotation of its converter's argument.
 
-K = TypeVar("K")
-T = TypeVar("T")
+E = TypeVar("E", bound=OpenEnum)
+K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
 
-def converted(convert: Callable[[T], R], value: T) -> R:
-    """Convert with an enum, or with the converter of lists or maps of enum values.
+def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
+    """Make the converter of a field with an enum.
 
-    Values that an enum cannot have stay as they are.
+    Args:
+        enum: The enum.
+        like: The name of its alias, by default `{Enum}Like`.
     """
-    if isinstance(convert, type) and not isinstance(value, str):
-        return cast("R", value)  # the enum has no value for it
-    return convert(value)
+
+    def convert(value: object, /) -> E:
+        return enum(value) if isinstance(value, str) else cast("E", value)
+
+    return _taking(like or f"{enum.__name__}Like", convert)
+
+
+def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
+    """Make the converter of a field that may be `None`.
+
+    Args:
+        convert: An enum, or the converter of the other values.
+    """
+    converter, takes = _converter(convert)
+
+    def convert_or_none(value: object, /) -> R | None:
+        return None if value is None else converter(value)
+
+    return _taking(f"{takes} | None", convert_or_none)
+
+
+def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
+    """Make the converter of a field with a list.
+
+    Args:
+        convert: An enum, or the converter of items.
+    """
+    converter, takes = _converter(convert)
+
+    def convert_items(value: Sequence[object], /) -> Sequence[R]:
+        if not _is_a(Sequence, value):
+            return cast("Sequence[R]", value)
+        return [converter(item) for item in value]
+
+    return _taking(f"Sequence[{takes}]", convert_items)
 
 
 @overload
-def each(convert: Callable[[T], R], values: Sequence[T]) -> Sequence[R]: ...
+def map_of(convert: Callable[..., R]) -> Callable[..., Mapping[str, R]]: ...
 @overload
-def each(
-    convert: Callable[[T], R], values: Sequence[T | None]
-) -> Sequence[R | None]: ...
-def each(convert: Callable[[T], R], values: Sequence[T | None]) -> Sequence[R | None]:
-    """Convert the items of a list as `converted` does; `None` items stay `None`."""
-    if not _is_a(Sequence, values):
-        return cast("Sequence[R | None]", values)
-    return [None if value is None else converted(convert, value) for value in values]
+def map_of(
+    convert: Callable[..., R], keys: type[K]
+) -> Callable[..., Mapping[K | str, R]]: ...
+def map_of(
+    convert: Callable[..., R], keys: type[OpenEnum] | None = None
+) -> Callable[..., Mapping[str, R]]:
+    """Make the converter of a field with a map.
+
+    Args:
+        convert: An enum, or the converter of values.
+        keys: The enum of the keys, which stay as they are.
+    """
+    converter, takes = _converter(convert)
+
+    def convert_values(value: Mapping[str, object], /) -> Mapping[str, R]:
+        if not _is_a(Mapping, value):
+            return cast("Mapping[str, R]", value)
+        return {key: converter(item) for key, item in value.items()}
+
+    key = f"{keys.__name__} | str" if keys else "str"
+    return _taking(f"Mapping[{key}, {takes}]", convert_values)
 
 
-@overload
-def each_value(convert: Callable[[T], R], values: Mapping[K, T]) -> Mapping[K, R]: ...
-@overload
-def each_value(
-    convert: Callable[[T], R], values: Mapping[K, T | None]
-) -> Mapping[K, R | None]: ...
-def each_value(
-    convert: Callable[[T], R], values: Mapping[K, T | None]
-) -> Mapping[K, R | None]:
-    """Convert the values of a map as `converted` does; `None` values stay `None`."""
-    if not _is_a(Mapping, values):
-        return cast("Mapping[K, R | None]", values)
-    return {
-        key: None if value is None else converted(convert, value)
-        for key, value in values.items()
-    }
+def _converter(convert: Callable[..., R]) -> tuple[Callable[..., R], str]:
+    """Return the converter of a value, and the annotation of its argument."""
+    if isinstance(convert, type):
+        convert = as_enum(convert)
+    return convert, convert.__annotations__["value"]
+
+
+def _taking(takes: str, convert: Callable[..., R]) -> Callable[..., R]:
+    """Set the annotation of a converter's argument, which a service's package reads."""
+    convert.__annotations__ = {"value": takes}
+    return convert
 
 
 def _is_a(collection: type, value: object) -> bool:

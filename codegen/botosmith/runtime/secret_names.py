@@ -48,7 +48,7 @@ def secrets_beside_names(
 
     Args:
         values: The values of the members, by their names.
-        is_name: Whether a name is that of a secret.
+        is_name: Whether a name belongs to a secret.
     """
     return {
         member

@@ -82,7 +82,7 @@ def partly_redacted(value: object) -> str:
 
 
 class _Text:
-    """What a `repr` shows instead of a value."""
+    """The text that a `repr` shows instead of a value."""
 
     __slots__ = ("_text",)
 
@@ -187,7 +187,7 @@ def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
 
 
 class Printer(Protocol):
-    """What IPython gives objects to print themselves with."""
+    """IPython's printer, with which objects print themselves."""
 
     def text(self, text: str, /) -> None: ...
     def breakable(self, sep: str = " ", /) -> None: ...
@@ -358,7 +358,7 @@ class Request(Structure, Generic[R_co]):
     __result_handler__: ClassVar[str | None] = None
     """The handler of botocore's that changes text in results, if there is one."""
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
-    """botocore's names of the members that it uses; for lists, with those of items."""
+    """botocore's names of the members that it uses; of lists, also of the items'."""
 
     @classmethod
     def __response_class__(cls) -> type[R_co]:

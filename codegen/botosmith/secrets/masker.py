@@ -7,7 +7,7 @@ A value is masked when
   model cannot mark,
 - it does not fit its shape, so that the model says nothing about it,
 - a key of a map, or a member beside it, names it as a secret,
-- its name or its text is that of a credential,
+- its name or its text belongs to a credential,
 - it is in an error, and repeats a secret of the request.
 
 Masked values have the type of their shape, so that recordings still decode.
@@ -115,7 +115,7 @@ class Masker:
             value: The value.
             path: The path of the value in its message.
             name: The name of the member that it belongs to.
-            members: The members of a structure, if not those of its shape.
+            members: The members of a structure, if they differ from its shape's.
         """
         if value is None:
             return None

@@ -41,7 +41,7 @@ _ESCAPE = re.compile(r"""\\(["\\/])""")
 # URLs in URLs are encoded more than once, but hardly more often than this.
 _MOST_ENCODINGS = 8
 
-# Names of secrets in recordings, beside those of `runtime/secret_names.py`:
+# Names of secrets in recordings, beside the names in `runtime/secret_names.py`:
 # authorizationToken of ECR, TokenValue of SSM, ...
 _SECRET_NAMES = frozenset(
     {

@@ -70,7 +70,7 @@ class Site:
 
 @frozen
 class Written:
-    """What was written: the number of services, and of pages with their twins."""
+    """The numbers of services, and of pages with their twins, that were written."""
 
     services: int
     pages: int

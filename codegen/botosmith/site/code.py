@@ -25,7 +25,7 @@ class Code:
     parts: Sequence[tuple[str, "Code"]] = ()
     """The parts, each after its prefix, such as a keyword."""
     end: str = ""
-    """What comes after the parts."""
+    """The text after the parts."""
     flat: str = field(init=False)
     """The expression on one line."""
 

@@ -1,4 +1,4 @@
-"""What the package of a service has besides: names of modules of the runtime."""
+"""The names of the runtime's modules that the package of a service exports."""
 
 import ast
 from collections.abc import Iterable, Iterator
@@ -92,7 +92,7 @@ def _about(found: list[_Definition]) -> str:
 
 def _signature(node: _Definition) -> str:
     if isinstance(node, ast.ClassDef):
-        # Of overridden methods, the first is that of the class itself.
+        # Of overridden methods, the first belongs to the class itself.
         members: dict[str, str] = {}
         for one in node.body:
             match one:

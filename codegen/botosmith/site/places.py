@@ -16,7 +16,7 @@ from ..plan.graph import classes_of
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 
-# The most members and values of classes on a page, besides those of its subject. With
+# The most members and values of classes on a page, besides its subject's. With
 # more, the trees of some operations make pages of several megabytes.
 _MOST_ROWS = 250
 # The most classes on a page, besides its subject.

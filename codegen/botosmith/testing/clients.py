@@ -54,7 +54,7 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
         boto = own.CoroutineClient(boto)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
-    # What answers takes the place of a session.
+    # The answering object takes the place of a session.
     client._origin = answer, given, {**options, "requests": requests}
     boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
     return client
@@ -83,7 +83,7 @@ def _calling(call: Call) -> Generator[None]:
 
 
 class _Response(dict[str, Any]):
-    """What botocore returns from a typed call: metadata, with the response."""
+    """botocore's result of a typed call: metadata, with the response."""
 
     response: object
 
@@ -168,14 +168,14 @@ def completed(error: ClientError, model: Any) -> ClientError:
 
 @cache
 def _fake_class(cls: Any) -> Any:
-    """Derive the class of the clients of fakes from that of a client."""
+    """Derive the class of the clients of fakes from the class of a client."""
     members = _AsyncFakeClient if cls.__is_async__ else _FakeClient
     own = {"__module__": cls.__module__, "__doc__": cls.__doc__}
     return type(cls.__name__, (members, cls), own)
 
 
 class _AnyFakeClient:
-    """What differs from a client of either kind."""
+    """The differences from a client of either kind."""
 
     __is_fake__ = True
     _boto: Any

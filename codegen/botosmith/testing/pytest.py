@@ -31,10 +31,10 @@ ClientT = TypeVar("ClientT", bound=AnyClient)
 
 @frozen(eq=False)
 class AWS:
-    """What a test has instead of AWS."""
+    """The fakes and recordings that a test has instead of AWS."""
 
     _stack: ExitStack
-    """What the end of the test leaves."""
+    """The blocks that end with the test."""
     _recording: Path
     """The start of the paths of the test's recordings."""
     _records: bool

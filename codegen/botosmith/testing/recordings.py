@@ -89,7 +89,7 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
             if other is None:
                 del one._make
             else:
-                one._make = other  # that of a recording around this one
+                one._make = other  # of a recording around this one
             for name, handler in handlers.items():
                 one.meta.events.unregister(name, handler)
             if client.__is_async__ and not awaits_handlers:

@@ -20,7 +20,7 @@ Choice: TypeAlias = Literal["error", "allow"]
 
 
 class Checks:
-    """What is checked at the end of a block: that all answers and calls were used."""
+    """The check at the end of a block: that all answers and calls were used."""
 
     def __init__(self, *, unused: str, unanswered: str) -> None:
         """Choose whether unused answers, and calls without an answer, are errors.
@@ -76,7 +76,7 @@ class Condition:
     exactly: bool = False
     """Whether calls may have no other members."""
     where: Callable[[Any], object] | None = None
-    """What has to be true of a request."""
+    """The condition that a request has to meet."""
 
     def holds(self, call: Call) -> bool:
         """Whether the rule is for a call of its operation."""
@@ -122,7 +122,7 @@ def _shown(request: Any, name: str) -> str:
 
 @define(eq=False)
 class Answers:
-    """What answers the calls that a condition holds for, in order."""
+    """The answers, in order, to the calls that a condition holds for."""
 
     condition: Condition
     _operation: Any

@@ -39,7 +39,7 @@ def package_of(cls: type) -> str:
 
 
 def is_fake(client: object) -> bool:
-    """Whether a client is that of a fake."""
+    """Whether a client belongs to a fake."""
     return hasattr(client, "__is_fake__")
 
 

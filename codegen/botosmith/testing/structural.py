@@ -1,4 +1,4 @@
-"""What the classes of all generated packages have in common, as types.
+"""Types that fit the classes of all generated packages.
 
 Each package has a copy of the runtime, and so base classes of its own. These types fit
 the classes of every package.

@@ -36,30 +36,48 @@ class OpenEnum(StrEnum):  # type: ignore[misc, unused-ignore]
     @override
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[str]]: ...
 
-K = TypeVar("K")
-T = TypeVar("T")
+E = TypeVar("E", bound=OpenEnum)
+K = TypeVar("K", bound=OpenEnum)
 R = TypeVar("R")
 
-def converted(convert: Callable[[T], R], value: T) -> R:
-    """Convert with an enum, or with the converter of lists or maps of enum values.
+def as_enum(enum: type[E], like: str | None = None) -> Callable[..., E]:
+    """Make the converter of a field with an enum.
 
-    Values that an enum cannot have stay as they are.
+    Args:
+        enum: The enum.
+        like: The name of its alias, by default `{Enum}Like`.
+    """
+
+def or_none(convert: Callable[..., R]) -> Callable[..., R | None]:
+    """Make the converter of a field that may be `None`.
+
+    Args:
+        convert: An enum, or the converter of the other values.
+    """
+
+def list_of(convert: Callable[..., R]) -> Callable[..., Sequence[R]]:
+    """Make the converter of a field with a list.
+
+    Args:
+        convert: An enum, or the converter of items.
     """
 
 @overload
-def each(convert: Callable[[T], R], values: Sequence[T]) -> Sequence[R]:
-    """Convert the items of a list as `converted` does; `None` items stay `None`."""
+def map_of(convert: Callable[..., R]) -> Callable[..., Mapping[str, R]]:
+    """Make the converter of a field with a map.
+
+    Args:
+        convert: An enum, or the converter of values.
+        keys: The enum of the keys, which stay as they are.
+    """
 
 @overload
-def each(convert: Callable[[T], R], values: Sequence[T | None]) -> Sequence[R | None]:
-    """Convert the items of a list as `converted` does; `None` items stay `None`."""
+def map_of(
+    convert: Callable[..., R], keys: type[K]
+) -> Callable[..., Mapping[K | str, R]]:
+    """Make the converter of a field with a map.
 
-@overload
-def each_value(convert: Callable[[T], R], values: Mapping[K, T]) -> Mapping[K, R]:
-    """Convert the values of a map as `converted` does; `None` values stay `None`."""
-
-@overload
-def each_value(
-    convert: Callable[[T], R], values: Mapping[K, T | None]
-) -> Mapping[K, R | None]:
-    """Convert the values of a map as `converted` does; `None` values stay `None`."""
+    Args:
+        convert: An enum, or the converter of values.
+        keys: The enum of the keys, which stay as they are.
+    """

@@ -155,7 +155,7 @@ ErrorT = TypeVar("ErrorT", bound=ServiceError)
 def modelled(cls: type[ErrorT]) -> type[ErrorT]:
     """Make an attrs class of a generated error, whose members are its fields.
 
-    The constructor, equality and `repr` stay those of exceptions.
+    The constructor, equality and `repr` stay as exceptions have them.
     """
     made = define(init=False, eq=False, repr=False, slots=False)(cls)
     if "__replace__" in vars(made):
@@ -199,7 +199,7 @@ def typed_error(
     return typed
 
 
-# botocore makes new classes for each session; the cache drops those of old sessions.
+# botocore makes new classes for each session; the cache drops the old classes.
 @lru_cache(maxsize=1024)
 def _combined(
     generated: type[ServiceError], base: type[ClientError]

@@ -77,7 +77,7 @@ ErrorT = TypeVar("ErrorT", bound=ServiceError)
 def modelled(cls: type[ErrorT]) -> type[ErrorT]:
     """Make an attrs class of a generated error, whose members are its fields.
 
-    The constructor, equality and `repr` stay those of exceptions.
+    The constructor, equality and `repr` stay as exceptions have them.
     """
 
 def response_of(error: ClientError) -> Mapping[str, Any]:

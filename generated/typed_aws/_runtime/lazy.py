@@ -96,7 +96,7 @@ class _MissingNames:
 
 
 def _hint(package: str, known: Iterable[str], name: str) -> str:
-    """What generates a name that a package lacks, as the end of a message."""
+    """The end of a message: the command that generates a name that a package lacks."""
     service = name if package == SDK else package.rpartition(".")[2]
     added = service.rstrip("_").replace("_", "-")
     if not name or name[0] == "_" or (package != SDK and name[0].islower()):

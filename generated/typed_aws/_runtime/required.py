@@ -53,6 +53,10 @@ def required(value: T | None, /, name: str | None = None) -> T:
 def _argument_of_caller() -> str | None:
     """Find the source of the argument in the call of `required` that runs now.
 
+    It stays although it reads the caller's source: a log that has only the message of
+    an error would not say which member of a response is absent, and a name that each
+    call repeats would go stale.
+
     Returns:
         `None` if Python has no source or no positions of the code, as in a REPL or with
         `-X no_debug_ranges`, or if another function, such as `map`, made the call.

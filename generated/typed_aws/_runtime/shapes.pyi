@@ -43,7 +43,7 @@ def partly_redacted(value: object) -> str:
     """
 
 class Printer(Protocol):
-    """What IPython gives objects to print themselves with."""
+    """IPython's printer, with which objects print themselves."""
     def text(self, text: str, /) -> None: ...
     def breakable(self, sep: str = " ", /) -> None: ...
     def pretty(self, value: object, /) -> None: ...
@@ -132,7 +132,7 @@ class Request(Structure, Generic[R_co]):
     """The handler of botocore's that changes text in results, if there is one."""
 
     __handled_members__: ClassVar[Mapping[str, Sequence[str]]] = {}
-    """botocore's names of the members that it uses; for lists, with those of items."""
+    """botocore's names of the members that it uses; of lists, also of the items'."""
 
     @classmethod
     def __response_class__(cls) -> type[R_co]:

@@ -1,7 +1,7 @@
 """Annotations of generated classes, as other libraries read them."""
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, get_type_hints
 
@@ -81,9 +81,26 @@ def test_type_hints_of_functions_are_readable(sdk: Sdk) -> None:
 
 def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
-    signature = inspect.signature(sagemaker.ListAssociationsRequest, eval_str=True)
-    accepted = signature.parameters["sort_order"].annotation
-    assert accepted == sagemaker.SortOrderLike | None
+
+    def accepted(cls: Any, argument: str) -> object:
+        hints = get_type_hints(cls.__init__)
+        signature = inspect.signature(cls, eval_str=True)
+        assert signature.parameters[argument].annotation == hints[argument]
+        return hints[argument]
+
+    request = sagemaker.ListAssociationsRequest
+    assert accepted(request, "sort_order") == sagemaker.SortOrderLike | None
+    mode: Any = sagemaker.TrainingInputModeLike
+    assert accepted(sagemaker.AlgorithmSpecification, "training_input_mode") == mode
+    modes = sagemaker.ChannelSpecification
+    assert accepted(modes, "supported_input_modes") == Sequence[mode]
+    component: Any = sagemaker.SchedulerConfigComponent | str
+    status: Any = sagemaker.SchedulerResourceStatusLike
+    response = sagemaker.DescribeClusterSchedulerConfigResponse
+    assert accepted(response, "status_details") == Mapping[component, status] | None
+    assert response(status_details={"A": "Creating"}).status_details == {
+        "A": sagemaker.SchedulerResourceStatus.CREATING
+    }
 
 
 def test_dict_and_unpacking_copy_evaluated_annotations(sdk: Sdk) -> None:

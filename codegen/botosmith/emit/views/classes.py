@@ -12,7 +12,7 @@ class FieldView:
     annotation: str
     """Its type."""
     value: str
-    """What the class body sets it to; empty if it only declares it."""
+    """The value in the class body; empty if the body only declares it."""
 
 
 @frozen
@@ -38,22 +38,8 @@ class EnumMemberView:
 
 
 @frozen
-class ConverterView:
-    """A function that converts plain strings to enums."""
-
-    name: str
-    """The name of the function."""
-    takes: str
-    """The type of its argument."""
-    gives: str
-    """The type of its result."""
-    expression: str
-    """The expression that converts its argument, `value`."""
-
-
-@frozen
 class EnumView:
-    """An enum, the alias of everything that is accepted for it, and its converters."""
+    """An enum, and the alias of everything that is accepted for it."""
 
     name: str
     """The name of the class."""
@@ -63,8 +49,6 @@ class EnumView:
     """Its members."""
     like: str
     """The name of the alias."""
-    converters: list[ConverterView]
-    """The converters that belong to it."""
 
 
 @frozen
@@ -126,7 +110,7 @@ class ArgumentView:
 
 @frozen
 class ConstructorView:
-    """A constructor that accepts other types than those of the attributes."""
+    """A constructor whose arguments have other types than the attributes."""
 
     arguments: list[ArgumentView]
     """Its arguments."""
@@ -180,7 +164,7 @@ class StubUnionView:
 class TypeParameterView:
     """The type parameter of a class in a stub, which identifies the kind of client.
 
-    Without an argument, the class is that of synchronous clients.
+    Without an argument, it stands for synchronous clients.
     """
 
     name: str

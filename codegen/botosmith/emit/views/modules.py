@@ -22,6 +22,8 @@ class ModuleView:
     """Import statements, in groups."""
     typing_imports: list[str]
     """Import statements for type checkers only."""
+    makes_converters: bool = False
+    """Whether it makes converters of fields, which mypy cannot follow."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""The views of public names: of the SDK's package, and of those of services."""
+"""The views of the public names of packages: the SDK's, and the services'."""
 
 from attrs import frozen
 

@@ -65,7 +65,7 @@ class StubSendView:
     request: str
     """The request."""
     response: str
-    """What an asynchronous client returns for it."""
+    """The type that an asynchronous client returns for it."""
     docs: str
     """The docstring literal."""
 
@@ -88,6 +88,9 @@ class StubClientView:
     """The overloads of `send`."""
     paginators: list[HelperView]
     """The paginators that it makes."""
+    named_paginators: list[HelperView]
+    """Those that `get_paginator` makes. Programs that were written for boto3 get no
+    inferred ones by name."""
     waiters: list[HelperView]
     """The waiters that it makes."""
 
@@ -119,4 +122,4 @@ class StubView:
     imports: list[list[str]]
     """Import statements, in groups."""
     contents: StubContents
-    """What it declares."""
+    """Its declarations."""

@@ -270,9 +270,9 @@ class AsyncClient(Caller):
     ) -> Opening[Self]:
         """Make a client with other options, for some of the calls.
 
-        Use the result as that of `create`.
+        Use the result like the result of `create`.
 
-        The arguments and the errors are those of `Client.with_options`.
+        It takes the arguments of `Client.with_options`, and raises its errors.
         """
         check_config(config)
         changes = self._changes(
@@ -328,7 +328,7 @@ class AsyncClient(Caller):
     ) -> R:
         """Repeat a call until its response is as wanted.
 
-        The arguments, the result and the errors are those of `Client.wait_until`.
+        It has the arguments, the result and the errors of `Client.wait_until`.
         """
         from ..calls.wait_until import WaitUntil
 

@@ -48,7 +48,7 @@ class CoroutineClient:
 
     @property
     def meta(self) -> ClientMeta:
-        """What the client knows about its service and itself."""
+        """Facts that the client has about its service and itself."""
         meta: ClientMeta = self.blocking_client.meta
         return meta
 
@@ -86,7 +86,7 @@ class CoroutineClient:
         return await in_thread(make) if may_block else make()
 
     async def close(self) -> None:
-        """Close the connections, also those of the botocore client."""
+        """Close the connections, and the connections of the botocore client."""
         if self.engine.connections is not None:
             await self.engine.connections.close()
         self.blocking_client.close()

@@ -225,7 +225,7 @@ class Engine:
         body: Any = getattr(answer, "raw", None)
         # If a parser raises an error, nobody will read the body.
         with Undo(getattr(body, "close", lambda: None)):
-            # Other parsers than those of REST read the first message.
+            # The parsers of protocols other than REST read the first message.
             reads_first = not protocol(model).startswith("rest-")
             if reads_first and model.has_event_stream_output and hasattr(body, "more"):
                 response: Any = answer

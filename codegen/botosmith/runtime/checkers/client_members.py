@@ -49,7 +49,7 @@ class EventHooks(Protocol):
 
 
 class Meta(Protocol):
-    """What a client knows about its service and itself."""
+    """Facts that a client has about its service and itself."""
 
     @property
     def config(self) -> Config:
@@ -68,7 +68,7 @@ class Meta(Protocol):
 
     @property
     def method_to_api_mapping(self) -> Mapping[str, str]:
-        """The names of the operations, by those of botocore's methods."""
+        """The names of the operations, by the names of botocore's methods."""
         ...
 
     @property

@@ -71,7 +71,7 @@ class ChecksumArgs(TypedDict, total=False):
 
 
 class UploadArgs(_ObjectArgs, ChecksumArgs, total=False):
-    """Further arguments of an upload; checksums are those of the whole object."""
+    """Further arguments of an upload; checksums are of the whole object."""
 
     ChecksumType: str
     MpuObjectSize: int

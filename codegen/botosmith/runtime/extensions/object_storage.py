@@ -1,4 +1,4 @@
-"""What boto3 adds to its clients of S3, for typed clients: transfers, presigned posts.
+"""Methods that boto3 adds to its clients of S3: transfers and presigned posts.
 
 It is an extension of generated clients: a patch of the service's model names it, and
 the generated client extends it. docs/clients.md says how to write others.
@@ -46,13 +46,13 @@ class SourceObject(Protocol):
 
 
 class BinaryReader(Protocol):
-    """What files that are open for binary reading have."""
+    """A file that is open for binary reading."""
 
     def read(self, size: int = ..., /) -> bytes: ...
 
 
 class BinaryWriter(Protocol):
-    """What files that are open for binary writing have."""
+    """A file that is open for binary writing."""
 
     def write(self, data: bytes, /) -> object: ...
 
@@ -231,13 +231,13 @@ class Transfers(Caller, Generic[SourceT, DoneT, PostT]):
     def _transfer(self, method: str, *arguments: object) -> DoneT:
         """Do what a method does: copy between a file and an object, or two objects.
 
-        The arguments are the file or the source, and those of the method after it.
+        The arguments are the file or the source, and the arguments of the method.
         """
         raise NotImplementedError
 
     @contextmanager
     def _typed_errors(self, method: str) -> Generator[None]:
-        """Raise typed errors for those of botocore in the block of a method."""
+        """Raise typed errors in place of botocore's, in the block of a method."""
         try:
             yield
         except ClientError as error:

@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class ListingSettings(Generic[ResponseT, ItemT]):
-    """What all iterations over the same pages have in common.
+    """The state that all iterations over the same pages share.
 
     Attributes:
         rules: How to page through the operation.

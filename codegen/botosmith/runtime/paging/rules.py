@@ -266,7 +266,7 @@ class Rules(Generic[ResponseT, ItemT]):
     """How to page through one operation."""
 
     tokens: Sequence[Token[ResponseT]]
-    """What leads to the next page. If all are absent or empty, there is none."""
+    """The tokens of the next page. If all are absent or empty, there is none."""
 
     result: Result[ResponseT, Any, ItemT]
     """The part of the pages that is listed, and that `max_items` counts."""

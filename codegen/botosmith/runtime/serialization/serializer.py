@@ -25,7 +25,7 @@ _MAKERS: Mapping[
     "botocore.serialize.JSONSerializer": json_maker,
     "botocore.serialize.RestJSONSerializer": rest_json_maker,
 }
-"""What makes the functions for operations, by the classes of serializers."""
+"""The makers of functions for operations, by the classes of serializers."""
 _VALIDATORS = [
     "botocore.validate.ParamValidationDecorator",
     "botocore.validate.ParamValidator",

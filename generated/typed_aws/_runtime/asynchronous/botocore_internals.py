@@ -228,7 +228,7 @@ class _Answered:
 
 
 def endpoint_of(boto: Any) -> Any:
-    """What sends the requests of a client."""
+    """The endpoint of a client, which sends its requests."""
     return boto._endpoint
 
 
@@ -344,7 +344,7 @@ class _Due(local):
 
 
 class Pauses:
-    """The pauses that handlers of a client's events would make: those of retries."""
+    """The pauses before retries, which handlers of a client's events would make."""
 
     def __init__(self, boto: Any) -> None:
         """Replace what makes pauses in the handlers, unless it runs in a thread."""

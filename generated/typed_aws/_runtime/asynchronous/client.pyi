@@ -160,9 +160,9 @@ class AsyncClient(Caller):
     ) -> Opening[Self]:
         """Make a client with other options, for some of the calls.
 
-        Use the result as that of `create`.
+        Use the result like the result of `create`.
 
-        The arguments and the errors are those of `Client.with_options`.
+        It takes the arguments of `Client.with_options`, and raises its errors.
         """
 
     async def send(self, request: Request[R], /) -> R:
@@ -198,7 +198,7 @@ class AsyncClient(Caller):
     ) -> R:
         """Repeat a call until its response is as wanted.
 
-        The arguments, the result and the errors are those of `Client.wait_until`.
+        It has the arguments, the result and the errors of `Client.wait_until`.
         """
 
     @override

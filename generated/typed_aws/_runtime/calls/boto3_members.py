@@ -27,7 +27,7 @@ class Boto3Members:
 
     @property
     def meta(self) -> Meta:
-        """What botocore's client knows about the service and itself."""
+        """Facts that botocore's client has about the service and itself."""
         # The client's type has only the attributes that every wrapped client needs.
         boto: Any = self._boto
         meta: Meta = boto.meta

@@ -18,7 +18,7 @@ class Boto3Members:
 
     @property
     def meta(self) -> Meta:
-        """What botocore's client knows about the service and itself."""
+        """Facts that botocore's client has about the service and itself."""
 
     @property
     def exceptions(self) -> ClientExceptions:

@@ -266,7 +266,7 @@ class Client(Caller):
                 `last_response` is a dict.
             ValueError: A time is negative.
             TypeError: `not_yet` is a class, rather than a list of classes.
-            ServiceError: The service answered with another error than those of
+            ServiceError: The service answered with an error other than those of
                 `not_yet`.
             ConversionError: As for `send`.
             UnreadableResponseError: As for `send`.
@@ -310,7 +310,8 @@ class Client(Caller):
     def close(self) -> None:
         """Close the connections of the botocore client.
 
-        A client of `with_options` that shares those of another one leaves them open.
+        A client of `with_options` that shares the connections of another client leaves
+        them open.
         """
         if self._is_owner:
             boto: Any = self._boto

@@ -1,4 +1,4 @@
-"""What a client needs to know about an operation to call it."""
+"""The facts about an operation that a client needs to call it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _TIMEOUTS = {"connect_timeout": ConnectTimeoutError, "read_timeout": ReadTimeout
 R = TypeVar("R", bound=Response)
 
 Misfits: TypeAlias = Literal["warn", "raise"]
-"""What to do about values in responses that do not fit: keep them, or raise."""
+"""Whether values in responses that do not fit are kept, or raise an error."""
 
 
 class Operation(Generic[R]):
@@ -163,7 +163,7 @@ class Operation(Generic[R]):
             if wrong is not None:
                 raise wrong from error
         for option, kind in _TIMEOUTS.items():
-            # It may be that of a client that looks up credentials.
+            # The error may be from a client that looks up credentials.
             if isinstance(error, kind) and is_of_call(error):
                 limit = getattr(changes, option, None) or getattr(self._config, option)
                 error.add_note(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def rejected_arguments(
     method: str, request: Request[Response], operation: OperationModel, error: Exception
 ) -> ArgumentError | None:
-    """Make the error for arguments that botocore rejected, or failed because of.
+    """Make the error for wrong arguments, from the error that botocore raised.
 
     Returns:
         The error; `None` if botocore's is about something else.
@@ -39,8 +39,8 @@ def rejection(error: Exception) -> str | None:
     """Get botocore's text about wrong arguments of the call that raised an error.
 
     Returns:
-        The text; `None` if the arguments are those of another call inside, such as one
-        that looks up credentials, or if the error is about something else.
+        The text; `None` if another call inside raised it, such as one that looks up
+        credentials, or if the error is about something else.
     """
     if type(error) is not ParamValidationError or not is_of_call(error):
         return None

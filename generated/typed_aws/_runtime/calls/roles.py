@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _region: ContextVar[tuple[Role | None, str | None]]
 _region = ContextVar("region", default=(None, None))
-"""A role and the region of the client that is called with it, or that of STS."""
+"""A role, and the region of the client that uses it, or of STS."""
 
 
 @evaluate_signature_later
@@ -57,8 +57,8 @@ def assume_role(
             another role. It assumes the role, and the new session has a copy of its
             settings and event handlers. By default, it is the session that `create`
             uses.
-        region_name: The region whose AWS STS is called; by default, that of `session`,
-            or else that of the first client that needs the credentials.
+        region_name: The region whose AWS STS is called; by default, the region of
+            `session`, or else of the first client that needs the credentials.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by

@@ -39,8 +39,8 @@ def assume_role(
             another role. It assumes the role, and the new session has a copy of its
             settings and event handlers. By default, it is the session that `create`
             uses.
-        region_name: The region whose AWS STS is called; by default, that of `session`,
-            or else that of the first client that needs the credentials.
+        region_name: The region whose AWS STS is called; by default, the region of
+            `session`, or else of the first client that needs the credentials.
         session_name: The name of the session in logs of AWS; by default, botocore makes
             one.
         duration: How long credentials are valid, in seconds or as a `timedelta`; by

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # make a client while a client is made.
 lock = RLock()
 if hasattr(os, "register_at_fork"):
-    # If another thread makes a client, its part of the lock does not come along.
+    # A fork copies the lock, but not the thread that would release it. So a fork waits
+    # until no other thread makes a client.
     os.register_at_fork(
         before=lock.acquire,
         after_in_parent=lock.release,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     # For mypy, a name keeps its first meaning, and a module without stubs has no names.
-    # So with stubs, these are botocore's errors, and without, those of the second line.
+    # With stubs, these are botocore's errors; without, the second import defines them.
     from botocore.exceptions import *  # type: ignore[import-untyped, unused-ignore]  # noqa: F403
 
     from .botocore_types import (  # type: ignore[assignment, no-redef, unused-ignore]

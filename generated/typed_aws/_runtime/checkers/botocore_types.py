@@ -1,4 +1,4 @@
-"""What the runtime uses of botocore, as types of its own.
+"""Types of the parts of botocore that the runtime uses.
 
 botocore has no types, and its stubs are packages of their own, which applications may
 or may not install. Type checkers read these classes instead, and so find nothing to
@@ -110,7 +110,7 @@ class Events(Protocol):
 
 
 class ClientMeta(Protocol):
-    """What a client knows about its service and itself."""
+    """Facts that a client has about its service and itself."""
 
     # A `ServiceModel`. pyright does not see that in botocore-stubs, whose classes have
     # descriptors for properties.

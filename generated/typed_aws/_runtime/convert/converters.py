@@ -4,8 +4,8 @@
 
 A hook applies at any depth, to `from_dict` and `to_dict` (`dict_converter`), to
 `from_json` and `to_json` (`json_converter`), and to what clients send and receive.
-Register it before the first conversion that it is meant for. Only this module imports
-cattrs. Programs that do not import it convert without cattrs.
+Register it before the first conversion that it is meant for. Programs that do not
+import this module convert without cattrs.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What callers of paginators choose."""
+"""The options that callers of paginators choose."""
 
 from __future__ import annotations
 

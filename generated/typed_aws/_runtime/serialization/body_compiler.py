@@ -30,7 +30,7 @@ else:
 
 
 Entry: TypeAlias = tuple[type | None, type | None, str, ToDocument]
-"""What is known of a member of a structure.
+"""The facts about a member of a structure.
 
 The class whose values stay as they are, and the class whose values do so unless they
 are empty; the name in the body; and the function for other values.

@@ -26,7 +26,7 @@ MakeRequest: TypeAlias = Callable[[dict[str, object]], dict[str, object]]
 Serialize: TypeAlias = Callable[[dict[str, object], OperationModel], dict[str, object]]
 """Makes a request of an operation."""
 
-# What is converted has no cycles. Not to look for any saves a quarter of the time.
+# Values to convert have no cycles. Not looking for any saves a quarter of the time.
 _dump = JSONEncoder(check_circular=False).encode
 
 _LOCATIONS = ("uri", "querystring", "header", "headers")

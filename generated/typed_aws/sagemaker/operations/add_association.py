@@ -1,16 +1,15 @@
 """AddAssociation of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.association_edge_type import association_edge_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.association_edge_type import AssociationEdgeType
+from ..shapes.association_edge_type import AssociationEdgeType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,5 +35,5 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
     source_arn: str
     destination_arn: str
     association_type: AssociationEdgeType | None = field(
-        default=None, converter=association_edge_type_or_none
+        default=None, converter=or_none(AssociationEdgeType)
     )

@@ -1,21 +1,20 @@
 """AddInferenceGateway of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_member_status import (
-    global_inference_gateway_member_status_or_none,
+    GlobalInferenceGatewayMemberStatus,
 )
 
 if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_member import GlobalInferenceGatewayMember
-    from ..shapes.global_inference_gateway_member_status import (
-        GlobalInferenceGatewayMemberStatus,
-    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,7 +28,7 @@ class AddInferenceGatewayResponse(Response):
     name: str | None = None
     gateway: GlobalInferenceGatewayMember | None = None
     status: GlobalInferenceGatewayMemberStatus | None = field(
-        default=None, converter=global_inference_gateway_member_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayMemberStatus)
     )
 
 

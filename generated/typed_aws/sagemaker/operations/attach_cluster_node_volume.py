@@ -1,17 +1,16 @@
 """AttachClusterNodeVolume of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.volume_attachment_status import volume_attachment_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.volume_attachment_status import VolumeAttachmentStatus
+from ..shapes.volume_attachment_status import VolumeAttachmentStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,7 +24,7 @@ class AttachClusterNodeVolumeResponse(Response):
     volume_id: str | None = None
     attach_time: datetime | None = None
     status: VolumeAttachmentStatus | None = field(
-        default=None, converter=volume_attachment_status_or_none
+        default=None, converter=or_none(VolumeAttachmentStatus)
     )
     device_name: str | None = None
 

@@ -1,20 +1,17 @@
 """BatchAddClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_instance_status import cluster_instance_status_or_none
-from ..shapes.cluster_instance_type import cluster_instance_type_list_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.cluster_instance_status import ClusterInstanceStatus
-    from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.cluster_instance_status import ClusterInstanceStatus
+from ..shapes.cluster_instance_type import ClusterInstanceType
 
 
 class BatchAddClusterNodesErrorCode(OpenEnum):
@@ -35,12 +32,6 @@ BatchAddClusterNodesErrorCodeLike: TypeAlias = (
 )
 
 
-def batch_add_cluster_nodes_error_code_or_none(
-    value: BatchAddClusterNodesErrorCodeLike | None, /
-) -> BatchAddClusterNodesErrorCode | None:
-    return None if value is None else converted(BatchAddClusterNodesErrorCode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AddClusterNodeSpecification(Structure):
     """Specifies an instance group and the number of nodes to add to it."""
@@ -49,7 +40,7 @@ class AddClusterNodeSpecification(Structure):
     increment_target_count_by: int
     availability_zones: Sequence[str] | None = None
     instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=cluster_instance_type_list_or_none
+        default=None, converter=or_none(list_of(ClusterInstanceType))
     )
 
 
@@ -59,12 +50,12 @@ class BatchAddClusterNodesError(Structure):
 
     instance_group_name: str | None = None
     error_code: BatchAddClusterNodesErrorCode | None = field(
-        default=None, converter=batch_add_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchAddClusterNodesErrorCode)
     )
     failed_count: int | None = None
     availability_zones: Sequence[str] | None = None
     instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=cluster_instance_type_list_or_none
+        default=None, converter=or_none(list_of(ClusterInstanceType))
     )
     message: str | None = None
 
@@ -76,11 +67,11 @@ class NodeAdditionResult(Structure):
     node_logical_id: str | None = None
     instance_group_name: str | None = None
     status: ClusterInstanceStatus | None = field(
-        default=None, converter=cluster_instance_status_or_none
+        default=None, converter=or_none(ClusterInstanceStatus)
     )
     availability_zones: Sequence[str] | None = None
     instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=cluster_instance_type_list_or_none
+        default=None, converter=or_none(list_of(ClusterInstanceType))
     )
 
 

@@ -1,5 +1,6 @@
 """BatchDeleteClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -23,12 +24,6 @@ BatchDeleteClusterNodesErrorCodeLike: TypeAlias = (
 )
 
 
-def batch_delete_cluster_nodes_error_code_or_none(
-    value: BatchDeleteClusterNodesErrorCodeLike | None, /
-) -> BatchDeleteClusterNodesErrorCode | None:
-    return None if value is None else converted(BatchDeleteClusterNodesErrorCode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """Information about an error that occurred when attempting to delete a node
@@ -36,7 +31,7 @@ class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """
 
     code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None, converter=batch_delete_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchDeleteClusterNodesErrorCode)
     )
     message: str | None = None
     node_logical_id: str | None = None
@@ -49,7 +44,7 @@ class BatchDeleteClusterNodesError(Structure):
     """
 
     code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None, converter=batch_delete_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchDeleteClusterNodesErrorCode)
     )
     message: str | None = None
     node_id: str | None = None

@@ -1,5 +1,6 @@
 """BatchDescribeModelPackage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,18 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
-from ..shapes.model_package_status import model_package_status_or_none
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
+from ..shapes.model_package_status import ModelPackageStatus
 
 if TYPE_CHECKING:
     from ..shapes.inference_specification import InferenceSpecification
-    from ..shapes.model_approval_status import ModelApprovalStatus
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
-    from ..shapes.model_package_status import ModelPackageStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,13 +38,13 @@ class BatchDescribeModelPackageSummary(Structure):
     creation_time: datetime | None = None
     inference_specification: InferenceSpecification | None = None
     model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=model_package_status_or_none
+        default=None, converter=or_none(ModelPackageStatus)
     )
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
 
 

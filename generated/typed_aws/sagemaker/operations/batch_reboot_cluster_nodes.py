@@ -1,5 +1,6 @@
 """BatchRebootClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -29,12 +30,6 @@ BatchRebootClusterNodesErrorCodeLike: TypeAlias = (
 )
 
 
-def batch_reboot_cluster_nodes_error_code_or_none(
-    value: BatchRebootClusterNodesErrorCodeLike | None, /
-) -> BatchRebootClusterNodesErrorCode | None:
-    return None if value is None else converted(BatchRebootClusterNodesErrorCode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class BatchRebootClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when rebooting a node (identified by its
@@ -43,7 +38,7 @@ class BatchRebootClusterNodeLogicalIdsError(Structure):
 
     node_logical_id: str | None = None
     error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None, converter=batch_reboot_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchRebootClusterNodesErrorCode)
     )
     message: str | None = None
 
@@ -56,7 +51,7 @@ class BatchRebootClusterNodesError(Structure):
 
     node_id: str | None = None
     error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None, converter=batch_reboot_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchRebootClusterNodesErrorCode)
     )
     message: str | None = None
 

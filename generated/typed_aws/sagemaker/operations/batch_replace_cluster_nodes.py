@@ -1,5 +1,6 @@
 """BatchReplaceClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -29,14 +30,6 @@ BatchReplaceClusterNodesErrorCodeLike: TypeAlias = (
 )
 
 
-def batch_replace_cluster_nodes_error_code_or_none(
-    value: BatchReplaceClusterNodesErrorCodeLike | None, /
-) -> BatchReplaceClusterNodesErrorCode | None:
-    return (
-        None if value is None else converted(BatchReplaceClusterNodesErrorCode, value)
-    )
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class BatchReplaceClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when replacing a node (identified by its
@@ -45,7 +38,7 @@ class BatchReplaceClusterNodeLogicalIdsError(Structure):
 
     node_logical_id: str | None = None
     error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None, converter=batch_replace_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchReplaceClusterNodesErrorCode)
     )
     message: str | None = None
 
@@ -58,7 +51,7 @@ class BatchReplaceClusterNodesError(Structure):
 
     node_id: str | None = None
     error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None, converter=batch_replace_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(BatchReplaceClusterNodesErrorCode)
     )
     message: str | None = None
 

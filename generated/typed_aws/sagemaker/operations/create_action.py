@@ -1,5 +1,6 @@
 """CreateAction of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.action_status import action_status_or_none
+from ..shapes.action_status import ActionStatus
 
 if TYPE_CHECKING:
     from ..shapes.action_source import ActionSource
-    from ..shapes.action_status import ActionStatus
     from ..shapes.metadata_properties import MetadataProperties
     from ..shapes.tag import Tag
 
@@ -40,7 +41,7 @@ class CreateActionRequest(Request[CreateActionResponse]):
     source: ActionSource
     action_type: str
     description: str | None = None
-    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
+    status: ActionStatus | None = field(default=None, converter=or_none(ActionStatus))
     properties: Mapping[str, str] | None = None
     metadata_properties: MetadataProperties | None = None
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """CreateApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.app_type import as_app_type
+from ..shapes.app_type import AppType
 
 if TYPE_CHECKING:
-    from ..shapes.app_type import AppType
     from ..shapes.resource_spec import ResourceSpec
     from ..shapes.tag import Tag
 
@@ -37,7 +38,7 @@ class CreateAppRequest(Request[CreateAppResponse]):
     domain_id: str
     user_profile_name: str | None = None
     space_name: str | None = None
-    app_type: AppType = field(converter=as_app_type)
+    app_type: AppType = field(converter=as_enum(AppType))
     app_name: str
     tags: Sequence[Tag] | None = None
     resource_spec: ResourceSpec | None = None

@@ -1,5 +1,6 @@
 """CreateAutoMLJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.problem_type import problem_type_or_none
+from ..shapes.problem_type import ProblemType
 
 if TYPE_CHECKING:
     from ..shapes.auto_ml_channel import AutoMLChannel
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from ..shapes.auto_ml_job_objective import AutoMLJobObjective
     from ..shapes.auto_ml_output_data_config import AutoMLOutputDataConfig
     from ..shapes.model_deploy_config import ModelDeployConfig
-    from ..shapes.problem_type import ProblemType
     from ..shapes.tag import Tag
 
 
@@ -77,7 +78,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     input_data_config: Sequence[AutoMLChannel]
     output_data_config: AutoMLOutputDataConfig
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none
+        default=None, converter=or_none(ProblemType)
     )
     auto_ml_job_objective: AutoMLJobObjective | None = field(
         default=None, metadata=wire("AutoMLJobObjective")

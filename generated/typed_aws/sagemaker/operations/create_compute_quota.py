@@ -1,5 +1,6 @@
 """CreateComputeQuota of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.activation_state import activation_state_or_none
+from ..shapes.activation_state import ActivationState
 
 if TYPE_CHECKING:
-    from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig
     from ..shapes.compute_quota_target import ComputeQuotaTarget
     from ..shapes.tag import Tag
@@ -43,6 +44,6 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     compute_quota_config: ComputeQuotaConfig
     compute_quota_target: ComputeQuotaTarget
     activation_state: ActivationState | None = field(
-        default=None, converter=activation_state_or_none
+        default=None, converter=or_none(ActivationState)
     )
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """CreateDomain of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,22 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.app_network_access_type import app_network_access_type_or_none
-from ..shapes.app_security_group_management import app_security_group_management_or_none
-from ..shapes.auth_mode import as_auth_mode
-from ..shapes.home_efs_file_system_creation import home_efs_file_system_creation_or_none
-from ..shapes.tag_propagation import tag_propagation_or_none
+from ..shapes.app_network_access_type import AppNetworkAccessType
+from ..shapes.app_security_group_management import AppSecurityGroupManagement
+from ..shapes.auth_mode import AuthMode
+from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
+from ..shapes.tag_propagation import TagPropagation
 
 if TYPE_CHECKING:
-    from ..shapes.app_network_access_type import AppNetworkAccessType
-    from ..shapes.app_security_group_management import AppSecurityGroupManagement
-    from ..shapes.auth_mode import AuthMode
     from ..shapes.default_space_settings import DefaultSpaceSettings
     from ..shapes.domain_settings import DomainSettings
-    from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
     from ..shapes.tag import Tag
-    from ..shapes.tag_propagation import TagPropagation
     from ..shapes.user_settings import UserSettings
 
 
@@ -87,24 +84,24 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     __response__: ClassVar = CreateDomainResponse
 
     domain_name: str
-    auth_mode: AuthMode = field(converter=as_auth_mode)
+    auth_mode: AuthMode = field(converter=as_enum(AuthMode))
     default_user_settings: UserSettings
     domain_settings: DomainSettings | None = None
     subnet_ids: Sequence[str] | None = None
     vpc_id: str | None = None
     tags: Sequence[Tag] | None = None
     app_network_access_type: AppNetworkAccessType | None = field(
-        default=None, converter=app_network_access_type_or_none
+        default=None, converter=or_none(AppNetworkAccessType)
     )
     home_efs_file_system_kms_key_id: str | None = None
     kms_key_id: str | None = None
     app_security_group_management: AppSecurityGroupManagement | None = field(
-        default=None, converter=app_security_group_management_or_none
+        default=None, converter=or_none(AppSecurityGroupManagement)
     )
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
-        default=None, converter=home_efs_file_system_creation_or_none
+        default=None, converter=or_none(HomeEfsFileSystemCreation)
     )
     tag_propagation: TagPropagation | None = field(
-        default=None, converter=tag_propagation_or_none
+        default=None, converter=or_none(TagPropagation)
     )
     default_space_settings: DefaultSpaceSettings | None = None

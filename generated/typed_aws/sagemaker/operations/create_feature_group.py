@@ -1,5 +1,6 @@
 """CreateFeatureGroup of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.throughput_mode import as_throughput_mode
+from ..shapes.throughput_mode import ThroughputMode
 
 if TYPE_CHECKING:
     from ..shapes.feature_definition import FeatureDefinition
     from ..shapes.offline_store_config import OfflineStoreConfig
     from ..shapes.online_store_config import OnlineStoreConfig
     from ..shapes.tag import Tag
-    from ..shapes.throughput_mode import ThroughputMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,7 +37,7 @@ class ThroughputConfig(Structure):
     tier online store.
     """
 
-    throughput_mode: ThroughputMode = field(converter=as_throughput_mode)
+    throughput_mode: ThroughputMode = field(converter=as_enum(ThroughputMode))
     provisioned_read_capacity_units: int | None = None
     provisioned_write_capacity_units: int | None = None
 

@@ -1,5 +1,6 @@
 """CreateGlobalInferenceGateway of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.global_inference_gateway_status import (
-    global_inference_gateway_status_or_none,
-)
+from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_member import GlobalInferenceGatewayMember
     from ..shapes.global_inference_gateway_routing import GlobalInferenceGatewayRouting
-    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
     from ..shapes.tag import Tag
 
 
@@ -30,7 +29,7 @@ class CreateGlobalInferenceGatewayResponse(Response):
     id: str | None = None
     name: str | None = None
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=global_inference_gateway_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayStatus)
     )
     execution_role_arn: str | None = None
     routing: GlobalInferenceGatewayRouting | None = None

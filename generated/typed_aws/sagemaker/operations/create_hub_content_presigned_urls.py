@@ -1,5 +1,6 @@
 """CreateHubContentPresignedUrls of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.hub_content_type import as_hub_content_type
+from ..shapes.hub_content_type import HubContentType
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
+    from ..shapes.hub_content_type import HubContentTypeLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,7 +64,7 @@ class CreateHubContentPresignedUrlsRequest(
     __response__: ClassVar = CreateHubContentPresignedUrlsResponse
 
     hub_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     hub_content_name: str
     hub_content_version: str | None = None
     access_config: PresignedUrlAccessConfig | None = None

@@ -1,21 +1,18 @@
 """CreateImageVersion of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.job_type import job_type_or_none
-from ..shapes.processor import processor_or_none
-from ..shapes.vendor_guidance import vendor_guidance_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.job_type import JobType
-    from ..shapes.processor import Processor
-    from ..shapes.vendor_guidance import VendorGuidance
+from ..shapes.job_type import JobType
+from ..shapes.processor import Processor
+from ..shapes.vendor_guidance import VendorGuidance
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -39,11 +36,11 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     image_name: str
     aliases: Sequence[str] | None = None
     vendor_guidance: VendorGuidance | None = field(
-        default=None, converter=vendor_guidance_or_none
+        default=None, converter=or_none(VendorGuidance)
     )
-    job_type: JobType | None = field(default=None, converter=job_type_or_none)
+    job_type: JobType | None = field(default=None, converter=or_none(JobType))
     ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
     programming_lang: str | None = None
-    processor: Processor | None = field(default=None, converter=processor_or_none)
+    processor: Processor | None = field(default=None, converter=or_none(Processor))
     horovod: bool | None = None
     release_notes: str | None = None

@@ -1,5 +1,6 @@
 """CreateInferenceExperiment of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.inference_experiment_type import as_inference_experiment_type
+from ..shapes.inference_experiment_type import InferenceExperimentType
 
 if TYPE_CHECKING:
     from ..shapes.inference_experiment_data_storage_config import (
         InferenceExperimentDataStorageConfig,
     )
     from ..shapes.inference_experiment_schedule import InferenceExperimentSchedule
-    from ..shapes.inference_experiment_type import InferenceExperimentType
     from ..shapes.model_variant_config import ModelVariantConfig
     from ..shapes.shadow_mode_config import ShadowModeConfig
     from ..shapes.tag import Tag
@@ -52,7 +53,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     __response__: ClassVar = CreateInferenceExperimentResponse
 
     name: str
-    type: InferenceExperimentType = field(converter=as_inference_experiment_type)
+    type: InferenceExperimentType = field(converter=as_enum(InferenceExperimentType))
     schedule: InferenceExperimentSchedule | None = None
     description: str | None = None
     role_arn: str

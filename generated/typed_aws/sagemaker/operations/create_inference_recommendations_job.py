@@ -1,5 +1,6 @@
 """CreateInferenceRecommendationsJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.recommendation_job_type import as_recommendation_job_type
+from ..shapes.recommendation_job_type import RecommendationJobType
 
 if TYPE_CHECKING:
     from ..shapes.recommendation_job_input_config import RecommendationJobInputConfig
     from ..shapes.recommendation_job_stopping_conditions import (
         RecommendationJobStoppingConditions,
     )
-    from ..shapes.recommendation_job_type import RecommendationJobType
     from ..shapes.tag import Tag
 
 
@@ -53,7 +54,7 @@ class CreateInferenceRecommendationsJobRequest(
     __response__: ClassVar = CreateInferenceRecommendationsJobResponse
 
     job_name: str
-    job_type: RecommendationJobType = field(converter=as_recommendation_job_type)
+    job_type: RecommendationJobType = field(converter=as_enum(RecommendationJobType))
     role_arn: str
     input_config: RecommendationJobInputConfig
     job_description: str | None = None

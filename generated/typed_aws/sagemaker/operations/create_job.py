@@ -1,5 +1,6 @@
 """CreateJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.job_category import as_job_category
+from ..shapes.job_category import JobCategory
 
 if TYPE_CHECKING:
-    from ..shapes.job_category import JobCategory
     from ..shapes.tag import Tag
 
 
@@ -64,7 +65,7 @@ class CreateJobRequest(Request[CreateJobResponse]):
 
     job_name: str
     role_arn: str
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))
     job_config_schema_version: str
     job_config_document: str
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """CreateMlflowApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,13 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.account_default_status import account_default_status_or_none
-from ..shapes.model_registration_mode import model_registration_mode_or_none
+from ..shapes.account_default_status import AccountDefaultStatus
+from ..shapes.model_registration_mode import ModelRegistrationMode
 
 if TYPE_CHECKING:
-    from ..shapes.account_default_status import AccountDefaultStatus
-    from ..shapes.model_registration_mode import ModelRegistrationMode
     from ..shapes.tag import Tag
 
 
@@ -38,11 +38,11 @@ class CreateMlflowAppRequest(Request[CreateMlflowAppResponse]):
     role_arn: str
     kms_key_id: str | None = None
     model_registration_mode: ModelRegistrationMode | None = field(
-        default=None, converter=model_registration_mode_or_none
+        default=None, converter=or_none(ModelRegistrationMode)
     )
     weekly_maintenance_window_start: str | None = None
     account_default_status: AccountDefaultStatus | None = field(
-        default=None, converter=account_default_status_or_none
+        default=None, converter=or_none(AccountDefaultStatus)
     )
     default_domain_id_list: Sequence[str] | None = None
     tags: Sequence[Tag] | None = None

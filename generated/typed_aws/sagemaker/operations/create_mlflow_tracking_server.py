@@ -1,5 +1,6 @@
 """CreateMlflowTrackingServer of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.tracking_server_size import tracking_server_size_or_none
+from ..shapes.tracking_server_size import TrackingServerSize
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
-    from ..shapes.tracking_server_size import TrackingServerSize
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,7 +36,7 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     tracking_server_name: str
     artifact_store_uri: str
     tracking_server_size: TrackingServerSize | None = field(
-        default=None, converter=tracking_server_size_or_none
+        default=None, converter=or_none(TrackingServerSize)
     )
     mlflow_version: str | None = None
     role_arn: str

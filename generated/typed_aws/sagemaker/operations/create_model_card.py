@@ -1,5 +1,6 @@
 """CreateModelCard of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, redacted
-from ..shapes.model_card_status import as_model_card_status
+from ..shapes.model_card_status import ModelCardStatus
 
 if TYPE_CHECKING:
     from ..shapes.model_card_security_config import ModelCardSecurityConfig
-    from ..shapes.model_card_status import ModelCardStatus
     from ..shapes.tag import Tag
 
 
@@ -37,5 +38,5 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
     model_card_name: str
     security_config: ModelCardSecurityConfig | None = None
     content: str = field(repr=redacted)
-    model_card_status: ModelCardStatus = field(converter=as_model_card_status)
+    model_card_status: ModelCardStatus = field(converter=as_enum(ModelCardStatus))
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """CreateModelPackage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,13 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.managed_storage_type import managed_storage_type_or_none
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
-from ..shapes.skip_model_validation import skip_model_validation_or_none
+from ..shapes.managed_storage_type import ManagedStorageType
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
+from ..shapes.skip_model_validation import SkipModelValidation
 
 if TYPE_CHECKING:
     from ..shapes.additional_inference_specification_definition import (
@@ -21,18 +21,14 @@ if TYPE_CHECKING:
     )
     from ..shapes.drift_check_baselines import DriftCheckBaselines
     from ..shapes.inference_specification import InferenceSpecification
-    from ..shapes.managed_storage_type import ManagedStorageType
     from ..shapes.metadata_properties import MetadataProperties
-    from ..shapes.model_approval_status import ModelApprovalStatus
     from ..shapes.model_life_cycle import ModelLifeCycle
     from ..shapes.model_metrics import ModelMetrics
     from ..shapes.model_package_model_card import ModelPackageModelCard
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
     from ..shapes.model_package_security_config import ModelPackageSecurityConfig
     from ..shapes.model_package_validation_specification import (
         ModelPackageValidationSpecification,
     )
-    from ..shapes.skip_model_validation import SkipModelValidation
     from ..shapes.source_algorithm_specification import SourceAlgorithmSpecification
     from ..shapes.tag import Tag
 
@@ -70,7 +66,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     model_package_group_name: str | None = None
     model_package_description: str | None = None
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
     inference_specification: InferenceSpecification | None = None
     validation_specification: ModelPackageValidationSpecification | None = None
@@ -78,7 +74,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     certify_for_marketplace: bool | None = None
     tags: Sequence[Tag] | None = None
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     metadata_properties: MetadataProperties | None = None
     model_metrics: ModelMetrics | None = None
@@ -92,12 +88,12 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
         Sequence[AdditionalInferenceSpecificationDefinition] | None
     ) = None
     skip_model_validation: SkipModelValidation | None = field(
-        default=None, converter=skip_model_validation_or_none
+        default=None, converter=or_none(SkipModelValidation)
     )
     source_uri: str | None = None
     security_config: ModelPackageSecurityConfig | None = None
     model_card: ModelPackageModelCard | None = field(default=None, repr=partly_redacted)
     model_life_cycle: ModelLifeCycle | None = None
     managed_storage_type: ManagedStorageType | None = field(
-        default=None, converter=managed_storage_type_or_none
+        default=None, converter=or_none(ManagedStorageType)
     )

@@ -1,5 +1,6 @@
 """CreateNotebookInstance of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,26 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.direct_internet_access import direct_internet_access_or_none
-from ..shapes.instance_type import as_instance_type
-from ..shapes.ip_address_type import ip_address_type_or_none
-from ..shapes.notebook_instance_accelerator_type import (
-    notebook_instance_accelerator_type_list_or_none,
-)
-from ..shapes.root_access import root_access_or_none
+from ..shapes.direct_internet_access import DirectInternetAccess
+from ..shapes.instance_type import InstanceType
+from ..shapes.ip_address_type import IPAddressType
+from ..shapes.notebook_instance_accelerator_type import NotebookInstanceAcceleratorType
+from ..shapes.root_access import RootAccess
 
 if TYPE_CHECKING:
-    from ..shapes.direct_internet_access import DirectInternetAccess
     from ..shapes.instance_metadata_service_configuration import (
         InstanceMetadataServiceConfiguration,
     )
-    from ..shapes.instance_type import InstanceType
-    from ..shapes.ip_address_type import IPAddressType
-    from ..shapes.notebook_instance_accelerator_type import (
-        NotebookInstanceAcceleratorType,
-    )
-    from ..shapes.root_access import RootAccess
     from ..shapes.tag import Tag
 
 
@@ -82,26 +75,26 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     __response__: ClassVar = CreateNotebookInstanceResponse
 
     notebook_instance_name: str
-    instance_type: InstanceType = field(converter=as_instance_type)
+    instance_type: InstanceType = field(converter=as_enum(InstanceType))
     subnet_id: str | None = None
     security_group_ids: Sequence[str] | None = None
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none
+        default=None, converter=or_none(IPAddressType)
     )
     role_arn: str
     kms_key_id: str | None = None
     tags: Sequence[Tag] | None = None
     lifecycle_config_name: str | None = None
     direct_internet_access: DirectInternetAccess | None = field(
-        default=None, converter=direct_internet_access_or_none
+        default=None, converter=or_none(DirectInternetAccess)
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None, converter=notebook_instance_accelerator_type_list_or_none
+        default=None, converter=or_none(list_of(NotebookInstanceAcceleratorType))
     )
     default_code_repository: str | None = None
     additional_code_repositories: Sequence[str] | None = None
-    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
+    root_access: RootAccess | None = field(default=None, converter=or_none(RootAccess))
     platform_identifier: str | None = None
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None

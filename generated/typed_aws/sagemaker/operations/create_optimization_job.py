@@ -1,5 +1,6 @@
 """CreateOptimizationJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,16 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
 from ..shapes.optimization_job_deployment_instance_type import (
-    as_optimization_job_deployment_instance_type,
+    OptimizationJobDeploymentInstanceType,
 )
 
 if TYPE_CHECKING:
     from ..shapes.optimization_config import OptimizationConfig
-    from ..shapes.optimization_job_deployment_instance_type import (
-        OptimizationJobDeploymentInstanceType,
-    )
     from ..shapes.optimization_job_model_source import OptimizationJobModelSource
     from ..shapes.optimization_job_output_config import OptimizationJobOutputConfig
     from ..shapes.optimization_vpc_config import OptimizationVpcConfig
@@ -51,7 +50,7 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     role_arn: str
     model_source: OptimizationJobModelSource
     deployment_instance_type: OptimizationJobDeploymentInstanceType = field(
-        converter=as_optimization_job_deployment_instance_type
+        converter=as_enum(OptimizationJobDeploymentInstanceType)
     )
     max_instance_count: int | None = None
     optimization_environment: Mapping[str, str] | None = None

@@ -1,5 +1,6 @@
 """CreateStudioLifecycleConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,13 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.studio_lifecycle_config_app_type import (
-    as_studio_lifecycle_config_app_type,
-)
+from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
 
 if TYPE_CHECKING:
-    from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
     from ..shapes.tag import Tag
 
 
@@ -36,6 +35,6 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
     studio_lifecycle_config_name: str
     studio_lifecycle_config_content: str
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType = field(
-        converter=as_studio_lifecycle_config_app_type
+        converter=as_enum(StudioLifecycleConfigAppType)
     )
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """CreateTransformJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.batch_strategy import batch_strategy_or_none
+from ..shapes.batch_strategy import BatchStrategy
 
 if TYPE_CHECKING:
     from ..shapes.batch_data_capture_config import BatchDataCaptureConfig
-    from ..shapes.batch_strategy import BatchStrategy
     from ..shapes.data_processing import DataProcessing
     from ..shapes.experiment_config import ExperimentConfig
     from ..shapes.model_client_config import ModelClientConfig
@@ -66,7 +67,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     model_client_config: ModelClientConfig | None = None
     max_payload_in_mb: int | None = field(default=None, metadata=wire("MaxPayloadInMB"))
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none
+        default=None, converter=or_none(BatchStrategy)
     )
     environment: Mapping[str, str] | None = None
     transform_input: TransformInput

@@ -1,5 +1,6 @@
 """CreateWorkforce of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
+from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
 
 if TYPE_CHECKING:
     from ..shapes.cognito_config import CognitoConfig
     from ..shapes.oidc_config import OidcConfig
     from ..shapes.source_ip_config import SourceIpConfig
     from ..shapes.tag import Tag
-    from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
     from ..shapes.workforce_vpc_config_request import WorkforceVpcConfigRequest
 
 
@@ -62,5 +63,5 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     tags: Sequence[Tag] | None = None
     workforce_vpc_config: WorkforceVpcConfigRequest | None = None
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None, converter=workforce_ip_address_type_or_none
+        default=None, converter=or_none(WorkforceIpAddressType)
     )

@@ -1,16 +1,15 @@
 """DeleteApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.app_type import as_app_type
-
-if TYPE_CHECKING:
-    from ..shapes.app_type import AppType
+from ..shapes.app_type import AppType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,5 +27,5 @@ class DeleteAppRequest(Request[DeleteAppResponse]):
     domain_id: str
     user_profile_name: str | None = None
     space_name: str | None = None
-    app_type: AppType = field(converter=as_app_type)
+    app_type: AppType = field(converter=as_enum(AppType))
     app_name: str

@@ -1,12 +1,13 @@
 """DeleteDomain of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -18,16 +19,12 @@ class RetentionType(OpenEnum):
 RetentionTypeLike: TypeAlias = RetentionType | Literal["Retain", "Delete"]
 
 
-def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType | None:
-    return None if value is None else converted(RetentionType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class RetentionPolicy(Structure):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
     home_efs_file_system: RetentionType | None = field(
-        default=None, converter=retention_type_or_none
+        default=None, converter=or_none(RetentionType)
     )
 
 

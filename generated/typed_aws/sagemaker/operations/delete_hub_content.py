@@ -1,16 +1,15 @@
 """DeleteHubContent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_type import as_hub_content_type
-
-if TYPE_CHECKING:
-    from ..shapes.hub_content_type import HubContentType
+from ..shapes.hub_content_type import HubContentType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,6 +25,6 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     __response__: ClassVar = DeleteHubContentResponse
 
     hub_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     hub_content_name: str
     hub_content_version: str

@@ -1,16 +1,15 @@
 """DeleteHubContentReference of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_type import as_hub_content_type
-
-if TYPE_CHECKING:
-    from ..shapes.hub_content_type import HubContentType
+from ..shapes.hub_content_type import HubContentType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,5 +25,5 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
     __response__: ClassVar = DeleteHubContentReferenceResponse
 
     hub_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     hub_content_name: str

@@ -1,16 +1,15 @@
 """DeleteJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response
-from ..shapes.job_category import as_job_category
-
-if TYPE_CHECKING:
-    from ..shapes.job_category import JobCategory
+from ..shapes.job_category import JobCategory
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,4 +33,4 @@ class DeleteJobRequest(Request[DeleteJobResponse]):
     __response__: ClassVar = DeleteJobResponse
 
     job_name: str
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))

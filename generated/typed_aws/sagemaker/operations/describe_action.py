@@ -1,5 +1,6 @@
 """DescribeAction of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.action_status import action_status_or_none
+from ..shapes.action_status import ActionStatus
 
 if TYPE_CHECKING:
     from ..shapes.action_source import ActionSource
-    from ..shapes.action_status import ActionStatus
     from ..shapes.metadata_properties import MetadataProperties
     from ..shapes.user_context import UserContext
 
@@ -30,7 +31,7 @@ class DescribeActionResponse(Response):
     source: ActionSource | None = None
     action_type: str | None = None
     description: str | None = None
-    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
+    status: ActionStatus | None = field(default=None, converter=or_none(ActionStatus))
     properties: Mapping[str, str] | None = None
     creation_time: datetime | None = None
     created_by: UserContext | None = None

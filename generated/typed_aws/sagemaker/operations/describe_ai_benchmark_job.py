@@ -1,5 +1,6 @@
 """DescribeAIBenchmarkJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
+from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
 
 if TYPE_CHECKING:
-    from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
     from ..shapes.ai_benchmark_network_config import AIBenchmarkNetworkConfig
     from ..shapes.ai_benchmark_target import AIBenchmarkTarget
     from ..shapes.ai_mlflow_config import AIMlflowConfig
@@ -54,7 +55,7 @@ class DescribeAIBenchmarkJobResponse(Response):
     )
     ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
         default=None,
-        converter=ai_benchmark_job_status_or_none,
+        converter=or_none(AIBenchmarkJobStatus),
         metadata=wire("AIBenchmarkJobStatus"),
     )
     failure_reason: str | None = None

@@ -1,5 +1,6 @@
 """DescribeAIRecommendationJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,12 +9,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.ai_recommendation_instance_type import (
-    ai_recommendation_instance_type_or_none,
-)
-from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_or_none
+from ..shapes.ai_recommendation_instance_type import AIRecommendationInstanceType
+from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.ai_adapter_model_package_entry import AIAdapterModelPackageEntry
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from ..shapes.ai_recommendation_inference_specification import (
         AIRecommendationInferenceSpecification,
     )
-    from ..shapes.ai_recommendation_instance_type import AIRecommendationInstanceType
-    from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatus
     from ..shapes.ai_recommendation_performance_target import (
         AIRecommendationPerformanceTarget,
     )
@@ -41,12 +38,6 @@ class AIRecommendationOptimizationType(OpenEnum):
 AIRecommendationOptimizationTypeLike: TypeAlias = (
     AIRecommendationOptimizationType | Literal["SpeculativeDecoding", "KernelTuning"]
 )
-
-
-def ai_recommendation_optimization_type_or_none(
-    value: AIRecommendationOptimizationTypeLike | None, /
-) -> AIRecommendationOptimizationType | None:
-    return None if value is None else converted(AIRecommendationOptimizationType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -83,7 +74,7 @@ class AIRecommendationDeploymentConfiguration(Structure):
     s3: Sequence[AIRecommendationDeploymentS3Channel] | None = None
     image_uri: str | None = None
     instance_type: AIRecommendationInstanceType | None = field(
-        default=None, converter=ai_recommendation_instance_type_or_none
+        default=None, converter=or_none(AIRecommendationInstanceType)
     )
     instance_count: int | None = None
     copy_count_per_instance: int | None = None
@@ -106,7 +97,7 @@ class AIRecommendationInstanceDetail(Structure):
     """Instance details for a recommendation."""
 
     instance_type: AIRecommendationInstanceType | None = field(
-        default=None, converter=ai_recommendation_instance_type_or_none
+        default=None, converter=or_none(AIRecommendationInstanceType)
     )
     instance_count: int | None = None
     copy_count_per_instance: int | None = None
@@ -126,7 +117,7 @@ class AIRecommendationOptimizationDetail(Structure):
     """Details about an optimization technique applied in a recommendation."""
 
     optimization_type: AIRecommendationOptimizationType | None = field(
-        default=None, converter=ai_recommendation_optimization_type_or_none
+        default=None, converter=or_none(AIRecommendationOptimizationType)
     )
     optimization_config: Mapping[str, str] | None = None
 
@@ -169,7 +160,7 @@ class DescribeAIRecommendationJobResponse(Response):
     )
     ai_recommendation_job_status: AIRecommendationJobStatus | None = field(
         default=None,
-        converter=ai_recommendation_job_status_or_none,
+        converter=or_none(AIRecommendationJobStatus),
         metadata=wire("AIRecommendationJobStatus"),
     )
     failure_reason: str | None = None

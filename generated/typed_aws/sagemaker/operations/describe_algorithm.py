@@ -1,5 +1,6 @@
 """DescribeAlgorithm of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.algorithm_status import algorithm_status_or_none
+from ..shapes.algorithm_status import AlgorithmStatus
 
 if TYPE_CHECKING:
-    from ..shapes.algorithm_status import AlgorithmStatus
     from ..shapes.algorithm_validation_specification import (
         AlgorithmValidationSpecification,
     )
@@ -33,12 +33,6 @@ DetailedAlgorithmStatusLike: TypeAlias = (
 )
 
 
-def detailed_algorithm_status_or_none(
-    value: DetailedAlgorithmStatusLike | None, /
-) -> DetailedAlgorithmStatus | None:
-    return None if value is None else converted(DetailedAlgorithmStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
@@ -53,7 +47,7 @@ class AlgorithmStatusItem(Structure):
 
     name: str | None = None
     status: DetailedAlgorithmStatus | None = field(
-        default=None, converter=detailed_algorithm_status_or_none
+        default=None, converter=or_none(DetailedAlgorithmStatus)
     )
     failure_reason: str | None = None
 
@@ -74,7 +68,7 @@ class DescribeAlgorithmResponse(Response):
     inference_specification: InferenceSpecification | None = None
     validation_specification: AlgorithmValidationSpecification | None = None
     algorithm_status: AlgorithmStatus | None = field(
-        default=None, converter=algorithm_status_or_none
+        default=None, converter=or_none(AlgorithmStatus)
     )
     algorithm_status_details: AlgorithmStatusDetails | None = None
     product_id: str | None = None

@@ -1,5 +1,6 @@
 """DescribeApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,15 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.app_status import app_status_or_none
-from ..shapes.app_type import app_type_or_none, as_app_type
-from ..shapes.feature_status import feature_status_or_none
+from ..shapes.app_status import AppStatus
+from ..shapes.app_type import AppType
+from ..shapes.feature_status import FeatureStatus
 
 if TYPE_CHECKING:
-    from ..shapes.app_status import AppStatus
-    from ..shapes.app_type import AppType
-    from ..shapes.feature_status import FeatureStatus
     from ..shapes.resource_spec import ResourceSpec
 
 
@@ -27,14 +26,14 @@ class DescribeAppResponse(Response):
     """
 
     app_arn: str | None = None
-    app_type: AppType | None = field(default=None, converter=app_type_or_none)
+    app_type: AppType | None = field(default=None, converter=or_none(AppType))
     app_name: str | None = None
     domain_id: str | None = None
     user_profile_name: str | None = None
     space_name: str | None = None
-    status: AppStatus | None = field(default=None, converter=app_status_or_none)
+    status: AppStatus | None = field(default=None, converter=or_none(AppStatus))
     effective_trusted_identity_propagation_status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )
     recovery_mode: bool | None = None
     last_health_check_timestamp: datetime | None = None
@@ -55,5 +54,5 @@ class DescribeAppRequest(Request[DescribeAppResponse]):
     domain_id: str
     user_profile_name: str | None = None
     space_name: str | None = None
-    app_type: AppType = field(converter=as_app_type)
+    app_type: AppType = field(converter=as_enum(AppType))
     app_name: str

@@ -1,5 +1,6 @@
 """DescribeAutoMLJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,10 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
-from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
-from ..shapes.problem_type import problem_type_or_none
+from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
+from ..shapes.auto_ml_job_status import AutoMLJobStatus
+from ..shapes.problem_type import ProblemType
 
 if TYPE_CHECKING:
     from ..shapes.auto_ml_candidate import AutoMLCandidate
@@ -20,13 +22,10 @@ if TYPE_CHECKING:
     from ..shapes.auto_ml_job_completion_criteria import AutoMLJobCompletionCriteria
     from ..shapes.auto_ml_job_config import AutoMLJobConfig
     from ..shapes.auto_ml_job_objective import AutoMLJobObjective
-    from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
-    from ..shapes.auto_ml_job_status import AutoMLJobStatus
     from ..shapes.auto_ml_output_data_config import AutoMLOutputDataConfig
     from ..shapes.auto_ml_partial_failure_reason import AutoMLPartialFailureReason
     from ..shapes.model_deploy_config import ModelDeployConfig
     from ..shapes.model_deploy_result import ModelDeployResult
-    from ..shapes.problem_type import ProblemType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,7 +36,7 @@ class ResolvedAttributes(Structure):
         default=None, metadata=wire("AutoMLJobObjective")
     )
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none
+        default=None, converter=or_none(ProblemType)
     )
     completion_criteria: AutoMLJobCompletionCriteria | None = None
 
@@ -58,7 +57,7 @@ class DescribeAutoMLJobResponse(Response):
         default=None, metadata=wire("AutoMLJobObjective")
     )
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none
+        default=None, converter=or_none(ProblemType)
     )
     auto_ml_job_config: AutoMLJobConfig | None = field(
         default=None, metadata=wire("AutoMLJobConfig")
@@ -71,12 +70,12 @@ class DescribeAutoMLJobResponse(Response):
     best_candidate: AutoMLCandidate | None = None
     auto_ml_job_status: AutoMLJobStatus | None = field(
         default=None,
-        converter=auto_ml_job_status_or_none,
+        converter=or_none(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
     auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
         default=None,
-        converter=auto_ml_job_secondary_status_or_none,
+        converter=or_none(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
     generate_candidate_definitions_only: bool | None = None

@@ -1,5 +1,6 @@
 """DescribeAutoMLJobV2 of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
-from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
-from ..shapes.problem_type import problem_type_or_none
+from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
+from ..shapes.auto_ml_job_status import AutoMLJobStatus
+from ..shapes.problem_type import ProblemType
 
 if TYPE_CHECKING:
     from ..shapes.auto_ml_candidate import AutoMLCandidate
@@ -23,15 +24,12 @@ if TYPE_CHECKING:
     from ..shapes.auto_ml_job_channel import AutoMLJobChannel
     from ..shapes.auto_ml_job_completion_criteria import AutoMLJobCompletionCriteria
     from ..shapes.auto_ml_job_objective import AutoMLJobObjective
-    from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
-    from ..shapes.auto_ml_job_status import AutoMLJobStatus
     from ..shapes.auto_ml_output_data_config import AutoMLOutputDataConfig
     from ..shapes.auto_ml_partial_failure_reason import AutoMLPartialFailureReason
     from ..shapes.auto_ml_problem_type_config import AutoMLProblemTypeConfig
     from ..shapes.auto_ml_security_config import AutoMLSecurityConfig
     from ..shapes.model_deploy_config import ModelDeployConfig
     from ..shapes.model_deploy_result import ModelDeployResult
-    from ..shapes.problem_type import ProblemType
 
 
 class AutoMLProblemTypeConfigName(OpenEnum):
@@ -52,12 +50,6 @@ AutoMLProblemTypeConfigNameLike: TypeAlias = (
         "TextGeneration",
     ]
 )
-
-
-def auto_ml_problem_type_config_name_or_none(
-    value: AutoMLProblemTypeConfigNameLike | None, /
-) -> AutoMLProblemTypeConfigName | None:
-    return None if value is None else converted(AutoMLProblemTypeConfigName, value)
 
 
 @frozen(repr=False, eq=False)
@@ -102,7 +94,7 @@ class TabularResolvedAttributes(Structure):
     """The resolved attributes specific to the tabular problem type."""
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none
+        default=None, converter=or_none(ProblemType)
     )
 
 
@@ -136,7 +128,7 @@ class DescribeAutoMLJobV2Response(Response):
     )
     auto_ml_problem_type_config_name: AutoMLProblemTypeConfigName | None = field(
         default=None,
-        converter=auto_ml_problem_type_config_name_or_none,
+        converter=or_none(AutoMLProblemTypeConfigName),
         metadata=wire("AutoMLProblemTypeConfigName"),
     )
     creation_time: datetime | None = None
@@ -147,12 +139,12 @@ class DescribeAutoMLJobV2Response(Response):
     best_candidate: AutoMLCandidate | None = None
     auto_ml_job_status: AutoMLJobStatus | None = field(
         default=None,
-        converter=auto_ml_job_status_or_none,
+        converter=or_none(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
     auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
         default=None,
-        converter=auto_ml_job_secondary_status_or_none,
+        converter=or_none(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
     auto_ml_job_artifacts: AutoMLJobArtifacts | None = field(

@@ -1,5 +1,6 @@
 """DescribeCluster of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,51 +9,31 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.cluster_auto_scaler_type import cluster_auto_scaler_type_or_none
-from ..shapes.cluster_auto_scaling_mode import cluster_auto_scaling_mode_or_none
-from ..shapes.cluster_fsx_lustre_deletion_policy import (
-    cluster_fsx_lustre_deletion_policy_or_none,
-)
-from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
-from ..shapes.cluster_instance_type import (
-    cluster_instance_type_list_or_none,
-    cluster_instance_type_or_none,
-)
-from ..shapes.cluster_node_provisioning_mode import (
-    cluster_node_provisioning_mode_or_none,
-)
-from ..shapes.cluster_node_recovery import cluster_node_recovery_or_none
-from ..shapes.cluster_patching_strategy import cluster_patching_strategy_or_none
-from ..shapes.cluster_slurm_node_type import cluster_slurm_node_type_or_none
-from ..shapes.cluster_status import cluster_status_or_none
-from ..shapes.deep_health_check_type import deep_health_check_type_list_or_none
+from ..shapes.cluster_auto_scaler_type import ClusterAutoScalerType
+from ..shapes.cluster_auto_scaling_mode import ClusterAutoScalingMode
+from ..shapes.cluster_fsx_lustre_deletion_policy import ClusterFSxLustreDeletionPolicy
+from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.cluster_node_provisioning_mode import ClusterNodeProvisioningMode
+from ..shapes.cluster_node_recovery import ClusterNodeRecovery
+from ..shapes.cluster_patching_strategy import ClusterPatchingStrategy
+from ..shapes.cluster_slurm_node_type import ClusterSlurmNodeType
+from ..shapes.cluster_status import ClusterStatus
+from ..shapes.deep_health_check_type import DeepHealthCheckType
 
 if TYPE_CHECKING:
-    from ..shapes.cluster_auto_scaler_type import ClusterAutoScalerType
-    from ..shapes.cluster_auto_scaling_mode import ClusterAutoScalingMode
     from ..shapes.cluster_capacity_requirements import ClusterCapacityRequirements
     from ..shapes.cluster_drain_policy import ClusterDrainPolicy
-    from ..shapes.cluster_fsx_lustre_deletion_policy import (
-        ClusterFSxLustreDeletionPolicy,
-    )
-    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_instance_storage_config import ClusterInstanceStorageConfig
-    from ..shapes.cluster_instance_type import ClusterInstanceType
     from ..shapes.cluster_kubernetes_taint import ClusterKubernetesTaint
     from ..shapes.cluster_life_cycle_config import ClusterLifeCycleConfig
     from ..shapes.cluster_network_interface_details import (
         ClusterNetworkInterfaceDetails,
     )
-    from ..shapes.cluster_node_provisioning_mode import ClusterNodeProvisioningMode
-    from ..shapes.cluster_node_recovery import ClusterNodeRecovery
     from ..shapes.cluster_orchestrator import ClusterOrchestrator
-    from ..shapes.cluster_patching_strategy import ClusterPatchingStrategy
-    from ..shapes.cluster_slurm_node_type import ClusterSlurmNodeType
-    from ..shapes.cluster_status import ClusterStatus
     from ..shapes.cluster_tiered_storage_config import ClusterTieredStorageConfig
-    from ..shapes.deep_health_check_type import DeepHealthCheckType
     from ..shapes.deployment_configuration import DeploymentConfiguration
     from ..shapes.fsx_lustre_config import FSxLustreConfig
     from ..shapes.scheduled_update_config import ScheduledUpdateConfig
@@ -80,12 +61,6 @@ ClusterAutoScalingStatusLike: TypeAlias = (
 )
 
 
-def cluster_auto_scaling_status_or_none(
-    value: ClusterAutoScalingStatusLike | None, /
-) -> ClusterAutoScalingStatus | None:
-    return None if value is None else converted(ClusterAutoScalingStatus, value)
-
-
 class InstanceGroupStatus(OpenEnum):
     IN_SERVICE = "InService"
     CREATING = "Creating"
@@ -110,12 +85,6 @@ InstanceGroupStatusLike: TypeAlias = (
 )
 
 
-def instance_group_status_or_none(
-    value: InstanceGroupStatusLike | None, /
-) -> InstanceGroupStatus | None:
-    return None if value is None else converted(InstanceGroupStatus, value)
-
-
 class SoftwareUpdateStatus(OpenEnum):
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
@@ -138,12 +107,6 @@ SoftwareUpdateStatusLike: TypeAlias = (
 )
 
 
-def software_update_status_or_none(
-    value: SoftwareUpdateStatusLike | None, /
-) -> SoftwareUpdateStatus | None:
-    return None if value is None else converted(SoftwareUpdateStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClusterAutoPatchConfigDetails(Structure):
     """The auto-patching configuration details for the instance group, including the
@@ -151,7 +114,7 @@ class ClusterAutoPatchConfigDetails(Structure):
     """
 
     patching_strategy: ClusterPatchingStrategy | None = field(
-        default=None, converter=cluster_patching_strategy_or_none
+        default=None, converter=or_none(ClusterPatchingStrategy)
     )
     current_patch_schedule: ClusterPatchScheduleDetails | None = None
     desired_patch_schedule: ClusterPatchScheduleDetails | None = None
@@ -165,13 +128,13 @@ class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
     mode: ClusterAutoScalingMode | None = field(
-        default=None, converter=cluster_auto_scaling_mode_or_none
+        default=None, converter=or_none(ClusterAutoScalingMode)
     )
     auto_scaler_type: ClusterAutoScalerType | None = field(
-        default=None, converter=cluster_auto_scaler_type_or_none
+        default=None, converter=or_none(ClusterAutoScalerType)
     )
     status: ClusterAutoScalingStatus | None = field(
-        default=None, converter=cluster_auto_scaling_status_or_none
+        default=None, converter=or_none(ClusterAutoScalingStatus)
     )
     failure_message: str | None = None
 
@@ -185,7 +148,7 @@ class ClusterInstanceGroupDetails(Structure):
     min_count: int | None = None
     instance_group_name: str | None = None
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     instance_requirements: ClusterInstanceRequirementDetails | None = None
     instance_type_details: Sequence[ClusterInstanceTypeDetail] | None = None
@@ -194,10 +157,10 @@ class ClusterInstanceGroupDetails(Structure):
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=deep_health_check_type_list_or_none
+        default=None, converter=or_none(list_of(DeepHealthCheckType))
     )
     status: InstanceGroupStatus | None = field(
-        default=None, converter=instance_group_status_or_none
+        default=None, converter=or_none(InstanceGroupStatus)
     )
     training_plan_arn: str | None = None
     training_plan_status: str | None = None
@@ -209,14 +172,14 @@ class ClusterInstanceGroupDetails(Structure):
     current_image_release_version: str | None = None
     desired_image_release_version: str | None = None
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None, converter=cluster_image_version_status_or_none
+        default=None, converter=or_none(ClusterImageVersionStatus)
     )
     active_operations: Mapping[ActiveClusterOperationName | str, int] | None = None
     kubernetes_config: ClusterKubernetesConfigDetails | None = None
     capacity_requirements: ClusterCapacityRequirements | None = None
     target_state_count: int | None = None
     software_update_status: SoftwareUpdateStatus | None = field(
-        default=None, converter=software_update_status_or_none
+        default=None, converter=or_none(SoftwareUpdateStatus)
     )
     active_software_update_config: DeploymentConfiguration | None = None
     slurm_config: ClusterSlurmConfigDetails | None = None
@@ -230,10 +193,10 @@ class ClusterInstanceRequirementDetails(Structure):
     """
 
     current_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=cluster_instance_type_list_or_none
+        default=None, converter=or_none(list_of(ClusterInstanceType))
     )
     desired_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None, converter=cluster_instance_type_list_or_none
+        default=None, converter=or_none(list_of(ClusterInstanceType))
     )
 
 
@@ -244,7 +207,7 @@ class ClusterInstanceTypeDetail(Structure):
     """
 
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     current_count: int | None = None
     threads_per_core: int | None = None
@@ -279,16 +242,16 @@ class ClusterRestrictedInstanceGroupDetails(Structure):
     target_count: int | None = None
     instance_group_name: str | None = None
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     execution_role: str | None = None
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=deep_health_check_type_list_or_none
+        default=None, converter=or_none(list_of(DeepHealthCheckType))
     )
     status: InstanceGroupStatus | None = field(
-        default=None, converter=instance_group_status_or_none
+        default=None, converter=or_none(InstanceGroupStatus)
     )
     training_plan_arn: str | None = None
     training_plan_status: str | None = None
@@ -320,12 +283,12 @@ class ClusterSharedEnvironmentConfigDetails(Structure):
     )
     current_fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy | None = field(
         default=None,
-        converter=cluster_fsx_lustre_deletion_policy_or_none,
+        converter=or_none(ClusterFSxLustreDeletionPolicy),
         metadata=wire("CurrentFSxLustreDeletionPolicy"),
     )
     desired_fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy | None = field(
         default=None,
-        converter=cluster_fsx_lustre_deletion_policy_or_none,
+        converter=or_none(ClusterFSxLustreDeletionPolicy),
         metadata=wire("DesiredFSxLustreDeletionPolicy"),
     )
 
@@ -337,7 +300,7 @@ class ClusterSlurmConfigDetails(Structure):
     """
 
     node_type: ClusterSlurmNodeType | None = field(
-        default=None, converter=cluster_slurm_node_type_or_none
+        default=None, converter=or_none(ClusterSlurmNodeType)
     )
     partition_names: Sequence[str] | None = None
 
@@ -364,7 +327,7 @@ class DescribeClusterResponse(Response):
     cluster_arn: str | None = None
     cluster_name: str | None = None
     cluster_status: ClusterStatus | None = field(
-        default=None, converter=cluster_status_or_none
+        default=None, converter=or_none(ClusterStatus)
     )
     creation_time: datetime | None = None
     failure_message: str | None = None
@@ -379,10 +342,10 @@ class DescribeClusterResponse(Response):
     orchestrator: ClusterOrchestrator | None = None
     tiered_storage_config: ClusterTieredStorageConfig | None = None
     node_recovery: ClusterNodeRecovery | None = field(
-        default=None, converter=cluster_node_recovery_or_none
+        default=None, converter=or_none(ClusterNodeRecovery)
     )
     node_provisioning_mode: ClusterNodeProvisioningMode | None = field(
-        default=None, converter=cluster_node_provisioning_mode_or_none
+        default=None, converter=or_none(ClusterNodeProvisioningMode)
     )
     cluster_role: str | None = None
     auto_scaling: ClusterAutoScalingConfigOutput | None = None

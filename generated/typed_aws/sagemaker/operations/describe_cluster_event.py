@@ -1,22 +1,19 @@
 """DescribeClusterEvent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.cluster_event_level import cluster_event_level_or_none
-from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.cluster_event_level import ClusterEventLevel
-    from ..shapes.cluster_event_resource_type import ClusterEventResourceType
+from ..shapes.cluster_event_level import ClusterEventLevel
+from ..shapes.cluster_event_resource_type import ClusterEventResourceType
 
 
 class CapacityReservationType(OpenEnum):
@@ -27,12 +24,6 @@ class CapacityReservationType(OpenEnum):
 CapacityReservationTypeLike: TypeAlias = (
     CapacityReservationType | Literal["ODCR", "CRG"]
 )
-
-
-def capacity_reservation_type_or_none(
-    value: CapacityReservationTypeLike | None, /
-) -> CapacityReservationType | None:
-    return None if value is None else converted(CapacityReservationType, value)
 
 
 class DatabaseConfigurationRollbackStatus(OpenEnum):
@@ -47,25 +38,11 @@ DatabaseConfigurationRollbackStatusLike: TypeAlias = (
 )
 
 
-def database_configuration_rollback_status_or_none(
-    value: DatabaseConfigurationRollbackStatusLike | None, /
-) -> DatabaseConfigurationRollbackStatus | None:
-    return (
-        None if value is None else converted(DatabaseConfigurationRollbackStatus, value)
-    )
-
-
 class SlurmHealthComponent(OpenEnum):
     SLURMDBD = "Slurmdbd"
 
 
 SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd"]
-
-
-def slurm_health_component_or_none(
-    value: SlurmHealthComponentLike | None, /
-) -> SlurmHealthComponent | None:
-    return None if value is None else converted(SlurmHealthComponent, value)
 
 
 class SlurmHealthReason(OpenEnum):
@@ -79,24 +56,12 @@ SlurmHealthReasonLike: TypeAlias = (
 )
 
 
-def slurm_health_reason_or_none(
-    value: SlurmHealthReasonLike | None, /
-) -> SlurmHealthReason | None:
-    return None if value is None else converted(SlurmHealthReason, value)
-
-
 class SlurmHealthStatus(OpenEnum):
     HEALTHY = "Healthy"
     UNHEALTHY = "Unhealthy"
 
 
 SlurmHealthStatusLike: TypeAlias = SlurmHealthStatus | Literal["Healthy", "Unhealthy"]
-
-
-def slurm_health_status_or_none(
-    value: SlurmHealthStatusLike | None, /
-) -> SlurmHealthStatus | None:
-    return None if value is None else converted(SlurmHealthStatus, value)
 
 
 @frozen(repr=False, eq=False)
@@ -176,7 +141,7 @@ class CapacityReservation(Structure):
 
     arn: str | None = None
     type: CapacityReservationType | None = field(
-        default=None, converter=capacity_reservation_type_or_none
+        default=None, converter=or_none(CapacityReservationType)
     )
 
 
@@ -190,13 +155,13 @@ class ClusterEventDetail(Structure):
     instance_group_name: str | None = None
     instance_id: str | None = None
     resource_type: ClusterEventResourceType | None = field(
-        default=None, converter=cluster_event_resource_type_or_none
+        default=None, converter=or_none(ClusterEventResourceType)
     )
     event_time: datetime | None = None
     event_details: EventDetails | None = None
     description: str | None = None
     event_level: ClusterEventLevel | None = field(
-        default=None, converter=cluster_event_level_or_none
+        default=None, converter=or_none(ClusterEventLevel)
     )
     operation_id: str | None = None
 
@@ -219,7 +184,7 @@ class DatabaseConfigurationMetadata(Structure):
     """
 
     rollback_status: DatabaseConfigurationRollbackStatus | None = field(
-        default=None, converter=database_configuration_rollback_status_or_none
+        default=None, converter=or_none(DatabaseConfigurationRollbackStatus)
     )
     advisory: str | None = None
     failure_message: str | None = None
@@ -286,13 +251,13 @@ class SlurmHealthMetadata(Structure):
     """
 
     component: SlurmHealthComponent | None = field(
-        default=None, converter=slurm_health_component_or_none
+        default=None, converter=or_none(SlurmHealthComponent)
     )
     status: SlurmHealthStatus | None = field(
-        default=None, converter=slurm_health_status_or_none
+        default=None, converter=or_none(SlurmHealthStatus)
     )
     reason: SlurmHealthReason | None = field(
-        default=None, converter=slurm_health_reason_or_none
+        default=None, converter=or_none(SlurmHealthReason)
     )
 
 

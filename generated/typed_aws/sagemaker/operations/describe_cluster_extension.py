@@ -1,19 +1,17 @@
 """DescribeClusterExtension of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.extension_status import extension_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.extension_status import ExtensionStatus
+from ..shapes.extension_status import ExtensionStatus
 
 
 class ExtensionHealthIssueCode(OpenEnum):
@@ -42,12 +40,6 @@ ExtensionHealthIssueCodeLike: TypeAlias = (
 )
 
 
-def extension_health_issue_code_or_none(
-    value: ExtensionHealthIssueCodeLike | None, /
-) -> ExtensionHealthIssueCode | None:
-    return None if value is None else converted(ExtensionHealthIssueCode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
@@ -57,7 +49,7 @@ class ExtensionDetails(Structure):
     extension_name: str | None = None
     extension_version: str | None = None
     status: ExtensionStatus | None = field(
-        default=None, converter=extension_status_or_none
+        default=None, converter=or_none(ExtensionStatus)
     )
     configuration_values: str | None = None
     creation_time: datetime | None = None
@@ -82,7 +74,7 @@ class ExtensionHealthIssue(Structure):
     """
 
     code: ExtensionHealthIssueCode | None = field(
-        default=None, converter=extension_health_issue_code_or_none
+        default=None, converter=or_none(ExtensionHealthIssueCode)
     )
     message: str | None = None
     node_count: int | None = None

@@ -1,5 +1,6 @@
 """DescribeClusterNode of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,16 +9,14 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
-from ..shapes.cluster_instance_type import cluster_instance_type_or_none
+from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+from ..shapes.cluster_instance_type import ClusterInstanceType
 
 if TYPE_CHECKING:
-    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_instance_status_details import ClusterInstanceStatusDetails
     from ..shapes.cluster_instance_storage_config import ClusterInstanceStorageConfig
-    from ..shapes.cluster_instance_type import ClusterInstanceType
     from ..shapes.cluster_kubernetes_taint import ClusterKubernetesTaint
     from ..shapes.cluster_life_cycle_config import ClusterLifeCycleConfig
     from ..shapes.cluster_network_interface_details import (
@@ -33,12 +32,6 @@ class ClusterCapacityType(OpenEnum):
 
 
 ClusterCapacityTypeLike: TypeAlias = ClusterCapacityType | Literal["Spot", "OnDemand"]
-
-
-def cluster_capacity_type_or_none(
-    value: ClusterCapacityTypeLike | None, /
-) -> ClusterCapacityType | None:
-    return None if value is None else converted(ClusterCapacityType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -75,7 +68,7 @@ class ClusterNodeDetails(Structure):
     node_logical_id: str | None = None
     instance_status: ClusterInstanceStatusDetails | None = None
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     launch_time: datetime | None = None
     last_software_update_time: datetime | None = None
@@ -92,12 +85,12 @@ class ClusterNodeDetails(Structure):
     current_image_release_version: str | None = None
     desired_image_release_version: str | None = None
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None, converter=cluster_image_version_status_or_none
+        default=None, converter=or_none(ClusterImageVersionStatus)
     )
     ultra_server_info: UltraServerInfo | None = None
     kubernetes_config: ClusterKubernetesConfigNodeDetails | None = None
     capacity_type: ClusterCapacityType | None = field(
-        default=None, converter=cluster_capacity_type_or_none
+        default=None, converter=or_none(ClusterCapacityType)
     )
     network_interface: ClusterNetworkInterfaceDetails | None = None
 

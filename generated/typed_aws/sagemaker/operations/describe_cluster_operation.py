@@ -1,5 +1,6 @@
 """DescribeClusterOperation of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,13 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_operation_status import cluster_operation_status_or_none
-from ..shapes.cluster_operation_type import cluster_operation_type_or_none
+from ..shapes.cluster_operation_status import ClusterOperationStatus
+from ..shapes.cluster_operation_type import ClusterOperationType
 
 if TYPE_CHECKING:
-    from ..shapes.cluster_operation_status import ClusterOperationStatus
-    from ..shapes.cluster_operation_type import ClusterOperationType
     from ..shapes.instance_group_health_check_configuration import (
         InstanceGroupHealthCheckConfiguration,
     )
@@ -40,7 +40,7 @@ class ClusterOperationScalingDetails(Structure):
 
     instance_group_name: str | None = None
     status: ClusterOperationStatus | None = field(
-        default=None, converter=cluster_operation_status_or_none
+        default=None, converter=or_none(ClusterOperationStatus)
     )
     original: ClusterOperationScalingConfiguration | None = None
     desired: ClusterOperationScalingConfiguration | None = None
@@ -56,10 +56,10 @@ class DescribeClusterOperationResponse(Response):
     operation_id: str | None = None
     cluster_arn: str | None = None
     type: ClusterOperationType | None = field(
-        default=None, converter=cluster_operation_type_or_none
+        default=None, converter=or_none(ClusterOperationType)
     )
     status: ClusterOperationStatus | None = field(
-        default=None, converter=cluster_operation_status_or_none
+        default=None, converter=or_none(ClusterOperationStatus)
     )
     creation_time: datetime | None = None
     scaling_details: Sequence[ClusterOperationScalingDetails] | None = None

@@ -1,5 +1,6 @@
 """DescribeClusterSchedulerConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,16 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, map_of, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.scheduler_resource_status import (
-    scheduler_resource_status_map_or_none,
-    scheduler_resource_status_or_none,
-)
+from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
 if TYPE_CHECKING:
     from ..shapes.scheduler_config import SchedulerConfig
-    from ..shapes.scheduler_resource_status import SchedulerResourceStatus
     from ..shapes.user_context import UserContext
 
 
@@ -46,12 +43,15 @@ class DescribeClusterSchedulerConfigResponse(Response):
     name: str | None = None
     cluster_scheduler_config_version: int | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     failure_reason: str | None = None
     status_details: (
         Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None
-    ) = field(default=None, converter=scheduler_resource_status_map_or_none)
+    ) = field(
+        default=None,
+        converter=or_none(map_of(SchedulerResourceStatus, SchedulerConfigComponent)),
+    )
     cluster_arn: str | None = None
     scheduler_config: SchedulerConfig | None = None
     description: str | None = None

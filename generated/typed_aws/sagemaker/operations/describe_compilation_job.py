@@ -1,5 +1,6 @@
 """DescribeCompilationJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.compilation_job_status import compilation_job_status_or_none
+from ..shapes.compilation_job_status import CompilationJobStatus
 
 if TYPE_CHECKING:
-    from ..shapes.compilation_job_status import CompilationJobStatus
     from ..shapes.input_config import InputConfig
     from ..shapes.model_artifacts import ModelArtifacts
     from ..shapes.neo_vpc_config import NeoVpcConfig
@@ -44,7 +45,7 @@ class DescribeCompilationJobResponse(Response):
     compilation_job_name: str | None = None
     compilation_job_arn: str | None = None
     compilation_job_status: CompilationJobStatus | None = field(
-        default=None, converter=compilation_job_status_or_none
+        default=None, converter=or_none(CompilationJobStatus)
     )
     compilation_start_time: datetime | None = None
     compilation_end_time: datetime | None = None

@@ -1,5 +1,6 @@
 """DescribeComputeQuota of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,15 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.activation_state import activation_state_or_none
-from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
+from ..shapes.activation_state import ActivationState
+from ..shapes.scheduler_resource_status import SchedulerResourceStatus
 
 if TYPE_CHECKING:
-    from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig
     from ..shapes.compute_quota_target import ComputeQuotaTarget
-    from ..shapes.scheduler_resource_status import SchedulerResourceStatus
     from ..shapes.user_context import UserContext
 
 
@@ -32,14 +32,14 @@ class DescribeComputeQuotaResponse(Response):
     description: str | None = None
     compute_quota_version: int | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     failure_reason: str | None = None
     cluster_arn: str | None = None
     compute_quota_config: ComputeQuotaConfig | None = None
     compute_quota_target: ComputeQuotaTarget | None = None
     activation_state: ActivationState | None = field(
-        default=None, converter=activation_state_or_none
+        default=None, converter=or_none(ActivationState)
     )
     creation_time: datetime | None = None
     created_by: UserContext | None = None

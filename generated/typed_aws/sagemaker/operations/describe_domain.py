@@ -1,5 +1,6 @@
 """DescribeDomain of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.app_network_access_type import app_network_access_type_or_none
-from ..shapes.app_security_group_management import app_security_group_management_or_none
-from ..shapes.auth_mode import auth_mode_or_none
-from ..shapes.domain_status import domain_status_or_none
-from ..shapes.home_efs_file_system_creation import home_efs_file_system_creation_or_none
-from ..shapes.tag_propagation import tag_propagation_or_none
+from ..shapes.app_network_access_type import AppNetworkAccessType
+from ..shapes.app_security_group_management import AppSecurityGroupManagement
+from ..shapes.auth_mode import AuthMode
+from ..shapes.domain_status import DomainStatus
+from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
+from ..shapes.tag_propagation import TagPropagation
 
 if TYPE_CHECKING:
-    from ..shapes.app_network_access_type import AppNetworkAccessType
-    from ..shapes.app_security_group_management import AppSecurityGroupManagement
-    from ..shapes.auth_mode import AuthMode
     from ..shapes.default_space_settings import DefaultSpaceSettings
     from ..shapes.domain_settings import DomainSettings
-    from ..shapes.domain_status import DomainStatus
-    from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
-    from ..shapes.tag_propagation import TagPropagation
     from ..shapes.user_settings import UserSettings
 
 
@@ -42,16 +38,16 @@ class DescribeDomainResponse(Response):
     home_efs_file_system_id: str | None = None
     single_sign_on_managed_application_instance_id: str | None = None
     single_sign_on_application_arn: str | None = None
-    status: DomainStatus | None = field(default=None, converter=domain_status_or_none)
+    status: DomainStatus | None = field(default=None, converter=or_none(DomainStatus))
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     failure_reason: str | None = None
     security_group_id_for_domain_boundary: str | None = None
-    auth_mode: AuthMode | None = field(default=None, converter=auth_mode_or_none)
+    auth_mode: AuthMode | None = field(default=None, converter=or_none(AuthMode))
     default_user_settings: UserSettings | None = None
     domain_settings: DomainSettings | None = None
     app_network_access_type: AppNetworkAccessType | None = field(
-        default=None, converter=app_network_access_type_or_none
+        default=None, converter=or_none(AppNetworkAccessType)
     )
     home_efs_file_system_kms_key_id: str | None = None
     subnet_ids: Sequence[str] | None = None
@@ -59,13 +55,13 @@ class DescribeDomainResponse(Response):
     vpc_id: str | None = None
     kms_key_id: str | None = None
     app_security_group_management: AppSecurityGroupManagement | None = field(
-        default=None, converter=app_security_group_management_or_none
+        default=None, converter=or_none(AppSecurityGroupManagement)
     )
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
-        default=None, converter=home_efs_file_system_creation_or_none
+        default=None, converter=or_none(HomeEfsFileSystemCreation)
     )
     tag_propagation: TagPropagation | None = field(
-        default=None, converter=tag_propagation_or_none
+        default=None, converter=or_none(TagPropagation)
     )
     default_space_settings: DefaultSpaceSettings | None = None
 

@@ -1,5 +1,6 @@
 """DescribeEdgeDeploymentPlan of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -45,10 +46,6 @@ StageStatusLike: TypeAlias = (
 )
 
 
-def stage_status_or_none(value: StageStatusLike | None, /) -> StageStatus | None:
-    return None if value is None else converted(StageStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DeploymentStageStatusSummary(Structure):
     """Contains information summarizing the deployment stage results."""
@@ -64,7 +61,7 @@ class EdgeDeploymentStatus(Structure):
     """Contains information summarizing the deployment stage results."""
 
     stage_status: StageStatus | None = field(
-        default=None, converter=stage_status_or_none
+        default=None, converter=or_none(StageStatus)
     )
     edge_deployment_success_in_stage: int | None = None
     edge_deployment_pending_in_stage: int | None = None

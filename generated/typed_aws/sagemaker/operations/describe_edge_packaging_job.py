@@ -1,5 +1,6 @@
 """DescribeEdgePackagingJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,15 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
-from ..shapes.edge_preset_deployment_type import edge_preset_deployment_type_or_none
+from ..shapes.edge_packaging_job_status import EdgePackagingJobStatus
+from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
-    from ..shapes.edge_packaging_job_status import EdgePackagingJobStatus
-    from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
 
 
 class EdgePresetDeploymentStatus(OpenEnum):
@@ -28,22 +27,16 @@ EdgePresetDeploymentStatusLike: TypeAlias = (
 )
 
 
-def edge_preset_deployment_status_or_none(
-    value: EdgePresetDeploymentStatusLike | None, /
-) -> EdgePresetDeploymentStatus | None:
-    return None if value is None else converted(EdgePresetDeploymentStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
     type: EdgePresetDeploymentType | None = field(
-        default=None, converter=edge_preset_deployment_type_or_none
+        default=None, converter=or_none(EdgePresetDeploymentType)
     )
     artifact: str | None = None
     status: EdgePresetDeploymentStatus | None = field(
-        default=None, converter=edge_preset_deployment_status_or_none
+        default=None, converter=or_none(EdgePresetDeploymentStatus)
     )
     status_message: str | None = None
 
@@ -64,7 +57,7 @@ class DescribeEdgePackagingJobResponse(Response):
     output_config: EdgeOutputConfig | None = None
     resource_key: str | None = None
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None, converter=edge_packaging_job_status_or_none
+        default=None, converter=or_none(EdgePackagingJobStatus)
     )
     edge_packaging_job_status_message: str | None = None
     creation_time: datetime | None = None

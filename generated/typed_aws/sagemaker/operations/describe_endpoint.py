@@ -1,5 +1,6 @@
 """DescribeEndpoint of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,14 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.endpoint_status import endpoint_status_or_none
+from ..shapes.endpoint_status import EndpointStatus
 from ..shapes.production_variant_accelerator_type import (
-    production_variant_accelerator_type_or_none,
+    ProductionVariantAcceleratorType,
 )
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.accelerator_partition_layout import AcceleratorPartitionLayout
@@ -24,14 +24,9 @@ if TYPE_CHECKING:
     from ..shapes.data_capture_config_summary import DataCaptureConfigSummary
     from ..shapes.deployed_image import DeployedImage
     from ..shapes.deployment_config import DeploymentConfig
-    from ..shapes.endpoint_status import EndpointStatus
     from ..shapes.explainer_config import ExplainerConfig
     from ..shapes.instance_pool_summary import InstancePoolSummary
     from ..shapes.metrics_config import MetricsConfig
-    from ..shapes.production_variant_accelerator_type import (
-        ProductionVariantAcceleratorType,
-    )
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
     from ..shapes.production_variant_managed_instance_scaling import (
         ProductionVariantManagedInstanceScaling,
     )
@@ -75,11 +70,11 @@ class PendingProductionVariantSummary(Structure):
     current_instance_count: int | None = None
     desired_instance_count: int | None = None
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     instance_pools: Sequence[InstancePoolSummary] | None = None
     accelerator_type: ProductionVariantAcceleratorType | None = field(
-        default=None, converter=production_variant_accelerator_type_or_none
+        default=None, converter=or_none(ProductionVariantAcceleratorType)
     )
     variant_status: Sequence[ProductionVariantStatus] | None = None
     current_serverless_config: ProductionVariantServerlessConfig | None = None
@@ -102,7 +97,7 @@ class DescribeEndpointResponse(Response):
     production_variants: Sequence[ProductionVariantSummary] | None = None
     data_capture_config: DataCaptureConfigSummary | None = None
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None

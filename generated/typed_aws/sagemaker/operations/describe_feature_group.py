@@ -1,5 +1,6 @@
 """DescribeFeatureGroup of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,20 +9,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.feature_group_status import feature_group_status_or_none
-from ..shapes.throughput_mode import throughput_mode_or_none
+from ..shapes.feature_group_status import FeatureGroupStatus
+from ..shapes.throughput_mode import ThroughputMode
 
 if TYPE_CHECKING:
     from ..shapes.feature_definition import FeatureDefinition
-    from ..shapes.feature_group_status import FeatureGroupStatus
     from ..shapes.last_update_status import LastUpdateStatus
     from ..shapes.offline_store_config import OfflineStoreConfig
     from ..shapes.offline_store_status import OfflineStoreStatus
     from ..shapes.online_store_config import OnlineStoreConfig
-    from ..shapes.throughput_mode import ThroughputMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,7 +43,7 @@ class ThroughputConfigDescription(Structure):
     """
 
     throughput_mode: ThroughputMode | None = field(
-        default=None, converter=throughput_mode_or_none
+        default=None, converter=or_none(ThroughputMode)
     )
     provisioned_read_capacity_units: int | None = None
     provisioned_write_capacity_units: int | None = None
@@ -69,7 +69,7 @@ class DescribeFeatureGroupResponse(Response):
     throughput_config: ThroughputConfigDescription | None = None
     role_arn: str | None = None
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None, converter=feature_group_status_or_none
+        default=None, converter=or_none(FeatureGroupStatus)
     )
     offline_store_status: OfflineStoreStatus | None = None
     last_update_status: LastUpdateStatus | None = None

@@ -1,5 +1,6 @@
 """DescribeFeatureMetadata of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.feature_type import feature_type_or_none
+from ..shapes.feature_type import FeatureType
 
 if TYPE_CHECKING:
     from ..shapes.feature_parameter import FeatureParameter
-    from ..shapes.feature_type import FeatureType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,7 +28,7 @@ class DescribeFeatureMetadataResponse(Response):
     feature_group_name: str | None = None
     feature_name: str | None = None
     feature_type: FeatureType | None = field(
-        default=None, converter=feature_type_or_none
+        default=None, converter=or_none(FeatureType)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None

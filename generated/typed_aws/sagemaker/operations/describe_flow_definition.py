@@ -1,5 +1,6 @@
 """DescribeFlowDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.flow_definition_status import flow_definition_status_or_none
+from ..shapes.flow_definition_status import FlowDefinitionStatus
 
 if TYPE_CHECKING:
     from ..shapes.flow_definition_output_config import FlowDefinitionOutputConfig
-    from ..shapes.flow_definition_status import FlowDefinitionStatus
     from ..shapes.human_loop_activation_config import HumanLoopActivationConfig
     from ..shapes.human_loop_config import HumanLoopConfig
     from ..shapes.human_loop_request_source import HumanLoopRequestSource
@@ -29,7 +30,7 @@ class DescribeFlowDefinitionResponse(Response):
     flow_definition_arn: str | None = None
     flow_definition_name: str | None = None
     flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None, converter=flow_definition_status_or_none
+        default=None, converter=or_none(FlowDefinitionStatus)
     )
     creation_time: datetime | None = None
     human_loop_request_source: HumanLoopRequestSource | None = None

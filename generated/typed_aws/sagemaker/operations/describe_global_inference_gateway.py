@@ -1,5 +1,6 @@
 """DescribeGlobalInferenceGateway of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,14 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.global_inference_gateway_status import (
-    global_inference_gateway_status_or_none,
-)
+from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_routing import GlobalInferenceGatewayRouting
-    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,7 +28,7 @@ class DescribeGlobalInferenceGatewayResponse(Response):
     name: str | None = None
     execution_role_arn: str | None = None
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=global_inference_gateway_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayStatus)
     )
     endpoint_url: str | None = None
     vpc_endpoint_service_name: str | None = None

@@ -1,5 +1,6 @@
 """DescribeHub of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_status import hub_status_or_none
+from ..shapes.hub_status import HubStatus
 
 if TYPE_CHECKING:
     from ..shapes.hub_s3_storage_config import HubS3StorageConfig
-    from ..shapes.hub_status import HubStatus
     from ..shapes.user_context import UserContext
 
 
@@ -30,7 +31,7 @@ class DescribeHubResponse(Response):
     hub_description: str | None = None
     hub_search_keywords: Sequence[str] | None = None
     s3_storage_config: HubS3StorageConfig | None = None
-    hub_status: HubStatus | None = field(default=None, converter=hub_status_or_none)
+    hub_status: HubStatus | None = field(default=None, converter=or_none(HubStatus))
     failure_reason: str | None = None
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None

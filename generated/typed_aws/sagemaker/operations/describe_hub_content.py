@@ -1,5 +1,6 @@
 """DescribeHubContent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_status import hub_content_status_or_none
-from ..shapes.hub_content_support_status import hub_content_support_status_or_none
-from ..shapes.hub_content_type import as_hub_content_type, hub_content_type_or_none
+from ..shapes.hub_content_status import HubContentStatus
+from ..shapes.hub_content_support_status import HubContentSupportStatus
+from ..shapes.hub_content_type import HubContentType
 
 if TYPE_CHECKING:
     from ..shapes.hub_content_dependency import HubContentDependency
-    from ..shapes.hub_content_status import HubContentStatus
-    from ..shapes.hub_content_support_status import HubContentSupportStatus
-    from ..shapes.hub_content_type import HubContentType
     from ..shapes.user_context import UserContext
 
 
@@ -33,7 +32,7 @@ class DescribeHubContentResponse(Response):
     hub_content_arn: str | None = None
     hub_content_version: str | None = None
     hub_content_type: HubContentType | None = field(
-        default=None, converter=hub_content_type_or_none
+        default=None, converter=or_none(HubContentType)
     )
     document_schema_version: str | None = None
     hub_name: str | None = None
@@ -45,12 +44,12 @@ class DescribeHubContentResponse(Response):
     sage_maker_public_hub_content_arn: str | None = None
     reference_min_version: str | None = None
     support_status: HubContentSupportStatus | None = field(
-        default=None, converter=hub_content_support_status_or_none
+        default=None, converter=or_none(HubContentSupportStatus)
     )
     hub_content_search_keywords: Sequence[str] | None = None
     hub_content_dependencies: Sequence[HubContentDependency] | None = None
     hub_content_status: HubContentStatus | None = field(
-        default=None, converter=hub_content_status_or_none
+        default=None, converter=or_none(HubContentStatus)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None
@@ -67,6 +66,6 @@ class DescribeHubContentRequest(Request[DescribeHubContentResponse]):
     __response__: ClassVar = DescribeHubContentResponse
 
     hub_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     hub_content_name: str
     hub_content_version: str | None = None

@@ -1,5 +1,6 @@
 """DescribeHumanTaskUi of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -17,12 +18,6 @@ class HumanTaskUiStatus(OpenEnum):
 
 
 HumanTaskUiStatusLike: TypeAlias = HumanTaskUiStatus | Literal["Active", "Deleting"]
-
-
-def human_task_ui_status_or_none(
-    value: HumanTaskUiStatusLike | None, /
-) -> HumanTaskUiStatus | None:
-    return None if value is None else converted(HumanTaskUiStatus, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -43,7 +38,7 @@ class DescribeHumanTaskUiResponse(Response):
     human_task_ui_arn: str | None = None
     human_task_ui_name: str | None = None
     human_task_ui_status: HumanTaskUiStatus | None = field(
-        default=None, converter=human_task_ui_status_or_none
+        default=None, converter=or_none(HumanTaskUiStatus)
     )
     creation_time: datetime | None = None
     ui_template: UiTemplateInfo | None = None

@@ -1,5 +1,6 @@
 """DescribeHyperParameterTuningJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,10 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.hyper_parameter_tuning_job_status import (
-    hyper_parameter_tuning_job_status_or_none,
-)
+from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.autotune import Autotune
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from ..shapes.hyper_parameter_tuning_job_consumed_resources import (
         HyperParameterTuningJobConsumedResources,
     )
-    from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
     from ..shapes.hyper_parameter_tuning_job_warm_start_config import (
         HyperParameterTuningJobWarmStartConfig,
     )
@@ -53,7 +52,7 @@ class DescribeHyperParameterTuningJobResponse(Response):
         None
     )
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=hyper_parameter_tuning_job_status_or_none
+        default=None, converter=or_none(HyperParameterTuningJobStatus)
     )
     creation_time: datetime | None = None
     hyper_parameter_tuning_end_time: datetime | None = None

@@ -1,17 +1,16 @@
 """DescribeImage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.image_status import image_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.image_status import ImageStatus
+from ..shapes.image_status import ImageStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +27,7 @@ class DescribeImageResponse(Response):
     image_arn: str | None = None
     image_name: str | None = None
     image_status: ImageStatus | None = field(
-        default=None, converter=image_status_or_none
+        default=None, converter=or_none(ImageStatus)
     )
     last_modified_time: datetime | None = None
     role_arn: str | None = None

@@ -1,5 +1,6 @@
 """DescribeInferenceComponent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,11 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.inference_component_status import inference_component_status_or_none
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
+from ..shapes.inference_component_status import InferenceComponentStatus
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.container_metrics_config import ContainerMetricsConfig
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from ..shapes.inference_component_startup_parameters import (
         InferenceComponentStartupParameters,
     )
-    from ..shapes.inference_component_status import InferenceComponentStatus
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,7 +56,7 @@ class InferenceComponentPlacementStatus(Structure):
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     current_copy_count: int | None = None
 
@@ -79,7 +77,7 @@ class InferenceComponentSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     model_name: str | None = None
     container: InferenceComponentContainerSpecificationSummary | None = None
@@ -111,7 +109,7 @@ class DescribeInferenceComponentResponse(Response):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     inference_component_status: InferenceComponentStatus | None = field(
-        default=None, converter=inference_component_status_or_none
+        default=None, converter=or_none(InferenceComponentStatus)
     )
     last_deployment_config: InferenceComponentDeploymentConfig | None = None
 

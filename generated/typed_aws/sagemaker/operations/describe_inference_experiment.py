@@ -1,5 +1,6 @@
 """DescribeInferenceExperiment of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,20 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.endpoint_status import endpoint_status_or_none
-from ..shapes.inference_experiment_status import inference_experiment_status_or_none
-from ..shapes.inference_experiment_type import inference_experiment_type_or_none
+from ..shapes.endpoint_status import EndpointStatus
+from ..shapes.inference_experiment_status import InferenceExperimentStatus
+from ..shapes.inference_experiment_type import InferenceExperimentType
 
 if TYPE_CHECKING:
-    from ..shapes.endpoint_status import EndpointStatus
     from ..shapes.inference_experiment_data_storage_config import (
         InferenceExperimentDataStorageConfig,
     )
     from ..shapes.inference_experiment_schedule import InferenceExperimentSchedule
-    from ..shapes.inference_experiment_status import InferenceExperimentStatus
-    from ..shapes.inference_experiment_type import InferenceExperimentType
     from ..shapes.model_infrastructure_config import ModelInfrastructureConfig
     from ..shapes.shadow_mode_config import ShadowModeConfig
 
@@ -40,12 +38,6 @@ ModelVariantStatusLike: TypeAlias = (
 )
 
 
-def model_variant_status_or_none(
-    value: ModelVariantStatusLike | None, /
-) -> ModelVariantStatus | None:
-    return None if value is None else converted(ModelVariantStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
@@ -53,7 +45,7 @@ class EndpointMetadata(Structure):
     endpoint_name: str | None = None
     endpoint_config_name: str | None = None
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
     failure_reason: str | None = None
 
@@ -66,7 +58,7 @@ class ModelVariantConfigSummary(Structure):
     variant_name: str | None = None
     infrastructure_config: ModelInfrastructureConfig | None = None
     status: ModelVariantStatus | None = field(
-        default=None, converter=model_variant_status_or_none
+        default=None, converter=or_none(ModelVariantStatus)
     )
 
 
@@ -80,11 +72,11 @@ class DescribeInferenceExperimentResponse(Response):
     arn: str | None = None
     name: str | None = None
     type: InferenceExperimentType | None = field(
-        default=None, converter=inference_experiment_type_or_none
+        default=None, converter=or_none(InferenceExperimentType)
     )
     schedule: InferenceExperimentSchedule | None = None
     status: InferenceExperimentStatus | None = field(
-        default=None, converter=inference_experiment_status_or_none
+        default=None, converter=or_none(InferenceExperimentStatus)
     )
     status_reason: str | None = None
     description: str | None = None

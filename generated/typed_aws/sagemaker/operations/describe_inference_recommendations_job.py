@@ -1,5 +1,6 @@
 """DescribeInferenceRecommendationsJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,9 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.recommendation_job_status import recommendation_job_status_or_none
-from ..shapes.recommendation_job_type import recommendation_job_type_or_none
+from ..shapes.recommendation_job_status import RecommendationJobStatus
+from ..shapes.recommendation_job_type import RecommendationJobType
 
 if TYPE_CHECKING:
     from ..shapes.endpoint_info import EndpointInfo
@@ -18,11 +20,9 @@ if TYPE_CHECKING:
     from ..shapes.inference_metrics import InferenceMetrics
     from ..shapes.model_configuration import ModelConfiguration
     from ..shapes.recommendation_job_input_config import RecommendationJobInputConfig
-    from ..shapes.recommendation_job_status import RecommendationJobStatus
     from ..shapes.recommendation_job_stopping_conditions import (
         RecommendationJobStoppingConditions,
     )
-    from ..shapes.recommendation_job_type import RecommendationJobType
     from ..shapes.recommendation_metrics import RecommendationMetrics
 
 
@@ -58,12 +58,12 @@ class DescribeInferenceRecommendationsJobResponse(Response):
     job_name: str | None = None
     job_description: str | None = None
     job_type: RecommendationJobType | None = field(
-        default=None, converter=recommendation_job_type_or_none
+        default=None, converter=or_none(RecommendationJobType)
     )
     job_arn: str | None = None
     role_arn: str | None = None
     status: RecommendationJobStatus | None = field(
-        default=None, converter=recommendation_job_status_or_none
+        default=None, converter=or_none(RecommendationJobStatus)
     )
     creation_time: datetime | None = None
     completion_time: datetime | None = None

@@ -1,5 +1,6 @@
 """DescribeInferenceRouter of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -31,12 +32,6 @@ InferenceRouterStatusLike: TypeAlias = (
 )
 
 
-def inference_router_status_or_none(
-    value: InferenceRouterStatusLike | None, /
-) -> InferenceRouterStatus | None:
-    return None if value is None else converted(InferenceRouterStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeInferenceRouterResponse(Response):
     """The response of `DescribeInferenceRouter`, with `inference_router_name`,
@@ -48,7 +43,7 @@ class DescribeInferenceRouterResponse(Response):
     inference_router_arn: str | None = None
     routing_targets: Sequence[RoutingTarget] | None = None
     status: InferenceRouterStatus | None = field(
-        default=None, converter=inference_router_status_or_none
+        default=None, converter=or_none(InferenceRouterStatus)
     )
     status_reason: str | None = None
     creation_time: datetime | None = None

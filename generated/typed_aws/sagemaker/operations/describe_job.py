@@ -1,5 +1,6 @@
 """DescribeJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.job_category import as_job_category, job_category_or_none
-from ..shapes.job_secondary_status import job_secondary_status_or_none
-from ..shapes.job_status import job_status_or_none
+from ..shapes.job_category import JobCategory
+from ..shapes.job_secondary_status import JobSecondaryStatus
+from ..shapes.job_status import JobStatus
 
 if TYPE_CHECKING:
-    from ..shapes.job_category import JobCategory
-    from ..shapes.job_secondary_status import JobSecondaryStatus
     from ..shapes.job_secondary_status_transition import JobSecondaryStatusTransition
-    from ..shapes.job_status import JobStatus
     from ..shapes.tag import Tag
 
 
@@ -32,16 +31,16 @@ class DescribeJobResponse(Response):
     job_arn: str | None = None
     role_arn: str | None = None
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none
+        default=None, converter=or_none(JobCategory)
     )
     job_config_schema_version: str | None = None
     job_config_document: str | None = None
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     end_time: datetime | None = None
-    job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
+    job_status: JobStatus | None = field(default=None, converter=or_none(JobStatus))
     secondary_status: JobSecondaryStatus | None = field(
-        default=None, converter=job_secondary_status_or_none
+        default=None, converter=or_none(JobSecondaryStatus)
     )
     secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
     failure_reason: str | None = None
@@ -67,4 +66,4 @@ class DescribeJobRequest(Request[DescribeJobResponse]):
     __response__: ClassVar = DescribeJobResponse
 
     job_name: str
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))

@@ -1,16 +1,15 @@
 """DescribeJobSchemaVersion of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.job_category import as_job_category, job_category_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.job_category import JobCategory
+from ..shapes.job_category import JobCategory
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -20,7 +19,7 @@ class DescribeJobSchemaVersionResponse(Response):
     """
 
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none
+        default=None, converter=or_none(JobCategory)
     )
     job_config_schema_version: str | None = None
     job_config_schema: str | None = None
@@ -43,5 +42,5 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
     __operation__: ClassVar = "DescribeJobSchemaVersion"
     __response__: ClassVar = DescribeJobSchemaVersionResponse
 
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))
     job_config_schema_version: str | None = None

@@ -1,5 +1,6 @@
 """DescribeLabelingJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.labeling_job_status import labeling_job_status_or_none
+from ..shapes.labeling_job_status import LabelingJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.human_task_config import HumanTaskConfig
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from ..shapes.labeling_job_input_config import LabelingJobInputConfig
     from ..shapes.labeling_job_output import LabelingJobOutput
     from ..shapes.labeling_job_output_config import LabelingJobOutputConfig
-    from ..shapes.labeling_job_status import LabelingJobStatus
     from ..shapes.labeling_job_stopping_conditions import LabelingJobStoppingConditions
     from ..shapes.tag import Tag
 
@@ -31,7 +32,7 @@ class DescribeLabelingJobResponse(Response):
     """
 
     labeling_job_status: LabelingJobStatus | None = field(
-        default=None, converter=labeling_job_status_or_none
+        default=None, converter=or_none(LabelingJobStatus)
     )
     label_counters: LabelCounters | None = None
     failure_reason: str | None = None

@@ -1,5 +1,6 @@
 """DescribeMlflowApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.account_default_status import account_default_status_or_none
-from ..shapes.mlflow_app_status import mlflow_app_status_or_none
-from ..shapes.model_registration_mode import model_registration_mode_or_none
+from ..shapes.account_default_status import AccountDefaultStatus
+from ..shapes.mlflow_app_status import MlflowAppStatus
+from ..shapes.model_registration_mode import ModelRegistrationMode
 
 if TYPE_CHECKING:
-    from ..shapes.account_default_status import AccountDefaultStatus
-    from ..shapes.mlflow_app_status import MlflowAppStatus
-    from ..shapes.model_registration_mode import ModelRegistrationMode
     from ..shapes.user_context import UserContext
 
 
@@ -31,12 +29,6 @@ MaintenanceStatusLike: TypeAlias = (
     MaintenanceStatus
     | Literal["MaintenanceInProgress", "MaintenanceComplete", "MaintenanceFailed"]
 )
-
-
-def maintenance_status_or_none(
-    value: MaintenanceStatusLike | None, /
-) -> MaintenanceStatus | None:
-    return None if value is None else converted(MaintenanceStatus, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,13 +45,13 @@ class DescribeMlflowAppResponse(Response):
     role_arn: str | None = None
     kms_key_id: str | None = None
     status: MlflowAppStatus | None = field(
-        default=None, converter=mlflow_app_status_or_none
+        default=None, converter=or_none(MlflowAppStatus)
     )
     model_registration_mode: ModelRegistrationMode | None = field(
-        default=None, converter=model_registration_mode_or_none
+        default=None, converter=or_none(ModelRegistrationMode)
     )
     account_default_status: AccountDefaultStatus | None = field(
-        default=None, converter=account_default_status_or_none
+        default=None, converter=or_none(AccountDefaultStatus)
     )
     default_domain_id_list: Sequence[str] | None = None
     creation_time: datetime | None = None
@@ -68,7 +60,7 @@ class DescribeMlflowAppResponse(Response):
     last_modified_by: UserContext | None = None
     weekly_maintenance_window_start: str | None = None
     maintenance_status: MaintenanceStatus | None = field(
-        default=None, converter=maintenance_status_or_none
+        default=None, converter=or_none(MaintenanceStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """DescribeMlflowTrackingServer of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,16 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.is_tracking_server_active import is_tracking_server_active_or_none
-from ..shapes.tracking_server_size import tracking_server_size_or_none
-from ..shapes.tracking_server_status import tracking_server_status_or_none
+from ..shapes.is_tracking_server_active import IsTrackingServerActive
+from ..shapes.tracking_server_size import TrackingServerSize
+from ..shapes.tracking_server_status import TrackingServerStatus
 
 if TYPE_CHECKING:
-    from ..shapes.is_tracking_server_active import IsTrackingServerActive
-    from ..shapes.tracking_server_size import TrackingServerSize
-    from ..shapes.tracking_server_status import TrackingServerStatus
     from ..shapes.user_context import UserContext
 
 
@@ -32,12 +30,6 @@ TrackingServerMaintenanceStatusLike: TypeAlias = (
 )
 
 
-def tracking_server_maintenance_status_or_none(
-    value: TrackingServerMaintenanceStatusLike | None, /
-) -> TrackingServerMaintenanceStatus | None:
-    return None if value is None else converted(TrackingServerMaintenanceStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeMlflowTrackingServerResponse(Response):
     """The response of `DescribeMlflowTrackingServer`, with `tracking_server_arn`,
@@ -50,18 +42,18 @@ class DescribeMlflowTrackingServerResponse(Response):
     tracking_server_name: str | None = None
     artifact_store_uri: str | None = None
     tracking_server_size: TrackingServerSize | None = field(
-        default=None, converter=tracking_server_size_or_none
+        default=None, converter=or_none(TrackingServerSize)
     )
     mlflow_version: str | None = None
     role_arn: str | None = None
     tracking_server_status: TrackingServerStatus | None = field(
-        default=None, converter=tracking_server_status_or_none
+        default=None, converter=or_none(TrackingServerStatus)
     )
     tracking_server_maintenance_status: TrackingServerMaintenanceStatus | None = field(
-        default=None, converter=tracking_server_maintenance_status_or_none
+        default=None, converter=or_none(TrackingServerMaintenanceStatus)
     )
     is_active: IsTrackingServerActive | None = field(
-        default=None, converter=is_tracking_server_active_or_none
+        default=None, converter=or_none(IsTrackingServerActive)
     )
     tracking_server_url: str | None = None
     weekly_maintenance_window_start: str | None = None

@@ -1,5 +1,6 @@
 """DescribeModelCard of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,15 +8,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, redacted
-from ..shapes.included_data import included_data_or_none
-from ..shapes.model_card_status import model_card_status_or_none
+from ..shapes.included_data import IncludedData
+from ..shapes.model_card_status import ModelCardStatus
 
 if TYPE_CHECKING:
-    from ..shapes.included_data import IncludedData
     from ..shapes.model_card_security_config import ModelCardSecurityConfig
-    from ..shapes.model_card_status import ModelCardStatus
     from ..shapes.user_context import UserContext
 
 
@@ -41,12 +40,6 @@ ModelCardProcessingStatusLike: TypeAlias = (
 )
 
 
-def model_card_processing_status_or_none(
-    value: ModelCardProcessingStatusLike | None, /
-) -> ModelCardProcessingStatus | None:
-    return None if value is None else converted(ModelCardProcessingStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeModelCardResponse(Response):
     """The response of `DescribeModelCard`, with `model_card_arn`, `model_card_name`,
@@ -59,7 +52,7 @@ class DescribeModelCardResponse(Response):
     model_card_version: int | None = None
     content: str | None = field(default=None, repr=redacted)
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )
     security_config: ModelCardSecurityConfig | None = None
     creation_time: datetime | None = None
@@ -67,7 +60,7 @@ class DescribeModelCardResponse(Response):
     last_modified_time: datetime | None = None
     last_modified_by: UserContext | None = None
     model_card_processing_status: ModelCardProcessingStatus | None = field(
-        default=None, converter=model_card_processing_status_or_none
+        default=None, converter=or_none(ModelCardProcessingStatus)
     )
 
 
@@ -89,5 +82,5 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     model_card_name: str
     model_card_version: int | None = None
     included_data: IncludedData | None = field(
-        default=None, converter=included_data_or_none
+        default=None, converter=or_none(IncludedData)
     )

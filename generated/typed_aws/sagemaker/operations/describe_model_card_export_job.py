@@ -1,5 +1,6 @@
 """DescribeModelCardExportJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
+from ..shapes.model_card_export_job_status import ModelCardExportJobStatus
 
 if TYPE_CHECKING:
-    from ..shapes.model_card_export_job_status import ModelCardExportJobStatus
     from ..shapes.model_card_export_output_config import ModelCardExportOutputConfig
 
 
@@ -33,7 +34,7 @@ class DescribeModelCardExportJobResponse(Response):
     model_card_export_job_name: str | None = None
     model_card_export_job_arn: str | None = None
     status: ModelCardExportJobStatus | None = field(
-        default=None, converter=model_card_export_job_status_or_none
+        default=None, converter=or_none(ModelCardExportJobStatus)
     )
     model_card_name: str | None = None
     model_card_version: int | None = None

@@ -1,5 +1,6 @@
 """DescribeModelPackage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,37 +9,30 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.included_data import included_data_or_none
-from ..shapes.managed_storage_type import managed_storage_type_or_none
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
-from ..shapes.model_package_status import model_package_status_or_none
-from ..shapes.skip_model_validation import skip_model_validation_or_none
+from ..shapes.included_data import IncludedData
+from ..shapes.managed_storage_type import ManagedStorageType
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
+from ..shapes.model_package_status import ModelPackageStatus
+from ..shapes.skip_model_validation import SkipModelValidation
 
 if TYPE_CHECKING:
     from ..shapes.additional_inference_specification_definition import (
         AdditionalInferenceSpecificationDefinition,
     )
     from ..shapes.drift_check_baselines import DriftCheckBaselines
-    from ..shapes.included_data import IncludedData
     from ..shapes.inference_specification import InferenceSpecification
-    from ..shapes.managed_storage_type import ManagedStorageType
     from ..shapes.metadata_properties import MetadataProperties
-    from ..shapes.model_approval_status import ModelApprovalStatus
     from ..shapes.model_life_cycle import ModelLifeCycle
     from ..shapes.model_metrics import ModelMetrics
     from ..shapes.model_package_model_card import ModelPackageModelCard
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
     from ..shapes.model_package_security_config import ModelPackageSecurityConfig
-    from ..shapes.model_package_status import ModelPackageStatus
     from ..shapes.model_package_status_details import ModelPackageStatusDetails
     from ..shapes.model_package_validation_specification import (
         ModelPackageValidationSpecification,
     )
-    from ..shapes.skip_model_validation import SkipModelValidation
     from ..shapes.source_algorithm_specification import SourceAlgorithmSpecification
     from ..shapes.user_context import UserContext
 
@@ -56,7 +50,7 @@ class DescribeModelPackageResponse(Response):
     model_package_group_name: str | None = None
     model_package_version: int | None = None
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
     model_package_arn: str | None = None
     model_package_description: str | None = None
@@ -65,12 +59,12 @@ class DescribeModelPackageResponse(Response):
     source_algorithm_specification: SourceAlgorithmSpecification | None = None
     validation_specification: ModelPackageValidationSpecification | None = None
     model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=model_package_status_or_none
+        default=None, converter=or_none(ModelPackageStatus)
     )
     model_package_status_details: ModelPackageStatusDetails | None = None
     certify_for_marketplace: bool | None = None
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     created_by: UserContext | None = None
     metadata_properties: MetadataProperties | None = None
@@ -87,14 +81,14 @@ class DescribeModelPackageResponse(Response):
         Sequence[AdditionalInferenceSpecificationDefinition] | None
     ) = None
     skip_model_validation: SkipModelValidation | None = field(
-        default=None, converter=skip_model_validation_or_none
+        default=None, converter=or_none(SkipModelValidation)
     )
     source_uri: str | None = None
     security_config: ModelPackageSecurityConfig | None = None
     model_card: ModelPackageModelCard | None = field(default=None, repr=partly_redacted)
     model_life_cycle: ModelLifeCycle | None = None
     managed_storage_type: ManagedStorageType | None = field(
-        default=None, converter=managed_storage_type_or_none
+        default=None, converter=or_none(ManagedStorageType)
     )
 
 
@@ -120,5 +114,5 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
 
     model_package_name: str
     included_data: IncludedData | None = field(
-        default=None, converter=included_data_or_none
+        default=None, converter=or_none(IncludedData)
     )

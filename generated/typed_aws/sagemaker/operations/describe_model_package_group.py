@@ -1,5 +1,6 @@
 """DescribeModelPackageGroup of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.model_package_group_status import model_package_group_status_or_none
+from ..shapes.model_package_group_status import ModelPackageGroupStatus
 
 if TYPE_CHECKING:
     from ..shapes.managed_configuration import ManagedConfiguration
-    from ..shapes.model_package_group_status import ModelPackageGroupStatus
     from ..shapes.user_context import UserContext
 
 
@@ -29,7 +30,7 @@ class DescribeModelPackageGroupResponse(Response):
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None, converter=model_package_group_status_or_none
+        default=None, converter=or_none(ModelPackageGroupStatus)
     )
     managed_configuration: ManagedConfiguration | None = None
 

@@ -1,5 +1,6 @@
 """DescribeMonitoringSchedule of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,15 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.monitoring_type import monitoring_type_or_none
-from ..shapes.schedule_status import schedule_status_or_none
+from ..shapes.monitoring_type import MonitoringType
+from ..shapes.schedule_status import ScheduleStatus
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary
     from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
-    from ..shapes.monitoring_type import MonitoringType
-    from ..shapes.schedule_status import ScheduleStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,10 +29,10 @@ class DescribeMonitoringScheduleResponse(Response):
     monitoring_schedule_arn: str | None = None
     monitoring_schedule_name: str | None = None
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=schedule_status_or_none
+        default=None, converter=or_none(ScheduleStatus)
     )
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None

@@ -1,5 +1,6 @@
 """DescribeNotebookInstance of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,28 +9,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.direct_internet_access import direct_internet_access_or_none
-from ..shapes.instance_type import instance_type_or_none
-from ..shapes.ip_address_type import ip_address_type_or_none
-from ..shapes.notebook_instance_accelerator_type import (
-    notebook_instance_accelerator_type_list_or_none,
-)
-from ..shapes.notebook_instance_status import notebook_instance_status_or_none
-from ..shapes.root_access import root_access_or_none
+from ..shapes.direct_internet_access import DirectInternetAccess
+from ..shapes.instance_type import InstanceType
+from ..shapes.ip_address_type import IPAddressType
+from ..shapes.notebook_instance_accelerator_type import NotebookInstanceAcceleratorType
+from ..shapes.notebook_instance_status import NotebookInstanceStatus
+from ..shapes.root_access import RootAccess
 
 if TYPE_CHECKING:
-    from ..shapes.direct_internet_access import DirectInternetAccess
     from ..shapes.instance_metadata_service_configuration import (
         InstanceMetadataServiceConfiguration,
     )
-    from ..shapes.instance_type import InstanceType
-    from ..shapes.ip_address_type import IPAddressType
-    from ..shapes.notebook_instance_accelerator_type import (
-        NotebookInstanceAcceleratorType,
-    )
-    from ..shapes.notebook_instance_status import NotebookInstanceStatus
-    from ..shapes.root_access import RootAccess
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -42,15 +34,15 @@ class DescribeNotebookInstanceResponse(Response):
     notebook_instance_arn: str | None = None
     notebook_instance_name: str | None = None
     notebook_instance_status: NotebookInstanceStatus | None = field(
-        default=None, converter=notebook_instance_status_or_none
+        default=None, converter=or_none(NotebookInstanceStatus)
     )
     failure_reason: str | None = None
     url: str | None = None
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none
+        default=None, converter=or_none(InstanceType)
     )
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none
+        default=None, converter=or_none(IPAddressType)
     )
     subnet_id: str | None = None
     security_groups: Sequence[str] | None = None
@@ -61,15 +53,15 @@ class DescribeNotebookInstanceResponse(Response):
     creation_time: datetime | None = None
     notebook_instance_lifecycle_config_name: str | None = None
     direct_internet_access: DirectInternetAccess | None = field(
-        default=None, converter=direct_internet_access_or_none
+        default=None, converter=or_none(DirectInternetAccess)
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None, converter=notebook_instance_accelerator_type_list_or_none
+        default=None, converter=or_none(list_of(NotebookInstanceAcceleratorType))
     )
     default_code_repository: str | None = None
     additional_code_repositories: Sequence[str] | None = None
-    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
+    root_access: RootAccess | None = field(default=None, converter=or_none(RootAccess))
     platform_identifier: str | None = None
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None

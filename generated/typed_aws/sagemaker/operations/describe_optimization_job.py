@@ -1,5 +1,6 @@
 """DescribeOptimizationJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,20 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
-    optimization_job_deployment_instance_type_or_none,
+    OptimizationJobDeploymentInstanceType,
 )
-from ..shapes.optimization_job_status import optimization_job_status_or_none
+from ..shapes.optimization_job_status import OptimizationJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.optimization_config import OptimizationConfig
-    from ..shapes.optimization_job_deployment_instance_type import (
-        OptimizationJobDeploymentInstanceType,
-    )
     from ..shapes.optimization_job_model_source import OptimizationJobModelSource
     from ..shapes.optimization_job_output_config import OptimizationJobOutputConfig
-    from ..shapes.optimization_job_status import OptimizationJobStatus
     from ..shapes.optimization_vpc_config import OptimizationVpcConfig
     from ..shapes.stopping_condition import StoppingCondition
 
@@ -43,7 +41,7 @@ class DescribeOptimizationJobResponse(Response):
 
     optimization_job_arn: str | None = None
     optimization_job_status: OptimizationJobStatus | None = field(
-        default=None, converter=optimization_job_status_or_none
+        default=None, converter=or_none(OptimizationJobStatus)
     )
     optimization_start_time: datetime | None = None
     optimization_end_time: datetime | None = None
@@ -54,7 +52,7 @@ class DescribeOptimizationJobResponse(Response):
     model_source: OptimizationJobModelSource | None = None
     optimization_environment: Mapping[str, str] | None = None
     deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None, converter=optimization_job_deployment_instance_type_or_none
+        default=None, converter=or_none(OptimizationJobDeploymentInstanceType)
     )
     max_instance_count: int | None = None
     optimization_configs: Sequence[OptimizationConfig] | None = None

@@ -1,5 +1,6 @@
 """DescribePartnerApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,17 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.partner_app_auth_type import partner_app_auth_type_or_none
-from ..shapes.partner_app_status import partner_app_status_or_none
-from ..shapes.partner_app_type import partner_app_type_or_none
+from ..shapes.partner_app_auth_type import PartnerAppAuthType
+from ..shapes.partner_app_status import PartnerAppStatus
+from ..shapes.partner_app_type import PartnerAppType
 
 if TYPE_CHECKING:
-    from ..shapes.partner_app_auth_type import PartnerAppAuthType
     from ..shapes.partner_app_config import PartnerAppConfig
     from ..shapes.partner_app_maintenance_config import PartnerAppMaintenanceConfig
-    from ..shapes.partner_app_status import PartnerAppStatus
-    from ..shapes.partner_app_type import PartnerAppType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,11 +59,9 @@ class DescribePartnerAppResponse(Response):
 
     arn: str | None = None
     name: str | None = None
-    type: PartnerAppType | None = field(
-        default=None, converter=partner_app_type_or_none
-    )
+    type: PartnerAppType | None = field(default=None, converter=or_none(PartnerAppType))
     status: PartnerAppStatus | None = field(
-        default=None, converter=partner_app_status_or_none
+        default=None, converter=or_none(PartnerAppStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -76,7 +73,7 @@ class DescribePartnerAppResponse(Response):
     version: str | None = None
     application_config: PartnerAppConfig | None = None
     auth_type: PartnerAppAuthType | None = field(
-        default=None, converter=partner_app_auth_type_or_none
+        default=None, converter=or_none(PartnerAppAuthType)
     )
     enable_iam_session_based_identity: bool | None = None
     error: ErrorInfo | None = None

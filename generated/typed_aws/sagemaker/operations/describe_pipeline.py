@@ -1,5 +1,6 @@
 """DescribePipeline of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.pipeline_status import pipeline_status_or_none
+from ..shapes.pipeline_status import PipelineStatus
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
-    from ..shapes.pipeline_status import PipelineStatus
     from ..shapes.user_context import UserContext
 
 
@@ -31,7 +32,7 @@ class DescribePipelineResponse(Response):
     pipeline_description: str | None = None
     role_arn: str | None = None
     pipeline_status: PipelineStatus | None = field(
-        default=None, converter=pipeline_status_or_none
+        default=None, converter=or_none(PipelineStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None

@@ -1,5 +1,6 @@
 """DescribePipelineExecution of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.pipeline_execution_status import pipeline_execution_status_or_none
+from ..shapes.pipeline_execution_status import PipelineExecutionStatus
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
-    from ..shapes.pipeline_execution_status import PipelineExecutionStatus
     from ..shapes.pipeline_experiment_config import PipelineExperimentConfig
     from ..shapes.selective_execution_config import SelectiveExecutionConfig
     from ..shapes.user_context import UserContext
@@ -39,7 +40,7 @@ class DescribePipelineExecutionResponse(Response):
     pipeline_execution_arn: str | None = None
     pipeline_execution_display_name: str | None = None
     pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None, converter=pipeline_execution_status_or_none
+        default=None, converter=or_none(PipelineExecutionStatus)
     )
     pipeline_execution_description: str | None = None
     pipeline_experiment_config: PipelineExperimentConfig | None = None

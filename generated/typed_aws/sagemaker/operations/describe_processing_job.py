@@ -1,5 +1,6 @@
 """DescribeProcessingJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,15 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.processing_job_status import processing_job_status_or_none
+from ..shapes.processing_job_status import ProcessingJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.app_specification import AppSpecification
     from ..shapes.experiment_config import ExperimentConfig
     from ..shapes.network_config import NetworkConfig
     from ..shapes.processing_input import ProcessingInput
-    from ..shapes.processing_job_status import ProcessingJobStatus
     from ..shapes.processing_output_config import ProcessingOutputConfig
     from ..shapes.processing_resources import ProcessingResources
     from ..shapes.processing_stopping_condition import ProcessingStoppingCondition
@@ -42,7 +43,7 @@ class DescribeProcessingJobResponse(Response):
     experiment_config: ExperimentConfig | None = None
     processing_job_arn: str | None = None
     processing_job_status: ProcessingJobStatus | None = field(
-        default=None, converter=processing_job_status_or_none
+        default=None, converter=or_none(ProcessingJobStatus)
     )
     exit_message: str | None = None
     failure_reason: str | None = None

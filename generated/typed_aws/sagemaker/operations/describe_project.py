@@ -1,5 +1,6 @@
 """DescribeProject of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.project_status import project_status_or_none
+from ..shapes.project_status import ProjectStatus
 
 if TYPE_CHECKING:
-    from ..shapes.project_status import ProjectStatus
     from ..shapes.service_catalog_provisioned_product_details import (
         ServiceCatalogProvisionedProductDetails,
     )
@@ -42,7 +43,7 @@ class DescribeProjectResponse(Response):
         ServiceCatalogProvisionedProductDetails | None
     ) = None
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none
+        default=None, converter=or_none(ProjectStatus)
     )
     template_provider_details: Sequence[TemplateProviderDetail] | None = None
     created_by: UserContext | None = None

@@ -1,23 +1,18 @@
 """DescribeReservedCapacity of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.reserved_capacity_instance_type import (
-    reserved_capacity_instance_type_or_none,
-)
-from ..shapes.reserved_capacity_status import reserved_capacity_status_or_none
-from ..shapes.reserved_capacity_type import reserved_capacity_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
-    from ..shapes.reserved_capacity_status import ReservedCapacityStatus
-    from ..shapes.reserved_capacity_type import ReservedCapacityType
+from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
+from ..shapes.reserved_capacity_status import ReservedCapacityStatus
+from ..shapes.reserved_capacity_type import ReservedCapacityType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,7 +21,7 @@ class UltraServerSummary(Structure):
 
     ultra_server_type: str | None = None
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     ultra_server_count: int | None = None
     available_spare_instance_count: int | None = None
@@ -42,10 +37,10 @@ class DescribeReservedCapacityResponse(Response):
 
     reserved_capacity_arn: str | None = None
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None, converter=reserved_capacity_type_or_none
+        default=None, converter=or_none(ReservedCapacityType)
     )
     status: ReservedCapacityStatus | None = field(
-        default=None, converter=reserved_capacity_status_or_none
+        default=None, converter=or_none(ReservedCapacityStatus)
     )
     availability_zone: str | None = None
     duration_hours: int | None = None
@@ -53,7 +48,7 @@ class DescribeReservedCapacityResponse(Response):
     start_time: datetime | None = None
     end_time: datetime | None = None
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     total_instance_count: int | None = None
     available_instance_count: int | None = None

@@ -1,5 +1,6 @@
 """DescribeSpace of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,14 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.space_status import space_status_or_none
+from ..shapes.space_status import SpaceStatus
 
 if TYPE_CHECKING:
     from ..shapes.ownership_settings import OwnershipSettings
     from ..shapes.space_settings import SpaceSettings
     from ..shapes.space_sharing_settings import SpaceSharingSettings
-    from ..shapes.space_status import SpaceStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +29,7 @@ class DescribeSpaceResponse(Response):
     space_arn: str | None = None
     space_name: str | None = None
     home_efs_file_system_uid: str | None = None
-    status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
+    status: SpaceStatus | None = field(default=None, converter=or_none(SpaceStatus))
     last_modified_time: datetime | None = None
     creation_time: datetime | None = None
     failure_reason: str | None = None

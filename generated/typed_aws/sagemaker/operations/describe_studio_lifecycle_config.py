@@ -1,19 +1,16 @@
 """DescribeStudioLifecycleConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.studio_lifecycle_config_app_type import (
-    studio_lifecycle_config_app_type_or_none,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
+from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,7 +27,7 @@ class DescribeStudioLifecycleConfigResponse(Response):
     last_modified_time: datetime | None = None
     studio_lifecycle_config_content: str | None = None
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
-        default=None, converter=studio_lifecycle_config_app_type_or_none
+        default=None, converter=or_none(StudioLifecycleConfigAppType)
     )
 
 

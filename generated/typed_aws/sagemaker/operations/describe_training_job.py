@@ -1,5 +1,6 @@
 """DescribeTrainingJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.rule_evaluation_status import rule_evaluation_status_or_none
-from ..shapes.secondary_status import secondary_status_or_none
-from ..shapes.training_job_status import training_job_status_or_none
+from ..shapes.rule_evaluation_status import RuleEvaluationStatus
+from ..shapes.secondary_status import SecondaryStatus
+from ..shapes.training_job_status import TrainingJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.algorithm_specification import AlgorithmSpecification
@@ -33,13 +34,10 @@ if TYPE_CHECKING:
     from ..shapes.remote_debug_config import RemoteDebugConfig
     from ..shapes.resource_config import ResourceConfig
     from ..shapes.retry_strategy import RetryStrategy
-    from ..shapes.rule_evaluation_status import RuleEvaluationStatus
-    from ..shapes.secondary_status import SecondaryStatus
     from ..shapes.secondary_status_transition import SecondaryStatusTransition
     from ..shapes.serverless_job_config import ServerlessJobConfig
     from ..shapes.stopping_condition import StoppingCondition
     from ..shapes.tensor_board_output_config import TensorBoardOutputConfig
-    from ..shapes.training_job_status import TrainingJobStatus
     from ..shapes.vpc_config import VpcConfig
     from ..shapes.warm_pool_status import WarmPoolStatus
 
@@ -50,12 +48,6 @@ class ProfilingStatus(OpenEnum):
 
 
 ProfilingStatusLike: TypeAlias = ProfilingStatus | Literal["Enabled", "Disabled"]
-
-
-def profiling_status_or_none(
-    value: ProfilingStatusLike | None, /
-) -> ProfilingStatus | None:
-    return None if value is None else converted(ProfilingStatus, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,7 +65,7 @@ class ProfilerRuleEvaluationStatus(Structure):
     rule_configuration_name: str | None = None
     rule_evaluation_job_arn: str | None = None
     rule_evaluation_status: RuleEvaluationStatus | None = field(
-        default=None, converter=rule_evaluation_status_or_none
+        default=None, converter=or_none(RuleEvaluationStatus)
     )
     status_details: str | None = None
     last_modified_time: datetime | None = None
@@ -103,10 +95,10 @@ class DescribeTrainingJobResponse(Response):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     model_artifacts: ModelArtifacts | None = None
     training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
     secondary_status: SecondaryStatus | None = field(
-        default=None, converter=secondary_status_or_none
+        default=None, converter=or_none(SecondaryStatus)
     )
     failure_reason: str | None = None
     hyper_parameters: Mapping[str, str] | None = None
@@ -142,7 +134,7 @@ class DescribeTrainingJobResponse(Response):
         None
     )
     profiling_status: ProfilingStatus | None = field(
-        default=None, converter=profiling_status_or_none
+        default=None, converter=or_none(ProfilingStatus)
     )
     environment: Mapping[str, str] | None = None
     retry_strategy: RetryStrategy | None = None

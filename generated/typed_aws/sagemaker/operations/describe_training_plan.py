@@ -1,5 +1,6 @@
 """DescribeTrainingPlan of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,14 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_none
-from ..shapes.training_plan_status import training_plan_status_or_none
+from ..shapes.sage_maker_resource_name import SageMakerResourceName
+from ..shapes.training_plan_status import TrainingPlanStatus
 
 if TYPE_CHECKING:
     from ..shapes.reserved_capacity_summary import ReservedCapacitySummary
-    from ..shapes.sage_maker_resource_name import SageMakerResourceName
-    from ..shapes.training_plan_status import TrainingPlanStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +28,7 @@ class DescribeTrainingPlanResponse(Response):
     training_plan_arn: str | None = None
     training_plan_name: str | None = None
     status: TrainingPlanStatus | None = field(
-        default=None, converter=training_plan_status_or_none
+        default=None, converter=or_none(TrainingPlanStatus)
     )
     status_message: str | None = None
     duration_hours: int | None = None
@@ -44,7 +44,7 @@ class DescribeTrainingPlanResponse(Response):
     available_spare_instance_count: int | None = None
     total_ultra_server_count: int | None = None
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=sage_maker_resource_name_list_or_none
+        default=None, converter=or_none(list_of(SageMakerResourceName))
     )
     reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
 

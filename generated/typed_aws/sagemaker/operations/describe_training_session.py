@@ -1,5 +1,6 @@
 """DescribeTrainingSession of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,15 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.training_session_status import training_session_status_or_none
+from ..shapes.training_session_status import TrainingSessionStatus
 
 if TYPE_CHECKING:
     from ..shapes.lora_config import LoraConfig
     from ..shapes.tag import Tag
     from ..shapes.training_session_model_config import TrainingSessionModelConfig
     from ..shapes.training_session_output_config import TrainingSessionOutputConfig
-    from ..shapes.training_session_status import TrainingSessionStatus
     from ..shapes.vpc_config import VpcConfig
 
 
@@ -38,7 +39,7 @@ class TrainingSessionDetail(Structure):
     training_session_arn: str | None = None
     training_session_name: str | None = None
     training_session_status: TrainingSessionStatus | None = field(
-        default=None, converter=training_session_status_or_none
+        default=None, converter=or_none(TrainingSessionStatus)
     )
     model_package_group_arn: str | None = None
     creation_time: datetime | None = None

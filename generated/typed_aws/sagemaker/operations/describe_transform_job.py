@@ -1,5 +1,6 @@
 """DescribeTransformJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,18 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.batch_strategy import batch_strategy_or_none
-from ..shapes.transform_job_status import transform_job_status_or_none
+from ..shapes.batch_strategy import BatchStrategy
+from ..shapes.transform_job_status import TransformJobStatus
 
 if TYPE_CHECKING:
     from ..shapes.batch_data_capture_config import BatchDataCaptureConfig
-    from ..shapes.batch_strategy import BatchStrategy
     from ..shapes.data_processing import DataProcessing
     from ..shapes.experiment_config import ExperimentConfig
     from ..shapes.model_client_config import ModelClientConfig
     from ..shapes.transform_input import TransformInput
-    from ..shapes.transform_job_status import TransformJobStatus
     from ..shapes.transform_output import TransformOutput
     from ..shapes.transform_resources import TransformResources
 
@@ -35,7 +35,7 @@ class DescribeTransformJobResponse(Response):
     transform_job_name: str | None = None
     transform_job_arn: str | None = None
     transform_job_status: TransformJobStatus | None = field(
-        default=None, converter=transform_job_status_or_none
+        default=None, converter=or_none(TransformJobStatus)
     )
     failure_reason: str | None = None
     model_name: str | None = None
@@ -43,7 +43,7 @@ class DescribeTransformJobResponse(Response):
     model_client_config: ModelClientConfig | None = None
     max_payload_in_mb: int | None = field(default=None, metadata=wire("MaxPayloadInMB"))
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none
+        default=None, converter=or_none(BatchStrategy)
     )
     environment: Mapping[str, str] | None = None
     transform_input: TransformInput | None = None

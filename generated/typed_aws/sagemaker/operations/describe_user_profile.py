@@ -1,5 +1,6 @@
 """DescribeUserProfile of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.user_profile_status import user_profile_status_or_none
+from ..shapes.user_profile_status import UserProfileStatus
 
 if TYPE_CHECKING:
-    from ..shapes.user_profile_status import UserProfileStatus
     from ..shapes.user_settings import UserSettings
 
 
@@ -27,7 +28,7 @@ class DescribeUserProfileResponse(Response):
     user_profile_name: str | None = None
     home_efs_file_system_uid: str | None = None
     status: UserProfileStatus | None = field(
-        default=None, converter=user_profile_status_or_none
+        default=None, converter=or_none(UserProfileStatus)
     )
     last_modified_time: datetime | None = None
     creation_time: datetime | None = None

@@ -1,12 +1,13 @@
 """GetSagemakerServicecatalogPortfolioStatus of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response
 
 
@@ -20,18 +21,12 @@ SagemakerServicecatalogStatusLike: TypeAlias = (
 )
 
 
-def sagemaker_servicecatalog_status_or_none(
-    value: SagemakerServicecatalogStatusLike | None, /
-) -> SagemakerServicecatalogStatus | None:
-    return None if value is None else converted(SagemakerServicecatalogStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     """The response of `GetSagemakerServicecatalogPortfolioStatus`, with `status`."""
 
     status: SagemakerServicecatalogStatus | None = field(
-        default=None, converter=sagemaker_servicecatalog_status_or_none
+        default=None, converter=or_none(SagemakerServicecatalogStatus)
     )
 
 

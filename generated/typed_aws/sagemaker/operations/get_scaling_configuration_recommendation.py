@@ -1,5 +1,6 @@
 """GetScalingConfigurationRecommendation of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
@@ -23,10 +24,6 @@ class Statistic(OpenEnum):
 StatisticLike: TypeAlias = (
     Statistic | Literal["Average", "Minimum", "Maximum", "SampleCount", "Sum"]
 )
-
-
-def statistic_or_none(value: StatisticLike | None, /) -> Statistic | None:
-    return None if value is None else converted(Statistic, value)
 
 
 @frozen(repr=False, eq=False)
@@ -70,7 +67,7 @@ class CustomizedMetricSpecification(Structure):
 
     metric_name: str | None = None
     namespace: str | None = None
-    statistic: Statistic | None = field(default=None, converter=statistic_or_none)
+    statistic: Statistic | None = field(default=None, converter=or_none(Statistic))
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -1,17 +1,16 @@
 """GetSearchSuggestions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.resource_type import as_resource_type
-
-if TYPE_CHECKING:
-    from ..shapes.resource_type import ResourceType
+from ..shapes.resource_type import ResourceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -60,5 +59,5 @@ class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
     __operation__: ClassVar = "GetSearchSuggestions"
     __response__: ClassVar = GetSearchSuggestionsResponse
 
-    resource: ResourceType = field(converter=as_resource_type)
+    resource: ResourceType = field(converter=as_enum(ResourceType))
     suggestion_query: SuggestionQuery | None = None

@@ -1,5 +1,6 @@
 """ImportHubContent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,13 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_support_status import hub_content_support_status_or_none
-from ..shapes.hub_content_type import as_hub_content_type
+from ..shapes.hub_content_support_status import HubContentSupportStatus
+from ..shapes.hub_content_type import HubContentType
 
 if TYPE_CHECKING:
-    from ..shapes.hub_content_support_status import HubContentSupportStatus
-    from ..shapes.hub_content_type import HubContentType
     from ..shapes.tag import Tag
 
 
@@ -34,7 +34,7 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
 
     hub_content_name: str
     hub_content_version: str | None = None
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     document_schema_version: str
     hub_name: str
     hub_content_display_name: str | None = None
@@ -42,7 +42,7 @@ class ImportHubContentRequest(Request[ImportHubContentResponse]):
     hub_content_markdown: str | None = None
     hub_content_document: str
     support_status: HubContentSupportStatus | None = field(
-        default=None, converter=hub_content_support_status_or_none
+        default=None, converter=or_none(HubContentSupportStatus)
     )
     hub_content_search_keywords: Sequence[str] | None = None
     tags: Sequence[Tag] | None = None

@@ -1,5 +1,6 @@
 """ListActions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,19 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.action_status import action_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.action_status import ActionStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.action_source import ActionSource
-    from ..shapes.action_status import ActionStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortActionsBy(OpenEnum):
@@ -29,10 +29,6 @@ class SortActionsBy(OpenEnum):
 
 
 SortActionsByLike: TypeAlias = SortActionsBy | Literal["Name", "CreationTime"]
-
-
-def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy | None:
-    return None if value is None else converted(SortActionsBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,7 +42,7 @@ class ActionSummary(Structure):
     action_name: str | None = None
     source: ActionSource | None = None
     action_type: str | None = None
-    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
+    status: ActionStatus | None = field(default=None, converter=or_none(ActionStatus))
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
 
@@ -71,9 +67,9 @@ class ListActionsRequest(Request[ListActionsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortActionsBy | None = field(
-        default=None, converter=sort_actions_by_or_none
+        default=None, converter=or_none(SortActionsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListAIBenchmarkJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.ai_benchmark_job_status import (
-        AIBenchmarkJobStatus,
-        AIBenchmarkJobStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListAIBenchmarkJobsSortBy(OpenEnum):
@@ -34,12 +32,6 @@ class ListAIBenchmarkJobsSortBy(OpenEnum):
 ListAIBenchmarkJobsSortByLike: TypeAlias = (
     ListAIBenchmarkJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
-
-
-def list_ai_benchmark_jobs_sort_by_or_none(
-    value: ListAIBenchmarkJobsSortByLike | None, /
-) -> ListAIBenchmarkJobsSortBy | None:
-    return None if value is None else converted(ListAIBenchmarkJobsSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +46,7 @@ class AIBenchmarkJobSummary(Structure):
     )
     ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
         default=None,
-        converter=ai_benchmark_job_status_or_none,
+        converter=or_none(AIBenchmarkJobStatus),
         metadata=wire("AIBenchmarkJobStatus"),
     )
     creation_time: datetime | None = None
@@ -90,14 +82,14 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
     next_token: str | None = None
     name_contains: str | None = None
     status_equals: AIBenchmarkJobStatus | None = field(
-        default=None, converter=ai_benchmark_job_status_or_none
+        default=None, converter=or_none(AIBenchmarkJobStatus)
     )
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_by: ListAIBenchmarkJobsSortBy | None = field(
-        default=None, converter=list_ai_benchmark_jobs_sort_by_or_none
+        default=None, converter=or_none(ListAIBenchmarkJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListAIBenchmarkJobsPaginator(

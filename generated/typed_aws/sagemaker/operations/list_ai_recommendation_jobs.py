@@ -1,5 +1,6 @@
 """ListAIRecommendationJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.ai_recommendation_job_status import (
-        AIRecommendationJobStatus,
-        AIRecommendationJobStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.ai_recommendation_job_status import AIRecommendationJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListAIRecommendationJobsSortBy(OpenEnum):
@@ -34,12 +32,6 @@ class ListAIRecommendationJobsSortBy(OpenEnum):
 ListAIRecommendationJobsSortByLike: TypeAlias = (
     ListAIRecommendationJobsSortBy | Literal["Name", "CreationTime", "Status"]
 )
-
-
-def list_ai_recommendation_jobs_sort_by_or_none(
-    value: ListAIRecommendationJobsSortByLike | None, /
-) -> ListAIRecommendationJobsSortBy | None:
-    return None if value is None else converted(ListAIRecommendationJobsSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +46,7 @@ class AIRecommendationJobSummary(Structure):
     )
     ai_recommendation_job_status: AIRecommendationJobStatus | None = field(
         default=None,
-        converter=ai_recommendation_job_status_or_none,
+        converter=or_none(AIRecommendationJobStatus),
         metadata=wire("AIRecommendationJobStatus"),
     )
     creation_time: datetime | None = None
@@ -87,14 +79,14 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
     next_token: str | None = None
     name_contains: str | None = None
     status_equals: AIRecommendationJobStatus | None = field(
-        default=None, converter=ai_recommendation_job_status_or_none
+        default=None, converter=or_none(AIRecommendationJobStatus)
     )
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_by: ListAIRecommendationJobsSortBy | None = field(
-        default=None, converter=list_ai_recommendation_jobs_sort_by_or_none
+        default=None, converter=or_none(ListAIRecommendationJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListAIRecommendationJobsPaginator(

@@ -1,5 +1,6 @@
 """ListAIWorkloadConfigs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListAIWorkloadConfigsSortBy(OpenEnum):
@@ -28,12 +29,6 @@ class ListAIWorkloadConfigsSortBy(OpenEnum):
 ListAIWorkloadConfigsSortByLike: TypeAlias = (
     ListAIWorkloadConfigsSortBy | Literal["Name", "CreationTime"]
 )
-
-
-def list_ai_workload_configs_sort_by_or_none(
-    value: ListAIWorkloadConfigsSortByLike | None, /
-) -> ListAIWorkloadConfigsSortBy | None:
-    return None if value is None else converted(ListAIWorkloadConfigsSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -77,9 +72,9 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_by: ListAIWorkloadConfigsSortBy | None = field(
-        default=None, converter=list_ai_workload_configs_sort_by_or_none
+        default=None, converter=or_none(ListAIWorkloadConfigsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListAIWorkloadConfigsPaginator(

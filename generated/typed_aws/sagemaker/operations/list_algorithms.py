@@ -1,5 +1,6 @@
 """ListAlgorithms of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.algorithm_status import algorithm_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.algorithm_status import AlgorithmStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.algorithm_status import AlgorithmStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class AlgorithmSortBy(OpenEnum):
@@ -28,12 +28,6 @@ class AlgorithmSortBy(OpenEnum):
 
 
 AlgorithmSortByLike: TypeAlias = AlgorithmSortBy | Literal["Name", "CreationTime"]
-
-
-def algorithm_sort_by_or_none(
-    value: AlgorithmSortByLike | None, /
-) -> AlgorithmSortBy | None:
-    return None if value is None else converted(AlgorithmSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -45,7 +39,7 @@ class AlgorithmSummary(Structure):
     algorithm_description: str | None = None
     creation_time: datetime | None = None
     algorithm_status: AlgorithmStatus | None = field(
-        default=None, converter=algorithm_status_or_none
+        default=None, converter=or_none(AlgorithmStatus)
     )
 
 
@@ -72,9 +66,9 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     name_contains: str | None = None
     next_token: str | None = None
     sort_by: AlgorithmSortBy | None = field(
-        default=None, converter=algorithm_sort_by_or_none
+        default=None, converter=or_none(AlgorithmSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):

@@ -1,5 +1,6 @@
 """ListAppImageConfigs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
     from ..shapes.jupyter_lab_app_image_config import JupyterLabAppImageConfig
     from ..shapes.kernel_gateway_image_config import KernelGatewayImageConfig
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class AppImageConfigSortKey(OpenEnum):
@@ -32,12 +33,6 @@ class AppImageConfigSortKey(OpenEnum):
 AppImageConfigSortKeyLike: TypeAlias = (
     AppImageConfigSortKey | Literal["CreationTime", "LastModifiedTime", "Name"]
 )
-
-
-def app_image_config_sort_key_or_none(
-    value: AppImageConfigSortKeyLike | None, /
-) -> AppImageConfigSortKey | None:
-    return None if value is None else converted(AppImageConfigSortKey, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,9 +76,9 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     modified_time_before: datetime | None = None
     modified_time_after: datetime | None = None
     sort_by: AppImageConfigSortKey | None = field(
-        default=None, converter=app_image_config_sort_key_or_none
+        default=None, converter=or_none(AppImageConfigSortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListAppImageConfigsPaginator(

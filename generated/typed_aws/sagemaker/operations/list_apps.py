@@ -1,5 +1,6 @@
 """ListApps of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.app_status import app_status_or_none
-from ..shapes.app_type import app_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.app_status import AppStatus
+from ..shapes.app_type import AppType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.app_status import AppStatus
-    from ..shapes.app_type import AppType
     from ..shapes.resource_spec import ResourceSpec
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class AppSortKey(OpenEnum):
@@ -32,10 +31,6 @@ class AppSortKey(OpenEnum):
 AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime"]
 
 
-def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
-    return None if value is None else converted(AppSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
@@ -43,9 +38,9 @@ class AppDetails(Structure):
     domain_id: str | None = None
     user_profile_name: str | None = None
     space_name: str | None = None
-    app_type: AppType | None = field(default=None, converter=app_type_or_none)
+    app_type: AppType | None = field(default=None, converter=or_none(AppType))
     app_name: str | None = None
-    status: AppStatus | None = field(default=None, converter=app_status_or_none)
+    status: AppStatus | None = field(default=None, converter=or_none(AppStatus))
     creation_time: datetime | None = None
     resource_spec: ResourceSpec | None = None
 
@@ -67,8 +62,8 @@ class ListAppsRequest(Request[ListAppsResponse]):
 
     next_token: str | None = None
     max_results: int | None = None
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    sort_by: AppSortKey | None = field(default=None, converter=app_sort_key_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
+    sort_by: AppSortKey | None = field(default=None, converter=or_none(AppSortKey))
     domain_id_equals: str | None = None
     user_profile_name_equals: str | None = None
     space_name_equals: str | None = None

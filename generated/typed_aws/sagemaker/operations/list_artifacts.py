@@ -1,5 +1,6 @@
 """ListArtifacts of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,17 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.artifact_source import ArtifactSource
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortArtifactsBy(OpenEnum):
@@ -26,12 +27,6 @@ class SortArtifactsBy(OpenEnum):
 
 
 SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime"]
-
-
-def sort_artifacts_by_or_none(
-    value: SortArtifactsByLike | None, /
-) -> SortArtifactsBy | None:
-    return None if value is None else converted(SortArtifactsBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -68,9 +63,9 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortArtifactsBy | None = field(
-        default=None, converter=sort_artifacts_by_or_none
+        default=None, converter=or_none(SortArtifactsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListAssociations of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.association_edge_type import association_edge_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.association_edge_type import AssociationEdgeType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.association_edge_type import (
-        AssociationEdgeType,
-        AssociationEdgeTypeLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.association_edge_type import AssociationEdgeTypeLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.user_context import UserContext
 
 
@@ -42,12 +40,6 @@ SortAssociationsByLike: TypeAlias = (
 )
 
 
-def sort_associations_by_or_none(
-    value: SortAssociationsByLike | None, /
-) -> SortAssociationsBy | None:
-    return None if value is None else converted(SortAssociationsBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AssociationSummary(Structure):
     """Lists a summary of the properties of an association. An association is an
@@ -60,7 +52,7 @@ class AssociationSummary(Structure):
     source_type: str | None = None
     destination_type: str | None = None
     association_type: AssociationEdgeType | None = field(
-        default=None, converter=association_edge_type_or_none
+        default=None, converter=or_none(AssociationEdgeType)
     )
     source_name: str | None = None
     destination_name: str | None = None
@@ -90,14 +82,14 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
     source_type: str | None = None
     destination_type: str | None = None
     association_type: AssociationEdgeType | None = field(
-        default=None, converter=association_edge_type_or_none
+        default=None, converter=or_none(AssociationEdgeType)
     )
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortAssociationsBy | None = field(
-        default=None, converter=sort_associations_by_or_none
+        default=None, converter=or_none(SortAssociationsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListAutoMLJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
-from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
-from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
+from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
+from ..shapes.auto_ml_job_status import AutoMLJobStatus
+from ..shapes.auto_ml_sort_order import AutoMLSortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
-    from ..shapes.auto_ml_job_status import AutoMLJobStatus, AutoMLJobStatusLike
+    from ..shapes.auto_ml_job_status import AutoMLJobStatusLike
     from ..shapes.auto_ml_partial_failure_reason import AutoMLPartialFailureReason
-    from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
+    from ..shapes.auto_ml_sort_order import AutoMLSortOrderLike
 
 
 class AutoMLSortBy(OpenEnum):
@@ -34,10 +34,6 @@ class AutoMLSortBy(OpenEnum):
 AutoMLSortByLike: TypeAlias = AutoMLSortBy | Literal["Name", "CreationTime", "Status"]
 
 
-def auto_ml_sort_by_or_none(value: AutoMLSortByLike | None, /) -> AutoMLSortBy | None:
-    return None if value is None else converted(AutoMLSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
@@ -46,12 +42,12 @@ class AutoMLJobSummary(Structure):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     auto_ml_job_status: AutoMLJobStatus | None = field(
         default=None,
-        converter=auto_ml_job_status_or_none,
+        converter=or_none(AutoMLJobStatus),
         metadata=wire("AutoMLJobStatus"),
     )
     auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
         default=None,
-        converter=auto_ml_job_secondary_status_or_none,
+        converter=or_none(AutoMLJobSecondaryStatus),
         metadata=wire("AutoMLJobSecondaryStatus"),
     )
     creation_time: datetime | None = None
@@ -86,14 +82,12 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: AutoMLJobStatus | None = field(
-        default=None, converter=auto_ml_job_status_or_none
+        default=None, converter=or_none(AutoMLJobStatus)
     )
     sort_order: AutoMLSortOrder | None = field(
-        default=None, converter=auto_ml_sort_order_or_none
+        default=None, converter=or_none(AutoMLSortOrder)
     )
-    sort_by: AutoMLSortBy | None = field(
-        default=None, converter=auto_ml_sort_by_or_none
-    )
+    sort_by: AutoMLSortBy | None = field(default=None, converter=or_none(AutoMLSortBy))
     max_results: int | None = None
     next_token: str | None = None
 

@@ -1,5 +1,6 @@
 """ListCandidatesForAutoMLJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,19 +8,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
-from ..shapes.candidate_status import candidate_status_or_none
+from ..shapes.auto_ml_sort_order import AutoMLSortOrder
+from ..shapes.candidate_status import CandidateStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.auto_ml_candidate import AutoMLCandidate
-    from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
-    from ..shapes.candidate_status import CandidateStatus, CandidateStatusLike
+    from ..shapes.auto_ml_sort_order import AutoMLSortOrderLike
+    from ..shapes.candidate_status import CandidateStatusLike
 
 
 class CandidateSortBy(OpenEnum):
@@ -31,12 +32,6 @@ class CandidateSortBy(OpenEnum):
 CandidateSortByLike: TypeAlias = (
     CandidateSortBy | Literal["CreationTime", "Status", "FinalObjectiveMetricValue"]
 )
-
-
-def candidate_sort_by_or_none(
-    value: CandidateSortByLike | None, /
-) -> CandidateSortBy | None:
-    return None if value is None else converted(CandidateSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -58,14 +53,14 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
 
     auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
     status_equals: CandidateStatus | None = field(
-        default=None, converter=candidate_status_or_none
+        default=None, converter=or_none(CandidateStatus)
     )
     candidate_name_equals: str | None = None
     sort_order: AutoMLSortOrder | None = field(
-        default=None, converter=auto_ml_sort_order_or_none
+        default=None, converter=or_none(AutoMLSortOrder)
     )
     sort_by: CandidateSortBy | None = field(
-        default=None, converter=candidate_sort_by_or_none
+        default=None, converter=or_none(CandidateSortBy)
     )
     max_results: int | None = None
     next_token: str | None = None

@@ -1,5 +1,6 @@
 """ListClusterEvents of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_event_level import cluster_event_level_or_none
-from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.cluster_event_level import ClusterEventLevel
+from ..shapes.cluster_event_resource_type import ClusterEventResourceType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.cluster_event_level import ClusterEventLevel
-    from ..shapes.cluster_event_resource_type import (
-        ClusterEventResourceType,
-        ClusterEventResourceTypeLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.cluster_event_resource_type import ClusterEventResourceTypeLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class EventSortBy(OpenEnum):
@@ -32,10 +29,6 @@ class EventSortBy(OpenEnum):
 
 
 EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime"]
-
-
-def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | None:
-    return None if value is None else converted(EventSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -48,12 +41,12 @@ class ClusterEventSummary(Structure):
     instance_group_name: str | None = None
     instance_id: str | None = None
     resource_type: ClusterEventResourceType | None = field(
-        default=None, converter=cluster_event_resource_type_or_none
+        default=None, converter=or_none(ClusterEventResourceType)
     )
     event_time: datetime | None = None
     description: str | None = None
     event_level: ClusterEventLevel | None = field(
-        default=None, converter=cluster_event_level_or_none
+        default=None, converter=or_none(ClusterEventLevel)
     )
     operation_id: str | None = None
 
@@ -82,10 +75,10 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     node_id: str | None = None
     event_time_after: datetime | None = None
     event_time_before: datetime | None = None
-    sort_by: EventSortBy | None = field(default=None, converter=event_sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: EventSortBy | None = field(default=None, converter=or_none(EventSortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     resource_type: ClusterEventResourceType | None = field(
-        default=None, converter=cluster_event_resource_type_or_none
+        default=None, converter=or_none(ClusterEventResourceType)
     )
     operation_id: str | None = None
     max_results: int | None = None

@@ -1,5 +1,6 @@
 """ListClusterExtensions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,15 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.extension_status import extension_status_or_none
+from ..shapes.extension_status import ExtensionStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.extension_status import ExtensionStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -27,7 +28,7 @@ class ExtensionSummary(Structure):
     extension_name: str | None = None
     extension_version: str | None = None
     status: ExtensionStatus | None = field(
-        default=None, converter=extension_status_or_none
+        default=None, converter=or_none(ExtensionStatus)
     )
     creation_time: datetime | None = None
 

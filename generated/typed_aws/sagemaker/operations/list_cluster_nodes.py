@@ -1,5 +1,6 @@
 """ListClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,22 +9,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
-from ..shapes.cluster_instance_type import cluster_instance_type_or_none
-from ..shapes.cluster_sort_by import cluster_sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.cluster_sort_by import ClusterSortBy
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_instance_status_details import ClusterInstanceStatusDetails
-    from ..shapes.cluster_instance_type import ClusterInstanceType
-    from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.cluster_sort_by import ClusterSortByLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.ultra_server_info import UltraServerInfo
 
 
@@ -37,7 +37,7 @@ class ClusterNodeSummary(Structure):
     instance_id: str | None = None
     node_logical_id: str | None = None
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     launch_time: datetime | None = None
     last_software_update_time: datetime | None = None
@@ -46,7 +46,7 @@ class ClusterNodeSummary(Structure):
     private_dns_hostname: str | None = None
     current_image_release_version: str | None = None
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None, converter=cluster_image_version_status_or_none
+        default=None, converter=or_none(ClusterImageVersionStatus)
     )
 
 
@@ -76,9 +76,9 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     max_results: int | None = None
     next_token: str | None = None
     sort_by: ClusterSortBy | None = field(
-        default=None, converter=cluster_sort_by_or_none
+        default=None, converter=or_none(ClusterSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     include_node_logical_ids: bool | None = None
 
 

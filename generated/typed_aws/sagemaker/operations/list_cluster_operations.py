@@ -1,5 +1,6 @@
 """ListClusterOperations of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,26 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_operation_status import cluster_operation_status_or_none
-from ..shapes.cluster_operation_type import cluster_operation_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.cluster_operation_status import ClusterOperationStatus
+from ..shapes.cluster_operation_type import ClusterOperationType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.cluster_operation_status import (
-        ClusterOperationStatus,
-        ClusterOperationStatusLike,
-    )
-    from ..shapes.cluster_operation_type import (
-        ClusterOperationType,
-        ClusterOperationTypeLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.cluster_operation_status import ClusterOperationStatusLike
+    from ..shapes.cluster_operation_type import ClusterOperationTypeLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ClusterOperationSortBy(OpenEnum):
@@ -37,12 +32,6 @@ class ClusterOperationSortBy(OpenEnum):
 ClusterOperationSortByLike: TypeAlias = ClusterOperationSortBy | Literal["CreationTime"]
 
 
-def cluster_operation_sort_by_or_none(
-    value: ClusterOperationSortByLike | None, /
-) -> ClusterOperationSortBy | None:
-    return None if value is None else converted(ClusterOperationSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClusterOperationSummary(Structure):
     """A summary of an operation performed on a HyperPod cluster."""
@@ -50,10 +39,10 @@ class ClusterOperationSummary(Structure):
     operation_id: str | None = None
     cluster_arn: str | None = None
     type: ClusterOperationType | None = field(
-        default=None, converter=cluster_operation_type_or_none
+        default=None, converter=or_none(ClusterOperationType)
     )
     status: ClusterOperationStatus | None = field(
-        default=None, converter=cluster_operation_status_or_none
+        default=None, converter=or_none(ClusterOperationStatus)
     )
     creation_time: datetime | None = None
 
@@ -80,17 +69,17 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
 
     cluster_name: str
     status: ClusterOperationStatus | None = field(
-        default=None, converter=cluster_operation_status_or_none
+        default=None, converter=or_none(ClusterOperationStatus)
     )
     type: ClusterOperationType | None = field(
-        default=None, converter=cluster_operation_type_or_none
+        default=None, converter=or_none(ClusterOperationType)
     )
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_by: ClusterOperationSortBy | None = field(
-        default=None, converter=cluster_operation_sort_by_or_none
+        default=None, converter=or_none(ClusterOperationSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     max_results: int | None = None
     next_token: str | None = None
 

@@ -1,5 +1,6 @@
 """ListClusterSchedulerConfigs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.scheduler_resource_status import SchedulerResourceStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.scheduler_resource_status import (
-        SchedulerResourceStatus,
-        SchedulerResourceStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.scheduler_resource_status import SchedulerResourceStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortClusterSchedulerConfigBy(OpenEnum):
@@ -36,12 +34,6 @@ SortClusterSchedulerConfigByLike: TypeAlias = (
 )
 
 
-def sort_cluster_scheduler_config_by_or_none(
-    value: SortClusterSchedulerConfigByLike | None, /
-) -> SortClusterSchedulerConfigBy | None:
-    return None if value is None else converted(SortClusterSchedulerConfigBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
@@ -53,7 +45,7 @@ class ClusterSchedulerConfigSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     cluster_arn: str | None = None
 
@@ -82,12 +74,12 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
     name_contains: str | None = None
     cluster_arn: str | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     sort_by: SortClusterSchedulerConfigBy | None = field(
-        default=None, converter=sort_cluster_scheduler_config_by_or_none
+        default=None, converter=or_none(SortClusterSchedulerConfigBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListClusters of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
-from ..shapes.cluster_sort_by import cluster_sort_by_or_none
-from ..shapes.cluster_status import cluster_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+from ..shapes.cluster_sort_by import ClusterSortBy
+from ..shapes.cluster_status import ClusterStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
-    from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
-    from ..shapes.cluster_status import ClusterStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.cluster_sort_by import ClusterSortByLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -33,11 +33,11 @@ class ClusterSummary(Structure):
     cluster_name: str | None = None
     creation_time: datetime | None = None
     cluster_status: ClusterStatus | None = field(
-        default=None, converter=cluster_status_or_none
+        default=None, converter=or_none(ClusterStatus)
     )
     training_plan_arns: Sequence[str] | None = None
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None, converter=cluster_image_version_status_or_none
+        default=None, converter=or_none(ClusterImageVersionStatus)
     )
 
 
@@ -62,9 +62,9 @@ class ListClustersRequest(Request[ListClustersResponse]):
     name_contains: str | None = None
     next_token: str | None = None
     sort_by: ClusterSortBy | None = field(
-        default=None, converter=cluster_sort_by_or_none
+        default=None, converter=or_none(ClusterSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     training_plan_arn: str | None = None
 
 

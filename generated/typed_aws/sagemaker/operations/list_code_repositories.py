@@ -1,5 +1,6 @@
 """ListCodeRepositories of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -30,12 +31,6 @@ CodeRepositorySortByLike: TypeAlias = (
 )
 
 
-def code_repository_sort_by_or_none(
-    value: CodeRepositorySortByLike | None, /
-) -> CodeRepositorySortBy | None:
-    return None if value is None else converted(CodeRepositorySortBy, value)
-
-
 class CodeRepositorySortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -44,12 +39,6 @@ class CodeRepositorySortOrder(OpenEnum):
 CodeRepositorySortOrderLike: TypeAlias = (
     CodeRepositorySortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def code_repository_sort_order_or_none(
-    value: CodeRepositorySortOrderLike | None, /
-) -> CodeRepositorySortOrder | None:
-    return None if value is None else converted(CodeRepositorySortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -88,10 +77,10 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     name_contains: str | None = None
     next_token: str | None = None
     sort_by: CodeRepositorySortBy | None = field(
-        default=None, converter=code_repository_sort_by_or_none
+        default=None, converter=or_none(CodeRepositorySortBy)
     )
     sort_order: CodeRepositorySortOrder | None = field(
-        default=None, converter=code_repository_sort_order_or_none
+        default=None, converter=or_none(CodeRepositorySortOrder)
     )
 
 

@@ -1,5 +1,6 @@
 """ListCompilationJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,29 +9,22 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.compilation_job_status import compilation_job_status_or_none
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.target_device import target_device_or_none
-from ..shapes.target_platform_accelerator import target_platform_accelerator_or_none
-from ..shapes.target_platform_arch import target_platform_arch_or_none
-from ..shapes.target_platform_os import target_platform_os_or_none
+from ..shapes.compilation_job_status import CompilationJobStatus
+from ..shapes.sort_order import SortOrder
+from ..shapes.target_device import TargetDevice
+from ..shapes.target_platform_accelerator import TargetPlatformAccelerator
+from ..shapes.target_platform_arch import TargetPlatformArch
+from ..shapes.target_platform_os import TargetPlatformOs
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.compilation_job_status import (
-        CompilationJobStatus,
-        CompilationJobStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.target_device import TargetDevice
-    from ..shapes.target_platform_accelerator import TargetPlatformAccelerator
-    from ..shapes.target_platform_arch import TargetPlatformArch
-    from ..shapes.target_platform_os import TargetPlatformOs
+    from ..shapes.compilation_job_status import CompilationJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListCompilationJobsSortBy(OpenEnum):
@@ -44,12 +38,6 @@ ListCompilationJobsSortByLike: TypeAlias = (
 )
 
 
-def list_compilation_jobs_sort_by_or_none(
-    value: ListCompilationJobsSortByLike | None, /
-) -> ListCompilationJobsSortBy | None:
-    return None if value is None else converted(ListCompilationJobsSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
@@ -60,20 +48,20 @@ class CompilationJobSummary(Structure):
     compilation_start_time: datetime | None = None
     compilation_end_time: datetime | None = None
     compilation_target_device: TargetDevice | None = field(
-        default=None, converter=target_device_or_none
+        default=None, converter=or_none(TargetDevice)
     )
     compilation_target_platform_os: TargetPlatformOs | None = field(
-        default=None, converter=target_platform_os_or_none
+        default=None, converter=or_none(TargetPlatformOs)
     )
     compilation_target_platform_arch: TargetPlatformArch | None = field(
-        default=None, converter=target_platform_arch_or_none
+        default=None, converter=or_none(TargetPlatformArch)
     )
     compilation_target_platform_accelerator: TargetPlatformAccelerator | None = field(
-        default=None, converter=target_platform_accelerator_or_none
+        default=None, converter=or_none(TargetPlatformAccelerator)
     )
     last_modified_time: datetime | None = None
     compilation_job_status: CompilationJobStatus | None = field(
-        default=None, converter=compilation_job_status_or_none
+        default=None, converter=or_none(CompilationJobStatus)
     )
 
 
@@ -109,12 +97,12 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: CompilationJobStatus | None = field(
-        default=None, converter=compilation_job_status_or_none
+        default=None, converter=or_none(CompilationJobStatus)
     )
     sort_by: ListCompilationJobsSortBy | None = field(
-        default=None, converter=list_compilation_jobs_sort_by_or_none
+        default=None, converter=or_none(ListCompilationJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListCompilationJobsPaginator(

@@ -1,5 +1,6 @@
 """ListComputeQuotas of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,25 +9,21 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.activation_state import activation_state_or_none
-from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.activation_state import ActivationState
+from ..shapes.scheduler_resource_status import SchedulerResourceStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig
     from ..shapes.compute_quota_target import ComputeQuotaTarget
-    from ..shapes.scheduler_resource_status import (
-        SchedulerResourceStatus,
-        SchedulerResourceStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.scheduler_resource_status import SchedulerResourceStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortQuotaBy(OpenEnum):
@@ -41,10 +38,6 @@ SortQuotaByLike: TypeAlias = (
 )
 
 
-def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | None:
-    return None if value is None else converted(SortQuotaBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
@@ -54,13 +47,13 @@ class ComputeQuotaSummary(Structure):
     name: str | None = None
     compute_quota_version: int | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     cluster_arn: str | None = None
     compute_quota_config: ComputeQuotaConfig | None = None
     compute_quota_target: ComputeQuotaTarget | None = None
     activation_state: ActivationState | None = field(
-        default=None, converter=activation_state_or_none
+        default=None, converter=or_none(ActivationState)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -87,11 +80,11 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     created_before: datetime | None = None
     name_contains: str | None = None
     status: SchedulerResourceStatus | None = field(
-        default=None, converter=scheduler_resource_status_or_none
+        default=None, converter=or_none(SchedulerResourceStatus)
     )
     cluster_arn: str | None = None
-    sort_by: SortQuotaBy | None = field(default=None, converter=sort_quota_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortQuotaBy | None = field(default=None, converter=or_none(SortQuotaBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListContexts of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,17 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.context_source import ContextSource
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortContextsBy(OpenEnum):
@@ -27,12 +28,6 @@ class SortContextsBy(OpenEnum):
 
 
 SortContextsByLike: TypeAlias = SortContextsBy | Literal["Name", "CreationTime"]
-
-
-def sort_contexts_by_or_none(
-    value: SortContextsByLike | None, /
-) -> SortContextsBy | None:
-    return None if value is None else converted(SortContextsBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -69,9 +64,9 @@ class ListContextsRequest(Request[ListContextsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortContextsBy | None = field(
-        default=None, converter=sort_contexts_by_or_none
+        default=None, converter=or_none(SortContextsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

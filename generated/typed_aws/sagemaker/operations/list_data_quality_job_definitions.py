@@ -1,5 +1,6 @@
 """ListDataQualityJobDefinitions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,25 +9,23 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
-from ..shapes.monitoring_job_definition_sort_key import (
-    monitoring_job_definition_sort_key_or_none,
-)
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.monitoring_job_definition_sort_key import MonitoringJobDefinitionSortKey
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.monitoring_job_definition_sort_key import (
-        MonitoringJobDefinitionSortKey,
         MonitoringJobDefinitionSortKeyLike,
     )
     from ..shapes.monitoring_job_definition_summary import (
         MonitoringJobDefinitionSummary,
     )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,9 +49,9 @@ class ListDataQualityJobDefinitionsRequest(
 
     endpoint_name: str | None = None
     sort_by: MonitoringJobDefinitionSortKey | None = field(
-        default=None, converter=monitoring_job_definition_sort_key_or_none
+        default=None, converter=or_none(MonitoringJobDefinitionSortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     name_contains: str | None = None

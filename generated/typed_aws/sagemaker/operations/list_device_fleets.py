@@ -1,5 +1,6 @@
 """ListDeviceFleets of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListDeviceFleetsSortBy(OpenEnum):
@@ -29,12 +30,6 @@ class ListDeviceFleetsSortBy(OpenEnum):
 ListDeviceFleetsSortByLike: TypeAlias = (
     ListDeviceFleetsSortBy | Literal["NAME", "CREATION_TIME", "LAST_MODIFIED_TIME"]
 )
-
-
-def list_device_fleets_sort_by_or_none(
-    value: ListDeviceFleetsSortByLike | None, /
-) -> ListDeviceFleetsSortBy | None:
-    return None if value is None else converted(ListDeviceFleetsSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -72,9 +67,9 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     sort_by: ListDeviceFleetsSortBy | None = field(
-        default=None, converter=list_device_fleets_sort_by_or_none
+        default=None, converter=or_none(ListDeviceFleetsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListDeviceFleetsPaginator(

@@ -1,5 +1,6 @@
 """ListDomains of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,15 +9,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.domain_status import domain_status_or_none
+from ..shapes.domain_status import DomainStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.domain_status import DomainStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,7 +27,7 @@ class DomainDetails(Structure):
     domain_arn: str | None = None
     domain_id: str | None = None
     domain_name: str | None = None
-    status: DomainStatus | None = field(default=None, converter=domain_status_or_none)
+    status: DomainStatus | None = field(default=None, converter=or_none(DomainStatus))
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     url: str | None = None

@@ -1,5 +1,6 @@
 """ListEdgeDeploymentPlans of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListEdgeDeploymentPlansSortBy(OpenEnum):
@@ -31,12 +32,6 @@ ListEdgeDeploymentPlansSortByLike: TypeAlias = (
     ListEdgeDeploymentPlansSortBy
     | Literal["NAME", "DEVICE_FLEET_NAME", "CREATION_TIME", "LAST_MODIFIED_TIME"]
 )
-
-
-def list_edge_deployment_plans_sort_by_or_none(
-    value: ListEdgeDeploymentPlansSortByLike | None, /
-) -> ListEdgeDeploymentPlansSortBy | None:
-    return None if value is None else converted(ListEdgeDeploymentPlansSortBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -79,9 +74,9 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     name_contains: str | None = None
     device_fleet_name_contains: str | None = None
     sort_by: ListEdgeDeploymentPlansSortBy | None = field(
-        default=None, converter=list_edge_deployment_plans_sort_by_or_none
+        default=None, converter=or_none(ListEdgeDeploymentPlansSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListEdgeDeploymentPlansPaginator(

@@ -1,5 +1,6 @@
 """ListEdgePackagingJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.edge_packaging_job_status import EdgePackagingJobStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.edge_packaging_job_status import (
-        EdgePackagingJobStatus,
-        EdgePackagingJobStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.edge_packaging_job_status import EdgePackagingJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListEdgePackagingJobsSortBy(OpenEnum):
@@ -39,12 +37,6 @@ ListEdgePackagingJobsSortByLike: TypeAlias = (
 )
 
 
-def list_edge_packaging_jobs_sort_by_or_none(
-    value: ListEdgePackagingJobsSortByLike | None, /
-) -> ListEdgePackagingJobsSortBy | None:
-    return None if value is None else converted(ListEdgePackagingJobsSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
@@ -52,7 +44,7 @@ class EdgePackagingJobSummary(Structure):
     edge_packaging_job_arn: str | None = None
     edge_packaging_job_name: str | None = None
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None, converter=edge_packaging_job_status_or_none
+        default=None, converter=or_none(EdgePackagingJobStatus)
     )
     compilation_job_name: str | None = None
     model_name: str | None = None
@@ -87,12 +79,12 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     name_contains: str | None = None
     model_name_contains: str | None = None
     status_equals: EdgePackagingJobStatus | None = field(
-        default=None, converter=edge_packaging_job_status_or_none
+        default=None, converter=or_none(EdgePackagingJobStatus)
     )
     sort_by: ListEdgePackagingJobsSortBy | None = field(
-        default=None, converter=list_edge_packaging_jobs_sort_by_or_none
+        default=None, converter=or_none(ListEdgePackagingJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListEdgePackagingJobsPaginator(

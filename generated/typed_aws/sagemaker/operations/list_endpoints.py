@@ -1,5 +1,6 @@
 """ListEndpoints of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.endpoint_status import endpoint_status_or_none
-from ..shapes.order_key import order_key_or_none
+from ..shapes.endpoint_status import EndpointStatus
+from ..shapes.order_key import OrderKey
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.endpoint_status import EndpointStatus, EndpointStatusLike
-    from ..shapes.order_key import OrderKey, OrderKeyLike
+    from ..shapes.endpoint_status import EndpointStatusLike
+    from ..shapes.order_key import OrderKeyLike
 
 
 class EndpointSortKey(OpenEnum):
@@ -33,12 +34,6 @@ EndpointSortKeyLike: TypeAlias = (
 )
 
 
-def endpoint_sort_key_or_none(
-    value: EndpointSortKeyLike | None, /
-) -> EndpointSortKey | None:
-    return None if value is None else converted(EndpointSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
@@ -48,7 +43,7 @@ class EndpointSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
 
 
@@ -68,9 +63,9 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
     __response__: ClassVar = ListEndpointsResponse
 
     sort_by: EndpointSortKey | None = field(
-        default=None, converter=endpoint_sort_key_or_none
+        default=None, converter=or_none(EndpointSortKey)
     )
-    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
+    sort_order: OrderKey | None = field(default=None, converter=or_none(OrderKey))
     next_token: str | None = None
     max_results: int | None = None
     name_contains: str | None = None
@@ -79,7 +74,7 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     status_equals: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """ListFeatureGroups of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,22 +9,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.feature_group_status import feature_group_status_or_none
-from ..shapes.offline_store_status_value import offline_store_status_value_or_none
+from ..shapes.feature_group_status import FeatureGroupStatus
+from ..shapes.offline_store_status_value import OfflineStoreStatusValue
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.feature_group_status import FeatureGroupStatus, FeatureGroupStatusLike
+    from ..shapes.feature_group_status import FeatureGroupStatusLike
     from ..shapes.offline_store_status import OfflineStoreStatus
-    from ..shapes.offline_store_status_value import (
-        OfflineStoreStatusValue,
-        OfflineStoreStatusValueLike,
-    )
+    from ..shapes.offline_store_status_value import OfflineStoreStatusValueLike
 
 
 class FeatureGroupSortBy(OpenEnum):
@@ -39,12 +37,6 @@ FeatureGroupSortByLike: TypeAlias = (
 )
 
 
-def feature_group_sort_by_or_none(
-    value: FeatureGroupSortByLike | None, /
-) -> FeatureGroupSortBy | None:
-    return None if value is None else converted(FeatureGroupSortBy, value)
-
-
 class FeatureGroupSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -53,12 +45,6 @@ class FeatureGroupSortOrder(OpenEnum):
 FeatureGroupSortOrderLike: TypeAlias = (
     FeatureGroupSortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def feature_group_sort_order_or_none(
-    value: FeatureGroupSortOrderLike | None, /
-) -> FeatureGroupSortOrder | None:
-    return None if value is None else converted(FeatureGroupSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -71,7 +57,7 @@ class FeatureGroupSummary(Structure):
     feature_group_arn: str | None = None
     creation_time: datetime | None = None
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None, converter=feature_group_status_or_none
+        default=None, converter=or_none(FeatureGroupStatus)
     )
     offline_store_status: OfflineStoreStatus | None = None
 
@@ -95,18 +81,18 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
 
     name_contains: str | None = None
     feature_group_status_equals: FeatureGroupStatus | None = field(
-        default=None, converter=feature_group_status_or_none
+        default=None, converter=or_none(FeatureGroupStatus)
     )
     offline_store_status_equals: OfflineStoreStatusValue | None = field(
-        default=None, converter=offline_store_status_value_or_none
+        default=None, converter=or_none(OfflineStoreStatusValue)
     )
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_order: FeatureGroupSortOrder | None = field(
-        default=None, converter=feature_group_sort_order_or_none
+        default=None, converter=or_none(FeatureGroupSortOrder)
     )
     sort_by: FeatureGroupSortBy | None = field(
-        default=None, converter=feature_group_sort_by_or_none
+        default=None, converter=or_none(FeatureGroupSortBy)
     )
     max_results: int | None = None
     next_token: str | None = None

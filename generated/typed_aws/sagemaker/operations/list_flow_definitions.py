@@ -1,5 +1,6 @@
 """ListFlowDefinitions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,17 +9,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.flow_definition_status import flow_definition_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.flow_definition_status import FlowDefinitionStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.flow_definition_status import FlowDefinitionStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +29,7 @@ class FlowDefinitionSummary(Structure):
     flow_definition_name: str | None = None
     flow_definition_arn: str | None = None
     flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None, converter=flow_definition_status_or_none
+        default=None, converter=or_none(FlowDefinitionStatus)
     )
     creation_time: datetime | None = None
     failure_reason: str | None = None
@@ -53,7 +54,7 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
 
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

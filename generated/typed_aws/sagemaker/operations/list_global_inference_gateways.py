@@ -1,5 +1,6 @@
 """ListGlobalInferenceGateways of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.global_inference_gateway_status import (
-    global_inference_gateway_status_or_none,
-)
+from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 
 class GlobalInferenceGatewayFilterName(OpenEnum):
@@ -33,12 +31,6 @@ GlobalInferenceGatewayFilterNameLike: TypeAlias = (
 )
 
 
-def as_global_inference_gateway_filter_name(
-    value: GlobalInferenceGatewayFilterNameLike, /
-) -> GlobalInferenceGatewayFilterName:
-    return converted(GlobalInferenceGatewayFilterName, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayFilter(Structure):
     """A filter for `ListGlobalInferenceGateways`. The filter matches the global
@@ -46,7 +38,7 @@ class GlobalInferenceGatewayFilter(Structure):
     """
 
     name: GlobalInferenceGatewayFilterName = field(
-        converter=as_global_inference_gateway_filter_name
+        converter=as_enum(GlobalInferenceGatewayFilterName)
     )
     value: str
 
@@ -59,7 +51,7 @@ class GlobalInferenceGatewaySummary(Structure):
     id: str | None = None
     name: str | None = None
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=global_inference_gateway_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayStatus)
     )
     creation_time: datetime | None = None
 

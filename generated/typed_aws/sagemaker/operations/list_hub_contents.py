@@ -1,5 +1,6 @@
 """ListHubContents of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_sort_by import hub_content_sort_by_or_none
-from ..shapes.hub_content_type import as_hub_content_type
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.hub_content_sort_by import HubContentSortBy
+from ..shapes.hub_content_type import HubContentType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..shapes.hub_content_info import HubContentInfo
-    from ..shapes.hub_content_sort_by import HubContentSortBy
-    from ..shapes.hub_content_type import HubContentType
-    from ..shapes.sort_order import SortOrder
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,15 +39,15 @@ class ListHubContentsRequest(Request[ListHubContentsResponse]):
     __response__: ClassVar = ListHubContentsResponse
 
     hub_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     name_contains: str | None = None
     max_schema_version: str | None = None
     creation_time_before: datetime | None = None
     creation_time_after: datetime | None = None
     sort_by: HubContentSortBy | None = field(
-        default=None, converter=hub_content_sort_by_or_none
+        default=None, converter=or_none(HubContentSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     max_results: int | None = None
     next_token: str | None = None
 

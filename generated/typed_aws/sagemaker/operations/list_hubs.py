@@ -1,23 +1,20 @@
 """ListHubs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.hub_status import hub_status_or_none
-from ..shapes.sort_order import sort_order_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.hub_status import HubStatus
-    from ..shapes.sort_order import SortOrder
+from ..shapes.hub_status import HubStatus
+from ..shapes.sort_order import SortOrder
 
 
 class HubSortBy(OpenEnum):
@@ -32,10 +29,6 @@ HubSortByLike: TypeAlias = (
 )
 
 
-def hub_sort_by_or_none(value: HubSortByLike | None, /) -> HubSortBy | None:
-    return None if value is None else converted(HubSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class HubInfo(Structure):
     """Information about a hub."""
@@ -45,7 +38,7 @@ class HubInfo(Structure):
     hub_display_name: str | None = None
     hub_description: str | None = None
     hub_search_keywords: Sequence[str] | None = None
-    hub_status: HubStatus | None = field(default=None, converter=hub_status_or_none)
+    hub_status: HubStatus | None = field(default=None, converter=or_none(HubStatus))
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
 
@@ -70,8 +63,8 @@ class ListHubsRequest(Request[ListHubsResponse]):
     creation_time_after: datetime | None = None
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
-    sort_by: HubSortBy | None = field(default=None, converter=hub_sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: HubSortBy | None = field(default=None, converter=or_none(HubSortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     max_results: int | None = None
     next_token: str | None = None
 

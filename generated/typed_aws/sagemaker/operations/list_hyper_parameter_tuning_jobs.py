@@ -1,5 +1,6 @@
 """ListHyperParameterTuningJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,31 +9,25 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.hyper_parameter_tuning_job_status import (
-    hyper_parameter_tuning_job_status_or_none,
-)
+from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
 from ..shapes.hyper_parameter_tuning_job_strategy_type import (
-    hyper_parameter_tuning_job_strategy_type_or_none,
+    HyperParameterTuningJobStrategyType,
 )
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.hyper_parameter_tuning_job_status import (
-        HyperParameterTuningJobStatus,
         HyperParameterTuningJobStatusLike,
-    )
-    from ..shapes.hyper_parameter_tuning_job_strategy_type import (
-        HyperParameterTuningJobStrategyType,
     )
     from ..shapes.objective_status_counters import ObjectiveStatusCounters
     from ..shapes.resource_limits import ResourceLimits
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.training_job_status_counters import TrainingJobStatusCounters
 
 
@@ -47,16 +42,6 @@ HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
 )
 
 
-def hyper_parameter_tuning_job_sort_by_options_or_none(
-    value: HyperParameterTuningJobSortByOptionsLike | None, /
-) -> HyperParameterTuningJobSortByOptions | None:
-    return (
-        None
-        if value is None
-        else converted(HyperParameterTuningJobSortByOptions, value)
-    )
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
@@ -64,10 +49,10 @@ class HyperParameterTuningJobSummary(Structure):
     hyper_parameter_tuning_job_name: str | None = None
     hyper_parameter_tuning_job_arn: str | None = None
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=hyper_parameter_tuning_job_status_or_none
+        default=None, converter=or_none(HyperParameterTuningJobStatus)
     )
     strategy: HyperParameterTuningJobStrategyType | None = field(
-        default=None, converter=hyper_parameter_tuning_job_strategy_type_or_none
+        default=None, converter=or_none(HyperParameterTuningJobStrategyType)
     )
     creation_time: datetime | None = None
     hyper_parameter_tuning_end_time: datetime | None = None
@@ -104,16 +89,16 @@ class ListHyperParameterTuningJobsRequest(
     next_token: str | None = None
     max_results: int | None = None
     sort_by: HyperParameterTuningJobSortByOptions | None = field(
-        default=None, converter=hyper_parameter_tuning_job_sort_by_options_or_none
+        default=None, converter=or_none(HyperParameterTuningJobSortByOptions)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     name_contains: str | None = None
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     last_modified_time_before: datetime | None = None
     status_equals: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=hyper_parameter_tuning_job_status_or_none
+        default=None, converter=or_none(HyperParameterTuningJobStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """ListImageVersions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.image_version_status import image_version_status_or_none
+from ..shapes.image_version_status import ImageVersionStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.image_version_status import ImageVersionStatus
 
 
 class ImageVersionSortBy(OpenEnum):
@@ -31,12 +31,6 @@ ImageVersionSortByLike: TypeAlias = (
 )
 
 
-def image_version_sort_by_or_none(
-    value: ImageVersionSortByLike | None, /
-) -> ImageVersionSortBy | None:
-    return None if value is None else converted(ImageVersionSortBy, value)
-
-
 class ImageVersionSortOrder(OpenEnum):
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
@@ -45,12 +39,6 @@ class ImageVersionSortOrder(OpenEnum):
 ImageVersionSortOrderLike: TypeAlias = (
     ImageVersionSortOrder | Literal["ASCENDING", "DESCENDING"]
 )
-
-
-def image_version_sort_order_or_none(
-    value: ImageVersionSortOrderLike | None, /
-) -> ImageVersionSortOrder | None:
-    return None if value is None else converted(ImageVersionSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -64,7 +52,7 @@ class ImageVersion(Structure):
     image_arn: str | None = None
     image_version_arn: str | None = None
     image_version_status: ImageVersionStatus | None = field(
-        default=None, converter=image_version_status_or_none
+        default=None, converter=or_none(ImageVersionStatus)
     )
     last_modified_time: datetime | None = None
     version: int | None = None
@@ -95,10 +83,10 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     max_results: int | None = None
     next_token: str | None = None
     sort_by: ImageVersionSortBy | None = field(
-        default=None, converter=image_version_sort_by_or_none
+        default=None, converter=or_none(ImageVersionSortBy)
     )
     sort_order: ImageVersionSortOrder | None = field(
-        default=None, converter=image_version_sort_order_or_none
+        default=None, converter=or_none(ImageVersionSortOrder)
     )
 
 

@@ -1,5 +1,6 @@
 """ListImages of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.image_status import image_status_or_none
+from ..shapes.image_status import ImageStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.image_status import ImageStatus
 
 
 class ImageSortBy(OpenEnum):
@@ -31,22 +31,12 @@ ImageSortByLike: TypeAlias = (
 )
 
 
-def image_sort_by_or_none(value: ImageSortByLike | None, /) -> ImageSortBy | None:
-    return None if value is None else converted(ImageSortBy, value)
-
-
 class ImageSortOrder(OpenEnum):
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
 
 
 ImageSortOrderLike: TypeAlias = ImageSortOrder | Literal["ASCENDING", "DESCENDING"]
-
-
-def image_sort_order_or_none(
-    value: ImageSortOrderLike | None, /
-) -> ImageSortOrder | None:
-    return None if value is None else converted(ImageSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -63,7 +53,7 @@ class Image(Structure):
     image_arn: str | None = None
     image_name: str | None = None
     image_status: ImageStatus | None = field(
-        default=None, converter=image_status_or_none
+        default=None, converter=or_none(ImageStatus)
     )
     last_modified_time: datetime | None = None
 
@@ -93,9 +83,9 @@ class ListImagesRequest(Request[ListImagesResponse]):
     max_results: int | None = None
     name_contains: str | None = None
     next_token: str | None = None
-    sort_by: ImageSortBy | None = field(default=None, converter=image_sort_by_or_none)
+    sort_by: ImageSortBy | None = field(default=None, converter=or_none(ImageSortBy))
     sort_order: ImageSortOrder | None = field(
-        default=None, converter=image_sort_order_or_none
+        default=None, converter=or_none(ImageSortOrder)
     )
 
 

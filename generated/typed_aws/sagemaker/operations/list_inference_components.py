@@ -1,5 +1,6 @@
 """ListInferenceComponents of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.inference_component_status import inference_component_status_or_none
-from ..shapes.order_key import order_key_or_none
+from ..shapes.inference_component_status import InferenceComponentStatus
+from ..shapes.order_key import OrderKey
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.inference_component_status import (
-        InferenceComponentStatus,
-        InferenceComponentStatusLike,
-    )
-    from ..shapes.order_key import OrderKey, OrderKeyLike
+    from ..shapes.inference_component_status import InferenceComponentStatusLike
+    from ..shapes.order_key import OrderKeyLike
 
 
 class InferenceComponentSortKey(OpenEnum):
@@ -36,12 +34,6 @@ InferenceComponentSortKeyLike: TypeAlias = (
 )
 
 
-def inference_component_sort_key_or_none(
-    value: InferenceComponentSortKeyLike | None, /
-) -> InferenceComponentSortKey | None:
-    return None if value is None else converted(InferenceComponentSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
@@ -53,7 +45,7 @@ class InferenceComponentSummary(Structure):
     endpoint_name: str | None = None
     variant_name: str | None = None
     inference_component_status: InferenceComponentStatus | None = field(
-        default=None, converter=inference_component_status_or_none
+        default=None, converter=or_none(InferenceComponentStatus)
     )
     last_modified_time: datetime | None = None
 
@@ -76,9 +68,9 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     __response__: ClassVar = ListInferenceComponentsResponse
 
     sort_by: InferenceComponentSortKey | None = field(
-        default=None, converter=inference_component_sort_key_or_none
+        default=None, converter=or_none(InferenceComponentSortKey)
     )
-    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
+    sort_order: OrderKey | None = field(default=None, converter=or_none(OrderKey))
     next_token: str | None = None
     max_results: int | None = None
     name_contains: str | None = None
@@ -87,7 +79,7 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     status_equals: InferenceComponentStatus | None = field(
-        default=None, converter=inference_component_status_or_none
+        default=None, converter=or_none(InferenceComponentStatus)
     )
     endpoint_name_equals: str | None = None
     variant_name_equals: str | None = None

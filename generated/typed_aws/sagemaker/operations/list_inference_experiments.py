@@ -1,5 +1,6 @@
 """ListInferenceExperiments of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,27 +9,21 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.inference_experiment_status import inference_experiment_status_or_none
-from ..shapes.inference_experiment_type import inference_experiment_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.inference_experiment_status import InferenceExperimentStatus
+from ..shapes.inference_experiment_type import InferenceExperimentType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.inference_experiment_schedule import InferenceExperimentSchedule
-    from ..shapes.inference_experiment_status import (
-        InferenceExperimentStatus,
-        InferenceExperimentStatusLike,
-    )
-    from ..shapes.inference_experiment_type import (
-        InferenceExperimentType,
-        InferenceExperimentTypeLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.inference_experiment_status import InferenceExperimentStatusLike
+    from ..shapes.inference_experiment_type import InferenceExperimentTypeLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortInferenceExperimentsBy(OpenEnum):
@@ -42,23 +37,17 @@ SortInferenceExperimentsByLike: TypeAlias = (
 )
 
 
-def sort_inference_experiments_by_or_none(
-    value: SortInferenceExperimentsByLike | None, /
-) -> SortInferenceExperimentsBy | None:
-    return None if value is None else converted(SortInferenceExperimentsBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceExperimentSummary(Structure):
     """Lists a summary of properties of an inference experiment."""
 
     name: str | None = None
     type: InferenceExperimentType | None = field(
-        default=None, converter=inference_experiment_type_or_none
+        default=None, converter=or_none(InferenceExperimentType)
     )
     schedule: InferenceExperimentSchedule | None = None
     status: InferenceExperimentStatus | None = field(
-        default=None, converter=inference_experiment_status_or_none
+        default=None, converter=or_none(InferenceExperimentStatus)
     )
     status_reason: str | None = None
     description: str | None = None
@@ -87,19 +76,19 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
 
     name_contains: str | None = None
     type: InferenceExperimentType | None = field(
-        default=None, converter=inference_experiment_type_or_none
+        default=None, converter=or_none(InferenceExperimentType)
     )
     status_equals: InferenceExperimentStatus | None = field(
-        default=None, converter=inference_experiment_status_or_none
+        default=None, converter=or_none(InferenceExperimentStatus)
     )
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     last_modified_time_before: datetime | None = None
     sort_by: SortInferenceExperimentsBy | None = field(
-        default=None, converter=sort_inference_experiments_by_or_none
+        default=None, converter=or_none(SortInferenceExperimentsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListInferenceGateways of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,20 +8,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.global_inference_gateway_member_status import (
-    global_inference_gateway_member_status_or_none,
+    GlobalInferenceGatewayMemberStatus,
 )
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.global_inference_gateway_member_status import (
-        GlobalInferenceGatewayMemberStatus,
-    )
 
 
 class GlobalInferenceGatewayMemberFilterName(OpenEnum):
@@ -35,12 +33,6 @@ GlobalInferenceGatewayMemberFilterNameLike: TypeAlias = (
 )
 
 
-def as_global_inference_gateway_member_filter_name(
-    value: GlobalInferenceGatewayMemberFilterNameLike, /
-) -> GlobalInferenceGatewayMemberFilterName:
-    return converted(GlobalInferenceGatewayMemberFilterName, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class GlobalInferenceGatewayMemberFilter(Structure):
     """A filter for `ListInferenceGateways`. The filter matches the in-cluster
@@ -48,7 +40,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
     """
 
     name: GlobalInferenceGatewayMemberFilterName = field(
-        converter=as_global_inference_gateway_member_filter_name
+        converter=as_enum(GlobalInferenceGatewayMemberFilterName)
     )
     value: str
 
@@ -63,7 +55,7 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     namespace: str | None = None
     cluster_arn: str | None = None
     status: GlobalInferenceGatewayMemberStatus | None = field(
-        default=None, converter=global_inference_gateway_member_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayMemberStatus)
     )
     failure_reason: str | None = None
 

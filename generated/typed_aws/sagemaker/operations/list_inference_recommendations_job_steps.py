@@ -1,5 +1,6 @@
 """ListInferenceRecommendationsJobSteps of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.recommendation_job_status import recommendation_job_status_or_none
+from ..shapes.recommendation_job_status import RecommendationJobStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.endpoint_output_configuration import EndpointOutputConfiguration
     from ..shapes.inference_metrics import InferenceMetrics
     from ..shapes.model_configuration import ModelConfiguration
-    from ..shapes.recommendation_job_status import (
-        RecommendationJobStatus,
-        RecommendationJobStatusLike,
-    )
+    from ..shapes.recommendation_job_status import RecommendationJobStatusLike
     from ..shapes.recommendation_metrics import RecommendationMetrics
 
 
@@ -34,12 +32,6 @@ class RecommendationStepType(OpenEnum):
 RecommendationStepTypeLike: TypeAlias = RecommendationStepType | Literal["BENCHMARK"]
 
 
-def recommendation_step_type_or_none(
-    value: RecommendationStepTypeLike | None, /
-) -> RecommendationStepType | None:
-    return None if value is None else converted(RecommendationStepType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceRecommendationsJobStep(Structure):
     """A returned array object for the `Steps` response field in the
@@ -48,11 +40,11 @@ class InferenceRecommendationsJobStep(Structure):
     """
 
     step_type: RecommendationStepType | None = field(
-        default=None, converter=recommendation_step_type_or_none
+        default=None, converter=or_none(RecommendationStepType)
     )
     job_name: str | None = None
     status: RecommendationJobStatus | None = field(
-        default=None, converter=recommendation_job_status_or_none
+        default=None, converter=or_none(RecommendationJobStatus)
     )
     inference_benchmark: RecommendationJobInferenceBenchmark | None = None
 
@@ -95,10 +87,10 @@ class ListInferenceRecommendationsJobStepsRequest(
 
     job_name: str
     status: RecommendationJobStatus | None = field(
-        default=None, converter=recommendation_job_status_or_none
+        default=None, converter=or_none(RecommendationJobStatus)
     )
     step_type: RecommendationStepType | None = field(
-        default=None, converter=recommendation_step_type_or_none
+        default=None, converter=or_none(RecommendationStepType)
     )
     max_results: int | None = None
     next_token: str | None = None

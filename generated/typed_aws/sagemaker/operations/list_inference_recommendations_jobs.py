@@ -1,5 +1,6 @@
 """ListInferenceRecommendationsJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.recommendation_job_status import recommendation_job_status_or_none
-from ..shapes.recommendation_job_type import recommendation_job_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.recommendation_job_status import RecommendationJobStatus
+from ..shapes.recommendation_job_type import RecommendationJobType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.recommendation_job_status import (
-        RecommendationJobStatus,
-        RecommendationJobStatusLike,
-    )
-    from ..shapes.recommendation_job_type import RecommendationJobType
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.recommendation_job_status import RecommendationJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListInferenceRecommendationsJobsSortBy(OpenEnum):
@@ -38,16 +35,6 @@ ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
 )
 
 
-def list_inference_recommendations_jobs_sort_by_or_none(
-    value: ListInferenceRecommendationsJobsSortByLike | None, /
-) -> ListInferenceRecommendationsJobsSortBy | None:
-    return (
-        None
-        if value is None
-        else converted(ListInferenceRecommendationsJobsSortBy, value)
-    )
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceRecommendationsJob(Structure):
     """A structure that contains a list of recommendation jobs."""
@@ -55,11 +42,11 @@ class InferenceRecommendationsJob(Structure):
     job_name: str | None = None
     job_description: str | None = None
     job_type: RecommendationJobType | None = field(
-        default=None, converter=recommendation_job_type_or_none
+        default=None, converter=or_none(RecommendationJobType)
     )
     job_arn: str | None = None
     status: RecommendationJobStatus | None = field(
-        default=None, converter=recommendation_job_status_or_none
+        default=None, converter=or_none(RecommendationJobStatus)
     )
     creation_time: datetime | None = None
     completion_time: datetime | None = None
@@ -96,12 +83,12 @@ class ListInferenceRecommendationsJobsRequest(
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: RecommendationJobStatus | None = field(
-        default=None, converter=recommendation_job_status_or_none
+        default=None, converter=or_none(RecommendationJobStatus)
     )
     sort_by: ListInferenceRecommendationsJobsSortBy | None = field(
-        default=None, converter=list_inference_recommendations_jobs_sort_by_or_none
+        default=None, converter=or_none(ListInferenceRecommendationsJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     model_name_equals: str | None = None

@@ -1,5 +1,6 @@
 """ListJobSchemaVersions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.job_category import as_job_category
+from ..shapes.job_category import JobCategory
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.job_category import JobCategory, JobCategoryLike
+    from ..shapes.job_category import JobCategoryLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,7 +52,7 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     __operation__: ClassVar = "ListJobSchemaVersions"
     __response__: ClassVar = ListJobSchemaVersionsResponse
 
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))
     next_token: str | None = None
     max_results: int | None = None
 

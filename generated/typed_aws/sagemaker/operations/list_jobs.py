@@ -1,5 +1,6 @@
 """ListJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,23 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.job_category import as_job_category, job_category_or_none
-from ..shapes.job_secondary_status import job_secondary_status_or_none
-from ..shapes.job_status import job_status_or_none
-from ..shapes.sort_by import sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.job_category import JobCategory
+from ..shapes.job_secondary_status import JobSecondaryStatus
+from ..shapes.job_status import JobStatus
+from ..shapes.sort_by import SortBy
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.job_category import JobCategory, JobCategoryLike
-    from ..shapes.job_secondary_status import JobSecondaryStatus
-    from ..shapes.job_status import JobStatus, JobStatusLike
-    from ..shapes.sort_by import SortBy, SortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.job_category import JobCategoryLike
+    from ..shapes.job_status import JobStatusLike
+    from ..shapes.sort_by import SortByLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,11 +37,11 @@ class JobSummary(Structure):
     job_arn: str | None = None
     job_name: str | None = None
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none
+        default=None, converter=or_none(JobCategory)
     )
-    job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
+    job_status: JobStatus | None = field(default=None, converter=or_none(JobStatus))
     job_secondary_status: JobSecondaryStatus | None = field(
-        default=None, converter=job_secondary_status_or_none
+        default=None, converter=or_none(JobSecondaryStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -70,7 +71,7 @@ class ListJobsRequest(Request[ListJobsResponse]):
     __operation__: ClassVar = "ListJobs"
     __response__: ClassVar = ListJobsResponse
 
-    job_category: JobCategory = field(converter=as_job_category)
+    job_category: JobCategory = field(converter=as_enum(JobCategory))
     next_token: str | None = None
     max_results: int | None = None
     creation_time_after: datetime | None = None
@@ -78,9 +79,9 @@ class ListJobsRequest(Request[ListJobsResponse]):
     last_modified_time_after: datetime | None = None
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
-    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    status_equals: JobStatus | None = field(default=None, converter=job_status_or_none)
+    sort_by: SortBy | None = field(default=None, converter=or_none(SortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
+    status_equals: JobStatus | None = field(default=None, converter=or_none(JobStatus))
 
 
 class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):

@@ -1,5 +1,6 @@
 """ListLabelingJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,12 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.labeling_job_status import labeling_job_status_or_none
-from ..shapes.sort_by import sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.labeling_job_status import LabelingJobStatus
+from ..shapes.sort_by import SortBy
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
     from ..shapes.label_counters import LabelCounters
     from ..shapes.labeling_job_input_config import LabelingJobInputConfig
     from ..shapes.labeling_job_output import LabelingJobOutput
-    from ..shapes.labeling_job_status import LabelingJobStatus, LabelingJobStatusLike
-    from ..shapes.sort_by import SortBy, SortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.labeling_job_status import LabelingJobStatusLike
+    from ..shapes.sort_by import SortByLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -35,7 +37,7 @@ class LabelingJobSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     labeling_job_status: LabelingJobStatus | None = field(
-        default=None, converter=labeling_job_status_or_none
+        default=None, converter=or_none(LabelingJobStatus)
     )
     label_counters: LabelCounters | None = None
     workteam_arn: str | None = None
@@ -70,10 +72,10 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
     max_results: int | None = None
     next_token: str | None = None
     name_contains: str | None = None
-    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortBy | None = field(default=None, converter=or_none(SortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     status_equals: LabelingJobStatus | None = field(
-        default=None, converter=labeling_job_status_or_none
+        default=None, converter=or_none(LabelingJobStatus)
     )
 
 

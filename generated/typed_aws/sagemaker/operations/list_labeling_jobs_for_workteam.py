@@ -1,5 +1,6 @@
 """ListLabelingJobsForWorkteam of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
@@ -27,16 +28,6 @@ class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
 ListLabelingJobsForWorkteamSortByOptionsLike: TypeAlias = (
     ListLabelingJobsForWorkteamSortByOptions | Literal["CreationTime"]
 )
-
-
-def list_labeling_jobs_for_workteam_sort_by_options_or_none(
-    value: ListLabelingJobsForWorkteamSortByOptionsLike | None, /
-) -> ListLabelingJobsForWorkteamSortByOptions | None:
-    return (
-        None
-        if value is None
-        else converted(ListLabelingJobsForWorkteamSortByOptions, value)
-    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -84,9 +75,9 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
     creation_time_before: datetime | None = None
     job_reference_code_contains: str | None = None
     sort_by: ListLabelingJobsForWorkteamSortByOptions | None = field(
-        default=None, converter=list_labeling_jobs_for_workteam_sort_by_options_or_none
+        default=None, converter=or_none(ListLabelingJobsForWorkteamSortByOptions)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListLabelingJobsForWorkteamPaginator(

@@ -1,5 +1,6 @@
 """ListMlflowApps of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.account_default_status import account_default_status_or_none
-from ..shapes.mlflow_app_status import mlflow_app_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.account_default_status import AccountDefaultStatus
+from ..shapes.mlflow_app_status import MlflowAppStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.account_default_status import (
-        AccountDefaultStatus,
-        AccountDefaultStatusLike,
-    )
-    from ..shapes.mlflow_app_status import MlflowAppStatus, MlflowAppStatusLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.account_default_status import AccountDefaultStatusLike
+    from ..shapes.mlflow_app_status import MlflowAppStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortMlflowAppBy(OpenEnum):
@@ -38,12 +36,6 @@ SortMlflowAppByLike: TypeAlias = (
 )
 
 
-def sort_mlflow_app_by_or_none(
-    value: SortMlflowAppByLike | None, /
-) -> SortMlflowAppBy | None:
-    return None if value is None else converted(SortMlflowAppBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class MlflowAppSummary(Structure):
     """The summary of the Mlflow App to list."""
@@ -51,7 +43,7 @@ class MlflowAppSummary(Structure):
     arn: str | None = None
     name: str | None = None
     status: MlflowAppStatus | None = field(
-        default=None, converter=mlflow_app_status_or_none
+        default=None, converter=or_none(MlflowAppStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -76,17 +68,17 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     status: MlflowAppStatus | None = field(
-        default=None, converter=mlflow_app_status_or_none
+        default=None, converter=or_none(MlflowAppStatus)
     )
     mlflow_version: str | None = None
     default_for_domain_id: str | None = None
     account_default_status: AccountDefaultStatus | None = field(
-        default=None, converter=account_default_status_or_none
+        default=None, converter=or_none(AccountDefaultStatus)
     )
     sort_by: SortMlflowAppBy | None = field(
-        default=None, converter=sort_mlflow_app_by_or_none
+        default=None, converter=or_none(SortMlflowAppBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

@@ -1,5 +1,6 @@
 """ListMlflowTrackingServers of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,23 +9,19 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.is_tracking_server_active import is_tracking_server_active_or_none
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.tracking_server_status import tracking_server_status_or_none
+from ..shapes.is_tracking_server_active import IsTrackingServerActive
+from ..shapes.sort_order import SortOrder
+from ..shapes.tracking_server_status import TrackingServerStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.is_tracking_server_active import IsTrackingServerActive
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.tracking_server_status import (
-        TrackingServerStatus,
-        TrackingServerStatusLike,
-    )
+    from ..shapes.sort_order import SortOrderLike
+    from ..shapes.tracking_server_status import TrackingServerStatusLike
 
 
 class SortTrackingServerBy(OpenEnum):
@@ -38,12 +35,6 @@ SortTrackingServerByLike: TypeAlias = (
 )
 
 
-def sort_tracking_server_by_or_none(
-    value: SortTrackingServerByLike | None, /
-) -> SortTrackingServerBy | None:
-    return None if value is None else converted(SortTrackingServerBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class TrackingServerSummary(Structure):
     """The summary of the tracking server to list."""
@@ -53,10 +44,10 @@ class TrackingServerSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     tracking_server_status: TrackingServerStatus | None = field(
-        default=None, converter=tracking_server_status_or_none
+        default=None, converter=or_none(TrackingServerStatus)
     )
     is_active: IsTrackingServerActive | None = field(
-        default=None, converter=is_tracking_server_active_or_none
+        default=None, converter=or_none(IsTrackingServerActive)
     )
     mlflow_version: str | None = None
 
@@ -81,13 +72,13 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
     created_after: datetime | None = None
     created_before: datetime | None = None
     tracking_server_status: TrackingServerStatus | None = field(
-        default=None, converter=tracking_server_status_or_none
+        default=None, converter=or_none(TrackingServerStatus)
     )
     mlflow_version: str | None = None
     sort_by: SortTrackingServerBy | None = field(
-        default=None, converter=sort_tracking_server_by_or_none
+        default=None, converter=or_none(SortTrackingServerBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

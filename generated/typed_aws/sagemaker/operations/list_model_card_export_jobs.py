@@ -1,5 +1,6 @@
 """ListModelCardExportJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,19 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
+from ..shapes.model_card_export_job_status import ModelCardExportJobStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.model_card_export_job_status import (
-        ModelCardExportJobStatus,
-        ModelCardExportJobStatusLike,
-    )
+    from ..shapes.model_card_export_job_status import ModelCardExportJobStatusLike
 
 
 class ModelCardExportJobSortBy(OpenEnum):
@@ -36,12 +34,6 @@ ModelCardExportJobSortByLike: TypeAlias = (
 )
 
 
-def model_card_export_job_sort_by_or_none(
-    value: ModelCardExportJobSortByLike | None, /
-) -> ModelCardExportJobSortBy | None:
-    return None if value is None else converted(ModelCardExportJobSortBy, value)
-
-
 class ModelCardExportJobSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -52,12 +44,6 @@ ModelCardExportJobSortOrderLike: TypeAlias = (
 )
 
 
-def model_card_export_job_sort_order_or_none(
-    value: ModelCardExportJobSortOrderLike | None, /
-) -> ModelCardExportJobSortOrder | None:
-    return None if value is None else converted(ModelCardExportJobSortOrder, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
@@ -65,7 +51,7 @@ class ModelCardExportJobSummary(Structure):
     model_card_export_job_name: str | None = None
     model_card_export_job_arn: str | None = None
     status: ModelCardExportJobStatus | None = field(
-        default=None, converter=model_card_export_job_status_or_none
+        default=None, converter=or_none(ModelCardExportJobStatus)
     )
     model_card_name: str | None = None
     model_card_version: int | None = None
@@ -96,13 +82,13 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     creation_time_before: datetime | None = None
     model_card_export_job_name_contains: str | None = None
     status_equals: ModelCardExportJobStatus | None = field(
-        default=None, converter=model_card_export_job_status_or_none
+        default=None, converter=or_none(ModelCardExportJobStatus)
     )
     sort_by: ModelCardExportJobSortBy | None = field(
-        default=None, converter=model_card_export_job_sort_by_or_none
+        default=None, converter=or_none(ModelCardExportJobSortBy)
     )
     sort_order: ModelCardExportJobSortOrder | None = field(
-        default=None, converter=model_card_export_job_sort_order_or_none
+        default=None, converter=or_none(ModelCardExportJobSortOrder)
     )
     next_token: str | None = None
     max_results: int | None = None

@@ -1,5 +1,6 @@
 """ListModelCardVersions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.model_card_sort_order import model_card_sort_order_or_none
-from ..shapes.model_card_status import model_card_status_or_none
+from ..shapes.model_card_sort_order import ModelCardSortOrder
+from ..shapes.model_card_status import ModelCardStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.model_card_sort_order import (
-        ModelCardSortOrder,
-        ModelCardSortOrderLike,
-    )
-    from ..shapes.model_card_status import ModelCardStatus, ModelCardStatusLike
+    from ..shapes.model_card_sort_order import ModelCardSortOrderLike
+    from ..shapes.model_card_status import ModelCardStatusLike
 
 
 class ModelCardVersionSortBy(OpenEnum):
@@ -32,12 +30,6 @@ class ModelCardVersionSortBy(OpenEnum):
 ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Version"]
 
 
-def model_card_version_sort_by_or_none(
-    value: ModelCardVersionSortByLike | None, /
-) -> ModelCardVersionSortBy | None:
-    return None if value is None else converted(ModelCardVersionSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
@@ -45,7 +37,7 @@ class ModelCardVersionSummary(Structure):
     model_card_name: str | None = None
     model_card_arn: str | None = None
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )
     model_card_version: int | None = None
     creation_time: datetime | None = None
@@ -74,14 +66,14 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     max_results: int | None = None
     model_card_name: str
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )
     next_token: str | None = None
     sort_by: ModelCardVersionSortBy | None = field(
-        default=None, converter=model_card_version_sort_by_or_none
+        default=None, converter=or_none(ModelCardVersionSortBy)
     )
     sort_order: ModelCardSortOrder | None = field(
-        default=None, converter=model_card_sort_order_or_none
+        default=None, converter=or_none(ModelCardSortOrder)
     )
 
 

@@ -1,5 +1,6 @@
 """ListModelMetadata of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -29,19 +30,13 @@ ModelMetadataFilterTypeLike: TypeAlias = (
 )
 
 
-def as_model_metadata_filter_type(
-    value: ModelMetadataFilterTypeLike, /
-) -> ModelMetadataFilterType:
-    return converted(ModelMetadataFilterType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelMetadataFilter(Structure):
     """Part of the search expression. You can specify the name and value (domain,
     task, framework, framework version, task, and model).
     """
 
-    name: ModelMetadataFilterType = field(converter=as_model_metadata_filter_type)
+    name: ModelMetadataFilterType = field(converter=as_enum(ModelMetadataFilterType))
     value: str
 
 

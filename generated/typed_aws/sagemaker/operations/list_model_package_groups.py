@@ -1,5 +1,6 @@
 """ListModelPackageGroups of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,24 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
-from ..shapes.model_package_group_status import model_package_group_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.cross_account_filter_option import CrossAccountFilterOption
+from ..shapes.model_package_group_status import ModelPackageGroupStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.cross_account_filter_option import (
-        CrossAccountFilterOption,
-        CrossAccountFilterOptionLike,
-    )
+    from ..shapes.cross_account_filter_option import CrossAccountFilterOptionLike
     from ..shapes.managed_configuration import ManagedConfiguration
-    from ..shapes.model_package_group_status import ModelPackageGroupStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ModelPackageGroupSortBy(OpenEnum):
@@ -38,12 +35,6 @@ ModelPackageGroupSortByLike: TypeAlias = (
 )
 
 
-def model_package_group_sort_by_or_none(
-    value: ModelPackageGroupSortByLike | None, /
-) -> ModelPackageGroupSortBy | None:
-    return None if value is None else converted(ModelPackageGroupSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageGroupSummary(Structure):
     """Summary information about a model group."""
@@ -53,7 +44,7 @@ class ModelPackageGroupSummary(Structure):
     model_package_group_description: str | None = None
     creation_time: datetime | None = None
     model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None, converter=model_package_group_status_or_none
+        default=None, converter=or_none(ModelPackageGroupStatus)
     )
     managed_configuration: ManagedConfiguration | None = None
 
@@ -81,11 +72,11 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
     name_contains: str | None = None
     next_token: str | None = None
     sort_by: ModelPackageGroupSortBy | None = field(
-        default=None, converter=model_package_group_sort_by_or_none
+        default=None, converter=or_none(ModelPackageGroupSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     cross_account_filter_option: CrossAccountFilterOption | None = field(
-        default=None, converter=cross_account_filter_option_or_none
+        default=None, converter=or_none(CrossAccountFilterOption)
     )
 
 

@@ -1,5 +1,6 @@
 """ListModelPackages of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,28 +9,21 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
-from ..shapes.model_package_status import model_package_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
+from ..shapes.model_package_status import ModelPackageStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.model_approval_status import (
-        ModelApprovalStatus,
-        ModelApprovalStatusLike,
-    )
+    from ..shapes.model_approval_status import ModelApprovalStatusLike
     from ..shapes.model_life_cycle import ModelLifeCycle
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
-    from ..shapes.model_package_status import ModelPackageStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ModelPackageSortBy(OpenEnum):
@@ -38,12 +32,6 @@ class ModelPackageSortBy(OpenEnum):
 
 
 ModelPackageSortByLike: TypeAlias = ModelPackageSortBy | Literal["Name", "CreationTime"]
-
-
-def model_package_sort_by_or_none(
-    value: ModelPackageSortByLike | None, /
-) -> ModelPackageSortBy | None:
-    return None if value is None else converted(ModelPackageSortBy, value)
 
 
 class ModelPackageType(OpenEnum):
@@ -57,12 +45,6 @@ ModelPackageTypeLike: TypeAlias = (
 )
 
 
-def model_package_type_or_none(
-    value: ModelPackageTypeLike | None, /
-) -> ModelPackageType | None:
-    return None if value is None else converted(ModelPackageType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageSummary(Structure):
     """Provides summary information about a model package."""
@@ -74,14 +56,14 @@ class ModelPackageSummary(Structure):
     model_package_description: str | None = None
     creation_time: datetime | None = None
     model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=model_package_status_or_none
+        default=None, converter=or_none(ModelPackageStatus)
     )
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     model_life_cycle: ModelLifeCycle | None = None
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
 
 
@@ -107,17 +89,17 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     max_results: int | None = None
     name_contains: str | None = None
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     model_package_group_name: str | None = None
     model_package_type: ModelPackageType | None = field(
-        default=None, converter=model_package_type_or_none
+        default=None, converter=or_none(ModelPackageType)
     )
     next_token: str | None = None
     sort_by: ModelPackageSortBy | None = field(
-        default=None, converter=model_package_sort_by_or_none
+        default=None, converter=or_none(ModelPackageSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListModelPackagesPaginator(

@@ -1,5 +1,6 @@
 """ListModels of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.order_key import order_key_or_none
+from ..shapes.order_key import OrderKey
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.order_key import OrderKey, OrderKeyLike
+    from ..shapes.order_key import OrderKeyLike
 
 
 class ModelSortKey(OpenEnum):
@@ -26,10 +27,6 @@ class ModelSortKey(OpenEnum):
 
 
 ModelSortKeyLike: TypeAlias = ModelSortKey | Literal["Name", "CreationTime"]
-
-
-def model_sort_key_or_none(value: ModelSortKeyLike | None, /) -> ModelSortKey | None:
-    return None if value is None else converted(ModelSortKey, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,8 +53,8 @@ class ListModelsRequest(Request[ListModelsResponse]):
     __operation__: ClassVar = "ListModels"
     __response__: ClassVar = ListModelsResponse
 
-    sort_by: ModelSortKey | None = field(default=None, converter=model_sort_key_or_none)
-    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
+    sort_by: ModelSortKey | None = field(default=None, converter=or_none(ModelSortKey))
+    sort_order: OrderKey | None = field(default=None, converter=or_none(OrderKey))
     next_token: str | None = None
     max_results: int | None = None
     name_contains: str | None = None

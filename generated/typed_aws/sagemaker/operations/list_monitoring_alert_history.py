@@ -1,5 +1,6 @@
 """ListMonitoringAlertHistory of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.monitoring_alert_status import monitoring_alert_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.monitoring_alert_status import MonitoringAlertStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.monitoring_alert_status import (
-        MonitoringAlertStatus,
-        MonitoringAlertStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.monitoring_alert_status import MonitoringAlertStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class MonitoringAlertHistorySortKey(OpenEnum):
@@ -35,12 +33,6 @@ MonitoringAlertHistorySortKeyLike: TypeAlias = (
 )
 
 
-def monitoring_alert_history_sort_key_or_none(
-    value: MonitoringAlertHistorySortKeyLike | None, /
-) -> MonitoringAlertHistorySortKey | None:
-    return None if value is None else converted(MonitoringAlertHistorySortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class MonitoringAlertHistorySummary(Structure):
     """Provides summary information of an alert's history."""
@@ -49,7 +41,7 @@ class MonitoringAlertHistorySummary(Structure):
     monitoring_alert_name: str | None = None
     creation_time: datetime | None = None
     alert_status: MonitoringAlertStatus | None = field(
-        default=None, converter=monitoring_alert_status_or_none
+        default=None, converter=or_none(MonitoringAlertStatus)
     )
 
 
@@ -73,15 +65,15 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
     monitoring_schedule_name: str | None = None
     monitoring_alert_name: str | None = None
     sort_by: MonitoringAlertHistorySortKey | None = field(
-        default=None, converter=monitoring_alert_history_sort_key_or_none
+        default=None, converter=or_none(MonitoringAlertHistorySortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     creation_time_before: datetime | None = None
     creation_time_after: datetime | None = None
     status_equals: MonitoringAlertStatus | None = field(
-        default=None, converter=monitoring_alert_status_or_none
+        default=None, converter=or_none(MonitoringAlertStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """ListMonitoringExecutions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,21 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
-from ..shapes.execution_status import execution_status_or_none
-from ..shapes.monitoring_type import monitoring_type_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.execution_status import ExecutionStatus
+from ..shapes.monitoring_type import MonitoringType
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.execution_status import ExecutionStatus, ExecutionStatusLike
+    from ..shapes.execution_status import ExecutionStatusLike
     from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary
-    from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.monitoring_type import MonitoringTypeLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class MonitoringExecutionSortKey(OpenEnum):
@@ -34,12 +35,6 @@ class MonitoringExecutionSortKey(OpenEnum):
 MonitoringExecutionSortKeyLike: TypeAlias = (
     MonitoringExecutionSortKey | Literal["CreationTime", "ScheduledTime", "Status"]
 )
-
-
-def monitoring_execution_sort_key_or_none(
-    value: MonitoringExecutionSortKeyLike | None, /
-) -> MonitoringExecutionSortKey | None:
-    return None if value is None else converted(MonitoringExecutionSortKey, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -62,9 +57,9 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
     monitoring_schedule_name: str | None = None
     endpoint_name: str | None = None
     sort_by: MonitoringExecutionSortKey | None = field(
-        default=None, converter=monitoring_execution_sort_key_or_none
+        default=None, converter=or_none(MonitoringExecutionSortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     scheduled_time_before: datetime | None = None
@@ -74,11 +69,11 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     status_equals: ExecutionStatus | None = field(
-        default=None, converter=execution_status_or_none
+        default=None, converter=or_none(ExecutionStatus)
     )
     monitoring_job_definition_name: str | None = None
     monitoring_type_equals: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
 
 

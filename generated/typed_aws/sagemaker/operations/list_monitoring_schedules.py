@@ -1,5 +1,6 @@
 """ListMonitoringSchedules of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,20 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.monitoring_type import monitoring_type_or_none
-from ..shapes.schedule_status import schedule_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.monitoring_type import MonitoringType
+from ..shapes.schedule_status import ScheduleStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
-    from ..shapes.schedule_status import ScheduleStatus, ScheduleStatusLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.monitoring_type import MonitoringTypeLike
+    from ..shapes.schedule_status import ScheduleStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class MonitoringScheduleSortKey(OpenEnum):
@@ -35,12 +36,6 @@ MonitoringScheduleSortKeyLike: TypeAlias = (
 )
 
 
-def monitoring_schedule_sort_key_or_none(
-    value: MonitoringScheduleSortKeyLike | None, /
-) -> MonitoringScheduleSortKey | None:
-    return None if value is None else converted(MonitoringScheduleSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
@@ -50,12 +45,12 @@ class MonitoringScheduleSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=schedule_status_or_none
+        default=None, converter=or_none(ScheduleStatus)
     )
     endpoint_name: str | None = None
     monitoring_job_definition_name: str | None = None
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
 
 
@@ -78,9 +73,9 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
 
     endpoint_name: str | None = None
     sort_by: MonitoringScheduleSortKey | None = field(
-        default=None, converter=monitoring_schedule_sort_key_or_none
+        default=None, converter=or_none(MonitoringScheduleSortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     name_contains: str | None = None
@@ -89,11 +84,11 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     status_equals: ScheduleStatus | None = field(
-        default=None, converter=schedule_status_or_none
+        default=None, converter=or_none(ScheduleStatus)
     )
     monitoring_job_definition_name: str | None = None
     monitoring_type_equals: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
 
 

@@ -1,5 +1,6 @@
 """ListNotebookInstanceLifecycleConfigs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -30,16 +31,6 @@ NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
 )
 
 
-def notebook_instance_lifecycle_config_sort_key_or_none(
-    value: NotebookInstanceLifecycleConfigSortKeyLike | None, /
-) -> NotebookInstanceLifecycleConfigSortKey | None:
-    return (
-        None
-        if value is None
-        else converted(NotebookInstanceLifecycleConfigSortKey, value)
-    )
-
-
 class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -48,16 +39,6 @@ class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
 NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
     NotebookInstanceLifecycleConfigSortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def notebook_instance_lifecycle_config_sort_order_or_none(
-    value: NotebookInstanceLifecycleConfigSortOrderLike | None, /
-) -> NotebookInstanceLifecycleConfigSortOrder | None:
-    return (
-        None
-        if value is None
-        else converted(NotebookInstanceLifecycleConfigSortOrder, value)
-    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -97,10 +78,10 @@ class ListNotebookInstanceLifecycleConfigsRequest(
     next_token: str | None = None
     max_results: int | None = None
     sort_by: NotebookInstanceLifecycleConfigSortKey | None = field(
-        default=None, converter=notebook_instance_lifecycle_config_sort_key_or_none
+        default=None, converter=or_none(NotebookInstanceLifecycleConfigSortKey)
     )
     sort_order: NotebookInstanceLifecycleConfigSortOrder | None = field(
-        default=None, converter=notebook_instance_lifecycle_config_sort_order_or_none
+        default=None, converter=or_none(NotebookInstanceLifecycleConfigSortOrder)
     )
     name_contains: str | None = None
     creation_time_before: datetime | None = None

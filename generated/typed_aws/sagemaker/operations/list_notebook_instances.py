@@ -1,5 +1,6 @@
 """ListNotebookInstances of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.instance_type import instance_type_or_none
-from ..shapes.notebook_instance_status import notebook_instance_status_or_none
+from ..shapes.instance_type import InstanceType
+from ..shapes.notebook_instance_status import NotebookInstanceStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.instance_type import InstanceType
-    from ..shapes.notebook_instance_status import (
-        NotebookInstanceStatus,
-        NotebookInstanceStatusLike,
-    )
+    from ..shapes.notebook_instance_status import NotebookInstanceStatusLike
 
 
 class NotebookInstanceSortKey(OpenEnum):
@@ -36,12 +33,6 @@ NotebookInstanceSortKeyLike: TypeAlias = (
 )
 
 
-def notebook_instance_sort_key_or_none(
-    value: NotebookInstanceSortKeyLike | None, /
-) -> NotebookInstanceSortKey | None:
-    return None if value is None else converted(NotebookInstanceSortKey, value)
-
-
 class NotebookInstanceSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -52,12 +43,6 @@ NotebookInstanceSortOrderLike: TypeAlias = (
 )
 
 
-def notebook_instance_sort_order_or_none(
-    value: NotebookInstanceSortOrderLike | None, /
-) -> NotebookInstanceSortOrder | None:
-    return None if value is None else converted(NotebookInstanceSortOrder, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
@@ -65,11 +50,11 @@ class NotebookInstanceSummary(Structure):
     notebook_instance_name: str | None = None
     notebook_instance_arn: str | None = None
     notebook_instance_status: NotebookInstanceStatus | None = field(
-        default=None, converter=notebook_instance_status_or_none
+        default=None, converter=or_none(NotebookInstanceStatus)
     )
     url: str | None = None
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none
+        default=None, converter=or_none(InstanceType)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -100,10 +85,10 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     next_token: str | None = None
     max_results: int | None = None
     sort_by: NotebookInstanceSortKey | None = field(
-        default=None, converter=notebook_instance_sort_key_or_none
+        default=None, converter=or_none(NotebookInstanceSortKey)
     )
     sort_order: NotebookInstanceSortOrder | None = field(
-        default=None, converter=notebook_instance_sort_order_or_none
+        default=None, converter=or_none(NotebookInstanceSortOrder)
     )
     name_contains: str | None = None
     creation_time_before: datetime | None = None
@@ -111,7 +96,7 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     last_modified_time_before: datetime | None = None
     last_modified_time_after: datetime | None = None
     status_equals: NotebookInstanceStatus | None = field(
-        default=None, converter=notebook_instance_status_or_none
+        default=None, converter=or_none(NotebookInstanceStatus)
     )
     notebook_instance_lifecycle_config_name_contains: str | None = None
     default_code_repository_contains: str | None = None

@@ -1,5 +1,6 @@
 """ListOptimizationJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,27 +9,21 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
-    optimization_job_deployment_instance_type_or_none,
+    OptimizationJobDeploymentInstanceType,
 )
-from ..shapes.optimization_job_status import optimization_job_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.optimization_job_status import OptimizationJobStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.optimization_job_deployment_instance_type import (
-        OptimizationJobDeploymentInstanceType,
-    )
-    from ..shapes.optimization_job_status import (
-        OptimizationJobStatus,
-        OptimizationJobStatusLike,
-    )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.optimization_job_status import OptimizationJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class ListOptimizationJobsSortBy(OpenEnum):
@@ -42,12 +37,6 @@ ListOptimizationJobsSortByLike: TypeAlias = (
 )
 
 
-def list_optimization_jobs_sort_by_or_none(
-    value: ListOptimizationJobsSortByLike | None, /
-) -> ListOptimizationJobsSortBy | None:
-    return None if value is None else converted(ListOptimizationJobsSortBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
@@ -56,13 +45,13 @@ class OptimizationJobSummary(Structure):
     optimization_job_arn: str | None = None
     creation_time: datetime | None = None
     optimization_job_status: OptimizationJobStatus | None = field(
-        default=None, converter=optimization_job_status_or_none
+        default=None, converter=or_none(OptimizationJobStatus)
     )
     optimization_start_time: datetime | None = None
     optimization_end_time: datetime | None = None
     last_modified_time: datetime | None = None
     deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None, converter=optimization_job_deployment_instance_type_or_none
+        default=None, converter=or_none(OptimizationJobDeploymentInstanceType)
     )
     max_instance_count: int | None = None
     optimization_types: Sequence[str] | None = None
@@ -94,12 +83,12 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     optimization_contains: str | None = None
     name_contains: str | None = None
     status_equals: OptimizationJobStatus | None = field(
-        default=None, converter=optimization_job_status_or_none
+        default=None, converter=or_none(OptimizationJobStatus)
     )
     sort_by: ListOptimizationJobsSortBy | None = field(
-        default=None, converter=list_optimization_jobs_sort_by_or_none
+        default=None, converter=or_none(ListOptimizationJobsSortBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListOptimizationJobsPaginator(

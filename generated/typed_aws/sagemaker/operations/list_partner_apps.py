@@ -1,5 +1,6 @@
 """ListPartnerApps of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,17 +9,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.partner_app_status import partner_app_status_or_none
-from ..shapes.partner_app_type import partner_app_type_or_none
+from ..shapes.partner_app_status import PartnerAppStatus
+from ..shapes.partner_app_type import PartnerAppType
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.partner_app_status import PartnerAppStatus
-    from ..shapes.partner_app_type import PartnerAppType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,11 +29,9 @@ class PartnerAppSummary(Structure):
 
     arn: str | None = None
     name: str | None = None
-    type: PartnerAppType | None = field(
-        default=None, converter=partner_app_type_or_none
-    )
+    type: PartnerAppType | None = field(default=None, converter=or_none(PartnerAppType))
     status: PartnerAppStatus | None = field(
-        default=None, converter=partner_app_status_or_none
+        default=None, converter=or_none(PartnerAppStatus)
     )
     creation_time: datetime | None = None
 

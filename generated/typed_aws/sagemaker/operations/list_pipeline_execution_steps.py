@@ -1,5 +1,6 @@
 """ListPipelineExecutionSteps of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,17 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure, wire
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.output_parameter import OutputParameter
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class CleanupFailureErrorCode(OpenEnum):
@@ -39,24 +40,12 @@ CleanupFailureErrorCodeLike: TypeAlias = (
 )
 
 
-def cleanup_failure_error_code_or_none(
-    value: CleanupFailureErrorCodeLike | None, /
-) -> CleanupFailureErrorCode | None:
-    return None if value is None else converted(CleanupFailureErrorCode, value)
-
-
 class ConditionOutcome(OpenEnum):
     TRUE = "True"
     FALSE = "False"
 
 
 ConditionOutcomeLike: TypeAlias = ConditionOutcome | Literal["True", "False"]
-
-
-def condition_outcome_or_none(
-    value: ConditionOutcomeLike | None, /
-) -> ConditionOutcome | None:
-    return None if value is None else converted(ConditionOutcome, value)
 
 
 class ForEachStatus(OpenEnum):
@@ -76,10 +65,6 @@ class ForEachStatus(OpenEnum):
 ForEachStatusLike: TypeAlias = ForEachStatus | Literal["Succeeded", "Failed", "Stopped"]
 
 
-def for_each_status_or_none(value: ForEachStatusLike | None, /) -> ForEachStatus | None:
-    return None if value is None else converted(ForEachStatus, value)
-
-
 class StepStatus(OpenEnum):
     STARTING = "Starting"
     EXECUTING = "Executing"
@@ -93,10 +78,6 @@ StepStatusLike: TypeAlias = (
     StepStatus
     | Literal["Starting", "Executing", "Stopping", "Stopped", "Failed", "Succeeded"]
 )
-
-
-def step_status_or_none(value: StepStatusLike | None, /) -> StepStatus | None:
-    return None if value is None else converted(StepStatus, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -194,7 +175,7 @@ class CleanupFailure(Structure):
 
     step_name: str | None = None
     error_code: CleanupFailureErrorCode | None = field(
-        default=None, converter=cleanup_failure_error_code_or_none
+        default=None, converter=or_none(CleanupFailureErrorCode)
     )
     error_message: str | None = None
 
@@ -215,7 +196,7 @@ class ConditionStepMetadata(Structure):
     """Metadata for a Condition step."""
 
     outcome: ConditionOutcome | None = field(
-        default=None, converter=condition_outcome_or_none
+        default=None, converter=or_none(ConditionOutcome)
     )
 
 
@@ -274,9 +255,7 @@ class ForEachStepMetadata(Structure):
     ForEach step execution.
     """
 
-    status: ForEachStatus | None = field(
-        default=None, converter=for_each_status_or_none
-    )
+    status: ForEachStatus | None = field(default=None, converter=or_none(ForEachStatus))
     input_item_count: int | None = None
     total_step_count: int | None = None
     succeeded_step_count: int | None = None
@@ -352,7 +331,7 @@ class PipelineExecutionStep(Structure):
     step_description: str | None = None
     start_time: datetime | None = None
     end_time: datetime | None = None
-    step_status: StepStatus | None = field(default=None, converter=step_status_or_none)
+    step_status: StepStatus | None = field(default=None, converter=or_none(StepStatus))
     cache_hit_result: CacheHitResult | None = None
     failure_reason: str | None = None
     metadata: PipelineExecutionStepMetadata | None = None
@@ -483,7 +462,7 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
     pipeline_execution_arn: str | None = None
     next_token: str | None = None
     max_results: int | None = None
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListPipelineExecutionStepsPaginator(

@@ -1,5 +1,6 @@
 """ListPipelineExecutions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.pipeline_execution_status import pipeline_execution_status_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.pipeline_execution_status import PipelineExecutionStatus
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.pipeline_execution_status import PipelineExecutionStatus
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class SortPipelineExecutionsBy(OpenEnum):
@@ -32,12 +32,6 @@ SortPipelineExecutionsByLike: TypeAlias = (
 )
 
 
-def sort_pipeline_executions_by_or_none(
-    value: SortPipelineExecutionsByLike | None, /
-) -> SortPipelineExecutionsBy | None:
-    return None if value is None else converted(SortPipelineExecutionsBy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class PipelineExecutionSummary(Structure):
     """A pipeline execution summary."""
@@ -45,7 +39,7 @@ class PipelineExecutionSummary(Structure):
     pipeline_execution_arn: str | None = None
     start_time: datetime | None = None
     pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None, converter=pipeline_execution_status_or_none
+        default=None, converter=or_none(PipelineExecutionStatus)
     )
     pipeline_execution_description: str | None = None
     pipeline_execution_display_name: str | None = None
@@ -74,9 +68,9 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortPipelineExecutionsBy | None = field(
-        default=None, converter=sort_pipeline_executions_by_or_none
+        default=None, converter=or_none(SortPipelineExecutionsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     pipeline_version_alias: str | None = None

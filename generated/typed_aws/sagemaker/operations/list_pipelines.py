@@ -1,5 +1,6 @@
 """ListPipelines of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 class PipelineManagedBy(OpenEnum):
@@ -28,24 +29,12 @@ class PipelineManagedBy(OpenEnum):
 PipelineManagedByLike: TypeAlias = PipelineManagedBy | Literal["AWS", "CUSTOMER"]
 
 
-def pipeline_managed_by_or_none(
-    value: PipelineManagedByLike | None, /
-) -> PipelineManagedBy | None:
-    return None if value is None else converted(PipelineManagedBy, value)
-
-
 class SortPipelinesBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
 
 SortPipelinesByLike: TypeAlias = SortPipelinesBy | Literal["Name", "CreationTime"]
-
-
-def sort_pipelines_by_or_none(
-    value: SortPipelinesByLike | None, /
-) -> SortPipelinesBy | None:
-    return None if value is None else converted(SortPipelinesBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -81,13 +70,13 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortPipelinesBy | None = field(
-        default=None, converter=sort_pipelines_by_or_none
+        default=None, converter=or_none(SortPipelinesBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
     managed_by: PipelineManagedBy | None = field(
-        default=None, converter=pipeline_managed_by_or_none
+        default=None, converter=or_none(PipelineManagedBy)
     )
 
 

@@ -1,5 +1,6 @@
 """ListProcessingJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,22 +9,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.processing_job_status import processing_job_status_or_none
-from ..shapes.sort_by import sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.processing_job_status import ProcessingJobStatus
+from ..shapes.sort_by import SortBy
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.processing_job_status import (
-        ProcessingJobStatus,
-        ProcessingJobStatusLike,
-    )
-    from ..shapes.sort_by import SortBy, SortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.processing_job_status import ProcessingJobStatusLike
+    from ..shapes.sort_by import SortByLike
+    from ..shapes.sort_order import SortOrderLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,7 +35,7 @@ class ProcessingJobSummary(Structure):
     processing_end_time: datetime | None = None
     last_modified_time: datetime | None = None
     processing_job_status: ProcessingJobStatus | None = field(
-        default=None, converter=processing_job_status_or_none
+        default=None, converter=or_none(ProcessingJobStatus)
     )
     failure_reason: str | None = None
     exit_message: str | None = None
@@ -65,10 +64,10 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: ProcessingJobStatus | None = field(
-        default=None, converter=processing_job_status_or_none
+        default=None, converter=or_none(ProcessingJobStatus)
     )
-    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortBy | None = field(default=None, converter=or_none(SortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

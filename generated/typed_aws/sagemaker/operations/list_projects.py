@@ -1,5 +1,6 @@
 """ListProjects of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.project_status import project_status_or_none
+from ..shapes.project_status import ProjectStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.project_status import ProjectStatus
 
 
 class ProjectSortBy(OpenEnum):
@@ -28,22 +28,12 @@ class ProjectSortBy(OpenEnum):
 ProjectSortByLike: TypeAlias = ProjectSortBy | Literal["Name", "CreationTime"]
 
 
-def project_sort_by_or_none(value: ProjectSortByLike | None, /) -> ProjectSortBy | None:
-    return None if value is None else converted(ProjectSortBy, value)
-
-
 class ProjectSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 ProjectSortOrderLike: TypeAlias = ProjectSortOrder | Literal["Ascending", "Descending"]
-
-
-def project_sort_order_or_none(
-    value: ProjectSortOrderLike | None, /
-) -> ProjectSortOrder | None:
-    return None if value is None else converted(ProjectSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,7 +46,7 @@ class ProjectSummary(Structure):
     project_id: str | None = None
     creation_time: datetime | None = None
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none
+        default=None, converter=or_none(ProjectStatus)
     )
 
 
@@ -81,10 +71,10 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
     name_contains: str | None = None
     next_token: str | None = None
     sort_by: ProjectSortBy | None = field(
-        default=None, converter=project_sort_by_or_none
+        default=None, converter=or_none(ProjectSortBy)
     )
     sort_order: ProjectSortOrder | None = field(
-        default=None, converter=project_sort_order_or_none
+        default=None, converter=or_none(ProjectSortOrder)
     )
 
 

@@ -1,5 +1,6 @@
 """ListResourceCatalogs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -25,12 +26,6 @@ class ResourceCatalogSortBy(OpenEnum):
 ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["CreationTime"]
 
 
-def resource_catalog_sort_by_or_none(
-    value: ResourceCatalogSortByLike | None, /
-) -> ResourceCatalogSortBy | None:
-    return None if value is None else converted(ResourceCatalogSortBy, value)
-
-
 class ResourceCatalogSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -39,12 +34,6 @@ class ResourceCatalogSortOrder(OpenEnum):
 ResourceCatalogSortOrderLike: TypeAlias = (
     ResourceCatalogSortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def resource_catalog_sort_order_or_none(
-    value: ResourceCatalogSortOrderLike | None, /
-) -> ResourceCatalogSortOrder | None:
-    return None if value is None else converted(ResourceCatalogSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -86,10 +75,10 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     creation_time_after: datetime | None = None
     creation_time_before: datetime | None = None
     sort_order: ResourceCatalogSortOrder | None = field(
-        default=None, converter=resource_catalog_sort_order_or_none
+        default=None, converter=or_none(ResourceCatalogSortOrder)
     )
     sort_by: ResourceCatalogSortBy | None = field(
-        default=None, converter=resource_catalog_sort_by_or_none
+        default=None, converter=or_none(ResourceCatalogSortBy)
     )
     max_results: int | None = None
     next_token: str | None = None

@@ -1,5 +1,6 @@
 """ListSpaces of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,24 +9,20 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.app_type import app_type_or_none
-from ..shapes.feature_status import feature_status_or_none
-from ..shapes.sharing_type import sharing_type_or_none
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.space_status import space_status_or_none
+from ..shapes.app_type import AppType
+from ..shapes.feature_status import FeatureStatus
+from ..shapes.sharing_type import SharingType
+from ..shapes.sort_order import SortOrder
+from ..shapes.space_status import SpaceStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.app_type import AppType
-    from ..shapes.feature_status import FeatureStatus
-    from ..shapes.sharing_type import SharingType
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.space_status import SpaceStatus
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.space_storage_settings import SpaceStorageSettings
 
 
@@ -35,10 +32,6 @@ class SpaceSortKey(OpenEnum):
 
 
 SpaceSortKeyLike: TypeAlias = SpaceSortKey | Literal["CreationTime", "LastModifiedTime"]
-
-
-def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | None:
-    return None if value is None else converted(SpaceSortKey, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +47,7 @@ class SpaceDetails(Structure):
 
     domain_id: str | None = None
     space_name: str | None = None
-    status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
+    status: SpaceStatus | None = field(default=None, converter=or_none(SpaceStatus))
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     space_settings_summary: SpaceSettingsSummary | None = None
@@ -67,9 +60,9 @@ class SpaceDetails(Structure):
 class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
-    app_type: AppType | None = field(default=None, converter=app_type_or_none)
+    app_type: AppType | None = field(default=None, converter=or_none(AppType))
     remote_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )
     space_storage_settings: SpaceStorageSettings | None = None
 
@@ -79,7 +72,7 @@ class SpaceSharingSettingsSummary(Structure):
     """Specifies summary information about the space sharing settings."""
 
     sharing_type: SharingType | None = field(
-        default=None, converter=sharing_type_or_none
+        default=None, converter=or_none(SharingType)
     )
 
 
@@ -100,8 +93,8 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
 
     next_token: str | None = None
     max_results: int | None = None
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
-    sort_by: SpaceSortKey | None = field(default=None, converter=space_sort_key_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
+    sort_by: SpaceSortKey | None = field(default=None, converter=or_none(SpaceSortKey))
     domain_id_equals: str | None = None
     space_name_contains: str | None = None
 

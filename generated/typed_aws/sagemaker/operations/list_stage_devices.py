@@ -1,5 +1,6 @@
 """ListStageDevices of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
@@ -35,12 +36,6 @@ DeviceDeploymentStatusLike: TypeAlias = (
 )
 
 
-def device_deployment_status_or_none(
-    value: DeviceDeploymentStatusLike | None, /
-) -> DeviceDeploymentStatus | None:
-    return None if value is None else converted(DeviceDeploymentStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
@@ -53,7 +48,7 @@ class DeviceDeploymentSummary(Structure):
     device_name: str | None = None
     device_arn: str | None = None
     device_deployment_status: DeviceDeploymentStatus | None = field(
-        default=None, converter=device_deployment_status_or_none
+        default=None, converter=or_none(DeviceDeploymentStatus)
     )
     device_deployment_status_message: str | None = None
     description: str | None = None

@@ -1,5 +1,6 @@
 """ListStudioLifecycleConfigs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,21 +9,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.studio_lifecycle_config_app_type import (
-    studio_lifecycle_config_app_type_or_none,
-)
+from ..shapes.sort_order import SortOrder
+from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.studio_lifecycle_config_app_type import (
-        StudioLifecycleConfigAppType,
         StudioLifecycleConfigAppTypeLike,
     )
 
@@ -38,12 +36,6 @@ StudioLifecycleConfigSortKeyLike: TypeAlias = (
 )
 
 
-def studio_lifecycle_config_sort_key_or_none(
-    value: StudioLifecycleConfigSortKeyLike | None, /
-) -> StudioLifecycleConfigSortKey | None:
-    return None if value is None else converted(StudioLifecycleConfigSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class StudioLifecycleConfigDetails(Structure):
     """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
@@ -53,7 +45,7 @@ class StudioLifecycleConfigDetails(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
-        default=None, converter=studio_lifecycle_config_app_type_or_none
+        default=None, converter=or_none(StudioLifecycleConfigAppType)
     )
 
 
@@ -80,16 +72,16 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
     next_token: str | None = None
     name_contains: str | None = None
     app_type_equals: StudioLifecycleConfigAppType | None = field(
-        default=None, converter=studio_lifecycle_config_app_type_or_none
+        default=None, converter=or_none(StudioLifecycleConfigAppType)
     )
     creation_time_before: datetime | None = None
     creation_time_after: datetime | None = None
     modified_time_before: datetime | None = None
     modified_time_after: datetime | None = None
     sort_by: StudioLifecycleConfigSortKey | None = field(
-        default=None, converter=studio_lifecycle_config_sort_key_or_none
+        default=None, converter=or_none(StudioLifecycleConfigSortKey)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListStudioLifecycleConfigsPaginator(

@@ -1,5 +1,6 @@
 """ListTrainingJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,26 +9,23 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.secondary_status import secondary_status_or_none
-from ..shapes.sort_by import sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.training_job_status import training_job_status_or_none
-from ..shapes.warm_pool_resource_status import warm_pool_resource_status_or_none
+from ..shapes.secondary_status import SecondaryStatus
+from ..shapes.sort_by import SortBy
+from ..shapes.sort_order import SortOrder
+from ..shapes.training_job_status import TrainingJobStatus
+from ..shapes.warm_pool_resource_status import WarmPoolResourceStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.secondary_status import SecondaryStatus
-    from ..shapes.sort_by import SortBy, SortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.training_job_status import TrainingJobStatus, TrainingJobStatusLike
-    from ..shapes.warm_pool_resource_status import (
-        WarmPoolResourceStatus,
-        WarmPoolResourceStatusLike,
-    )
+    from ..shapes.sort_by import SortByLike
+    from ..shapes.sort_order import SortOrderLike
+    from ..shapes.training_job_status import TrainingJobStatusLike
+    from ..shapes.warm_pool_resource_status import WarmPoolResourceStatusLike
     from ..shapes.warm_pool_status import WarmPoolStatus
 
 
@@ -41,10 +39,10 @@ class TrainingJobSummary(Structure):
     training_end_time: datetime | None = None
     last_modified_time: datetime | None = None
     training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
     secondary_status: SecondaryStatus | None = field(
-        default=None, converter=secondary_status_or_none
+        default=None, converter=or_none(SecondaryStatus)
     )
     warm_pool_status: WarmPoolStatus | None = None
     training_plan_arn: str | None = None
@@ -94,12 +92,12 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
-    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortBy | None = field(default=None, converter=or_none(SortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     warm_pool_status_equals: WarmPoolResourceStatus | None = field(
-        default=None, converter=warm_pool_resource_status_or_none
+        default=None, converter=or_none(WarmPoolResourceStatus)
     )
     training_plan_arn_equals: str | None = None
 

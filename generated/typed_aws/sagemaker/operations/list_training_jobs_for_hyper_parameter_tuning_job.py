@@ -1,5 +1,6 @@
 """ListTrainingJobsForHyperParameterTuningJob of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.training_job_status import training_job_status_or_none
+from ..shapes.sort_order import SortOrder
+from ..shapes.training_job_status import TrainingJobStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from ..shapes.hyper_parameter_training_job_summary import (
         HyperParameterTrainingJobSummary,
     )
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.training_job_status import TrainingJobStatus, TrainingJobStatusLike
+    from ..shapes.sort_order import SortOrderLike
+    from ..shapes.training_job_status import TrainingJobStatusLike
 
 
 class TrainingJobSortByOptions(OpenEnum):
@@ -35,12 +36,6 @@ TrainingJobSortByOptionsLike: TypeAlias = (
     TrainingJobSortByOptions
     | Literal["Name", "CreationTime", "Status", "FinalObjectiveMetricValue"]
 )
-
-
-def training_job_sort_by_options_or_none(
-    value: TrainingJobSortByOptionsLike | None, /
-) -> TrainingJobSortByOptions | None:
-    return None if value is None else converted(TrainingJobSortByOptions, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -70,12 +65,12 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     next_token: str | None = None
     max_results: int | None = None
     status_equals: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
     sort_by: TrainingJobSortByOptions | None = field(
-        default=None, converter=training_job_sort_by_options_or_none
+        default=None, converter=or_none(TrainingJobSortByOptions)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
 
 
 class ListTrainingJobsForHyperParameterTuningJobPaginator(

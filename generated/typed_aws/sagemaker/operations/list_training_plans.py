@@ -1,5 +1,6 @@
 """ListTrainingPlans of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,19 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_none
-from ..shapes.training_plan_status import training_plan_status_or_none
+from ..shapes.sage_maker_resource_name import SageMakerResourceName
+from ..shapes.training_plan_status import TrainingPlanStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_summary import ReservedCapacitySummary
-    from ..shapes.sage_maker_resource_name import SageMakerResourceName
-    from ..shapes.training_plan_status import TrainingPlanStatus
 
 
 class TrainingPlanFilterName(OpenEnum):
@@ -28,12 +27,6 @@ class TrainingPlanFilterName(OpenEnum):
 
 
 TrainingPlanFilterNameLike: TypeAlias = TrainingPlanFilterName | Literal["Status"]
-
-
-def as_training_plan_filter_name(
-    value: TrainingPlanFilterNameLike, /
-) -> TrainingPlanFilterName:
-    return converted(TrainingPlanFilterName, value)
 
 
 class TrainingPlanSortBy(OpenEnum):
@@ -47,12 +40,6 @@ TrainingPlanSortByLike: TypeAlias = (
 )
 
 
-def training_plan_sort_by_or_none(
-    value: TrainingPlanSortByLike | None, /
-) -> TrainingPlanSortBy | None:
-    return None if value is None else converted(TrainingPlanSortBy, value)
-
-
 class TrainingPlanSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
@@ -61,12 +48,6 @@ class TrainingPlanSortOrder(OpenEnum):
 TrainingPlanSortOrderLike: TypeAlias = (
     TrainingPlanSortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def training_plan_sort_order_or_none(
-    value: TrainingPlanSortOrderLike | None, /
-) -> TrainingPlanSortOrder | None:
-    return None if value is None else converted(TrainingPlanSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -78,7 +59,7 @@ class TrainingPlanFilter(Structure):
     `CreateTrainingPlan`.
     """
 
-    name: TrainingPlanFilterName = field(converter=as_training_plan_filter_name)
+    name: TrainingPlanFilterName = field(converter=as_enum(TrainingPlanFilterName))
     value: str
 
 
@@ -94,7 +75,7 @@ class TrainingPlanSummary(Structure):
     training_plan_arn: str | None = None
     training_plan_name: str | None = None
     status: TrainingPlanStatus | None = field(
-        default=None, converter=training_plan_status_or_none
+        default=None, converter=or_none(TrainingPlanStatus)
     )
     status_message: str | None = None
     duration_hours: int | None = None
@@ -108,7 +89,7 @@ class TrainingPlanSummary(Structure):
     in_use_instance_count: int | None = None
     total_ultra_server_count: int | None = None
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=sage_maker_resource_name_list_or_none
+        default=None, converter=or_none(list_of(SageMakerResourceName))
     )
     reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
 
@@ -135,10 +116,10 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     start_time_after: datetime | None = None
     start_time_before: datetime | None = None
     sort_by: TrainingPlanSortBy | None = field(
-        default=None, converter=training_plan_sort_by_or_none
+        default=None, converter=or_none(TrainingPlanSortBy)
     )
     sort_order: TrainingPlanSortOrder | None = field(
-        default=None, converter=training_plan_sort_order_or_none
+        default=None, converter=or_none(TrainingPlanSortOrder)
     )
     filters: Sequence[TrainingPlanFilter] | None = None
 

@@ -1,5 +1,6 @@
 """ListTrainingSessions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.training_session_status import training_session_status_or_none
+from ..shapes.training_session_status import TrainingSessionStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.training_session_status import (
-        TrainingSessionStatus,
-        TrainingSessionStatusLike,
-    )
+    from ..shapes.training_session_status import TrainingSessionStatusLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +27,7 @@ class TrainingSessionSummary(Structure):
 
     training_session_arn: str | None = None
     training_session_status: TrainingSessionStatus | None = field(
-        default=None, converter=training_session_status_or_none
+        default=None, converter=or_none(TrainingSessionStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -65,7 +64,7 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     creation_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: TrainingSessionStatus | None = field(
-        default=None, converter=training_session_status_or_none
+        default=None, converter=or_none(TrainingSessionStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """ListTransformJobs of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,19 +9,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_by import sort_by_or_none
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.transform_job_status import transform_job_status_or_none
+from ..shapes.sort_by import SortBy
+from ..shapes.sort_order import SortOrder
+from ..shapes.transform_job_status import TransformJobStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_by import SortBy, SortByLike
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.transform_job_status import TransformJobStatus, TransformJobStatusLike
+    from ..shapes.sort_by import SortByLike
+    from ..shapes.sort_order import SortOrderLike
+    from ..shapes.transform_job_status import TransformJobStatusLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -37,7 +39,7 @@ class TransformJobSummary(Structure):
     transform_end_time: datetime | None = None
     last_modified_time: datetime | None = None
     transform_job_status: TransformJobStatus | None = field(
-        default=None, converter=transform_job_status_or_none
+        default=None, converter=or_none(TransformJobStatus)
     )
     failure_reason: str | None = None
 
@@ -65,10 +67,10 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
     last_modified_time_before: datetime | None = None
     name_contains: str | None = None
     status_equals: TransformJobStatus | None = field(
-        default=None, converter=transform_job_status_or_none
+        default=None, converter=or_none(TransformJobStatus)
     )
-    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortBy | None = field(default=None, converter=or_none(SortBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     next_token: str | None = None
     max_results: int | None = None
 

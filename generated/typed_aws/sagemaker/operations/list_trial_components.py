@@ -1,5 +1,6 @@
 """ListTrialComponents of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.trial_component_source import TrialComponentSource
     from ..shapes.trial_component_status import TrialComponentStatus
     from ..shapes.user_context import UserContext
@@ -31,12 +32,6 @@ class SortTrialComponentsBy(OpenEnum):
 SortTrialComponentsByLike: TypeAlias = (
     SortTrialComponentsBy | Literal["Name", "CreationTime"]
 )
-
-
-def sort_trial_components_by_or_none(
-    value: SortTrialComponentsByLike | None, /
-) -> SortTrialComponentsBy | None:
-    return None if value is None else converted(SortTrialComponentsBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -91,9 +86,9 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     created_after: datetime | None = None
     created_before: datetime | None = None
     sort_by: SortTrialComponentsBy | None = field(
-        default=None, converter=sort_trial_components_by_or_none
+        default=None, converter=or_none(SortTrialComponentsBy)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     max_results: int | None = None
     next_token: str | None = None
 

@@ -1,5 +1,6 @@
 """ListTrials of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,16 +9,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.trial_source import TrialSource
 
 
@@ -27,10 +28,6 @@ class SortTrialsBy(OpenEnum):
 
 
 SortTrialsByLike: TypeAlias = SortTrialsBy | Literal["Name", "CreationTime"]
-
-
-def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | None:
-    return None if value is None else converted(SortTrialsBy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,8 +70,8 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
     trial_component_name: str | None = None
     created_after: datetime | None = None
     created_before: datetime | None = None
-    sort_by: SortTrialsBy | None = field(default=None, converter=sort_trials_by_or_none)
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_by: SortTrialsBy | None = field(default=None, converter=or_none(SortTrialsBy))
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     max_results: int | None = None
     next_token: str | None = None
 

@@ -1,5 +1,6 @@
 """ListUltraServersByReservedCapacity of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,18 +8,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.reserved_capacity_instance_type import (
-    reserved_capacity_instance_type_or_none,
-)
+from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 
 
 class UltraServerHealthStatus(OpenEnum):
@@ -32,12 +30,6 @@ UltraServerHealthStatusLike: TypeAlias = (
 )
 
 
-def ultra_server_health_status_or_none(
-    value: UltraServerHealthStatusLike | None, /
-) -> UltraServerHealthStatus | None:
-    return None if value is None else converted(UltraServerHealthStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class UltraServer(Structure):
     """Represents a high-performance compute server used for distributed training in
@@ -49,7 +41,7 @@ class UltraServer(Structure):
     ultra_server_type: str | None = None
     availability_zone: str | None = None
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     total_instance_count: int | None = None
     configured_spare_instance_count: int | None = None
@@ -58,7 +50,7 @@ class UltraServer(Structure):
     available_spare_instance_count: int | None = None
     unhealthy_instance_count: int | None = None
     health_status: UltraServerHealthStatus | None = field(
-        default=None, converter=ultra_server_health_status_or_none
+        default=None, converter=or_none(UltraServerHealthStatus)
     )
 
 

@@ -1,5 +1,6 @@
 """ListUserProfiles of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -8,18 +9,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.sort_order import sort_order_or_none
-from ..shapes.user_profile_status import user_profile_status_or_none
+from ..shapes.sort_order import SortOrder
+from ..shapes.user_profile_status import UserProfileStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
-    from ..shapes.user_profile_status import UserProfileStatus
+    from ..shapes.sort_order import SortOrderLike
 
 
 class UserProfileSortKey(OpenEnum):
@@ -32,12 +32,6 @@ UserProfileSortKeyLike: TypeAlias = (
 )
 
 
-def user_profile_sort_key_or_none(
-    value: UserProfileSortKeyLike | None, /
-) -> UserProfileSortKey | None:
-    return None if value is None else converted(UserProfileSortKey, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class UserProfileDetails(Structure):
     """The user profile details."""
@@ -45,7 +39,7 @@ class UserProfileDetails(Structure):
     domain_id: str | None = None
     user_profile_name: str | None = None
     status: UserProfileStatus | None = field(
-        default=None, converter=user_profile_status_or_none
+        default=None, converter=or_none(UserProfileStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -68,9 +62,9 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
 
     next_token: str | None = None
     max_results: int | None = None
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     sort_by: UserProfileSortKey | None = field(
-        default=None, converter=user_profile_sort_key_or_none
+        default=None, converter=or_none(UserProfileSortKey)
     )
     domain_id_equals: str | None = None
     user_profile_name_contains: str | None = None

@@ -1,5 +1,6 @@
 """ListWorkforces of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,16 +8,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response
-from ..shapes.sort_order import sort_order_or_none
+from ..shapes.sort_order import SortOrder
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
-    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.sort_order import SortOrderLike
     from ..shapes.workforce import Workforce
 
 
@@ -28,12 +29,6 @@ class ListWorkforcesSortByOptions(OpenEnum):
 ListWorkforcesSortByOptionsLike: TypeAlias = (
     ListWorkforcesSortByOptions | Literal["Name", "CreateDate"]
 )
-
-
-def list_workforces_sort_by_options_or_none(
-    value: ListWorkforcesSortByOptionsLike | None, /
-) -> ListWorkforcesSortByOptions | None:
-    return None if value is None else converted(ListWorkforcesSortByOptions, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -55,9 +50,9 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     __response__: ClassVar = ListWorkforcesResponse
 
     sort_by: ListWorkforcesSortByOptions | None = field(
-        default=None, converter=list_workforces_sort_by_options_or_none
+        default=None, converter=or_none(ListWorkforcesSortByOptions)
     )
-    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
+    sort_order: SortOrder | None = field(default=None, converter=or_none(SortOrder))
     name_contains: str | None = None
     next_token: str | None = None
     max_results: int | None = None

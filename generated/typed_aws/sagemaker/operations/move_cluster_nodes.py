@@ -1,5 +1,6 @@
 """MoveClusterNodes of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Request, Response, Structure
 
 
@@ -26,12 +27,6 @@ MoveClusterNodesErrorCodeLike: TypeAlias = (
 )
 
 
-def move_cluster_nodes_error_code_or_none(
-    value: MoveClusterNodesErrorCodeLike | None, /
-) -> MoveClusterNodesErrorCode | None:
-    return None if value is None else converted(MoveClusterNodesErrorCode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class MoveClusterNodeLogicalIdsError(Structure):
     """Describes why a node, identified by its `NodeLogicalId`, could not be moved in
@@ -40,7 +35,7 @@ class MoveClusterNodeLogicalIdsError(Structure):
     """
 
     code: MoveClusterNodesErrorCode | None = field(
-        default=None, converter=move_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(MoveClusterNodesErrorCode)
     )
     message: str | None = None
     node_logical_id: str | None = None
@@ -54,7 +49,7 @@ class MoveClusterNodesError(Structure):
     """
 
     code: MoveClusterNodesErrorCode | None = field(
-        default=None, converter=move_cluster_nodes_error_code_or_none
+        default=None, converter=or_none(MoveClusterNodesErrorCode)
     )
     message: str | None = None
     node_id: str | None = None

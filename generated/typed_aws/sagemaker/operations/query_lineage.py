@@ -1,21 +1,19 @@
 """QueryLineage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import BasePaginator
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.association_edge_type import association_edge_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.association_edge_type import AssociationEdgeType
+from ..shapes.association_edge_type import AssociationEdgeType
 
 
 class Direction(OpenEnum):
@@ -25,10 +23,6 @@ class Direction(OpenEnum):
 
 
 DirectionLike: TypeAlias = Direction | Literal["Both", "Ascendants", "Descendants"]
-
-
-def direction_or_none(value: DirectionLike | None, /) -> Direction | None:
-    return None if value is None else converted(Direction, value)
 
 
 class LineageType(OpenEnum):
@@ -43,16 +37,6 @@ LineageTypeLike: TypeAlias = (
 )
 
 
-def lineage_type_or_none(value: LineageTypeLike | None, /) -> LineageType | None:
-    return None if value is None else converted(LineageType, value)
-
-
-def lineage_type_list_or_none(
-    value: Sequence[LineageTypeLike] | None, /
-) -> Sequence[LineageType] | None:
-    return None if value is None else each(LineageType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class Edge(Structure):
     """A directed edge connecting two lineage entities."""
@@ -60,7 +44,7 @@ class Edge(Structure):
     source_arn: str | None = None
     destination_arn: str | None = None
     association_type: AssociationEdgeType | None = field(
-        default=None, converter=association_edge_type_or_none
+        default=None, converter=or_none(AssociationEdgeType)
     )
 
 
@@ -72,7 +56,7 @@ class QueryFilters(Structure):
 
     types: Sequence[str] | None = None
     lineage_types: Sequence[LineageType] | None = field(
-        default=None, converter=lineage_type_list_or_none
+        default=None, converter=or_none(list_of(LineageType))
     )
     created_before: datetime | None = None
     created_after: datetime | None = None
@@ -88,7 +72,7 @@ class Vertex(Structure):
     arn: str | None = None
     type: str | None = None
     lineage_type: LineageType | None = field(
-        default=None, converter=lineage_type_or_none
+        default=None, converter=or_none(LineageType)
     )
 
 
@@ -113,7 +97,7 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     __response__: ClassVar = QueryLineageResponse
 
     start_arns: Sequence[str] | None = None
-    direction: Direction | None = field(default=None, converter=direction_or_none)
+    direction: Direction | None = field(default=None, converter=or_none(Direction))
     include_edges: bool | None = None
     filters: QueryFilters | None = None
     max_depth: int | None = None

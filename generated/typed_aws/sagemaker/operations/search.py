@@ -1,5 +1,6 @@
 """Search of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import (
@@ -19,38 +20,34 @@ from ..._runtime.shapes import (
     redacted,
     wire,
 )
-from ..shapes.batch_strategy import batch_strategy_or_none
-from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
-from ..shapes.endpoint_status import endpoint_status_or_none
-from ..shapes.feature_group_status import feature_group_status_or_none
-from ..shapes.feature_type import feature_type_or_none
-from ..shapes.hub_content_status import hub_content_status_or_none
-from ..shapes.hub_content_support_status import hub_content_support_status_or_none
-from ..shapes.hub_content_type import hub_content_type_or_none
-from ..shapes.hyper_parameter_tuning_job_status import (
-    hyper_parameter_tuning_job_status_or_none,
-)
-from ..shapes.job_category import job_category_or_none
-from ..shapes.job_secondary_status import job_secondary_status_or_none
-from ..shapes.job_status import job_status_or_none
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_card_status import model_card_status_or_none
-from ..shapes.model_package_group_status import model_package_group_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
-from ..shapes.model_package_status import model_package_status_or_none
-from ..shapes.monitoring_type import monitoring_type_or_none
-from ..shapes.pipeline_execution_status import pipeline_execution_status_or_none
-from ..shapes.pipeline_status import pipeline_status_or_none
-from ..shapes.processing_job_status import processing_job_status_or_none
-from ..shapes.project_status import project_status_or_none
-from ..shapes.resource_type import as_resource_type
-from ..shapes.schedule_status import schedule_status_or_none
-from ..shapes.secondary_status import secondary_status_or_none
-from ..shapes.skip_model_validation import skip_model_validation_or_none
-from ..shapes.training_job_status import training_job_status_or_none
-from ..shapes.transform_job_status import transform_job_status_or_none
+from ..shapes.batch_strategy import BatchStrategy
+from ..shapes.cross_account_filter_option import CrossAccountFilterOption
+from ..shapes.endpoint_status import EndpointStatus
+from ..shapes.feature_group_status import FeatureGroupStatus
+from ..shapes.feature_type import FeatureType
+from ..shapes.hub_content_status import HubContentStatus
+from ..shapes.hub_content_support_status import HubContentSupportStatus
+from ..shapes.hub_content_type import HubContentType
+from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
+from ..shapes.job_category import JobCategory
+from ..shapes.job_secondary_status import JobSecondaryStatus
+from ..shapes.job_status import JobStatus
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_card_status import ModelCardStatus
+from ..shapes.model_package_group_status import ModelPackageGroupStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
+from ..shapes.model_package_status import ModelPackageStatus
+from ..shapes.monitoring_type import MonitoringType
+from ..shapes.pipeline_execution_status import PipelineExecutionStatus
+from ..shapes.pipeline_status import PipelineStatus
+from ..shapes.processing_job_status import ProcessingJobStatus
+from ..shapes.project_status import ProjectStatus
+from ..shapes.resource_type import ResourceType
+from ..shapes.schedule_status import ScheduleStatus
+from ..shapes.secondary_status import SecondaryStatus
+from ..shapes.skip_model_validation import SkipModelValidation
+from ..shapes.training_job_status import TrainingJobStatus
+from ..shapes.transform_job_status import TransformJobStatus
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
@@ -61,15 +58,11 @@ if TYPE_CHECKING:
     from ..shapes.algorithm_specification import AlgorithmSpecification
     from ..shapes.app_specification import AppSpecification
     from ..shapes.batch_data_capture_config import BatchDataCaptureConfig
-    from ..shapes.batch_strategy import BatchStrategy
     from ..shapes.batch_transform_input import BatchTransformInput
     from ..shapes.channel import Channel
     from ..shapes.checkpoint_config import CheckpointConfig
     from ..shapes.container_definition import ContainerDefinition
-    from ..shapes.cross_account_filter_option import (
-        CrossAccountFilterOption,
-        CrossAccountFilterOptionLike,
-    )
+    from ..shapes.cross_account_filter_option import CrossAccountFilterOptionLike
     from ..shapes.data_capture_config_summary import DataCaptureConfigSummary
     from ..shapes.data_processing import DataProcessing
     from ..shapes.debug_hook_config import DebugHookConfig
@@ -77,17 +70,11 @@ if TYPE_CHECKING:
     from ..shapes.debug_rule_evaluation_status import DebugRuleEvaluationStatus
     from ..shapes.deployment_recommendation import DeploymentRecommendation
     from ..shapes.drift_check_baselines import DriftCheckBaselines
-    from ..shapes.endpoint_status import EndpointStatus
     from ..shapes.experiment_config import ExperimentConfig
     from ..shapes.experiment_source import ExperimentSource
     from ..shapes.feature_definition import FeatureDefinition
-    from ..shapes.feature_group_status import FeatureGroupStatus
     from ..shapes.feature_parameter import FeatureParameter
-    from ..shapes.feature_type import FeatureType
     from ..shapes.hub_content_dependency import HubContentDependency
-    from ..shapes.hub_content_status import HubContentStatus
-    from ..shapes.hub_content_support_status import HubContentSupportStatus
-    from ..shapes.hub_content_type import HubContentType
     from ..shapes.hyper_parameter_training_job_definition import (
         HyperParameterTrainingJobDefinition,
     )
@@ -101,32 +88,23 @@ if TYPE_CHECKING:
     from ..shapes.hyper_parameter_tuning_job_consumed_resources import (
         HyperParameterTuningJobConsumedResources,
     )
-    from ..shapes.hyper_parameter_tuning_job_status import HyperParameterTuningJobStatus
     from ..shapes.hyper_parameter_tuning_job_warm_start_config import (
         HyperParameterTuningJobWarmStartConfig,
     )
     from ..shapes.inference_execution_config import InferenceExecutionConfig
     from ..shapes.inference_specification import InferenceSpecification
-    from ..shapes.job_category import JobCategory
-    from ..shapes.job_secondary_status import JobSecondaryStatus
     from ..shapes.job_secondary_status_transition import JobSecondaryStatusTransition
-    from ..shapes.job_status import JobStatus
     from ..shapes.last_update_status import LastUpdateStatus
     from ..shapes.metadata_properties import MetadataProperties
     from ..shapes.metric_data import MetricData
-    from ..shapes.model_approval_status import ModelApprovalStatus
     from ..shapes.model_artifacts import ModelArtifacts
     from ..shapes.model_card_security_config import ModelCardSecurityConfig
-    from ..shapes.model_card_status import ModelCardStatus
     from ..shapes.model_client_config import ModelClientConfig
     from ..shapes.model_life_cycle import ModelLifeCycle
     from ..shapes.model_metrics import ModelMetrics
     from ..shapes.model_package_config import ModelPackageConfig
-    from ..shapes.model_package_group_status import ModelPackageGroupStatus
     from ..shapes.model_package_model_card import ModelPackageModelCard
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
     from ..shapes.model_package_security_config import ModelPackageSecurityConfig
-    from ..shapes.model_package_status import ModelPackageStatus
     from ..shapes.model_package_status_details import ModelPackageStatusDetails
     from ..shapes.model_package_validation_specification import (
         ModelPackageValidationSpecification,
@@ -134,7 +112,6 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_alert_summary import MonitoringAlertSummary
     from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary
     from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
-    from ..shapes.monitoring_type import MonitoringType
     from ..shapes.network_config import NetworkConfig
     from ..shapes.objective_status_counters import ObjectiveStatusCounters
     from ..shapes.offline_store_config import OfflineStoreConfig
@@ -143,22 +120,16 @@ if TYPE_CHECKING:
     from ..shapes.output_data_config import OutputDataConfig
     from ..shapes.parallelism_configuration import ParallelismConfiguration
     from ..shapes.parameter import Parameter
-    from ..shapes.pipeline_execution_status import PipelineExecutionStatus
     from ..shapes.pipeline_experiment_config import PipelineExperimentConfig
-    from ..shapes.pipeline_status import PipelineStatus
     from ..shapes.processing_input import ProcessingInput
-    from ..shapes.processing_job_status import ProcessingJobStatus
     from ..shapes.processing_output_config import ProcessingOutputConfig
     from ..shapes.processing_resources import ProcessingResources
     from ..shapes.processing_stopping_condition import ProcessingStoppingCondition
     from ..shapes.production_variant_summary import ProductionVariantSummary
     from ..shapes.profiler_config import ProfilerConfig
-    from ..shapes.project_status import ProjectStatus
     from ..shapes.resource_config import ResourceConfig
-    from ..shapes.resource_type import ResourceType, ResourceTypeLike
+    from ..shapes.resource_type import ResourceTypeLike
     from ..shapes.retry_strategy import RetryStrategy
-    from ..shapes.schedule_status import ScheduleStatus
-    from ..shapes.secondary_status import SecondaryStatus
     from ..shapes.secondary_status_transition import SecondaryStatusTransition
     from ..shapes.selective_execution_config import SelectiveExecutionConfig
     from ..shapes.service_catalog_provisioned_product_details import (
@@ -167,16 +138,13 @@ if TYPE_CHECKING:
     from ..shapes.service_catalog_provisioning_details import (
         ServiceCatalogProvisioningDetails,
     )
-    from ..shapes.skip_model_validation import SkipModelValidation
     from ..shapes.source_algorithm_specification import SourceAlgorithmSpecification
     from ..shapes.stopping_condition import StoppingCondition
     from ..shapes.tag import Tag
     from ..shapes.template_provider_detail import TemplateProviderDetail
     from ..shapes.tensor_board_output_config import TensorBoardOutputConfig
-    from ..shapes.training_job_status import TrainingJobStatus
     from ..shapes.training_job_status_counters import TrainingJobStatusCounters
     from ..shapes.transform_input import TransformInput
-    from ..shapes.transform_job_status import TransformJobStatus
     from ..shapes.transform_output import TransformOutput
     from ..shapes.transform_resources import TransformResources
     from ..shapes.trial_component_artifact import TrialComponentArtifact
@@ -196,12 +164,6 @@ class BooleanOperator(OpenEnum):
 
 
 BooleanOperatorLike: TypeAlias = BooleanOperator | Literal["And", "Or"]
-
-
-def boolean_operator_or_none(
-    value: BooleanOperatorLike | None, /
-) -> BooleanOperator | None:
-    return None if value is None else converted(BooleanOperator, value)
 
 
 class Operator(OpenEnum):
@@ -234,10 +196,6 @@ OperatorLike: TypeAlias = (
 )
 
 
-def operator_or_none(value: OperatorLike | None, /) -> Operator | None:
-    return None if value is None else converted(Operator, value)
-
-
 class Relation(OpenEnum):
     EQUAL_TO = "EqualTo"
     GREATER_THAN_OR_EQUAL_TO = "GreaterThanOrEqualTo"
@@ -246,22 +204,12 @@ class Relation(OpenEnum):
 RelationLike: TypeAlias = Relation | Literal["EqualTo", "GreaterThanOrEqualTo"]
 
 
-def relation_or_none(value: RelationLike | None, /) -> Relation | None:
-    return None if value is None else converted(Relation, value)
-
-
 class SearchSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
 
 SearchSortOrderLike: TypeAlias = SearchSortOrder | Literal["Ascending", "Descending"]
-
-
-def search_sort_order_or_none(
-    value: SearchSortOrderLike | None, /
-) -> SearchSortOrder | None:
-    return None if value is None else converted(SearchSortOrder, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -274,7 +222,7 @@ class Endpoint(Structure):
     production_variants: Sequence[ProductionVariantSummary] | None = None
     data_capture_config: DataCaptureConfigSummary | None = None
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None
@@ -324,7 +272,7 @@ class FeatureGroup(Structure):
     offline_store_config: OfflineStoreConfig | None = None
     role_arn: str | None = None
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None, converter=feature_group_status_or_none
+        default=None, converter=or_none(FeatureGroupStatus)
     )
     offline_store_status: OfflineStoreStatus | None = None
     last_update_status: LastUpdateStatus | None = None
@@ -343,7 +291,7 @@ class FeatureMetadata(Structure):
     feature_group_name: str | None = None
     feature_name: str | None = None
     feature_type: FeatureType | None = field(
-        default=None, converter=feature_type_or_none
+        default=None, converter=or_none(FeatureType)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -399,7 +347,7 @@ class Filter(Structure):
     """
 
     name: str
-    operator: Operator | None = field(default=None, converter=operator_or_none)
+    operator: Operator | None = field(default=None, converter=or_none(Operator))
     value: str | None = None
 
 
@@ -414,7 +362,7 @@ class HubContent(Structure):
     hub_content_arn: str | None = None
     hub_content_version: str | None = None
     hub_content_type: HubContentType | None = field(
-        default=None, converter=hub_content_type_or_none
+        default=None, converter=or_none(HubContentType)
     )
     document_schema_version: str | None = None
     hub_name: str | None = None
@@ -426,12 +374,12 @@ class HubContent(Structure):
     sage_maker_public_hub_content_arn: str | None = None
     reference_min_version: str | None = None
     support_status: HubContentSupportStatus | None = field(
-        default=None, converter=hub_content_support_status_or_none
+        default=None, converter=or_none(HubContentSupportStatus)
     )
     hub_content_search_keywords: Sequence[str] | None = None
     hub_content_dependencies: Sequence[HubContentDependency] | None = None
     hub_content_status: HubContentStatus | None = field(
-        default=None, converter=hub_content_status_or_none
+        default=None, converter=or_none(HubContentStatus)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None
@@ -456,7 +404,7 @@ class HyperParameterTuningJobSearchEntity(Structure):
         None
     )
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None, converter=hyper_parameter_tuning_job_status_or_none
+        default=None, converter=or_none(HyperParameterTuningJobStatus)
     )
     creation_time: datetime | None = None
     hyper_parameter_tuning_end_time: datetime | None = None
@@ -485,16 +433,16 @@ class Job(Structure):
     job_arn: str | None = None
     role_arn: str | None = None
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none
+        default=None, converter=or_none(JobCategory)
     )
     job_config_schema_version: str | None = None
     job_config_document: str | None = None
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     end_time: datetime | None = None
-    job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
+    job_status: JobStatus | None = field(default=None, converter=or_none(JobStatus))
     secondary_status: JobSecondaryStatus | None = field(
-        default=None, converter=job_secondary_status_or_none
+        default=None, converter=or_none(JobSecondaryStatus)
     )
     secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
     failure_reason: str | None = None
@@ -530,7 +478,7 @@ class ModelCard(Structure):
     model_card_version: int | None = None
     content: str | None = field(default=None, repr=redacted)
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )
     security_config: ModelCardSecurityConfig | None = None
     creation_time: datetime | None = None
@@ -554,7 +502,7 @@ class ModelDashboardEndpoint(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none
+        default=None, converter=or_none(EndpointStatus)
     )
 
 
@@ -577,7 +525,7 @@ class ModelDashboardModelCard(Structure):
     model_card_name: str | None = None
     model_card_version: int | None = None
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )
     security_config: ModelCardSecurityConfig | None = None
     creation_time: datetime | None = None
@@ -598,10 +546,10 @@ class ModelDashboardMonitoringSchedule(Structure):
     monitoring_schedule_arn: str | None = None
     monitoring_schedule_name: str | None = None
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=schedule_status_or_none
+        default=None, converter=or_none(ScheduleStatus)
     )
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None
@@ -631,7 +579,7 @@ class ModelPackage(Structure):
     model_package_group_name: str | None = None
     model_package_version: int | None = None
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
     model_package_arn: str | None = None
     model_package_description: str | None = None
@@ -640,12 +588,12 @@ class ModelPackage(Structure):
     source_algorithm_specification: SourceAlgorithmSpecification | None = None
     validation_specification: ModelPackageValidationSpecification | None = None
     model_package_status: ModelPackageStatus | None = field(
-        default=None, converter=model_package_status_or_none
+        default=None, converter=or_none(ModelPackageStatus)
     )
     model_package_status_details: ModelPackageStatusDetails | None = None
     certify_for_marketplace: bool | None = None
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     created_by: UserContext | None = None
     metadata_properties: MetadataProperties | None = None
@@ -667,7 +615,7 @@ class ModelPackage(Structure):
     customer_metadata_properties: Mapping[str, str] | None = None
     drift_check_baselines: DriftCheckBaselines | None = None
     skip_model_validation: SkipModelValidation | None = field(
-        default=None, converter=skip_model_validation_or_none
+        default=None, converter=or_none(SkipModelValidation)
     )
 
 
@@ -681,7 +629,7 @@ class ModelPackageGroup(Structure):
     creation_time: datetime | None = None
     created_by: UserContext | None = None
     model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None, converter=model_package_group_status_or_none
+        default=None, converter=or_none(ModelPackageGroupStatus)
     )
     tags: Sequence[Tag] | None = None
 
@@ -696,10 +644,10 @@ class MonitoringSchedule(Structure):
     monitoring_schedule_arn: str | None = None
     monitoring_schedule_name: str | None = None
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None, converter=schedule_status_or_none
+        default=None, converter=or_none(ScheduleStatus)
     )
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
     failure_reason: str | None = None
     creation_time: datetime | None = None
@@ -751,7 +699,7 @@ class Pipeline(Structure):
     pipeline_description: str | None = None
     role_arn: str | None = None
     pipeline_status: PipelineStatus | None = field(
-        default=None, converter=pipeline_status_or_none
+        default=None, converter=or_none(PipelineStatus)
     )
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
@@ -770,7 +718,7 @@ class PipelineExecution(Structure):
     pipeline_execution_arn: str | None = None
     pipeline_execution_display_name: str | None = None
     pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None, converter=pipeline_execution_status_or_none
+        default=None, converter=or_none(PipelineExecutionStatus)
     )
     pipeline_execution_description: str | None = None
     pipeline_experiment_config: PipelineExperimentConfig | None = None
@@ -801,7 +749,7 @@ class PipelineVersion(Structure):
     last_executed_pipeline_execution_arn: str | None = None
     last_executed_pipeline_execution_display_name: str | None = None
     last_executed_pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None, converter=pipeline_execution_status_or_none
+        default=None, converter=or_none(PipelineExecutionStatus)
     )
     pipeline_version_aliases: Sequence[str] | None = None
 
@@ -825,7 +773,7 @@ class ProcessingJob(Structure):
     experiment_config: ExperimentConfig | None = None
     processing_job_arn: str | None = None
     processing_job_status: ProcessingJobStatus | None = field(
-        default=None, converter=processing_job_status_or_none
+        default=None, converter=or_none(ProcessingJobStatus)
     )
     exit_message: str | None = None
     failure_reason: str | None = None
@@ -854,7 +802,7 @@ class Project(Structure):
         ServiceCatalogProvisionedProductDetails | None
     ) = None
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none
+        default=None, converter=or_none(ProjectStatus)
     )
     created_by: UserContext | None = None
     creation_time: datetime | None = None
@@ -888,7 +836,7 @@ class SearchExpression(Structure):
     nested_filters: Sequence[NestedFilters] | None = None
     sub_expressions: Sequence[SearchExpression] | None = None
     operator: BooleanOperator | None = field(
-        default=None, converter=boolean_operator_or_none
+        default=None, converter=or_none(BooleanOperator)
     )
 
 
@@ -931,7 +879,7 @@ class TotalHits(Structure):
     """
 
     value: int | None = None
-    relation: Relation | None = field(default=None, converter=relation_or_none)
+    relation: Relation | None = field(default=None, converter=or_none(Relation))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -945,10 +893,10 @@ class TrainingJob(Structure):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     model_artifacts: ModelArtifacts | None = None
     training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
     secondary_status: SecondaryStatus | None = field(
-        default=None, converter=secondary_status_or_none
+        default=None, converter=or_none(SecondaryStatus)
     )
     failure_reason: str | None = None
     hyper_parameters: Mapping[str, str] | None = None
@@ -995,7 +943,7 @@ class TransformJob(Structure):
     transform_job_name: str | None = None
     transform_job_arn: str | None = None
     transform_job_status: TransformJobStatus | None = field(
-        default=None, converter=transform_job_status_or_none
+        default=None, converter=or_none(TransformJobStatus)
     )
     failure_reason: str | None = None
     model_name: str | None = None
@@ -1003,7 +951,7 @@ class TransformJob(Structure):
     model_client_config: ModelClientConfig | None = None
     max_payload_in_mb: int | None = field(default=None, metadata=wire("MaxPayloadInMB"))
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none
+        default=None, converter=or_none(BatchStrategy)
     )
     environment: Mapping[str, str] | None = None
     transform_input: TransformInput | None = None
@@ -1135,16 +1083,16 @@ class SearchRequest(Request[SearchResponse]):
     __operation__: ClassVar = "Search"
     __response__: ClassVar = SearchResponse
 
-    resource: ResourceType = field(converter=as_resource_type)
+    resource: ResourceType = field(converter=as_enum(ResourceType))
     search_expression: SearchExpression | None = None
     sort_by: str | None = None
     sort_order: SearchSortOrder | None = field(
-        default=None, converter=search_sort_order_or_none
+        default=None, converter=or_none(SearchSortOrder)
     )
     next_token: str | None = None
     max_results: int | None = None
     cross_account_filter_option: CrossAccountFilterOption | None = field(
-        default=None, converter=cross_account_filter_option_or_none
+        default=None, converter=or_none(CrossAccountFilterOption)
     )
     visibility_conditions: Sequence[VisibilityConditions] | None = None
 

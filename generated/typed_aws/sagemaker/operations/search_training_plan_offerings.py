@@ -1,24 +1,19 @@
 """SearchTrainingPlanOfferings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.reserved_capacity_instance_type import (
-    reserved_capacity_instance_type_or_none,
-)
-from ..shapes.reserved_capacity_type import reserved_capacity_type_or_none
-from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
-    from ..shapes.reserved_capacity_type import ReservedCapacityType
-    from ..shapes.sage_maker_resource_name import SageMakerResourceName
+from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
+from ..shapes.reserved_capacity_type import ReservedCapacityType
+from ..shapes.sage_maker_resource_name import SageMakerResourceName
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,12 +26,12 @@ class ReservedCapacityOffering(Structure):
     """
 
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None, converter=reserved_capacity_type_or_none
+        default=None, converter=or_none(ReservedCapacityType)
     )
     ultra_server_type: str | None = None
     ultra_server_count: int | None = None
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     instance_count: int | None = None
     availability_zone: str | None = None
@@ -74,7 +69,7 @@ class TrainingPlanOffering(Structure):
 
     training_plan_offering_id: str | None = None
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=sage_maker_resource_name_list_or_none
+        default=None, converter=or_none(list_of(SageMakerResourceName))
     )
     requested_start_time_after: datetime | None = None
     requested_end_time_before: datetime | None = None
@@ -115,7 +110,7 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     __response__: ClassVar = SearchTrainingPlanOfferingsResponse
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     instance_count: int | None = None
     ultra_server_type: str | None = None
@@ -124,6 +119,6 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     end_time_before: datetime | None = None
     duration_hours: int | None = None
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None, converter=sage_maker_resource_name_list_or_none
+        default=None, converter=or_none(list_of(SageMakerResourceName))
     )
     training_plan_arn: str | None = None

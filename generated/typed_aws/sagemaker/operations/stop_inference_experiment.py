@@ -1,5 +1,6 @@
 """StopInferenceExperiment of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted, each_value
+from ..._runtime.enums import OpenEnum, map_of, or_none
 from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ InferenceExperimentStopDesiredStateLike: TypeAlias = (
 )
 
 
-def inference_experiment_stop_desired_state_or_none(
-    value: InferenceExperimentStopDesiredStateLike | None, /
-) -> InferenceExperimentStopDesiredState | None:
-    return (
-        None if value is None else converted(InferenceExperimentStopDesiredState, value)
-    )
-
-
 class ModelVariantAction(OpenEnum):
     RETAIN = "Retain"
     REMOVE = "Remove"
@@ -41,12 +34,6 @@ class ModelVariantAction(OpenEnum):
 ModelVariantActionLike: TypeAlias = (
     ModelVariantAction | Literal["Retain", "Remove", "Promote"]
 )
-
-
-def as_model_variant_action_map(
-    value: Mapping[str, ModelVariantActionLike], /
-) -> Mapping[str, ModelVariantAction]:
-    return each_value(ModelVariantAction, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,10 +52,10 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
 
     name: str
     model_variant_actions: Mapping[str, ModelVariantAction] = field(
-        converter=as_model_variant_action_map
+        converter=map_of(ModelVariantAction)
     )
     desired_model_variants: Sequence[ModelVariantConfig] | None = None
     desired_state: InferenceExperimentStopDesiredState | None = field(
-        default=None, converter=inference_experiment_stop_desired_state_or_none
+        default=None, converter=or_none(InferenceExperimentStopDesiredState)
     )
     reason: str | None = None

@@ -1,17 +1,16 @@
 """UpdateAction of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.action_status import action_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.action_status import ActionStatus
+from ..shapes.action_status import ActionStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,6 +29,6 @@ class UpdateActionRequest(Request[UpdateActionResponse]):
 
     action_name: str
     description: str | None = None
-    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
+    status: ActionStatus | None = field(default=None, converter=or_none(ActionStatus))
     properties: Mapping[str, str] | None = None
     properties_to_remove: Sequence[str] | None = None

@@ -1,5 +1,6 @@
 """UpdateCluster of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,19 +8,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.cluster_node_provisioning_mode import (
-    cluster_node_provisioning_mode_or_none,
-)
-from ..shapes.cluster_node_recovery import cluster_node_recovery_or_none
+from ..shapes.cluster_node_provisioning_mode import ClusterNodeProvisioningMode
+from ..shapes.cluster_node_recovery import ClusterNodeRecovery
 
 if TYPE_CHECKING:
     from ..shapes.cluster_auto_scaling_config import ClusterAutoScalingConfig
     from ..shapes.cluster_instance_group_specification import (
         ClusterInstanceGroupSpecification,
     )
-    from ..shapes.cluster_node_provisioning_mode import ClusterNodeProvisioningMode
-    from ..shapes.cluster_node_recovery import ClusterNodeRecovery
     from ..shapes.cluster_orchestrator import ClusterOrchestrator
     from ..shapes.cluster_restricted_instance_group_specification import (
         ClusterRestrictedInstanceGroupSpecification,
@@ -54,11 +52,11 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     )
     tiered_storage_config: ClusterTieredStorageConfig | None = None
     node_recovery: ClusterNodeRecovery | None = field(
-        default=None, converter=cluster_node_recovery_or_none
+        default=None, converter=or_none(ClusterNodeRecovery)
     )
     instance_groups_to_delete: Sequence[str] | None = None
     node_provisioning_mode: ClusterNodeProvisioningMode | None = field(
-        default=None, converter=cluster_node_provisioning_mode_or_none
+        default=None, converter=or_none(ClusterNodeProvisioningMode)
     )
     cluster_role: str | None = None
     auto_scaling: ClusterAutoScalingConfig | None = None

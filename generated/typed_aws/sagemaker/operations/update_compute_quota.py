@@ -1,16 +1,17 @@
 """UpdateComputeQuota of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.activation_state import activation_state_or_none
+from ..shapes.activation_state import ActivationState
 
 if TYPE_CHECKING:
-    from ..shapes.activation_state import ActivationState
     from ..shapes.compute_quota_config import ComputeQuotaConfig
     from ..shapes.compute_quota_target import ComputeQuotaTarget
 
@@ -37,6 +38,6 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     compute_quota_config: ComputeQuotaConfig | None = None
     compute_quota_target: ComputeQuotaTarget | None = None
     activation_state: ActivationState | None = field(
-        default=None, converter=activation_state_or_none
+        default=None, converter=or_none(ActivationState)
     )
     description: str | None = None

@@ -1,5 +1,6 @@
 """UpdateDomain of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,27 +8,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.app_network_access_type import app_network_access_type_or_none
-from ..shapes.app_security_group_management import app_security_group_management_or_none
-from ..shapes.execution_role_identity_config import (
-    execution_role_identity_config_or_none,
-)
-from ..shapes.home_efs_file_system_creation import home_efs_file_system_creation_or_none
-from ..shapes.ip_address_type import ip_address_type_or_none
-from ..shapes.tag_propagation import tag_propagation_or_none
+from ..shapes.app_network_access_type import AppNetworkAccessType
+from ..shapes.app_security_group_management import AppSecurityGroupManagement
+from ..shapes.execution_role_identity_config import ExecutionRoleIdentityConfig
+from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
+from ..shapes.ip_address_type import IPAddressType
+from ..shapes.tag_propagation import TagPropagation
 
 if TYPE_CHECKING:
     from ..shapes.amazon_q_settings import AmazonQSettings
-    from ..shapes.app_network_access_type import AppNetworkAccessType
-    from ..shapes.app_security_group_management import AppSecurityGroupManagement
     from ..shapes.default_space_settings import DefaultSpaceSettings
     from ..shapes.docker_settings import DockerSettings
-    from ..shapes.execution_role_identity_config import ExecutionRoleIdentityConfig
-    from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
-    from ..shapes.ip_address_type import IPAddressType
     from ..shapes.resource_spec import ResourceSpec
-    from ..shapes.tag_propagation import TagPropagation
     from ..shapes.trusted_identity_propagation_settings import (
         TrustedIdentityPropagationSettings,
     )
@@ -43,7 +37,7 @@ class DomainSettingsForUpdate(Structure):
         RStudioServerProDomainSettingsForUpdate | None
     ) = None
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
-        default=None, converter=execution_role_identity_config_or_none
+        default=None, converter=or_none(ExecutionRoleIdentityConfig)
     )
     security_group_ids: Sequence[str] | None = None
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None = (
@@ -53,7 +47,7 @@ class DomainSettingsForUpdate(Structure):
     amazon_q_settings: AmazonQSettings | None = None
     unified_studio_settings: UnifiedStudioSettings | None = None
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none
+        default=None, converter=or_none(IPAddressType)
     )
 
 
@@ -87,17 +81,17 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     default_user_settings: UserSettings | None = None
     domain_settings_for_update: DomainSettingsForUpdate | None = None
     app_security_group_management: AppSecurityGroupManagement | None = field(
-        default=None, converter=app_security_group_management_or_none
+        default=None, converter=or_none(AppSecurityGroupManagement)
     )
     default_space_settings: DefaultSpaceSettings | None = None
     subnet_ids: Sequence[str] | None = None
     app_network_access_type: AppNetworkAccessType | None = field(
-        default=None, converter=app_network_access_type_or_none
+        default=None, converter=or_none(AppNetworkAccessType)
     )
     tag_propagation: TagPropagation | None = field(
-        default=None, converter=tag_propagation_or_none
+        default=None, converter=or_none(TagPropagation)
     )
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
-        default=None, converter=home_efs_file_system_creation_or_none
+        default=None, converter=or_none(HomeEfsFileSystemCreation)
     )
     vpc_id: str | None = None

@@ -1,5 +1,6 @@
 """UpdateEndpoint of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
@@ -26,10 +27,6 @@ VariantPropertyTypeLike: TypeAlias = (
 )
 
 
-def as_variant_property_type(value: VariantPropertyTypeLike, /) -> VariantPropertyType:
-    return converted(VariantPropertyType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class VariantProperty(Structure):
     """Specifies a production variant property type for an Endpoint.
@@ -44,7 +41,7 @@ class VariantProperty(Structure):
     """
 
     variant_property_type: VariantPropertyType = field(
-        converter=as_variant_property_type
+        converter=as_enum(VariantPropertyType)
     )
 
 

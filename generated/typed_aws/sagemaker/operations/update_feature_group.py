@@ -1,5 +1,6 @@
 """UpdateFeatureGroup of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,14 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, Structure
-from ..shapes.storage_type import storage_type_or_none
-from ..shapes.throughput_mode import throughput_mode_or_none
+from ..shapes.storage_type import StorageType
+from ..shapes.throughput_mode import ThroughputMode
 
 if TYPE_CHECKING:
     from ..shapes.feature_definition import FeatureDefinition
-    from ..shapes.storage_type import StorageType
-    from ..shapes.throughput_mode import ThroughputMode
     from ..shapes.ttl_duration import TtlDuration
 
 
@@ -24,7 +24,7 @@ class OnlineStoreConfigUpdate(Structure):
 
     ttl_duration: TtlDuration | None = None
     storage_type: StorageType | None = field(
-        default=None, converter=storage_type_or_none
+        default=None, converter=or_none(StorageType)
     )
 
 
@@ -37,7 +37,7 @@ class ThroughputConfigUpdate(Structure):
     """
 
     throughput_mode: ThroughputMode | None = field(
-        default=None, converter=throughput_mode_or_none
+        default=None, converter=or_none(ThroughputMode)
     )
     provisioned_read_capacity_units: int | None = None
     provisioned_write_capacity_units: int | None = None

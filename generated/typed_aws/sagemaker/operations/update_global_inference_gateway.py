@@ -1,19 +1,18 @@
 """UpdateGlobalInferenceGateway of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.global_inference_gateway_status import (
-    global_inference_gateway_status_or_none,
-)
+from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 if TYPE_CHECKING:
     from ..shapes.global_inference_gateway_routing import GlobalInferenceGatewayRouting
-    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,7 +25,7 @@ class UpdateGlobalInferenceGatewayResponse(Response):
     id: str | None = None
     name: str | None = None
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None, converter=global_inference_gateway_status_or_none
+        default=None, converter=or_none(GlobalInferenceGatewayStatus)
     )
     routing: GlobalInferenceGatewayRouting | None = None
 

@@ -1,19 +1,17 @@
 """UpdateHubContent of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.hub_content_support_status import hub_content_support_status_or_none
-from ..shapes.hub_content_type import as_hub_content_type
-
-if TYPE_CHECKING:
-    from ..shapes.hub_content_support_status import HubContentSupportStatus
-    from ..shapes.hub_content_type import HubContentType
+from ..shapes.hub_content_support_status import HubContentSupportStatus
+from ..shapes.hub_content_type import HubContentType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -51,12 +49,12 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
 
     hub_name: str
     hub_content_name: str
-    hub_content_type: HubContentType = field(converter=as_hub_content_type)
+    hub_content_type: HubContentType = field(converter=as_enum(HubContentType))
     hub_content_version: str
     hub_content_display_name: str | None = None
     hub_content_description: str | None = None
     hub_content_markdown: str | None = None
     hub_content_search_keywords: Sequence[str] | None = None
     support_status: HubContentSupportStatus | None = field(
-        default=None, converter=hub_content_support_status_or_none
+        default=None, converter=or_none(HubContentSupportStatus)
     )

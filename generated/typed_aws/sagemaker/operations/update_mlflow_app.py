@@ -1,19 +1,17 @@
 """UpdateMlflowApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.account_default_status import account_default_status_or_none
-from ..shapes.model_registration_mode import model_registration_mode_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.account_default_status import AccountDefaultStatus
-    from ..shapes.model_registration_mode import ModelRegistrationMode
+from ..shapes.account_default_status import AccountDefaultStatus
+from ..shapes.model_registration_mode import ModelRegistrationMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,10 +32,10 @@ class UpdateMlflowAppRequest(Request[UpdateMlflowAppResponse]):
     name: str | None = None
     artifact_store_uri: str | None = None
     model_registration_mode: ModelRegistrationMode | None = field(
-        default=None, converter=model_registration_mode_or_none
+        default=None, converter=or_none(ModelRegistrationMode)
     )
     weekly_maintenance_window_start: str | None = None
     default_domain_id_list: Sequence[str] | None = None
     account_default_status: AccountDefaultStatus | None = field(
-        default=None, converter=account_default_status_or_none
+        default=None, converter=or_none(AccountDefaultStatus)
     )

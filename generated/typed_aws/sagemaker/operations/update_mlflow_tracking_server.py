@@ -1,16 +1,15 @@
 """UpdateMlflowTrackingServer of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.tracking_server_size import tracking_server_size_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.tracking_server_size import TrackingServerSize
+from ..shapes.tracking_server_size import TrackingServerSize
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,7 +29,7 @@ class UpdateMlflowTrackingServerRequest(Request[UpdateMlflowTrackingServerRespon
     tracking_server_name: str
     artifact_store_uri: str | None = None
     tracking_server_size: TrackingServerSize | None = field(
-        default=None, converter=tracking_server_size_or_none
+        default=None, converter=or_none(TrackingServerSize)
     )
     automatic_model_registration: bool | None = None
     weekly_maintenance_window_start: str | None = None

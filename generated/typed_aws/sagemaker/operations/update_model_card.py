@@ -1,16 +1,15 @@
 """UpdateModelCard of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, redacted
-from ..shapes.model_card_status import model_card_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.model_card_status import ModelCardStatus
+from ..shapes.model_card_status import ModelCardStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,5 +33,5 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     model_card_name: str
     content: str | None = field(default=None, repr=redacted)
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )

@@ -1,5 +1,6 @@
 """UpdateModelPackage of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,21 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.model_approval_status import model_approval_status_or_none
-from ..shapes.model_package_registration_type import (
-    model_package_registration_type_or_none,
-)
+from ..shapes.model_approval_status import ModelApprovalStatus
+from ..shapes.model_package_registration_type import ModelPackageRegistrationType
 
 if TYPE_CHECKING:
     from ..shapes.additional_inference_specification_definition import (
         AdditionalInferenceSpecificationDefinition,
     )
     from ..shapes.inference_specification import InferenceSpecification
-    from ..shapes.model_approval_status import ModelApprovalStatus
     from ..shapes.model_life_cycle import ModelLifeCycle
     from ..shapes.model_package_model_card import ModelPackageModelCard
-    from ..shapes.model_package_registration_type import ModelPackageRegistrationType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,10 +38,10 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
 
     model_package_arn: str
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None, converter=model_approval_status_or_none
+        default=None, converter=or_none(ModelApprovalStatus)
     )
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None, converter=model_package_registration_type_or_none
+        default=None, converter=or_none(ModelPackageRegistrationType)
     )
     approval_description: str | None = None
     customer_metadata_properties: Mapping[str, str] | None = None

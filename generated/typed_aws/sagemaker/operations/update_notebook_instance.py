@@ -1,5 +1,6 @@
 """UpdateNotebookInstance of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,24 +8,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Request, Response, wire
-from ..shapes.instance_type import instance_type_or_none
-from ..shapes.ip_address_type import ip_address_type_or_none
-from ..shapes.notebook_instance_accelerator_type import (
-    notebook_instance_accelerator_type_list_or_none,
-)
-from ..shapes.root_access import root_access_or_none
+from ..shapes.instance_type import InstanceType
+from ..shapes.ip_address_type import IPAddressType
+from ..shapes.notebook_instance_accelerator_type import NotebookInstanceAcceleratorType
+from ..shapes.root_access import RootAccess
 
 if TYPE_CHECKING:
     from ..shapes.instance_metadata_service_configuration import (
         InstanceMetadataServiceConfiguration,
     )
-    from ..shapes.instance_type import InstanceType
-    from ..shapes.ip_address_type import IPAddressType
-    from ..shapes.notebook_instance_accelerator_type import (
-        NotebookInstanceAcceleratorType,
-    )
-    from ..shapes.root_access import RootAccess
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,10 +47,10 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
 
     notebook_instance_name: str
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none
+        default=None, converter=or_none(InstanceType)
     )
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none
+        default=None, converter=or_none(IPAddressType)
     )
     platform_identifier: str | None = None
     role_arn: str | None = None
@@ -66,12 +60,12 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     default_code_repository: str | None = None
     additional_code_repositories: Sequence[str] | None = None
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None, converter=notebook_instance_accelerator_type_list_or_none
+        default=None, converter=or_none(list_of(NotebookInstanceAcceleratorType))
     )
     disassociate_accelerator_types: bool | None = None
     disassociate_default_code_repository: bool | None = None
     disassociate_additional_code_repositories: bool | None = None
-    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
+    root_access: RootAccess | None = field(default=None, converter=or_none(RootAccess))
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None
     ) = None

@@ -1,5 +1,6 @@
 """UpdatePartnerApp of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response
-from ..shapes.partner_app_auth_type import partner_app_auth_type_or_none
+from ..shapes.partner_app_auth_type import PartnerAppAuthType
 
 if TYPE_CHECKING:
     from ..shapes.idc_config_input import IdcConfigInput
-    from ..shapes.partner_app_auth_type import PartnerAppAuthType
     from ..shapes.partner_app_config import PartnerAppConfig
     from ..shapes.partner_app_maintenance_config import PartnerAppMaintenanceConfig
     from ..shapes.tag import Tag
@@ -38,7 +39,7 @@ class UpdatePartnerAppRequest(Request[UpdatePartnerAppResponse]):
     application_config: PartnerAppConfig | None = None
     idc_config: IdcConfigInput | None = None
     auth_type: PartnerAppAuthType | None = field(
-        default=None, converter=partner_app_auth_type_or_none
+        default=None, converter=or_none(PartnerAppAuthType)
     )
     enable_iam_session_based_identity: bool | None = None
     enable_auto_minor_version_upgrade: bool | None = None

@@ -1,19 +1,20 @@
 """UpdateWorkforce of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
+from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
 
 if TYPE_CHECKING:
     from ..shapes.oidc_config import OidcConfig
     from ..shapes.source_ip_config import SourceIpConfig
     from ..shapes.workforce import Workforce
-    from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
     from ..shapes.workforce_vpc_config_request import WorkforceVpcConfigRequest
 
 
@@ -77,5 +78,5 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     oidc_config: OidcConfig | None = field(default=None, repr=partly_redacted)
     workforce_vpc_config: WorkforceVpcConfigRequest | None = None
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None, converter=workforce_ip_address_type_or_none
+        default=None, converter=or_none(WorkforceIpAddressType)
     )

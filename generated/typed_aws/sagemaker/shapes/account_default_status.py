@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AccountDefaultStatus(OpenEnum):
@@ -15,9 +15,3 @@ class AccountDefaultStatus(OpenEnum):
 AccountDefaultStatusLike: TypeAlias = (
     AccountDefaultStatus | Literal["ENABLED", "DISABLED"]
 )
-
-
-def account_default_status_or_none(
-    value: AccountDefaultStatusLike | None, /
-) -> AccountDefaultStatus | None:
-    return None if value is None else converted(AccountDefaultStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ActionStatus(OpenEnum):
@@ -20,7 +20,3 @@ ActionStatusLike: TypeAlias = (
     ActionStatus
     | Literal["Unknown", "InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
-
-
-def action_status_or_none(value: ActionStatusLike | None, /) -> ActionStatus | None:
-    return None if value is None else converted(ActionStatus, value)

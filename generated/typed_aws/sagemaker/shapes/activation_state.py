@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ActivationState(OpenEnum):
@@ -13,9 +13,3 @@ class ActivationState(OpenEnum):
 
 
 ActivationStateLike: TypeAlias = ActivationState | Literal["Enabled", "Disabled"]
-
-
-def activation_state_or_none(
-    value: ActivationStateLike | None, /
-) -> ActivationState | None:
-    return None if value is None else converted(ActivationState, value)

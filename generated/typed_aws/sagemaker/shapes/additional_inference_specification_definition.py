@@ -1,5 +1,6 @@
 """AdditionalInferenceSpecificationDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,18 +8,15 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_list_or_none,
-)
-from ..shapes.transform_instance_type import transform_instance_type_list_or_none
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+from ..shapes.transform_instance_type import TransformInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.model_package_container_definition import (
         ModelPackageContainerDefinition,
     )
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
-    from ..shapes.transform_instance_type import TransformInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,11 +30,11 @@ class AdditionalInferenceSpecificationDefinition(Structure):
     description: str | None = None
     containers: Sequence[ModelPackageContainerDefinition]
     supported_transform_instance_types: Sequence[TransformInstanceType] | None = field(
-        default=None, converter=transform_instance_type_list_or_none
+        default=None, converter=or_none(list_of(TransformInstanceType))
     )
     supported_realtime_inference_instance_types: (
         Sequence[ProductionVariantInstanceType] | None
-    ) = field(default=None, converter=production_variant_instance_type_list_or_none)
+    ) = field(default=None, converter=or_none(list_of(ProductionVariantInstanceType)))
     supported_content_types: Sequence[str] | None = None
     supported_response_mime_types: Sequence[str] | None = field(
         default=None, metadata=wire("SupportedResponseMIMETypes")

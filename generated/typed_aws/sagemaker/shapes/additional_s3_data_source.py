@@ -1,17 +1,15 @@
 """AdditionalS3DataSource of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.compression_type import compression_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.compression_type import CompressionType
+from ..shapes.compression_type import CompressionType
 
 
 class AdditionalS3DataSourceDataType(OpenEnum):
@@ -24,12 +22,6 @@ AdditionalS3DataSourceDataTypeLike: TypeAlias = (
 )
 
 
-def as_additional_s3_data_source_data_type(
-    value: AdditionalS3DataSourceDataTypeLike, /
-) -> AdditionalS3DataSourceDataType:
-    return converted(AdditionalS3DataSourceDataType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AdditionalS3DataSource(Structure):
     """A data source used for training or inference that is in addition to the input
@@ -37,10 +29,10 @@ class AdditionalS3DataSource(Structure):
     """
 
     s3_data_type: AdditionalS3DataSourceDataType = field(
-        converter=as_additional_s3_data_source_data_type
+        converter=as_enum(AdditionalS3DataSourceDataType)
     )
     s3_uri: str
     compression_type: CompressionType | None = field(
-        default=None, converter=compression_type_or_none
+        default=None, converter=or_none(CompressionType)
     )
     etag: str | None = field(default=None, metadata=wire("ETag"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AIBenchmarkJobStatus(OpenEnum):
@@ -19,9 +19,3 @@ AIBenchmarkJobStatusLike: TypeAlias = (
     AIBenchmarkJobStatus
     | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
-
-
-def ai_benchmark_job_status_or_none(
-    value: AIBenchmarkJobStatusLike | None, /
-) -> AIBenchmarkJobStatus | None:
-    return None if value is None else converted(AIBenchmarkJobStatus, value)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class AIRecommendationInstanceType(OpenEnum):
@@ -108,15 +107,3 @@ AIRecommendationInstanceTypeLike: TypeAlias = (
         "ml.p6-b200.48xlarge",
     ]
 )
-
-
-def ai_recommendation_instance_type_or_none(
-    value: AIRecommendationInstanceTypeLike | None, /
-) -> AIRecommendationInstanceType | None:
-    return None if value is None else converted(AIRecommendationInstanceType, value)
-
-
-def ai_recommendation_instance_type_list_or_none(
-    value: Sequence[AIRecommendationInstanceTypeLike] | None, /
-) -> Sequence[AIRecommendationInstanceType] | None:
-    return None if value is None else each(AIRecommendationInstanceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AIRecommendationJobStatus(OpenEnum):
@@ -19,9 +19,3 @@ AIRecommendationJobStatusLike: TypeAlias = (
     AIRecommendationJobStatus
     | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
-
-
-def ai_recommendation_job_status_or_none(
-    value: AIRecommendationJobStatusLike | None, /
-) -> AIRecommendationJobStatus | None:
-    return None if value is None else converted(AIRecommendationJobStatus, value)

@@ -1,5 +1,6 @@
 """AIRecommendationPerformanceTarget of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -22,17 +23,11 @@ AIRecommendationMetricLike: TypeAlias = (
 )
 
 
-def as_ai_recommendation_metric(
-    value: AIRecommendationMetricLike, /
-) -> AIRecommendationMetric:
-    return converted(AIRecommendationMetric, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AIRecommendationConstraint(Structure):
     """A performance constraint for an AI recommendation job."""
 
-    metric: AIRecommendationMetric = field(converter=as_ai_recommendation_metric)
+    metric: AIRecommendationMetric = field(converter=as_enum(AIRecommendationMetric))
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -1,5 +1,6 @@
 """AlgorithmSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,13 +8,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.training_input_mode import as_training_input_mode
+from ..shapes.training_input_mode import TrainingInputMode
 
 if TYPE_CHECKING:
     from ..shapes.metric_definition import MetricDefinition
-    from ..shapes.training_input_mode import TrainingInputMode
 
 
 class TrainingRepositoryAccessMode(OpenEnum):
@@ -24,12 +24,6 @@ class TrainingRepositoryAccessMode(OpenEnum):
 TrainingRepositoryAccessModeLike: TypeAlias = (
     TrainingRepositoryAccessMode | Literal["Platform", "Vpc"]
 )
-
-
-def as_training_repository_access_mode(
-    value: TrainingRepositoryAccessModeLike, /
-) -> TrainingRepositoryAccessMode:
-    return converted(TrainingRepositoryAccessMode, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +48,7 @@ class AlgorithmSpecification(Structure):
 
     training_image: str | None = None
     algorithm_name: str | None = None
-    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
+    training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
     metric_definitions: Sequence[MetricDefinition] | None = None
     enable_sage_maker_metrics_time_series: bool | None = None
     container_entrypoint: Sequence[str] | None = None
@@ -69,7 +63,7 @@ class TrainingImageConfig(Structure):
     """
 
     training_repository_access_mode: TrainingRepositoryAccessMode = field(
-        converter=as_training_repository_access_mode
+        converter=as_enum(TrainingRepositoryAccessMode)
     )
     training_repository_auth_config: TrainingRepositoryAuthConfig | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AlgorithmStatus(OpenEnum):
@@ -19,9 +19,3 @@ AlgorithmStatusLike: TypeAlias = (
     AlgorithmStatus
     | Literal["Pending", "InProgress", "Completed", "Failed", "Deleting"]
 )
-
-
-def algorithm_status_or_none(
-    value: AlgorithmStatusLike | None, /
-) -> AlgorithmStatus | None:
-    return None if value is None else converted(AlgorithmStatus, value)

@@ -1,5 +1,6 @@
 """AlgorithmValidationSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.training_input_mode import as_training_input_mode
+from ..shapes.training_input_mode import TrainingInputMode
 
 if TYPE_CHECKING:
     from ..shapes.channel import Channel
     from ..shapes.output_data_config import OutputDataConfig
     from ..shapes.resource_config import ResourceConfig
     from ..shapes.stopping_condition import StoppingCondition
-    from ..shapes.training_input_mode import TrainingInputMode
     from ..shapes.transform_job_definition import TransformJobDefinition
 
 
@@ -47,7 +48,7 @@ class AlgorithmValidationSpecification(Structure):
 class TrainingJobDefinition(Structure):
     """Defines the input needed to run a training job using the algorithm."""
 
-    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
+    training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
     hyper_parameters: Mapping[str, str] | None = None
     input_data_config: Sequence[Channel]
     output_data_config: OutputDataConfig

@@ -1,16 +1,13 @@
 """AmazonQSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.feature_status import feature_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.feature_status import FeatureStatus
+from ..shapes.feature_status import FeatureStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -19,5 +16,5 @@ class AmazonQSettings(Structure):
     domain.
     """
 
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
     q_profile_arn: str | None = None

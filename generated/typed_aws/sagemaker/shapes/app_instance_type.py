@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class AppInstanceType(OpenEnum):
@@ -368,15 +367,3 @@ AppInstanceTypeLike: TypeAlias = (
         "ml.g7e.48xlarge",
     ]
 )
-
-
-def app_instance_type_or_none(
-    value: AppInstanceTypeLike | None, /
-) -> AppInstanceType | None:
-    return None if value is None else converted(AppInstanceType, value)
-
-
-def app_instance_type_list_or_none(
-    value: Sequence[AppInstanceTypeLike] | None, /
-) -> Sequence[AppInstanceType] | None:
-    return None if value is None else each(AppInstanceType, value)

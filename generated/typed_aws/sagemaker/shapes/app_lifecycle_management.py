@@ -1,12 +1,13 @@
 """AppLifecycleManagement of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -18,12 +19,6 @@ class LifecycleManagement(OpenEnum):
 LifecycleManagementLike: TypeAlias = (
     LifecycleManagement | Literal["ENABLED", "DISABLED"]
 )
-
-
-def lifecycle_management_or_none(
-    value: LifecycleManagementLike | None, /
-) -> LifecycleManagement | None:
-    return None if value is None else converted(LifecycleManagement, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,7 +35,7 @@ class IdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications."""
 
     lifecycle_management: LifecycleManagement | None = field(
-        default=None, converter=lifecycle_management_or_none
+        default=None, converter=or_none(LifecycleManagement)
     )
     idle_timeout_in_minutes: int | None = None
     min_idle_timeout_in_minutes: int | None = None

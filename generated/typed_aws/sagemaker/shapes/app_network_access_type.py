@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AppNetworkAccessType(OpenEnum):
@@ -15,9 +15,3 @@ class AppNetworkAccessType(OpenEnum):
 AppNetworkAccessTypeLike: TypeAlias = (
     AppNetworkAccessType | Literal["PublicInternetOnly", "VpcOnly"]
 )
-
-
-def app_network_access_type_or_none(
-    value: AppNetworkAccessTypeLike | None, /
-) -> AppNetworkAccessType | None:
-    return None if value is None else converted(AppNetworkAccessType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AppSecurityGroupManagement(OpenEnum):
@@ -15,9 +15,3 @@ class AppSecurityGroupManagement(OpenEnum):
 AppSecurityGroupManagementLike: TypeAlias = (
     AppSecurityGroupManagement | Literal["Service", "Customer"]
 )
-
-
-def app_security_group_management_or_none(
-    value: AppSecurityGroupManagementLike | None, /
-) -> AppSecurityGroupManagement | None:
-    return None if value is None else converted(AppSecurityGroupManagement, value)

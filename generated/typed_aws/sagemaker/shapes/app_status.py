@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AppStatus(OpenEnum):
@@ -18,7 +18,3 @@ class AppStatus(OpenEnum):
 AppStatusLike: TypeAlias = (
     AppStatus | Literal["Deleted", "Deleting", "Failed", "InService", "Pending"]
 )
-
-
-def app_status_or_none(value: AppStatusLike | None, /) -> AppStatus | None:
-    return None if value is None else converted(AppStatus, value)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class AppType(OpenEnum):
@@ -34,17 +33,3 @@ AppTypeLike: TypeAlias = (
         "Canvas",
     ]
 )
-
-
-def as_app_type(value: AppTypeLike, /) -> AppType:
-    return converted(AppType, value)
-
-
-def app_type_or_none(value: AppTypeLike | None, /) -> AppType | None:
-    return None if value is None else converted(AppType, value)
-
-
-def app_type_list_or_none(
-    value: Sequence[AppTypeLike] | None, /
-) -> Sequence[AppType] | None:
-    return None if value is None else each(AppType, value)

@@ -1,5 +1,6 @@
 """ArtifactSource of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -23,12 +24,6 @@ ArtifactSourceIdTypeLike: TypeAlias = (
 )
 
 
-def as_artifact_source_id_type(
-    value: ArtifactSourceIdTypeLike, /
-) -> ArtifactSourceIdType:
-    return converted(ArtifactSourceIdType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
@@ -41,5 +36,7 @@ class ArtifactSource(Structure):
 class ArtifactSourceType(Structure):
     """The ID and ID type of an artifact source."""
 
-    source_id_type: ArtifactSourceIdType = field(converter=as_artifact_source_id_type)
+    source_id_type: ArtifactSourceIdType = field(
+        converter=as_enum(ArtifactSourceIdType)
+    )
     value: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AssociationEdgeType(OpenEnum):
@@ -19,9 +19,3 @@ AssociationEdgeTypeLike: TypeAlias = (
     AssociationEdgeType
     | Literal["ContributedTo", "AssociatedWith", "DerivedFrom", "Produced", "SameAs"]
 )
-
-
-def association_edge_type_or_none(
-    value: AssociationEdgeTypeLike | None, /
-) -> AssociationEdgeType | None:
-    return None if value is None else converted(AssociationEdgeType, value)

@@ -1,5 +1,6 @@
 """AsyncInferenceConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -20,12 +21,6 @@ AsyncNotificationTopicTypesLike: TypeAlias = (
     AsyncNotificationTopicTypes
     | Literal["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"]
 )
-
-
-def async_notification_topic_types_list_or_none(
-    value: Sequence[AsyncNotificationTopicTypesLike] | None, /
-) -> Sequence[AsyncNotificationTopicTypes] | None:
-    return None if value is None else each(AsyncNotificationTopicTypes, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -54,7 +49,7 @@ class AsyncInferenceNotificationConfig(Structure):
     success_topic: str | None = None
     error_topic: str | None = None
     include_inference_response_in: Sequence[AsyncNotificationTopicTypes] | None = field(
-        default=None, converter=async_notification_topic_types_list_or_none
+        default=None, converter=or_none(list_of(AsyncNotificationTopicTypes))
     )
 
 

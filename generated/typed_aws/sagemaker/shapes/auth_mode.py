@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AuthMode(OpenEnum):
@@ -13,11 +13,3 @@ class AuthMode(OpenEnum):
 
 
 AuthModeLike: TypeAlias = AuthMode | Literal["SSO", "IAM"]
-
-
-def as_auth_mode(value: AuthModeLike, /) -> AuthMode:
-    return converted(AuthMode, value)
-
-
-def auth_mode_or_none(value: AuthModeLike | None, /) -> AuthMode | None:
-    return None if value is None else converted(AuthMode, value)

@@ -1,5 +1,6 @@
 """AutoMLAlgorithmConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, list_of
 from ..._runtime.shapes import Structure, wire
 
 
@@ -51,12 +52,6 @@ AutoMLAlgorithmLike: TypeAlias = (
 )
 
 
-def as_auto_ml_algorithm_list(
-    value: Sequence[AutoMLAlgorithmLike], /
-) -> Sequence[AutoMLAlgorithm]:
-    return each(AutoMLAlgorithm, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AutoMLAlgorithmConfig(Structure):
     """The selection of algorithms trained on your dataset to generate the model
@@ -64,5 +59,5 @@ class AutoMLAlgorithmConfig(Structure):
     """
 
     auto_ml_algorithms: Sequence[AutoMLAlgorithm] = field(
-        converter=as_auto_ml_algorithm_list, metadata=wire("AutoMLAlgorithms")
+        converter=list_of(AutoMLAlgorithm), metadata=wire("AutoMLAlgorithms")
     )

@@ -1,23 +1,19 @@
 """AutoMLCandidate of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.auto_ml_metric_enum import auto_ml_metric_enum_or_none
-from ..shapes.candidate_status import candidate_status_or_none
-from ..shapes.objective_status import objective_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.auto_ml_metric_enum import AutoMLMetricEnum
-    from ..shapes.candidate_status import CandidateStatus
-    from ..shapes.objective_status import ObjectiveStatus
+from ..shapes.auto_ml_metric_enum import AutoMLMetricEnum
+from ..shapes.candidate_status import CandidateStatus
+from ..shapes.objective_status import ObjectiveStatus
 
 
 class AutoMLJobObjectiveType(OpenEnum):
@@ -28,12 +24,6 @@ class AutoMLJobObjectiveType(OpenEnum):
 AutoMLJobObjectiveTypeLike: TypeAlias = (
     AutoMLJobObjectiveType | Literal["Maximize", "Minimize"]
 )
-
-
-def auto_ml_job_objective_type_or_none(
-    value: AutoMLJobObjectiveTypeLike | None, /
-) -> AutoMLJobObjectiveType | None:
-    return None if value is None else converted(AutoMLJobObjectiveType, value)
 
 
 class AutoMLMetricExtendedEnum(OpenEnum):
@@ -98,12 +88,6 @@ AutoMLMetricExtendedEnumLike: TypeAlias = (
 )
 
 
-def auto_ml_metric_extended_enum_or_none(
-    value: AutoMLMetricExtendedEnumLike | None, /
-) -> AutoMLMetricExtendedEnum | None:
-    return None if value is None else converted(AutoMLMetricExtendedEnum, value)
-
-
 class AutoMLProcessingUnit(OpenEnum):
     CPU = "CPU"
     GPU = "GPU"
@@ -128,12 +112,6 @@ CandidateStepTypeLike: TypeAlias = (
 )
 
 
-def candidate_step_type_or_none(
-    value: CandidateStepTypeLike | None, /
-) -> CandidateStepType | None:
-    return None if value is None else converted(CandidateStepType, value)
-
-
 class MetricSetSource(OpenEnum):
     TRAIN = "Train"
     VALIDATION = "Validation"
@@ -143,12 +121,6 @@ class MetricSetSource(OpenEnum):
 MetricSetSourceLike: TypeAlias = (
     MetricSetSource | Literal["Train", "Validation", "Test"]
 )
-
-
-def metric_set_source_or_none(
-    value: MetricSetSourceLike | None, /
-) -> MetricSetSource | None:
-    return None if value is None else converted(MetricSetSource, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -162,11 +134,11 @@ class AutoMLCandidate(Structure):
         default=None, metadata=wire("FinalAutoMLJobObjectiveMetric")
     )
     objective_status: ObjectiveStatus | None = field(
-        default=None, converter=objective_status_or_none
+        default=None, converter=or_none(ObjectiveStatus)
     )
     candidate_steps: Sequence[AutoMLCandidateStep] | None = None
     candidate_status: CandidateStatus | None = field(
-        default=None, converter=candidate_status_or_none
+        default=None, converter=or_none(CandidateStatus)
     )
     inference_containers: Sequence[AutoMLContainerDefinition] | None = None
     creation_time: datetime | None = None
@@ -184,7 +156,7 @@ class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
     candidate_step_type: CandidateStepType | None = field(
-        default=None, converter=candidate_step_type_or_none
+        default=None, converter=or_none(CandidateStepType)
     )
     candidate_step_arn: str | None = None
     candidate_step_name: str | None = None
@@ -224,14 +196,14 @@ class FinalAutoMLJobObjectiveMetric(Structure):
     """The best candidate result from an AutoML training job."""
 
     type: AutoMLJobObjectiveType | None = field(
-        default=None, converter=auto_ml_job_objective_type_or_none
+        default=None, converter=or_none(AutoMLJobObjectiveType)
     )
     metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=auto_ml_metric_enum_or_none
+        default=None, converter=or_none(AutoMLMetricEnum)
     )
     value: float | None = None
     standard_metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=auto_ml_metric_enum_or_none
+        default=None, converter=or_none(AutoMLMetricEnum)
     )
 
 
@@ -240,12 +212,12 @@ class MetricDatum(Structure):
     """Information about the metric for a candidate produced by an AutoML job."""
 
     metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=auto_ml_metric_enum_or_none
+        default=None, converter=or_none(AutoMLMetricEnum)
     )
     standard_metric_name: AutoMLMetricExtendedEnum | None = field(
-        default=None, converter=auto_ml_metric_extended_enum_or_none
+        default=None, converter=or_none(AutoMLMetricExtendedEnum)
     )
     value: float | None = None
     set: MetricSetSource | None = field(
-        default=None, converter=metric_set_source_or_none
+        default=None, converter=or_none(MetricSetSource)
     )

@@ -1,19 +1,19 @@
 """AutoMLChannel of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.auto_ml_channel_type import auto_ml_channel_type_or_none
-from ..shapes.compression_type import compression_type_or_none
+from ..shapes.auto_ml_channel_type import AutoMLChannelType
+from ..shapes.compression_type import CompressionType
 
 if TYPE_CHECKING:
-    from ..shapes.auto_ml_channel_type import AutoMLChannelType
     from ..shapes.auto_ml_data_source import AutoMLDataSource
-    from ..shapes.compression_type import CompressionType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,11 +29,11 @@ class AutoMLChannel(Structure):
 
     data_source: AutoMLDataSource | None = None
     compression_type: CompressionType | None = field(
-        default=None, converter=compression_type_or_none
+        default=None, converter=or_none(CompressionType)
     )
     target_attribute_name: str
     content_type: str | None = None
     channel_type: AutoMLChannelType | None = field(
-        default=None, converter=auto_ml_channel_type_or_none
+        default=None, converter=or_none(AutoMLChannelType)
     )
     sample_weight_attribute_name: str | None = None

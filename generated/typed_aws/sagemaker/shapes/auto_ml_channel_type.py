@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLChannelType(OpenEnum):
@@ -13,9 +13,3 @@ class AutoMLChannelType(OpenEnum):
 
 
 AutoMLChannelTypeLike: TypeAlias = AutoMLChannelType | Literal["training", "validation"]
-
-
-def auto_ml_channel_type_or_none(
-    value: AutoMLChannelTypeLike | None, /
-) -> AutoMLChannelType | None:
-    return None if value is None else converted(AutoMLChannelType, value)

@@ -1,12 +1,13 @@
 """AutoMLDataSource of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -21,10 +22,6 @@ AutoMLS3DataTypeLike: TypeAlias = (
 )
 
 
-def as_auto_mls3_data_type(value: AutoMLS3DataTypeLike, /) -> AutoMLS3DataType:
-    return converted(AutoMLS3DataType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AutoMLDataSource(Structure):
     """The data source for the Autopilot job."""
@@ -36,5 +33,5 @@ class AutoMLDataSource(Structure):
 class AutoMLS3DataSource(Structure):
     """Describes the Amazon S3 data source."""
 
-    s3_data_type: AutoMLS3DataType = field(converter=as_auto_mls3_data_type)
+    s3_data_type: AutoMLS3DataType = field(converter=as_enum(AutoMLS3DataType))
     s3_uri: str

@@ -1,5 +1,6 @@
 """AutoMLJobConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.auto_ml_mode import auto_ml_mode_or_none
+from ..shapes.auto_ml_mode import AutoMLMode
 
 if TYPE_CHECKING:
     from ..shapes.auto_ml_algorithm_config import AutoMLAlgorithmConfig
     from ..shapes.auto_ml_data_split_config import AutoMLDataSplitConfig
     from ..shapes.auto_ml_job_completion_criteria import AutoMLJobCompletionCriteria
-    from ..shapes.auto_ml_mode import AutoMLMode
     from ..shapes.auto_ml_security_config import AutoMLSecurityConfig
 
 
@@ -36,4 +37,4 @@ class AutoMLJobConfig(Structure):
     security_config: AutoMLSecurityConfig | None = None
     candidate_generation_config: AutoMLCandidateGenerationConfig | None = None
     data_split_config: AutoMLDataSplitConfig | None = None
-    mode: AutoMLMode | None = field(default=None, converter=auto_ml_mode_or_none)
+    mode: AutoMLMode | None = field(default=None, converter=or_none(AutoMLMode))

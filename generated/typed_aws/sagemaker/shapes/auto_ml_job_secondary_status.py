@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLJobSecondaryStatus(OpenEnum):
@@ -53,9 +53,3 @@ AutoMLJobSecondaryStatusLike: TypeAlias = (
         "PreTraining",
     ]
 )
-
-
-def auto_ml_job_secondary_status_or_none(
-    value: AutoMLJobSecondaryStatusLike | None, /
-) -> AutoMLJobSecondaryStatus | None:
-    return None if value is None else converted(AutoMLJobSecondaryStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLJobStatus(OpenEnum):
@@ -19,9 +19,3 @@ AutoMLJobStatusLike: TypeAlias = (
     AutoMLJobStatus
     | Literal["Completed", "InProgress", "Failed", "Stopped", "Stopping"]
 )
-
-
-def auto_ml_job_status_or_none(
-    value: AutoMLJobStatusLike | None, /
-) -> AutoMLJobStatus | None:
-    return None if value is None else converted(AutoMLJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLMetricEnum(OpenEnum):
@@ -49,13 +49,3 @@ AutoMLMetricEnumLike: TypeAlias = (
         "AverageWeightedQuantileLoss",
     ]
 )
-
-
-def as_auto_ml_metric_enum(value: AutoMLMetricEnumLike, /) -> AutoMLMetricEnum:
-    return converted(AutoMLMetricEnum, value)
-
-
-def auto_ml_metric_enum_or_none(
-    value: AutoMLMetricEnumLike | None, /
-) -> AutoMLMetricEnum | None:
-    return None if value is None else converted(AutoMLMetricEnum, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLMode(OpenEnum):
@@ -16,7 +16,3 @@ class AutoMLMode(OpenEnum):
 AutoMLModeLike: TypeAlias = (
     AutoMLMode | Literal["AUTO", "ENSEMBLING", "HYPERPARAMETER_TUNING"]
 )
-
-
-def auto_ml_mode_or_none(value: AutoMLModeLike | None, /) -> AutoMLMode | None:
-    return None if value is None else converted(AutoMLMode, value)

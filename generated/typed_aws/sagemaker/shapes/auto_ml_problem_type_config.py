@@ -1,5 +1,6 @@
 """AutoMLProblemTypeConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,18 +8,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each_value
+from ..._runtime.enums import OpenEnum, map_of, or_none
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.auto_ml_mode import auto_ml_mode_or_none
-from ..shapes.problem_type import problem_type_or_none
+from ..shapes.auto_ml_mode import AutoMLMode
+from ..shapes.problem_type import ProblemType
 
 if TYPE_CHECKING:
     from ..shapes.auto_ml_algorithm_config import AutoMLAlgorithmConfig
     from ..shapes.auto_ml_job_completion_criteria import AutoMLJobCompletionCriteria
-    from ..shapes.auto_ml_mode import AutoMLMode
     from ..shapes.model_access_config import ModelAccessConfig
-    from ..shapes.problem_type import ProblemType
 
 
 class AggregationTransformationValue(OpenEnum):
@@ -32,12 +31,6 @@ class AggregationTransformationValue(OpenEnum):
 AggregationTransformationValueLike: TypeAlias = (
     AggregationTransformationValue | Literal["sum", "avg", "first", "min", "max"]
 )
-
-
-def aggregation_transformation_value_map_or_none(
-    value: Mapping[str, AggregationTransformationValueLike] | None, /
-) -> Mapping[str, AggregationTransformationValue] | None:
-    return None if value is None else each_value(AggregationTransformationValue, value)
 
 
 class FillingType(OpenEnum):
@@ -172,10 +165,10 @@ class TabularJobConfig(Structure):
     candidate_generation_config: CandidateGenerationConfig | None = None
     completion_criteria: AutoMLJobCompletionCriteria | None = None
     feature_specification_s3_uri: str | None = None
-    mode: AutoMLMode | None = field(default=None, converter=auto_ml_mode_or_none)
+    mode: AutoMLMode | None = field(default=None, converter=or_none(AutoMLMode))
     generate_candidate_definitions_only: bool | None = None
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none
+        default=None, converter=or_none(ProblemType)
     )
     target_attribute_name: str
     sample_weight_attribute_name: str | None = None
@@ -246,5 +239,5 @@ class TimeSeriesTransformations(Structure):
 
     filling: Mapping[str, Mapping[FillingType | str, str]] | None = None
     aggregation: Mapping[str, AggregationTransformationValue] | None = field(
-        default=None, converter=aggregation_transformation_value_map_or_none
+        default=None, converter=or_none(map_of(AggregationTransformationValue))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class AutoMLSortOrder(OpenEnum):
@@ -13,9 +13,3 @@ class AutoMLSortOrder(OpenEnum):
 
 
 AutoMLSortOrderLike: TypeAlias = AutoMLSortOrder | Literal["Ascending", "Descending"]
-
-
-def auto_ml_sort_order_or_none(
-    value: AutoMLSortOrderLike | None, /
-) -> AutoMLSortOrder | None:
-    return None if value is None else converted(AutoMLSortOrder, value)

@@ -1,12 +1,13 @@
 """Autotune of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -15,10 +16,6 @@ class AutotuneMode(OpenEnum):
 
 
 AutotuneModeLike: TypeAlias = AutotuneMode | Literal["Enabled"]
-
-
-def as_autotune_mode(value: AutotuneModeLike, /) -> AutotuneMode:
-    return converted(AutotuneMode, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,4 +43,4 @@ class Autotune(Structure):
       convergence.
     """
 
-    mode: AutotuneMode = field(converter=as_autotune_mode)
+    mode: AutotuneMode = field(converter=as_enum(AutotuneMode))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class BatchStrategy(OpenEnum):
@@ -13,7 +13,3 @@ class BatchStrategy(OpenEnum):
 
 
 BatchStrategyLike: TypeAlias = BatchStrategy | Literal["MultiRecord", "SingleRecord"]
-
-
-def batch_strategy_or_none(value: BatchStrategyLike | None, /) -> BatchStrategy | None:
-    return None if value is None else converted(BatchStrategy, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class CandidateStatus(OpenEnum):
@@ -19,9 +19,3 @@ CandidateStatusLike: TypeAlias = (
     CandidateStatus
     | Literal["Completed", "InProgress", "Failed", "Stopped", "Stopping"]
 )
-
-
-def candidate_status_or_none(
-    value: CandidateStatusLike | None, /
-) -> CandidateStatus | None:
-    return None if value is None else converted(CandidateStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class CapacityReservationPreference(OpenEnum):
@@ -14,9 +14,3 @@ class CapacityReservationPreference(OpenEnum):
 CapacityReservationPreferenceLike: TypeAlias = (
     CapacityReservationPreference | Literal["capacity-reservations-only"]
 )
-
-
-def capacity_reservation_preference_or_none(
-    value: CapacityReservationPreferenceLike | None, /
-) -> CapacityReservationPreference | None:
-    return None if value is None else converted(CapacityReservationPreference, value)

@@ -1,5 +1,6 @@
 """Channel of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,17 +8,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.compression_type import compression_type_or_none
-from ..shapes.s3_data_type import as_s3_data_type
-from ..shapes.training_input_mode import training_input_mode_or_none
+from ..shapes.compression_type import CompressionType
+from ..shapes.s3_data_type import S3DataType
+from ..shapes.training_input_mode import TrainingInputMode
 
 if TYPE_CHECKING:
-    from ..shapes.compression_type import CompressionType
     from ..shapes.model_access_config import ModelAccessConfig
-    from ..shapes.s3_data_type import S3DataType
-    from ..shapes.training_input_mode import TrainingInputMode
 
 
 class FileSystemAccessMode(OpenEnum):
@@ -28,12 +26,6 @@ class FileSystemAccessMode(OpenEnum):
 FileSystemAccessModeLike: TypeAlias = FileSystemAccessMode | Literal["rw", "ro"]
 
 
-def as_file_system_access_mode(
-    value: FileSystemAccessModeLike, /
-) -> FileSystemAccessMode:
-    return converted(FileSystemAccessMode, value)
-
-
 class FileSystemType(OpenEnum):
     EFS = "EFS"
     FSX_LUSTRE = "FSxLustre"
@@ -42,20 +34,12 @@ class FileSystemType(OpenEnum):
 FileSystemTypeLike: TypeAlias = FileSystemType | Literal["EFS", "FSxLustre"]
 
 
-def as_file_system_type(value: FileSystemTypeLike, /) -> FileSystemType:
-    return converted(FileSystemType, value)
-
-
 class RecordWrapper(OpenEnum):
     NONE = "None"
     RECORD_IO = "RecordIO"
 
 
 RecordWrapperLike: TypeAlias = RecordWrapper | Literal["None", "RecordIO"]
-
-
-def record_wrapper_or_none(value: RecordWrapperLike | None, /) -> RecordWrapper | None:
-    return None if value is None else converted(RecordWrapper, value)
 
 
 class S3DataDistribution(OpenEnum):
@@ -68,12 +52,6 @@ S3DataDistributionLike: TypeAlias = (
 )
 
 
-def s3_data_distribution_or_none(
-    value: S3DataDistributionLike | None, /
-) -> S3DataDistribution | None:
-    return None if value is None else converted(S3DataDistribution, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class Channel(Structure):
     """A channel is a named input source that training algorithms can consume."""
@@ -82,13 +60,13 @@ class Channel(Structure):
     data_source: DataSource
     content_type: str | None = None
     compression_type: CompressionType | None = field(
-        default=None, converter=compression_type_or_none
+        default=None, converter=or_none(CompressionType)
     )
     record_wrapper_type: RecordWrapper | None = field(
-        default=None, converter=record_wrapper_or_none
+        default=None, converter=or_none(RecordWrapper)
     )
     input_mode: TrainingInputMode | None = field(
-        default=None, converter=training_input_mode_or_none
+        default=None, converter=or_none(TrainingInputMode)
     )
     shuffle_config: ShuffleConfig | None = None
 
@@ -115,9 +93,9 @@ class FileSystemDataSource(Structure):
 
     file_system_id: str
     file_system_access_mode: FileSystemAccessMode = field(
-        converter=as_file_system_access_mode
+        converter=as_enum(FileSystemAccessMode)
     )
-    file_system_type: FileSystemType = field(converter=as_file_system_type)
+    file_system_type: FileSystemType = field(converter=as_enum(FileSystemType))
     directory_path: str
 
 
@@ -142,10 +120,10 @@ class S3DataSource(Structure):
     training job.
     """
 
-    s3_data_type: S3DataType = field(converter=as_s3_data_type)
+    s3_data_type: S3DataType = field(converter=as_enum(S3DataType))
     s3_uri: str
     s3_data_distribution_type: S3DataDistribution | None = field(
-        default=None, converter=s3_data_distribution_or_none
+        default=None, converter=or_none(S3DataDistribution)
     )
     attribute_names: Sequence[str] | None = None
     instance_group_names: Sequence[str] | None = None

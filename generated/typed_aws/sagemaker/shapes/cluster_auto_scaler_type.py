@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterAutoScalerType(OpenEnum):
@@ -12,9 +12,3 @@ class ClusterAutoScalerType(OpenEnum):
 
 
 ClusterAutoScalerTypeLike: TypeAlias = ClusterAutoScalerType | Literal["Karpenter"]
-
-
-def cluster_auto_scaler_type_or_none(
-    value: ClusterAutoScalerTypeLike | None, /
-) -> ClusterAutoScalerType | None:
-    return None if value is None else converted(ClusterAutoScalerType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterAutoScalingMode(OpenEnum):
@@ -15,15 +15,3 @@ class ClusterAutoScalingMode(OpenEnum):
 ClusterAutoScalingModeLike: TypeAlias = (
     ClusterAutoScalingMode | Literal["Enable", "Disable"]
 )
-
-
-def as_cluster_auto_scaling_mode(
-    value: ClusterAutoScalingModeLike, /
-) -> ClusterAutoScalingMode:
-    return converted(ClusterAutoScalingMode, value)
-
-
-def cluster_auto_scaling_mode_or_none(
-    value: ClusterAutoScalingModeLike | None, /
-) -> ClusterAutoScalingMode | None:
-    return None if value is None else converted(ClusterAutoScalingMode, value)

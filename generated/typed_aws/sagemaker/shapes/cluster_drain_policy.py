@@ -1,12 +1,13 @@
 """ClusterDrainPolicy of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -22,12 +23,6 @@ class ClusterOnDrainTimeout(OpenEnum):
 ClusterOnDrainTimeoutLike: TypeAlias = ClusterOnDrainTimeout | Literal["Force", "Skip"]
 
 
-def cluster_on_drain_timeout_or_none(
-    value: ClusterOnDrainTimeoutLike | None, /
-) -> ClusterOnDrainTimeout | None:
-    return None if value is None else converted(ClusterOnDrainTimeout, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClusterDrainPolicy(Structure):
     """Specifies how pods are evicted from an instance before it is patched with the
@@ -37,5 +32,5 @@ class ClusterDrainPolicy(Structure):
 
     drain_timeout_in_seconds: int | None = None
     on_drain_timeout: ClusterOnDrainTimeout | None = field(
-        default=None, converter=cluster_on_drain_timeout_or_none
+        default=None, converter=or_none(ClusterOnDrainTimeout)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterEventLevel(OpenEnum):
@@ -16,9 +16,3 @@ class ClusterEventLevel(OpenEnum):
 
 
 ClusterEventLevelLike: TypeAlias = ClusterEventLevel | Literal["Info", "Warn", "Error"]
-
-
-def cluster_event_level_or_none(
-    value: ClusterEventLevelLike | None, /
-) -> ClusterEventLevel | None:
-    return None if value is None else converted(ClusterEventLevel, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterEventResourceType(OpenEnum):
@@ -16,9 +16,3 @@ class ClusterEventResourceType(OpenEnum):
 ClusterEventResourceTypeLike: TypeAlias = (
     ClusterEventResourceType | Literal["Cluster", "InstanceGroup", "Instance"]
 )
-
-
-def cluster_event_resource_type_or_none(
-    value: ClusterEventResourceTypeLike | None, /
-) -> ClusterEventResourceType | None:
-    return None if value is None else converted(ClusterEventResourceType, value)

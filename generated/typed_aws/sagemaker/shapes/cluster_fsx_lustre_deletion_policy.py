@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterFSxLustreDeletionPolicy(OpenEnum):
@@ -19,15 +19,3 @@ class ClusterFSxLustreDeletionPolicy(OpenEnum):
 ClusterFSxLustreDeletionPolicyLike: TypeAlias = (
     ClusterFSxLustreDeletionPolicy | Literal["DeleteIfNotUsed", "Keep"]
 )
-
-
-def as_cluster_fsx_lustre_deletion_policy(
-    value: ClusterFSxLustreDeletionPolicyLike, /
-) -> ClusterFSxLustreDeletionPolicy:
-    return converted(ClusterFSxLustreDeletionPolicy, value)
-
-
-def cluster_fsx_lustre_deletion_policy_or_none(
-    value: ClusterFSxLustreDeletionPolicyLike | None, /
-) -> ClusterFSxLustreDeletionPolicy | None:
-    return None if value is None else converted(ClusterFSxLustreDeletionPolicy, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterImageVersionStatus(OpenEnum):
@@ -31,9 +31,3 @@ ClusterImageVersionStatusLike: TypeAlias = (
     ClusterImageVersionStatus
     | Literal["UpToDate", "UpdateAvailable", "SecurityUpdateRequired", "EndOfLife"]
 )
-
-
-def cluster_image_version_status_or_none(
-    value: ClusterImageVersionStatusLike | None, /
-) -> ClusterImageVersionStatus | None:
-    return None if value is None else converted(ClusterImageVersionStatus, value)

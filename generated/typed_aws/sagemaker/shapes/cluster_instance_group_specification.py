@@ -1,5 +1,6 @@
 """ClusterInstanceGroupSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,27 +9,20 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.cluster_instance_type import (
-    as_cluster_instance_type_list,
-    cluster_instance_type_or_none,
-)
-from ..shapes.cluster_interface_type import cluster_interface_type_or_none
-from ..shapes.cluster_patching_strategy import as_cluster_patching_strategy
-from ..shapes.cluster_slurm_node_type import as_cluster_slurm_node_type
-from ..shapes.deep_health_check_type import deep_health_check_type_list_or_none
+from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.cluster_interface_type import ClusterInterfaceType
+from ..shapes.cluster_patching_strategy import ClusterPatchingStrategy
+from ..shapes.cluster_slurm_node_type import ClusterSlurmNodeType
+from ..shapes.deep_health_check_type import DeepHealthCheckType
 
 if TYPE_CHECKING:
     from ..shapes.cluster_capacity_requirements import ClusterCapacityRequirements
     from ..shapes.cluster_drain_policy import ClusterDrainPolicy
     from ..shapes.cluster_instance_storage_config import ClusterInstanceStorageConfig
-    from ..shapes.cluster_instance_type import ClusterInstanceType
-    from ..shapes.cluster_interface_type import ClusterInterfaceType
     from ..shapes.cluster_kubernetes_taint import ClusterKubernetesTaint
     from ..shapes.cluster_life_cycle_config import ClusterLifeCycleConfig
-    from ..shapes.cluster_patching_strategy import ClusterPatchingStrategy
-    from ..shapes.cluster_slurm_node_type import ClusterSlurmNodeType
-    from ..shapes.deep_health_check_type import DeepHealthCheckType
     from ..shapes.deployment_configuration import DeploymentConfiguration
     from ..shapes.scheduled_update_config import ScheduledUpdateConfig
     from ..shapes.vpc_config import VpcConfig
@@ -42,7 +36,7 @@ class ClusterAutoPatchConfig(Structure):
     """
 
     patching_strategy: ClusterPatchingStrategy = field(
-        converter=as_cluster_patching_strategy
+        converter=as_enum(ClusterPatchingStrategy)
     )
     patch_schedule: ClusterPatchSchedule | None = None
     deployment_config: DeploymentConfiguration | None = None
@@ -58,7 +52,7 @@ class ClusterInstanceGroupSpecification(Structure):
     min_instance_count: int | None = None
     instance_group_name: str
     instance_type: ClusterInstanceType | None = field(
-        default=None, converter=cluster_instance_type_or_none
+        default=None, converter=or_none(ClusterInstanceType)
     )
     instance_requirements: ClusterInstanceRequirements | None = None
     life_cycle_config: ClusterLifeCycleConfig | None = None
@@ -66,7 +60,7 @@ class ClusterInstanceGroupSpecification(Structure):
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=deep_health_check_type_list_or_none
+        default=None, converter=or_none(list_of(DeepHealthCheckType))
     )
     training_plan_arn: str | None = None
     override_vpc_config: VpcConfig | None = None
@@ -88,7 +82,7 @@ class ClusterInstanceRequirements(Structure):
     """
 
     instance_types: Sequence[ClusterInstanceType] = field(
-        converter=as_cluster_instance_type_list
+        converter=list_of(ClusterInstanceType)
     )
 
 
@@ -109,7 +103,7 @@ class ClusterNetworkInterface(Structure):
     """
 
     interface_type: ClusterInterfaceType | None = field(
-        default=None, converter=cluster_interface_type_or_none
+        default=None, converter=or_none(ClusterInterfaceType)
     )
 
 
@@ -124,5 +118,5 @@ class ClusterPatchSchedule(Structure):
 class ClusterSlurmConfig(Structure):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
-    node_type: ClusterSlurmNodeType = field(converter=as_cluster_slurm_node_type)
+    node_type: ClusterSlurmNodeType = field(converter=as_enum(ClusterSlurmNodeType))
     partition_names: Sequence[str] | None = None

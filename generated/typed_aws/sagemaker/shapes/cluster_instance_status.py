@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterInstanceStatus(OpenEnum):
@@ -33,9 +33,3 @@ ClusterInstanceStatusLike: TypeAlias = (
         "AttachInProgress",
     ]
 )
-
-
-def cluster_instance_status_or_none(
-    value: ClusterInstanceStatusLike | None, /
-) -> ClusterInstanceStatus | None:
-    return None if value is None else converted(ClusterInstanceStatus, value)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterInstanceType(OpenEnum):
@@ -434,25 +433,3 @@ ClusterInstanceTypeLike: TypeAlias = (
         "ml.m8a.16xlarge",
     ]
 )
-
-
-def as_cluster_instance_type(value: ClusterInstanceTypeLike, /) -> ClusterInstanceType:
-    return converted(ClusterInstanceType, value)
-
-
-def cluster_instance_type_or_none(
-    value: ClusterInstanceTypeLike | None, /
-) -> ClusterInstanceType | None:
-    return None if value is None else converted(ClusterInstanceType, value)
-
-
-def as_cluster_instance_type_list(
-    value: Sequence[ClusterInstanceTypeLike], /
-) -> Sequence[ClusterInstanceType]:
-    return each(ClusterInstanceType, value)
-
-
-def cluster_instance_type_list_or_none(
-    value: Sequence[ClusterInstanceTypeLike] | None, /
-) -> Sequence[ClusterInstanceType] | None:
-    return None if value is None else each(ClusterInstanceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterInterfaceType(OpenEnum):
@@ -13,9 +13,3 @@ class ClusterInterfaceType(OpenEnum):
 
 
 ClusterInterfaceTypeLike: TypeAlias = ClusterInterfaceType | Literal["efa", "efa-only"]
-
-
-def cluster_interface_type_or_none(
-    value: ClusterInterfaceTypeLike | None, /
-) -> ClusterInterfaceType | None:
-    return None if value is None else converted(ClusterInterfaceType, value)

@@ -1,12 +1,13 @@
 """ClusterKubernetesTaint of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -22,12 +23,6 @@ ClusterKubernetesTaintEffectLike: TypeAlias = (
 )
 
 
-def as_cluster_kubernetes_taint_effect(
-    value: ClusterKubernetesTaintEffectLike, /
-) -> ClusterKubernetesTaintEffect:
-    return converted(ClusterKubernetesTaintEffect, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
@@ -35,5 +30,5 @@ class ClusterKubernetesTaint(Structure):
     key: str
     value: str | None = None
     effect: ClusterKubernetesTaintEffect = field(
-        converter=as_cluster_kubernetes_taint_effect
+        converter=as_enum(ClusterKubernetesTaintEffect)
     )

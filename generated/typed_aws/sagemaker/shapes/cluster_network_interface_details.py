@@ -1,16 +1,13 @@
 """ClusterNetworkInterfaceDetails of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.cluster_interface_type import cluster_interface_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.cluster_interface_type import ClusterInterfaceType
+from ..shapes.cluster_interface_type import ClusterInterfaceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -20,5 +17,5 @@ class ClusterNetworkInterfaceDetails(Structure):
     """
 
     interface_type: ClusterInterfaceType | None = field(
-        default=None, converter=cluster_interface_type_or_none
+        default=None, converter=or_none(ClusterInterfaceType)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterNodeProvisioningMode(OpenEnum):
@@ -14,9 +14,3 @@ class ClusterNodeProvisioningMode(OpenEnum):
 ClusterNodeProvisioningModeLike: TypeAlias = (
     ClusterNodeProvisioningMode | Literal["Continuous"]
 )
-
-
-def cluster_node_provisioning_mode_or_none(
-    value: ClusterNodeProvisioningModeLike | None, /
-) -> ClusterNodeProvisioningMode | None:
-    return None if value is None else converted(ClusterNodeProvisioningMode, value)

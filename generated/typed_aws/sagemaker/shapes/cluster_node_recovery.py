@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterNodeRecovery(OpenEnum):
@@ -13,9 +13,3 @@ class ClusterNodeRecovery(OpenEnum):
 
 
 ClusterNodeRecoveryLike: TypeAlias = ClusterNodeRecovery | Literal["Automatic", "None"]
-
-
-def cluster_node_recovery_or_none(
-    value: ClusterNodeRecoveryLike | None, /
-) -> ClusterNodeRecovery | None:
-    return None if value is None else converted(ClusterNodeRecovery, value)

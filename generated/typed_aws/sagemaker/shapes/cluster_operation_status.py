@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterOperationStatus(OpenEnum):
@@ -16,9 +16,3 @@ class ClusterOperationStatus(OpenEnum):
 ClusterOperationStatusLike: TypeAlias = (
     ClusterOperationStatus | Literal["InProgress", "Superseded", "Done"]
 )
-
-
-def cluster_operation_status_or_none(
-    value: ClusterOperationStatusLike | None, /
-) -> ClusterOperationStatus | None:
-    return None if value is None else converted(ClusterOperationStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterOperationType(OpenEnum):
@@ -15,9 +15,3 @@ class ClusterOperationType(OpenEnum):
 ClusterOperationTypeLike: TypeAlias = (
     ClusterOperationType | Literal["Scaling", "DeepHealthCheck"]
 )
-
-
-def cluster_operation_type_or_none(
-    value: ClusterOperationTypeLike | None, /
-) -> ClusterOperationType | None:
-    return None if value is None else converted(ClusterOperationType, value)

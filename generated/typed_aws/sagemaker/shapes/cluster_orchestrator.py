@@ -1,12 +1,13 @@
 """ClusterOrchestrator of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -19,12 +20,6 @@ class ClusterSlurmConfigStrategy(OpenEnum):
 ClusterSlurmConfigStrategyLike: TypeAlias = (
     ClusterSlurmConfigStrategy | Literal["Overwrite", "Managed", "Merge"]
 )
-
-
-def cluster_slurm_config_strategy_or_none(
-    value: ClusterSlurmConfigStrategyLike | None, /
-) -> ClusterSlurmConfigStrategy | None:
-    return None if value is None else converted(ClusterSlurmConfigStrategy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -65,6 +60,6 @@ class ClusterOrchestratorSlurmConfig(Structure):
     """
 
     slurm_config_strategy: ClusterSlurmConfigStrategy | None = field(
-        default=None, converter=cluster_slurm_config_strategy_or_none
+        default=None, converter=or_none(ClusterSlurmConfigStrategy)
     )
     accounting_database: ClusterAccountingDatabase | None = None

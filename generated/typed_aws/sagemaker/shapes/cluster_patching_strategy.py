@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterPatchingStrategy(OpenEnum):
@@ -36,15 +36,3 @@ class ClusterPatchingStrategy(OpenEnum):
 ClusterPatchingStrategyLike: TypeAlias = (
     ClusterPatchingStrategy | Literal["WhenIdle", "WhenAllIdle", "DrainFirst"]
 )
-
-
-def as_cluster_patching_strategy(
-    value: ClusterPatchingStrategyLike, /
-) -> ClusterPatchingStrategy:
-    return converted(ClusterPatchingStrategy, value)
-
-
-def cluster_patching_strategy_or_none(
-    value: ClusterPatchingStrategyLike | None, /
-) -> ClusterPatchingStrategy | None:
-    return None if value is None else converted(ClusterPatchingStrategy, value)

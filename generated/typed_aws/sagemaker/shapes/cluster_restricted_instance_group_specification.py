@@ -1,5 +1,6 @@
 """ClusterRestrictedInstanceGroupSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.cluster_instance_type import as_cluster_instance_type
-from ..shapes.deep_health_check_type import deep_health_check_type_list_or_none
+from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.deep_health_check_type import DeepHealthCheckType
 
 if TYPE_CHECKING:
     from ..shapes.cluster_instance_storage_config import ClusterInstanceStorageConfig
-    from ..shapes.cluster_instance_type import ClusterInstanceType
-    from ..shapes.deep_health_check_type import DeepHealthCheckType
     from ..shapes.fsx_lustre_config import FSxLustreConfig
     from ..shapes.scheduled_update_config import ScheduledUpdateConfig
     from ..shapes.vpc_config import VpcConfig
@@ -26,12 +26,12 @@ class ClusterRestrictedInstanceGroupSpecification(Structure):
 
     instance_count: int
     instance_group_name: str
-    instance_type: ClusterInstanceType = field(converter=as_cluster_instance_type)
+    instance_type: ClusterInstanceType = field(converter=as_enum(ClusterInstanceType))
     execution_role: str
     threads_per_core: int | None = None
     instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None, converter=deep_health_check_type_list_or_none
+        default=None, converter=or_none(list_of(DeepHealthCheckType))
     )
     training_plan_arn: str | None = None
     override_vpc_config: VpcConfig | None = None

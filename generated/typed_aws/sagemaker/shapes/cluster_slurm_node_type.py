@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterSlurmNodeType(OpenEnum):
@@ -16,15 +16,3 @@ class ClusterSlurmNodeType(OpenEnum):
 ClusterSlurmNodeTypeLike: TypeAlias = (
     ClusterSlurmNodeType | Literal["Controller", "Login", "Compute"]
 )
-
-
-def as_cluster_slurm_node_type(
-    value: ClusterSlurmNodeTypeLike, /
-) -> ClusterSlurmNodeType:
-    return converted(ClusterSlurmNodeType, value)
-
-
-def cluster_slurm_node_type_or_none(
-    value: ClusterSlurmNodeTypeLike | None, /
-) -> ClusterSlurmNodeType | None:
-    return None if value is None else converted(ClusterSlurmNodeType, value)

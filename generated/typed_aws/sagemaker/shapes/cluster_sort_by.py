@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterSortBy(OpenEnum):
@@ -13,7 +13,3 @@ class ClusterSortBy(OpenEnum):
 
 
 ClusterSortByLike: TypeAlias = ClusterSortBy | Literal["CREATION_TIME", "NAME"]
-
-
-def cluster_sort_by_or_none(value: ClusterSortByLike | None, /) -> ClusterSortBy | None:
-    return None if value is None else converted(ClusterSortBy, value)

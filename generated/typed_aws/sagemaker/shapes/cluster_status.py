@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ClusterStatus(OpenEnum):
@@ -29,7 +29,3 @@ ClusterStatusLike: TypeAlias = (
         "Updating",
     ]
 )
-
-
-def cluster_status_or_none(value: ClusterStatusLike | None, /) -> ClusterStatus | None:
-    return None if value is None else converted(ClusterStatus, value)

@@ -1,12 +1,13 @@
 """ClusterTieredStorageConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -16,10 +17,6 @@ class ClusterConfigMode(OpenEnum):
 
 
 ClusterConfigModeLike: TypeAlias = ClusterConfigMode | Literal["Enable", "Disable"]
-
-
-def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode:
-    return converted(ClusterConfigMode, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,5 +29,5 @@ class ClusterTieredStorageConfig(Structure):
     durable storage, like Amazon S3.
     """
 
-    mode: ClusterConfigMode = field(converter=as_cluster_config_mode)
+    mode: ClusterConfigMode = field(converter=as_enum(ClusterConfigMode))
     instance_memory_allocation_percentage: int | None = None

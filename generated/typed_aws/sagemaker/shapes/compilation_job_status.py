@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class CompilationJobStatus(OpenEnum):
@@ -20,9 +20,3 @@ CompilationJobStatusLike: TypeAlias = (
     CompilationJobStatus
     | Literal["INPROGRESS", "COMPLETED", "FAILED", "STARTING", "STOPPING", "STOPPED"]
 )
-
-
-def compilation_job_status_or_none(
-    value: CompilationJobStatusLike | None, /
-) -> CompilationJobStatus | None:
-    return None if value is None else converted(CompilationJobStatus, value)

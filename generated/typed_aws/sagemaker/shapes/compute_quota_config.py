@@ -1,18 +1,16 @@
 """ComputeQuotaConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.cluster_instance_type import as_cluster_instance_type
-
-if TYPE_CHECKING:
-    from ..shapes.cluster_instance_type import ClusterInstanceType
+from ..shapes.cluster_instance_type import ClusterInstanceType
 
 
 class MIGProfileType(OpenEnum):
@@ -81,22 +79,12 @@ MIGProfileTypeLike: TypeAlias = (
 )
 
 
-def as_mig_profile_type(value: MIGProfileTypeLike, /) -> MIGProfileType:
-    return converted(MIGProfileType, value)
-
-
 class PreemptTeamTasks(OpenEnum):
     NEVER = "Never"
     LOWER_PRIORITY = "LowerPriority"
 
 
 PreemptTeamTasksLike: TypeAlias = PreemptTeamTasks | Literal["Never", "LowerPriority"]
-
-
-def preempt_team_tasks_or_none(
-    value: PreemptTeamTasksLike | None, /
-) -> PreemptTeamTasks | None:
-    return None if value is None else converted(PreemptTeamTasks, value)
 
 
 class ResourceSharingStrategy(OpenEnum):
@@ -110,17 +98,11 @@ ResourceSharingStrategyLike: TypeAlias = (
 )
 
 
-def as_resource_sharing_strategy(
-    value: ResourceSharingStrategyLike, /
-) -> ResourceSharingStrategy:
-    return converted(ResourceSharingStrategy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class AcceleratorPartitionConfig(Structure):
     """Configuration for allocating accelerator partitions."""
 
-    type: MIGProfileType = field(converter=as_mig_profile_type)
+    type: MIGProfileType = field(converter=as_enum(MIGProfileType))
     count: int
 
 
@@ -134,7 +116,7 @@ class ComputeQuotaConfig(Structure):
     compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None = None
     resource_sharing_config: ResourceSharingConfig | None = None
     preempt_team_tasks: PreemptTeamTasks | None = field(
-        default=None, converter=preempt_team_tasks_or_none
+        default=None, converter=or_none(PreemptTeamTasks)
     )
 
 
@@ -142,7 +124,7 @@ class ComputeQuotaConfig(Structure):
 class ComputeQuotaResourceConfig(Structure):
     """Configuration of the resources used for the compute allocation definition."""
 
-    instance_type: ClusterInstanceType = field(converter=as_cluster_instance_type)
+    instance_type: ClusterInstanceType = field(converter=as_enum(ClusterInstanceType))
     count: int | None = None
     accelerators: int | None = None
     vcpu: float | None = field(default=None, metadata=wire("VCpu"))
@@ -154,6 +136,8 @@ class ComputeQuotaResourceConfig(Structure):
 class ResourceSharingConfig(Structure):
     """Resource sharing configuration."""
 
-    strategy: ResourceSharingStrategy = field(converter=as_resource_sharing_strategy)
+    strategy: ResourceSharingStrategy = field(
+        converter=as_enum(ResourceSharingStrategy)
+    )
     borrow_limit: int | None = None
     absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None = None

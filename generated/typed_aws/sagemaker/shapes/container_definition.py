@@ -1,5 +1,6 @@
 """ContainerDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -24,22 +25,12 @@ class ContainerMode(OpenEnum):
 ContainerModeLike: TypeAlias = ContainerMode | Literal["SingleModel", "MultiModel"]
 
 
-def container_mode_or_none(value: ContainerModeLike | None, /) -> ContainerMode | None:
-    return None if value is None else converted(ContainerMode, value)
-
-
 class ModelCacheSetting(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 
 
 ModelCacheSettingLike: TypeAlias = ModelCacheSetting | Literal["Enabled", "Disabled"]
-
-
-def model_cache_setting_or_none(
-    value: ModelCacheSettingLike | None, /
-) -> ModelCacheSetting | None:
-    return None if value is None else converted(ModelCacheSetting, value)
 
 
 class RepositoryAccessMode(OpenEnum):
@@ -50,12 +41,6 @@ class RepositoryAccessMode(OpenEnum):
 RepositoryAccessModeLike: TypeAlias = RepositoryAccessMode | Literal["Platform", "Vpc"]
 
 
-def as_repository_access_mode(
-    value: RepositoryAccessModeLike, /
-) -> RepositoryAccessMode:
-    return converted(RepositoryAccessMode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ContainerDefinition(Structure):
     """Describes the container, as part of model definition."""
@@ -63,7 +48,7 @@ class ContainerDefinition(Structure):
     container_hostname: str | None = None
     image: str | None = None
     image_config: ImageConfig | None = None
-    mode: ContainerMode | None = field(default=None, converter=container_mode_or_none)
+    mode: ContainerMode | None = field(default=None, converter=or_none(ContainerMode))
     model_data_url: str | None = None
     model_data_source: ModelDataSource | None = None
     additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = None
@@ -81,7 +66,7 @@ class ImageConfig(Structure):
     """
 
     repository_access_mode: RepositoryAccessMode = field(
-        converter=as_repository_access_mode
+        converter=as_enum(RepositoryAccessMode)
     )
     repository_auth_config: RepositoryAuthConfig | None = None
 
@@ -91,7 +76,7 @@ class MultiModelConfig(Structure):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
     model_cache_setting: ModelCacheSetting | None = field(
-        default=None, converter=model_cache_setting_or_none
+        default=None, converter=or_none(ModelCacheSetting)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class CrossAccountFilterOption(OpenEnum):
@@ -15,9 +15,3 @@ class CrossAccountFilterOption(OpenEnum):
 CrossAccountFilterOptionLike: TypeAlias = (
     CrossAccountFilterOption | Literal["SameAccount", "CrossAccount"]
 )
-
-
-def cross_account_filter_option_or_none(
-    value: CrossAccountFilterOptionLike | None, /
-) -> CrossAccountFilterOption | None:
-    return None if value is None else converted(CrossAccountFilterOption, value)

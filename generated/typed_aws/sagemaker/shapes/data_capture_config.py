@@ -1,5 +1,6 @@
 """DataCaptureConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -23,15 +24,11 @@ class CaptureMode(OpenEnum):
 CaptureModeLike: TypeAlias = CaptureMode | Literal["Input", "Output", "InputAndOutput"]
 
 
-def as_capture_mode(value: CaptureModeLike, /) -> CaptureMode:
-    return converted(CaptureMode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class CaptureOption(Structure):
     """Specifies data Model Monitor will capture."""
 
-    capture_mode: CaptureMode = field(converter=as_capture_mode)
+    capture_mode: CaptureMode = field(converter=as_enum(CaptureMode))
 
 
 @frozen(kw_only=True, repr=False, eq=False)

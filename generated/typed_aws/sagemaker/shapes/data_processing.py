@@ -1,12 +1,13 @@
 """DataProcessing of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -16,10 +17,6 @@ class JoinSource(OpenEnum):
 
 
 JoinSourceLike: TypeAlias = JoinSource | Literal["Input", "None"]
-
-
-def join_source_or_none(value: JoinSourceLike | None, /) -> JoinSource | None:
-    return None if value is None else converted(JoinSource, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -36,4 +33,4 @@ class DataProcessing(Structure):
 
     input_filter: str | None = None
     output_filter: str | None = None
-    join_source: JoinSource | None = field(default=None, converter=join_source_or_none)
+    join_source: JoinSource | None = field(default=None, converter=or_none(JoinSource))

@@ -1,17 +1,15 @@
 """DebugRuleEvaluationStatus of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.rule_evaluation_status import rule_evaluation_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.rule_evaluation_status import RuleEvaluationStatus
+from ..shapes.rule_evaluation_status import RuleEvaluationStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -21,7 +19,7 @@ class DebugRuleEvaluationStatus(Structure):
     rule_configuration_name: str | None = None
     rule_evaluation_job_arn: str | None = None
     rule_evaluation_status: RuleEvaluationStatus | None = field(
-        default=None, converter=rule_evaluation_status_or_none
+        default=None, converter=or_none(RuleEvaluationStatus)
     )
     status_details: str | None = None
     last_modified_time: datetime | None = None

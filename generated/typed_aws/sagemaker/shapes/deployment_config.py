@@ -1,12 +1,13 @@
 """DeploymentConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -23,10 +24,6 @@ CapacitySizeTypeLike: TypeAlias = (
 )
 
 
-def as_capacity_size_type(value: CapacitySizeTypeLike, /) -> CapacitySizeType:
-    return converted(CapacitySizeType, value)
-
-
 class TrafficRoutingConfigType(OpenEnum):
     ALL_AT_ONCE = "ALL_AT_ONCE"
     CANARY = "CANARY"
@@ -36,12 +33,6 @@ class TrafficRoutingConfigType(OpenEnum):
 TrafficRoutingConfigTypeLike: TypeAlias = (
     TrafficRoutingConfigType | Literal["ALL_AT_ONCE", "CANARY", "LINEAR"]
 )
-
-
-def as_traffic_routing_config_type(
-    value: TrafficRoutingConfigTypeLike, /
-) -> TrafficRoutingConfigType:
-    return converted(TrafficRoutingConfigType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -71,7 +62,7 @@ class CapacitySize(Structure):
     strategy and rolls all traffic back to the blue fleet.
     """
 
-    type: CapacitySizeType = field(converter=as_capacity_size_type)
+    type: CapacitySizeType = field(converter=as_enum(CapacitySizeType))
     value: int
 
 
@@ -102,7 +93,7 @@ class TrafficRoutingConfig(Structure):
     traffic from the old fleet to the new fleet.
     """
 
-    type: TrafficRoutingConfigType = field(converter=as_traffic_routing_config_type)
+    type: TrafficRoutingConfigType = field(converter=as_enum(TrafficRoutingConfigType))
     wait_interval_in_seconds: int
     canary_size: CapacitySize | None = None
     linear_step_size: CapacitySize | None = None

@@ -1,5 +1,6 @@
 """DeploymentConfiguration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -19,12 +20,6 @@ class NodeUnavailabilityType(OpenEnum):
 NodeUnavailabilityTypeLike: TypeAlias = (
     NodeUnavailabilityType | Literal["INSTANCE_COUNT", "CAPACITY_PERCENTAGE"]
 )
-
-
-def as_node_unavailability_type(
-    value: NodeUnavailabilityTypeLike, /
-) -> NodeUnavailabilityType:
-    return converted(NodeUnavailabilityType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -41,7 +36,7 @@ class CapacitySizeConfig(Structure):
     group by an amount or percentage of instances.
     """
 
-    type: NodeUnavailabilityType = field(converter=as_node_unavailability_type)
+    type: NodeUnavailabilityType = field(converter=as_enum(NodeUnavailabilityType))
     value: int
 
 

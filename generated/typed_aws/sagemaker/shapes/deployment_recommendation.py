@@ -1,20 +1,16 @@
 """DeploymentRecommendation of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
 class RecommendationStatus(OpenEnum):
@@ -30,12 +26,6 @@ RecommendationStatusLike: TypeAlias = (
 )
 
 
-def recommendation_status_or_none(
-    value: RecommendationStatusLike | None, /
-) -> RecommendationStatus | None:
-    return None if value is None else converted(RecommendationStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DeploymentRecommendation(Structure):
     """A set of recommended deployment configurations for the model. To get more
@@ -45,7 +35,7 @@ class DeploymentRecommendation(Structure):
     """
 
     recommendation_status: RecommendationStatus | None = field(
-        default=None, converter=recommendation_status_or_none
+        default=None, converter=or_none(RecommendationStatus)
     )
     real_time_inference_recommendations: (
         Sequence[RealTimeInferenceRecommendation] | None
@@ -58,6 +48,6 @@ class RealTimeInferenceRecommendation(Structure):
 
     recommendation_id: str | None = None
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     environment: Mapping[str, str] | None = None

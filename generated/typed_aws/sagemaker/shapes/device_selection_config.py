@@ -1,5 +1,6 @@
 """DeviceSelectionConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -22,15 +23,11 @@ DeviceSubsetTypeLike: TypeAlias = (
 )
 
 
-def as_device_subset_type(value: DeviceSubsetTypeLike, /) -> DeviceSubsetType:
-    return converted(DeviceSubsetType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class DeviceSelectionConfig(Structure):
     """Contains information about the configurations of selected devices."""
 
-    device_subset_type: DeviceSubsetType = field(converter=as_device_subset_type)
+    device_subset_type: DeviceSubsetType = field(converter=as_enum(DeviceSubsetType))
     percentage: int | None = None
     device_names: Sequence[str] | None = None
     device_name_contains: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class DirectInternetAccess(OpenEnum):
@@ -15,9 +15,3 @@ class DirectInternetAccess(OpenEnum):
 DirectInternetAccessLike: TypeAlias = (
     DirectInternetAccess | Literal["Enabled", "Disabled"]
 )
-
-
-def direct_internet_access_or_none(
-    value: DirectInternetAccessLike | None, /
-) -> DirectInternetAccess | None:
-    return None if value is None else converted(DirectInternetAccess, value)

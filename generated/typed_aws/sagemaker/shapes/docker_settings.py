@@ -1,17 +1,15 @@
 """DockerSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.feature_status import feature_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.feature_status import FeatureStatus
+from ..shapes.feature_status import FeatureStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -19,9 +17,9 @@ class DockerSettings(Structure):
     """A collection of settings that configure the domain's Docker interaction."""
 
     enable_docker_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )
     vpc_only_trusted_accounts: Sequence[str] | None = None
     rootless_docker: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )

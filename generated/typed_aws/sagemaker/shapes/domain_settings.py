@@ -1,5 +1,6 @@
 """DomainSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,17 +8,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.execution_role_identity_config import (
-    execution_role_identity_config_or_none,
-)
-from ..shapes.ip_address_type import ip_address_type_or_none
+from ..shapes.execution_role_identity_config import ExecutionRoleIdentityConfig
+from ..shapes.ip_address_type import IPAddressType
 
 if TYPE_CHECKING:
     from ..shapes.amazon_q_settings import AmazonQSettings
     from ..shapes.docker_settings import DockerSettings
-    from ..shapes.execution_role_identity_config import ExecutionRoleIdentityConfig
-    from ..shapes.ip_address_type import IPAddressType
     from ..shapes.resource_spec import ResourceSpec
     from ..shapes.trusted_identity_propagation_settings import (
         TrustedIdentityPropagationSettings,
@@ -34,7 +32,7 @@ class DomainSettings(Structure):
     security_group_ids: Sequence[str] | None = None
     r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None = None
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
-        default=None, converter=execution_role_identity_config_or_none
+        default=None, converter=or_none(ExecutionRoleIdentityConfig)
     )
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None = (
         None
@@ -43,7 +41,7 @@ class DomainSettings(Structure):
     amazon_q_settings: AmazonQSettings | None = None
     unified_studio_settings: UnifiedStudioSettings | None = None
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none
+        default=None, converter=or_none(IPAddressType)
     )
 
 

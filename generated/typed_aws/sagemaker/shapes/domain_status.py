@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class DomainStatus(OpenEnum):
@@ -29,7 +29,3 @@ DomainStatusLike: TypeAlias = (
         "Delete_Failed",
     ]
 )
-
-
-def domain_status_or_none(value: DomainStatusLike | None, /) -> DomainStatus | None:
-    return None if value is None else converted(DomainStatus, value)

@@ -1,12 +1,13 @@
 """EdgeDeploymentConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -20,16 +21,10 @@ FailureHandlingPolicyLike: TypeAlias = (
 )
 
 
-def as_failure_handling_policy(
-    value: FailureHandlingPolicyLike, /
-) -> FailureHandlingPolicy:
-    return converted(FailureHandlingPolicy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class EdgeDeploymentConfig(Structure):
     """Contains information about the configuration of a deployment."""
 
     failure_handling_policy: FailureHandlingPolicy = field(
-        converter=as_failure_handling_policy
+        converter=as_enum(FailureHandlingPolicy)
     )

@@ -1,16 +1,13 @@
 """EdgeOutputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.edge_preset_deployment_type import edge_preset_deployment_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
+from ..shapes.edge_preset_deployment_type import EdgePresetDeploymentType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -20,6 +17,6 @@ class EdgeOutputConfig(Structure):
     s3_output_location: str
     kms_key_id: str | None = None
     preset_deployment_type: EdgePresetDeploymentType | None = field(
-        default=None, converter=edge_preset_deployment_type_or_none
+        default=None, converter=or_none(EdgePresetDeploymentType)
     )
     preset_deployment_config: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class EdgePackagingJobStatus(OpenEnum):
@@ -20,9 +20,3 @@ EdgePackagingJobStatusLike: TypeAlias = (
     EdgePackagingJobStatus
     | Literal["STARTING", "INPROGRESS", "COMPLETED", "FAILED", "STOPPING", "STOPPED"]
 )
-
-
-def edge_packaging_job_status_or_none(
-    value: EdgePackagingJobStatusLike | None, /
-) -> EdgePackagingJobStatus | None:
-    return None if value is None else converted(EdgePackagingJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class EdgePresetDeploymentType(OpenEnum):
@@ -14,9 +14,3 @@ class EdgePresetDeploymentType(OpenEnum):
 EdgePresetDeploymentTypeLike: TypeAlias = (
     EdgePresetDeploymentType | Literal["GreengrassV2Component"]
 )
-
-
-def edge_preset_deployment_type_or_none(
-    value: EdgePresetDeploymentTypeLike | None, /
-) -> EdgePresetDeploymentType | None:
-    return None if value is None else converted(EdgePresetDeploymentType, value)

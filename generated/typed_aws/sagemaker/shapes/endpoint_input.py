@@ -1,22 +1,16 @@
 """EndpointInput of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.processing_s3_data_distribution_type import (
-    processing_s3_data_distribution_type_or_none,
+    ProcessingS3DataDistributionType,
 )
-from ..shapes.processing_s3_input_mode import processing_s3_input_mode_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.processing_s3_data_distribution_type import (
-        ProcessingS3DataDistributionType,
-    )
-    from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
+from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -26,10 +20,10 @@ class EndpointInput(Structure):
     endpoint_name: str
     local_path: str
     s3_input_mode: ProcessingS3InputMode | None = field(
-        default=None, converter=processing_s3_input_mode_or_none
+        default=None, converter=or_none(ProcessingS3InputMode)
     )
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
-        default=None, converter=processing_s3_data_distribution_type_or_none
+        default=None, converter=or_none(ProcessingS3DataDistributionType)
     )
     features_attribute: str | None = None
     inference_attribute: str | None = None

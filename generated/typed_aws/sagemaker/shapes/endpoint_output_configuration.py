@@ -1,18 +1,17 @@
 """EndpointOutputConfiguration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
     from ..shapes.production_variant_serverless_config import (
         ProductionVariantServerlessConfig,
     )
@@ -27,7 +26,7 @@ class EndpointOutputConfiguration(Structure):
     endpoint_name: str | None = None
     variant_name: str | None = None
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     initial_instance_count: int | None = None
     serverless_config: ProductionVariantServerlessConfig | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class EndpointStatus(OpenEnum):
@@ -33,9 +33,3 @@ EndpointStatusLike: TypeAlias = (
         "UpdateRollbackFailed",
     ]
 )
-
-
-def endpoint_status_or_none(
-    value: EndpointStatusLike | None, /
-) -> EndpointStatus | None:
-    return None if value is None else converted(EndpointStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ExecutionRoleIdentityConfig(OpenEnum):
@@ -15,9 +15,3 @@ class ExecutionRoleIdentityConfig(OpenEnum):
 ExecutionRoleIdentityConfigLike: TypeAlias = (
     ExecutionRoleIdentityConfig | Literal["USER_PROFILE_NAME", "DISABLED"]
 )
-
-
-def execution_role_identity_config_or_none(
-    value: ExecutionRoleIdentityConfigLike | None, /
-) -> ExecutionRoleIdentityConfig | None:
-    return None if value is None else converted(ExecutionRoleIdentityConfig, value)

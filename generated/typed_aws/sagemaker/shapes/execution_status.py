@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ExecutionStatus(OpenEnum):
@@ -29,9 +29,3 @@ ExecutionStatusLike: TypeAlias = (
         "Stopped",
     ]
 )
-
-
-def execution_status_or_none(
-    value: ExecutionStatusLike | None, /
-) -> ExecutionStatus | None:
-    return None if value is None else converted(ExecutionStatus, value)

@@ -1,5 +1,6 @@
 """ExplainerConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
 
 
@@ -22,12 +23,6 @@ ClarifyFeatureTypeLike: TypeAlias = (
 )
 
 
-def clarify_feature_type_list_or_none(
-    value: Sequence[ClarifyFeatureTypeLike] | None, /
-) -> Sequence[ClarifyFeatureType] | None:
-    return None if value is None else each(ClarifyFeatureType, value)
-
-
 class ClarifyTextGranularity(OpenEnum):
     TOKEN = "token"
     SENTENCE = "sentence"
@@ -37,12 +32,6 @@ class ClarifyTextGranularity(OpenEnum):
 ClarifyTextGranularityLike: TypeAlias = (
     ClarifyTextGranularity | Literal["token", "sentence", "paragraph"]
 )
-
-
-def as_clarify_text_granularity(
-    value: ClarifyTextGranularityLike, /
-) -> ClarifyTextGranularity:
-    return converted(ClarifyTextGranularity, value)
 
 
 class ClarifyTextLanguage(OpenEnum):
@@ -175,10 +164,6 @@ ClarifyTextLanguageLike: TypeAlias = (
 )
 
 
-def as_clarify_text_language(value: ClarifyTextLanguageLike, /) -> ClarifyTextLanguage:
-    return converted(ClarifyTextLanguage, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ClarifyExplainerConfig(Structure):
     """The configuration parameters for the SageMaker Clarify explainer."""
@@ -203,7 +188,7 @@ class ClarifyInferenceConfig(Structure):
     label_headers: Sequence[str] | None = None
     feature_headers: Sequence[str] | None = None
     feature_types: Sequence[ClarifyFeatureType] | None = field(
-        default=None, converter=clarify_feature_type_list_or_none
+        default=None, converter=or_none(list_of(ClarifyFeatureType))
     )
 
 
@@ -248,8 +233,10 @@ class ClarifyTextConfig(Structure):
     text. Required only for natural language processing (NLP) explainability.
     """
 
-    language: ClarifyTextLanguage = field(converter=as_clarify_text_language)
-    granularity: ClarifyTextGranularity = field(converter=as_clarify_text_granularity)
+    language: ClarifyTextLanguage = field(converter=as_enum(ClarifyTextLanguage))
+    granularity: ClarifyTextGranularity = field(
+        converter=as_enum(ClarifyTextGranularity)
+    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ExtensionStatus(OpenEnum):
@@ -31,9 +31,3 @@ ExtensionStatusLike: TypeAlias = (
         "UpdateFailed",
     ]
 )
-
-
-def extension_status_or_none(
-    value: ExtensionStatusLike | None, /
-) -> ExtensionStatus | None:
-    return None if value is None else converted(ExtensionStatus, value)

@@ -1,18 +1,16 @@
 """FeatureDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.feature_type import as_feature_type
-
-if TYPE_CHECKING:
-    from ..shapes.feature_type import FeatureType
+from ..shapes.feature_type import FeatureType
 
 
 class CollectionType(OpenEnum):
@@ -22,12 +20,6 @@ class CollectionType(OpenEnum):
 
 
 CollectionTypeLike: TypeAlias = CollectionType | Literal["List", "Set", "Vector"]
-
-
-def collection_type_or_none(
-    value: CollectionTypeLike | None, /
-) -> CollectionType | None:
-    return None if value is None else converted(CollectionType, value)
 
 
 @frozen(repr=False, eq=False)
@@ -51,9 +43,9 @@ class FeatureDefinition(Structure):
     """
 
     feature_name: str
-    feature_type: FeatureType = field(converter=as_feature_type)
+    feature_type: FeatureType = field(converter=as_enum(FeatureType))
     collection_type: CollectionType | None = field(
-        default=None, converter=collection_type_or_none
+        default=None, converter=or_none(CollectionType)
     )
     collection_config: CollectionConfig | None = None
 

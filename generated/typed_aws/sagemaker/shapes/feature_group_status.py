@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class FeatureGroupStatus(OpenEnum):
@@ -19,9 +19,3 @@ FeatureGroupStatusLike: TypeAlias = (
     FeatureGroupStatus
     | Literal["Creating", "Created", "CreateFailed", "Deleting", "DeleteFailed"]
 )
-
-
-def feature_group_status_or_none(
-    value: FeatureGroupStatusLike | None, /
-) -> FeatureGroupStatus | None:
-    return None if value is None else converted(FeatureGroupStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class FeatureStatus(OpenEnum):
@@ -13,11 +13,3 @@ class FeatureStatus(OpenEnum):
 
 
 FeatureStatusLike: TypeAlias = FeatureStatus | Literal["ENABLED", "DISABLED"]
-
-
-def as_feature_status(value: FeatureStatusLike, /) -> FeatureStatus:
-    return converted(FeatureStatus, value)
-
-
-def feature_status_or_none(value: FeatureStatusLike | None, /) -> FeatureStatus | None:
-    return None if value is None else converted(FeatureStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class FeatureType(OpenEnum):
@@ -14,11 +14,3 @@ class FeatureType(OpenEnum):
 
 
 FeatureTypeLike: TypeAlias = FeatureType | Literal["Integral", "Fractional", "String"]
-
-
-def as_feature_type(value: FeatureTypeLike, /) -> FeatureType:
-    return converted(FeatureType, value)
-
-
-def feature_type_or_none(value: FeatureTypeLike | None, /) -> FeatureType | None:
-    return None if value is None else converted(FeatureType, value)

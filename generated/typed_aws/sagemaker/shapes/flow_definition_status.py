@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class FlowDefinitionStatus(OpenEnum):
@@ -17,9 +17,3 @@ class FlowDefinitionStatus(OpenEnum):
 FlowDefinitionStatusLike: TypeAlias = (
     FlowDefinitionStatus | Literal["Initializing", "Active", "Failed", "Deleting"]
 )
-
-
-def flow_definition_status_or_none(
-    value: FlowDefinitionStatusLike | None, /
-) -> FlowDefinitionStatus | None:
-    return None if value is None else converted(FlowDefinitionStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class GlobalInferenceGatewayMemberStatus(OpenEnum):
@@ -23,11 +23,3 @@ GlobalInferenceGatewayMemberStatusLike: TypeAlias = (
     GlobalInferenceGatewayMemberStatus
     | Literal["ADDING", "ACTIVE", "REMOVING", "FAILED"]
 )
-
-
-def global_inference_gateway_member_status_or_none(
-    value: GlobalInferenceGatewayMemberStatusLike | None, /
-) -> GlobalInferenceGatewayMemberStatus | None:
-    return (
-        None if value is None else converted(GlobalInferenceGatewayMemberStatus, value)
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class GlobalInferenceGatewayStatus(OpenEnum):
@@ -21,9 +21,3 @@ GlobalInferenceGatewayStatusLike: TypeAlias = (
     GlobalInferenceGatewayStatus
     | Literal["CREATING", "ACTIVE", "UPDATING", "DELETING", "FAILED"]
 )
-
-
-def global_inference_gateway_status_or_none(
-    value: GlobalInferenceGatewayStatusLike | None, /
-) -> GlobalInferenceGatewayStatus | None:
-    return None if value is None else converted(GlobalInferenceGatewayStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HomeEfsFileSystemCreation(OpenEnum):
@@ -17,9 +17,3 @@ class HomeEfsFileSystemCreation(OpenEnum):
 HomeEfsFileSystemCreationLike: TypeAlias = (
     HomeEfsFileSystemCreation | Literal["Enabled", "Disabled"]
 )
-
-
-def home_efs_file_system_creation_or_none(
-    value: HomeEfsFileSystemCreationLike | None, /
-) -> HomeEfsFileSystemCreation | None:
-    return None if value is None else converted(HomeEfsFileSystemCreation, value)

@@ -1,22 +1,18 @@
 """HubContentInfo of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.hub_content_status import hub_content_status_or_none
-from ..shapes.hub_content_support_status import hub_content_support_status_or_none
-from ..shapes.hub_content_type import hub_content_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.hub_content_status import HubContentStatus
-    from ..shapes.hub_content_support_status import HubContentSupportStatus
-    from ..shapes.hub_content_type import HubContentType
+from ..shapes.hub_content_status import HubContentStatus
+from ..shapes.hub_content_support_status import HubContentSupportStatus
+from ..shapes.hub_content_type import HubContentType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,17 +24,17 @@ class HubContentInfo(Structure):
     sage_maker_public_hub_content_arn: str | None = None
     hub_content_version: str | None = None
     hub_content_type: HubContentType | None = field(
-        default=None, converter=hub_content_type_or_none
+        default=None, converter=or_none(HubContentType)
     )
     document_schema_version: str | None = None
     hub_content_display_name: str | None = None
     hub_content_description: str | None = None
     support_status: HubContentSupportStatus | None = field(
-        default=None, converter=hub_content_support_status_or_none
+        default=None, converter=or_none(HubContentSupportStatus)
     )
     hub_content_search_keywords: Sequence[str] | None = None
     hub_content_status: HubContentStatus | None = field(
-        default=None, converter=hub_content_status_or_none
+        default=None, converter=or_none(HubContentStatus)
     )
     creation_time: datetime | None = None
     original_creation_time: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HubContentSortBy(OpenEnum):
@@ -16,9 +16,3 @@ class HubContentSortBy(OpenEnum):
 HubContentSortByLike: TypeAlias = (
     HubContentSortBy | Literal["HubContentName", "CreationTime", "HubContentStatus"]
 )
-
-
-def hub_content_sort_by_or_none(
-    value: HubContentSortByLike | None, /
-) -> HubContentSortBy | None:
-    return None if value is None else converted(HubContentSortBy, value)

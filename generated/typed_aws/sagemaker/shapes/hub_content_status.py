@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HubContentStatus(OpenEnum):
@@ -29,9 +29,3 @@ HubContentStatusLike: TypeAlias = (
         "PendingDelete",
     ]
 )
-
-
-def hub_content_status_or_none(
-    value: HubContentStatusLike | None, /
-) -> HubContentStatus | None:
-    return None if value is None else converted(HubContentStatus, value)

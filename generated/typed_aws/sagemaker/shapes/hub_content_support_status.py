@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HubContentSupportStatus(OpenEnum):
@@ -16,9 +16,3 @@ class HubContentSupportStatus(OpenEnum):
 HubContentSupportStatusLike: TypeAlias = (
     HubContentSupportStatus | Literal["Supported", "Deprecated", "Restricted"]
 )
-
-
-def hub_content_support_status_or_none(
-    value: HubContentSupportStatusLike | None, /
-) -> HubContentSupportStatus | None:
-    return None if value is None else converted(HubContentSupportStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HubStatus(OpenEnum):
@@ -29,7 +29,3 @@ HubStatusLike: TypeAlias = (
         "DeleteFailed",
     ]
 )
-
-
-def hub_status_or_none(value: HubStatusLike | None, /) -> HubStatus | None:
-    return None if value is None else converted(HubStatus, value)

@@ -1,12 +1,13 @@
 """HumanLoopRequestSource of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -26,16 +27,10 @@ AwsManagedHumanLoopRequestSourceLike: TypeAlias = (
 )
 
 
-def as_aws_managed_human_loop_request_source(
-    value: AwsManagedHumanLoopRequestSourceLike, /
-) -> AwsManagedHumanLoopRequestSource:
-    return converted(AwsManagedHumanLoopRequestSource, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class HumanLoopRequestSource(Structure):
     """Container for configuring the source of human task requests."""
 
     aws_managed_human_loop_request_source: AwsManagedHumanLoopRequestSource = field(
-        converter=as_aws_managed_human_loop_request_source
+        converter=as_enum(AwsManagedHumanLoopRequestSource)
     )

@@ -1,5 +1,6 @@
 """HyperParameterTrainingJobDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,13 +8,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.training_input_mode import as_training_input_mode
-from ..shapes.training_instance_type import (
-    as_training_instance_type,
-    training_instance_type_or_none,
-)
+from ..shapes.training_input_mode import TrainingInputMode
+from ..shapes.training_instance_type import TrainingInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.channel import Channel
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from ..shapes.resource_config import ResourceConfig
     from ..shapes.retry_strategy import RetryStrategy
     from ..shapes.stopping_condition import StoppingCondition
-    from ..shapes.training_input_mode import TrainingInputMode
-    from ..shapes.training_instance_type import TrainingInstanceType
     from ..shapes.vpc_config import VpcConfig
 
 
@@ -41,16 +37,6 @@ HyperParameterTuningAllocationStrategyLike: TypeAlias = (
 )
 
 
-def hyper_parameter_tuning_allocation_strategy_or_none(
-    value: HyperParameterTuningAllocationStrategyLike | None, /
-) -> HyperParameterTuningAllocationStrategy | None:
-    return (
-        None
-        if value is None
-        else converted(HyperParameterTuningAllocationStrategy, value)
-    )
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class HyperParameterAlgorithmSpecification(Structure):
     """Specifies which training algorithm to use for training jobs that a
@@ -58,7 +44,7 @@ class HyperParameterAlgorithmSpecification(Structure):
     """
 
     training_image: str | None = None
-    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
+    training_input_mode: TrainingInputMode = field(converter=as_enum(TrainingInputMode))
     algorithm_name: str | None = None
     metric_definitions: Sequence[MetricDefinition] | None = None
 
@@ -97,7 +83,7 @@ class HyperParameterTuningInstanceConfig(Structure):
     allocation strategies to select resources (optional).
     """
 
-    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
+    instance_type: TrainingInstanceType = field(converter=as_enum(TrainingInstanceType))
     instance_count: int
     volume_size_in_gb: int = field(metadata=wire("VolumeSizeInGB"))
 
@@ -118,12 +104,12 @@ class HyperParameterTuningResourceConfig(Structure):
     """
 
     instance_type: TrainingInstanceType | None = field(
-        default=None, converter=training_instance_type_or_none
+        default=None, converter=or_none(TrainingInstanceType)
     )
     instance_count: int | None = None
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     volume_kms_key_id: str | None = None
     allocation_strategy: HyperParameterTuningAllocationStrategy | None = field(
-        default=None, converter=hyper_parameter_tuning_allocation_strategy_or_none
+        default=None, converter=or_none(HyperParameterTuningAllocationStrategy)
     )
     instance_configs: Sequence[HyperParameterTuningInstanceConfig] | None = None

@@ -1,26 +1,20 @@
 """HyperParameterTrainingJobSummary of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_objective_type import (
-    hyper_parameter_tuning_job_objective_type_or_none,
+    HyperParameterTuningJobObjectiveType,
 )
-from ..shapes.objective_status import objective_status_or_none
-from ..shapes.training_job_status import training_job_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.hyper_parameter_tuning_job_objective_type import (
-        HyperParameterTuningJobObjectiveType,
-    )
-    from ..shapes.objective_status import ObjectiveStatus
-    from ..shapes.training_job_status import TrainingJobStatus
+from ..shapes.objective_status import ObjectiveStatus
+from ..shapes.training_job_status import TrainingJobStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,7 +26,7 @@ class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """
 
     type: HyperParameterTuningJobObjectiveType | None = field(
-        default=None, converter=hyper_parameter_tuning_job_objective_type_or_none
+        default=None, converter=or_none(HyperParameterTuningJobObjectiveType)
     )
     metric_name: str | None = None
     value: float | None = None
@@ -50,7 +44,7 @@ class HyperParameterTrainingJobSummary(Structure):
     training_start_time: datetime | None = None
     training_end_time: datetime | None = None
     training_job_status: TrainingJobStatus | None = field(
-        default=None, converter=training_job_status_or_none
+        default=None, converter=or_none(TrainingJobStatus)
     )
     tuned_hyper_parameters: Mapping[str, str] | None = None
     failure_reason: str | None = None
@@ -58,5 +52,5 @@ class HyperParameterTrainingJobSummary(Structure):
         FinalHyperParameterTuningJobObjectiveMetric | None
     ) = None
     objective_status: ObjectiveStatus | None = field(
-        default=None, converter=objective_status_or_none
+        default=None, converter=or_none(ObjectiveStatus)
     )

@@ -1,23 +1,21 @@
 """HyperParameterTuningJobConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_strategy_type import (
-    as_hyper_parameter_tuning_job_strategy_type,
+    HyperParameterTuningJobStrategyType,
 )
 
 if TYPE_CHECKING:
     from ..shapes.hyper_parameter_tuning_job_objective import (
         HyperParameterTuningJobObjective,
-    )
-    from ..shapes.hyper_parameter_tuning_job_strategy_type import (
-        HyperParameterTuningJobStrategyType,
     )
     from ..shapes.parameter_ranges import ParameterRanges
     from ..shapes.resource_limits import ResourceLimits
@@ -33,12 +31,6 @@ CompleteOnConvergenceLike: TypeAlias = (
 )
 
 
-def complete_on_convergence_or_none(
-    value: CompleteOnConvergenceLike | None, /
-) -> CompleteOnConvergence | None:
-    return None if value is None else converted(CompleteOnConvergence, value)
-
-
 class TrainingJobEarlyStoppingType(OpenEnum):
     OFF = "Off"
     AUTO = "Auto"
@@ -47,12 +39,6 @@ class TrainingJobEarlyStoppingType(OpenEnum):
 TrainingJobEarlyStoppingTypeLike: TypeAlias = (
     TrainingJobEarlyStoppingType | Literal["Off", "Auto"]
 )
-
-
-def training_job_early_stopping_type_or_none(
-    value: TrainingJobEarlyStoppingTypeLike | None, /
-) -> TrainingJobEarlyStoppingType | None:
-    return None if value is None else converted(TrainingJobEarlyStoppingType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,7 +59,7 @@ class ConvergenceDetected(Structure):
     """
 
     complete_on_convergence: CompleteOnConvergence | None = field(
-        default=None, converter=complete_on_convergence_or_none
+        default=None, converter=or_none(CompleteOnConvergence)
     )
 
 
@@ -82,14 +68,14 @@ class HyperParameterTuningJobConfig(Structure):
     """Configures a hyperparameter tuning job."""
 
     strategy: HyperParameterTuningJobStrategyType = field(
-        converter=as_hyper_parameter_tuning_job_strategy_type
+        converter=as_enum(HyperParameterTuningJobStrategyType)
     )
     strategy_config: HyperParameterTuningJobStrategyConfig | None = None
     hyper_parameter_tuning_job_objective: HyperParameterTuningJobObjective | None = None
     resource_limits: ResourceLimits
     parameter_ranges: ParameterRanges | None = None
     training_job_early_stopping_type: TrainingJobEarlyStoppingType | None = field(
-        default=None, converter=training_job_early_stopping_type_or_none
+        default=None, converter=or_none(TrainingJobEarlyStoppingType)
     )
     tuning_job_completion_criteria: TuningJobCompletionCriteria | None = None
     random_seed: int | None = None

@@ -1,20 +1,15 @@
 """HyperParameterTuningJobObjective of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_objective_type import (
-    as_hyper_parameter_tuning_job_objective_type,
+    HyperParameterTuningJobObjectiveType,
 )
-
-if TYPE_CHECKING:
-    from ..shapes.hyper_parameter_tuning_job_objective_type import (
-        HyperParameterTuningJobObjectiveType,
-    )
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,6 +24,6 @@ class HyperParameterTuningJobObjective(Structure):
     """
 
     type: HyperParameterTuningJobObjectiveType = field(
-        converter=as_hyper_parameter_tuning_job_objective_type
+        converter=as_enum(HyperParameterTuningJobObjectiveType)
     )
     metric_name: str

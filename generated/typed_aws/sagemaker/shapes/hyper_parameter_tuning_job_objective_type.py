@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HyperParameterTuningJobObjectiveType(OpenEnum):
@@ -15,19 +15,3 @@ class HyperParameterTuningJobObjectiveType(OpenEnum):
 HyperParameterTuningJobObjectiveTypeLike: TypeAlias = (
     HyperParameterTuningJobObjectiveType | Literal["Maximize", "Minimize"]
 )
-
-
-def as_hyper_parameter_tuning_job_objective_type(
-    value: HyperParameterTuningJobObjectiveTypeLike, /
-) -> HyperParameterTuningJobObjectiveType:
-    return converted(HyperParameterTuningJobObjectiveType, value)
-
-
-def hyper_parameter_tuning_job_objective_type_or_none(
-    value: HyperParameterTuningJobObjectiveTypeLike | None, /
-) -> HyperParameterTuningJobObjectiveType | None:
-    return (
-        None
-        if value is None
-        else converted(HyperParameterTuningJobObjectiveType, value)
-    )

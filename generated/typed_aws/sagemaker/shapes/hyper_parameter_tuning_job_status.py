@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HyperParameterTuningJobStatus(OpenEnum):
@@ -29,9 +29,3 @@ HyperParameterTuningJobStatusLike: TypeAlias = (
         "DeleteFailed",
     ]
 )
-
-
-def hyper_parameter_tuning_job_status_or_none(
-    value: HyperParameterTuningJobStatusLike | None, /
-) -> HyperParameterTuningJobStatus | None:
-    return None if value is None else converted(HyperParameterTuningJobStatus, value)

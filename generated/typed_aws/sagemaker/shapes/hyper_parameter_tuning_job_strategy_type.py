@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class HyperParameterTuningJobStrategyType(OpenEnum):
@@ -22,17 +22,3 @@ HyperParameterTuningJobStrategyTypeLike: TypeAlias = (
     HyperParameterTuningJobStrategyType
     | Literal["Bayesian", "Random", "Hyperband", "Grid"]
 )
-
-
-def as_hyper_parameter_tuning_job_strategy_type(
-    value: HyperParameterTuningJobStrategyTypeLike, /
-) -> HyperParameterTuningJobStrategyType:
-    return converted(HyperParameterTuningJobStrategyType, value)
-
-
-def hyper_parameter_tuning_job_strategy_type_or_none(
-    value: HyperParameterTuningJobStrategyTypeLike | None, /
-) -> HyperParameterTuningJobStrategyType | None:
-    return (
-        None if value is None else converted(HyperParameterTuningJobStrategyType, value)
-    )

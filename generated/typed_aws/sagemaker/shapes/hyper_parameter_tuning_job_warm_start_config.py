@@ -1,5 +1,6 @@
 """HyperParameterTuningJobWarmStartConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -20,12 +21,6 @@ HyperParameterTuningJobWarmStartTypeLike: TypeAlias = (
     HyperParameterTuningJobWarmStartType
     | Literal["IdenticalDataAndAlgorithm", "TransferLearning"]
 )
-
-
-def as_hyper_parameter_tuning_job_warm_start_type(
-    value: HyperParameterTuningJobWarmStartTypeLike, /
-) -> HyperParameterTuningJobWarmStartType:
-    return converted(HyperParameterTuningJobWarmStartType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -48,7 +43,7 @@ class HyperParameterTuningJobWarmStartConfig(Structure):
 
     parent_hyper_parameter_tuning_jobs: Sequence[ParentHyperParameterTuningJob]
     warm_start_type: HyperParameterTuningJobWarmStartType = field(
-        converter=as_hyper_parameter_tuning_job_warm_start_type
+        converter=as_enum(HyperParameterTuningJobWarmStartType)
     )
 
 

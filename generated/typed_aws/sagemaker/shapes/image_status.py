@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ImageStatus(OpenEnum):
@@ -29,7 +29,3 @@ ImageStatusLike: TypeAlias = (
         "DELETE_FAILED",
     ]
 )
-
-
-def image_status_or_none(value: ImageStatusLike | None, /) -> ImageStatus | None:
-    return None if value is None else converted(ImageStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ImageVersionStatus(OpenEnum):
@@ -19,9 +19,3 @@ ImageVersionStatusLike: TypeAlias = (
     ImageVersionStatus
     | Literal["CREATING", "CREATED", "CREATE_FAILED", "DELETING", "DELETE_FAILED"]
 )
-
-
-def image_version_status_or_none(
-    value: ImageVersionStatusLike | None, /
-) -> ImageVersionStatus | None:
-    return None if value is None else converted(ImageVersionStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class IncludedData(OpenEnum):
@@ -13,7 +13,3 @@ class IncludedData(OpenEnum):
 
 
 IncludedDataLike: TypeAlias = IncludedData | Literal["AllData", "MetadataOnly"]
-
-
-def included_data_or_none(value: IncludedDataLike | None, /) -> IncludedData | None:
-    return None if value is None else converted(IncludedData, value)

@@ -1,12 +1,13 @@
 """InferenceComponentDeploymentConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
@@ -21,12 +22,6 @@ class InferenceComponentCapacitySizeType(OpenEnum):
 InferenceComponentCapacitySizeTypeLike: TypeAlias = (
     InferenceComponentCapacitySizeType | Literal["COPY_COUNT", "CAPACITY_PERCENT"]
 )
-
-
-def as_inference_component_capacity_size_type(
-    value: InferenceComponentCapacitySizeTypeLike, /
-) -> InferenceComponentCapacitySizeType:
-    return converted(InferenceComponentCapacitySizeType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -44,7 +39,7 @@ class InferenceComponentCapacitySize(Structure):
     """
 
     type: InferenceComponentCapacitySizeType = field(
-        converter=as_inference_component_capacity_size_type
+        converter=as_enum(InferenceComponentCapacitySizeType)
     )
     value: int
 

@@ -1,12 +1,13 @@
 """InferenceComponentSchedulingConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -19,12 +20,6 @@ AvailabilityZoneBalanceEnforcementModeLike: TypeAlias = (
 )
 
 
-def as_availability_zone_balance_enforcement_mode(
-    value: AvailabilityZoneBalanceEnforcementModeLike, /
-) -> AvailabilityZoneBalanceEnforcementMode:
-    return converted(AvailabilityZoneBalanceEnforcementMode, value)
-
-
 class InferenceComponentPlacementStrategy(OpenEnum):
     SPREAD = "SPREAD"
     BINPACK = "BINPACK"
@@ -35,12 +30,6 @@ InferenceComponentPlacementStrategyLike: TypeAlias = (
 )
 
 
-def as_inference_component_placement_strategy(
-    value: InferenceComponentPlacementStrategyLike, /
-) -> InferenceComponentPlacementStrategy:
-    return converted(InferenceComponentPlacementStrategy, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceComponentAvailabilityZoneBalance(Structure):
     """Configuration for balancing inference component copies across Availability
@@ -48,7 +37,7 @@ class InferenceComponentAvailabilityZoneBalance(Structure):
     """
 
     enforcement_mode: AvailabilityZoneBalanceEnforcementMode = field(
-        converter=as_availability_zone_balance_enforcement_mode
+        converter=as_enum(AvailabilityZoneBalanceEnforcementMode)
     )
     max_imbalance: int | None = None
 
@@ -60,6 +49,6 @@ class InferenceComponentSchedulingConfig(Structure):
     """
 
     placement_strategy: InferenceComponentPlacementStrategy = field(
-        converter=as_inference_component_placement_strategy
+        converter=as_enum(InferenceComponentPlacementStrategy)
     )
     availability_zone_balance: InferenceComponentAvailabilityZoneBalance | None = None

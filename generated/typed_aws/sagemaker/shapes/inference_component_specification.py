@@ -1,5 +1,6 @@
 """InferenceComponentSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.container_metrics_config import ContainerMetricsConfig
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ..shapes.inference_component_startup_parameters import (
         InferenceComponentStartupParameters,
     )
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -52,7 +51,7 @@ class InferenceComponentSpecification(Structure):
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     model_name: str | None = None
     container: InferenceComponentContainerSpecification | None = None

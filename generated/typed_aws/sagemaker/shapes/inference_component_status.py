@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class InferenceComponentStatus(OpenEnum):
@@ -19,9 +19,3 @@ InferenceComponentStatusLike: TypeAlias = (
     InferenceComponentStatus
     | Literal["InService", "Creating", "Updating", "Failed", "Deleting"]
 )
-
-
-def inference_component_status_or_none(
-    value: InferenceComponentStatusLike | None, /
-) -> InferenceComponentStatus | None:
-    return None if value is None else converted(InferenceComponentStatus, value)

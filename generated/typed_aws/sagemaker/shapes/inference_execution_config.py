@@ -1,12 +1,13 @@
 """InferenceExecutionConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -20,14 +21,8 @@ InferenceExecutionModeLike: TypeAlias = (
 )
 
 
-def as_inference_execution_mode(
-    value: InferenceExecutionModeLike, /
-) -> InferenceExecutionMode:
-    return converted(InferenceExecutionMode, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InferenceExecutionConfig(Structure):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
-    mode: InferenceExecutionMode = field(converter=as_inference_execution_mode)
+    mode: InferenceExecutionMode = field(converter=as_enum(InferenceExecutionMode))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class InferenceExperimentStatus(OpenEnum):
@@ -31,9 +31,3 @@ InferenceExperimentStatusLike: TypeAlias = (
         "Cancelled",
     ]
 )
-
-
-def inference_experiment_status_or_none(
-    value: InferenceExperimentStatusLike | None, /
-) -> InferenceExperimentStatus | None:
-    return None if value is None else converted(InferenceExperimentStatus, value)

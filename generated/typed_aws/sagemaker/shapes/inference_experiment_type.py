@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class InferenceExperimentType(OpenEnum):
@@ -12,15 +12,3 @@ class InferenceExperimentType(OpenEnum):
 
 
 InferenceExperimentTypeLike: TypeAlias = InferenceExperimentType | Literal["ShadowMode"]
-
-
-def as_inference_experiment_type(
-    value: InferenceExperimentTypeLike, /
-) -> InferenceExperimentType:
-    return converted(InferenceExperimentType, value)
-
-
-def inference_experiment_type_or_none(
-    value: InferenceExperimentTypeLike | None, /
-) -> InferenceExperimentType | None:
-    return None if value is None else converted(InferenceExperimentType, value)

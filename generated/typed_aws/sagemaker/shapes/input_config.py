@@ -1,12 +1,13 @@
 """InputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -38,10 +39,6 @@ FrameworkLike: TypeAlias = (
 )
 
 
-def as_framework(value: FrameworkLike, /) -> Framework:
-    return converted(Framework, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InputConfig(Structure):
     """Contains information about the location of input model artifacts, the name and
@@ -51,5 +48,5 @@ class InputConfig(Structure):
 
     s3_uri: str
     data_input_config: str | None = None
-    framework: Framework = field(converter=as_framework)
+    framework: Framework = field(converter=as_enum(Framework))
     framework_version: str | None = None

@@ -1,17 +1,15 @@
 """InstanceGroupHealthCheckConfiguration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import list_of
 from ..._runtime.shapes import Structure
-from ..shapes.deep_health_check_type import as_deep_health_check_type_list
-
-if TYPE_CHECKING:
-    from ..shapes.deep_health_check_type import DeepHealthCheckType
+from ..shapes.deep_health_check_type import DeepHealthCheckType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,5 +23,5 @@ class InstanceGroupHealthCheckConfiguration(Structure):
     instance_group_name: str
     instance_ids: Sequence[str] | None = None
     deep_health_checks: Sequence[DeepHealthCheckType] = field(
-        converter=as_deep_health_check_type_list
+        converter=list_of(DeepHealthCheckType)
     )

@@ -1,18 +1,13 @@
 """InstancePoolSummary of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -22,6 +17,6 @@ class InstancePoolSummary(Structure):
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     current_instance_count: int | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class InstanceType(OpenEnum):
@@ -393,11 +393,3 @@ InstanceTypeLike: TypeAlias = (
         "ml.g6e.48xlarge",
     ]
 )
-
-
-def as_instance_type(value: InstanceTypeLike, /) -> InstanceType:
-    return converted(InstanceType, value)
-
-
-def instance_type_or_none(value: InstanceTypeLike | None, /) -> InstanceType | None:
-    return None if value is None else converted(InstanceType, value)

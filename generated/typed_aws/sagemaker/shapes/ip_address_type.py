@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class IPAddressType(OpenEnum):
@@ -13,7 +13,3 @@ class IPAddressType(OpenEnum):
 
 
 IPAddressTypeLike: TypeAlias = IPAddressType | Literal["ipv4", "dualstack"]
-
-
-def ip_address_type_or_none(value: IPAddressTypeLike | None, /) -> IPAddressType | None:
-    return None if value is None else converted(IPAddressType, value)

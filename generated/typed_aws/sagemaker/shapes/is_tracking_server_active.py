@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class IsTrackingServerActive(OpenEnum):
@@ -15,9 +15,3 @@ class IsTrackingServerActive(OpenEnum):
 IsTrackingServerActiveLike: TypeAlias = (
     IsTrackingServerActive | Literal["Active", "Inactive"]
 )
-
-
-def is_tracking_server_active_or_none(
-    value: IsTrackingServerActiveLike | None, /
-) -> IsTrackingServerActive | None:
-    return None if value is None else converted(IsTrackingServerActive, value)

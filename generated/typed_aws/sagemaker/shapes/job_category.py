@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class JobCategory(OpenEnum):
@@ -25,11 +25,3 @@ JobCategoryLike: TypeAlias = (
         "DataTransformation",
     ]
 )
-
-
-def as_job_category(value: JobCategoryLike, /) -> JobCategory:
-    return converted(JobCategory, value)
-
-
-def job_category_or_none(value: JobCategoryLike | None, /) -> JobCategory | None:
-    return None if value is None else converted(JobCategory, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class JobSecondaryStatus(OpenEnum):
@@ -61,9 +61,3 @@ JobSecondaryStatusLike: TypeAlias = (
         "DeleteFailed",
     ]
 )
-
-
-def job_secondary_status_or_none(
-    value: JobSecondaryStatusLike | None, /
-) -> JobSecondaryStatus | None:
-    return None if value is None else converted(JobSecondaryStatus, value)

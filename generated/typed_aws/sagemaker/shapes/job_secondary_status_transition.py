@@ -1,17 +1,15 @@
 """JobSecondaryStatusTransition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.job_secondary_status import job_secondary_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.job_secondary_status import JobSecondaryStatus
+from ..shapes.job_secondary_status import JobSecondaryStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -23,7 +21,7 @@ class JobSecondaryStatusTransition(Structure):
     """
 
     status: JobSecondaryStatus | None = field(
-        default=None, converter=job_secondary_status_or_none
+        default=None, converter=or_none(JobSecondaryStatus)
     )
     start_time: datetime | None = None
     end_time: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class JobStatus(OpenEnum):
@@ -29,7 +29,3 @@ JobStatusLike: TypeAlias = (
         "DeleteFailed",
     ]
 )
-
-
-def job_status_or_none(value: JobStatusLike | None, /) -> JobStatus | None:
-    return None if value is None else converted(JobStatus, value)

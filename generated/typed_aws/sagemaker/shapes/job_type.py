@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class JobType(OpenEnum):
@@ -14,7 +14,3 @@ class JobType(OpenEnum):
 
 
 JobTypeLike: TypeAlias = JobType | Literal["TRAINING", "INFERENCE", "NOTEBOOK_KERNEL"]
-
-
-def job_type_or_none(value: JobTypeLike | None, /) -> JobType | None:
-    return None if value is None else converted(JobType, value)

@@ -1,5 +1,6 @@
 """LabelingJobInputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -24,12 +25,6 @@ ContentClassifierLike: TypeAlias = (
 )
 
 
-def content_classifier_list_or_none(
-    value: Sequence[ContentClassifierLike] | None, /
-) -> Sequence[ContentClassifier] | None:
-    return None if value is None else each(ContentClassifier, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class LabelingJobDataAttributes(Structure):
     """Attributes of the data specified by the customer. Use these to describe the
@@ -37,7 +32,7 @@ class LabelingJobDataAttributes(Structure):
     """
 
     content_classifiers: Sequence[ContentClassifier] | None = field(
-        default=None, converter=content_classifier_list_or_none
+        default=None, converter=or_none(list_of(ContentClassifier))
     )
 
 

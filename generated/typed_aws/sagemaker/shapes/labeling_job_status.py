@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class LabelingJobStatus(OpenEnum):
@@ -22,9 +22,3 @@ LabelingJobStatusLike: TypeAlias = (
         "Initializing", "InProgress", "Completed", "Failed", "Stopping", "Stopped"
     ]
 )
-
-
-def labeling_job_status_or_none(
-    value: LabelingJobStatusLike | None, /
-) -> LabelingJobStatus | None:
-    return None if value is None else converted(LabelingJobStatus, value)

@@ -1,12 +1,13 @@
 """LastUpdateStatus of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -21,17 +22,11 @@ LastUpdateStatusValueLike: TypeAlias = (
 )
 
 
-def last_update_status_value_or_none(
-    value: LastUpdateStatusValueLike | None, /
-) -> LastUpdateStatusValue | None:
-    return None if value is None else converted(LastUpdateStatusValue, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 
     status: LastUpdateStatusValue | None = field(
-        default=None, converter=last_update_status_value_or_none
+        default=None, converter=or_none(LastUpdateStatusValue)
     )
     failure_reason: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ManagedStorageType(OpenEnum):
@@ -12,9 +12,3 @@ class ManagedStorageType(OpenEnum):
 
 
 ManagedStorageTypeLike: TypeAlias = ManagedStorageType | Literal["Restricted"]
-
-
-def managed_storage_type_or_none(
-    value: ManagedStorageTypeLike | None, /
-) -> ManagedStorageType | None:
-    return None if value is None else converted(ManagedStorageType, value)

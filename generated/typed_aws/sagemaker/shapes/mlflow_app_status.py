@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class MlflowAppStatus(OpenEnum):
@@ -33,9 +33,3 @@ MlflowAppStatusLike: TypeAlias = (
         "Deleted",
     ]
 )
-
-
-def mlflow_app_status_or_none(
-    value: MlflowAppStatusLike | None, /
-) -> MlflowAppStatus | None:
-    return None if value is None else converted(MlflowAppStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelApprovalStatus(OpenEnum):
@@ -16,9 +16,3 @@ class ModelApprovalStatus(OpenEnum):
 ModelApprovalStatusLike: TypeAlias = (
     ModelApprovalStatus | Literal["Approved", "Rejected", "PendingManualApproval"]
 )
-
-
-def model_approval_status_or_none(
-    value: ModelApprovalStatusLike | None, /
-) -> ModelApprovalStatus | None:
-    return None if value is None else converted(ModelApprovalStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelCardExportJobStatus(OpenEnum):
@@ -16,9 +16,3 @@ class ModelCardExportJobStatus(OpenEnum):
 ModelCardExportJobStatusLike: TypeAlias = (
     ModelCardExportJobStatus | Literal["InProgress", "Completed", "Failed"]
 )
-
-
-def model_card_export_job_status_or_none(
-    value: ModelCardExportJobStatusLike | None, /
-) -> ModelCardExportJobStatus | None:
-    return None if value is None else converted(ModelCardExportJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelCardSortOrder(OpenEnum):
@@ -15,9 +15,3 @@ class ModelCardSortOrder(OpenEnum):
 ModelCardSortOrderLike: TypeAlias = (
     ModelCardSortOrder | Literal["Ascending", "Descending"]
 )
-
-
-def model_card_sort_order_or_none(
-    value: ModelCardSortOrderLike | None, /
-) -> ModelCardSortOrder | None:
-    return None if value is None else converted(ModelCardSortOrder, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelCardStatus(OpenEnum):
@@ -17,13 +17,3 @@ class ModelCardStatus(OpenEnum):
 ModelCardStatusLike: TypeAlias = (
     ModelCardStatus | Literal["Draft", "PendingReview", "Approved", "Archived"]
 )
-
-
-def as_model_card_status(value: ModelCardStatusLike, /) -> ModelCardStatus:
-    return converted(ModelCardStatus, value)
-
-
-def model_card_status_or_none(
-    value: ModelCardStatusLike | None, /
-) -> ModelCardStatus | None:
-    return None if value is None else converted(ModelCardStatus, value)

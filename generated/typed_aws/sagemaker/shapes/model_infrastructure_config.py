@@ -1,19 +1,15 @@
 """ModelInfrastructureConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.production_variant_instance_type import (
-    as_production_variant_instance_type,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 
 class ModelInfrastructureType(OpenEnum):
@@ -25,18 +21,12 @@ ModelInfrastructureTypeLike: TypeAlias = (
 )
 
 
-def as_model_infrastructure_type(
-    value: ModelInfrastructureTypeLike, /
-) -> ModelInfrastructureType:
-    return converted(ModelInfrastructureType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelInfrastructureConfig(Structure):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     infrastructure_type: ModelInfrastructureType = field(
-        converter=as_model_infrastructure_type
+        converter=as_enum(ModelInfrastructureType)
     )
     real_time_inference_config: RealTimeInferenceConfig
 
@@ -48,6 +38,6 @@ class RealTimeInferenceConfig(Structure):
     """
 
     instance_type: ProductionVariantInstanceType = field(
-        converter=as_production_variant_instance_type
+        converter=as_enum(ProductionVariantInstanceType)
     )
     instance_count: int

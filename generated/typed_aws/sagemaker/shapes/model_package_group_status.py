@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelPackageGroupStatus(OpenEnum):
@@ -22,9 +22,3 @@ ModelPackageGroupStatusLike: TypeAlias = (
         "Pending", "InProgress", "Completed", "Failed", "Deleting", "DeleteFailed"
     ]
 )
-
-
-def model_package_group_status_or_none(
-    value: ModelPackageGroupStatusLike | None, /
-) -> ModelPackageGroupStatus | None:
-    return None if value is None else converted(ModelPackageGroupStatus, value)

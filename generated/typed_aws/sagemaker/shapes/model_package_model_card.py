@@ -1,16 +1,13 @@
 """ModelPackageModelCard of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, redacted
-from ..shapes.model_card_status import model_card_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.model_card_status import ModelCardStatus
+from ..shapes.model_card_status import ModelCardStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -30,5 +27,5 @@ class ModelPackageModelCard(Structure):
 
     model_card_content: str | None = field(default=None, repr=redacted)
     model_card_status: ModelCardStatus | None = field(
-        default=None, converter=model_card_status_or_none
+        default=None, converter=or_none(ModelCardStatus)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelPackageRegistrationType(OpenEnum):
@@ -15,9 +15,3 @@ class ModelPackageRegistrationType(OpenEnum):
 ModelPackageRegistrationTypeLike: TypeAlias = (
     ModelPackageRegistrationType | Literal["Logged", "Registered"]
 )
-
-
-def model_package_registration_type_or_none(
-    value: ModelPackageRegistrationTypeLike | None, /
-) -> ModelPackageRegistrationType | None:
-    return None if value is None else converted(ModelPackageRegistrationType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelPackageStatus(OpenEnum):
@@ -19,9 +19,3 @@ ModelPackageStatusLike: TypeAlias = (
     ModelPackageStatus
     | Literal["Pending", "InProgress", "Completed", "Failed", "Deleting"]
 )
-
-
-def model_package_status_or_none(
-    value: ModelPackageStatusLike | None, /
-) -> ModelPackageStatus | None:
-    return None if value is None else converted(ModelPackageStatus, value)

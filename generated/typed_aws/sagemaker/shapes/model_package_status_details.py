@@ -1,5 +1,6 @@
 """ModelPackageStatusDetails of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -24,12 +25,6 @@ DetailedModelPackageStatusLike: TypeAlias = (
 )
 
 
-def detailed_model_package_status_or_none(
-    value: DetailedModelPackageStatusLike | None, /
-) -> DetailedModelPackageStatus | None:
-    return None if value is None else converted(DetailedModelPackageStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
@@ -44,6 +39,6 @@ class ModelPackageStatusItem(Structure):
 
     name: str | None = None
     status: DetailedModelPackageStatus | None = field(
-        default=None, converter=detailed_model_package_status_or_none
+        default=None, converter=or_none(DetailedModelPackageStatus)
     )
     failure_reason: str | None = None

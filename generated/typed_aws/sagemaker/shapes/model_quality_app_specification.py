@@ -1,5 +1,6 @@
 """ModelQualityAppSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -23,12 +24,6 @@ MonitoringProblemTypeLike: TypeAlias = (
 )
 
 
-def monitoring_problem_type_or_none(
-    value: MonitoringProblemTypeLike | None, /
-) -> MonitoringProblemType | None:
-    return None if value is None else converted(MonitoringProblemType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelQualityAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
@@ -39,6 +34,6 @@ class ModelQualityAppSpecification(Structure):
     record_preprocessor_source_uri: str | None = None
     post_analytics_processor_source_uri: str | None = None
     problem_type: MonitoringProblemType | None = field(
-        default=None, converter=monitoring_problem_type_or_none
+        default=None, converter=or_none(MonitoringProblemType)
     )
     environment: Mapping[str, str] | None = None

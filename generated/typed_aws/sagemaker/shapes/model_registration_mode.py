@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ModelRegistrationMode(OpenEnum):
@@ -16,9 +16,3 @@ ModelRegistrationModeLike: TypeAlias = (
     ModelRegistrationMode
     | Literal["AutoModelRegistrationEnabled", "AutoModelRegistrationDisabled"]
 )
-
-
-def model_registration_mode_or_none(
-    value: ModelRegistrationModeLike | None, /
-) -> ModelRegistrationMode | None:
-    return None if value is None else converted(ModelRegistrationMode, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class MonitoringAlertStatus(OpenEnum):
@@ -13,9 +13,3 @@ class MonitoringAlertStatus(OpenEnum):
 
 
 MonitoringAlertStatusLike: TypeAlias = MonitoringAlertStatus | Literal["InAlert", "OK"]
-
-
-def monitoring_alert_status_or_none(
-    value: MonitoringAlertStatusLike | None, /
-) -> MonitoringAlertStatus | None:
-    return None if value is None else converted(MonitoringAlertStatus, value)

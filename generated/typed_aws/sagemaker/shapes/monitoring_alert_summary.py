@@ -1,17 +1,15 @@
 """MonitoringAlertSummary of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.monitoring_alert_status import monitoring_alert_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.monitoring_alert_status import MonitoringAlertStatus
+from ..shapes.monitoring_alert_status import MonitoringAlertStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -40,7 +38,7 @@ class MonitoringAlertSummary(Structure):
     creation_time: datetime | None = None
     last_modified_time: datetime | None = None
     alert_status: MonitoringAlertStatus | None = field(
-        default=None, converter=monitoring_alert_status_or_none
+        default=None, converter=or_none(MonitoringAlertStatus)
     )
     datapoints_to_alert: int | None = None
     evaluation_period: int | None = None

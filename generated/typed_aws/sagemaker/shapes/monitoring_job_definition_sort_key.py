@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class MonitoringJobDefinitionSortKey(OpenEnum):
@@ -15,9 +15,3 @@ class MonitoringJobDefinitionSortKey(OpenEnum):
 MonitoringJobDefinitionSortKeyLike: TypeAlias = (
     MonitoringJobDefinitionSortKey | Literal["Name", "CreationTime"]
 )
-
-
-def monitoring_job_definition_sort_key_or_none(
-    value: MonitoringJobDefinitionSortKeyLike | None, /
-) -> MonitoringJobDefinitionSortKey | None:
-    return None if value is None else converted(MonitoringJobDefinitionSortKey, value)

@@ -1,17 +1,15 @@
 """MonitoringOutputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.processing_s3_upload_mode import processing_s3_upload_mode_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
+from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,5 +36,5 @@ class MonitoringS3Output(Structure):
     s3_uri: str
     local_path: str
     s3_upload_mode: ProcessingS3UploadMode | None = field(
-        default=None, converter=processing_s3_upload_mode_or_none
+        default=None, converter=or_none(ProcessingS3UploadMode)
     )

@@ -1,16 +1,13 @@
 """MonitoringResources of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure, wire
-from ..shapes.processing_instance_type import as_processing_instance_type
-
-if TYPE_CHECKING:
-    from ..shapes.processing_instance_type import ProcessingInstanceType
+from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -18,7 +15,9 @@ class MonitoringClusterConfig(Structure):
     """Configuration for the cluster used to run model monitoring jobs."""
 
     instance_count: int
-    instance_type: ProcessingInstanceType = field(converter=as_processing_instance_type)
+    instance_type: ProcessingInstanceType = field(
+        converter=as_enum(ProcessingInstanceType)
+    )
     volume_size_in_gb: int = field(metadata=wire("VolumeSizeInGB"))
     volume_kms_key_id: str | None = None
 

@@ -1,5 +1,6 @@
 """MonitoringScheduleConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.monitoring_type import monitoring_type_or_none
+from ..shapes.monitoring_type import MonitoringType
 
 if TYPE_CHECKING:
     from ..shapes.batch_transform_input import BatchTransformInput
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from ..shapes.monitoring_resources import MonitoringResources
     from ..shapes.monitoring_statistics_resource import MonitoringStatisticsResource
     from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
-    from ..shapes.monitoring_type import MonitoringType
     from ..shapes.network_config import NetworkConfig
 
 
@@ -76,7 +77,7 @@ class MonitoringScheduleConfig(Structure):
     monitoring_job_definition: MonitoringJobDefinition | None = None
     monitoring_job_definition_name: str | None = None
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none
+        default=None, converter=or_none(MonitoringType)
     )
 
 

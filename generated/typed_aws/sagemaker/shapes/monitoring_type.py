@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class MonitoringType(OpenEnum):
@@ -18,9 +18,3 @@ MonitoringTypeLike: TypeAlias = (
     MonitoringType
     | Literal["DataQuality", "ModelQuality", "ModelBias", "ModelExplainability"]
 )
-
-
-def monitoring_type_or_none(
-    value: MonitoringTypeLike | None, /
-) -> MonitoringType | None:
-    return None if value is None else converted(MonitoringType, value)

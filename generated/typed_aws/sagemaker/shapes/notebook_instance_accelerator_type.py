@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum
 
 
 class NotebookInstanceAcceleratorType(OpenEnum):
@@ -28,9 +27,3 @@ NotebookInstanceAcceleratorTypeLike: TypeAlias = (
         "ml.eia2.xlarge",
     ]
 )
-
-
-def notebook_instance_accelerator_type_list_or_none(
-    value: Sequence[NotebookInstanceAcceleratorTypeLike] | None, /
-) -> Sequence[NotebookInstanceAcceleratorType] | None:
-    return None if value is None else each(NotebookInstanceAcceleratorType, value)

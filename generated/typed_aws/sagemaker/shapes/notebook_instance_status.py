@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class NotebookInstanceStatus(OpenEnum):
@@ -33,9 +33,3 @@ NotebookInstanceStatusLike: TypeAlias = (
         "InMaintenance",
     ]
 )
-
-
-def notebook_instance_status_or_none(
-    value: NotebookInstanceStatusLike | None, /
-) -> NotebookInstanceStatus | None:
-    return None if value is None else converted(NotebookInstanceStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ObjectiveStatus(OpenEnum):
@@ -16,9 +16,3 @@ class ObjectiveStatus(OpenEnum):
 ObjectiveStatusLike: TypeAlias = (
     ObjectiveStatus | Literal["Succeeded", "Pending", "Failed"]
 )
-
-
-def objective_status_or_none(
-    value: ObjectiveStatusLike | None, /
-) -> ObjectiveStatus | None:
-    return None if value is None else converted(ObjectiveStatus, value)

@@ -1,12 +1,13 @@
 """OfflineStoreConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -17,10 +18,6 @@ class TableFormat(OpenEnum):
 
 
 TableFormatLike: TypeAlias = TableFormat | Literal["Default", "Glue", "Iceberg"]
-
-
-def table_format_or_none(value: TableFormatLike | None, /) -> TableFormat | None:
-    return None if value is None else converted(TableFormat, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,7 +47,7 @@ class OfflineStoreConfig(Structure):
     disable_glue_table_creation: bool | None = None
     data_catalog_config: DataCatalogConfig | None = None
     table_format: TableFormat | None = field(
-        default=None, converter=table_format_or_none
+        default=None, converter=or_none(TableFormat)
     )
 
 

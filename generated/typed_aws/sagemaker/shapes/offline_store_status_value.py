@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class OfflineStoreStatusValue(OpenEnum):
@@ -16,9 +16,3 @@ class OfflineStoreStatusValue(OpenEnum):
 OfflineStoreStatusValueLike: TypeAlias = (
     OfflineStoreStatusValue | Literal["Active", "Blocked", "Disabled"]
 )
-
-
-def offline_store_status_value_or_none(
-    value: OfflineStoreStatusValueLike | None, /
-) -> OfflineStoreStatusValue | None:
-    return None if value is None else converted(OfflineStoreStatusValue, value)

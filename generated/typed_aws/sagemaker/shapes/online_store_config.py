@@ -1,16 +1,17 @@
 """OnlineStoreConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.storage_type import storage_type_or_none
+from ..shapes.storage_type import StorageType
 
 if TYPE_CHECKING:
-    from ..shapes.storage_type import StorageType
     from ..shapes.ttl_duration import TtlDuration
 
 
@@ -27,7 +28,7 @@ class OnlineStoreConfig(Structure):
     enable_online_store: bool | None = None
     ttl_duration: TtlDuration | None = None
     storage_type: StorageType | None = field(
-        default=None, converter=storage_type_or_none
+        default=None, converter=or_none(StorageType)
     )
 
 

@@ -1,5 +1,6 @@
 """OptimizationConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
@@ -22,12 +23,6 @@ ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
 )
 
 
-def as_model_speculative_decoding_s3_data_type(
-    value: ModelSpeculativeDecodingS3DataTypeLike, /
-) -> ModelSpeculativeDecodingS3DataType:
-    return converted(ModelSpeculativeDecodingS3DataType, value)
-
-
 class ModelSpeculativeDecodingTechnique(OpenEnum):
     EAGLE = "EAGLE"
 
@@ -35,12 +30,6 @@ class ModelSpeculativeDecodingTechnique(OpenEnum):
 ModelSpeculativeDecodingTechniqueLike: TypeAlias = (
     ModelSpeculativeDecodingTechnique | Literal["EAGLE"]
 )
-
-
-def as_model_speculative_decoding_technique(
-    value: ModelSpeculativeDecodingTechniqueLike, /
-) -> ModelSpeculativeDecodingTechnique:
-    return converted(ModelSpeculativeDecodingTechnique, value)
 
 
 @frozen(repr=False, eq=False)
@@ -130,7 +119,7 @@ class ModelSpeculativeDecodingConfig(Structure):
     """
 
     technique: ModelSpeculativeDecodingTechnique = field(
-        converter=as_model_speculative_decoding_technique
+        converter=as_enum(ModelSpeculativeDecodingTechnique)
     )
     training_data_source: ModelSpeculativeDecodingTrainingDataSource | None = None
 
@@ -141,5 +130,5 @@ class ModelSpeculativeDecodingTrainingDataSource(Structure):
 
     s3_uri: str
     s3_data_type: ModelSpeculativeDecodingS3DataType = field(
-        converter=as_model_speculative_decoding_s3_data_type
+        converter=as_enum(ModelSpeculativeDecodingS3DataType)
     )

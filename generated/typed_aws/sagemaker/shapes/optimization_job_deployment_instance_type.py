@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class OptimizationJobDeploymentInstanceType(OpenEnum):
@@ -125,19 +125,3 @@ OptimizationJobDeploymentInstanceTypeLike: TypeAlias = (
         "ml.g7.48xlarge",
     ]
 )
-
-
-def as_optimization_job_deployment_instance_type(
-    value: OptimizationJobDeploymentInstanceTypeLike, /
-) -> OptimizationJobDeploymentInstanceType:
-    return converted(OptimizationJobDeploymentInstanceType, value)
-
-
-def optimization_job_deployment_instance_type_or_none(
-    value: OptimizationJobDeploymentInstanceTypeLike | None, /
-) -> OptimizationJobDeploymentInstanceType | None:
-    return (
-        None
-        if value is None
-        else converted(OptimizationJobDeploymentInstanceType, value)
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class OptimizationJobStatus(OpenEnum):
@@ -20,9 +20,3 @@ OptimizationJobStatusLike: TypeAlias = (
     OptimizationJobStatus
     | Literal["INPROGRESS", "COMPLETED", "FAILED", "STARTING", "STOPPING", "STOPPED"]
 )
-
-
-def optimization_job_status_or_none(
-    value: OptimizationJobStatusLike | None, /
-) -> OptimizationJobStatus | None:
-    return None if value is None else converted(OptimizationJobStatus, value)

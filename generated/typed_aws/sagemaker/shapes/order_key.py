@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class OrderKey(OpenEnum):
@@ -13,7 +13,3 @@ class OrderKey(OpenEnum):
 
 
 OrderKeyLike: TypeAlias = OrderKey | Literal["Ascending", "Descending"]
-
-
-def order_key_or_none(value: OrderKeyLike | None, /) -> OrderKey | None:
-    return None if value is None else converted(OrderKey, value)

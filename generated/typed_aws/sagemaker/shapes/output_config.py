@@ -1,22 +1,16 @@
 """OutputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.target_device import target_device_or_none
-from ..shapes.target_platform_accelerator import target_platform_accelerator_or_none
-from ..shapes.target_platform_arch import as_target_platform_arch
-from ..shapes.target_platform_os import as_target_platform_os
-
-if TYPE_CHECKING:
-    from ..shapes.target_device import TargetDevice
-    from ..shapes.target_platform_accelerator import TargetPlatformAccelerator
-    from ..shapes.target_platform_arch import TargetPlatformArch
-    from ..shapes.target_platform_os import TargetPlatformOs
+from ..shapes.target_device import TargetDevice
+from ..shapes.target_platform_accelerator import TargetPlatformAccelerator
+from ..shapes.target_platform_arch import TargetPlatformArch
+from ..shapes.target_platform_os import TargetPlatformOs
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -32,7 +26,7 @@ class OutputConfig(Structure):
 
     s3_output_location: str
     target_device: TargetDevice | None = field(
-        default=None, converter=target_device_or_none
+        default=None, converter=or_none(TargetDevice)
     )
     target_platform: TargetPlatform | None = None
     compiler_options: str | None = None
@@ -46,8 +40,8 @@ class TargetPlatform(Structure):
     `TargetDevice`.
     """
 
-    os: TargetPlatformOs = field(converter=as_target_platform_os)
-    arch: TargetPlatformArch = field(converter=as_target_platform_arch)
+    os: TargetPlatformOs = field(converter=as_enum(TargetPlatformOs))
+    arch: TargetPlatformArch = field(converter=as_enum(TargetPlatformArch))
     accelerator: TargetPlatformAccelerator | None = field(
-        default=None, converter=target_platform_accelerator_or_none
+        default=None, converter=or_none(TargetPlatformAccelerator)
     )

@@ -1,12 +1,13 @@
 """OutputDataConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -18,12 +19,6 @@ class OutputCompressionType(OpenEnum):
 OutputCompressionTypeLike: TypeAlias = OutputCompressionType | Literal["GZIP", "NONE"]
 
 
-def output_compression_type_or_none(
-    value: OutputCompressionTypeLike | None, /
-) -> OutputCompressionType | None:
-    return None if value is None else converted(OutputCompressionType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class OutputDataConfig(Structure):
     """Provides information about how to store model training results (model
@@ -33,5 +28,5 @@ class OutputDataConfig(Structure):
     kms_key_id: str | None = None
     s3_output_path: str
     compression_type: OutputCompressionType | None = field(
-        default=None, converter=output_compression_type_or_none
+        default=None, converter=or_none(OutputCompressionType)
     )

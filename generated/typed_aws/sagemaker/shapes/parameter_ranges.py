@@ -1,5 +1,6 @@
 """ParameterRanges of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -22,12 +23,6 @@ HyperParameterScalingTypeLike: TypeAlias = (
     HyperParameterScalingType
     | Literal["Auto", "Linear", "Logarithmic", "ReverseLogarithmic"]
 )
-
-
-def hyper_parameter_scaling_type_or_none(
-    value: HyperParameterScalingTypeLike | None, /
-) -> HyperParameterScalingType | None:
-    return None if value is None else converted(HyperParameterScalingType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,7 +52,7 @@ class ContinuousParameterRange(Structure):
     min_value: str
     max_value: str
     scaling_type: HyperParameterScalingType | None = field(
-        default=None, converter=hyper_parameter_scaling_type_or_none
+        default=None, converter=or_none(HyperParameterScalingType)
     )
 
 
@@ -71,7 +66,7 @@ class IntegerParameterRange(Structure):
     min_value: str
     max_value: str
     scaling_type: HyperParameterScalingType | None = field(
-        default=None, converter=hyper_parameter_scaling_type_or_none
+        default=None, converter=or_none(HyperParameterScalingType)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class PartnerAppAuthType(OpenEnum):
@@ -13,13 +13,3 @@ class PartnerAppAuthType(OpenEnum):
 
 
 PartnerAppAuthTypeLike: TypeAlias = PartnerAppAuthType | Literal["IAM", "IDC"]
-
-
-def as_partner_app_auth_type(value: PartnerAppAuthTypeLike, /) -> PartnerAppAuthType:
-    return converted(PartnerAppAuthType, value)
-
-
-def partner_app_auth_type_or_none(
-    value: PartnerAppAuthTypeLike | None, /
-) -> PartnerAppAuthType | None:
-    return None if value is None else converted(PartnerAppAuthType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class PartnerAppStatus(OpenEnum):
@@ -29,9 +29,3 @@ PartnerAppStatusLike: TypeAlias = (
         "Deleted",
     ]
 )
-
-
-def partner_app_status_or_none(
-    value: PartnerAppStatusLike | None, /
-) -> PartnerAppStatus | None:
-    return None if value is None else converted(PartnerAppStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class PipelineExecutionStatus(OpenEnum):
@@ -27,9 +27,3 @@ PipelineExecutionStatusLike: TypeAlias = (
         "CompletedWithFailures",
     ]
 )
-
-
-def pipeline_execution_status_or_none(
-    value: PipelineExecutionStatusLike | None, /
-) -> PipelineExecutionStatus | None:
-    return None if value is None else converted(PipelineExecutionStatus, value)

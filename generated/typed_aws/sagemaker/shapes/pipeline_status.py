@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class PipelineStatus(OpenEnum):
@@ -13,9 +13,3 @@ class PipelineStatus(OpenEnum):
 
 
 PipelineStatusLike: TypeAlias = PipelineStatus | Literal["Active", "Deleting"]
-
-
-def pipeline_status_or_none(
-    value: PipelineStatusLike | None, /
-) -> PipelineStatus | None:
-    return None if value is None else converted(PipelineStatus, value)

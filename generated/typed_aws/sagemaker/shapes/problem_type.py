@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProblemType(OpenEnum):
@@ -17,7 +17,3 @@ ProblemTypeLike: TypeAlias = (
     ProblemType
     | Literal["BinaryClassification", "MulticlassClassification", "Regression"]
 )
-
-
-def problem_type_or_none(value: ProblemTypeLike | None, /) -> ProblemType | None:
-    return None if value is None else converted(ProblemType, value)

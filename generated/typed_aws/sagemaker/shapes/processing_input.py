@@ -1,23 +1,18 @@
 """ProcessingInput of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 from ..shapes.processing_s3_data_distribution_type import (
-    processing_s3_data_distribution_type_or_none,
+    ProcessingS3DataDistributionType,
 )
-from ..shapes.processing_s3_input_mode import processing_s3_input_mode_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.processing_s3_data_distribution_type import (
-        ProcessingS3DataDistributionType,
-    )
-    from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
+from ..shapes.processing_s3_input_mode import ProcessingS3InputMode
 
 
 class AthenaResultCompressionType(OpenEnum):
@@ -31,12 +26,6 @@ class AthenaResultCompressionType(OpenEnum):
 AthenaResultCompressionTypeLike: TypeAlias = (
     AthenaResultCompressionType | Literal["GZIP", "SNAPPY", "ZLIB"]
 )
-
-
-def athena_result_compression_type_or_none(
-    value: AthenaResultCompressionTypeLike | None, /
-) -> AthenaResultCompressionType | None:
-    return None if value is None else converted(AthenaResultCompressionType, value)
 
 
 class AthenaResultFormat(OpenEnum):
@@ -54,10 +43,6 @@ AthenaResultFormatLike: TypeAlias = (
 )
 
 
-def as_athena_result_format(value: AthenaResultFormatLike, /) -> AthenaResultFormat:
-    return converted(AthenaResultFormat, value)
-
-
 class DataDistributionType(OpenEnum):
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
@@ -68,22 +53,12 @@ DataDistributionTypeLike: TypeAlias = (
 )
 
 
-def data_distribution_type_or_none(
-    value: DataDistributionTypeLike | None, /
-) -> DataDistributionType | None:
-    return None if value is None else converted(DataDistributionType, value)
-
-
 class InputMode(OpenEnum):
     PIPE = "Pipe"
     FILE = "File"
 
 
 InputModeLike: TypeAlias = InputMode | Literal["Pipe", "File"]
-
-
-def input_mode_or_none(value: InputModeLike | None, /) -> InputMode | None:
-    return None if value is None else converted(InputMode, value)
 
 
 class ProcessingS3CompressionType(OpenEnum):
@@ -96,12 +71,6 @@ ProcessingS3CompressionTypeLike: TypeAlias = (
 )
 
 
-def processing_s3_compression_type_or_none(
-    value: ProcessingS3CompressionTypeLike | None, /
-) -> ProcessingS3CompressionType | None:
-    return None if value is None else converted(ProcessingS3CompressionType, value)
-
-
 class ProcessingS3DataType(OpenEnum):
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
@@ -110,12 +79,6 @@ class ProcessingS3DataType(OpenEnum):
 ProcessingS3DataTypeLike: TypeAlias = (
     ProcessingS3DataType | Literal["ManifestFile", "S3Prefix"]
 )
-
-
-def as_processing_s3_data_type(
-    value: ProcessingS3DataTypeLike, /
-) -> ProcessingS3DataType:
-    return converted(ProcessingS3DataType, value)
 
 
 class RedshiftResultCompressionType(OpenEnum):
@@ -133,12 +96,6 @@ RedshiftResultCompressionTypeLike: TypeAlias = (
 )
 
 
-def redshift_result_compression_type_or_none(
-    value: RedshiftResultCompressionTypeLike | None, /
-) -> RedshiftResultCompressionType | None:
-    return None if value is None else converted(RedshiftResultCompressionType, value)
-
-
 class RedshiftResultFormat(OpenEnum):
     """The data storage format for Redshift query results."""
 
@@ -147,12 +104,6 @@ class RedshiftResultFormat(OpenEnum):
 
 
 RedshiftResultFormatLike: TypeAlias = RedshiftResultFormat | Literal["PARQUET", "CSV"]
-
-
-def as_redshift_result_format(
-    value: RedshiftResultFormatLike, /
-) -> RedshiftResultFormat:
-    return converted(RedshiftResultFormat, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -165,9 +116,9 @@ class AthenaDatasetDefinition(Structure):
     work_group: str | None = None
     output_s3_uri: str
     kms_key_id: str | None = None
-    output_format: AthenaResultFormat = field(converter=as_athena_result_format)
+    output_format: AthenaResultFormat = field(converter=as_enum(AthenaResultFormat))
     output_compression: AthenaResultCompressionType | None = field(
-        default=None, converter=athena_result_compression_type_or_none
+        default=None, converter=or_none(AthenaResultCompressionType)
     )
 
 
@@ -182,9 +133,9 @@ class DatasetDefinition(Structure):
     redshift_dataset_definition: RedshiftDatasetDefinition | None = None
     local_path: str | None = None
     data_distribution_type: DataDistributionType | None = field(
-        default=None, converter=data_distribution_type_or_none
+        default=None, converter=or_none(DataDistributionType)
     )
-    input_mode: InputMode | None = field(default=None, converter=input_mode_or_none)
+    input_mode: InputMode | None = field(default=None, converter=or_none(InputMode))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -207,15 +158,15 @@ class ProcessingS3Input(Structure):
 
     s3_uri: str
     local_path: str | None = None
-    s3_data_type: ProcessingS3DataType = field(converter=as_processing_s3_data_type)
+    s3_data_type: ProcessingS3DataType = field(converter=as_enum(ProcessingS3DataType))
     s3_input_mode: ProcessingS3InputMode | None = field(
-        default=None, converter=processing_s3_input_mode_or_none
+        default=None, converter=or_none(ProcessingS3InputMode)
     )
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
-        default=None, converter=processing_s3_data_distribution_type_or_none
+        default=None, converter=or_none(ProcessingS3DataDistributionType)
     )
     s3_compression_type: ProcessingS3CompressionType | None = field(
-        default=None, converter=processing_s3_compression_type_or_none
+        default=None, converter=or_none(ProcessingS3CompressionType)
     )
 
 
@@ -230,7 +181,7 @@ class RedshiftDatasetDefinition(Structure):
     cluster_role_arn: str
     output_s3_uri: str
     kms_key_id: str | None = None
-    output_format: RedshiftResultFormat = field(converter=as_redshift_result_format)
+    output_format: RedshiftResultFormat = field(converter=as_enum(RedshiftResultFormat))
     output_compression: RedshiftResultCompressionType | None = field(
-        default=None, converter=redshift_result_compression_type_or_none
+        default=None, converter=or_none(RedshiftResultCompressionType)
     )

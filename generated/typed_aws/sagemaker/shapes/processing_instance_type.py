@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProcessingInstanceType(OpenEnum):
@@ -429,15 +429,3 @@ ProcessingInstanceTypeLike: TypeAlias = (
         "ml.r8i-flex.16xlarge",
     ]
 )
-
-
-def as_processing_instance_type(
-    value: ProcessingInstanceTypeLike, /
-) -> ProcessingInstanceType:
-    return converted(ProcessingInstanceType, value)
-
-
-def processing_instance_type_or_none(
-    value: ProcessingInstanceTypeLike | None, /
-) -> ProcessingInstanceType | None:
-    return None if value is None else converted(ProcessingInstanceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProcessingJobStatus(OpenEnum):
@@ -19,9 +19,3 @@ ProcessingJobStatusLike: TypeAlias = (
     ProcessingJobStatus
     | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
-
-
-def processing_job_status_or_none(
-    value: ProcessingJobStatusLike | None, /
-) -> ProcessingJobStatus | None:
-    return None if value is None else converted(ProcessingJobStatus, value)

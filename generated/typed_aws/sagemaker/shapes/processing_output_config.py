@@ -1,17 +1,15 @@
 """ProcessingOutputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.processing_s3_upload_mode import as_processing_s3_upload_mode
-
-if TYPE_CHECKING:
-    from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
+from ..shapes.processing_s3_upload_mode import ProcessingS3UploadMode
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -50,5 +48,5 @@ class ProcessingS3Output(Structure):
     s3_uri: str
     local_path: str | None = None
     s3_upload_mode: ProcessingS3UploadMode = field(
-        converter=as_processing_s3_upload_mode
+        converter=as_enum(ProcessingS3UploadMode)
     )

@@ -1,20 +1,15 @@
 """ProcessingResources of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.processing_instance_type import (
-    as_processing_instance_type,
-    processing_instance_type_or_none,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.processing_instance_type import ProcessingInstanceType
+from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -23,13 +18,13 @@ class ProcessingClusterConfig(Structure):
 
     instance_count: int | None = None
     instance_type: ProcessingInstanceType | None = field(
-        default=None, converter=processing_instance_type_or_none
+        default=None, converter=or_none(ProcessingInstanceType)
     )
     volume_size_in_gb: int = field(metadata=wire("VolumeSizeInGB"))
     volume_kms_key_id: str | None = None
     instance_preferences: Sequence[ProcessingInstancePreference] | None = None
     selected_instance_type: ProcessingInstanceType | None = field(
-        default=None, converter=processing_instance_type_or_none
+        default=None, converter=or_none(ProcessingInstanceType)
     )
     selected_instance_count: int | None = None
 
@@ -40,7 +35,9 @@ class ProcessingInstancePreference(Structure):
     list.
     """
 
-    instance_type: ProcessingInstanceType = field(converter=as_processing_instance_type)
+    instance_type: ProcessingInstanceType = field(
+        converter=as_enum(ProcessingInstanceType)
+    )
     instance_count: int | None = None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProcessingS3DataDistributionType(OpenEnum):
@@ -15,9 +15,3 @@ class ProcessingS3DataDistributionType(OpenEnum):
 ProcessingS3DataDistributionTypeLike: TypeAlias = (
     ProcessingS3DataDistributionType | Literal["FullyReplicated", "ShardedByS3Key"]
 )
-
-
-def processing_s3_data_distribution_type_or_none(
-    value: ProcessingS3DataDistributionTypeLike | None, /
-) -> ProcessingS3DataDistributionType | None:
-    return None if value is None else converted(ProcessingS3DataDistributionType, value)

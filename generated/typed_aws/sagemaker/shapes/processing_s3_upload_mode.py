@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProcessingS3UploadMode(OpenEnum):
@@ -15,15 +15,3 @@ class ProcessingS3UploadMode(OpenEnum):
 ProcessingS3UploadModeLike: TypeAlias = (
     ProcessingS3UploadMode | Literal["Continuous", "EndOfJob"]
 )
-
-
-def as_processing_s3_upload_mode(
-    value: ProcessingS3UploadModeLike, /
-) -> ProcessingS3UploadMode:
-    return converted(ProcessingS3UploadMode, value)
-
-
-def processing_s3_upload_mode_or_none(
-    value: ProcessingS3UploadModeLike | None, /
-) -> ProcessingS3UploadMode | None:
-    return None if value is None else converted(ProcessingS3UploadMode, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class Processor(OpenEnum):
@@ -13,7 +13,3 @@ class Processor(OpenEnum):
 
 
 ProcessorLike: TypeAlias = Processor | Literal["CPU", "GPU"]
-
-
-def processor_or_none(value: ProcessorLike | None, /) -> Processor | None:
-    return None if value is None else converted(Processor, value)

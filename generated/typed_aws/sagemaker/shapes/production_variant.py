@@ -1,5 +1,6 @@
 """ProductionVariant of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,26 +8,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.capacity_reservation_preference import (
-    capacity_reservation_preference_or_none,
-)
+from ..shapes.capacity_reservation_preference import CapacityReservationPreference
 from ..shapes.production_variant_accelerator_type import (
-    production_variant_accelerator_type_or_none,
+    ProductionVariantAcceleratorType,
 )
-from ..shapes.production_variant_instance_type import (
-    as_production_variant_instance_type,
-    production_variant_instance_type_or_none,
-)
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.accelerator_partition_layout import AcceleratorPartitionLayout
-    from ..shapes.capacity_reservation_preference import CapacityReservationPreference
-    from ..shapes.production_variant_accelerator_type import (
-        ProductionVariantAcceleratorType,
-    )
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
     from ..shapes.production_variant_managed_instance_scaling import (
         ProductionVariantManagedInstanceScaling,
     )
@@ -58,16 +49,6 @@ ProductionVariantInferenceAmiVersionLike: TypeAlias = (
 )
 
 
-def production_variant_inference_ami_version_or_none(
-    value: ProductionVariantInferenceAmiVersionLike | None, /
-) -> ProductionVariantInferenceAmiVersion | None:
-    return (
-        None
-        if value is None
-        else converted(ProductionVariantInferenceAmiVersion, value)
-    )
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class InstancePool(Structure):
     """Specifies an instance type and its priority for a heterogeneous endpoint. Use
@@ -77,7 +58,7 @@ class InstancePool(Structure):
     """
 
     instance_type: ProductionVariantInstanceType = field(
-        converter=as_production_variant_instance_type
+        converter=as_enum(ProductionVariantInstanceType)
     )
     model_name_override: str | None = None
     priority: int
@@ -96,13 +77,13 @@ class ProductionVariant(Structure):
     model_name: str | None = None
     initial_instance_count: int | None = None
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     instance_pools: Sequence[InstancePool] | None = None
     variant_instance_provision_timeout_in_seconds: int | None = None
     initial_variant_weight: float | None = None
     accelerator_type: ProductionVariantAcceleratorType | None = field(
-        default=None, converter=production_variant_accelerator_type_or_none
+        default=None, converter=or_none(ProductionVariantAcceleratorType)
     )
     core_dump_config: ProductionVariantCoreDumpConfig | None = None
     serverless_config: ProductionVariantServerlessConfig | None = None
@@ -115,7 +96,7 @@ class ProductionVariant(Structure):
     managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
     routing_config: ProductionVariantRoutingConfig | None = None
     inference_ami_version: ProductionVariantInferenceAmiVersion | None = field(
-        default=None, converter=production_variant_inference_ami_version_or_none
+        default=None, converter=or_none(ProductionVariantInferenceAmiVersion)
     )
     capacity_reservation_config: ProductionVariantCapacityReservationConfig | None = (
         None
@@ -130,7 +111,7 @@ class ProductionVariantCapacityReservationConfig(Structure):
     """
 
     capacity_reservation_preference: CapacityReservationPreference | None = field(
-        default=None, converter=capacity_reservation_preference_or_none
+        default=None, converter=or_none(CapacityReservationPreference)
     )
     ml_reservation_arn: str | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProductionVariantAcceleratorType(OpenEnum):
@@ -27,9 +27,3 @@ ProductionVariantAcceleratorTypeLike: TypeAlias = (
         "ml.eia2.xlarge",
     ]
 )
-
-
-def production_variant_accelerator_type_or_none(
-    value: ProductionVariantAcceleratorTypeLike | None, /
-) -> ProductionVariantAcceleratorType | None:
-    return None if value is None else converted(ProductionVariantAcceleratorType, value)

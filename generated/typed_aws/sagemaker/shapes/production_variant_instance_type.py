@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class ProductionVariantInstanceType(OpenEnum):
@@ -570,21 +569,3 @@ ProductionVariantInstanceTypeLike: TypeAlias = (
         "ml.p5.4xlarge",
     ]
 )
-
-
-def as_production_variant_instance_type(
-    value: ProductionVariantInstanceTypeLike, /
-) -> ProductionVariantInstanceType:
-    return converted(ProductionVariantInstanceType, value)
-
-
-def production_variant_instance_type_or_none(
-    value: ProductionVariantInstanceTypeLike | None, /
-) -> ProductionVariantInstanceType | None:
-    return None if value is None else converted(ProductionVariantInstanceType, value)
-
-
-def production_variant_instance_type_list_or_none(
-    value: Sequence[ProductionVariantInstanceTypeLike] | None, /
-) -> Sequence[ProductionVariantInstanceType] | None:
-    return None if value is None else each(ProductionVariantInstanceType, value)

@@ -1,12 +1,13 @@
 """ProductionVariantManagedInstanceScaling of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -20,12 +21,6 @@ ManagedInstanceScalingScaleInStrategyLike: TypeAlias = (
 )
 
 
-def as_managed_instance_scaling_scale_in_strategy(
-    value: ManagedInstanceScalingScaleInStrategyLike, /
-) -> ManagedInstanceScalingScaleInStrategy:
-    return converted(ManagedInstanceScalingScaleInStrategy, value)
-
-
 class ManagedInstanceScalingStatus(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
@@ -36,12 +31,6 @@ ManagedInstanceScalingStatusLike: TypeAlias = (
 )
 
 
-def managed_instance_scaling_status_or_none(
-    value: ManagedInstanceScalingStatusLike | None, /
-) -> ManagedInstanceScalingStatus | None:
-    return None if value is None else converted(ManagedInstanceScalingStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantManagedInstanceScaling(Structure):
     """Settings that control the range in the number of instances that the endpoint
@@ -49,7 +38,7 @@ class ProductionVariantManagedInstanceScaling(Structure):
     """
 
     status: ManagedInstanceScalingStatus | None = field(
-        default=None, converter=managed_instance_scaling_status_or_none
+        default=None, converter=or_none(ManagedInstanceScalingStatus)
     )
     min_instance_count: int | None = None
     max_instance_count: int | None = None
@@ -61,7 +50,7 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     """Configures the scale-in behavior for managed instance scaling."""
 
     strategy: ManagedInstanceScalingScaleInStrategy = field(
-        converter=as_managed_instance_scaling_scale_in_strategy
+        converter=as_enum(ManagedInstanceScalingScaleInStrategy)
     )
     maximum_step_size: int | None = None
     cooldown_in_minutes: int | None = None

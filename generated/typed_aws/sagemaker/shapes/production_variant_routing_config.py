@@ -1,12 +1,13 @@
 """ProductionVariantRoutingConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure
 
 
@@ -21,10 +22,6 @@ RoutingStrategyLike: TypeAlias = (
     RoutingStrategy
     | Literal["LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE", "KV_AWARE"]
 )
-
-
-def as_routing_strategy(value: RoutingStrategyLike, /) -> RoutingStrategy:
-    return converted(RoutingStrategy, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -44,5 +41,5 @@ class ProductionVariantRoutingConfig(Structure):
     instances that the endpoint hosts.
     """
 
-    routing_strategy: RoutingStrategy = field(converter=as_routing_strategy)
+    routing_strategy: RoutingStrategy = field(converter=as_enum(RoutingStrategy))
     prefix_aware_routing_config: PrefixAwareRoutingConfig | None = None

@@ -1,5 +1,6 @@
 """ProductionVariantStatus of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -25,14 +26,10 @@ VariantStatusLike: TypeAlias = (
 )
 
 
-def variant_status_or_none(value: VariantStatusLike | None, /) -> VariantStatus | None:
-    return None if value is None else converted(VariantStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
-    status: VariantStatus | None = field(default=None, converter=variant_status_or_none)
+    status: VariantStatus | None = field(default=None, converter=or_none(VariantStatus))
     status_message: str | None = None
     start_time: datetime | None = None

@@ -1,5 +1,6 @@
 """ProductionVariantSummary of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.capacity_reservation_preference import (
-    capacity_reservation_preference_or_none,
-)
+from ..shapes.capacity_reservation_preference import CapacityReservationPreference
 
 if TYPE_CHECKING:
     from ..shapes.accelerator_partition_layout import AcceleratorPartitionLayout
-    from ..shapes.capacity_reservation_preference import CapacityReservationPreference
     from ..shapes.deployed_image import DeployedImage
     from ..shapes.instance_pool_summary import InstancePoolSummary
     from ..shapes.production_variant_managed_instance_scaling import (
@@ -45,7 +44,7 @@ class ProductionVariantCapacityReservationSummary(Structure):
 
     ml_reservation_arn: str | None = None
     capacity_reservation_preference: CapacityReservationPreference | None = field(
-        default=None, converter=capacity_reservation_preference_or_none
+        default=None, converter=or_none(CapacityReservationPreference)
     )
     total_instance_count: int | None = None
     available_instance_count: int | None = None

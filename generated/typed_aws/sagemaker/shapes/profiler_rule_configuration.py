@@ -1,17 +1,15 @@
 """ProfilerRuleConfiguration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.processing_instance_type import processing_instance_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.processing_instance_type import ProcessingInstanceType
+from ..shapes.processing_instance_type import ProcessingInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -23,7 +21,7 @@ class ProfilerRuleConfiguration(Structure):
     s3_output_path: str | None = None
     rule_evaluator_image: str
     instance_type: ProcessingInstanceType | None = field(
-        default=None, converter=processing_instance_type_or_none
+        default=None, converter=or_none(ProcessingInstanceType)
     )
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     rule_parameters: Mapping[str, str] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ProjectStatus(OpenEnum):
@@ -35,7 +35,3 @@ ProjectStatusLike: TypeAlias = (
         "UpdateFailed",
     ]
 )
-
-
-def project_status_or_none(value: ProjectStatusLike | None, /) -> ProjectStatus | None:
-    return None if value is None else converted(ProjectStatus, value)

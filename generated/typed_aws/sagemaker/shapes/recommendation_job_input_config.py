@@ -1,5 +1,6 @@
 """RecommendationJobInputConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.production_variant_instance_type import (
-    production_variant_instance_type_or_none,
-)
+from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.endpoint_info import EndpointInfo
-    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
     from ..shapes.production_variant_serverless_config import (
         ProductionVariantServerlessConfig,
     )
@@ -31,26 +29,12 @@ RecommendationJobSupportedEndpointTypeLike: TypeAlias = (
 )
 
 
-def recommendation_job_supported_endpoint_type_or_none(
-    value: RecommendationJobSupportedEndpointTypeLike | None, /
-) -> RecommendationJobSupportedEndpointType | None:
-    return (
-        None
-        if value is None
-        else converted(RecommendationJobSupportedEndpointType, value)
-    )
-
-
 class TrafficType(OpenEnum):
     PHASES = "PHASES"
     STAIRS = "STAIRS"
 
 
 TrafficTypeLike: TypeAlias = TrafficType | Literal["PHASES", "STAIRS"]
-
-
-def traffic_type_or_none(value: TrafficTypeLike | None, /) -> TrafficType | None:
-    return None if value is None else converted(TrafficType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -66,7 +50,7 @@ class EndpointInputConfiguration(Structure):
     """The endpoint configuration for the load test."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None, converter=production_variant_instance_type_or_none
+        default=None, converter=or_none(ProductionVariantInstanceType)
     )
     serverless_config: ProductionVariantServerlessConfig | None = None
     inference_specification_name: str | None = None
@@ -108,7 +92,7 @@ class RecommendationJobContainerConfig(Structure):
     nearest_model_name: str | None = None
     supported_instance_types: Sequence[str] | None = None
     supported_endpoint_type: RecommendationJobSupportedEndpointType | None = field(
-        default=None, converter=recommendation_job_supported_endpoint_type_or_none
+        default=None, converter=or_none(RecommendationJobSupportedEndpointType)
     )
     data_input_config: str | None = None
     supported_response_mime_types: Sequence[str] | None = field(
@@ -179,7 +163,7 @@ class TrafficPattern(Structure):
     """Defines the traffic pattern of the load test."""
 
     traffic_type: TrafficType | None = field(
-        default=None, converter=traffic_type_or_none
+        default=None, converter=or_none(TrafficType)
     )
     phases: Sequence[Phase] | None = None
     stairs: Stairs | None = None

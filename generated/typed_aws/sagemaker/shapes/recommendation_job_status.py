@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class RecommendationJobStatus(OpenEnum):
@@ -31,9 +31,3 @@ RecommendationJobStatusLike: TypeAlias = (
         "DELETED",
     ]
 )
-
-
-def recommendation_job_status_or_none(
-    value: RecommendationJobStatusLike | None, /
-) -> RecommendationJobStatus | None:
-    return None if value is None else converted(RecommendationJobStatus, value)

@@ -1,5 +1,6 @@
 """RecommendationJobStoppingConditions of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -17,12 +18,6 @@ class FlatInvocations(OpenEnum):
 
 
 FlatInvocationsLike: TypeAlias = FlatInvocations | Literal["Continue", "Stop"]
-
-
-def flat_invocations_or_none(
-    value: FlatInvocationsLike | None, /
-) -> FlatInvocations | None:
-    return None if value is None else converted(FlatInvocations, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -42,5 +37,5 @@ class RecommendationJobStoppingConditions(Structure):
     max_invocations: int | None = None
     model_latency_thresholds: Sequence[ModelLatencyThreshold] | None = None
     flat_invocations: FlatInvocations | None = field(
-        default=None, converter=flat_invocations_or_none
+        default=None, converter=or_none(FlatInvocations)
     )

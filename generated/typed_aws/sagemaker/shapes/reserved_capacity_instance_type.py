@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ReservedCapacityInstanceType(OpenEnum):
@@ -37,9 +37,3 @@ ReservedCapacityInstanceTypeLike: TypeAlias = (
         "ml.p6-b300.48xlarge",
     ]
 )
-
-
-def reserved_capacity_instance_type_or_none(
-    value: ReservedCapacityInstanceTypeLike | None, /
-) -> ReservedCapacityInstanceType | None:
-    return None if value is None else converted(ReservedCapacityInstanceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ReservedCapacityStatus(OpenEnum):
@@ -19,9 +19,3 @@ ReservedCapacityStatusLike: TypeAlias = (
     ReservedCapacityStatus
     | Literal["Pending", "Active", "Scheduled", "Expired", "Failed"]
 )
-
-
-def reserved_capacity_status_or_none(
-    value: ReservedCapacityStatusLike | None, /
-) -> ReservedCapacityStatus | None:
-    return None if value is None else converted(ReservedCapacityStatus, value)

@@ -1,23 +1,17 @@
 """ReservedCapacitySummary of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.reserved_capacity_instance_type import (
-    reserved_capacity_instance_type_or_none,
-)
-from ..shapes.reserved_capacity_status import reserved_capacity_status_or_none
-from ..shapes.reserved_capacity_type import reserved_capacity_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
-    from ..shapes.reserved_capacity_status import ReservedCapacityStatus
-    from ..shapes.reserved_capacity_type import ReservedCapacityType
+from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
+from ..shapes.reserved_capacity_status import ReservedCapacityStatus
+from ..shapes.reserved_capacity_type import ReservedCapacityType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -31,16 +25,16 @@ class ReservedCapacitySummary(Structure):
 
     reserved_capacity_arn: str | None = None
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None, converter=reserved_capacity_type_or_none
+        default=None, converter=or_none(ReservedCapacityType)
     )
     ultra_server_type: str | None = None
     ultra_server_count: int | None = None
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None, converter=reserved_capacity_instance_type_or_none
+        default=None, converter=or_none(ReservedCapacityInstanceType)
     )
     total_instance_count: int | None = None
     status: ReservedCapacityStatus | None = field(
-        default=None, converter=reserved_capacity_status_or_none
+        default=None, converter=or_none(ReservedCapacityStatus)
     )
     availability_zone: str | None = None
     availability_zone_id: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ReservedCapacityType(OpenEnum):
@@ -15,9 +15,3 @@ class ReservedCapacityType(OpenEnum):
 ReservedCapacityTypeLike: TypeAlias = (
     ReservedCapacityType | Literal["UltraServer", "Instance"]
 )
-
-
-def reserved_capacity_type_or_none(
-    value: ReservedCapacityTypeLike | None, /
-) -> ReservedCapacityType | None:
-    return None if value is None else converted(ReservedCapacityType, value)

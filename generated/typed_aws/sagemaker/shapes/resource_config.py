@@ -1,20 +1,15 @@
 """ResourceConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.training_instance_type import (
-    as_training_instance_type,
-    training_instance_type_or_none,
-)
-
-if TYPE_CHECKING:
-    from ..shapes.training_instance_type import TrainingInstanceType
+from ..shapes.training_instance_type import TrainingInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -25,7 +20,7 @@ class InstanceGroup(Structure):
     API, you can configure multiple instance groups .
     """
 
-    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
+    instance_type: TrainingInstanceType = field(converter=as_enum(TrainingInstanceType))
     instance_count: int
     instance_group_name: str
 
@@ -44,7 +39,7 @@ class InstancePlacementConfig(Structure):
 class InstancePreference(Structure):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
-    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
+    instance_type: TrainingInstanceType = field(converter=as_enum(TrainingInstanceType))
     instance_count: int | None = None
     training_plan_arns: Sequence[str] | None = None
 
@@ -64,7 +59,7 @@ class ResourceConfig(Structure):
     """
 
     instance_type: TrainingInstanceType | None = field(
-        default=None, converter=training_instance_type_or_none
+        default=None, converter=or_none(TrainingInstanceType)
     )
     instance_count: int | None = None
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
@@ -75,6 +70,6 @@ class ResourceConfig(Structure):
     instance_placement_config: InstancePlacementConfig | None = None
     instance_preferences: Sequence[InstancePreference] | None = None
     selected_instance_type: TrainingInstanceType | None = field(
-        default=None, converter=training_instance_type_or_none
+        default=None, converter=or_none(TrainingInstanceType)
     )
     selected_instance_count: int | None = None

@@ -1,16 +1,13 @@
 """ResourceSpec of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.app_instance_type import app_instance_type_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.app_instance_type import AppInstanceType
+from ..shapes.app_instance_type import AppInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -29,7 +26,7 @@ class ResourceSpec(Structure):
     sage_maker_image_version_arn: str | None = None
     sage_maker_image_version_alias: str | None = None
     instance_type: AppInstanceType | None = field(
-        default=None, converter=app_instance_type_or_none
+        default=None, converter=or_none(AppInstanceType)
     )
     lifecycle_config_arn: str | None = None
     training_plan_arn: str | None = None

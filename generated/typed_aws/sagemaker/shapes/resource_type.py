@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ResourceType(OpenEnum):
@@ -55,7 +55,3 @@ ResourceTypeLike: TypeAlias = (
         "HubContent",
     ]
 )
-
-
-def as_resource_type(value: ResourceTypeLike, /) -> ResourceType:
-    return converted(ResourceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class RootAccess(OpenEnum):
@@ -13,7 +13,3 @@ class RootAccess(OpenEnum):
 
 
 RootAccessLike: TypeAlias = RootAccess | Literal["Enabled", "Disabled"]
-
-
-def root_access_or_none(value: RootAccessLike | None, /) -> RootAccess | None:
-    return None if value is None else converted(RootAccess, value)

@@ -1,5 +1,6 @@
 """RoutingTarget of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -23,12 +24,6 @@ InferenceRouterRoutingPreferenceLike: TypeAlias = (
 )
 
 
-def inference_router_routing_preference_or_none(
-    value: InferenceRouterRoutingPreferenceLike | None, /
-) -> InferenceRouterRoutingPreference | None:
-    return None if value is None else converted(InferenceRouterRoutingPreference, value)
-
-
 class RoutingStatus(OpenEnum):
     """Whether an inference router can send requests to a destination."""
 
@@ -42,17 +37,13 @@ RoutingStatusLike: TypeAlias = (
 )
 
 
-def routing_status_or_none(value: RoutingStatusLike | None, /) -> RoutingStatus | None:
-    return None if value is None else converted(RoutingStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class Destination(Structure):
     """An endpoint or inference component that serves a routing target."""
 
     resource_arn: str
     routing_status: RoutingStatus | None = field(
-        default=None, converter=routing_status_or_none
+        default=None, converter=or_none(RoutingStatus)
     )
 
 
@@ -70,7 +61,7 @@ class RoutingTarget(Structure):
     destinations: Sequence[Destination]
     async_inference_config: RoutingTargetAsyncInferenceConfig | None = None
     routing_preference: InferenceRouterRoutingPreference | None = field(
-        default=None, converter=inference_router_routing_preference_or_none
+        default=None, converter=or_none(InferenceRouterRoutingPreference)
     )
 
 

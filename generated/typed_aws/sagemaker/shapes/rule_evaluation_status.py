@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class RuleEvaluationStatus(OpenEnum):
@@ -22,9 +22,3 @@ RuleEvaluationStatusLike: TypeAlias = (
         "InProgress", "NoIssuesFound", "IssuesFound", "Error", "Stopping", "Stopped"
     ]
 )
-
-
-def rule_evaluation_status_or_none(
-    value: RuleEvaluationStatusLike | None, /
-) -> RuleEvaluationStatus | None:
-    return None if value is None else converted(RuleEvaluationStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class S3DataType(OpenEnum):
@@ -18,7 +18,3 @@ S3DataTypeLike: TypeAlias = (
     S3DataType
     | Literal["ManifestFile", "S3Prefix", "AugmentedManifestFile", "Converse"]
 )
-
-
-def as_s3_data_type(value: S3DataTypeLike, /) -> S3DataType:
-    return converted(S3DataType, value)

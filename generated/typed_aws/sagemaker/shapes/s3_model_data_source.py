@@ -1,12 +1,13 @@
 """S3ModelDataSource of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum
 from ..._runtime.shapes import Structure, wire
 
 if TYPE_CHECKING:
@@ -21,22 +22,12 @@ class ModelCompressionType(OpenEnum):
 ModelCompressionTypeLike: TypeAlias = ModelCompressionType | Literal["None", "Gzip"]
 
 
-def as_model_compression_type(
-    value: ModelCompressionTypeLike, /
-) -> ModelCompressionType:
-    return converted(ModelCompressionType, value)
-
-
 class S3ModelDataType(OpenEnum):
     S3_PREFIX = "S3Prefix"
     S3_OBJECT = "S3Object"
 
 
 S3ModelDataTypeLike: TypeAlias = S3ModelDataType | Literal["S3Prefix", "S3Object"]
-
-
-def as_s3_model_data_type(value: S3ModelDataTypeLike, /) -> S3ModelDataType:
-    return converted(S3ModelDataType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -53,8 +44,10 @@ class S3ModelDataSource(Structure):
     """Specifies the S3 location of ML model data to deploy."""
 
     s3_uri: str
-    s3_data_type: S3ModelDataType = field(converter=as_s3_model_data_type)
-    compression_type: ModelCompressionType = field(converter=as_model_compression_type)
+    s3_data_type: S3ModelDataType = field(converter=as_enum(S3ModelDataType))
+    compression_type: ModelCompressionType = field(
+        converter=as_enum(ModelCompressionType)
+    )
     model_access_config: ModelAccessConfig | None = None
     hub_access_config: InferenceHubAccessConfig | None = None
     manifest_s3_uri: str | None = None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum
 
 
 class SageMakerResourceName(OpenEnum):
@@ -19,9 +18,3 @@ SageMakerResourceNameLike: TypeAlias = (
     SageMakerResourceName
     | Literal["training-job", "hyperpod-cluster", "endpoint", "studio-apps"]
 )
-
-
-def sage_maker_resource_name_list_or_none(
-    value: Sequence[SageMakerResourceNameLike] | None, /
-) -> Sequence[SageMakerResourceName] | None:
-    return None if value is None else each(SageMakerResourceName, value)

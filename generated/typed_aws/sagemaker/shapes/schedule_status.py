@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ScheduleStatus(OpenEnum):
@@ -17,9 +17,3 @@ class ScheduleStatus(OpenEnum):
 ScheduleStatusLike: TypeAlias = (
     ScheduleStatus | Literal["Pending", "Failed", "Scheduled", "Stopped"]
 )
-
-
-def schedule_status_or_none(
-    value: ScheduleStatusLike | None, /
-) -> ScheduleStatus | None:
-    return None if value is None else converted(ScheduleStatus, value)

@@ -1,5 +1,6 @@
 """SchedulerConfig of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -19,10 +20,6 @@ class FairShare(OpenEnum):
 FairShareLike: TypeAlias = FairShare | Literal["Enabled", "Disabled"]
 
 
-def fair_share_or_none(value: FairShareLike | None, /) -> FairShare | None:
-    return None if value is None else converted(FairShare, value)
-
-
 class IdleResourceSharing(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
@@ -31,12 +28,6 @@ class IdleResourceSharing(OpenEnum):
 IdleResourceSharingLike: TypeAlias = (
     IdleResourceSharing | Literal["Enabled", "Disabled"]
 )
-
-
-def idle_resource_sharing_or_none(
-    value: IdleResourceSharingLike | None, /
-) -> IdleResourceSharing | None:
-    return None if value is None else converted(IdleResourceSharing, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -57,7 +48,7 @@ class SchedulerConfig(Structure):
     """
 
     priority_classes: Sequence[PriorityClass] | None = None
-    fair_share: FairShare | None = field(default=None, converter=fair_share_or_none)
+    fair_share: FairShare | None = field(default=None, converter=or_none(FairShare))
     idle_resource_sharing: IdleResourceSharing | None = field(
-        default=None, converter=idle_resource_sharing_or_none
+        default=None, converter=or_none(IdleResourceSharing)
     )

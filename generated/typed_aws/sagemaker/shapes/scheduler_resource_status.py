@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each_value
-
-if TYPE_CHECKING:
-    from ..operations.describe_cluster_scheduler_config import SchedulerConfigComponent
+from ..._runtime.enums import OpenEnum
 
 
 class SchedulerResourceStatus(OpenEnum):
@@ -43,16 +39,3 @@ SchedulerResourceStatusLike: TypeAlias = (
         "Deleted",
     ]
 )
-
-
-def scheduler_resource_status_or_none(
-    value: SchedulerResourceStatusLike | None, /
-) -> SchedulerResourceStatus | None:
-    return None if value is None else converted(SchedulerResourceStatus, value)
-
-
-def scheduler_resource_status_map_or_none(
-    value: Mapping[SchedulerConfigComponent | str, SchedulerResourceStatusLike] | None,
-    /,
-) -> Mapping[SchedulerConfigComponent | str, SchedulerResourceStatus] | None:
-    return None if value is None else each_value(SchedulerResourceStatus, value)

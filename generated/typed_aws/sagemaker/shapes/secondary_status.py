@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class SecondaryStatus(OpenEnum):
@@ -49,9 +49,3 @@ SecondaryStatusLike: TypeAlias = (
         "Pending",
     ]
 )
-
-
-def secondary_status_or_none(
-    value: SecondaryStatusLike | None, /
-) -> SecondaryStatus | None:
-    return None if value is None else converted(SecondaryStatus, value)

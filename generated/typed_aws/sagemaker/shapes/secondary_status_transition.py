@@ -1,17 +1,15 @@
 """SecondaryStatusTransition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.secondary_status import secondary_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.secondary_status import SecondaryStatus
+from ..shapes.secondary_status import SecondaryStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +26,7 @@ class SecondaryStatusTransition(Structure):
     """
 
     status: SecondaryStatus | None = field(
-        default=None, converter=secondary_status_or_none
+        default=None, converter=or_none(SecondaryStatus)
     )
     start_time: datetime | None = None
     end_time: datetime | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class SkipModelValidation(OpenEnum):
@@ -13,9 +13,3 @@ class SkipModelValidation(OpenEnum):
 
 
 SkipModelValidationLike: TypeAlias = SkipModelValidation | Literal["All", "None"]
-
-
-def skip_model_validation_or_none(
-    value: SkipModelValidationLike | None, /
-) -> SkipModelValidation | None:
-    return None if value is None else converted(SkipModelValidation, value)

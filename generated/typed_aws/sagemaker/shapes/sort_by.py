@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class SortBy(OpenEnum):
@@ -14,7 +14,3 @@ class SortBy(OpenEnum):
 
 
 SortByLike: TypeAlias = SortBy | Literal["Name", "CreationTime", "Status"]
-
-
-def sort_by_or_none(value: SortByLike | None, /) -> SortBy | None:
-    return None if value is None else converted(SortBy, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class SortOrder(OpenEnum):
@@ -13,7 +13,3 @@ class SortOrder(OpenEnum):
 
 
 SortOrderLike: TypeAlias = SortOrder | Literal["Ascending", "Descending"]
-
-
-def sort_order_or_none(value: SortOrderLike | None, /) -> SortOrder | None:
-    return None if value is None else converted(SortOrder, value)

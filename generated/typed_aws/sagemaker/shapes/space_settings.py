@@ -1,5 +1,6 @@
 """SpaceSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,15 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.app_type import app_type_or_none
-from ..shapes.feature_status import feature_status_or_none
+from ..shapes.app_type import AppType
+from ..shapes.feature_status import FeatureStatus
 
 if TYPE_CHECKING:
-    from ..shapes.app_type import AppType
     from ..shapes.code_repository import CodeRepository
-    from ..shapes.feature_status import FeatureStatus
     from ..shapes.jupyter_server_app_settings import JupyterServerAppSettings
     from ..shapes.kernel_gateway_app_settings import KernelGatewayAppSettings
     from ..shapes.resource_spec import ResourceSpec
@@ -124,12 +124,12 @@ class SpaceSettings(Structure):
     kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
     code_editor_app_settings: SpaceCodeEditorAppSettings | None = None
     jupyter_lab_app_settings: SpaceJupyterLabAppSettings | None = None
-    app_type: AppType | None = field(default=None, converter=app_type_or_none)
+    app_type: AppType | None = field(default=None, converter=or_none(AppType))
     space_storage_settings: SpaceStorageSettings | None = None
     space_managed_resources: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )
     custom_file_systems: Sequence[CustomFileSystem] | None = None
     remote_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class SpaceStatus(OpenEnum):
@@ -29,7 +29,3 @@ SpaceStatusLike: TypeAlias = (
         "Delete_Failed",
     ]
 )
-
-
-def space_status_or_none(value: SpaceStatusLike | None, /) -> SpaceStatus | None:
-    return None if value is None else converted(SpaceStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class StorageType(OpenEnum):
@@ -16,7 +16,3 @@ class StorageType(OpenEnum):
 StorageTypeLike: TypeAlias = (
     StorageType | Literal["Standard", "Standard_V2", "InMemory"]
 )
-
-
-def storage_type_or_none(value: StorageTypeLike | None, /) -> StorageType | None:
-    return None if value is None else converted(StorageType, value)

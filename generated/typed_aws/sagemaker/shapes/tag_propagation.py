@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TagPropagation(OpenEnum):
@@ -13,9 +13,3 @@ class TagPropagation(OpenEnum):
 
 
 TagPropagationLike: TypeAlias = TagPropagation | Literal["ENABLED", "DISABLED"]
-
-
-def tag_propagation_or_none(
-    value: TagPropagationLike | None, /
-) -> TagPropagation | None:
-    return None if value is None else converted(TagPropagation, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TargetDevice(OpenEnum):
@@ -89,7 +89,3 @@ TargetDeviceLike: TypeAlias = (
         "imx8mplus",
     ]
 )
-
-
-def target_device_or_none(value: TargetDeviceLike | None, /) -> TargetDevice | None:
-    return None if value is None else converted(TargetDevice, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TargetPlatformAccelerator(OpenEnum):
@@ -17,9 +17,3 @@ class TargetPlatformAccelerator(OpenEnum):
 TargetPlatformAcceleratorLike: TypeAlias = (
     TargetPlatformAccelerator | Literal["INTEL_GRAPHICS", "MALI", "NVIDIA", "NNA"]
 )
-
-
-def target_platform_accelerator_or_none(
-    value: TargetPlatformAcceleratorLike | None, /
-) -> TargetPlatformAccelerator | None:
-    return None if value is None else converted(TargetPlatformAccelerator, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TargetPlatformArch(OpenEnum):
@@ -18,13 +18,3 @@ class TargetPlatformArch(OpenEnum):
 TargetPlatformArchLike: TypeAlias = (
     TargetPlatformArch | Literal["X86_64", "X86", "ARM64", "ARM_EABI", "ARM_EABIHF"]
 )
-
-
-def as_target_platform_arch(value: TargetPlatformArchLike, /) -> TargetPlatformArch:
-    return converted(TargetPlatformArch, value)
-
-
-def target_platform_arch_or_none(
-    value: TargetPlatformArchLike | None, /
-) -> TargetPlatformArch | None:
-    return None if value is None else converted(TargetPlatformArch, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TargetPlatformOs(OpenEnum):
@@ -13,13 +13,3 @@ class TargetPlatformOs(OpenEnum):
 
 
 TargetPlatformOsLike: TypeAlias = TargetPlatformOs | Literal["ANDROID", "LINUX"]
-
-
-def as_target_platform_os(value: TargetPlatformOsLike, /) -> TargetPlatformOs:
-    return converted(TargetPlatformOs, value)
-
-
-def target_platform_os_or_none(
-    value: TargetPlatformOsLike | None, /
-) -> TargetPlatformOs | None:
-    return None if value is None else converted(TargetPlatformOs, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class ThroughputMode(OpenEnum):
@@ -13,13 +13,3 @@ class ThroughputMode(OpenEnum):
 
 
 ThroughputModeLike: TypeAlias = ThroughputMode | Literal["OnDemand", "Provisioned"]
-
-
-def as_throughput_mode(value: ThroughputModeLike, /) -> ThroughputMode:
-    return converted(ThroughputMode, value)
-
-
-def throughput_mode_or_none(
-    value: ThroughputModeLike | None, /
-) -> ThroughputMode | None:
-    return None if value is None else converted(ThroughputMode, value)

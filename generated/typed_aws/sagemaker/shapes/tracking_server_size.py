@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TrackingServerSize(OpenEnum):
@@ -16,9 +16,3 @@ class TrackingServerSize(OpenEnum):
 TrackingServerSizeLike: TypeAlias = (
     TrackingServerSize | Literal["Small", "Medium", "Large"]
 )
-
-
-def tracking_server_size_or_none(
-    value: TrackingServerSizeLike | None, /
-) -> TrackingServerSize | None:
-    return None if value is None else converted(TrackingServerSize, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TrackingServerStatus(OpenEnum):
@@ -49,9 +49,3 @@ TrackingServerStatusLike: TypeAlias = (
         "MaintenanceFailed",
     ]
 )
-
-
-def tracking_server_status_or_none(
-    value: TrackingServerStatusLike | None, /
-) -> TrackingServerStatus | None:
-    return None if value is None else converted(TrackingServerStatus, value)

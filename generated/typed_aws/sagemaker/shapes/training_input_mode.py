@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class TrainingInputMode(OpenEnum):
@@ -56,19 +55,3 @@ class TrainingInputMode(OpenEnum):
 TrainingInputModeLike: TypeAlias = (
     TrainingInputMode | Literal["Pipe", "File", "FastFile"]
 )
-
-
-def as_training_input_mode(value: TrainingInputModeLike, /) -> TrainingInputMode:
-    return converted(TrainingInputMode, value)
-
-
-def training_input_mode_or_none(
-    value: TrainingInputModeLike | None, /
-) -> TrainingInputMode | None:
-    return None if value is None else converted(TrainingInputMode, value)
-
-
-def as_training_input_mode_list(
-    value: Sequence[TrainingInputModeLike], /
-) -> Sequence[TrainingInputMode]:
-    return each(TrainingInputMode, value)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class TrainingInstanceType(OpenEnum):
@@ -466,21 +465,3 @@ TrainingInstanceTypeLike: TypeAlias = (
         "ml.r8i-flex.16xlarge",
     ]
 )
-
-
-def as_training_instance_type(
-    value: TrainingInstanceTypeLike, /
-) -> TrainingInstanceType:
-    return converted(TrainingInstanceType, value)
-
-
-def training_instance_type_or_none(
-    value: TrainingInstanceTypeLike | None, /
-) -> TrainingInstanceType | None:
-    return None if value is None else converted(TrainingInstanceType, value)
-
-
-def as_training_instance_type_list(
-    value: Sequence[TrainingInstanceTypeLike], /
-) -> Sequence[TrainingInstanceType]:
-    return each(TrainingInstanceType, value)

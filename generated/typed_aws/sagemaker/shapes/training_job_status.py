@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TrainingJobStatus(OpenEnum):
@@ -20,9 +20,3 @@ TrainingJobStatusLike: TypeAlias = (
     TrainingJobStatus
     | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped", "Deleting"]
 )
-
-
-def training_job_status_or_none(
-    value: TrainingJobStatusLike | None, /
-) -> TrainingJobStatus | None:
-    return None if value is None else converted(TrainingJobStatus, value)

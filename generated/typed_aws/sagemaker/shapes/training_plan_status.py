@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TrainingPlanStatus(OpenEnum):
@@ -18,9 +18,3 @@ class TrainingPlanStatus(OpenEnum):
 TrainingPlanStatusLike: TypeAlias = (
     TrainingPlanStatus | Literal["Pending", "Active", "Scheduled", "Expired", "Failed"]
 )
-
-
-def training_plan_status_or_none(
-    value: TrainingPlanStatusLike | None, /
-) -> TrainingPlanStatus | None:
-    return None if value is None else converted(TrainingPlanStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TrainingSessionStatus(OpenEnum):
@@ -37,9 +37,3 @@ TrainingSessionStatusLike: TypeAlias = (
         "DeletionFailed",
     ]
 )
-
-
-def training_session_status_or_none(
-    value: TrainingSessionStatusLike | None, /
-) -> TrainingSessionStatus | None:
-    return None if value is None else converted(TrainingSessionStatus, value)

@@ -1,5 +1,6 @@
 """TrainingSpecification of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,21 +8,18 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, list_of, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.compression_type import compression_type_list_or_none
-from ..shapes.training_input_mode import as_training_input_mode_list
-from ..shapes.training_instance_type import as_training_instance_type_list
+from ..shapes.compression_type import CompressionType
+from ..shapes.training_input_mode import TrainingInputMode
+from ..shapes.training_instance_type import TrainingInstanceType
 
 if TYPE_CHECKING:
     from ..shapes.additional_s3_data_source import AdditionalS3DataSource
-    from ..shapes.compression_type import CompressionType
     from ..shapes.hyper_parameter_tuning_job_objective import (
         HyperParameterTuningJobObjective,
     )
     from ..shapes.metric_definition import MetricDefinition
-    from ..shapes.training_input_mode import TrainingInputMode
-    from ..shapes.training_instance_type import TrainingInstanceType
 
 
 class ParameterType(OpenEnum):
@@ -34,10 +32,6 @@ class ParameterType(OpenEnum):
 ParameterTypeLike: TypeAlias = (
     ParameterType | Literal["Integer", "Continuous", "Categorical", "FreeText"]
 )
-
-
-def as_parameter_type(value: ParameterTypeLike, /) -> ParameterType:
-    return converted(ParameterType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -56,10 +50,10 @@ class ChannelSpecification(Structure):
     is_required: bool | None = None
     supported_content_types: Sequence[str]
     supported_compression_types: Sequence[CompressionType] | None = field(
-        default=None, converter=compression_type_list_or_none
+        default=None, converter=or_none(list_of(CompressionType))
     )
     supported_input_modes: Sequence[TrainingInputMode] = field(
-        converter=as_training_input_mode_list
+        converter=list_of(TrainingInputMode)
     )
 
 
@@ -77,7 +71,7 @@ class HyperParameterSpecification(Structure):
 
     name: str
     description: str | None = None
-    type: ParameterType = field(converter=as_parameter_type)
+    type: ParameterType = field(converter=as_enum(ParameterType))
     range: ParameterRange | None = None
     is_tunable: bool | None = None
     is_required: bool | None = None
@@ -117,7 +111,7 @@ class TrainingSpecification(Structure):
     training_image_digest: str | None = None
     supported_hyper_parameters: Sequence[HyperParameterSpecification] | None = None
     supported_training_instance_types: Sequence[TrainingInstanceType] = field(
-        converter=as_training_instance_type_list
+        converter=list_of(TrainingInstanceType)
     )
     supports_distributed_training: bool | None = None
     metric_definitions: Sequence[MetricDefinition] | None = None

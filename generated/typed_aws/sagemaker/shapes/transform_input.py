@@ -1,19 +1,16 @@
 """TransformInput of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, as_enum, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.compression_type import compression_type_or_none
-from ..shapes.s3_data_type import as_s3_data_type
-
-if TYPE_CHECKING:
-    from ..shapes.compression_type import CompressionType
-    from ..shapes.s3_data_type import S3DataType
+from ..shapes.compression_type import CompressionType
+from ..shapes.s3_data_type import S3DataType
 
 
 class SplitType(OpenEnum):
@@ -24,10 +21,6 @@ class SplitType(OpenEnum):
 
 
 SplitTypeLike: TypeAlias = SplitType | Literal["None", "Line", "RecordIO", "TFRecord"]
-
-
-def split_type_or_none(value: SplitTypeLike | None, /) -> SplitType | None:
-    return None if value is None else converted(SplitType, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -46,14 +39,14 @@ class TransformInput(Structure):
     data_source: TransformDataSource
     content_type: str | None = None
     compression_type: CompressionType | None = field(
-        default=None, converter=compression_type_or_none
+        default=None, converter=or_none(CompressionType)
     )
-    split_type: SplitType | None = field(default=None, converter=split_type_or_none)
+    split_type: SplitType | None = field(default=None, converter=or_none(SplitType))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class TransformS3DataSource(Structure):
     """Describes the S3 data source."""
 
-    s3_data_type: S3DataType = field(converter=as_s3_data_type)
+    s3_data_type: S3DataType = field(converter=as_enum(S3DataType))
     s3_uri: str

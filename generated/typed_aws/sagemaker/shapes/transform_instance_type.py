@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class TransformInstanceType(OpenEnum):
@@ -248,15 +247,3 @@ TransformInstanceTypeLike: TypeAlias = (
         "ml.g6e.48xlarge",
     ]
 )
-
-
-def as_transform_instance_type(
-    value: TransformInstanceTypeLike, /
-) -> TransformInstanceType:
-    return converted(TransformInstanceType, value)
-
-
-def transform_instance_type_list_or_none(
-    value: Sequence[TransformInstanceTypeLike] | None, /
-) -> Sequence[TransformInstanceType] | None:
-    return None if value is None else each(TransformInstanceType, value)

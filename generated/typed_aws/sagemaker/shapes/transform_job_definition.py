@@ -1,5 +1,6 @@
 """TransformJobDefinition of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.batch_strategy import batch_strategy_or_none
+from ..shapes.batch_strategy import BatchStrategy
 
 if TYPE_CHECKING:
-    from ..shapes.batch_strategy import BatchStrategy
     from ..shapes.transform_input import TransformInput
     from ..shapes.transform_output import TransformOutput
     from ..shapes.transform_resources import TransformResources
@@ -26,7 +27,7 @@ class TransformJobDefinition(Structure):
     max_concurrent_transforms: int | None = None
     max_payload_in_mb: int | None = field(default=None, metadata=wire("MaxPayloadInMB"))
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none
+        default=None, converter=or_none(BatchStrategy)
     )
     environment: Mapping[str, str] | None = None
     transform_input: TransformInput

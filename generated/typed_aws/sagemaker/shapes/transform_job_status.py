@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class TransformJobStatus(OpenEnum):
@@ -19,9 +19,3 @@ TransformJobStatusLike: TypeAlias = (
     TransformJobStatus
     | Literal["InProgress", "Completed", "Failed", "Stopping", "Stopped"]
 )
-
-
-def transform_job_status_or_none(
-    value: TransformJobStatusLike | None, /
-) -> TransformJobStatus | None:
-    return None if value is None else converted(TransformJobStatus, value)

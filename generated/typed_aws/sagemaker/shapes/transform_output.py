@@ -1,12 +1,13 @@
 """TransformOutput of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -18,10 +19,6 @@ class AssemblyType(OpenEnum):
 AssemblyTypeLike: TypeAlias = AssemblyType | Literal["None", "Line"]
 
 
-def assembly_type_or_none(value: AssemblyTypeLike | None, /) -> AssemblyType | None:
-    return None if value is None else converted(AssemblyType, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class TransformOutput(Structure):
     """Describes the results of a transform job."""
@@ -29,6 +26,6 @@ class TransformOutput(Structure):
     s3_output_path: str
     accept: str | None = None
     assemble_with: AssemblyType | None = field(
-        default=None, converter=assembly_type_or_none
+        default=None, converter=or_none(AssemblyType)
     )
     kms_key_id: str | None = None

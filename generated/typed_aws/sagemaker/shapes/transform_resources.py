@@ -1,16 +1,13 @@
 """TransformResources of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.transform_instance_type import as_transform_instance_type
-
-if TYPE_CHECKING:
-    from ..shapes.transform_instance_type import TransformInstanceType
+from ..shapes.transform_instance_type import TransformInstanceType
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -19,7 +16,9 @@ class TransformResources(Structure):
     use for transform job.
     """
 
-    instance_type: TransformInstanceType = field(converter=as_transform_instance_type)
+    instance_type: TransformInstanceType = field(
+        converter=as_enum(TransformInstanceType)
+    )
     instance_count: int
     volume_kms_key_id: str | None = None
     transform_ami_version: str | None = None

@@ -1,12 +1,13 @@
 """TrialComponentStatus of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -24,17 +25,11 @@ TrialComponentPrimaryStatusLike: TypeAlias = (
 )
 
 
-def trial_component_primary_status_or_none(
-    value: TrialComponentPrimaryStatusLike | None, /
-) -> TrialComponentPrimaryStatus | None:
-    return None if value is None else converted(TrialComponentPrimaryStatus, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class TrialComponentStatus(Structure):
     """The status of the trial component."""
 
     primary_status: TrialComponentPrimaryStatus | None = field(
-        default=None, converter=trial_component_primary_status_or_none
+        default=None, converter=or_none(TrialComponentPrimaryStatus)
     )
     message: str | None = None

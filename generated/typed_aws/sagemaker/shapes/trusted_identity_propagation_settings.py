@@ -1,16 +1,13 @@
 """TrustedIdentityPropagationSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Structure
-from ..shapes.feature_status import as_feature_status
-
-if TYPE_CHECKING:
-    from ..shapes.feature_status import FeatureStatus
+from ..shapes.feature_status import FeatureStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -20,4 +17,4 @@ class TrustedIdentityPropagationSettings(Structure):
     propagated through the domain to TIP enabled Amazon Web Services services.
     """
 
-    status: FeatureStatus = field(converter=as_feature_status)
+    status: FeatureStatus = field(converter=as_enum(FeatureStatus))

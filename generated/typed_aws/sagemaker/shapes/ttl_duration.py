@@ -1,12 +1,13 @@
 """TtlDuration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -23,12 +24,6 @@ TtlDurationUnitLike: TypeAlias = (
 )
 
 
-def ttl_duration_unit_or_none(
-    value: TtlDurationUnitLike | None, /
-) -> TtlDurationUnit | None:
-    return None if value is None else converted(TtlDurationUnit, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class TtlDuration(Structure):
     """Time to live duration, where the record is hard deleted after the expiration
@@ -39,6 +34,6 @@ class TtlDuration(Structure):
     """
 
     unit: TtlDurationUnit | None = field(
-        default=None, converter=ttl_duration_unit_or_none
+        default=None, converter=or_none(TtlDurationUnit)
     )
     value: int | None = None

@@ -1,16 +1,13 @@
 """UnifiedStudioSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.shapes import Structure
-from ..shapes.feature_status import feature_status_or_none
-
-if TYPE_CHECKING:
-    from ..shapes.feature_status import FeatureStatus
+from ..shapes.feature_status import FeatureStatus
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -20,7 +17,7 @@ class UnifiedStudioSettings(Structure):
     """
 
     studio_web_portal_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none
+        default=None, converter=or_none(FeatureStatus)
     )
     domain_account_id: str | None = None
     domain_region: str | None = None

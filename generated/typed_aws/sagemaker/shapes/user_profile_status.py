@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class UserProfileStatus(OpenEnum):
@@ -29,9 +29,3 @@ UserProfileStatusLike: TypeAlias = (
         "Delete_Failed",
     ]
 )
-
-
-def user_profile_status_or_none(
-    value: UserProfileStatusLike | None, /
-) -> UserProfileStatus | None:
-    return None if value is None else converted(UserProfileStatus, value)

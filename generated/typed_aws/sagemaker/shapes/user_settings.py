@@ -1,5 +1,6 @@
 """UserSettings of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,21 +8,18 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum, list_of, or_none
 from ..._runtime.shapes import Structure, wire
-from ..shapes.app_instance_type import app_instance_type_list_or_none
-from ..shapes.app_type import app_type_list_or_none
-from ..shapes.feature_status import feature_status_or_none
+from ..shapes.app_instance_type import AppInstanceType
+from ..shapes.app_type import AppType
+from ..shapes.feature_status import FeatureStatus
 
 if TYPE_CHECKING:
-    from ..shapes.app_instance_type import AppInstanceType
     from ..shapes.app_lifecycle_management import AppLifecycleManagement
-    from ..shapes.app_type import AppType
     from ..shapes.custom_file_system_config import CustomFileSystemConfig
     from ..shapes.custom_image import CustomImage
     from ..shapes.custom_posix_user_config import CustomPosixUserConfig
     from ..shapes.default_space_storage_settings import DefaultSpaceStorageSettings
-    from ..shapes.feature_status import FeatureStatus
     from ..shapes.jupyter_lab_app_settings import JupyterLabAppSettings
     from ..shapes.jupyter_server_app_settings import JupyterServerAppSettings
     from ..shapes.kernel_gateway_app_settings import KernelGatewayAppSettings
@@ -39,24 +37,12 @@ AutoMountHomeEFSLike: TypeAlias = (
 )
 
 
-def auto_mount_home_efs_or_none(
-    value: AutoMountHomeEFSLike | None, /
-) -> AutoMountHomeEFS | None:
-    return None if value is None else converted(AutoMountHomeEFS, value)
-
-
 class DataSourceName(OpenEnum):
     SALESFORCE_GENIE = "SalesforceGenie"
     SNOWFLAKE = "Snowflake"
 
 
 DataSourceNameLike: TypeAlias = DataSourceName | Literal["SalesforceGenie", "Snowflake"]
-
-
-def data_source_name_or_none(
-    value: DataSourceNameLike | None, /
-) -> DataSourceName | None:
-    return None if value is None else converted(DataSourceName, value)
 
 
 class ExecutionRoleSessionNameMode(OpenEnum):
@@ -67,12 +53,6 @@ class ExecutionRoleSessionNameMode(OpenEnum):
 ExecutionRoleSessionNameModeLike: TypeAlias = (
     ExecutionRoleSessionNameMode | Literal["STATIC", "USER_IDENTITY"]
 )
-
-
-def execution_role_session_name_mode_or_none(
-    value: ExecutionRoleSessionNameModeLike | None, /
-) -> ExecutionRoleSessionNameMode | None:
-    return None if value is None else converted(ExecutionRoleSessionNameMode, value)
 
 
 class MlTools(OpenEnum):
@@ -131,12 +111,6 @@ MlToolsLike: TypeAlias = (
 )
 
 
-def ml_tools_list_or_none(
-    value: Sequence[MlToolsLike] | None, /
-) -> Sequence[MlTools] | None:
-    return None if value is None else each(MlTools, value)
-
-
 class NotebookOutputOption(OpenEnum):
     ALLOWED = "Allowed"
     DISABLED = "Disabled"
@@ -145,12 +119,6 @@ class NotebookOutputOption(OpenEnum):
 NotebookOutputOptionLike: TypeAlias = (
     NotebookOutputOption | Literal["Allowed", "Disabled"]
 )
-
-
-def notebook_output_option_or_none(
-    value: NotebookOutputOptionLike | None, /
-) -> NotebookOutputOption | None:
-    return None if value is None else converted(NotebookOutputOption, value)
 
 
 class RStudioServerProAccessStatus(OpenEnum):
@@ -163,12 +131,6 @@ RStudioServerProAccessStatusLike: TypeAlias = (
 )
 
 
-def r_studio_server_pro_access_status_or_none(
-    value: RStudioServerProAccessStatusLike | None, /
-) -> RStudioServerProAccessStatus | None:
-    return None if value is None else converted(RStudioServerProAccessStatus, value)
-
-
 class RStudioServerProUserGroup(OpenEnum):
     R_STUDIO_ADMIN = "R_STUDIO_ADMIN"
     R_STUDIO_USER = "R_STUDIO_USER"
@@ -177,12 +139,6 @@ class RStudioServerProUserGroup(OpenEnum):
 RStudioServerProUserGroupLike: TypeAlias = (
     RStudioServerProUserGroup | Literal["R_STUDIO_ADMIN", "R_STUDIO_USER"]
 )
-
-
-def r_studio_server_pro_user_group_or_none(
-    value: RStudioServerProUserGroupLike | None, /
-) -> RStudioServerProUserGroup | None:
-    return None if value is None else converted(RStudioServerProUserGroup, value)
 
 
 class SageMakerImageName(OpenEnum):
@@ -194,24 +150,12 @@ SageMakerImageNameLike: TypeAlias = (
 )
 
 
-def sage_maker_image_name_or_none(
-    value: SageMakerImageNameLike | None, /
-) -> SageMakerImageName | None:
-    return None if value is None else converted(SageMakerImageName, value)
-
-
 class StudioWebPortal(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 
 
 StudioWebPortalLike: TypeAlias = StudioWebPortal | Literal["ENABLED", "DISABLED"]
-
-
-def studio_web_portal_or_none(
-    value: StudioWebPortalLike | None, /
-) -> StudioWebPortal | None:
-    return None if value is None else converted(StudioWebPortal, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -257,7 +201,7 @@ class DirectDeploySettings(Structure):
     profile's settings in the SageMaker console.
     """
 
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -265,7 +209,7 @@ class EmrServerlessSettings(Structure):
     """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas."""
 
     execution_role_arn: str | None = None
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -288,7 +232,7 @@ class HiddenSageMakerImage(Structure):
     """
 
     sage_maker_image_name: SageMakerImageName | None = field(
-        default=None, converter=sage_maker_image_name_or_none
+        default=None, converter=or_none(SageMakerImageName)
     )
     version_aliases: Sequence[str] | None = None
 
@@ -300,9 +244,9 @@ class IdentityProviderOAuthSetting(Structure):
     """
 
     data_source_name: DataSourceName | None = field(
-        default=None, converter=data_source_name_or_none
+        default=None, converter=or_none(DataSourceName)
     )
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
     secret_arn: str | None = None
 
 
@@ -312,14 +256,14 @@ class KendraSettings(Structure):
     querying.
     """
 
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
 
 
 @frozen(kw_only=True, repr=False, eq=False)
 class ModelRegisterSettings(Structure):
     """The model registry settings for the SageMaker Canvas application."""
 
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
     cross_account_model_register_role_arn: str | None = None
 
 
@@ -338,10 +282,10 @@ class RStudioServerProAppSettings(Structure):
     """
 
     access_status: RStudioServerProAccessStatus | None = field(
-        default=None, converter=r_studio_server_pro_access_status_or_none
+        default=None, converter=or_none(RStudioServerProAccessStatus)
     )
     user_group: RStudioServerProUserGroup | None = field(
-        default=None, converter=r_studio_server_pro_user_group_or_none
+        default=None, converter=or_none(RStudioServerProUserGroup)
     )
 
 
@@ -355,7 +299,7 @@ class SharingSettings(Structure):
     """
 
     notebook_output_option: NotebookOutputOption | None = field(
-        default=None, converter=notebook_output_option_or_none
+        default=None, converter=or_none(NotebookOutputOption)
     )
     s3_output_path: str | None = None
     s3_kms_key_id: str | None = None
@@ -368,19 +312,19 @@ class StudioWebPortalSettings(Structure):
     """
 
     hidden_ml_tools: Sequence[MlTools] | None = field(
-        default=None, converter=ml_tools_list_or_none
+        default=None, converter=or_none(list_of(MlTools))
     )
     hidden_app_types: Sequence[AppType] | None = field(
-        default=None, converter=app_type_list_or_none
+        default=None, converter=or_none(list_of(AppType))
     )
     hidden_instance_types: Sequence[AppInstanceType] | None = field(
-        default=None, converter=app_instance_type_list_or_none
+        default=None, converter=or_none(list_of(AppInstanceType))
     )
     hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage] | None = (
         None
     )
     execution_role_session_name_mode: ExecutionRoleSessionNameMode | None = field(
-        default=None, converter=execution_role_session_name_mode_or_none
+        default=None, converter=or_none(ExecutionRoleSessionNameMode)
     )
 
 
@@ -395,7 +339,7 @@ class TensorBoardAppSettings(Structure):
 class TimeSeriesForecastingSettings(Structure):
     """Time series forecast settings for the SageMaker Canvas application."""
 
-    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
+    status: FeatureStatus | None = field(default=None, converter=or_none(FeatureStatus))
     amazon_forecast_role_arn: str | None = None
 
 
@@ -424,14 +368,14 @@ class UserSettings(Structure):
     space_storage_settings: DefaultSpaceStorageSettings | None = None
     default_landing_uri: str | None = None
     studio_web_portal: StudioWebPortal | None = field(
-        default=None, converter=studio_web_portal_or_none
+        default=None, converter=or_none(StudioWebPortal)
     )
     custom_posix_user_config: CustomPosixUserConfig | None = None
     custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = None
     studio_web_portal_settings: StudioWebPortalSettings | None = None
     auto_mount_home_efs: AutoMountHomeEFS | None = field(
         default=None,
-        converter=auto_mount_home_efs_or_none,
+        converter=or_none(AutoMountHomeEFS),
         metadata=wire("AutoMountHomeEFS"),
     )
 

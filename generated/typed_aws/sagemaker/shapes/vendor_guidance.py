@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class VendorGuidance(OpenEnum):
@@ -17,9 +17,3 @@ class VendorGuidance(OpenEnum):
 VendorGuidanceLike: TypeAlias = (
     VendorGuidance | Literal["NOT_PROVIDED", "STABLE", "TO_BE_ARCHIVED", "ARCHIVED"]
 )
-
-
-def vendor_guidance_or_none(
-    value: VendorGuidanceLike | None, /
-) -> VendorGuidance | None:
-    return None if value is None else converted(VendorGuidance, value)

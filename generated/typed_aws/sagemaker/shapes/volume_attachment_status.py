@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class VolumeAttachmentStatus(OpenEnum):
@@ -19,9 +19,3 @@ VolumeAttachmentStatusLike: TypeAlias = (
     VolumeAttachmentStatus
     | Literal["attaching", "attached", "detaching", "detached", "busy"]
 )
-
-
-def volume_attachment_status_or_none(
-    value: VolumeAttachmentStatusLike | None, /
-) -> VolumeAttachmentStatus | None:
-    return None if value is None else converted(VolumeAttachmentStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class WarmPoolResourceStatus(OpenEnum):
@@ -17,9 +17,3 @@ class WarmPoolResourceStatus(OpenEnum):
 WarmPoolResourceStatusLike: TypeAlias = (
     WarmPoolResourceStatus | Literal["Available", "Terminated", "Reused", "InUse"]
 )
-
-
-def warm_pool_resource_status_or_none(
-    value: WarmPoolResourceStatusLike | None, /
-) -> WarmPoolResourceStatus | None:
-    return None if value is None else converted(WarmPoolResourceStatus, value)

@@ -1,12 +1,13 @@
 """WorkerAccessConfiguration of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
 
 
@@ -18,12 +19,6 @@ class EnabledOrDisabled(OpenEnum):
 EnabledOrDisabledLike: TypeAlias = EnabledOrDisabled | Literal["Enabled", "Disabled"]
 
 
-def enabled_or_disabled_or_none(
-    value: EnabledOrDisabledLike | None, /
-) -> EnabledOrDisabled | None:
-    return None if value is None else converted(EnabledOrDisabled, value)
-
-
 @frozen(kw_only=True, repr=False, eq=False)
 class IamPolicyConstraints(Structure):
     """Use this parameter to specify a supported global condition key that is added
@@ -31,10 +26,10 @@ class IamPolicyConstraints(Structure):
     """
 
     source_ip: EnabledOrDisabled | None = field(
-        default=None, converter=enabled_or_disabled_or_none
+        default=None, converter=or_none(EnabledOrDisabled)
     )
     vpc_source_ip: EnabledOrDisabled | None = field(
-        default=None, converter=enabled_or_disabled_or_none
+        default=None, converter=or_none(EnabledOrDisabled)
     )
 
 

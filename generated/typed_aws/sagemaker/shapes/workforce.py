@@ -1,5 +1,6 @@
 """Workforce of Amazon SageMaker Service."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,14 +9,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum, or_none
 from ..._runtime.shapes import Structure
-from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
+from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
 
 if TYPE_CHECKING:
     from ..shapes.cognito_config import CognitoConfig
     from ..shapes.source_ip_config import SourceIpConfig
-    from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
 
 
 class WorkforceStatus(OpenEnum):
@@ -30,12 +30,6 @@ WorkforceStatusLike: TypeAlias = (
     WorkforceStatus
     | Literal["Initializing", "Updating", "Deleting", "Failed", "Active"]
 )
-
-
-def workforce_status_or_none(
-    value: WorkforceStatusLike | None, /
-) -> WorkforceStatus | None:
-    return None if value is None else converted(WorkforceStatus, value)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -73,11 +67,11 @@ class Workforce(Structure):
     create_date: datetime | None = None
     workforce_vpc_config: WorkforceVpcConfigResponse | None = None
     status: WorkforceStatus | None = field(
-        default=None, converter=workforce_status_or_none
+        default=None, converter=or_none(WorkforceStatus)
     )
     failure_reason: str | None = None
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None, converter=workforce_ip_address_type_or_none
+        default=None, converter=or_none(WorkforceIpAddressType)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted
+from ..._runtime.enums import OpenEnum
 
 
 class WorkforceIpAddressType(OpenEnum):
@@ -15,9 +15,3 @@ class WorkforceIpAddressType(OpenEnum):
 WorkforceIpAddressTypeLike: TypeAlias = (
     WorkforceIpAddressType | Literal["ipv4", "dualstack"]
 )
-
-
-def workforce_ip_address_type_or_none(
-    value: WorkforceIpAddressTypeLike | None, /
-) -> WorkforceIpAddressType | None:
-    return None if value is None else converted(WorkforceIpAddressType, value)

@@ -1,5 +1,6 @@
 """Errors of Example Library."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from .._runtime.enums import OpenEnum, converted
+from .._runtime.enums import OpenEnum, or_none
 from .._runtime.errors import ServiceError, modelled
 from .._runtime.shapes import Structure, Variant, wire
 from .._runtime.unions import UnknownVariant
@@ -19,10 +20,6 @@ class RefusalCode(OpenEnum):
 
 
 RefusalCodeLike: TypeAlias = RefusalCode | Literal["DAMAGED", "TOO_LONG"]
-
-
-def refusal_code_or_none(value: RefusalCodeLike | None, /) -> RefusalCode | None:
-    return None if value is None else converted(RefusalCode, value)
 
 
 @frozen(repr=False, eq=False)
@@ -45,7 +42,7 @@ RefusalRemedy: TypeAlias = RefusalRemedyShorten | RefusalRemedyReplace | Unknown
 @frozen(kw_only=True, repr=False, eq=False)
 class RefusalReason(Structure):
     chapter: str | None = None
-    code: RefusalCode | None = field(default=None, converter=refusal_code_or_none)
+    code: RefusalCode | None = field(default=None, converter=or_none(RefusalCode))
 
 
 @modelled

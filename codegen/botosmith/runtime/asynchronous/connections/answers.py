@@ -1,4 +1,4 @@
-"""What a server answers to one request, while it arrives."""
+"""The answer of a server to one request, while it arrives."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ class Parser:
             answer.is_complete = self._takes_short_bodies or not answer.is_short
         return answer.is_complete
 
-    # What httptools calls.
+    # Called by httptools.
 
     def on_message_begin(self) -> None:
         if self._answer.is_complete:

@@ -1,4 +1,4 @@
-"""What connections take from the session of HTTP that botocore has made."""
+"""The settings that connections take from botocore's session of HTTP."""
 
 from __future__ import annotations
 

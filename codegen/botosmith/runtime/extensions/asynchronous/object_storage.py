@@ -1,4 +1,4 @@
-"""What boto3 adds to its clients of S3, for asynchronous clients."""
+"""Methods that boto3 adds to its clients of S3, for asynchronous clients."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncBinaryReader(Protocol):
-    """What asynchronous files that are open for binary reading have."""
+    """An asynchronous file that is open for binary reading."""
 
     def read(self, size: int = ..., /) -> Awaitable[bytes]: ...
 

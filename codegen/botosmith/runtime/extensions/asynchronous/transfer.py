@@ -1,4 +1,4 @@
-"""What uploads and downloads of asynchronous clients have in common."""
+"""The part that uploads and downloads of asynchronous clients share."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PART = 8 * 1024 * 1024
 
 
 class AsyncTransfer(Transfer):
-    """One transfer; its defaults are those of s3transfer."""
+    """One transfer, with the defaults of s3transfer."""
 
     def __init__(self, *arguments: Any) -> None:
         """Check the arguments; `Transfer` describes them."""

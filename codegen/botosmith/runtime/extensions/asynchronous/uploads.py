@@ -92,7 +92,7 @@ class Upload(AsyncTransfer):
             )
 
     async def _call(self, method: str, **arguments: object) -> Any:
-        """Send a request with those of the further arguments that it accepts."""
+        """Send a request with the further arguments that it accepts."""
         accepted = _ACCEPTED[method]
         given = {name: v for name, v in self.extra_args.items() if name in accepted}
         return await getattr(self.boto, method)(**self.place, **given, **arguments)
@@ -163,7 +163,7 @@ def _size_of(file: Any) -> int | None:
 
 
 async def _pieces_of(method: str, file: Any, left: int) -> AsyncGenerator[memoryview]:
-    """Yield the bytes that are left of a file, or those of an iterator.
+    """Yield the rest of the bytes of a file, or the bytes of an iterator.
 
     Raises:
         ArgumentError: It is something other than bytes.

@@ -65,7 +65,7 @@ class ReadOptions(TypedDict, total=False):
 
 
 def _run(client: object, method: object, steps: Steps[T]) -> Any:
-    """Do work with a client; that of an asynchronous one is a coroutine."""
+    """Do work with a client. With an asynchronous client, return a coroutine."""
     # Methods of a mock of a synchronous client look like coroutine functions.
     is_sync = isinstance(client, dynamodb.DynamoDBClient)
     # Clients of fakes do not sleep. Mocks and other objects may have only the methods.

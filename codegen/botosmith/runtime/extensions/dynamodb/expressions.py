@@ -60,11 +60,11 @@ class KeyConditionExpression(ConditionExpression):
 
 Tag: TypeAlias = Literal["S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"]
 Other: TypeAlias = Union[PlainLike, "Path", "Size"]
-"""What a path or a size is compared with."""
+"""A value that a path or a size is compared with."""
 
 
 class Comparable(Expression, Generic[C]):
-    """What is compared; `C` is the class of conditions that keys can have, too."""
+    """One side of a comparison; `C` is the class of conditions that keys may have."""
 
     condition: type[C]
 
@@ -119,7 +119,7 @@ class Sum(Expression):
 
 
 class Operand(Expression):
-    """What `set` can use, also in a sum or a difference."""
+    """A value that `set` can use, also in a sum or a difference."""
 
     def __add__(self, other: int | Decimal | Operand, /) -> Sum:
         return Sum("{} + {}", self, other)

@@ -22,7 +22,7 @@ PlainSet: TypeAlias = set[str] | set[bytes] | set[N]
 PlainValue: TypeAlias = Union[  # noqa: UP007 -- see above
     PlainScalar[N], PlainSet[N], dict[str, "PlainValue[N]"], list["PlainValue[N]"]
 ]
-"""What an attribute value is read as; `N` is the class of numbers."""
+"""A value read from an attribute value; `N` is the class of numbers."""
 
 
 @lru_cache(16)

@@ -45,9 +45,9 @@ ObjectLike: TypeAlias = AttrsObject | DataclassObject | ModelObject
 PlainLike: TypeAlias = Union[  # noqa: UP007 -- see above
     Scalar, SetLike, Mapping[str, "PlainLike"], Sequence["PlainLike"], ObjectLike, Value
 ]
-"""What can be written as an attribute value."""
+"""A value that can be written as an attribute value."""
 ItemLike: TypeAlias = Union[Mapping[str, PlainLike], ObjectLike]  # noqa: UP007 -- see above
-"""What can be written as an item."""
+"""A value that can be written as an item."""
 
 
 def _write_set(values: Set[Any]) -> Value:

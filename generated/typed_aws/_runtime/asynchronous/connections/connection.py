@@ -17,7 +17,7 @@ HIGH = 1 << 18
 
 
 class Keeper(Protocol):
-    """What a connection has a place in: its pool."""
+    """The pool that a connection has a place in."""
 
     def release(self, connection: Connection, *, keep: bool) -> None: ...
     def forget(self, connection: Connection) -> None: ...
@@ -51,7 +51,7 @@ class Connection(asyncio.Protocol):
         self._is_reading_paused = False
         self._waiter: asyncio.Future[None] | None = None
 
-    # What asyncio calls.
+    # Called by asyncio.
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -99,7 +99,7 @@ class Connection(asyncio.Protocol):
         self.is_writing_paused = False
         self._wake()
 
-    # What requests call.
+    # Called by requests.
 
     def begin(self, *, has_no_body: bool) -> Answer:
         """Expect an answer."""

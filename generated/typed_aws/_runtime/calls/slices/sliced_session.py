@@ -34,7 +34,7 @@ def with_slice(
     Args:
         session: A session of boto3 or botocore.
         service: botocore's name of the service.
-        plain: The known classes of sessions, without that of boto3.
+        plain: The known classes of sessions, except boto3's.
 
     Returns:
         The new session. The given one if there is no slice, if the slice was not made
@@ -73,7 +73,7 @@ def _sliced_class(cls: type) -> Callable[[Any, Slice, Loader], SlicedSession]:
 class SlicedSession(internals.OwnResolver, SessionBase):
     """A botocore session that shares another's state, but has its own loader.
 
-    It has slots, since its attributes are those of the other session.
+    It has slots, since it takes its attributes from the other session.
     """
 
     __slots__ = ("_sliced_loader", "own_resolver")

@@ -1,5 +1,6 @@
 """ListBooks of Example Library."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,16 +8,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
+from ..._runtime.enums import or_none
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.genre import genre_or_none
+from ..shapes.genre import Genre
 
 if TYPE_CHECKING:
     from ..._runtime.paging.config import PaginationConfig
     from ..._runtime.paging.pages import Pages
     from ..shapes.book import Book
-    from ..shapes.genre import Genre, GenreLike
+    from ..shapes.genre import GenreLike
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -38,7 +40,7 @@ class ListBooksRequest(Request[ListBooksResponse]):
     __operation__: ClassVar = "ListBooks"
     __response__: ClassVar = ListBooksResponse
 
-    genre: Genre | None = field(default=None, converter=genre_or_none)
+    genre: Genre | None = field(default=None, converter=or_none(Genre))
     next_token: str | None = None
     max_results: int | None = None
 

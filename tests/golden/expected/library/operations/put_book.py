@@ -1,5 +1,6 @@
 """PutBook of Example Library."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,12 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
+from ..._runtime.enums import as_enum
 from ..._runtime.shapes import Request, Response, partly_redacted
-from ..shapes.genre import as_genre
+from ..shapes.genre import Genre
 
 if TYPE_CHECKING:
     from ..shapes.book import Book
-    from ..shapes.genre import Genre
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -34,5 +35,5 @@ class PutBookRequest(Request[PutBookResponse]):
 
     isbn: str
     book: Book = field(repr=partly_redacted)
-    genre: Genre = field(converter=as_genre)
+    genre: Genre = field(converter=as_enum(Genre))
     client_token: str | None = None

@@ -1,5 +1,6 @@
 """Book of Example Library."""
 
+# mypy: disable-error-code="misc"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,12 +10,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.blobs import blob_or_none
+from ..._runtime.enums import as_enum, list_of, or_none
 from ..._runtime.shapes import JSONValue, Structure, Variant, partly_redacted, wire
 from ..._runtime.unions import UnknownVariant
-from ..shapes.genre import as_genre, genre_list_or_none
+from ..shapes.genre import Genre
 
 if TYPE_CHECKING:
-    from ..shapes.genre import Genre
     from ..shapes.lender import Lender
 
 
@@ -36,7 +37,7 @@ class PlaceRoom(Variant):
 class PlaceGenre(Variant):
     """What books are about."""
 
-    value: Genre = field(converter=as_genre, metadata=wire("Genre"))
+    value: Genre = field(converter=as_enum(Genre), metadata=wire("Genre"))
 
 
 Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
@@ -49,7 +50,9 @@ class Book(Structure):
 
     isbn: str
     title: str | None = field(default=None, metadata=wire("Title", "title"))
-    genres: Sequence[Genre] | None = field(default=None, converter=genre_list_or_none)
+    genres: Sequence[Genre] | None = field(
+        default=None, converter=or_none(list_of(Genre))
+    )
     rating: float | None = None
     weight: float | None = None
     pages: int | None = None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, converted, each
+from ..._runtime.enums import OpenEnum
 
 
 class Genre(OpenEnum):
@@ -21,15 +20,3 @@ class Genre(OpenEnum):
 GenreLike: TypeAlias = (
     Genre | Literal["CRIME", "science-fiction", "2nd hand", "None", "mro"]
 )
-
-
-def as_genre(value: GenreLike, /) -> Genre:
-    return converted(Genre, value)
-
-
-def genre_or_none(value: GenreLike | None, /) -> Genre | None:
-    return None if value is None else converted(Genre, value)
-
-
-def genre_list_or_none(value: Sequence[GenreLike] | None, /) -> Sequence[Genre] | None:
-    return None if value is None else each(Genre, value)
