@@ -248,12 +248,6 @@ def test_text_for_a_blob_in_a_response_is_kept_with_a_warning(
     assert made.ciphertext_for_recipient == "tüxt".encode()
 
 
-def test_glacier_needs_no_account_id(sdk: SharedSdk, botocore_session: Session) -> None:
-    caller = Caller(sdk, botocore_session, "glacier", "DescribeVault")
-    sent = caller.typed(caller.request(vault_name="v"))
-    assert str(sent["url"]).endswith("/-/vaults/v")
-
-
 @pytest.mark.parametrize(
     ("call", "message"),
     [
@@ -293,12 +287,6 @@ def test_some_types_that_botocore_rejects_are_converted(
     request = sdk.from_dict(caller.request, arguments)
     rest = {name: value for name, value in arguments.items() if name in RULE}
     assert not difference(caller.typed(request), caller.plain({**rest, **same}))
-
-
-def test_members_are_sent_in_the_order_of_the_model(sdk: SharedSdk) -> None:
-    cls = sdk.service("ec2").DescribeHostsRequest
-    request = sdk.from_dict(cls, {"NextToken": "t", "HostIds": ["h"], "Filter": []})
-    assert list(sdk.to_dict(request)) == ["HostIds", "NextToken", "Filter"]
 
 
 def test_botocore_rejects_a_copy_source_without_a_key(

@@ -18,7 +18,6 @@ TESTS: Mapping[str, int] = {
     "tests/asynchronous/test_async_fakes.py": 2,
     "tests/conformance/test_model_documents.py::"
     "test_documents_with_all_members_full_or_empty_round_trip": 434,
-    "tests/conformance/test_recorded_exchanges.py": 213,
     "tests/runtime/introspection/test_annotations.py": 25,
     "tests/runtime/introspection/test_committed_sdk.py": 3,
     "tests/runtime/introspection/test_help.py": 4,
