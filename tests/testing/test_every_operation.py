@@ -160,22 +160,6 @@ WITH_WAITERS = (
 )
 
 
-def test_all_waiters_are_known(botocore_session: Session) -> None:
-    load: Any = botocore_session.get_component("data_loader").load_service_model
-    models = [load(service, "waiters-2")["waiters"] for service in WITH_WAITERS]
-    waiters = [waiter for model in models for waiter in model.values()]
-    by_status = [
-        waiter
-        for waiter in waiters
-        if all(
-            one["matcher"] == "status"
-            for one in waiter["acceptors"]
-            if one["state"] == "success"
-        )
-    ]
-    assert (len(waiters), len(by_status)) == (415, 17)
-
-
 @pytest.mark.parametrize("service", mostly_slow(WITH_WAITERS, ["glacier"]))
 def test_waiters_are_answered(swept: SharedSdk, kind: ClientKind, service: str) -> None:
     package, models = swept.service(service), Source().load(service)

@@ -93,13 +93,6 @@ def in_threads(*steps: Callable[[], object]) -> None:
         assert not failed
 
 
-def test_the_innermost_fake_answers() -> None:
-    with named("outer"):
-        with named("inner"):
-            assert answering() == "inner"
-        assert answering() == "outer"
-
-
 def test_fakes_may_end_in_any_order() -> None:
     first, second, third = (named(name) for name in ("first", "second", "third"))
     with ExitStack() as last:
@@ -110,14 +103,6 @@ def test_fakes_may_end_in_any_order() -> None:
         assert answering() == "second"
         last.enter_context(third)
         assert answering() == "third"
-
-
-def test_one_fake_is_entered_twice() -> None:
-    made = named("one")
-    with made:
-        with made, named("other"):
-            assert answering() == "other"
-        assert answering() == "one"
 
 
 def test_rules_are_checked_when_the_last_block_ends() -> None:
@@ -321,30 +306,6 @@ def test_create_refuses_what_the_real_one_refuses(
     real = refusal(create)
     with named("fake", cls):
         assert refusal(create) == real
-
-
-def test_with_options_refuses_what_the_real_one_refuses(
-    cls: Any, kind: ClientKind
-) -> None:
-    def refused(**wrong: Any) -> tuple[type[Exception], str]:
-        client = kind.opened(
-            cls.create(
-                region_name="us-east-1",
-                aws_access_key_id="key",
-                aws_secret_access_key="secret",
-            )
-        )
-        return refusal(lambda: kind.opened(client.with_options(**wrong)))
-
-    wrongs: list[dict[str, Any]] = [
-        {"endpoint_url": "nowhere"},
-        {"region_name": "a region!"},
-        {"max_attempts": -1},
-        {"config": {}},
-    ]
-    real = [refused(**wrong) for wrong in wrongs]
-    with named("fake", cls):
-        assert [refused(**wrong) for wrong in wrongs] == real
 
 
 def test_profiles_are_not_looked_up_and_valid_arguments_work(
