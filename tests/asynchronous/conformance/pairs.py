@@ -40,7 +40,7 @@ from urllib3.exceptions import ProtocolError
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
-from tests.support.comparison import difference, is_list, is_map
+from tests.support.comparison import difference, is_map
 from tests.support.compiled import TOKEN
 from tests.support.fuzz.calls import comparable
 from tests.support.patience import PATIENCE
@@ -500,12 +500,3 @@ def _defaults(pause: Callable[[float], None]) -> tuple[object, ...]:
 
 def _threading(pauses: Pauses) -> Any:
     return SimpleNamespace(Lock=Lock, Condition=pauses.condition)
-
-
-def without(value: Any, name: str) -> Any:
-    """Copy dicts and lists without the entries of a name."""
-    if is_map(value):
-        return {k: without(v, name) for k, v in value.items() if k != name}
-    if is_list(value):
-        return [without(item, name) for item in value]
-    return value

@@ -149,7 +149,6 @@ SCRIPTS: dict[str, Script] = {
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_failures_are_the_same(name: str, streams: bool) -> None:
-    """Errors, answers and bodies are those of botocore over urllib3."""
     with scripted(SCRIPTS[name]) as server:
         same_outcome(make_request(server.url, streams=streams), SHORT)
 
@@ -165,7 +164,6 @@ def test_failures_are_the_same(name: str, streams: bool) -> None:
     ],
 )
 def test_heads_are_the_same(answer: bytes, streams: bool) -> None:
-    """Answers to HEAD have no body, whatever they announce."""
     with scripted(answering(answer)) as server:
         same_outcome(make_request(server.url, "HEAD", streams=streams))
 
@@ -192,7 +190,6 @@ STRICT = {
 
 @pytest.mark.parametrize("name", STRICT)
 def test_malformed_answers_break_the_connection(name: str) -> None:
-    """What urllib3 may take, because it guesses, is an error."""
     with scripted(stalling(STRICT[name])) as server:
         outcome = send_awaited(make_request(server.url))
         assert outcome.error == "ConnectionClosedError"
@@ -204,8 +201,6 @@ def test_malformed_answers_break_the_connection(name: str) -> None:
 
 
 def test_endless_trailers_break_the_connection() -> None:
-    """Neither trailers nor sizes of chunks are collected for ever."""
-
     def script(peer: Peer) -> None:
         peer.read_request()
         peer.send(CHUNKED, b"3\r\nabc\r\n0\r\n")
@@ -218,7 +213,6 @@ def test_endless_trailers_break_the_connection() -> None:
 
 
 def test_informational_answers_are_skipped() -> None:
-    """Answers before the answer are none, which http.client thinks of some."""
     hints = b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\n"
     with scripted(answering(CONTINUE, hints, OK)) as server:
         outcome = send_awaited(make_request(server.url))
@@ -227,7 +221,6 @@ def test_informational_answers_are_skipped() -> None:
 
 
 def test_refused_connections_are_the_same() -> None:
-    """Nobody listens."""
     with create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     request = make_request(f"http://127.0.0.1:{port}/")
@@ -247,14 +240,12 @@ def test_refused_connections_are_the_same() -> None:
     ],
 )
 def test_unknown_hosts_are_the_same(url: str) -> None:
-    """Names that cannot be looked up, and those that are none."""
     request = make_request("http://localhost")
     request.url = url
     assert same_outcome(request).error
 
 
 def test_connect_timeouts_are_the_same() -> None:
-    """A server whose queue is full does not answer."""
     with create_server(("127.0.0.1", 0), backlog=0) as server:
         address = server.getsockname()
         waiting = [socket.socket() for _ in range(4)]
@@ -271,7 +262,6 @@ def test_connect_timeouts_are_the_same() -> None:
 
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
-    """The context of a request overrides the setting."""
     context = {"read_timeout": 0.1}
     with scripted(stalling(_head("Content-Length: 9"), b"abc")) as server:
         request = make_request(server.url, streams=streams, context=context)
@@ -285,14 +275,11 @@ def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
 )
 @pytest.mark.parametrize("limit", [0, -1, "soon"])
 def test_bad_read_timeouts_are_the_same(server: Scripted, limit: Any) -> None:
-    """What urllib3 refuses is refused."""
     request = make_request(server.url, context={"read_timeout": limit})
     assert same_outcome(request).error == "HTTPClientError"
 
 
 def test_stalls_of_writing_are_the_same() -> None:
-    """A server that does not read causes the error that urllib3 causes."""
-
     def script(peer: Peer) -> None:
         peer.server.go.wait()
 
@@ -306,8 +293,6 @@ def test_stalls_of_writing_are_the_same() -> None:
 async def test_no_failure_costs_a_place(
     server: Scripted, name: str, streams: bool
 ) -> None:
-    """The request after a failure has a place, and a connection without leftovers."""
-
     def script(peer: Peer) -> None:
         SCRIPTS[name](peer) if peer.number == 0 else answering(OK)(peer)
 

@@ -4,8 +4,6 @@ import asyncio
 import json
 from collections.abc import Iterable
 from contextlib import aclosing
-from io import BytesIO
-from threading import Semaphore
 from typing import Any
 
 import pytest
@@ -109,7 +107,6 @@ async def test_reading_a_body_is_cancelled(sdk: Sdk, serve: Serve) -> None:
 
 @in_event_loop
 async def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
-    """A retry gets the place of its body, and so does a call after a failed one."""
     server = serve(object_of_s3)
 
     def again(attempts: int, **_: Any) -> float | None:
@@ -144,8 +141,6 @@ async def test_handlers_leave_bodies(sdk: Sdk, serve: Serve) -> None:
 @needs_botocore("1.43.117", "no checksums by default")
 @in_event_loop
 async def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
-    """The body of a response may be that of a request."""
-
     def answer(received: Received) -> Iterable[Part]:
         return object_of_s3(received) if len(server.requests) == 1 else [NOTHING]
 
@@ -165,89 +160,6 @@ async def test_a_body_is_sent_on(sdk: Sdk, serve: Serve) -> None:
 async def read_body(body: Any) -> None:
     async with body as stream:
         await stream.read()
-
-
-@pytest.mark.parametrize("end", [End.CLOSE, End.RESET])
-@in_event_loop
-async def test_a_body_ends_too_early(
-    sdk: Sdk, serve: Serve, backend: str, end: End
-) -> None:
-    """Errors while a body is read are those of botocore, or aiobotocore."""
-    opened = Semaphore(0)
-
-    def answer(_: Received) -> Iterable[Part]:
-        yield http_response(BODY)[:500]
-        # A reset takes away what the client has not read yet.
-        opened.acquire(timeout=PATIENCE)
-        yield end
-
-    server = serve(answer)
-    async with s3(server.url, backend) as boto:
-        client = typed_class(sdk, "s3")(boto)
-        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-        opened.release()
-        expected = await outcome(read_body(plain))
-        typed = (await client.get_object(bucket="b", key="k")).body
-        opened.release()
-        assert issubclass(expected[0], Exception)
-        assert (await outcome(read_body(typed)))[:2] == expected[:2]
-        assert await settled(boto) == (0, set())
-
-
-@in_event_loop
-async def test_a_body_stops(sdk: Sdk, serve: Serve, backend: str) -> None:
-    """A timeout is that of botocore, or aiobotocore."""
-    server = serve(lambda _: [http_response(BODY)[:500], PATIENCE])
-    # A busy machine needs time until it has the headers.
-    async with s3(server.url, backend, read_timeout=2) as boto:
-        client = typed_class(sdk, "s3")(boto)
-        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-        typed = (await client.get_object(bucket="b", key="k")).body
-        expected, found = await asyncio.gather(
-            outcome(read_body(plain)), outcome(read_body(typed))
-        )
-        assert issubclass(expected[0], Exception)
-        assert found[:2] == expected[:2]
-        assert await settled(boto) == (0, set())
-
-
-@needs_botocore("1.43.117", "no checksums by default")
-@in_event_loop
-async def test_a_body_has_another_checksum(
-    sdk: Sdk, serve: Serve, backend: str
-) -> None:
-    checksum = {"x-amz-checksum-crc32": "AAAAAA=="}
-    server = serve(lambda _: [http_response(b"abcd", 200, **checksum)])
-    async with s3(server.url, backend) as boto:
-        client = typed_class(sdk, "s3")(boto)
-        plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
-        typed = (await client.get_object(bucket="b", key="k")).body
-        expected = await outcome(plain.read())
-        assert expected[0].__name__ == "FlexibleChecksumError"
-        assert (await outcome(typed.read()))[:2] == expected[:2]
-
-
-@needs_botocore("1.43.117", "no checksums by default")
-@in_event_loop
-async def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
-    """After an error, the whole file is sent, with the same checksum."""
-    # httpx sends it line by line.
-    content = b"".join(LINES[:1000])
-
-    def answer(_: Received) -> Iterable[Part]:
-        return [http_response(b"", 500 if len(server.requests) % 2 else 200)]
-
-    server = serve(answer)
-    retries = {"total_max_attempts": 3}
-    settings = config(backend, retries=retries, s3={"addressing_style": "path"})
-    async with boto_client("s3", server.url, settings) as boto:
-        client = typed_class(sdk, "s3")(boto)
-        await boto.put_object(Bucket="b", Key="k", Body=BytesIO(content))
-        for _ in range(2):
-            await client.put_object(bucket="b", key="k", body=BytesIO(content))
-    assert [request.body for request in server.requests] == [content] * 6
-    sums = {request.headers["x-amz-checksum-crc32"] for request in server.requests}
-    assert len(sums) == 1
 
 
 def event(name: str, **payload: object) -> bytes:
@@ -364,22 +276,6 @@ async def test_a_stream_is_left_early(sdk: Sdk, serve: Serve) -> None:
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(read_all(stream), 0.1)
         assert await settled(boto) == (0, set())
-
-
-@in_event_loop
-async def test_reading_events_is_cancelled(sdk: Sdk, serve: Serve) -> None:
-    server = serve(events)
-    async with boto_client("bedrock-runtime", server.url) as boto:
-        client = typed_class(sdk, "bedrock-runtime")(boto)
-
-        async def use() -> None:
-            async with await open_stream(client, "whole") as stream:
-                assert len([found async for found in stream]) == 3
-
-        point = 0
-        while await Steps(point := point + 1).cancelled(use):
-            assert await settled(boto) == (0, set())
-        assert point > 2
 
 
 def shard_events(request: Received) -> Iterable[Part]:

@@ -146,7 +146,6 @@ async def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
 @pytest.mark.created_only
 @in_event_loop
 async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
-    """A client that is made, used once and closed leaves the loop empty."""
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
@@ -160,30 +159,6 @@ async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> Non
             while other_tasks():
                 await asyncio.sleep(0.001)
     assert point > 3
-
-
-@in_event_loop
-async def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
-    def answer(request: Received) -> Iterator[Part]:
-        if b"slow" in request.body:
-            yield PATIENCE
-        yield http_response(b"{}")
-
-    server = serve(answer)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
-
-        async def at_once() -> None:
-            async with asyncio.timeout(0.05):
-                await client.list_associations(source_arn="slow")
-
-        with pytest.raises(TimeoutError):
-            await at_once()
-        assert await settled(boto) == (0, set())
-        assert (await client.list_associations()).association_summaries is None
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(client.list_associations(source_arn="slow"), 0.05)
-        assert await settled(boto) == (0, set())
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
@@ -234,35 +209,3 @@ async def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> 
         assert await settled(boto) == (0, set())
         assert len(server.requests) == 1
         assert (await client.describe_endpoint(endpoint_name="e")) is not None
-
-
-@in_event_loop
-async def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
-    """A group of tasks cancels the others; all connections come back."""
-
-    def answer(request: Received) -> Iterator[Part]:
-        if b"bad" in request.body:
-            yield http_response(b'{"__type": "ResourceNotFound"}', 400)
-        else:
-            yield PATIENCE
-            yield http_response(b"{}")
-
-    server = serve(answer)
-    async with boto_client("sagemaker", server.url) as boto:
-        cls = typed_class(sdk, "sagemaker")
-        client = cls(boto)
-
-        async def many() -> None:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(8):
-                    group.create_task(client.list_associations())
-                async with asyncio.timeout(PATIENCE):
-                    while len(server.requests) < 8:
-                        await asyncio.sleep(0.001)
-                group.create_task(client.list_associations(source_arn="bad"))
-
-        with pytest.raises(ExceptionGroup) as caught:
-            await many()
-        (error,) = caught.value.exceptions
-        assert type(error).__name__ == "ResourceNotFound"
-        assert await settled(boto) == (0, set())

@@ -77,7 +77,6 @@ async def test_a_hundred_tasks(
 
 @in_event_loop
 async def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
-    """The context says which typed call runs; the answers do not depend on it."""
     server = serve(echo)
     context, loop = copy_context(), asyncio.get_running_loop()
     async with boto_client("sagemaker", server.url) as boto:
@@ -152,7 +151,6 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
 async def test_a_handler_starts_a_task(
     sdk: Sdk, serve: Serve, parsed_bodies: list[object]
 ) -> None:
-    """A task inherits the context of the typed call that it is started in."""
     server = serve(echo)
     async with boto_client("sagemaker", server.url) as boto:
         client = typed_class(sdk, "sagemaker")(boto)
@@ -168,20 +166,3 @@ async def test_a_handler_starts_a_task(
         answers = [await typed_name(client, "typed"), *await asyncio.gather(*started)]
     assert answers == ["typed", *(kind.__name__ for kind in KINDS)]
     assert [body == b"{}" for body in parsed_bodies].count(False) == 2
-
-
-@in_event_loop
-async def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:
-    """Calls may run meanwhile, also of the operations that are loaded."""
-    server = serve(echo)
-
-    for _ in range(3):
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            found: list[Any] = await asyncio.gather(
-                *[typed_name(client, f"n{n}") for n in range(10)],
-                *[asyncio.to_thread(client.load) for _ in range(3)],
-                *[typed_name(client, f"m{n}") for n in range(10)],
-            )
-        assert found[:10] == [f"n{n}" for n in range(10)]
-        assert found[-10:] == [f"m{n}" for n in range(10)]

@@ -1,7 +1,6 @@
 """What does not fit an asynchronous client, or looks at one, gets a clear answer."""
 
 import pickle
-import pydoc
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
@@ -70,16 +69,6 @@ async def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
             opening.list_associations  # noqa: B018
 
 
-@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-@in_event_loop
-async def test_a_missing_await(sdk: Sdk) -> None:
-    async with typed_class(sdk, "sagemaker").create(endpoint_url=NOWHERE) as client:
-        answer = client.list_associations()
-        with pytest.raises(AttributeError, match="coroutine"):
-            answer.association_summaries  # noqa: B018
-        answer.close()
-
-
 @in_event_loop
 async def test_presigned_urls(sdk: Sdk) -> None:
     s3 = sdk("s3")
@@ -123,12 +112,6 @@ async def test_pickles(sdk: Sdk, serve: Serve) -> None:
         assert pickle.loads(pickle.dumps(answer)) == answer
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
             pickle.dumps(client)
-
-
-def test_help(sdk: Sdk) -> None:
-    cls = typed_class(sdk, "sagemaker")
-    text = pydoc.plain(pydoc.render_doc(cls))
-    assert "async list_associations(" in text
 
 
 @in_event_loop

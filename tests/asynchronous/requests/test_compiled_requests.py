@@ -1,6 +1,6 @@
 """Which requests of asynchronous clients compiled functions make.
 
-That they are those of aiobotocore, the protocol cases and the committed SDK show.
+That they are those of botocore, the protocol cases show.
 """
 
 import asyncio

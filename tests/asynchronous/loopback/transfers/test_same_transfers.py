@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from inspect import isawaitable
 from typing import Any, TypeAlias
@@ -14,13 +14,11 @@ from botocore.config import Config
 from s3transfer.manager import TransferManager
 
 from botosmith_tools.moto_server import moto_server
-from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import boto_client, config, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.store import Store
 from tests.support.boto import boto_client as synchronous_client
 from tests.support.botocore_versions import needs_botocore
-from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk, client_class
 
 pytestmark = needs_botocore("1.43.117", "s3transfer has other checksums")
@@ -203,45 +201,6 @@ def everything_about(boto: Any, key: Mapping[str, str]) -> dict[str, Any]:
     found["Tags"] = boto.get_object_tagging(**key)["TagSet"]
     del found["ResponseMetadata"], found["LastModified"]
     return found
-
-
-@in_event_loop
-async def test_no_part_is_left_after_a_cancel(
-    sdk: Sdk, moto: str, bucket: tuple[Any, str]
-) -> None:
-    boto, name = bucket
-    key = {"Bucket": name, "Key": "k"}
-    begun: list[str] = []
-
-    async def endless(sent: asyncio.Event) -> AsyncIterator[bytes]:
-        while not sent.is_set():
-            yield bytes(MEGABYTE)
-        uploads = await asyncio.to_thread(boto.list_multipart_uploads, Bucket=name)
-        begun.extend(upload["UploadId"] for upload in uploads["Uploads"])
-        await asyncio.Event().wait()
-
-    settings = config(s3={"addressing_style": "path"})
-    async with boto_client("s3", moto, settings) as wrapped:
-        client, sent = typed_class(sdk, "s3")(wrapped), asyncio.Event()
-
-        def note(_: int) -> None:
-            sent.set()
-
-        task = asyncio.create_task(
-            client.upload_fileobj(endless(sent), name, "k", callback=note)
-        )
-        async with asyncio.timeout(PATIENCE):
-            while not begun:
-                await asyncio.sleep(0.01)
-        listed = await asyncio.to_thread(boto.list_parts, **key, UploadId=begun[0])
-        assert listed["Parts"]
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-    assert "Uploads" not in boto.list_multipart_uploads(Bucket=name)
-    with pytest.raises(boto.exceptions.NoSuchUpload):
-        boto.list_parts(**key, UploadId=begun[0])
-    assert "Contents" not in boto.list_objects_v2(Bucket=name)
 
 
 def test_presigned_posts_are_equal(sdk: Sdk, moto: str) -> None:
