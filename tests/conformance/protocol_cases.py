@@ -56,13 +56,7 @@ class Case:
 
 
 def read_cases(file: Path, name: str, models: Path) -> list[Case]:
-    """Read a file of cases, and write the models of their services.
-
-    Args:
-        file: The file.
-        name: The prefix of the services' names.
-        models: A folder for the models, in botocore's layout.
-    """
+    """Read a file of cases, and write the models of their services."""
     cases: list[Case] = []
     for number, suite in enumerate(json.loads(file.read_bytes())):
         # Old suites define an operation several times, differently each time.

@@ -40,9 +40,6 @@ def recordings(folder: Path) -> dict[str, list[Recording]]:
 
     Exchanges of services that botocore does not have are left out, and errors, which
     were recorded in another form.
-
-    Args:
-        folder: `wire` of the corpus.
     """
     found: dict[str, list[Recording]] = defaultdict(list)
     with (folder / "index.csv").open(encoding="utf-8", newline="") as file:

@@ -104,16 +104,7 @@ class Pauses:
 
 
 class Pairs:
-    """The clients of an SDK by twos: a synchronous and an asynchronous one.
-
-    Args:
-        sdk: The SDK.
-        session: The session that makes botocore's clients.
-        server: The server that answers.
-        asynchronous: The asynchronous kind of clients.
-        clock: The clock, which stands still.
-        pauses: The pauses of all clients.
-    """
+    """The clients of an SDK by twos: a synchronous and an asynchronous one."""
 
     def __init__(
         self,
@@ -149,11 +140,6 @@ class Pairs:
 
 class Pair:
     """Two clients of a service.
-
-    Args:
-        pairs: The others.
-        service: botocore's name of the service.
-        settings: The settings of the clients.
 
     Attributes:
         clients: The clients, the synchronous one first.
@@ -215,14 +201,7 @@ class Pair:
         read: Read | None = None,
         watched: Callable[[], object] | None = None,
     ) -> str:
-        """Describe how the calls of both clients differ; empty if they do not.
-
-        Args:
-            make_request: Makes the request of each call.
-            script: The answers.
-            read: Reads bodies; by default, all of each.
-            watched: Gets what else was seen during a call.
-        """
+        """Describe how the calls of both clients differ; empty if they do not."""
         theirs, ours = self.seen(make_request, script, read, watched)
         return difference(ours, theirs, exact=True)
 
@@ -454,13 +433,7 @@ READS: Sequence[Read] = (
 def pairs_of(
     sdk: SharedSdk, session: Session, asynchronous: Asynchronous
 ) -> Generator[Pairs]:
-    """Make pairs of clients, and a server for them.
-
-    Args:
-        sdk: The SDK, with asynchronous clients.
-        session: The session that makes botocore's clients.
-        asynchronous: The asynchronous kind of clients.
-    """
+    """Make pairs of clients, and a server for them."""
     gc.freeze()  # so that the search below leaves out what there is by now
     with ExitStack() as stack:
         clock = stack.enter_context(time_machine.travel(MOMENT, tick=False))

@@ -48,16 +48,7 @@ def make_request(
     streams: bool = False,
     context: Mapping[str, Any] | None = None,
 ) -> AWSPreparedRequest:
-    """Make a request as botocore prepares it.
-
-    Args:
-        url: Where it goes to.
-        method: Its method.
-        body: Its body.
-        headers: More headers than that with the user agent.
-        streams: Whether the body of the answer is read later.
-        context: botocore's context of the request.
-    """
+    """Make a request as botocore prepares it."""
     named = {"User-Agent": "tests", **(headers or {})}
     encoded = {
         name: value.encode() if isinstance(value, str) else value

@@ -175,13 +175,7 @@ class Scripted:
 def scripted(
     script: Script, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
 ) -> Generator[Scripted, None, None]:
-    """Run a server.
-
-    Args:
-        script: What it does on each connection.
-        context: Its context of TLS, if it speaks TLS at once.
-        host: Where it listens.
-    """
+    """Run a server."""
     server = Scripted(script, context, host)
     try:
         yield server

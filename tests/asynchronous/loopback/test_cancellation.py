@@ -13,6 +13,7 @@ from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
     in_use,
+    opened,
     other_tasks,
     settled,
     typed_class,
@@ -131,13 +132,12 @@ async def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
     complaints: list[dict[str, Any]] = []
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: complaints.append(context))
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         point = 0
         while await Steps(point := point + 1, times=3).cancelled(
             lambda: loading_ahead(client)
         ):
-            assert await settled(boto) == (0, set()), point
+            assert await settled(client) == (0, set()), point
         assert point > PAGES
         await one_call(client)
     assert complaints == []
@@ -165,8 +165,7 @@ async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> Non
 @in_event_loop
 async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None:
     server = serve(pages)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         paginator = client.get_paginator("list_associations")
         found = paginator.paginate(prefetch=prefetch)
         for read in (
@@ -178,11 +177,11 @@ async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -
             async with aclosing(read()) as items:
                 async for _ in items:
                     break
-            assert await settled(boto) == (0, set())
+            assert await settled(client) == (0, set())
         # Without `aclosing`, the loop's hook closes the generators.
         async for _ in found.items():
             break
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
 
         async def failing() -> None:
             async for _ in found:
@@ -190,22 +189,21 @@ async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -
 
         with pytest.raises(LookupError):
             await failing()
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
 
 
 @in_event_loop
 async def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
     server = serve(lambda _: [http_response(b'{"EndpointStatus": "Creating"}')])
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         waiter = client.get_waiter("endpoint_in_service")
         task = asyncio.create_task(waiter.wait(endpoint_name="e"))
         async with asyncio.timeout(PATIENCE):
-            while not server.requests or in_use(boto) or other_tasks() != {task}:
+            while not server.requests or in_use(client) or other_tasks() != {task}:
                 await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
         assert len(server.requests) == 1
         assert (await client.describe_endpoint(endpoint_name="e")) is not None

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.clients import config, opened
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
@@ -63,8 +63,7 @@ async def test_a_hundred_tasks(
     # Given
     server = serve(echo)
     settings = config(backend, max_pool_connections=TASKS)
-    async with boto_client("sagemaker", server.url, settings) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url, settings) as client:
         calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
         # When
         answers = await asyncio.gather(*calls)
@@ -79,8 +78,7 @@ async def test_a_hundred_tasks(
 async def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
     server = serve(echo)
     context, loop = copy_context(), asyncio.get_running_loop()
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         tasks = [
             loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
             for n in range(30)
@@ -97,8 +95,7 @@ async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) 
     server = serve(echo)
     factory: Any = import_module("asyncio").eager_task_factory
     asyncio.get_running_loop().set_task_factory(factory)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         tasks = [asyncio.create_task(KINDS[n % 3](client, f"n{n}")) for n in range(30)]
         # The tasks have begun in this context, and must not leave a mark on it.
         assert await plain_name(client, "here") == "here"
@@ -121,8 +118,7 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
     # Given
     server = serve(echo)
     found: list[str] = []
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         busy: set[object] = set()
 
         async def handler(**_: object) -> None:
@@ -131,7 +127,7 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
                 busy.add(task)
                 found.append(await inner(client, f"inner{len(busy)}"))
 
-        boto.meta.events.register(f"{event}.sagemaker", handler)
+        client.meta.events.register(f"{event}.sagemaker", handler)
         # When
         answers = [
             await typed_name(client, "typed"),
@@ -152,8 +148,7 @@ async def test_a_handler_starts_a_task(
     sdk: Sdk, serve: Serve, parsed_bodies: list[object]
 ) -> None:
     server = serve(echo)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         started: list[asyncio.Task[str]] = []
 
         def handler(**_: object) -> None:
@@ -162,7 +157,7 @@ async def test_a_handler_starts_a_task(
                     task = asyncio.create_task(kind(client, kind.__name__))
                     started.append(task)
 
-        boto.meta.events.register("before-call.sagemaker", handler)
+        client.meta.events.register("before-call.sagemaker", handler)
         answers = [await typed_name(client, "typed"), *await asyncio.gather(*started)]
     assert answers == ["typed", *(kind.__name__ for kind in KINDS)]
     assert [body == b"{}" for body in parsed_bodies].count(False) == 2

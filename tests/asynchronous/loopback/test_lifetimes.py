@@ -14,8 +14,8 @@ from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
-    boto_client,
     config,
+    opened,
     settled,
     typed_class,
 )
@@ -102,8 +102,7 @@ def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
 @in_event_loop
 async def test_errors_are_freed_at_once(sdk: Sdk, serve: Serve) -> None:
     server = serve(lambda _: [http_response(b'{"__type": "ResourceNotFound"}', 400)])
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         gc.disable()
         try:
             for _ in range(3):
@@ -133,8 +132,7 @@ def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
     server = serve(answer)
 
     async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
+        async with opened(sdk, "sagemaker", server.url) as client:
             paginator = client.get_paginator("list_associations")
 
             async def work(rounds: int) -> None:
@@ -151,7 +149,7 @@ def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
 
             async def objects(rounds: int) -> Counter[str]:
                 await asyncio.gather(*[work(rounds) for _ in range(4)])
-                assert await settled(boto) == (0, set())
+                assert await settled(client) == (0, set())
                 server.requests.clear()
                 gc.collect()
                 return Counter(type(found).__name__ for found in gc.get_objects())

@@ -10,7 +10,7 @@ import pytest
 from botocore.stub import Stubber
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.clients import boto_client, config, opened, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.opening import chosen
 from tests.support.rough_server import Part, Received, http_response
@@ -95,8 +95,7 @@ def _without_times(url: str) -> list[str]:
 
 @in_event_loop
 async def test_copies_of_objects_are_absent(sdk: Sdk) -> None:
-    async with boto_client("s3", NOWHERE) as boto:
-        client = typed_class(sdk, "s3")(boto)
+    async with opened(sdk, "s3", NOWHERE) as client:
         with pytest.raises(AttributeError, match="only synchronous clients"):
             client.copy  # noqa: B018
 
@@ -144,8 +143,7 @@ async def test_the_stubber(sdk: Sdk) -> None:
     stubber_class: Any = Stubber
     if chosen.wrapped:
         stubber_class = import_module("aiobotocore.stub").AioStubber
-    async with boto_client("sagemaker", NOWHERE) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", NOWHERE) as client:
         for _ in range(3):
             with stubber_class(client.boto) as stubber:
                 stubber.add_response(

@@ -1,5 +1,6 @@
 """What may block runs in threads, and the event loop goes on meanwhile."""
 
+import asyncio
 import io
 import time
 from collections.abc import Awaitable, Callable, Iterable
@@ -11,7 +12,7 @@ import pytest
 from botocore.config import Config
 from botocore.session import Session
 
-from tests.asynchronous.threads.conftest import Serve
+from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.threads.watching import longest_delay
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, async_client_class
@@ -57,8 +58,6 @@ def refreshing(sdk: Sdk, serve: Serve) -> Blocking:
     server = serve(nothing)
 
     async def work() -> None:
-        import asyncio
-
         fetches: list[float] = []
 
         def refresh() -> dict[str, str]:

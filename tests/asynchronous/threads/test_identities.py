@@ -16,7 +16,7 @@ from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.threads.conftest import Serve
+from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.threads.test_blocking import (
     create,
     fetched,

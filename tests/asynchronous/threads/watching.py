@@ -15,10 +15,6 @@ _PAUSE = 0.005
 def longest_delay(work: Work, rounds: int) -> float:
     """Run some work, and find how long a task that wakes often has to wait meanwhile.
 
-    Args:
-        work: The work.
-        rounds: How many times to do it, each in an event loop of its own.
-
     Returns:
         The median of the longest delay of each round, in seconds.
     """

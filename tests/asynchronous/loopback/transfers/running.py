@@ -4,12 +4,8 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from tests.asynchronous.loopback.clients import (
-    boto_client,
-    config,
-    settled,
-    typed_class,
-)
+from tests.asynchronous.loopback import clients
+from tests.asynchronous.loopback.clients import config, settled
 from tests.support.sdk import Sdk
 
 CONTENT = bytes(range(256)) * 100
@@ -28,8 +24,8 @@ async def opened(
 ) -> AsyncGenerator[Any]:
     """Open a client, which makes one attempt unless the settings say otherwise."""
     made = config(backend, s3={"addressing_style": "path"}, **settings)
-    async with boto_client("s3", url, made) as boto:
-        yield typed_class(sdk, "s3")(boto)
+    async with clients.opened(sdk, "s3", url, made) as client:
+        yield client
 
 
 @asynccontextmanager
