@@ -1,7 +1,6 @@
 """Answers that end, pause or break at any byte."""
 
 import re
-from typing import Any
 
 import pytest
 from botocore.config import Config
@@ -73,35 +72,3 @@ def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
                 and found in ("ConnectionClosedError", "ResponseStreamingError")
             ):
                 assert outcome == blocking, answer[:place]
-
-
-@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-@pytest.mark.parametrize("name", ANSWERS)
-def test_pieces_make_no_difference(name: str, streams: bool) -> None:
-    answer = ANSWERS[name]
-
-    def script(peer: Peer) -> None:
-        while request := peer.read_request():
-            place = int(request.partition(b"/")[2].partition(b" ")[0])
-            if place:
-                peer.send(answer[:place])
-                peer.server.go.wait(0.002)
-                peer.send(answer[place:])
-            else:
-                for number in range(len(answer)):
-                    peer.send(answer[number : number + 1])
-            if name == "end":
-                return
-
-    async def send_all(url: str) -> set[Any]:
-        async with opened(CONFIG) as made:
-            return {
-                await outcome_of(made, make_request(f"{url}/{place}", streams=streams))
-                for place in range(len(answer))
-            }
-
-    with scripted(script) as server:
-        (awaited,) = run(send_all(server.url))
-        blocking = send_blocking(make_request(f"{server.url}/1", streams=streams))
-        assert awaited == blocking
-        assert len(server.peers) == (len(answer) + 1 if name == "end" else 2)

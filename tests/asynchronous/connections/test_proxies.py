@@ -200,18 +200,6 @@ def test_errors_about_unreachable_proxies_mask_passwords(
     assert "secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("target", ["http", "https"])
-def test_https_proxies_without_tls(target: str) -> None:
-    def script(peer: Peer) -> None:
-        peer.sock.recv(1)
-        peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-        peer.wait_for_end()
-
-    with scripted(script) as proxy:
-        config = _config(proxy.url.replace("http:", "https:"))
-        assert _both(f"{target}://localhost/", config).error == "ProxyConnectionError"
-
-
 @pytest.mark.filterwarnings("ignore:Passing ssl_context")
 @pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
 @pytest.mark.parametrize("settings", [{"proxy_ca_bundle": LOCAL}, {}])

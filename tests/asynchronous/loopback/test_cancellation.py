@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import Any, TypeAlias
 
 import pytest
+from botocore.exceptions import ReadTimeoutError
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
@@ -159,6 +160,17 @@ async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> Non
             while other_tasks():
                 await asyncio.sleep(0.001)
     assert point > 3
+
+
+@pytest.mark.created_only
+@in_event_loop
+async def test_a_timeout_names_its_option(sdk: Sdk, serve: Serve) -> None:
+    url = serve(lambda _: [PATIENCE]).url
+    async with opened(sdk, "sagemaker", url, config(read_timeout=0.2)) as client:
+        with pytest.raises(ReadTimeoutError) as raised:
+            await client.list_associations()
+        assert "read_timeout is 0.2 seconds" in raised.value.__notes__[0]
+        assert await settled(client) == (0, set())
 
 
 @pytest.mark.parametrize("prefetch", [False, True])

@@ -1,5 +1,7 @@
 """Using a client that transfers small files in smaller parts."""
 
+import asyncio
+import io
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -37,6 +39,25 @@ async def used(
         yield client
         if backend != "httpx":
             assert await settled(client) == (0, set())
+
+
+class AsyncFile:
+    """An asynchronous file, which does not say by calls whether it can seek."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self._file = io.BytesIO(content)
+        self.content = self._file.getvalue
+
+    async def read(self, size: int = -1) -> bytes:
+        await asyncio.sleep(0)
+        return self._file.read(size)
+
+    async def write(self, data: bytes) -> int:
+        await asyncio.sleep(0)
+        return self._file.write(data)
+
+    def seekable(self) -> object:
+        return self  # a coroutine is no answer, either
 
 
 class Wrapped:

@@ -16,6 +16,7 @@ from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.loopback.transfers.running import (
     CONTENT,
     PART,
+    AsyncFile,
     Wrapped,
     in_parts,
     pieces,
@@ -44,20 +45,6 @@ class Reader:
     def read(self, size: int = -1) -> bytes:
         assert threading.current_thread() is not threading.main_thread()
         return self._file.read(min(size, 77))
-
-
-class AsyncFile:
-    """An asynchronous file, which does not say by calls whether it can seek."""
-
-    def __init__(self, content: bytes) -> None:
-        self._file = io.BytesIO(content)
-
-    async def read(self, size: int = -1) -> bytes:
-        await asyncio.sleep(0)
-        return self._file.read(size)
-
-    def seekable(self) -> object:
-        return self  # a coroutine is no answer, either
 
 
 def after_its_start(content: bytes) -> io.BytesIO:
@@ -246,14 +233,3 @@ async def test_named_pipe_is_read(
         uploading = client.upload_file(pipe, "b", "k", config=in_parts(sdk))
         await asyncio.gather(writing, uploading)
     assert store.objects == {"k": CONTENT}
-
-
-@in_event_loop
-async def test_missing_file_is_an_error_before_anything_is_sent(
-    sdk: Sdk, serve: Serve, store: Store, tmp_path: Path
-) -> None:
-    server = serve(store.answer)
-    async with used(sdk, server.url) as client:
-        with pytest.raises(FileNotFoundError):
-            await client.upload_file(tmp_path / "none", "b", "k")
-    assert server.requests == []
