@@ -41,7 +41,14 @@ _SHAPES: dict[str, Any] = {
     "SecretNumber": {"type": "long", "sensitive": True},
     "SecretItems": {"type": "list", "member": {"shape": "Secret"}},
     "SecretTable": {"type": "map", "key": {"shape": "Secret"}, "value": _TEXT},
-    "Hidden": {"type": "structure", "sensitive": True, "members": {"Text": _TEXT}},
+    "Hidden": {
+        "type": "structure",
+        "sensitive": True,
+        "members": {
+            name: {"shape": name}
+            for name in ("Text", "Bytes", "Number", "Flag", "Time", "Items", "Table")
+        },
+    },
     "SessionToken": {"type": "string"},
     "Choice": {
         "type": "structure",

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from botocore.model import ServiceModel
 from botocore.session import get_session
 
 from botosmith.errors import BotosmithError
@@ -20,6 +19,7 @@ from botosmith.recording import (
 from botosmith.recording.exchange import JSON
 from botosmith.recording.masking import MessageMasker
 from tests.recording.answering import Service, everything
+from tests.recording.planted import planted_operation
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 from tests.support.paths import RECORDED
 
@@ -51,51 +51,26 @@ def test_bodies_without_secrets_are_kept_byte_for_byte(service: Service) -> None
 
 
 def test_masked_values_keep_their_types() -> None:
-    members = {
-        "Text": {"type": "string"},
-        "Blob": {"type": "blob"},
-        "Number": {"type": "integer"},
-        "Flag": {"type": "boolean"},
-        "Time": {"type": "timestamp"},
-    }
-    shapes = {
-        "Secret": {
-            "type": "structure",
-            "sensitive": True,
-            "members": {
-                **{name: {"shape": name} for name in members},
-                "List": {"shape": "List"},
-                "Map": {"shape": "Map"},
-            },
-        },
-        "List": {"type": "list", "member": {"shape": "Number"}},
-        "Map": {
-            "type": "map",
-            "key": {"shape": "Text"},
-            "value": {"shape": "Flag"},
-        },
-        **members,
-    }
+    shape = planted_operation("json").output_shape
+    assert shape is not None
+    masker = MessageMasker()
     secret: JSON = {
         "Text": "hunter2",
-        "Blob": "aHVudGVyMg==",
+        "Bytes": "aHVudGVyMg==",
         "Number": 2,
         "Flag": True,
         "Time": "2025-05-14T14:04:15Z",
-        "List": [2, 2],
-        "Map": {"hunter": True, "2": True},
+        "Items": ["hunter2"],
+        "Table": {"hunter": 2, "2": 2},
     }
-    masker = MessageMasker()
-    shape = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Secret")
-
-    assert masker.value(shape, secret, "here") == {
+    assert masker.value(shape.members["Hidden"], secret, "here") == {
         "Text": "***",
-        "Blob": "Kioq",
+        "Bytes": "Kioq",
         "Number": 0,
         "Flag": False,
         "Time": "1970-01-01T00:00:00Z",
-        "List": [0, 0],
-        "Map": {"***1": False, "***2": False},
+        "Items": ["***"],
+        "Table": {"***1": 0, "***2": 0},
     }
     assert masker.paths == ["here"]
 

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from contextvars import copy_context
 from threading import Event, Thread
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import pytest
@@ -20,6 +21,8 @@ from typed_aws.sagemaker import (
     ListAssociationsResponse,
     SageMakerClient,
 )
+
+T = TypeVar("T")
 
 
 class Mixin:
@@ -76,21 +79,9 @@ def refusal(call: Callable[[], object]) -> tuple[type[Exception], str]:
     raise AssertionError("nothing was refused")
 
 
-def in_threads(*steps: Callable[[], object]) -> None:
-    """Run each step in a thread of its own, after the one before."""
-    for step in steps:
-        failed: list[BaseException] = []
-
-        def run(step: Any = step, failed: Any = failed) -> None:
-            try:
-                step()
-            except BaseException as error:
-                failed.append(error)
-
-        thread = Thread(target=run)
-        thread.start()
-        thread.join(PATIENCE)
-        assert not failed
+def in_thread(step: Callable[[], T]) -> T:
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(step).result(PATIENCE)
 
 
 def test_fakes_may_end_in_any_order() -> None:
@@ -163,8 +154,8 @@ def test_each_thread_gets_the_answers_of_its_own_fake() -> None:
         assert entered.wait(PATIENCE)
         assert answering() == "main"
         # A thread that entered none gets the last.
-        in_threads(lambda: found.append(answering()))
-    in_threads(lambda: found.append(answering()))
+        found.append(in_thread(answering))
+    found.append(in_thread(answering))
     goes_on.set()
     thread.join(PATIENCE)
     assert found == ["other", "other", "other"]
@@ -190,7 +181,7 @@ def test_tasks_inherit_the_fakes_of_their_parents_until_they_end() -> None:
             steps.put_nowait(None)
             await pause()
             # Another block of the same fake is not the one that the task inherited.
-            in_threads(lambda: blocks.enter_context(first))
+            in_thread(lambda: blocks.enter_context(first))
             with named("newest"):
                 steps.put_nowait(None)
                 return await task

@@ -70,17 +70,6 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 """
 
 
-REPLAYED = """
-from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import SageMakerClient
-
-
-def test_listed(aws: AWS) -> None:
-    with aws.replay(SageMakerClient) as client:
-        assert len(client.list_associations().association_summaries) == 2
-"""
-
-
 WITH_ARGUMENTS = """
 import pytest
 
@@ -165,20 +154,10 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
     assert not re.search(r"\d errors?\b", output)
 
 
-def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
+def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) -> None:
     missing = "FileNotFoundError: .*no recording; `pytest --aws-record` makes it: "
-    assert re.search(missing, run(tmp_path, REPLAYED))
-    with ReplayServer(association_handler(2)) as server:
-        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **aws_at(server))
-        assert len(server.requests) == 1
-    assert [file.name for file in tmp_path.glob("recordings/*")] == [
-        "test_program-test_listed-sagemaker.json"
-    ]
-    assert "1 passed" in run(tmp_path, REPLAYED)
-
-
-def test_recordings_of_arguments_do_not_share_files(tmp_path: Path) -> None:
     recorded = WITH_ARGUMENTS + "RECORDS = True"
+    assert re.search(missing, run(tmp_path, recorded))
     with ReplayServer(association_handler(2)) as server:
         assert "10 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
     names = [

@@ -133,10 +133,10 @@ def test_other_requests_are_explained_in_pythons_names(
             kind.result(client.list_associations(source_arn="a"))
 
 
+@pytest.mark.usefixtures("recorded")
 def test_calls_without_an_answer_are_reported_if_the_program_hides_them(
-    recorded: ListAssociationsResponse, path: Path, cls: Any, kind: ClientKind
+    path: Path, cls: Any, kind: ClientKind
 ) -> None:
-    assert recorded
 
     def play(**options: Any) -> None:
         with replay(cls, path, unused="allow", **options) as client:
@@ -150,11 +150,9 @@ def test_calls_without_an_answer_are_reported_if_the_program_hides_them(
     play(unanswered="allow")
 
 
+@pytest.mark.usefixtures("recorded")
 @pytest.mark.parametrize("option", ["unused", "unanswered"])
-def test_options_are_checked(
-    recorded: ListAssociationsResponse, path: Path, cls: Any, option: str
-) -> None:
-    assert recorded
+def test_options_are_checked(path: Path, cls: Any, option: str) -> None:
     wrong: Any = {option: "allowed"}
     message = f"{option} must be 'error' or 'allow', not 'allowed'"
     with pytest.raises(ValueError, match=message), replay(cls, path, **wrong):
@@ -205,10 +203,10 @@ def test_lone_surrogates_are_recorded(
     assert "\U0001f600 ä" in path.read_text("utf-8")
 
 
+@pytest.mark.usefixtures("recorded")
 def test_a_full_disk_leaves_the_file_as_it_was(
-    recorded: ListAssociationsResponse, path: Path, real: Real, kind: ClientKind
+    path: Path, real: Real, kind: ClientKind
 ) -> None:
-    assert recorded
     before = path.read_bytes()
     answer = json_answer({"NextToken": "t" * 5000})
     client = real(typed_aws.sagemaker, answer)
@@ -233,10 +231,10 @@ def test_calls_that_are_not_made_are_reported(
         kind.result(client.list_associations(source_arn="a"))
 
 
+@pytest.mark.usefixtures("recorded")
 def test_failed_blocks_leave_the_file_as_it_was(
-    recorded: ListAssociationsResponse, path: Path, real: Real, kind: ClientKind
+    path: Path, real: Real, kind: ClientKind
 ) -> None:
-    assert recorded
     before = path.read_bytes()
     client = real(typed_aws.sagemaker, json_answer({}))
 
@@ -251,6 +249,7 @@ def test_failed_blocks_leave_the_file_as_it_was(
     assert [*path.parent.iterdir()] == [path]
 
 
+@pytest.mark.usefixtures("recorded")
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -261,9 +260,8 @@ def test_failed_blocks_leave_the_file_as_it_was(
     ],
 )
 def test_damaged_and_other_files_are_errors(
-    recorded: ListAssociationsResponse, path: Path, cls: Any, change: str, message: str
+    path: Path, cls: Any, change: str, message: str
 ) -> None:
-    assert recorded
     path.write_text(
         json.dumps(json.loads(path.read_text()) | json.loads(f"{{{change}}}"))
     )
@@ -277,35 +275,19 @@ def test_damaged_and_other_files_are_errors(
         pass
 
 
-def test_waits_and_batches_are_replayed_without_pauses(
-    sdk: Sdk, path: Path, kind: ClientKind
+def test_waits_are_replayed_without_pauses(
+    sdk: Sdk, tmp_path: Path, kind: ClientKind
 ) -> None:
-    put = {"films": [{"PutRequest": {"Item": {"id": {"N": "1"}}}}]}
     head = {"operation": "HeadBucket", "arguments": {"Bucket": "b"}}
     missing = {"Error": {"Code": "404", "Message": "Not Found"}}
-    write = {"operation": "BatchWriteItem", "arguments": {"RequestItems": put}}
-    recorded: dict[str, list[dict[str, Any]]] = {
-        "s3": [
-            {**head, "status": 404, "error": missing},
-            {**head, "status": 200, "result": {}},
-        ],
-        "dynamodb": [
-            {**write, "status": 200, "result": {"UnprocessedItems": put}},
-            {**write, "status": 200, "result": {}},
-        ],
-    }
-    path.parent.mkdir()
-    for service, calls in recorded.items():
-        content = {"format": 1, "service": service, "calls": calls}
-        path.with_name(f"{service}.json").write_text(json.dumps(content))
-    s3, dynamodb = sdk("s3"), sdk("dynamodb")
-    with (
-        kind.sleeps() as slept,
-        replay(kind.client_class(s3), path.with_name("s3.json")) as bucket,
-        replay(kind.client_class(dynamodb), path.with_name("dynamodb.json")) as table,
-    ):
-        kind.result(bucket.waiters.bucket_exists.wait(bucket="b"))
-        kind.result(dynamodb.write_all(table, table_name="films", puts=[{"id": 1}]))
+    calls = [
+        {**head, "status": 404, "error": missing},
+        {**head, "status": 200, "result": {}},
+    ]
+    path = tmp_path / "one.json"
+    path.write_text(json.dumps({"format": 1, "service": "s3", "calls": calls}))
+    with kind.sleeps() as slept, replay(kind.client_class(sdk("s3")), path) as client:
+        kind.result(client.waiters.bucket_exists.wait(bucket="b"))
     assert not any(slept)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
@@ -51,11 +52,8 @@ def test_clients_of_all_loops_and_threads_get_credentials_once(
         made = (_access_key(cls, profile_name=profile) for cls in classes)
         keys.extend(await asyncio.gather(*made))
 
-    threads = [threading.Thread(target=lambda: asyncio.run(run())) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda _: asyncio.run(run()), range(2)))
     synchronous = client_class(sdk("sqs")).create(profile_name=profile)
     keys.append(synchronous.boto._request_signer._credentials.access_key)
     assert keys == [f"from-{name}"] * 7

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -222,20 +223,8 @@ def test_several_event_loops_share_a_client(server: Scripted) -> None:
     for _ in range(3):
         run(call(server.url))
     assert len(made.pools) == 1
-    errors: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            run(call(server.url))
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda _: run(call(server.url)), range(8)))
     run(made.close())
     made.pools.clear()
     gc.collect()

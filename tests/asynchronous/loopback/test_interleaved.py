@@ -4,7 +4,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextvars import copy_context
 from importlib import import_module
 from random import Random
 from typing import Any
@@ -72,19 +71,6 @@ async def test_a_hundred_tasks(
     assert len(server.requests) == len(parsed_bodies) == TASKS
     plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
     assert len([body for body in parsed_bodies if body != b"{}"]) == len(plain)
-
-
-@in_event_loop
-async def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
-    server = serve(echo)
-    context, loop = copy_context(), asyncio.get_running_loop()
-    async with opened(sdk, "sagemaker", server.url) as client:
-        tasks = [
-            loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
-            for n in range(30)
-        ]
-        answers = await asyncio.gather(*tasks)
-    assert answers == [f"n{n}" for n in range(30)]
 
 
 @pytest.mark.skipif(

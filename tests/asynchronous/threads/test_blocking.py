@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
+from statistics import median
 from typing import Any
 
 import pytest
@@ -13,7 +14,6 @@ from botocore.config import Config
 from botocore.session import Session
 
 from tests.asynchronous.loopback.conftest import Serve
-from tests.asynchronous.threads.watching import longest_delay
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, async_client_class
 
@@ -220,6 +220,37 @@ WORK = {
     "standard retries": retrying("standard"),
     "adaptive retries": retrying("adaptive"),
 }
+
+
+# Seconds between two looks.
+_PAUSE = 0.005
+
+
+def longest_delay(work: Blocking, rounds: int) -> float:
+    """Run some work, and find how long a task that wakes often has to wait meanwhile.
+
+    Returns:
+        The median of the longest delay of each round, in seconds.
+    """
+    return median(asyncio.run(_watched(work)) for _ in range(rounds))
+
+
+async def _watched(work: Blocking) -> float:
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            begin = time.monotonic()
+            await asyncio.sleep(_PAUSE)
+            longest = max(longest, time.monotonic() - begin - _PAUSE)
+
+    watching = asyncio.create_task(watch())
+    await asyncio.sleep(0)
+    await work()
+    watching.cancel()
+    await asyncio.wait([watching])
+    return longest
 
 
 @pytest.mark.parametrize("work", WORK.values(), ids=WORK)
