@@ -114,10 +114,10 @@ def test_a_recording_holds_no_secrets(
     }
 
 
+@pytest.mark.usefixtures("recorded")
 def test_other_requests_are_explained_in_pythons_names(
-    recorded: ListAssociationsResponse, path: Path, cls: Any, kind: ClientKind
+    path: Path, cls: Any, kind: ClientKind
 ) -> None:
-    assert recorded
     allowed: Any = {"unused": "allow", "unanswered": "allow"}
     with replay(cls, path, **allowed) as client:
         with pytest.raises(AssertionError) as raised:
@@ -220,10 +220,10 @@ def test_a_full_disk_leaves_the_file_as_it_was(
     assert [*path.parent.iterdir()] == [path]
 
 
+@pytest.mark.usefixtures("recorded")
 def test_calls_that_are_not_made_are_reported(
-    recorded: ListAssociationsResponse, path: Path, cls: Any, kind: ClientKind
+    path: Path, cls: Any, kind: ClientKind
 ) -> None:
-    assert recorded
     with (
         pytest.raises(AssertionError, match="2 recorded calls were not made: CreateT"),
         replay(cls, path) as client,

@@ -202,22 +202,12 @@ class Pair:
         watched: Callable[[], object] | None = None,
     ) -> str:
         """Describe how the calls of both clients differ; empty if they do not."""
-        theirs, ours = self.seen(make_request, script, read, watched)
-        return difference(ours, theirs, exact=True)
-
-    def seen(
-        self,
-        make_request: Callable[[], Any],
-        script: Script,
-        read: Read | None = None,
-        watched: Callable[[], object] | None = None,
-    ) -> Sequence[Mapping[str, object]]:
-        """Make the calls of both clients, and return what was seen of each."""
         self._calls += 1
-        return [
+        theirs, ours = (
             self._seen(kind, client, make_request(), script, read or read_all, watched)
             for kind, client in zip(self._pairs.kinds, self.clients, strict=True)
-        ]
+        )
+        return difference(ours, theirs, exact=True)
 
     def _seen(
         self,

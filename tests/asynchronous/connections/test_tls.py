@@ -122,15 +122,6 @@ def _unwrapping(peer: Peer) -> None:
     peer.sock = peer.sock.unwrap()
 
 
-def _garbage(peer: Peer) -> None:
-    peer.read_request()
-    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
-    raw = socket.socket(fileno=peer.sock.detach())
-    raw.send(b"garbage " * 10)
-    peer.sock = raw
-    peer.wait_for_end()
-
-
 @pytest.mark.parametrize("streams", [False, True])
 @pytest.mark.parametrize(
     "script",
@@ -142,11 +133,6 @@ def test_ends_of_connections_are_the_same_with_tls(
 ) -> None:
     with scripted(script, server_context()) as server:
         _both(server.url, streams=streams)
-
-
-def test_garbage_in_tls_is_an_error() -> None:
-    with scripted(_garbage, server_context()) as server:
-        assert _both(server.url).error == "SSLError"
 
 
 async def test_bodies_may_be_larger_than_any_buffer() -> None:

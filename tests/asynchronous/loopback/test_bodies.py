@@ -44,7 +44,6 @@ def opened_s3(sdk: Sdk, url: str, backend: str = "aiohttp", **settings: Any) -> 
 
 @in_event_loop
 async def test_bodies(sdk: Sdk, serve: Serve, backend: str) -> None:
-    # Given
     server = serve(object_of_s3)
     async with opened_s3(sdk, server.url, backend) as client:
 
@@ -54,7 +53,6 @@ async def test_bodies(sdk: Sdk, serve: Serve, backend: str) -> None:
             assert isinstance(answer.body, sdk().AsyncStreamingBody)
             return answer.body
 
-        # When and then
         assert await (await body()).read() == BODY
         assert await settled(client) == (0, set())
         async with await body() as stream:

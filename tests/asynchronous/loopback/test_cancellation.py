@@ -85,7 +85,6 @@ async def plain_listing(client: Any) -> None:
 def test_cancelled_at_each_suspension_point(
     sdk: Sdk, serve: Serve, backend: str, use: Use
 ) -> None:
-    # Given
     server = serve(pages)
 
     async def points(use: Use) -> list[int]:
@@ -113,10 +112,8 @@ def test_cancelled_at_each_suspension_point(
             await one_call(client)
         return counts
 
-    # When
     left = asyncio.run(points(use))
 
-    # Then
     assert left
     if not chosen.wrapped:
         assert max(left) == 0

@@ -59,14 +59,11 @@ KINDS = (typed_name, plain_name, paged_name)
 async def test_a_hundred_tasks(
     sdk: Sdk, serve: Serve, backend: str, parsed_bodies: list[object]
 ) -> None:
-    # Given
     server = serve(echo)
     settings = config(backend, max_pool_connections=TASKS)
     async with opened(sdk, "sagemaker", server.url, settings) as client:
         calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
-        # When
         answers = await asyncio.gather(*calls)
-    # Then
     assert answers == [f"n{n}" for n in range(TASKS)]
     assert len(server.requests) == len(parsed_bodies) == TASKS
     plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
@@ -101,7 +98,6 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
     event: str,
     inner: Callable[[Any, str], Awaitable[str]],
 ) -> None:
-    # Given
     server = serve(echo)
     found: list[str] = []
     async with opened(sdk, "sagemaker", server.url) as client:
@@ -114,14 +110,12 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
                 found.append(await inner(client, f"inner{len(busy)}"))
 
         client.meta.events.register(f"{event}.sagemaker", handler)
-        # When
         answers = [
             await typed_name(client, "typed"),
             *await asyncio.gather(
                 typed_name(client, "task"), plain_name(client, "plain")
             ),
         ]
-    # Then
     assert answers == ["typed", "task", "plain"]
     assert sorted(found) == ["inner1", "inner2", "inner3"]
     # aiobotocore parses the responses of typed calls that make plain ones.

@@ -122,23 +122,6 @@ async def test_server_that_ignores_ranges_is_an_error(
             await client.download_fileobj("b", "k", io.BytesIO(), config=in_parts(sdk))
 
 
-@in_event_loop
-async def test_target_that_cannot_be_written_is_an_error_at_once(
-    sdk: Sdk, serve: Serve, store: Store
-) -> None:
-    store.objects["k"] = CONTENT[:2500]
-
-    class Full(io.BytesIO):
-        def write(self, data: Any, /) -> int:
-            raise OSError("no space left")
-
-    async with used(sdk, serve(store.answer).url) as client:
-        one = in_parts(sdk, max_concurrency=1)
-        with pytest.raises(OSError, match="no space left"):
-            await client.download_fileobj("b", "k", Full(), config=one)
-    assert len(store.conditions) == 1
-
-
 class Pipe(io.RawIOBase):
     """A file that can only write."""
 

@@ -152,20 +152,14 @@ async def test_source_that_ends_early_aborts_the_upload(
 
 
 @in_event_loop
-async def test_source_that_fails_aborts_the_upload(
+async def test_source_of_text_aborts_the_upload(
     sdk: Sdk, serve: Serve, store: Store
 ) -> None:
-    async def failing() -> AsyncIterator[Any]:
-        yield CONTENT[:2500]
-        raise LookupError("no more")
-
     async def text() -> AsyncIterator[Any]:
         yield CONTENT[:2500]
         yield "text"
 
     async with used(sdk, serve(store.answer).url) as client:
-        with pytest.raises(LookupError, match="no more"):
-            await client.upload_fileobj(failing(), "b", "k", config=in_parts(sdk))
         with pytest.raises(sdk().ArgumentError, match="expected bytes, got str 'text'"):
             await client.upload_fileobj(text(), "b", "k", config=in_parts(sdk))
         assert (store.objects, store.uploads) == ({}, {})
