@@ -144,7 +144,6 @@ def test_changed_steps_run_in_threads(
 def threads(
     pairs: Pairs, monkeypatch: pytest.MonkeyPatch
 ) -> list[Callable[[], object]]:
-    """The functions that run in threads."""
     found: list[Callable[[], object]] = []
     for name in ("engine", "received", "coroutine_client"):
         module = pairs.sdk.module(f"_runtime.asynchronous.{name}")
@@ -207,7 +206,6 @@ def test_calls_of_this_botocore_do_not_run_in_threads(
 
 
 def _private_names() -> list[str]:
-    """The private names in the module that knows them."""
     text = (RUNTIME / "asynchronous" / "botocore_internals.py").read_text("utf-8")
     own = re.findall(r"(?:def |class |self\.)(_\w+)", text)
     return sorted({*re.findall(r"""[."'(](_[a-z]\w+)\b""", text)} - {*own})

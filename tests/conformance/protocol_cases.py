@@ -29,15 +29,7 @@ _HTTP = {"method": "POST", "requestUri": "/"}
 
 @frozen
 class Case:
-    """A case: an operation of a small service, and its input or output.
-
-    Attributes:
-        name: The name of the case in messages.
-        service: The service.
-        operation: The operation.
-        content: The case, as in its file.
-        endpoint: The endpoint for requests.
-    """
+    """A case: an operation of a small service, and its input or output."""
 
     name: str
     service: str

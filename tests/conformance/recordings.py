@@ -18,20 +18,11 @@ Json: TypeAlias = Any
 
 @frozen
 class Recording:
-    """A file of the corpus.
-
-    Attributes:
-        service: botocore's name of the service.
-        operation: The operation.
-        file: The file.
-    """
-
     service: str
     operation: str
     file: Path
 
     def read(self) -> Json:
-        """Read the file."""
         return json.loads(self.file.read_bytes())
 
 
@@ -52,7 +43,6 @@ def recordings(folder: Path) -> dict[str, list[Recording]]:
 
 
 def wire_answer(exchange: Json) -> Answer:
-    """The HTTP response of an exchange."""
     response = exchange["response"]
     if "body_base64" in response:
         body = base64.b64decode(response["body_base64"])

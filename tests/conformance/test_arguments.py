@@ -53,7 +53,6 @@ _DOCUMENT: dict[str, Any] = {"a": [1, 2.5, None, "ü", {"b": True}], "c": {}}
 
 
 def aliases() -> Iterator[Call]:
-    """Members with an alias."""
     for operation in (
         "DescribeFlowLogs",
         "DescribeHostReservationOfferings",
@@ -139,7 +138,6 @@ def filled_in() -> Iterator[Call]:
 
 
 def blobs() -> Iterator[Call]:
-    """Blobs, in every protocol."""
     note = {"DataType": "Binary"}
     function = {"Name": "n", "IfMatch": "e"}
     for data in (BYTES, bytearray(BYTES), "tüxt", b"", ""):
@@ -159,7 +157,6 @@ def blobs() -> Iterator[Call]:
 
 
 def timestamps_and_documents() -> Iterator[Call]:
-    """Timestamps in bodies, headers and queries, and documents."""
     times = {"StartTime": MOMENT, "EndTime": ELSEWHERE}
     yield "cloudwatch", "GetMetricData", {"MetricDataQueries": [], **times}
     yield "ec2", "DescribeSpotPriceHistory", {"StartTime": ELSEWHERE}
@@ -220,7 +217,6 @@ def _operations() -> Mapping[str, list[str]]:
 
 @pytest.fixture(scope="session")
 def sdk(shared_folder: Path, botocore_models: Path | None) -> SharedSdk:
-    """An SDK of the operations that are called here."""
     return SharedSdk(shared_folder, "typed_arguments", _operations(), botocore_models)
 
 
@@ -245,11 +241,9 @@ class Caller:
         self.request = getattr(sdk.service(service), f"{operation}Request")
 
     def plain(self, arguments: Mapping[str, Any]) -> Mapping[str, object]:
-        """What botocore's client sends for arguments."""
         return _sent(lambda: self._method(**arguments))
 
     def typed(self, request: object) -> Mapping[str, object]:
-        """What the typed client sends for a request."""
         return _sent(lambda: self._typed.send(request))
 
 

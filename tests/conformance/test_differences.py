@@ -39,7 +39,6 @@ XML = {"Content-Type": "text/xml"}
 
 @pytest.fixture(scope="session")
 def sdk(shared_folder: Path) -> SharedSdk:
-    """An SDK of the operations with differences."""
     return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
 
 
@@ -90,7 +89,6 @@ Call: TypeAlias = Callable[[str, str, Answer], Both]
 
 @pytest.fixture
 def call(sdk: SharedSdk, botocore_session: Session) -> Call:
-    """Calls an operation, which gets an answer."""
     return partial(Both, sdk, botocore_session)
 
 

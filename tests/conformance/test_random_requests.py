@@ -44,7 +44,6 @@ def makers(
 
 @pytest.fixture(scope="module")
 def targets(botocore_session: Session) -> Sequence[Target]:
-    """The operations that are called."""
     return [
         (service, name)
         for service, names in random_operations(botocore_session).items()

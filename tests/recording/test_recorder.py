@@ -1,6 +1,7 @@
 """The recorder writes exchanges to files, without secrets."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from botocore.session import get_session
@@ -78,10 +79,7 @@ def test_masked_values_keep_their_types() -> None:
 def test_each_attempt_of_a_retried_call_is_recorded(
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def no_sleep(_: float) -> None:
-        return None
-
-    monkeypatch.setattr("time.sleep", no_sleep)
+    monkeypatch.setattr("time.sleep", Mock())
     first, second = service.record(
         "sagemaker", "ListModels", {}, (500, {}, b"{}"), (200, {}, b"{}")
     )

@@ -96,16 +96,6 @@ def test_replay_server_logs_requests() -> None:
     assert first.headers["x-amz-target"] == "SageMaker.ListAssociations"
 
 
-def test_replay_server_without_log() -> None:
-    with (
-        ReplayServer(association_handler(2), log=False) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
-        pages(client, "list_associations", 1)
-
-    assert server.requests == []
-
-
 def test_replay_server_serves_threads_at_once() -> None:
     everyone = Barrier(8, timeout=PATIENCE)
 

@@ -31,7 +31,6 @@ def operation(service: str, name: str) -> OperationModel:
 
 
 def redacted_body(service: str, name: str, body: str, protocol: str = "json") -> str:
-    """The body of a response after its secrets are masked."""
     shape = operation(service, name).output_shape
     original = HttpResponse(body=body.encode())
     response, _ = redact_response(original, shape, protocol=protocol)
@@ -39,7 +38,6 @@ def redacted_body(service: str, name: str, body: str, protocol: str = "json") ->
 
 
 def redacted_form(service: str, name: str, body: str) -> str:
-    """The body of a request that is a form after its secrets are masked."""
     request = HttpRequest(method="POST", path="/", headers={}, body=body.encode())
     return redact_request(request, operation(service, name))[0].body.decode()
 

@@ -124,11 +124,9 @@ class Recorded:
         return raised
 
     def texts(self) -> tuple[str, str]:
-        """What `Recorder` and `record` wrote."""
         return everything(self._folder), self.file.read_text()
 
     def exchanges(self) -> list[Exchange]:
-        """What `Recorder` wrote."""
         return [*load_exchanges(self._folder)]
 
 

@@ -151,7 +151,6 @@ def test_operations_and_paginators_are_answered(
 
 
 def items_of(rules: Any, module: Any) -> list[Any]:
-    """Make items of the right form for a paginator."""
     items: list[Any] = [f"item {number}" for number in range(7)]
     if isinstance(rules.result, module.MapResult):
         return [(item, item) for item in items]

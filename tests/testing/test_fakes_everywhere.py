@@ -71,7 +71,6 @@ def nothing_is_left() -> Iterator[None]:
 
 
 def refusal(call: Callable[[], object]) -> tuple[type[Exception], str]:
-    """The error that a call raises."""
     try:
         call()
     except Exception as error:

@@ -87,7 +87,6 @@ class Pauses:
         self.seconds: list[float] = []
 
     def pause(self, seconds: float) -> None:
-        """Sleep."""
         self.seconds.append(seconds)
         # A clock with too few digits may not move.
         self._clock.shift(max(seconds, 0.001))
@@ -97,7 +96,6 @@ class Pauses:
         self.pause(seconds)
 
     def condition(self, lock: Lock | None = None) -> Any:
-        """Make a condition whose waits are pauses."""
         made: Any = Condition(lock)
         made.wait = self.pause
         return made
@@ -132,22 +130,12 @@ class Pairs:
         return self._made[key]
 
     def close(self) -> None:
-        """Close the clients."""
         for pair in self._made.values():
             pair.close()
         self._made.clear()
 
 
 class Pair:
-    """Two clients of a service.
-
-    Attributes:
-        clients: The clients, the synchronous one first.
-        package: The package of the service.
-        model: botocore's model of the service.
-        protocol: The protocol that botocore uses for it.
-    """
-
     def __init__(self, pairs: Pairs, service: str, settings: Settings) -> None:
         self._pairs = pairs
         self.package = pairs.sdk.service(service)
@@ -278,7 +266,6 @@ class Pair:
         return members
 
     def close(self) -> None:
-        """Close the clients."""
         for kind, client in zip(self._pairs.kinds, self.clients, strict=True):
             kind.result(client.close())
 
@@ -324,7 +311,6 @@ def _sent(request: Received) -> object:
 
 
 def described(error: BaseException) -> Mapping[str, object]:
-    """Describe all that a program can see of an exception."""
     if isinstance(error, ProtocolError):
         # botocore leaves errors of urllib3 as they are while it reads events.
         error = ResponseStreamingError(error=error)
@@ -361,7 +347,6 @@ def _events(kind: ClientKind, stream: Any, to_dict: Callable[[Any], Any]) -> obj
 
 
 def read_all(kind: ClientKind, body: Any) -> object:
-    """Read all of a body."""
     return kind.result(body.read())
 
 
@@ -381,12 +366,10 @@ def read_by(size: int) -> Read:
 
 
 def read_chunks(kind: ClientKind, body: Any) -> object:
-    """Iterate over the chunks of a body."""
     return _events(kind, body.iter_chunks(5), lambda chunk: chunk)
 
 
 def read_lines(kind: ClientKind, body: Any) -> object:
-    """Iterate over the lines of a body."""
     return _events(kind, body.iter_lines(4, keepends=True), lambda line: line)
 
 
@@ -423,7 +406,6 @@ READS: Sequence[Read] = (
 def pairs_of(
     sdk: SharedSdk, session: Session, asynchronous: Asynchronous
 ) -> Generator[Pairs]:
-    """Make pairs of clients, and a server for them."""
     gc.freeze()  # so that the search below leaves out what there is by now
     with ExitStack() as stack:
         clock = stack.enter_context(time_machine.travel(MOMENT, tick=False))

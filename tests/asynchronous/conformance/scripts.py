@@ -22,7 +22,6 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def head_of(answer: Answer, *framing: str) -> bytes:
-    """Write the head of an answer."""
     lines = [
         f"{name}: {_CONTROLS.sub('', value)}"
         for name, value in answer.headers.items()

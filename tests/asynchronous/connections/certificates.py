@@ -57,7 +57,6 @@ LOCAL, _ = certificate_files("localhost")
 def server_context(
     name: str = "localhost", *, clients: str | None = None
 ) -> ssl.SSLContext:
-    """Make the context of a server."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate_files(name))
     if clients is not None:

@@ -1,5 +1,6 @@
 """Answers that end, pause or break at any byte."""
 
+import asyncio
 import re
 
 import pytest
@@ -10,7 +11,6 @@ from tests.asynchronous.connections.both import (
     make_request,
     opened,
     outcome_of,
-    run,
     send_blocking,
     used_places,
 )
@@ -58,7 +58,7 @@ def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
         return outcomes
 
     with scripted(script) as server:
-        awaited = run(send_all(server.url))
+        awaited = asyncio.run(send_all(server.url))
         for place, outcome in enumerate(awaited):
             if HEAD.match(answer[:place]) is None:
                 # http.client takes the rest of a head for granted.

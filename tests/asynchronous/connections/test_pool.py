@@ -19,7 +19,6 @@ from tests.asynchronous.connections.both import (
     opened,
     outcome_of,
     read,
-    run,
     used_places,
 )
 from tests.asynchronous.connections.scripted import (
@@ -221,11 +220,11 @@ def test_several_event_loops_share_a_client(server: Scripted) -> None:
         assert [await _call(made, url) for _ in range(5)] == [b"ok"] * 5
 
     for _ in range(3):
-        run(call(server.url))
+        asyncio.run(call(server.url))
     assert len(made.pools) == 1
     with ThreadPoolExecutor(8) as threads:
-        list(threads.map(lambda _: run(call(server.url)), range(8)))
-    run(made.close())
+        list(threads.map(lambda _: asyncio.run(call(server.url)), range(8)))
+    asyncio.run(made.close())
     made.pools.clear()
     gc.collect()
 
@@ -243,7 +242,7 @@ def test_bodies_belong_to_their_event_loop(server: Scripted) -> None:
     server.script = stalling(LONG)
     with asyncio.Runner() as runner:
         response = runner.run(send(server.url))
-        thread = threading.Thread(target=lambda: run(read_elsewhere(response)))
+        thread = threading.Thread(target=lambda: asyncio.run(read_elsewhere(response)))
         thread.start()
         thread.join()
         response.raw.close()

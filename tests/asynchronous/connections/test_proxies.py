@@ -1,5 +1,6 @@
 """Proxies, tunnels and their errors are those of botocore."""
 
+import asyncio
 import socket
 from contextlib import suppress
 from threading import Thread
@@ -16,7 +17,6 @@ from tests.asynchronous.connections.both import (
     make_request,
     opened,
     outcome_of,
-    run,
     same_outcome,
     send_awaited,
 )
@@ -195,7 +195,7 @@ def test_errors_about_unreachable_proxies_mask_passwords(
     request = make_request(f"{target}://localhost/")
     assert _both(request.url, config).error == "ProxyConnectionError"
     with pytest.raises(ProxyConnectionError) as caught:
-        run(connections(config).send(request))
+        asyncio.run(connections(config).send(request))
     assert "***:***@127.0.0.1" in str(caught.value)
     assert "secret" not in str(caught.value)
 
@@ -255,5 +255,5 @@ def test_cancelled_tunnels_close_their_sockets(scheme: str) -> None:
         scripted(answering(OK), server_context()) as server,
         scripted(tunneling(), server_context() if scheme == "https" else None) as proxy,
     ):
-        run(cancel_often(server.url, _config(proxy.url), LOCAL))
+        asyncio.run(cancel_often(server.url, _config(proxy.url), LOCAL))
         proxy.wait_for_ends()

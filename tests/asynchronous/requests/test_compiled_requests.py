@@ -19,7 +19,6 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def compiled(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The operations of the requests that compiled functions have made."""
     return compiled_requests(monkeypatch, sdk("_runtime").__name__)
 
 

@@ -12,7 +12,6 @@ __all__ = ["serve"]
 
 @pytest.fixture(scope="session")
 def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
-    """The SDK."""
     services = (
         "codecatalyst:ListSpaces",
         "s3:GetObject,PutObject",

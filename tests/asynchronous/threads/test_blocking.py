@@ -44,7 +44,6 @@ def session_with(refresh: Callable[[], dict[str, str]]) -> Any:
 
 
 def fetched(key: str, lifetime: timedelta = timedelta(hours=1)) -> dict[str, str]:
-    """The credentials that a fetcher returns."""
     return {
         "access_key": key,
         "secret_key": "secret",
@@ -155,10 +154,7 @@ def discovering(sdk: Sdk, serve: Serve) -> Blocking:
 
 
 class SlowFile(io.BytesIO):
-    """A file on a slow disk."""
-
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read, after a while."""
         time.sleep(BLOCKS / 2)
         return super().read(size)
 

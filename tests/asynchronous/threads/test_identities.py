@@ -99,7 +99,6 @@ async def test_credentials_of_another_class_are_asked_in_threads(
         """Credentials of a program, which fetches them by itself."""
 
         def get_frozen_credentials(self) -> ReadOnlyCredentials:
-            """Fetch them."""
             threads.append(get_ident())
             return ReadOnlyCredentials("AKIA09", "secret", None)
 

@@ -15,7 +15,6 @@ PART = 1000
 
 
 def in_parts(sdk: Sdk, **settings: Any) -> Any:
-    """Settings of transfers in parts of 1000 bytes."""
     sizes = {"multipart_threshold": PART, "multipart_chunksize": PART}
     return sdk().TransferConfig(**{**sizes, **settings})
 

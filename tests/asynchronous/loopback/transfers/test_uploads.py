@@ -48,7 +48,6 @@ class Reader:
 
 
 def after_its_start(content: bytes) -> io.BytesIO:
-    """Make a file whose position is after its start."""
     file = io.BytesIO(b"--" + content)
     file.seek(2)
     return file
