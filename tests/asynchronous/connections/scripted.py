@@ -15,13 +15,7 @@ CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 class Peer:
-    """The server's side of a connection.
-
-    Attributes:
-        number: How many connections came before.
-        raw: What has arrived so far.
-        server: The server.
-    """
+    """The server's side of a connection; `raw` is what has arrived so far."""
 
     def __init__(self, sock: Any, number: int, server: "Scripted") -> None:
         self.sock = sock
@@ -89,8 +83,6 @@ class Scripted:
     """A server.
 
     Attributes:
-        host: Where it listens.
-        port: Its port.
         peers: The connections so far.
         errors: What went wrong in scripts, other than with connections.
         ended: How many connections have ended.

@@ -164,15 +164,7 @@ def _stalling_tunnel(peer: Peer) -> None:
         closing(b"HTTP/1.1 201 Created\r\n\r\n"),
         closing(b"SSH-2.0\r\n\r\n"),
     ],
-    ids=[
-        "stalling",
-        "stalling tunnel",
-        "nothing",
-        "no tunnel",
-        "407",
-        "201",
-        "SSH",
-    ],
+    ids=["stalls", "stalls later", "nothing", "no tunnel", "407", "201", "SSH"],
 )
 def test_failing_tunnels(script: Script, scheme: str) -> None:
     context = server_context() if scheme == "https" else None

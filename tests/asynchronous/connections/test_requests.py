@@ -59,7 +59,7 @@ BODIES = {
     "bytes": b"abc",
     "text": "äbc",
     "bytearray": bytearray(b"abc"),
-    "many bytes": b"abc" * 100_000,
+    "many bytes": b"abc" * 2_000_000,
     "file": io.BytesIO(b"abc" * 100_000),
     "small file": io.BytesIO(b"abc"),
     "text file": io.StringIO("äbc"),

@@ -225,6 +225,10 @@ async def test_events(sdk: Sdk, serve: Serve) -> None:
         assert whole[1] == "UnknownVariant"
         assert await settled(client) == (0, set())
 
+        plain = await client._boto.converse_stream(modelId="whole", messages=[])
+        # botocore leaves out the event that it does not know.
+        assert len([found async for found in plain["stream"]]) == 2
+
         with pytest.raises(runtime.ThrottlingException) as caught:
             await names("fails", [])
         assert caught.value.operation_name == "ConverseStream"
