@@ -438,3 +438,9 @@ def test_some_types_that_botocore_rejects_are_converted(
     request = sdk.from_dict(caller.request, arguments)
     rest = {name: value for name, value in arguments.items() if name in RULE}
     assert not difference(caller.typed(request), caller.plain({**rest, **same}))
+
+
+def test_members_are_sent_in_the_order_of_the_model(sdk: SharedSdk) -> None:
+    cls = sdk.service("ec2").DescribeHostsRequest
+    request = sdk.from_dict(cls, {"NextToken": "t", "HostIds": ["h"], "Filter": []})
+    assert list(sdk.to_dict(request)) == ["HostIds", "NextToken", "Filter"]

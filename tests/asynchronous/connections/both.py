@@ -22,14 +22,7 @@ QUICK = Config(connect_timeout=2, read_timeout=2, proxies={})
 
 
 class Outcome(NamedTuple):
-    """What became of a request.
-
-    Attributes:
-        error: The error, if there was one.
-        status: The status of the answer.
-        body: Its body, or as an error what happened while it was read.
-        headers: Its headers.
-    """
+    """What became of a request; as the body, the error that reading it raised."""
 
     error: str = ""
     status: int = 0
