@@ -2,8 +2,9 @@
 
 import json
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -161,6 +162,10 @@ def _application(sns: Any) -> Any:
     )
 
 
+def _key(apigateway: Any) -> Any:
+    return apigateway.CreateApiKeyRequest(name="key", value=SECRET)
+
+
 def _statement(data: Any) -> Any:
     return data.ExecuteStatementRequest(
         resource_arn="arn:aws:rds:us-east-1:123456789012:cluster:letters",
@@ -173,7 +178,7 @@ def _statement(data: Any) -> Any:
     )
 
 
-def _job(batch: Any, *pairs: tuple[str, object]) -> Any:
+def _job(pairs: Sequence[tuple[str, object]], batch: Any) -> Any:
     names = [batch.KeyValuePair(name=name, value=value) for name, value in pairs]
     return batch.RegisterJobDefinitionRequest(
         job_definition_name="job",
@@ -200,7 +205,7 @@ def _function(functions: Any, **variables: str) -> Any:
         *[
             (
                 "batch",
-                lambda batch, name=name: _job(batch, (name, SECRET), ("KEY", "of key")),
+                partial(_job, [(name, SECRET), ("KEY", "of key")]),
                 json_answer({"environment": [{"name": name}]}),
                 [name, "of key"],
             )
@@ -210,7 +215,7 @@ def _function(functions: Any, **variables: str) -> Any:
         # A patch of botosmith marks the value.
         (
             "apigateway",
-            lambda apigateway: apigateway.CreateApiKeyRequest(name="key", value=SECRET),
+            _key,
             json_answer({"name": "key", "value": SECRET}),
             ["key"],
         ),
@@ -311,14 +316,14 @@ def test_all_members_of_errors_in_xml_are_masked() -> None:
 def test_secrets_are_equal_to_others_in_a_replay(recorded: Record) -> None:
     batch = recorded("batch")
     answer = {"jobDefinitionName": "job", "jobDefinitionArn": "arn", "revision": 1}
-    batch.send(_job(batch.package, ("API_TOKEN", SECRET)), json_answer(answer))
+    batch.send(_job([("API_TOKEN", SECRET)], batch.package), json_answer(answer))
     # As an older recording has it.
     old = batch.file.read_text().replace("***", "in clear text")
     assert "in clear text" in old
     for text in (batch.file.read_text(), old):
         batch.file.write_text(text)
         with replay(batch.client.__class__, batch.file) as client:
-            response = client.send(_job(batch.package, ("API_TOKEN", "another")))
+            response = client.send(_job([("API_TOKEN", "another")], batch.package))
             assert response.revision == 1
 
 
@@ -431,7 +436,7 @@ def test_arguments_that_are_wrong_do_not_show_them(recorded: Record) -> None:
     batch = recorded("batch")
     for pairs in ([("API_TOKEN", [SECRET])], [("API_TOKEN", 7319246105)]):
         with pytest.raises(ValueError, match=r"got (list|int) \*\*\*") as raised:
-            batch.client.send(_job(batch.package, *pairs))
+            batch.client.send(_job(pairs, batch.package))
         assert SECRET not in str(raised.value)
 
 

@@ -45,4 +45,6 @@ def seeds_of(part: int, config: pytest.Config, count: str, seed: str) -> Sequenc
     given: int | None = config.getoption(seed)
     if given is not None:
         return [given] if part == given % PARTS else []
-    return range(part, config.getoption(count), PARTS)
+    all_parts: int | None = config.getoption(count)
+    assert all_parts is not None  # there is a default
+    return range(part, all_parts, PARTS)

@@ -53,7 +53,8 @@ def test_clients_of_all_loops_and_threads_get_credentials_once(
         keys.extend(await asyncio.gather(*made))
 
     with ThreadPoolExecutor(2) as threads:
-        list(threads.map(lambda _: asyncio.run(run()), range(2)))
+        for one in [threads.submit(lambda: asyncio.run(run())) for _ in range(2)]:
+            one.result()
     synchronous = client_class(sdk("sqs")).create(profile_name=profile)
     keys.append(synchronous.boto._request_signer._credentials.access_key)
     assert keys == [f"from-{name}"] * 7

@@ -223,7 +223,9 @@ def test_several_event_loops_share_a_client(server: Scripted) -> None:
         asyncio.run(call(server.url))
     assert len(made.pools) == 1
     with ThreadPoolExecutor(8) as threads:
-        list(threads.map(lambda _: asyncio.run(call(server.url)), range(8)))
+        calls = [lambda: asyncio.run(call(server.url))] * 8
+        for one in map(threads.submit, calls):
+            one.result()
     asyncio.run(made.close())
     made.pools.clear()
     gc.collect()

@@ -126,6 +126,7 @@ def test_calls_have_the_same_arguments(sdk: Sdk, serve: Serve, computed: str) ->
 
 def test_presigned_posts_are_equal(sdk: Sdk) -> None:
     posts: list[Any] = []
+    url = "http://localhost:1"
 
     def sign(client: Any) -> Any:
         result = client.presign_post(
@@ -138,6 +139,6 @@ def test_presigned_posts_are_equal(sdk: Sdk) -> None:
         return keep() if isawaitable(result) else posts.append(result)
 
     with time_machine.travel(datetime(2026, 1, 2, tzinfo=UTC), tick=False):
-        in_both_ways(sdk, ("http://localhost:1",) * 2, [sign])
+        in_both_ways(sdk, (url, url), [sign])
     assert posts[0] == posts[1]
     assert posts[0].fields["acl"] == "private"
