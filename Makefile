@@ -90,9 +90,8 @@ coverage: $(DEV) ## Run the same tests, and list the lines and branches that the
 	$(BIN)/coverage report
 
 # The tests of conformance whose results may depend on how clients of AWS are made.
-SLICED := tests/conformance/test_arguments.py tests/conformance/test_compiled_requests.py \
-	tests/conformance/test_differences.py tests/conformance/test_random_requests.py \
-	tests/conformance/test_wire_recordings.py
+SLICED := tests/conformance/test_arguments.py tests/conformance/test_differences.py \
+	tests/conformance/test_random_requests.py tests/conformance/test_wire_recordings.py
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels

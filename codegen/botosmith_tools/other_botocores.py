@@ -26,7 +26,6 @@ from .requirements import extras, project_name, sdk_requirements
 TESTS = (
     "tests/conformance/test_arguments.py",
     "tests/conformance/test_protocol_cases.py",
-    "tests/conformance/test_recorded_exchanges.py",
     "tests/conformance/test_wire_recordings.py",
     "tests/e2e/moto",
     "tests/e2e/test_lazy_imports.py",

@@ -36,12 +36,7 @@ _SESSION = Session()
 
 
 def make_config(backend: str = "aiohttp", **settings: Any) -> Any:
-    """Make settings for clients, which by default make one attempt.
-
-    Args:
-        backend: The library that sends the requests of clients of aiobotocore.
-        settings: More settings.
-    """
+    """Make settings for clients, which by default make one attempt."""
     settings = {"retries": {"total_max_attempts": 1}, **settings}
     if not chosen.wrapped:
         return Config(**settings)
@@ -57,10 +52,6 @@ async def open_inner(service: str, **arguments: Any) -> Any:
 
     It is one of aiobotocore with ``--wrapped``, and otherwise the one inside a client
     of `create`.
-
-    Args:
-        service: botocore's name of the service.
-        arguments: Arguments of the client.
     """
     if chosen.wrapped:
         session = import_module("aiobotocore.session").AioSession()

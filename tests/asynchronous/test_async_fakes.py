@@ -1,4 +1,4 @@
-"""Fakes of asynchronous clients in several tasks, and in several event loops."""
+"""Fakes of asynchronous clients in several tasks."""
 
 import asyncio
 from typing import Any
@@ -10,8 +10,6 @@ from typed_aws.sagemaker import (
     AsyncSageMakerClient,
     DescribeEndpointRequest,
     DescribeEndpointResponse,
-    ListAssociationsRequest,
-    ListAssociationsResponse,
 )
 
 
@@ -32,11 +30,3 @@ async def test_other_tasks_go_on_while_one_waits() -> None:
         await asyncio.sleep(0)
         status = "InService"
         assert (await task).endpoint_status == "InService"
-
-
-def test_a_fake_is_made_outside_of_event_loops() -> None:
-    full = ListAssociationsResponse(next_token="t")
-    with fake(AsyncSageMakerClient) as made:
-        made.on(ListAssociationsRequest).returns(full, full)
-        for _ in range(2):
-            assert asyncio.run(made.client.list_associations()) is full

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import logging
+import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial, wraps
 from pathlib import Path
@@ -144,7 +144,6 @@ def test_changed_steps_run_in_threads(
 def threads(
     pairs: Pairs, monkeypatch: pytest.MonkeyPatch
 ) -> list[Callable[[], object]]:
-    """The functions that run in threads."""
     found: list[Callable[[], object]] = []
     for name in ("engine", "received", "coroutine_client"):
         module = pairs.sdk.module(f"_runtime.asynchronous.{name}")
@@ -207,30 +206,9 @@ def test_calls_of_this_botocore_do_not_run_in_threads(
 
 
 def _private_names() -> list[str]:
-    """The private names in the module that knows them."""
-    file = RUNTIME / "asynchronous" / "botocore_internals.py"
-    tree = ast.parse(file.read_text("utf-8"))
-    own = {
-        node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"
-    } | {
-        node.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-    }
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        name: object = None
-        if isinstance(node, ast.Attribute):
-            name = node.attr
-        elif isinstance(node, ast.Constant):
-            name = node.value
-        elif isinstance(node, ast.keyword):
-            name = node.arg
-        if isinstance(name, str) and name.isidentifier() and name.startswith("_"):
-            found.add(name)
-    return sorted(name for name in found - own if not name.startswith("__"))
+    text = (RUNTIME / "asynchronous" / "botocore_internals.py").read_text("utf-8")
+    own = re.findall(r"(?:def |class |self\.)(_\w+)", text)
+    return sorted({*re.findall(r"""[."'(](_[a-z]\w+)\b""", text)} - {*own})
 
 
 # Names that are in use by all of botocore, so that its modules cannot do without them.

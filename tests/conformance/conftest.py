@@ -1,6 +1,5 @@
 """The SDKs of recorded operations and of those with damaged responses."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,19 +16,16 @@ from tests.support.sliced import make_clients_from_slices
 from tests.support.sweeps import mostly_slow
 from tests.support.time_zone import local_time_zone
 
-# The arguments of tests that take a service, and the folders of its recordings.
-FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}
 # Services that stand for the others, with different protocols.
 QUICK = ("bedrock-runtime", "dynamodb", "iam", "s3", "sqs")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run tests for each service that was recorded; none without a corpus."""
-    for argument, folder in FOLDERS.items():
-        if argument in metafunc.fixturenames:
-            corpus = corpus_folder(metafunc.config)
-            services = recordings(corpus / folder) if corpus.is_dir() else {}
-            metafunc.parametrize(argument, mostly_slow(sorted(services), QUICK))
+    if "wire_service" in metafunc.fixturenames:
+        corpus = corpus_folder(metafunc.config)
+        services = recordings(corpus / "wire") if corpus.is_dir() else {}
+        metafunc.parametrize("wire_service", mostly_slow(sorted(services), QUICK))
 
 
 @pytest.fixture(autouse=True)
@@ -58,14 +54,11 @@ def recorded_sdk(
     corpus: Path, shared_folder: Path, botocore_models: Path | None
 ) -> SharedSdk:
     """An SDK of all recorded operations."""
-    operations: dict[str, set[str]] = defaultdict(set)
-    for folder in FOLDERS.values():
-        for service, found in recordings(corpus / folder).items():
-            operations[service] |= {recording.operation for recording in found}
-    sorted_operations = {name: sorted(names) for name, names in operations.items()}
-    return SharedSdk(
-        shared_folder, "typed_recorded", sorted_operations, botocore_models
-    )
+    operations = {
+        service: sorted({recording.operation for recording in found})
+        for service, found in recordings(corpus / "wire").items()
+    }
+    return SharedSdk(shared_folder, "typed_recorded", operations, botocore_models)
 
 
 @pytest.fixture(scope="session")

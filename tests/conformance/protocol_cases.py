@@ -29,15 +29,7 @@ _HTTP = {"method": "POST", "requestUri": "/"}
 
 @frozen
 class Case:
-    """A case: an operation of a small service, and its input or output.
-
-    Attributes:
-        name: The name of the case in messages.
-        service: The service.
-        operation: The operation.
-        content: The case, as in its file.
-        endpoint: The endpoint for requests.
-    """
+    """A case: an operation of a small service, and its input or output."""
 
     name: str
     service: str
@@ -56,13 +48,7 @@ class Case:
 
 
 def read_cases(file: Path, name: str, models: Path) -> list[Case]:
-    """Read a file of cases, and write the models of their services.
-
-    Args:
-        file: The file.
-        name: The prefix of the services' names.
-        models: A folder for the models, in botocore's layout.
-    """
+    """Read a file of cases, and write the models of their services."""
     cases: list[Case] = []
     for number, suite in enumerate(json.loads(file.read_bytes())):
         # Old suites define an operation several times, differently each time.

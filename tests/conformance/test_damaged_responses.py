@@ -4,7 +4,6 @@
 failure names.
 """
 
-from collections.abc import Sequence
 from random import Random
 
 import pytest
@@ -18,21 +17,9 @@ from tests.support.fuzz.responses import random_response
 from tests.support.fuzz.targets import TARGETS
 from tests.support.network import json_answer
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import PARTS, seeds_of
 
 pytestmark = pytest.mark.random
-
-# Processes share the responses part by part.
-PARTS = 20
-
-
-def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
-    """The seeds of the responses in a part."""
-    seed: int | None = config.getoption("--damage-seed")
-    if seed is not None:
-        return [seed] if part == seed % PARTS else []
-    count: int | None = config.getoption("--damaged")
-    assert count is not None  # there is a default
-    return range(part, count, PARTS)
 
 
 def problem_of_seed(make_calls: MakeCalls, seed: int) -> str:
@@ -53,7 +40,7 @@ def problem_of_seed(make_calls: MakeCalls, seed: int) -> str:
 def test_typed_results_of_damaged_responses_equal_botocores(
     make_calls: MakeCalls, kind: ClientKind, part: int, pytestconfig: pytest.Config
 ) -> None:
-    seeds = seeds_of(part, pytestconfig)
+    seeds = seeds_of(part, pytestconfig, "--damaged", "--damage-seed")
     if kind.is_async:
         seeds = seeds[: len(seeds) // 3 or 1]
     problems = [found for seed in seeds if (found := problem_of_seed(make_calls, seed))]

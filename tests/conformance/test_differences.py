@@ -4,9 +4,10 @@ The responses are written after AWS's API references.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import quote
 from xml.etree import ElementTree
 
@@ -38,7 +39,6 @@ XML = {"Content-Type": "text/xml"}
 
 @pytest.fixture(scope="session")
 def sdk(shared_folder: Path) -> SharedSdk:
-    """An SDK of the operations with differences."""
     return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
 
 
@@ -81,21 +81,26 @@ class Both:
         del self.plain["ResponseMetadata"]
         request = sdk.from_dict(cls, arguments)
         self.typed: Any = sdk.client(service, boto).send(request)
+        self.typed_dict = sdk.to_dict(self.typed)
 
 
-def test_iam_policy_documents_are_documents(
-    sdk: SharedSdk, botocore_session: Session
-) -> None:
+Call: TypeAlias = Callable[[str, str, Answer], Both]
+
+
+@pytest.fixture
+def call(sdk: SharedSdk, botocore_session: Session) -> Call:
+    return partial(Both, sdk, botocore_session)
+
+
+def test_iam_policy_documents_are_documents(call: Call) -> None:
     body = (
         "<GetRoleResponse><GetRoleResult><Role><RoleName>r</RoleName>"
         f"<AssumeRolePolicyDocument>{quote(json.dumps(POLICY))}"
         "</AssumeRolePolicyDocument></Role></GetRoleResult></GetRoleResponse>"
     )
-    both = Both(
-        sdk, botocore_session, "iam", "GetRole", Answer(body.encode(), headers=XML)
-    )
+    both = call("iam", "GetRole", Answer(body.encode(), headers=XML))
     assert both.typed.role.assume_role_policy_document == POLICY
-    assert sdk.to_dict(both.typed) == both.plain
+    assert both.typed_dict == both.plain
 
 
 def test_every_policy_document_that_botocore_parses_is_a_document(
@@ -155,32 +160,28 @@ def _built_members(built: ir.Service) -> Iterator[tuple[str, tuple[ir.Member, ..
     ids=["json", "yaml"],
 )
 def test_cloudformation_template_body_is_a_document(
-    sdk: SharedSdk, botocore_session: Session, text: str, value: object
+    call: Call, text: str, value: object
 ) -> None:
     body = (
         f"<GetTemplateResponse><GetTemplateResult><TemplateBody>{text}</TemplateBody>"
         "</GetTemplateResult></GetTemplateResponse>"
     )
     answer = Answer(body.encode(), headers=XML)
-    both = Both(sdk, botocore_session, "cloudformation", "GetTemplate", answer)
+    both = call("cloudformation", "GetTemplate", answer)
     assert both.typed.template_body == value
-    assert sdk.to_dict(both.typed) == both.plain
+    assert both.typed_dict == both.plain
 
 
 @pytest.mark.parametrize("text", ["Thu, 01 Jan 2026 00:00:00 GMT", "never"])
-def test_s3_expires_is_also_a_string(
-    sdk: SharedSdk, botocore_session: Session, text: str
-) -> None:
+def test_s3_expires_is_also_a_string(call: Call, text: str) -> None:
     answer = Answer(b"", headers={"Expires": text, "ETag": "e"})
-    both = Both(sdk, botocore_session, "s3", "HeadObject", answer)
+    both = call("s3", "HeadObject", answer)
     assert both.typed.expires_string == text
     assert (both.typed.expires is None) == (text == "never")
-    assert sdk.to_dict(both.typed) == both.plain
+    assert both.typed_dict == both.plain
 
 
-def test_other_botocore_handlers_keep_to_the_model(
-    sdk: SharedSdk, botocore_session: Session
-) -> None:
+def test_other_botocore_handlers_keep_to_the_model(call: Call) -> None:
     console = (
         b"<GetConsoleOutputResponse><output>TGludXg=</output>"
         b"</GetConsoleOutputResponse>"
@@ -189,25 +190,21 @@ def test_other_botocore_handlers_keep_to_the_model(
         b"<ListBucketResult><EncodingType>url</EncodingType>"
         b"<Contents><Key>a%20b</Key></Contents></ListBucketResult>"
     )
-    both = Both(
-        sdk, botocore_session, "ec2", "GetConsoleOutput", Answer(console, headers=XML)
-    )
+    both = call("ec2", "GetConsoleOutput", Answer(console, headers=XML))
     assert both.typed.output == "Linux"
-    assert sdk.to_dict(both.typed) == both.plain
-    both = Both(
-        sdk, botocore_session, "s3", "ListObjectsV2", Answer(objects, headers=XML)
-    )
+    assert both.typed_dict == both.plain
+    both = call("s3", "ListObjectsV2", Answer(objects, headers=XML))
     assert both.typed.contents[0].key == "a b"
-    assert sdk.to_dict(both.typed) == both.plain
+    assert both.typed_dict == both.plain
 
 
-def test_null_member_is_absent(sdk: SharedSdk, botocore_session: Session) -> None:
+def test_null_member_is_absent(call: Call) -> None:
     body = b'<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>'
     answer = Answer(body, headers=XML)
-    both = Both(sdk, botocore_session, "s3", "GetBucketLocation", answer)
+    both = call("s3", "GetBucketLocation", answer)
     assert both.plain == {"LocationConstraint": None}
     assert both.typed.location_constraint is None
-    assert sdk.to_dict(both.typed) == {}
+    assert both.typed_dict == {}
 
 
 def test_members_of_xml_bodies_have_the_order_of_the_model(
@@ -235,16 +232,14 @@ def test_members_of_xml_bodies_have_the_order_of_the_model(
     ],
     ids=["number", "text"],
 )
-def test_times_are_in_utc(
-    sdk: SharedSdk, botocore_session: Session, sent: str, text: str
-) -> None:
+def test_times_are_in_utc(call: Call, sent: str, text: str) -> None:
     answer = Answer(b'{"CreationTime": %s}' % sent.encode())
     with local_time_zone("America/New_York"):
-        both = Both(sdk, botocore_session, "sagemaker", "DescribeTrainingJob", answer)
+        both = call("sagemaker", "DescribeTrainingJob", answer)
         times = [
             both.plain["CreationTime"],
             both.typed.creation_time,
-            sdk.to_dict(both.typed)["CreationTime"],
+            both.typed_dict["CreationTime"],
         ]
         texts = [str(time) for time in times]
     assert times[0] == times[1] == times[2]

@@ -83,7 +83,6 @@ def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None
 
 
 def _parse(body: bytes, shape: StructureShape) -> dict[str, Any]:
-    """Parse a body with botocore."""
     parser = create_parser(service_model(SERVICE).metadata["protocol"])
     response: dict[str, Any] = {"body": body, "headers": {}, "status_code": 200}
     parsed: dict[str, Any] = parser.parse(response, shape)

@@ -7,7 +7,6 @@ a failure names.
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from botocore.session import Session
@@ -17,11 +16,10 @@ from tests.runtime.clients_as_users_have_them.stories import frozen_time
 from tests.support.comparison import format_problems
 from tests.support.fuzz.requests import RequestMakers, Target, random_operations
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sweeps import PARTS, seeds_of
 
 pytestmark = pytest.mark.random
 
-# Processes share the requests part by part.
-PARTS = 20
 FEW = 60
 
 
@@ -46,22 +44,11 @@ def makers(
 
 @pytest.fixture(scope="module")
 def targets(botocore_session: Session) -> Sequence[Target]:
-    """The operations that are called."""
     return [
         (service, name)
         for service, names in random_operations(botocore_session).items()
         for name in names
     ]
-
-
-def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
-    """The seeds of the requests in a part."""
-    given: Any = config.getoption("--request-seed")
-    if given is not None:
-        seed: int = given
-        return [seed] if part == seed % PARTS else []
-    count: Any = config.getoption("--random-requests")
-    return range(part, count, PARTS)
 
 
 @pytest.mark.slow
@@ -74,7 +61,7 @@ def test_random_requests_equal_botocores(
 ) -> None:
     problems = [
         found
-        for seed in seeds_of(part, pytestconfig)
+        for seed in seeds_of(part, pytestconfig, "--random-requests", "--request-seed")
         if (found := makers.problem_of_seed(targets, seed))
     ]
     assert not problems, format_problems(problems)

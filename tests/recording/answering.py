@@ -21,11 +21,7 @@ Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
 
 
 class Service:
-    """A server that gives one answer after the other, the last one for ever.
-
-    Args:
-        folder: Where calls are recorded.
-    """
+    """A server that gives one answer after the other, the last one for ever."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -41,7 +41,14 @@ _SHAPES: dict[str, Any] = {
     "SecretNumber": {"type": "long", "sensitive": True},
     "SecretItems": {"type": "list", "member": {"shape": "Secret"}},
     "SecretTable": {"type": "map", "key": {"shape": "Secret"}, "value": _TEXT},
-    "Hidden": {"type": "structure", "sensitive": True, "members": {"Text": _TEXT}},
+    "Hidden": {
+        "type": "structure",
+        "sensitive": True,
+        "members": {
+            name: {"shape": name}
+            for name in ("Text", "Bytes", "Number", "Flag", "Time", "Items", "Table")
+        },
+    },
     "SessionToken": {"type": "string"},
     "Choice": {
         "type": "structure",
@@ -138,13 +145,11 @@ class Gardener:
         return plants
 
     def secret(self) -> JSON:
-        """A secret of any type."""
         self.planted = True
         secrets: list[JSON] = [SECRET, {"New": SECRET}, [{"New": [SECRET]}], NUMBER]
         return self._draw(st.sampled_from(secrets))
 
     def document(self, shape: StructureShape) -> dict[str, JSON]:
-        """A document of a structure, by the names in messages."""
         members = {
             name: member
             for name, member in shape.members.items()
@@ -250,7 +255,6 @@ class Gardener:
         return urlencode(pairs).encode()
 
     def headers(self, *, rest: bool) -> dict[str, str]:
-        """Headers of a message."""
         made = {"Content-Type": "text/plain"}
         choices = {
             "Set-Cookie": SECRET,
@@ -269,7 +273,6 @@ class Gardener:
         return made | {name: text for name, text in choices.items() if self._plants()}
 
     def path(self) -> str:
-        """The path and the query of a request."""
         if self._protocol == "smithy-rpc-v2-cbor":
             path = "/service/Planted/operation/Plant"
         elif not self._protocol.startswith("rest"):

@@ -41,7 +41,6 @@ class Service:
         self._serializer: Any = create_serializer(self.protocol, False)
 
     def request(self, operation: str, arguments: Mapping[str, Any]) -> HttpRequest:
-        """Make the request of a call."""
         model = self.plain.operation_model(operation)
         made = self._serializer.serialize_to_request(dict(arguments), model)
         query = urlencode(made["query_string"], doseq=True)

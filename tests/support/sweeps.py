@@ -1,12 +1,15 @@
 """Sweeps over many parameters, of which `make test` takes a few."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import pytest
 from _pytest.mark import ParameterSet
 
 SWEEP = (pytest.mark.slow, pytest.mark.sweep)
+
+PARTS = 20
+"""Processes share random examples part by part."""
 
 
 def mostly_slow(values: Iterable[Any], quick: Collection[Any]) -> list[ParameterSet]:
@@ -28,3 +31,20 @@ def mostly_slow(values: Iterable[Any], quick: Collection[Any]) -> list[Parameter
         marks = () if value in quick else SWEEP
         found.append(pytest.param(*arguments, marks=marks))
     return found
+
+
+def seeds_of(part: int, config: pytest.Config, count: str, seed: str) -> Sequence[int]:
+    """The seeds of the random examples in a part.
+
+    Args:
+        part: The number of the part, below `PARTS`.
+        config: The options.
+        count: The option that says how many examples there are in all parts.
+        seed: The option that names the only one.
+    """
+    given: int | None = config.getoption(seed)
+    if given is not None:
+        return [given] if part == given % PARTS else []
+    all_parts: int | None = config.getoption(count)
+    assert all_parts is not None  # there is a default
+    return range(part, all_parts, PARTS)

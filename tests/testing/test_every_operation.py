@@ -1,4 +1,4 @@
-"""Fakes answer every operation, paginator and waiter, and check what would be sent."""
+"""Fakes answer every operation and paginator, and check what would be sent."""
 
 from collections.abc import Mapping
 from random import Random
@@ -7,17 +7,12 @@ from uuid import UUID
 
 import pytest
 from attrs import NOTHING, evolve, fields
-from botocore import xform_name
 from botocore.awsrequest import AWSResponse
-from botocore.exceptions import WaiterError
-from botocore.model import ServiceModel
 from botocore.session import Session
 
 from botosmith.models.source import Source
 from botosmith.testing import fake
 from botosmith_tools.client_kinds import ClientKind
-from botosmith_tools.compare_waiters.answers import Answers
-from botosmith_tools.typed_arguments import request_class
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, call
 from tests.support.fuzz.arguments import random_arguments
 from tests.support.shared_sdk import SharedSdk
@@ -155,88 +150,7 @@ def test_operations_and_paginators_are_answered(
             assert kind.listed(paginator.pages(first).items()) == items
 
 
-WITH_WAITERS = (
-    Session().get_component("data_loader").list_available_services("waiters-2")
-)
-
-
-def test_all_waiters_are_known(botocore_session: Session) -> None:
-    load: Any = botocore_session.get_component("data_loader").load_service_model
-    models = [load(service, "waiters-2")["waiters"] for service in WITH_WAITERS]
-    waiters = [waiter for model in models for waiter in model.values()]
-    by_status = [
-        waiter
-        for waiter in waiters
-        if all(
-            one["matcher"] == "status"
-            for one in waiter["acceptors"]
-            if one["state"] == "success"
-        )
-    ]
-    assert (len(waiters), len(by_status)) == (415, 17)
-
-
-@pytest.mark.parametrize("service", mostly_slow(WITH_WAITERS, ["glacier"]))
-def test_waiters_are_answered(swept: SharedSdk, kind: ClientKind, service: str) -> None:
-    package, models = swept.service(service), Source().load(service)
-    model = ServiceModel(models.service, service)
-    for name, waiter in models.waiters.items():
-        request = request_class(package, waiter["operation"])
-        operation = model.operation_model(waiter["operation"])
-        answers = Answers.of(operation, waiter, Random(name))
-        arguments = swept.from_dict(request, shortest(operation.input_shape))
-        accepted = list(zip(waiter["acceptors"], answers.accepted(), strict=True))
-        success = next(
-            found for one, found in accepted if one["state"] == "success" and found
-        )
-        for acceptor, given in accepted:
-            for answer in given:
-                with fake(kind.client_class(package)) as made:
-                    rule = made.on(request)
-                    give(swept, rule, request, answer)
-                    if acceptor["state"] == "retry":
-                        give(swept, rule, request, success[0])
-                    run = getattr(made.client.waiters, xform_name(name)).run
-                    if acceptor["state"] == "failure":
-                        with pytest.raises(WaiterError, match="terminal failure"):
-                            kind.result(run(arguments))
-                    else:
-                        kind.result(run(arguments))
-                    retries = acceptor["state"] == "retry"
-                    assert len(made.calls) == 1 + retries
-
-
-def shortest(shape: Any) -> Any:
-    """Make the shortest value of a shape that botocore accepts."""
-    if shape is None:
-        return {}
-    match shape.type_name:
-        case "structure":
-            return {k: shortest(shape.members[k]) for k in shape.required_members}
-        case "list":
-            return [shortest(shape.member)] * shape.metadata.get("min", 0)
-        case "string" if shape.name.endswith("ARN"):
-            # Endpoints of Kinesis depend on the kind of what it names.
-            return f"arn:aws:kinesis:us-east-1:1:{shape.name[:-3].lower()}/name"
-        case "string":
-            return "a" * shape.metadata.get("min", 1)
-        case _:
-            return shape.metadata.get("min", 1)
-
-
-def give(swept: SharedSdk, rule: Any, request: Any, answer: Mapping[str, Any]) -> None:
-    """Add an answer to a rule, which leaves statuses to the fake."""
-    status = answer["ResponseMetadata"]["HTTPStatusCode"]
-    code = answer.get("Error", {}).get("Code", "AnyError")
-    if status == 200:
-        response = {k: v for k, v in answer.items() if k != "Error"}
-        rule.returns(swept.from_dict(request.__response__, response))
-    else:
-        rule.raises_code(str(status) if code == "AnyError" else code)
-
-
 def items_of(rules: Any, module: Any) -> list[Any]:
-    """Make items of the right form for a paginator."""
     items: list[Any] = [f"item {number}" for number in range(7)]
     if isinstance(rules.result, module.MapResult):
         return [(item, item) for item in items]

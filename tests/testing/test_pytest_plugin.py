@@ -70,38 +70,6 @@ def test_each_test_has_rules_of_its_own(aws: AWS, number: int) -> None:
 """
 
 
-REPLAYED = """
-from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import SageMakerClient
-
-
-def test_listed(aws: AWS) -> None:
-    with aws.replay(SageMakerClient) as client:
-        assert len(client.list_associations().association_summaries) == 2
-"""
-
-
-IN_CLASSES = """
-import pytest
-
-from botosmith.testing.pytest import AWS
-from typed_aws.sagemaker import SageMakerClient
-
-
-class TestOne:
-    def test_listed(self, aws: AWS) -> None:
-        with aws.replay(SageMakerClient) as client:
-            client.list_associations(source_type="One")
-
-
-class TestTwo:
-    @pytest.mark.parametrize("kind", ["a/b"])
-    def test_listed(self, aws: AWS, kind: str) -> None:
-        with aws.replay(SageMakerClient) as client:
-            client.list_associations(source_type=kind)
-"""
-
-
 WITH_ARGUMENTS = """
 import pytest
 
@@ -113,6 +81,12 @@ from typed_aws.sagemaker import SageMakerClient
 def test_listed(aws: AWS, kind: str) -> None:
     with aws.replay(SageMakerClient) as client:
         client.list_associations(source_type=kind)
+
+
+class TestOne:
+    def test_listed(self, aws: AWS) -> None:
+        with aws.replay(SageMakerClient) as client:
+            client.list_associations(source_type="One")
 
 
 def test_hidden(aws: AWS) -> None:
@@ -180,39 +154,22 @@ def test_fixture_makes_fakes_and_reports_unused_rules(tmp_path: Path) -> None:
     assert not re.search(r"\d errors?\b", output)
 
 
-def test_recordings_are_made_on_request_and_replayed(tmp_path: Path) -> None:
+def test_recordings_are_made_on_request_in_files_of_their_own(tmp_path: Path) -> None:
     missing = "FileNotFoundError: .*no recording; `pytest --aws-record` makes it: "
-    assert re.search(missing, run(tmp_path, REPLAYED))
-    with ReplayServer(association_handler(2)) as server:
-        assert "1 passed" in run(tmp_path, REPLAYED, "--aws-record", **aws_at(server))
-        assert len(server.requests) == 1
-    assert [file.name for file in tmp_path.glob("recordings/*")] == [
-        "test_program-test_listed-sagemaker.json"
-    ]
-    assert "1 passed" in run(tmp_path, REPLAYED)
-
-
-def test_tests_in_classes_have_recordings_of_their_own(tmp_path: Path) -> None:
-    with ReplayServer(association_handler(2)) as server:
-        assert "2 passed" in run(tmp_path, IN_CLASSES, "--aws-record", **aws_at(server))
-    assert sorted(file.name for file in tmp_path.glob("recordings/*")) == [
-        "test_program-TestOne-test_listed-sagemaker.json",
-        "test_program-TestTwo-test_listed-a-b-sagemaker.json",
-    ]
-    assert "2 passed" in run(tmp_path, IN_CLASSES)
-
-
-def test_recordings_of_arguments_do_not_share_files(tmp_path: Path) -> None:
     recorded = WITH_ARGUMENTS + "RECORDS = True"
+    assert re.search(missing, run(tmp_path, recorded))
     with ReplayServer(association_handler(2)) as server:
-        assert "9 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
+        assert "10 passed" in run(tmp_path, recorded, "--aws-record", **aws_at(server))
     names = [
-        file.name.removeprefix("test_program-test_").removesuffix("-sagemaker.json")
+        file.name.removeprefix("test_program-")
+        .removeprefix("test_")
+        .removesuffix("-sagemaker.json")
         for file in tmp_path.glob("recordings/*")
     ]
     digests = [re.sub("-[0-9a-f]{8}$", "-DIGEST", name) for name in sorted(names)]
     assert sorted(digests) == sorted(
         [
+            "TestOne-test_listed",
             "allowed",
             "hidden",
             # These do not collide, or nothing in them was replaced.
@@ -224,7 +181,7 @@ def test_recordings_of_arguments_do_not_share_files(tmp_path: Path) -> None:
     ), digests
     replayed = WITH_ARGUMENTS + "RECORDS = False"
     output = run(tmp_path, replayed)
-    assert "1 failed, 8 passed" in output, output
+    assert "1 failed, 9 passed" in output, output
     assert re.search(
         "FAILED .*::test_hidden - AssertionError: .* has no answer", output
     )

@@ -15,10 +15,9 @@ TIME_ZONE = "Asia/Kathmandu"
 
 # By file or function, how many tests have to pass.
 TESTS: Mapping[str, int] = {
-    "tests/asynchronous/test_async_fakes.py": 2,
+    "tests/asynchronous/test_async_fakes.py": 1,
     "tests/conformance/test_model_documents.py::"
     "test_documents_with_all_members_full_or_empty_round_trip": 434,
-    "tests/conformance/test_recorded_exchanges.py": 213,
     "tests/runtime/introspection/test_annotations.py": 25,
     "tests/runtime/introspection/test_committed_sdk.py": 3,
     "tests/runtime/introspection/test_help.py": 4,
@@ -31,7 +30,7 @@ TESTS: Mapping[str, int] = {
     "tests/runtime/test_streams.py": 19,
     "tests/runtime/test_unions.py": 2,
     "tests/runtime/test_values.py": 7,
-    "tests/testing/test_fakes.py": 42,
+    "tests/testing/test_fakes.py": 38,
     "tests/testing/test_pages_of_fakes.py": 16,
     "tests/testing/test_streams_of_fakes.py": 6,
 }

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
@@ -11,10 +12,12 @@ from typing import Any
 
 import pytest
 from botocore.config import Config
-from botocore.session import get_session
+from botocore.session import Session, get_session
 
+from tests.asynchronous.event_loop import in_event_loop
 from tests.support.async_network import fake_network
 from tests.support.network import ASSOCIATIONS, json_answer
+from tests.support.patience import PATIENCE
 from tests.support.profiles import use_profiles
 from tests.support.sdk import Sdk, async_client_class, client_class
 
@@ -49,15 +52,37 @@ def test_clients_of_all_loops_and_threads_get_credentials_once(
         made = (_access_key(cls, profile_name=profile) for cls in classes)
         keys.extend(await asyncio.gather(*made))
 
-    threads = [threading.Thread(target=lambda: asyncio.run(run())) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(2) as threads:
+        for one in [threads.submit(lambda: asyncio.run(run())) for _ in range(2)]:
+            one.result()
     synchronous = client_class(sdk("sqs")).create(profile_name=profile)
     keys.append(synchronous.boto._request_signer._credentials.access_key)
     assert keys == [f"from-{name}"] * 7
     assert (tmp_path / f"{name}.log").read_text() == "x"
+
+
+@in_event_loop
+async def test_cancelled_lookup_does_not_hinder_others(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, finish = threading.Event(), threading.Event()
+    look_up = Session.get_credentials
+
+    def slow(session: Session) -> Any:
+        began.set()
+        assert finish.wait(PATIENCE)
+        return look_up(session)
+
+    monkeypatch.setattr(Session, "get_credentials", slow)
+    cls = async_client_class(sdk("sagemaker"))
+    tasks = [asyncio.create_task(_access_key(cls)) for _ in range(3)]
+    await asyncio.to_thread(began.wait, PATIENCE)
+    tasks[0].cancel()
+    await asyncio.wait(tasks[:1])
+    finish.set()
+    await asyncio.wait(tasks)
+    assert tasks[0].cancelled()
+    assert tasks[1].result() == tasks[2].result()
 
 
 class _AioSession:

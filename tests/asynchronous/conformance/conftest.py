@@ -42,7 +42,6 @@ def pairs_sdk(shared_folder: Path, botocore_models: Path | None) -> SharedSdk:
 def pairs(
     pairs_sdk: SharedSdk, pairs_models: Path, asynchronous: Asynchronous
 ) -> Iterator[Pairs]:
-    """Pairs of clients, with a server."""
     session = boto_session(pairs_models)
     with (
         local_time_zone("Asia/Kathmandu"),

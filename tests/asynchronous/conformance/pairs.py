@@ -40,7 +40,7 @@ from urllib3.exceptions import ProtocolError
 from botosmith_tools.client_kinds import SYNCHRONOUS, Asynchronous, ClientKind
 from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN
-from tests.support.comparison import difference, is_list, is_map
+from tests.support.comparison import difference, is_map
 from tests.support.compiled import TOKEN
 from tests.support.fuzz.calls import comparable
 from tests.support.patience import PATIENCE
@@ -87,7 +87,6 @@ class Pauses:
         self.seconds: list[float] = []
 
     def pause(self, seconds: float) -> None:
-        """Sleep."""
         self.seconds.append(seconds)
         # A clock with too few digits may not move.
         self._clock.shift(max(seconds, 0.001))
@@ -97,23 +96,13 @@ class Pauses:
         self.pause(seconds)
 
     def condition(self, lock: Lock | None = None) -> Any:
-        """Make a condition whose waits are pauses."""
         made: Any = Condition(lock)
         made.wait = self.pause
         return made
 
 
 class Pairs:
-    """The clients of an SDK by twos: a synchronous and an asynchronous one.
-
-    Args:
-        sdk: The SDK.
-        session: The session that makes botocore's clients.
-        server: The server that answers.
-        asynchronous: The asynchronous kind of clients.
-        clock: The clock, which stands still.
-        pauses: The pauses of all clients.
-    """
+    """The clients of an SDK by twos: a synchronous and an asynchronous one."""
 
     def __init__(
         self,
@@ -141,27 +130,12 @@ class Pairs:
         return self._made[key]
 
     def close(self) -> None:
-        """Close the clients."""
         for pair in self._made.values():
             pair.close()
         self._made.clear()
 
 
 class Pair:
-    """Two clients of a service.
-
-    Args:
-        pairs: The others.
-        service: botocore's name of the service.
-        settings: The settings of the clients.
-
-    Attributes:
-        clients: The clients, the synchronous one first.
-        package: The package of the service.
-        model: botocore's model of the service.
-        protocol: The protocol that botocore uses for it.
-    """
-
     def __init__(self, pairs: Pairs, service: str, settings: Settings) -> None:
         self._pairs = pairs
         self.package = pairs.sdk.service(service)
@@ -215,30 +189,13 @@ class Pair:
         read: Read | None = None,
         watched: Callable[[], object] | None = None,
     ) -> str:
-        """Describe how the calls of both clients differ; empty if they do not.
-
-        Args:
-            make_request: Makes the request of each call.
-            script: The answers.
-            read: Reads bodies; by default, all of each.
-            watched: Gets what else was seen during a call.
-        """
-        theirs, ours = self.seen(make_request, script, read, watched)
-        return difference(ours, theirs, exact=True)
-
-    def seen(
-        self,
-        make_request: Callable[[], Any],
-        script: Script,
-        read: Read | None = None,
-        watched: Callable[[], object] | None = None,
-    ) -> Sequence[Mapping[str, object]]:
-        """Make the calls of both clients, and return what was seen of each."""
+        """Describe how the calls of both clients differ; empty if they do not."""
         self._calls += 1
-        return [
+        theirs, ours = (
             self._seen(kind, client, make_request(), script, read or read_all, watched)
             for kind, client in zip(self._pairs.kinds, self.clients, strict=True)
-        ]
+        )
+        return difference(ours, theirs, exact=True)
 
     def _seen(
         self,
@@ -309,7 +266,6 @@ class Pair:
         return members
 
     def close(self) -> None:
-        """Close the clients."""
         for kind, client in zip(self._pairs.kinds, self.clients, strict=True):
             kind.result(client.close())
 
@@ -355,7 +311,6 @@ def _sent(request: Received) -> object:
 
 
 def described(error: BaseException) -> Mapping[str, object]:
-    """Describe all that a program can see of an exception."""
     if isinstance(error, ProtocolError):
         # botocore leaves errors of urllib3 as they are while it reads events.
         error = ResponseStreamingError(error=error)
@@ -392,7 +347,6 @@ def _events(kind: ClientKind, stream: Any, to_dict: Callable[[Any], Any]) -> obj
 
 
 def read_all(kind: ClientKind, body: Any) -> object:
-    """Read all of a body."""
     return kind.result(body.read())
 
 
@@ -412,12 +366,10 @@ def read_by(size: int) -> Read:
 
 
 def read_chunks(kind: ClientKind, body: Any) -> object:
-    """Iterate over the chunks of a body."""
     return _events(kind, body.iter_chunks(5), lambda chunk: chunk)
 
 
 def read_lines(kind: ClientKind, body: Any) -> object:
-    """Iterate over the lines of a body."""
     return _events(kind, body.iter_lines(4, keepends=True), lambda line: line)
 
 
@@ -454,13 +406,6 @@ READS: Sequence[Read] = (
 def pairs_of(
     sdk: SharedSdk, session: Session, asynchronous: Asynchronous
 ) -> Generator[Pairs]:
-    """Make pairs of clients, and a server for them.
-
-    Args:
-        sdk: The SDK, with asynchronous clients.
-        session: The session that makes botocore's clients.
-        asynchronous: The asynchronous kind of clients.
-    """
     gc.freeze()  # so that the search below leaves out what there is by now
     with ExitStack() as stack:
         clock = stack.enter_context(time_machine.travel(MOMENT, tick=False))
@@ -500,12 +445,3 @@ def _defaults(pause: Callable[[float], None]) -> tuple[object, ...]:
 
 def _threading(pauses: Pauses) -> Any:
     return SimpleNamespace(Lock=Lock, Condition=pauses.condition)
-
-
-def without(value: Any, name: str) -> Any:
-    """Copy dicts and lists without the entries of a name."""
-    if is_map(value):
-        return {k: without(v, name) for k, v in value.items() if k != name}
-    if is_list(value):
-        return [without(item, name) for item in value]
-    return value

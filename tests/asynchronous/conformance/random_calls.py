@@ -49,13 +49,7 @@ SETTINGS: Sequence[Settings] = (
 def problem_of_seed(
     pairs: Pairs, seed: int, targets: Sequence[tuple[str, str]] = TARGETS
 ) -> str:
-    """Describe how a random call differs; empty if it does not.
-
-    Args:
-        pairs: The clients.
-        seed: Decides everything.
-        targets: The services and operations to choose from.
-    """
+    """Describe how a random call differs; empty if it does not."""
     random = Random(seed)
     service, operation = random.choice(targets)
     settings = random.choice(SETTINGS)

@@ -22,12 +22,6 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def head_of(answer: Answer, *framing: str) -> bytes:
-    """Write the head of an answer.
-
-    Args:
-        answer: The answer. What HTTP does not allow in headers is left out.
-        framing: Its further lines.
-    """
     lines = [
         f"{name}: {_CONTROLS.sub('', value)}"
         for name, value in answer.headers.items()
@@ -144,13 +138,7 @@ def failure(protocol: str, random: Random) -> Answer:
 def random_script(
     random: Random, operation: OperationModel, protocol: str
 ) -> Sequence[Sequence[Part]]:
-    """Make the answers to an operation: some failures, and an answer after them.
-
-    Args:
-        random: Decides everything.
-        operation: The operation.
-        protocol: The protocol of its service.
-    """
+    """Make the answers to an operation: some failures, and an answer after them."""
     script: list[Sequence[Part]] = []
     streams = operation.has_streaming_output or operation.has_event_stream_output
     for _ in range(random.choice([0, 0, 0, 0, 1, 1, 2, 3])):

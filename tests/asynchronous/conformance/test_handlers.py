@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from io import BytesIO
@@ -27,6 +27,7 @@ from tests.asynchronous.conformance.pairs import (
 from tests.asynchronous.conformance.scripts import whole
 from tests.runtime.clients_as_users_have_them.users import snapshot
 from tests.support.network import Answer, json_answer
+from tests.support.rough_server import End, Part
 
 # It has no types.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
@@ -167,6 +168,28 @@ def test_handlers_change_the_same(
     pair = _fresh(pairs, "dynamodb", f"{event} {handler.__name__} {script}")
     _register(pair, f"{event}.dynamodb.DescribeTable", handler)
     assert not _problem(pair, SCRIPTS[script])
+
+
+@pytest.mark.parametrize("retries", ["legacy", "standard"])
+def test_troubles_end_the_same(pairs: Pairs, retries: str) -> None:
+    pair = _fresh(pairs, "dynamodb", f"troubles {retries}", retries)
+    good = b"".join(part for part in TABLE if isinstance(part, bytes))
+    body = good.partition(b"\r\n\r\n")[2]
+    answers: Sequence[Sequence[Part]] = [
+        [End.CLOSE],
+        [End.RESET],
+        [good[:20], 0.05, good[20:]],
+        [good.replace(b"\r\n", b"\r\nx-amz-crc32: 1\r\n", 1)],
+        [b"HTTP/9.9 abc\r\n\r\n", End.CLOSE],
+        *[
+            whole(Answer(content, status, {"location": "/elsewhere"}))
+            for content in (b"", b"<html></html>", b"\xff{", body[: len(body) // 2])
+            for status in (200, 302, 400, 404, 503)
+        ],
+    ]
+    for answer in answers:
+        assert not _problem(pair, [answer]), answer
+        assert not _problem(pair, [answer, TABLE]), answer
 
 
 def test_stubs_answer_the_same(pairs: Pairs) -> None:

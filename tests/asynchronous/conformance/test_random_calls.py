@@ -4,13 +4,12 @@
 failure names.
 """
 
-from collections.abc import Sequence
-
 import pytest
 
 from tests.asynchronous.conformance.pairs import Pairs
 from tests.asynchronous.conformance.random_calls import TARGETS, problem_of_seed
 from tests.support.comparison import format_problems
+from tests.support.sweeps import PARTS, seeds_of
 
 pytestmark = [
     pytest.mark.random,
@@ -18,21 +17,9 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
 ]
 
-# Processes share the calls part by part.
-PARTS = 20
 FEW = 150
 # Services of each protocol, with bodies and events.
 QUICK = ("bedrock-runtime", "s3", "things-json", "things-query", "things-cbor")
-
-
-def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
-    """The seeds of the calls in a part."""
-    seed: int | None = config.getoption("--call-seed")
-    if seed is not None:
-        return [seed] if part == seed % PARTS else []
-    count: int | None = config.getoption("--random-calls")
-    assert count is not None  # there is a default
-    return range(part, count, PARTS)
 
 
 @pytest.mark.slow
@@ -40,7 +27,7 @@ def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
 def test_random_calls_equal_synchronous_ones(
     pairs: Pairs, part: int, pytestconfig: pytest.Config
 ) -> None:
-    seeds = seeds_of(part, pytestconfig)
+    seeds = seeds_of(part, pytestconfig, "--random-calls", "--call-seed")
     problems = [found for seed in seeds if (found := problem_of_seed(pairs, seed))]
     assert not problems, format_problems(problems)
 

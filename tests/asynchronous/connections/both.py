@@ -1,10 +1,10 @@
 """Requests, sent by botocore over urllib3 and by our connections."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from botocore.awsrequest import AWSPreparedRequest, AWSRequest
 from botocore.config import Config
@@ -18,20 +18,11 @@ from botosmith.runtime.asynchronous.connections.sending import Connections
 from tests.support.async_connections import used_places as used_places
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 
-T = TypeVar("T")
-
 QUICK = Config(connect_timeout=2, read_timeout=2, proxies={})
 
 
 class Outcome(NamedTuple):
-    """What became of a request.
-
-    Attributes:
-        error: The error, if there was one.
-        status: The status of the answer.
-        body: Its body, or as an error what happened while it was read.
-        headers: Its headers.
-    """
+    """What became of a request; as the body, the error that reading it raised."""
 
     error: str = ""
     status: int = 0
@@ -48,16 +39,7 @@ def make_request(
     streams: bool = False,
     context: Mapping[str, Any] | None = None,
 ) -> AWSPreparedRequest:
-    """Make a request as botocore prepares it.
-
-    Args:
-        url: Where it goes to.
-        method: Its method.
-        body: Its body.
-        headers: More headers than that with the user agent.
-        streams: Whether the body of the answer is read later.
-        context: botocore's context of the request.
-    """
+    """Make a request as botocore prepares it."""
     named = {"User-Agent": "tests", **(headers or {})}
     encoded = {
         name: value.encode() if isinstance(value, str) else value
@@ -122,7 +104,6 @@ def send_blocking(
 def connections(
     config: Config = QUICK, verify: bool | str | None = None
 ) -> Connections:
-    """Make connections with the settings of a client."""
     return Connections(http_settings(_client(config, verify)))
 
 
@@ -148,7 +129,6 @@ async def read(response: Any) -> bytes:
 
 
 async def outcome_of(made: Connections, request: AWSPreparedRequest) -> Outcome:
-    """Send a request with our connections."""
     try:
         response: Any = await made.send(request)
     except BotoCoreError as error:
@@ -190,11 +170,6 @@ async def cancel_often(
         assert (await outcome_of(made, make_request(url))).body == b"ok"
 
 
-def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine in a new event loop."""
-    return asyncio.run(coroutine)
-
-
 def send_awaited(
     request: AWSPreparedRequest,
     config: Config = QUICK,
@@ -208,10 +183,9 @@ def send_awaited(
             assert used_places(made) == 0
         return outcome
 
-    return run(send())
+    return asyncio.run(send())
 
 
 def idle_connections(made: Connections) -> int:
-    """Count the connections that are idle."""
     pools = [pool for pools in made.pools.values() for _, pool in pools.values()]
     return sum(len(pool.idle) for pool in pools)

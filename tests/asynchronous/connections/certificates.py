@@ -57,12 +57,6 @@ LOCAL, _ = certificate_files("localhost")
 def server_context(
     name: str = "localhost", *, clients: str | None = None
 ) -> ssl.SSLContext:
-    """Make the context of a server.
-
-    Args:
-        name: The name in its certificate.
-        clients: The file of the certificate that clients need.
-    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate_files(name))
     if clients is not None:

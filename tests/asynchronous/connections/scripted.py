@@ -15,13 +15,7 @@ CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 class Peer:
-    """The server's side of a connection.
-
-    Attributes:
-        number: How many connections came before.
-        raw: What has arrived so far.
-        server: The server.
-    """
+    """The server's side of a connection; `raw` is what has arrived so far."""
 
     def __init__(self, sock: Any, number: int, server: "Scripted") -> None:
         self.sock = sock
@@ -44,7 +38,6 @@ class Peer:
         return self.read(self._unread.index(b"\r\n\r\n") + 4)
 
     def read(self, size: int) -> bytes:
-        """Read a number of bytes."""
         while len(self._unread) < size:
             if not self._more():
                 break
@@ -66,24 +59,20 @@ class Peer:
         return head
 
     def send(self, *pieces: bytes) -> None:
-        """Send bytes."""
         for piece in pieces:
             self.sock.sendall(piece)
 
     def reset(self) -> None:
-        """Close the connection with a reset."""
         linger = struct.pack("ii", 1, 0)
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.sock.close()
 
     def wait_for_end(self) -> None:
-        """Wait until the client closes the connection."""
         with suppress(OSError):
             while self._more():
                 pass
 
     def start_tls(self, context: ssl.SSLContext) -> None:
-        """Speak TLS from now on."""
         self.sock = context.wrap_socket(self.sock, server_side=True)
 
 
@@ -94,8 +83,6 @@ class Scripted:
     """A server.
 
     Attributes:
-        host: Where it listens.
-        port: Its port.
         peers: The connections so far.
         errors: What went wrong in scripts, other than with connections.
         ended: How many connections have ended.
@@ -120,7 +107,6 @@ class Scripted:
 
     @property
     def url(self) -> str:
-        """Its URL."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{'http' if self._context is None else 'https'}://{host}:{self.port}"
 
@@ -152,7 +138,6 @@ class Scripted:
                 self.ended += 1
 
     def wait_for_ends(self) -> None:
-        """Wait until all connections have ended."""
         for _ in range(1000):
             if self.ended == len(self.peers):
                 return
@@ -175,13 +160,6 @@ class Scripted:
 def scripted(
     script: Script, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
 ) -> Generator[Scripted, None, None]:
-    """Run a server.
-
-    Args:
-        script: What it does on each connection.
-        context: Its context of TLS, if it speaks TLS at once.
-        host: Where it listens.
-    """
     server = Scripted(script, context, host)
     try:
         yield server

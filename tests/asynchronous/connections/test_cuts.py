@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from typing import Any
 
 import pytest
 from botocore.config import Config
@@ -12,11 +11,10 @@ from tests.asynchronous.connections.both import (
     make_request,
     opened,
     outcome_of,
-    run,
     send_blocking,
     used_places,
 )
-from tests.asynchronous.connections.scripted import OK, Peer, Scripted, scripted
+from tests.asynchronous.connections.scripted import OK, Peer, scripted
 
 # They take about a minute.
 pytestmark = [pytest.mark.slow, pytest.mark.anyio]
@@ -44,7 +42,6 @@ def _is_ambiguous(answer: bytes) -> bool:
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 @pytest.mark.parametrize("name", ANSWERS)
 def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
-    """Wherever an answer ends, the outcome is that of botocore over urllib3."""
     answer = ANSWERS[name]
 
     def script(peer: Peer) -> None:
@@ -61,7 +58,7 @@ def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
         return outcomes
 
     with scripted(script) as server:
-        awaited = run(send_all(server.url))
+        awaited = asyncio.run(send_all(server.url))
         for place, outcome in enumerate(awaited):
             if HEAD.match(answer[:place]) is None:
                 # http.client takes the rest of a head for granted.
@@ -75,67 +72,3 @@ def test_cut_answers_are_the_same(name: str, streams: bool) -> None:
                 and found in ("ConnectionClosedError", "ResponseStreamingError")
             ):
                 assert outcome == blocking, answer[:place]
-
-
-@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-@pytest.mark.parametrize("name", ANSWERS)
-def test_pieces_make_no_difference(name: str, streams: bool) -> None:
-    """An answer in two pieces, or byte by byte, is the same answer."""
-    answer = ANSWERS[name]
-
-    def script(peer: Peer) -> None:
-        while request := peer.read_request():
-            place = int(request.partition(b"/")[2].partition(b" ")[0])
-            if place:
-                peer.send(answer[:place])
-                peer.server.go.wait(0.002)
-                peer.send(answer[place:])
-            else:
-                for number in range(len(answer)):
-                    peer.send(answer[number : number + 1])
-            if name == "end":
-                return
-
-    async def send_all(url: str) -> set[Any]:
-        async with opened(CONFIG) as made:
-            return {
-                await outcome_of(made, make_request(f"{url}/{place}", streams=streams))
-                for place in range(len(answer))
-            }
-
-    with scripted(script) as server:
-        (awaited,) = run(send_all(server.url))
-        blocking = send_blocking(make_request(f"{server.url}/1", streams=streams))
-        assert awaited == blocking
-        assert len(server.peers) == (len(answer) + 1 if name == "end" else 2)
-
-
-@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-async def test_calls_can_be_cancelled_at_any_byte(
-    server: Scripted, streams: bool
-) -> None:
-    """A call that is cancelled leaves neither its place nor its connection."""
-    answer = ANSWERS["chunks"]
-
-    def script(peer: Peer) -> None:
-        while request := peer.read_request():
-            place = int(request.partition(b"/")[2].partition(b" ")[0])
-            peer.send(answer[:place])
-            if place == len(answer):
-                continue
-            peer.wait_for_end()
-
-    server.script = script
-    async with opened(Config(max_pool_connections=1, proxies={})) as made:
-        for place in range(len(answer)):
-            request = make_request(f"{server.url}/{place}", streams=streams)
-            call = asyncio.create_task(outcome_of(made, request))
-            while len(server.peers) <= place or not server.peers[place].raw:
-                await asyncio.sleep(0)
-            await asyncio.sleep(0.001)
-            call.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await call
-            assert used_places(made) == 0
-        request = make_request(f"{server.url}/{len(answer)}", streams=streams)
-        assert (await outcome_of(made, request)).body == b"abc0123456789"

@@ -9,13 +9,9 @@ from botocore.config import Config
 from botocore.httpsession import URLLib3Session
 
 from tests.asynchronous.connections.both import (
-    Outcome,
     make_request,
-    opened,
-    outcome_of,
     same_outcome,
     send_awaited,
-    used_places,
 )
 from tests.asynchronous.connections.scripted import (
     CONTINUE,
@@ -28,9 +24,7 @@ from tests.asynchronous.connections.scripted import (
     scripted,
     stalling,
 )
-
-# They take about a minute.
-pytestmark = [pytest.mark.slow, pytest.mark.anyio]
+from tests.support.sweeps import mostly_slow
 
 SHORT = Config(connect_timeout=0.4, read_timeout=0.4, proxies={})
 
@@ -146,14 +140,17 @@ SCRIPTS: dict[str, Script] = {
 }
 
 
+FEW = ("no answer", "stalled in a body", "no last chunk", "more than the answer")
+
+
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-@pytest.mark.parametrize("name", SCRIPTS)
+@pytest.mark.parametrize("name", mostly_slow(SCRIPTS, FEW))
 def test_failures_are_the_same(name: str, streams: bool) -> None:
-    """Errors, answers and bodies are those of botocore over urllib3."""
     with scripted(SCRIPTS[name]) as server:
         same_outcome(make_request(server.url, streams=streams), SHORT)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 @pytest.mark.parametrize(
     "answer",
@@ -165,7 +162,6 @@ def test_failures_are_the_same(name: str, streams: bool) -> None:
     ],
 )
 def test_heads_are_the_same(answer: bytes, streams: bool) -> None:
-    """Answers to HEAD have no body, whatever they announce."""
     with scripted(answering(answer)) as server:
         same_outcome(make_request(server.url, "HEAD", streams=streams))
 
@@ -190,9 +186,9 @@ STRICT = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", STRICT)
 def test_malformed_answers_break_the_connection(name: str) -> None:
-    """What urllib3 may take, because it guesses, is an error."""
     with scripted(stalling(STRICT[name])) as server:
         outcome = send_awaited(make_request(server.url))
         assert outcome.error == "ConnectionClosedError"
@@ -203,9 +199,8 @@ def test_malformed_answers_break_the_connection(name: str) -> None:
         )
 
 
+@pytest.mark.slow
 def test_endless_trailers_break_the_connection() -> None:
-    """Neither trailers nor sizes of chunks are collected for ever."""
-
     def script(peer: Peer) -> None:
         peer.read_request()
         peer.send(CHUNKED, b"3\r\nabc\r\n0\r\n")
@@ -217,8 +212,8 @@ def test_endless_trailers_break_the_connection() -> None:
         assert error == "ConnectionClosedError"
 
 
+@pytest.mark.slow
 def test_informational_answers_are_skipped() -> None:
-    """Answers before the answer are none, which http.client thinks of some."""
     hints = b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\n"
     with scripted(answering(CONTINUE, hints, OK)) as server:
         outcome = send_awaited(make_request(server.url))
@@ -227,13 +222,13 @@ def test_informational_answers_are_skipped() -> None:
 
 
 def test_refused_connections_are_the_same() -> None:
-    """Nobody listens."""
     with create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     request = make_request(f"http://127.0.0.1:{port}/")
     assert same_outcome(request).error == "EndpointConnectionError"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "url",
     [
@@ -247,14 +242,13 @@ def test_refused_connections_are_the_same() -> None:
     ],
 )
 def test_unknown_hosts_are_the_same(url: str) -> None:
-    """Names that cannot be looked up, and those that are none."""
     request = make_request("http://localhost")
     request.url = url
     assert same_outcome(request).error
 
 
+@pytest.mark.slow
 def test_connect_timeouts_are_the_same() -> None:
-    """A server whose queue is full does not answer."""
     with create_server(("127.0.0.1", 0), backlog=0) as server:
         address = server.getsockname()
         waiting = [socket.socket() for _ in range(4)]
@@ -269,9 +263,9 @@ def test_connect_timeouts_are_the_same() -> None:
                 one.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
 def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
-    """The context of a request overrides the setting."""
     context = {"read_timeout": 0.1}
     with scripted(stalling(_head("Content-Length: 9"), b"abc")) as server:
         request = make_request(server.url, streams=streams, context=context)
@@ -280,45 +274,21 @@ def test_a_request_has_its_own_read_timeout(streams: bool) -> None:
         assert (outcome.error or outcome.body) == "ReadTimeoutError"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not hasattr(URLLib3Session, "_get_request_timeout"), reason="needs botocore 1.43"
 )
 @pytest.mark.parametrize("limit", [0, -1, "soon"])
 def test_bad_read_timeouts_are_the_same(server: Scripted, limit: Any) -> None:
-    """What urllib3 refuses is refused."""
     request = make_request(server.url, context={"read_timeout": limit})
     assert same_outcome(request).error == "HTTPClientError"
 
 
+@pytest.mark.slow
 def test_stalls_of_writing_are_the_same() -> None:
-    """A server that does not read causes the error that urllib3 causes."""
-
     def script(peer: Peer) -> None:
         peer.server.go.wait()
 
     with scripted(script) as server:
         request = make_request(server.url, "PUT", b"a" * 50_000_000)
         assert same_outcome(request, SHORT).error == "ConnectionClosedError"
-
-
-@pytest.mark.parametrize("streams", [False, True], ids=["read", "streamed"])
-@pytest.mark.parametrize("name", SCRIPTS)
-async def test_no_failure_costs_a_place(
-    server: Scripted, name: str, streams: bool
-) -> None:
-    """The request after a failure has a place, and a connection without leftovers."""
-
-    def script(peer: Peer) -> None:
-        SCRIPTS[name](peer) if peer.number == 0 else answering(OK)(peer)
-
-    server.script = script
-    outcomes: list[Outcome] = []
-    async with opened(SHORT.merge(Config(max_pool_connections=1))) as made:
-        for number in range(3):
-            request = make_request(server.url, streams=streams)
-            outcomes.append(await outcome_of(made, request))
-            assert used_places(made) == 0
-            if number == 1 and outcomes[1].error != "ConnectionClosedError":
-                break  # Otherwise, the server has just closed the connection.
-    first, *_, second = outcomes
-    assert second.body == b"ok" if len(server.peers) == 2 else second == first

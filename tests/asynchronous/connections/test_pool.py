@@ -4,6 +4,7 @@ import asyncio
 import gc
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -18,7 +19,6 @@ from tests.asynchronous.connections.both import (
     opened,
     outcome_of,
     read,
-    run,
     used_places,
 )
 from tests.asynchronous.connections.scripted import (
@@ -51,16 +51,7 @@ async def _call(made: Connections, url: str, **arguments: Any) -> bytes:
     return outcome.body
 
 
-async def test_connections_are_used_again(server: Scripted, made: Connections) -> None:
-    """Calls that follow one another have one connection."""
-    for number in range(20):
-        await _call(made, server.url, streams=bool(number % 2))
-    assert idle_connections(made) == 1
-    assert len(server.peers) == 1
-
-
 async def test_no_more_connections_than_places(server: Scripted) -> None:
-    """500 tasks share ten connections, and all of them end."""
     async with opened(Config(proxies={})) as made:
         bodies = await asyncio.gather(*(_call(made, server.url) for _ in range(500)))
         assert set(bodies) == {b"ok"}
@@ -69,7 +60,6 @@ async def test_no_more_connections_than_places(server: Scripted) -> None:
 
 
 async def test_the_queue_is_in_order(server: Scripted) -> None:
-    """A place goes to the task that has waited longest."""
     ended: list[int] = []
 
     async def one(made: Connections, url: str, number: int) -> None:
@@ -82,7 +72,6 @@ async def test_the_queue_is_in_order(server: Scripted) -> None:
 
 
 async def test_cancelling_in_the_queue_costs_no_place(server: Scripted) -> None:
-    """Tasks that are cancelled while they wait, or when they get a place, lose none."""
     async with opened(Config(max_pool_connections=2, proxies={})) as made:
         for turns in range(40):
             calls = [asyncio.create_task(_call(made, server.url)) for _ in range(10)]
@@ -99,7 +88,6 @@ async def test_cancelling_in_the_queue_costs_no_place(server: Scripted) -> None:
 async def test_stale_connections_are_noticed(
     server: Scripted, made: Connections
 ) -> None:
-    """A connection that the server has closed meanwhile is not used again."""
     server.script = closing(OK)
     for _ in range(5):
         assert await _call(made, server.url) == b"ok"
@@ -110,20 +98,9 @@ async def test_stale_connections_are_noticed(
     assert len(server.peers) == 5
 
 
-async def test_closed_connections_are_forgotten(
-    server: Scripted, made: Connections
-) -> None:
-    """Idle connections whose server closes them are not kept."""
-    server.script = closing(OK)
-    await _call(made, server.url)
-    await _until(lambda: idle_connections(made) == 0)
-
-
 async def test_data_on_idle_connections_drops_them(
     server: Scripted, made: Connections
 ) -> None:
-    """What arrives between two requests is no answer to the second."""
-
     def script(peer: Peer) -> None:
         while peer.read_request():
             peer.send(OK)
@@ -142,7 +119,6 @@ async def test_data_on_idle_connections_drops_them(
 async def test_idle_connections_are_kept_for_a_time(
     server: Scripted, made: Connections, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After the time, another connection is opened."""
     await _call(made, server.url)
     monkeypatch.setattr(pools, "KEEP_ALIVE", -1)
     await _call(made, server.url)
@@ -152,7 +128,6 @@ async def test_idle_connections_are_kept_for_a_time(
 async def test_unused_pools_are_forgotten(
     made: Connections, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Many buckets, each a host of its own, do not leave as many pools."""
     monkeypatch.setattr(pools, "KEEP_ALIVE", -1)
     with scripted(answering(OK), host="0.0.0.0") as server:
         for number in range(1, 50):
@@ -162,8 +137,9 @@ async def test_unused_pools_are_forgotten(
 
 
 @pytest.mark.usefixtures("new_garbage_only")
-async def test_early_ends_give_places_back(server: Scripted) -> None:
-    """Bodies that are closed, or forgotten, lose their connection, not its place."""
+async def test_bodies_that_are_closed_or_forgotten_give_their_places_back(
+    server: Scripted,
+) -> None:
     server.script = stalling(LONG, b"a" * 10)
     async with opened(ONE) as made:
         response: Any = await made.send(make_request(server.url, streams=True))
@@ -183,7 +159,6 @@ async def test_early_ends_give_places_back(server: Scripted) -> None:
 
 
 async def test_complete_bodies_need_no_place(server: Scripted) -> None:
-    """A body that has arrived gives its connection back before it is read."""
     async with opened(ONE) as made:
         responses = [
             await made.send(make_request(server.url, streams=True)) for _ in range(3)
@@ -192,9 +167,9 @@ async def test_complete_bodies_need_no_place(server: Scripted) -> None:
     assert len(server.peers) == 1
 
 
-async def test_closing(server: Scripted) -> None:
-    """Idle connections are closed at once, busy ones at the end of their requests."""
-
+async def test_idle_connections_close_at_once_and_busy_ones_later(
+    server: Scripted,
+) -> None:
     def script(peer: Peer) -> None:
         while request := peer.read_request():
             if b"/slow" in request:
@@ -218,8 +193,6 @@ async def test_closing(server: Scripted) -> None:
 
 
 async def test_closing_ends_the_queue(server: Scripted) -> None:
-    """Who waits for a place of a closed client is told so."""
-
     def script(peer: Peer) -> None:
         while peer.read_request():
             peer.server.go.wait()
@@ -240,37 +213,25 @@ async def test_closing_ends_the_queue(server: Scripted) -> None:
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.usefixtures("new_garbage_only")
-def test_several_event_loops(server: Scripted) -> None:
-    """One client serves event loops one after another, and at the same time."""
+def test_several_event_loops_share_a_client(server: Scripted) -> None:
     made = connections()
 
     async def call(url: str) -> None:
         assert [await _call(made, url) for _ in range(5)] == [b"ok"] * 5
 
     for _ in range(3):
-        run(call(server.url))
+        asyncio.run(call(server.url))
     assert len(made.pools) == 1
-    errors: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            run(call(server.url))
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
-    run(made.close())
+    with ThreadPoolExecutor(8) as threads:
+        calls = [lambda: asyncio.run(call(server.url))] * 8
+        for one in map(threads.submit, calls):
+            one.result()
+    asyncio.run(made.close())
     made.pools.clear()
     gc.collect()
 
 
 def test_bodies_belong_to_their_event_loop(server: Scripted) -> None:
-    """A body that is read in another event loop says so."""
     made = connections()
 
     async def send(url: str) -> Any:
@@ -283,7 +244,7 @@ def test_bodies_belong_to_their_event_loop(server: Scripted) -> None:
     server.script = stalling(LONG)
     with asyncio.Runner() as runner:
         response = runner.run(send(server.url))
-        thread = threading.Thread(target=lambda: run(read_elsewhere(response)))
+        thread = threading.Thread(target=lambda: asyncio.run(read_elsewhere(response)))
         thread.start()
         thread.join()
         response.raw.close()
@@ -293,7 +254,6 @@ def test_bodies_belong_to_their_event_loop(server: Scripted) -> None:
 async def test_what_has_not_arrived_is_not_read(
     server: Scripted, made: Connections
 ) -> None:
-    """Whoever reads without waiting gets an error, and no part of the body."""
     server.script = stalling(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabc")
     response: Any = await made.send(make_request(server.url, streams=True))
     await response.raw.fill(3)
@@ -304,8 +264,9 @@ async def test_what_has_not_arrived_is_not_read(
     response.raw.close()
 
 
-async def test_backpressure(server: Scripted, made: Connections) -> None:
-    """Only a part of a body is held that nobody reads."""
+async def test_only_a_part_of_an_unread_body_is_held(
+    server: Scripted, made: Connections
+) -> None:
     sent: list[int] = []
     size = 50_000_000
 
@@ -332,8 +293,9 @@ async def test_backpressure(server: Scripted, made: Connections) -> None:
     assert idle_connections(made) == 1
 
 
-async def test_two_readers_of_a_body(server: Scripted, made: Connections) -> None:
-    """A body has one reader at a time."""
+async def test_a_body_has_one_reader_at_a_time(
+    server: Scripted, made: Connections
+) -> None:
     server.script = stalling(LONG)
     response: Any = await made.send(make_request(server.url, streams=True))
     first = asyncio.create_task(response.raw.fill(5))

@@ -10,11 +10,9 @@ import pytest
 from botocore.config import Config
 
 from tests.asynchronous.connections.both import (
-    cancel_often,
     make_request,
     opened,
     outcome_of,
-    run,
     same_outcome,
     send_awaited,
 )
@@ -44,7 +42,6 @@ def _both(url: str, config: Config = SHORT, verify: Any = LOCAL, **more: Any) ->
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST"])
 def test_trusted_certificates(host: str) -> None:
-    """A certificate that is trusted, and is that of the host, is taken."""
     with scripted(answering(OK), server_context()) as server:
         url = server.url.replace("127.0.0.1", host)
         assert _both(url).body == b"ok"
@@ -65,20 +62,17 @@ def test_trusted_certificates(host: str) -> None:
     ids=["default", "True", "other host", "other issuer", "absent", "no certificate"],
 )
 def test_untrusted_certificates(name: str, verify: Any) -> None:
-    """Other certificates are not, nor is any if those to trust cannot be read."""
     with scripted(answering(OK), server_context(name)) as server:
         assert _both(server.url, verify=verify).error == "SSLError"
 
 
 @pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
-def test_no_verification() -> None:
-    """Without verification, any certificate is taken."""
+def test_without_verification_any_certificate_is_taken() -> None:
     with scripted(answering(OK), server_context("example.com")) as server:
         assert _both(server.url, verify=False).body == b"ok"
 
 
 def test_client_certificates(tmp_path: Path) -> None:
-    """A server can ask for the client's certificate."""
     files = certificate_files("client")
     with scripted(answering(OK), server_context(clients=files[0])) as server:
         config = SHORT.merge(Config(client_cert=files))
@@ -111,7 +105,6 @@ def _plain(peer: Peer) -> None:
     "script", [Peer.wait_for_end, _closing_at_once, _resetting, _plain]
 )
 def test_failing_handshakes(script: Script) -> None:
-    """A server that stalls, ends or does not speak TLS."""
     with scripted(script) as server:
         assert _both(server.url.replace("http:", "https:")).error
 
@@ -129,36 +122,20 @@ def _unwrapping(peer: Peer) -> None:
     peer.sock = peer.sock.unwrap()
 
 
-def _garbage(peer: Peer) -> None:
-    peer.read_request()
-    peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
-    raw = socket.socket(fileno=peer.sock.detach())
-    raw.send(b"garbage " * 10)
-    peer.sock = raw
-    peer.wait_for_end()
-
-
 @pytest.mark.parametrize("streams", [False, True])
 @pytest.mark.parametrize(
     "script",
     [closing(), closing(b"HTTP/1.1 200 OK\r\n\r\nabc"), _cut, _unwrapping],
     ids=["nothing", "until the end", "cut", "unwrapping"],
 )
-def test_ends_of_tls(script: Script, streams: bool) -> None:
-    """The end of a connection is the same with TLS and without."""
+def test_ends_of_connections_are_the_same_with_tls(
+    script: Script, streams: bool
+) -> None:
     with scripted(script, server_context()) as server:
         _both(server.url, streams=streams)
 
 
-def test_garbage_in_tls() -> None:
-    """What is not TLS breaks the connection."""
-    with scripted(_garbage, server_context()) as server:
-        assert _both(server.url).error == "SSLError"
-
-
-async def test_large_bodies() -> None:
-    """Bodies that are larger than any buffer, in both directions."""
-
+async def test_bodies_may_be_larger_than_any_buffer() -> None:
     def script(peer: Peer) -> None:
         while request := peer.read_request():
             body = request.partition(b"\r\n\r\n")[2]
@@ -175,7 +152,6 @@ async def test_large_bodies() -> None:
 
 
 async def test_one_context_for_many_tasks() -> None:
-    """Fifty tasks that begin together read the files once."""
     contexts: list[ssl.SSLContext] = []
 
     def count(proxy: str | None) -> ssl.SSLContext:
@@ -192,10 +168,3 @@ async def test_one_context_for_many_tasks() -> None:
             )
             assert {outcome.body for outcome in outcomes} == {b"ok"}
     assert len(contexts) == 1
-
-
-def test_cancelled_handshakes_close_their_sockets() -> None:
-    """Wherever a call is cancelled, no socket and no place is left."""
-    with scripted(answering(OK), server_context()) as server:
-        run(cancel_often(server.url, Config(max_pool_connections=1), LOCAL))
-        server.wait_for_ends()

@@ -3,7 +3,6 @@
 import asyncio
 import io
 import socket
-import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -68,7 +67,6 @@ def _ending(peer: Peer) -> None:
 @pytest.mark.parametrize("body", [b"abc", b"a" * 300_000, "file"])
 @pytest.mark.parametrize("script", [_continuing, _refusing, stalling(OK), _ending])
 def test_expectations_are_the_same(server: Scripted, script: Script, body: Any) -> None:
-    """A server asks for the body, refuses, does not know of it, or ends."""
     server.script = script
     data = io.BytesIO(b"abc") if body == "file" else body
     same_outcome(make_request(server.url, "PUT", data, EXPECT))
@@ -80,7 +78,6 @@ def test_expectations_are_the_same(server: Scripted, script: Script, body: Any) 
 def test_waiting_for_a_request_to_be_asked_for_takes_a_second(
     server: Scripted,
 ) -> None:
-    """As in botocore, a server has a second to answer."""
     server.script = stalling(OK)
     begin = time.monotonic()
     send_awaited(make_request(server.url, "PUT", b"abc", EXPECT), SHORT)
@@ -88,7 +85,6 @@ def test_waiting_for_a_request_to_be_asked_for_takes_a_second(
 
 
 async def test_refused_connections_are_not_used_again(server: Scripted) -> None:
-    """Who was refused before the body has a server that may wait for one."""
     server.script = _refusing
     async with opened(SHORT) as made:
         for _ in range(2):
@@ -113,7 +109,6 @@ def _answering_early(*, answer: bytes, ends: bool) -> Script:
 @pytest.mark.parametrize("kind", ["bytes", "file", "chunks"])
 @pytest.mark.parametrize("answer", [REFUSAL, OK])
 def test_early_answers(server: Scripted, answer: bytes, kind: str, ends: bool) -> None:
-    """A server answers before the whole request has arrived."""
     server.script = _answering_early(answer=answer, ends=ends)
     body = LARGE if kind == "bytes" else io.BytesIO(LARGE)
     headers = CHUNKED if kind == "chunks" else None
@@ -121,7 +116,6 @@ def test_early_answers(server: Scripted, answer: bytes, kind: str, ends: bool) -
 
 
 def test_refusals_stop_uploads(server: Scripted) -> None:
-    """The rest of a body is not sent after an error."""
     server.script = _answering_early(answer=REFUSAL, ends=False)
     body = b"a" * 200_000_000
     assert send_awaited(make_request(server.url, "PUT", body)).status == 403
@@ -136,10 +130,9 @@ async def _pieces(*pieces: bytes) -> AsyncIterator[bytes]:
 
 
 @pytest.mark.parametrize("is_chunked", [False, True])
-async def test_asynchronous_bodies(
+async def test_pieces_of_asynchronous_bodies_are_sent_as_they_come(
     server: Scripted, made: Connections, is_chunked: bool
 ) -> None:
-    """The pieces of an asynchronous iterator are sent as they come."""
     headers = CHUNKED if is_chunked else {"Content-Length": "5"}
     body = AsyncSource(_pieces(b"ab", b"", b"cde"))
     request = make_request(server.url, "PUT", body, headers)
@@ -150,8 +143,9 @@ async def test_asynchronous_bodies(
     assert server.peers[0].raw.partition(b"\r\n\r\n")[2] == expected
 
 
-async def test_wrapped_asynchronous_bodies(server: Scripted, made: Connections) -> None:
-    """botocore reads a body that it has wrapped in a thread."""
+async def test_wrapped_asynchronous_bodies_are_read_in_threads(
+    server: Scripted, made: Connections
+) -> None:
     source: Any = AsyncSource(_pieces(*[b"abc"] * 100_000))
     body = AwsChunkedWrapper(source)
     request = make_request(server.url, "PUT", body, CHUNKED)
@@ -162,7 +156,6 @@ async def test_wrapped_asynchronous_bodies(server: Scripted, made: Connections) 
 async def test_pieces_may_come_from_threads(
     server: Scripted, made: Connections
 ) -> None:
-    """Threads that wait for pieces leave threads for those who make the pieces."""
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
     all_wait = asyncio.Barrier(3)
 
@@ -181,7 +174,6 @@ async def test_pieces_may_come_from_threads(
 
 
 async def test_reading_asynchronous_bodies() -> None:
-    """A thread reads parts and the rest; the event loop is told that it cannot."""
     source = AsyncSource(_pieces(b"abcd", b"efg", b"hi"))
     with pytest.raises(RuntimeError, match="event loop"):
         source.read(1)
@@ -194,11 +186,9 @@ async def test_reading_asynchronous_bodies() -> None:
 
 
 @pytest.mark.parametrize("is_wrapped", [False, True])
-async def test_errors_of_bodies(
+async def test_error_of_a_body_is_the_cause_of_botocores(
     server: Scripted, made: Connections, is_wrapped: bool
 ) -> None:
-    """An error of the iterator is the cause of botocore's."""
-
     async def failing() -> AsyncIterator[bytes]:
         yield b"ab"
         raise ZeroDivisionError
@@ -216,7 +206,6 @@ async def test_errors_of_bodies(
 async def test_cancelling_ends_reading_threads(
     server: Scripted, made: Connections
 ) -> None:
-    """The thread that waits for a piece ends with the call."""
     waits = asyncio.Event()
 
     async def waiting() -> AsyncIterator[bytes]:
@@ -239,40 +228,7 @@ async def test_cancelling_ends_reading_threads(
     await asyncio.wait_for(loop.shutdown_default_executor(), PATIENCE / 10)
 
 
-class _Slow(io.RawIOBase):
-    """A file on a slow disk."""
-
-    def __init__(self, size: int) -> None:
-        self._left = size
-        self.threads: set[int] = set()
-
-    def read(self, size: int = -1) -> bytes:
-        self.threads.add(threading.get_ident())
-        time.sleep(0.02)
-        data = b"a" * min(size, self._left)
-        self._left -= len(data)
-        return data
-
-
-async def test_files_do_not_block_the_event_loop(
-    server: Scripted, made: Connections
-) -> None:
-    """Files are read in threads."""
-    file = _Slow(2_000_000)
-    request = make_request(server.url, "PUT", file, {"Content-Length": "2000000"})
-    task = asyncio.create_task(outcome_of(made, request))
-    longest, last = 0.0, time.monotonic()
-    while not task.done():
-        await asyncio.sleep(0.001)
-        now = time.monotonic()
-        longest, last = max(longest, now - last), now
-    assert task.result().body == b"ok"
-    assert threading.get_ident() not in file.threads
-
-
-def test_iterables(server: Scripted) -> None:
-    """What urllib3 iterates over is iterated over."""
-
+def test_iterables_are_sent_as_urllib3_sends_them(server: Scripted) -> None:
     def pieces() -> Iterator[Any]:
         yield b"ab"
         yield "c"
@@ -301,7 +257,6 @@ def _asking(peer: Peer) -> None:
 async def test_cancelled_uploads_close_their_connections(
     server: Scripted, script: Script, expects: bool
 ) -> None:
-    """A call that is cancelled while it sends leaves nothing."""
     server.script = script
     config = Config(max_pool_connections=1, proxies={})
     async with opened(config) as made:

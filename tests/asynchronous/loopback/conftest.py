@@ -15,7 +15,6 @@ Serve: TypeAlias = Callable[[Answer], RoughServer]
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Starts servers."""
     with ExitStack() as stack:
         yield lambda answer: stack.enter_context(RoughServer(answer).running())
 

@@ -7,12 +7,14 @@ from contextlib import aclosing
 from typing import Any, TypeAlias
 
 import pytest
+from botocore.exceptions import ReadTimeoutError
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
     in_use,
+    opened,
     other_tasks,
     settled,
     typed_class,
@@ -83,7 +85,6 @@ async def plain_listing(client: Any) -> None:
 def test_cancelled_at_each_suspension_point(
     sdk: Sdk, serve: Serve, backend: str, use: Use
 ) -> None:
-    # Given
     server = serve(pages)
 
     async def points(use: Use) -> list[int]:
@@ -111,10 +112,8 @@ def test_cancelled_at_each_suspension_point(
             await one_call(client)
         return counts
 
-    # When
     left = asyncio.run(points(use))
 
-    # Then
     assert left
     if not chosen.wrapped:
         assert max(left) == 0
@@ -131,13 +130,12 @@ async def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
     complaints: list[dict[str, Any]] = []
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: complaints.append(context))
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         point = 0
         while await Steps(point := point + 1, times=3).cancelled(
             lambda: loading_ahead(client)
         ):
-            assert await settled(boto) == (0, set()), point
+            assert await settled(client) == (0, set()), point
         assert point > PAGES
         await one_call(client)
     assert complaints == []
@@ -146,7 +144,6 @@ async def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
 @pytest.mark.created_only
 @in_event_loop
 async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> None:
-    """A client that is made, used once and closed leaves the loop empty."""
     server = serve(pages)
     cls = typed_class(sdk, "sagemaker")
 
@@ -162,36 +159,22 @@ async def test_a_first_call_is_cancelled_anywhere(sdk: Sdk, serve: Serve) -> Non
     assert point > 3
 
 
+@pytest.mark.created_only
 @in_event_loop
-async def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
-    def answer(request: Received) -> Iterator[Part]:
-        if b"slow" in request.body:
-            yield PATIENCE
-        yield http_response(b"{}")
-
-    server = serve(answer)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
-
-        async def at_once() -> None:
-            async with asyncio.timeout(0.05):
-                await client.list_associations(source_arn="slow")
-
-        with pytest.raises(TimeoutError):
-            await at_once()
-        assert await settled(boto) == (0, set())
-        assert (await client.list_associations()).association_summaries is None
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(client.list_associations(source_arn="slow"), 0.05)
-        assert await settled(boto) == (0, set())
+async def test_a_timeout_names_its_option(sdk: Sdk, serve: Serve) -> None:
+    url = serve(lambda _: [PATIENCE]).url
+    async with opened(sdk, "sagemaker", url, config(read_timeout=0.2)) as client:
+        with pytest.raises(ReadTimeoutError) as raised:
+            await client.list_associations()
+        assert "read_timeout is 0.2 seconds" in raised.value.__notes__[0]
+        assert await settled(client) == (0, set())
 
 
 @pytest.mark.parametrize("prefetch", [False, True])
 @in_event_loop
 async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None:
     server = serve(pages)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         paginator = client.get_paginator("list_associations")
         found = paginator.paginate(prefetch=prefetch)
         for read in (
@@ -203,11 +186,11 @@ async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -
             async with aclosing(read()) as items:
                 async for _ in items:
                     break
-            assert await settled(boto) == (0, set())
+            assert await settled(client) == (0, set())
         # Without `aclosing`, the loop's hook closes the generators.
         async for _ in found.items():
             break
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
 
         async def failing() -> None:
             async for _ in found:
@@ -215,54 +198,21 @@ async def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -
 
         with pytest.raises(LookupError):
             await failing()
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
 
 
 @in_event_loop
 async def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
     server = serve(lambda _: [http_response(b'{"EndpointStatus": "Creating"}')])
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         waiter = client.get_waiter("endpoint_in_service")
         task = asyncio.create_task(waiter.wait(endpoint_name="e"))
         async with asyncio.timeout(PATIENCE):
-            while not server.requests or in_use(boto) or other_tasks() != {task}:
+            while not server.requests or in_use(client) or other_tasks() != {task}:
                 await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await settled(boto) == (0, set())
+        assert await settled(client) == (0, set())
         assert len(server.requests) == 1
         assert (await client.describe_endpoint(endpoint_name="e")) is not None
-
-
-@in_event_loop
-async def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
-    """A group of tasks cancels the others; all connections come back."""
-
-    def answer(request: Received) -> Iterator[Part]:
-        if b"bad" in request.body:
-            yield http_response(b'{"__type": "ResourceNotFound"}', 400)
-        else:
-            yield PATIENCE
-            yield http_response(b"{}")
-
-    server = serve(answer)
-    async with boto_client("sagemaker", server.url) as boto:
-        cls = typed_class(sdk, "sagemaker")
-        client = cls(boto)
-
-        async def many() -> None:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(8):
-                    group.create_task(client.list_associations())
-                async with asyncio.timeout(PATIENCE):
-                    while len(server.requests) < 8:
-                        await asyncio.sleep(0.001)
-                group.create_task(client.list_associations(source_arn="bad"))
-
-        with pytest.raises(ExceptionGroup) as caught:
-            await many()
-        (error,) = caught.value.exceptions
-        assert type(error).__name__ == "ResourceNotFound"
-        assert await settled(boto) == (0, set())

@@ -4,7 +4,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextvars import copy_context
 from importlib import import_module
 from random import Random
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.clients import config, opened
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk
@@ -60,34 +59,15 @@ KINDS = (typed_name, plain_name, paged_name)
 async def test_a_hundred_tasks(
     sdk: Sdk, serve: Serve, backend: str, parsed_bodies: list[object]
 ) -> None:
-    # Given
     server = serve(echo)
     settings = config(backend, max_pool_connections=TASKS)
-    async with boto_client("sagemaker", server.url, settings) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url, settings) as client:
         calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
-        # When
         answers = await asyncio.gather(*calls)
-    # Then
     assert answers == [f"n{n}" for n in range(TASKS)]
     assert len(server.requests) == len(parsed_bodies) == TASKS
     plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
     assert len([body for body in parsed_bodies if body != b"{}"]) == len(plain)
-
-
-@in_event_loop
-async def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
-    """The context says which typed call runs; the answers do not depend on it."""
-    server = serve(echo)
-    context, loop = copy_context(), asyncio.get_running_loop()
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
-        tasks = [
-            loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
-            for n in range(30)
-        ]
-        answers = await asyncio.gather(*tasks)
-    assert answers == [f"n{n}" for n in range(30)]
 
 
 @pytest.mark.skipif(
@@ -98,8 +78,7 @@ async def test_eager_tasks(sdk: Sdk, serve: Serve, parsed_bodies: list[object]) 
     server = serve(echo)
     factory: Any = import_module("asyncio").eager_task_factory
     asyncio.get_running_loop().set_task_factory(factory)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         tasks = [asyncio.create_task(KINDS[n % 3](client, f"n{n}")) for n in range(30)]
         # The tasks have begun in this context, and must not leave a mark on it.
         assert await plain_name(client, "here") == "here"
@@ -119,11 +98,9 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
     event: str,
     inner: Callable[[Any, str], Awaitable[str]],
 ) -> None:
-    # Given
     server = serve(echo)
     found: list[str] = []
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         busy: set[object] = set()
 
         async def handler(**_: object) -> None:
@@ -132,15 +109,13 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
                 busy.add(task)
                 found.append(await inner(client, f"inner{len(busy)}"))
 
-        boto.meta.events.register(f"{event}.sagemaker", handler)
-        # When
+        client.meta.events.register(f"{event}.sagemaker", handler)
         answers = [
             await typed_name(client, "typed"),
             *await asyncio.gather(
                 typed_name(client, "task"), plain_name(client, "plain")
             ),
         ]
-    # Then
     assert answers == ["typed", "task", "plain"]
     assert sorted(found) == ["inner1", "inner2", "inner3"]
     # aiobotocore parses the responses of typed calls that make plain ones.
@@ -152,10 +127,8 @@ async def test_a_handler_makes_a_call_of_the_same_operation(
 async def test_a_handler_starts_a_task(
     sdk: Sdk, serve: Serve, parsed_bodies: list[object]
 ) -> None:
-    """A task inherits the context of the typed call that it is started in."""
     server = serve(echo)
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         started: list[asyncio.Task[str]] = []
 
         def handler(**_: object) -> None:
@@ -164,24 +137,7 @@ async def test_a_handler_starts_a_task(
                     task = asyncio.create_task(kind(client, kind.__name__))
                     started.append(task)
 
-        boto.meta.events.register("before-call.sagemaker", handler)
+        client.meta.events.register("before-call.sagemaker", handler)
         answers = [await typed_name(client, "typed"), *await asyncio.gather(*started)]
     assert answers == ["typed", *(kind.__name__ for kind in KINDS)]
     assert [body == b"{}" for body in parsed_bodies].count(False) == 2
-
-
-@in_event_loop
-async def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:
-    """Calls may run meanwhile, also of the operations that are loaded."""
-    server = serve(echo)
-
-    for _ in range(3):
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            found: list[Any] = await asyncio.gather(
-                *[typed_name(client, f"n{n}") for n in range(10)],
-                *[asyncio.to_thread(client.load) for _ in range(3)],
-                *[typed_name(client, f"m{n}") for n in range(10)],
-            )
-        assert found[:10] == [f"n{n}" for n in range(10)]
-        assert found[-10:] == [f"m{n}" for n in range(10)]

@@ -14,9 +14,8 @@ from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
 from tests.asynchronous.loopback.clients import (
-    boto_client,
     config,
-    other_tasks,
+    opened,
     settled,
     typed_class,
 )
@@ -29,46 +28,6 @@ pytestmark = pytest.mark.created_only
 
 def nothing(_: Received) -> Iterable[Part]:
     return [http_response(b"{}")]
-
-
-@in_event_loop
-async def test_a_client_of_a_service(sdk: Sdk, serve: Serve) -> None:
-    """A long-lived client is awaited, and closed by hand."""
-    url = serve(nothing).url
-    cls = typed_class(sdk, "sagemaker")
-    client = await cls.create(endpoint_url=url, config=config())
-    await client.list_associations()
-    await client.close()
-    assert other_tasks() == set()
-
-
-@in_event_loop
-async def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve) -> None:
-    """As the client inside."""
-    url = serve(nothing).url
-    cls = typed_class(sdk, "sagemaker")
-
-    async def outcomes(client: Any) -> list[object]:
-        found: list[object] = []
-        for attempt in (client.list_associations, client.close, client.close):
-            found.append(await _kind(attempt()))
-        found.append(await _kind(client.list_associations()))
-        await _kind(client.close())  # httpx has opened another connection
-        return found
-
-    settings = config()
-    manager = boto_client("sagemaker", url, settings)
-    plain = await manager.__aenter__()
-    typed = await cls.create(endpoint_url=url, config=settings)
-    assert await outcomes(typed) == await outcomes(plain)
-
-
-async def _kind(awaitable: Any) -> object:
-    try:
-        await awaitable
-    except Exception as error:
-        return type(error)
-    return None
 
 
 @in_event_loop
@@ -101,7 +60,6 @@ async def test_the_client_cannot_be_made(sdk: Sdk) -> None:
 
 @in_event_loop
 async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
-    """Each use makes another client, and closes that one."""
     url = serve(nothing).url
     opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
     async with opening as first:
@@ -119,7 +77,6 @@ async def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
 
 @in_event_loop
 async def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve) -> None:
-    """The second is refused, even while the first still opens the client."""
     url = serve(nothing).url
     opening = typed_class(sdk, "sagemaker").create(endpoint_url=url, config=config())
     made: list[Any] = []
@@ -144,10 +101,8 @@ def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
 
 @in_event_loop
 async def test_errors_are_freed_at_once(sdk: Sdk, serve: Serve) -> None:
-    """They are in no cycle that has to be collected."""
     server = serve(lambda _: [http_response(b'{"__type": "ResourceNotFound"}', 400)])
-    async with boto_client("sagemaker", server.url) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", server.url) as client:
         gc.disable()
         try:
             for _ in range(3):
@@ -169,8 +124,6 @@ async def _failing(client: Any) -> object:
 @pytest.mark.slow
 @pytest.mark.usefixtures("new_garbage_only")
 def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
-    """A thousand calls leave no objects behind, however they end."""
-
     def answer(request: Received) -> Iterable[Part]:
         if b"bad" in request.body:
             return [http_response(b'{"__type": "ResourceNotFound"}', 400)]
@@ -179,8 +132,7 @@ def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
     server = serve(answer)
 
     async def main() -> None:
-        async with boto_client("sagemaker", server.url) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
+        async with opened(sdk, "sagemaker", server.url) as client:
             paginator = client.get_paginator("list_associations")
 
             async def work(rounds: int) -> None:
@@ -197,7 +149,7 @@ def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
 
             async def objects(rounds: int) -> Counter[str]:
                 await asyncio.gather(*[work(rounds) for _ in range(4)])
-                assert await settled(boto) == (0, set())
+                assert await settled(client) == (0, set())
                 server.requests.clear()
                 gc.collect()
                 return Counter(type(found).__name__ for found in gc.get_objects())

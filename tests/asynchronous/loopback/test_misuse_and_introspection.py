@@ -1,7 +1,6 @@
 """What does not fit an asynchronous client, or looks at one, gets a clear answer."""
 
 import pickle
-import pydoc
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
@@ -11,7 +10,7 @@ import pytest
 from botocore.stub import Stubber
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.clients import boto_client, config, opened, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.opening import chosen
 from tests.support.rough_server import Part, Received, http_response
@@ -70,16 +69,6 @@ async def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
             opening.list_associations  # noqa: B018
 
 
-@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-@in_event_loop
-async def test_a_missing_await(sdk: Sdk) -> None:
-    async with typed_class(sdk, "sagemaker").create(endpoint_url=NOWHERE) as client:
-        answer = client.list_associations()
-        with pytest.raises(AttributeError, match="coroutine"):
-            answer.association_summaries  # noqa: B018
-        answer.close()
-
-
 @in_event_loop
 async def test_presigned_urls(sdk: Sdk) -> None:
     s3 = sdk("s3")
@@ -106,8 +95,7 @@ def _without_times(url: str) -> list[str]:
 
 @in_event_loop
 async def test_copies_of_objects_are_absent(sdk: Sdk) -> None:
-    async with boto_client("s3", NOWHERE) as boto:
-        client = typed_class(sdk, "s3")(boto)
+    async with opened(sdk, "s3", NOWHERE) as client:
         with pytest.raises(AttributeError, match="only synchronous clients"):
             client.copy  # noqa: B018
 
@@ -123,12 +111,6 @@ async def test_pickles(sdk: Sdk, serve: Serve) -> None:
         assert pickle.loads(pickle.dumps(answer)) == answer
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
             pickle.dumps(client)
-
-
-def test_help(sdk: Sdk) -> None:
-    cls = typed_class(sdk, "sagemaker")
-    text = pydoc.plain(pydoc.render_doc(cls))
-    assert "async list_associations(" in text
 
 
 @in_event_loop
@@ -161,8 +143,7 @@ async def test_the_stubber(sdk: Sdk) -> None:
     stubber_class: Any = Stubber
     if chosen.wrapped:
         stubber_class = import_module("aiobotocore.stub").AioStubber
-    async with boto_client("sagemaker", NOWHERE) as boto:
-        client = typed_class(sdk, "sagemaker")(boto)
+    async with opened(sdk, "sagemaker", NOWHERE) as client:
         for _ in range(3):
             with stubber_class(client.boto) as stubber:
                 stubber.add_response(

@@ -67,7 +67,6 @@ def test_calls_pages_and_waiters(
 
 @pytest.mark.wrapped_only
 def test_prefetching_is_refused(sdk: Sdk, serve: Serve, trio: Any) -> None:
-    """Before a request is sent, so this needs no support by aiobotocore."""
     server = serve(pages)
 
     async def opened() -> Any:
@@ -85,22 +84,6 @@ def test_prefetching_is_refused(sdk: Sdk, serve: Serve, trio: Any) -> None:
 
     trio.run(main, asyncio.run(opened()))
     assert server.requests == []
-
-
-@pytest.mark.wrapped_only
-def test_trio_and_asyncio_in_one_program(sdk: Sdk, serve: Serve, trio: Any) -> None:
-    server = serve(pages)
-    cls = typed_class(sdk, "sagemaker")
-
-    async def main() -> None:
-        for _ in range(2):
-            async with boto_client("sagemaker", server.url, config("httpx")) as boto:
-                await cls(boto).list_associations()
-
-    for _ in range(2):
-        asyncio.run(main())
-        trio.run(main)
-    assert len(server.requests) == 8
 
 
 @pytest.mark.created_only

@@ -94,18 +94,6 @@ async def test_task_ends_with_the_iterator(way: str) -> None:
     assert others() == 0
 
 
-async def test_timeout_while_a_page_is_fetched() -> None:
-    gate = Gate()
-    with pytest.raises(TimeoutError):
-        async with (
-            asyncio.timeout(0.01),
-            aclosing(prefetched(gate.values())) as numbers,
-        ):
-            await anext(numbers)
-    assert gate.ended
-    assert others() == 0
-
-
 @pytest.mark.usefixtures("new_garbage_only")
 async def test_failed_page_that_nobody_takes_is_not_reported() -> None:
     reports: list[object] = []

@@ -1,6 +1,6 @@
 """Which requests of asynchronous clients compiled functions make.
 
-That they are those of aiobotocore, the protocol cases and the committed SDK show.
+That they are those of botocore, the protocol cases show.
 """
 
 import asyncio
@@ -19,7 +19,6 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def compiled(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The operations of the requests that compiled functions have made."""
     return compiled_requests(monkeypatch, sdk("_runtime").__name__)
 
 

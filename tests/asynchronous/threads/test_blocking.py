@@ -1,18 +1,19 @@
 """What may block runs in threads, and the event loop goes on meanwhile."""
 
+import asyncio
 import io
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
+from statistics import median
 from typing import Any
 
 import pytest
 from botocore.config import Config
 from botocore.session import Session
 
-from tests.asynchronous.threads.conftest import Serve
-from tests.asynchronous.threads.watching import longest_delay
+from tests.asynchronous.loopback.conftest import Serve
 from tests.support.rough_server import Part, Received, http_response
 from tests.support.sdk import Sdk, async_client_class
 
@@ -43,7 +44,6 @@ def session_with(refresh: Callable[[], dict[str, str]]) -> Any:
 
 
 def fetched(key: str, lifetime: timedelta = timedelta(hours=1)) -> dict[str, str]:
-    """The credentials that a fetcher returns."""
     return {
         "access_key": key,
         "secret_key": "secret",
@@ -57,8 +57,6 @@ def refreshing(sdk: Sdk, serve: Serve) -> Blocking:
     server = serve(nothing)
 
     async def work() -> None:
-        import asyncio
-
         fetches: list[float] = []
 
         def refresh() -> dict[str, str]:
@@ -156,10 +154,7 @@ def discovering(sdk: Sdk, serve: Serve) -> Blocking:
 
 
 class SlowFile(io.BytesIO):
-    """A file on a slow disk."""
-
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read, after a while."""
         time.sleep(BLOCKS / 2)
         return super().read(size)
 
@@ -221,6 +216,37 @@ WORK = {
     "standard retries": retrying("standard"),
     "adaptive retries": retrying("adaptive"),
 }
+
+
+# Seconds between two looks.
+_PAUSE = 0.005
+
+
+def longest_delay(work: Blocking, rounds: int) -> float:
+    """Run some work, and find how long a task that wakes often has to wait meanwhile.
+
+    Returns:
+        The median of the longest delay of each round, in seconds.
+    """
+    return median(asyncio.run(_watched(work)) for _ in range(rounds))
+
+
+async def _watched(work: Blocking) -> float:
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            begin = time.monotonic()
+            await asyncio.sleep(_PAUSE)
+            longest = max(longest, time.monotonic() - begin - _PAUSE)
+
+    watching = asyncio.create_task(watch())
+    await asyncio.sleep(0)
+    await work()
+    watching.cancel()
+    await asyncio.wait([watching])
+    return longest
 
 
 @pytest.mark.parametrize("work", WORK.values(), ids=WORK)

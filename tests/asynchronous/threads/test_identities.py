@@ -16,7 +16,7 @@ from botocore.exceptions import CredentialRetrievalError
 from botocore.session import Session
 
 from tests.asynchronous.event_loop import in_event_loop
-from tests.asynchronous.threads.conftest import Serve
+from tests.asynchronous.loopback.conftest import Serve
 from tests.asynchronous.threads.test_blocking import (
     create,
     fetched,
@@ -26,7 +26,7 @@ from tests.asynchronous.threads.test_blocking import (
 from tests.support.network import json_answer
 from tests.support.patience import PATIENCE
 from tests.support.rough_server import Part, Received, http_response
-from tests.support.sdk import Sdk, client_class
+from tests.support.sdk import Sdk
 
 
 def key_of(request: Received) -> str:
@@ -68,7 +68,6 @@ async def test_cancelling_a_task_does_not_cancel_the_refresh_for_others(
 async def test_credentials_that_end_soon_are_used_while_they_cannot_be_fetched(
     sdk: Sdk, serve: Serve
 ) -> None:
-    """As in botocore: a failure is an error only if they have almost ended."""
     server = serve(nothing)
     lifetimes = [timedelta(minutes=14), timedelta(minutes=9)]
     threads: list[int] = []
@@ -100,7 +99,6 @@ async def test_credentials_of_another_class_are_asked_in_threads(
         """Credentials of a program, which fetches them by itself."""
 
         def get_frozen_credentials(self) -> ReadOnlyCredentials:
-            """Fetch them."""
             threads.append(get_ident())
             return ReadOnlyCredentials("AKIA09", "secret", None)
 
@@ -112,25 +110,6 @@ async def test_credentials_of_another_class_are_asked_in_threads(
     assert threads
     assert get_ident() not in threads
     assert key_of(server.requests[0]) == "AKIA09"
-
-
-@in_event_loop
-async def test_a_client_without_credentials_says_so(sdk: Sdk, serve: Serve) -> None:
-    server = serve(nothing)
-    session: Any = Session()
-    session.get_credentials = lambda: None
-    errors: list[str] = []
-    async with create(sdk, "sqs", server.url, session=session) as sqs:
-        with pytest.raises(Exception, match="credentials") as raised:
-            await sqs.receive_message(queue_url=server.url)
-        errors.append(repr(raised.value))
-    synchronous = client_class(sdk("sqs")).create(
-        session=session, endpoint_url=server.url, region_name="us-east-1"
-    )
-    with pytest.raises(Exception, match="credentials") as raised:
-        synchronous.receive_message(queue_url=server.url)
-    assert errors == [repr(raised.value)]
-    assert not server.requests
 
 
 @in_event_loop
@@ -191,7 +170,6 @@ async def test_urls_are_signed_with_fresh_credentials(sdk: Sdk, serve: Serve) ->
 async def test_what_runs_in_a_thread_gives_its_connection_back(
     sdk: Sdk, serve: Serve
 ) -> None:
-    """Even if the task is cancelled that would have read the body."""
     started, finish = Event(), Event()
 
     def answer(_: Received) -> Iterable[Part]:

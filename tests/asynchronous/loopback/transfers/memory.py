@@ -21,7 +21,6 @@ def peak() -> float:
 
 
 async def main(package: str, url: str, way: str, file: str) -> None:
-    """Upload or download a file, and print the growth."""
     s3 = import_module(f"{package}.s3")
     async with s3.AsyncS3Client.create(endpoint_url=url) as client:
         # The first calls import and make what they need.

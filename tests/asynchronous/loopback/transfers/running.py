@@ -1,15 +1,13 @@
 """Using a client that transfers small files in smaller parts."""
 
+import asyncio
+import io
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from tests.asynchronous.loopback.clients import (
-    boto_client,
-    config,
-    settled,
-    typed_class,
-)
+from tests.asynchronous.loopback import clients
+from tests.asynchronous.loopback.clients import config, settled
 from tests.support.sdk import Sdk
 
 CONTENT = bytes(range(256)) * 100
@@ -17,7 +15,6 @@ PART = 1000
 
 
 def in_parts(sdk: Sdk, **settings: Any) -> Any:
-    """Settings of transfers in parts of 1000 bytes."""
     sizes = {"multipart_threshold": PART, "multipart_chunksize": PART}
     return sdk().TransferConfig(**{**sizes, **settings})
 
@@ -28,8 +25,8 @@ async def opened(
 ) -> AsyncGenerator[Any]:
     """Open a client, which makes one attempt unless the settings say otherwise."""
     made = config(backend, s3={"addressing_style": "path"}, **settings)
-    async with boto_client("s3", url, made) as boto:
-        yield typed_class(sdk, "s3")(boto)
+    async with clients.opened(sdk, "s3", url, made) as client:
+        yield client
 
 
 @asynccontextmanager
@@ -41,6 +38,25 @@ async def used(
         yield client
         if backend != "httpx":
             assert await settled(client) == (0, set())
+
+
+class AsyncFile:
+    """An asynchronous file, which does not say by calls whether it can seek."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self._file = io.BytesIO(content)
+        self.content = self._file.getvalue
+
+    async def read(self, size: int = -1) -> bytes:
+        await asyncio.sleep(0)
+        return self._file.read(size)
+
+    async def write(self, data: bytes) -> int:
+        await asyncio.sleep(0)
+        return self._file.write(data)
+
+    def seekable(self) -> object:
+        return self  # a coroutine is no answer, either
 
 
 class Wrapped:

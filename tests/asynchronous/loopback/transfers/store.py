@@ -25,7 +25,6 @@ class Store:
         self._ids = count(1)
 
     def answer(self, request: Received) -> Iterator[Part]:
-        """Answer a request."""
         url = urlsplit(request.path)
         query = parse_qs(url.query, keep_blank_values=True)
         key = url.path.rpartition("/")[2]

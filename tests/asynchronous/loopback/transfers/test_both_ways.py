@@ -136,22 +136,18 @@ class Broken(io.BytesIO):
 
 
 class AsyncBroken:
-    """An asynchronous file that cannot be written."""
-
     async def write(self, data: bytes) -> None:
         await asyncio.sleep(0)
         raise OSError("broken")
 
 
 async def broken_pieces() -> AsyncIterator[bytes]:
-    """Yield three parts, and fail."""
     for begin in range(0, 3 * PART, PART):
         yield CONTENT[begin : begin + PART]
     raise OSError("broken")
 
 
 def fail(_: int) -> None:
-    """Fail as a callback."""
     raise OSError("broken")
 
 

@@ -1,7 +1,5 @@
 """Transfers of asynchronous clients that are cancelled leave nothing behind."""
 
-import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +12,8 @@ from tests.asynchronous.loopback.transfers.running import (
     CONTENT,
     in_parts,
     opened,
-    used,
 )
 from tests.asynchronous.loopback.transfers.store import Store
-from tests.support.patience import PATIENCE
 from tests.support.sdk import Sdk
 
 pytestmark = pytest.mark.usefixtures("small_parts")
@@ -67,20 +63,3 @@ async def test_cancelled_anywhere_a_download_leaves_no_file(
                 (tmp_path / "k").unlink()
     assert point > 10
     assert (tmp_path / "k").read_bytes() == CONTENT[:2500]
-
-
-@in_event_loop
-async def test_timeout_ends_an_upload_whose_source_waits(
-    sdk: Sdk, serve: Serve, store: Store
-) -> None:
-    async with used(sdk, serve(store.answer).url) as client:
-
-        async def waiting() -> AsyncIterator[bytes]:
-            yield CONTENT[:2500]
-            timeout.reschedule(0)
-            await asyncio.sleep(PATIENCE)
-
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(None) as timeout:
-                await client.upload_fileobj(waiting(), "b", "k", config=in_parts(sdk))
-    assert store.uploads == {}
