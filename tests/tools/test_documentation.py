@@ -35,26 +35,6 @@ def test_golden_service_is_documented(plan: ServicePlan) -> None:
             "library.LibraryClient.get_book(): not in the method:     BookMissing:",
         ),
         (
-            "client.py",
-            "`ListBooksPaginator`",
-            "that",
-            "library.LibraryClient.list_books(): not in the method: "
-            "`ListBooksPaginator`",
-        ),
-        (
-            "client.py",
-            "`BookReturnedWaiter`",
-            "that",
-            "library.LibraryClient.get_book(): not in the method: `BookReturnedWaiter`",
-        ),
-        (
-            "client.py",
-            "library-2024-02-29/GetBook",
-            "library",
-            "library.LibraryClient.get_book(): not in the method: "
-            "https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook",
-        ),
-        (
             "requests.pyi",
             '"""Only books about this."""',
             "",
