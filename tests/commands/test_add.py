@@ -199,22 +199,6 @@ def break_model(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType) 
     return "not JSON"
 
 
-def edit_package(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType) -> str:
-    run("generate")
-    Path("out", LIST).write_text("mine = 1\n")
-    return "these files were added or edited after generation"
-
-
-def print_nonsense(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
-    def files(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
-        return {"budgies/a.py": "def"}, []
-
-    patch.setattr(printer, "print_service", files)
-    return "ruff cannot format the output"
-
-
 def refuse_package(
     run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
 ) -> str:

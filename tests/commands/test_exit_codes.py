@@ -66,14 +66,6 @@ def test_any_exception_has_exit_code_2(
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [(), ("generate", "--nonsense"), ("list", "no-such-service"), ("diff", "a", "b")],
-)
-def test_wrong_usage_has_exit_code_2(arguments: tuple[str, ...]) -> None:
-    assert CliRunner().invoke(main, arguments).exit_code == 2
-
-
 def test_a_reader_that_ends_has_exit_code_141(tmp_path: Path) -> None:
     process = command("list", folder=tmp_path)
     assert process.stdout is not None

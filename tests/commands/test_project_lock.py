@@ -327,20 +327,6 @@ def test_a_fault_is_one_error_and_changes_nothing(
     assert message in done.stderr
 
 
-def test_models_that_cannot_be_had_are_one_error(
-    project: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shutil.rmtree("src")
-    edit(LOCK, botocore.__version__, "1.0.1")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(Path("cache").resolve()))
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", "")
-    done = project("generate", "--locked")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr.startswith("error: botocore==1.0.1: pip cannot download it (")
-    assert not Path("src").exists()
-
-
 def test_without_ruff_the_error_names_it(
     project: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

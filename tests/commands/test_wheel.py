@@ -74,19 +74,6 @@ def check_metadata(metadata: Metadata) -> None:
     }
 
 
-@pytest.mark.slow
-def test_an_sdk_without_asynchronous_clients_has_no_extra_for_them(
-    run: Run, tmp_path: Path
-) -> None:
-    assert run("wheel").exit_code == 0
-    (wheel,) = tmp_path.glob("dist/sdk-*.whl")
-    with ZipFile(wheel) as archive:
-        (file,) = (one for one in archive.namelist() if one.endswith("/METADATA"))
-        metadata = Metadata.from_email(archive.read(file))
-    assert metadata.name == "sdk"
-    assert metadata.provides_extra == ["fast"]
-
-
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

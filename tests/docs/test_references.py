@@ -104,20 +104,6 @@ def test_what_does_not_exist_is_found(
     assert list(check(NOTHING, text)) == missing
 
 
-@pytest.mark.parametrize(
-    "script",
-    [
-        "\t$(BIN)/python -m botosmith_tools.no \\\n\t\t--jobs 1",
-        '      - run: step "tests" make tests  # make test',
-        "        entry: .venv/bin/botosmith chek",
-        "TYPED_AWS=1 step x make test ARGS=tests/conformances",
-    ],
-)
-def test_what_does_not_exist_is_found_in_scripts(script: str) -> None:
-    page = page_of_script(script)
-    assert len([name for check in CHECKS for name in check(NOTHING, page)]) == 1
-
-
 def test_table_of_settings_has_all() -> None:
     page = (ROOT / "docs" / "updates.md").read_text("utf-8")
     table = page.partition("| key | meaning |\n")[2].partition("\n\n")[0]

@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import tarfile
 import venv
 from importlib.metadata import version
 from pathlib import Path
@@ -113,23 +112,6 @@ def test_machines_build_the_same_bytes(built: list[Path]) -> None:
     first, second = map(_contents, built)
     assert len(first) == 2
     assert first == second
-
-
-@pytest.mark.slow
-def test_pip_builds_the_same_wheel_from_the_sdist(
-    built: list[Path], tmp_path: Path
-) -> None:
-    (sdist,), (wheel,) = built[0].glob("*.tar.gz"), built[0].glob("*.whl")
-    (tmp_path / ".gitignore").write_text("*.slice\n")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(tmp_path, filter="data")
-    unpacked = tmp_path / sdist.name.removesuffix(".tar.gz")
-    # hatchling is in this environment, so that no index is needed.
-    build = [*_PIP, "wheel", "--no-deps", "--no-build-isolation"]
-    for number, project in enumerate((sdist, unpacked)):
-        folder = tmp_path / str(number)
-        _run([*build, "--wheel-dir", str(folder), str(project)])
-        assert _contents(folder) == {wheel.name: wheel.read_bytes()}
 
 
 @pytest.mark.slow

@@ -290,23 +290,6 @@ def test_hostile_models_write_no_files_outside_the_package(
         }
 
 
-def test_deeply_nested_structures(tmp_path: Path) -> None:
-    model, paginators, waiters = model_full_of("Thing")
-    for level in range(3000):
-        inner = f"Level{level + 1}" if level < 2999 else "String"
-        members = {"Inner": {"shape": inner}}
-        model["shapes"][f"Level{level}"] = {"type": "structure", "members": members}
-    model["shapes"]["Input"]["members"]["Deep"] = {"shape": "Level0"}
-    _add(tmp_path, (model, paginators, waiters))
-    try:
-        loaded = Source(tmp_path).load("evil")
-        generate(_settings(tmp_path, tmp_path / "out"))
-    except BotosmithError as error:
-        assert "nested too deep" in str(error)  # noqa: PT017
-    else:
-        assert loaded.name == "evil"
-
-
 @pytest.mark.parametrize(
     "text",
     [

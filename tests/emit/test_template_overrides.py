@@ -256,12 +256,6 @@ def test_template_in_another_encoding_is_one_error(tmp_path: Path) -> None:
     assert caught.value.where == str(file)
 
 
-def test_folder_in_place_of_a_template_is_one_error(tmp_path: Path) -> None:
-    (tmp_path / "layouts" / "file.jinja").mkdir(parents=True)
-    with pytest.raises(BotosmithError, match="cannot be read"):
-        Renderer(tmp_path)
-
-
 def test_a_corrected_override_is_read_again(
     parrot_models: Path, tmp_path: Path
 ) -> None:

@@ -99,12 +99,6 @@ def test_a_damaged_model_ends_the_command(models: Path, name: str) -> None:
     check_error(generate(models), str(file), "not JSON")
 
 
-def test_a_damaged_patch_ends_the_command(models: Path, patches: Path) -> None:
-    file = patches / "large.json"
-    file.write_bytes(b"{")
-    check_error(generate(models, "--patches", str(patches)), str(file), "not JSON")
-
-
 @pytest.mark.parametrize(("data", "message"), DAMAGED)
 def test_a_damaged_patch(
     models: Path, patches: Path, data: bytes, message: str

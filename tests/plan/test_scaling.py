@@ -129,15 +129,3 @@ def test_classes_with_one_name_are_told_apart_by_underscores() -> None:
 )
 def test_thousands_of_members_take_less_than_a_second(models: ServiceModels) -> None:
     assert min(measure(lambda: service_files(models, None)) for _ in range(3)) < 1
-
-
-@pytest.mark.slow
-@pytest.mark.timing
-def test_40_000_shapes_take_little_more_than_twice_the_time_of_20_000() -> None:
-    one, two = many(20_000), many(40_000)
-    ratios: list[float] = []
-    # Close to each other, so that both have the machine's speed of the moment.
-    for _ in range(3):
-        base = measure(lambda: service_files(one, None))
-        ratios.append(measure(lambda: service_files(two, None)) / base)
-    assert min(ratios) <= 2.3, ratios

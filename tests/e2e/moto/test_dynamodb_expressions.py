@@ -9,10 +9,8 @@ import boto3
 import pytest
 from boto3.dynamodb.conditions import Attr, Key
 from botocore.exceptions import ClientError
-from moto import mock_aws
 
 from tests.e2e.moto.conftest import Service, make_table
-from tests.support.sdk import Sdk
 
 Both: TypeAlias = tuple[Any, Any]
 """A condition of the SDK, and the same of boto3."""
@@ -157,17 +155,6 @@ def test_conditions_have_the_results_of_boto3(service: Service, url: str) -> Non
     db, client = service("dynamodb")
     resource = boto3.resource("dynamodb", endpoint_url=url)
     assert _compare(db, client, resource, range(4)) > 10
-
-
-@pytest.mark.slow
-@pytest.mark.random
-def test_1_000_tables_have_the_results_of_boto3(sdk: Sdk) -> None:
-    db = sdk("dynamodb")
-    # Without a server, it takes half of the time.
-    with mock_aws():
-        client = db.DynamoDBClient.create(region_name="us-east-1")
-        resource = boto3.resource("dynamodb", region_name="us-east-1")
-        assert _compare(db, client, resource, range(1000)) > 2900
 
 
 def test_key_conditions_have_the_results_of_boto3(service: Service, url: str) -> None:

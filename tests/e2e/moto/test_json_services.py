@@ -4,9 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from botocore.exceptions import WaiterError
 
-from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol, whole_sdk
+from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol
 from tests.support.botocore_versions import needs_botocore
 
 
@@ -89,58 +88,6 @@ def test_dynamodb_errors(table: tuple[Any, Any]) -> None:
     assert isinstance(caught.value, exceptions.ConditionalCheckFailedException)
     with pytest.raises(db.ResourceNotFoundException):
         client.describe_table(table_name="cats")
-
-
-def test_dynamodb_waiters(table: tuple[Any, Any]) -> None:
-    db, client = table
-    config = whole_sdk(db).WaiterConfig(delay=0.01, max_attempts=3)
-    exists = client.get_waiter("table_exists")
-    told = exists.wait(table_name="parrots", waiter_config=config)
-    assert type(told) is db.DescribeTableResponse
-    assert told.table.table_status is db.TableStatus.ACTIVE
-    with pytest.raises(WaiterError, match="Max attempts exceeded"):
-        exists.wait(table_name="cats", waiter_config=config)
-    gone = client.get_waiter("table_not_exists")
-    assert gone.wait(table_name="cats", waiter_config=config) is None
-    with pytest.raises(WaiterError, match="Max attempts exceeded"):
-        gone.wait(table_name="parrots", waiter_config=config)
-
-
-def test_sqs_calls_and_paginator(service: Service) -> None:
-    sqs, client = service("sqs")
-    assert protocol(client) == "json"
-    made = client.create_queue(
-        queue_name="q", attributes={sqs.QueueAttributeName.VISIBILITY_TIMEOUT: "0"}
-    )
-    found = client.get_queue_url(queue_name="q")
-    assert found.queue_url == made.queue_url
-    sent = client.send_message(
-        queue_url=found.queue_url,
-        message_body="text “…” 🐦",
-        message_attributes={
-            "kind": sqs.MessageAttributeValue(data_type="Binary", binary_value=b"\x00")
-        },
-    )
-    got = client.receive_message(
-        queue_url=found.queue_url,
-        message_attribute_names=["All"],
-        message_system_attribute_names=["All"],
-    )
-    (message,) = got.messages
-    assert message.message_id == sent.message_id
-    assert message.body == "text “…” 🐦"
-    assert message.message_attributes["kind"].binary_value == b"\x00"
-    sent_at = message.attributes[sqs.MessageSystemAttributeName.SENT_TIMESTAMP]
-    assert sent_at.isdecimal()
-    client.delete_message(
-        queue_url=found.queue_url, receipt_handle=message.receipt_handle
-    )
-    for number in range(4):
-        client.create_queue(queue_name=f"r{number}")
-    pages = list(
-        client.get_paginator("list_queues").paginate(pagination_config=pages_of(sqs, 2))
-    )
-    assert [len(page.queue_urls) for page in pages] == [2, 2, 1]
 
 
 @needs_botocore("1.44", "CloudWatch speaks the query protocol only")
