@@ -13,7 +13,7 @@ from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams.bodies import StreamingBody
 from .._runtime.streams.events import EventStream
 from .enums import Genre
-from .structures import Book, Library, Reader, ShelfEvents
+from .structures import Book, Library, ShelfEvents
 
 @frozen(kw_only=True, init=False, order=False)
 class DescribeLibraryResponse(Response):
@@ -60,21 +60,6 @@ class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
     books: Sequence[Book] | None = ...
-    next_token: str | None = ...
-
-@frozen(kw_only=True, order=False)
-class ListLoansResponse(Response):
-    """The response of `ListLoans`, with `lent`, `overdue` and `next_token`."""
-
-    lent: Sequence[Book] | None = ...
-    overdue: Sequence[Book] | None = ...
-    next_token: str | None = ...
-
-@frozen(kw_only=True, order=False)
-class ListReadersResponse(Response):
-    """The response of `ListReaders`, with `readers` and `next_token`."""
-
-    readers: Sequence[Reader] | None = ...
     next_token: str | None = ...
 
 @frozen(kw_only=True, order=False)
