@@ -123,14 +123,10 @@ def test_configured_services_may_be_generated_already(zoo: Run) -> None:
     ("arguments", "message"),
     [
         (("add", "parots"), "unknown service 'parots'; did you mean parrots"),
-        (("add", "budgies", "parrots:FedParrot"), "did you mean FeedParrot"),
         (("add", "budgies:Fly*"), "no operation like 'Fly*'"),
-        (("add", "budgies:"), "'budgies:' does not name a service"),
         (("add", "parrots:ListParrots"), "already has parrots:ListParrots"),
         (("add", "*"), "'*' cannot be added"),
         (("remove", "budgies"), "[tool.botosmith] does not have 'budgies'"),
-        (("remove", "parrots:FeedParrot"), "does not have 'parrots:FeedParrot'"),
-        (("remove", "parrots"), "this would leave no service"),
         (("remove", "parrots:ListParrots"), "this would leave no operation of parrots"),
     ],
 )
@@ -147,12 +143,7 @@ def test_an_error_changes_nothing(
 
 @pytest.mark.parametrize("configured", ["['parrots', 'budgies']", "['*']"])
 @pytest.mark.parametrize(
-    "new",
-    [
-        ("parrots:FedParrot",),
-        ("Parrots:ListParrots,FedParrot",),
-        ("budgies:FeedParrot", "parrots:FedParrot"),
-    ],
+    "new", [("parrots:FedParrot",), ("budgies:FeedParrot", "Parrots:FedParrot")]
 )
 def test_an_unknown_operation_of_a_configured_service_is_an_error(
     zoo: Run, configured: str, new: tuple[str, ...]
@@ -174,11 +165,9 @@ def test_an_unknown_operation_of_a_configured_service_is_an_error(
     [
         (None, "there is no pyproject.toml; `botosmith init` writes it"),
         ("[tool.ruff]\n", "has no section [tool.botosmith]; `botosmith init` adds it"),
-        ("", "has no section"),
         ("tool = 1", "has no section"),
         ("[[tool]]\nbotosmith = {}", "has no section"),
         ("[tool", "pyproject.toml: not TOML"),
-        ("\ufeff" + PYPROJECT, "pyproject.toml: not TOML"),
     ],
 )
 def test_a_project_that_is_not_configured_stays_as_it_is(
@@ -194,28 +183,21 @@ def test_a_project_that_is_not_configured_stays_as_it_is(
     assert len(done.stderr.splitlines()) == 1
 
 
-def break_model(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType) -> str:
+def break_model(_: pytest.MonkeyPatch) -> str:
     Path("models/budgies/2026-01-02/service-2.json").write_text("{")
     return "not JSON"
 
 
-def refuse_package(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
+def fill_disk(patch: pytest.MonkeyPatch) -> str:
     def full(self: Path, target: Path) -> None:
         raise OSError(28, "No space left on device", str(target))
 
-    def no_exchange(one: Path, other: Path) -> bool:
-        return False
-
-    patch.setattr(write, "_exchange", no_exchange)
+    patch.setattr(write, "_exchange", lambda one, other: False)
     patch.setattr(Path, "rename", full)
     return "cannot be written (No space left on device)"
 
 
-def refuse_pyproject(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
+def lock_pyproject(patch: pytest.MonkeyPatch) -> str:
     def locked(self: Path, target: Path) -> None:
         raise PermissionError(13, "Permission denied", str(target))
 
@@ -223,22 +205,17 @@ def refuse_pyproject(
     return "pyproject.toml: cannot be written (Permission denied)"
 
 
-@pytest.mark.parametrize(
-    "fail",
-    [break_model, edit_package, print_nonsense, refuse_package, refuse_pyproject],
-    ids=lambda fail: fail.__name__,
-)
+@pytest.mark.parametrize("fail", [break_model, fill_disk, lock_pyproject])
 def test_a_failed_generation_changes_nothing(
-    zoo: Run,
-    monkeypatch: pytest.MonkeyPatch,
-    simple_printer: types.ModuleType,
-    fail: Callable[[Run, pytest.MonkeyPatch, types.ModuleType], str],
+    zoo: Run, monkeypatch: pytest.MonkeyPatch, fail: Callable[[pytest.MonkeyPatch], str]
 ) -> None:
-    message = fail(zoo, monkeypatch, simple_printer)
+    zoo("generate")
+    message = fail(monkeypatch)
     before = tree(Path())
     done = zoo("add", "budgies")
     assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
     assert message in done.stderr
+    assert names(Path("out")) == ["sdk"]
 
 
 def test_a_pyproject_that_is_edited_meanwhile_is_kept(

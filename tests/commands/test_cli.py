@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import tomllib
 import types
 from pathlib import Path, PurePosixPath
@@ -18,14 +17,14 @@ from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
 from tests.support.shapes import SCALARS, list_of, operation, operations, structure
-from tests.support.sweeps import mostly_slow
 
 
 def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     done = run("generate")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert "1 service," in done.stdout
     files = tree(Path("out"))
+    added = f"{len(files):,}"
+    assert f": 1 service, {added} files; {added} added, 0 changed" in done.stdout
     assert files["sdk/__init__.py"] == 'x = "the package"\n'
     assert files["sdk/parrots/operations/listparrots.py"] == 'NAME = "ListParrots"\n'
     assert files["sdk/parrots/operations/feedparrot.py"] == 'NAME = "FeedParrot"\n'
@@ -183,10 +182,7 @@ def test_line_ends_of_windows_are_no_edits(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    mostly_slow(
-        ["", "[]", "{}", '{"format": 99}', '{"format": 1}', "{\n<<<<<<< HEAD\n}"],
-        ["[]", '{"format": 99}', "{\n<<<<<<< HEAD\n}"],
-    ),
+    ["[]", '{"format": 99}', '{"format": 1}', "{\n<<<<<<< HEAD\n}"],
 )
 def test_broken_lock_is_reported(run: Run, text: str) -> None:
     run("generate")
@@ -207,17 +203,14 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
     ("arguments", "message"),
     [
         (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
-        (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
         (["--only"], "--only needs SERVICE"),
-        (["--only", "--all"], "--only needs SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),
         (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
         (["--package", "a-b"], "'a-b' is not a valid package name"),
         (["--output", "pyproject.toml"], "pyproject.toml"),
         (["--jobs", "0"], "--jobs"),
-        (["--nonsense"], "--nonsense"),
     ],
 )
 def test_bad_usage_of_generate(run: Run, arguments: list[str], message: str) -> None:
@@ -328,13 +321,8 @@ def test_quiet_generate_prints_errors_only(run: Run) -> None:
     assert run("generate", "-q", "parots").stderr.startswith("error: unknown service")
 
 
-@pytest.mark.parametrize("shell", ["bash", "fish", "zsh"])
-def test_shells_can_complete_the_command(
-    shell: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if shell == "bash" and shutil.which("bash") is None:
-        pytest.skip("no bash, whose version click asks for")
-    monkeypatch.setenv("_BOTOSMITH_COMPLETE", f"{shell}_source")
+def test_shells_can_complete_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_BOTOSMITH_COMPLETE", "fish_source")
     done = CliRunner().invoke(cli.main, prog_name="botosmith")
     assert (done.exit_code, done.stderr) == (0, "")
     assert "_BOTOSMITH_COMPLETE" in done.stdout

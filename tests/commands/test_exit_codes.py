@@ -117,7 +117,6 @@ def test_text_that_the_terminal_cannot_show_is_escaped(
     [
         (f"x = {'[' * 5000}", "nested too deeply"),
         ("[tool.botosmith]\noutput = 'a\\u0000b'\n".replace("'", '"'), "be a path"),
-        ("[tool.botosmith]\nmodels = 'gone'", "models folder does not exist"),
         ("[tool.botosmith]\npatches = 'gone'", "patches folder does not exist"),
         ("\\xff", "not TOML"),
     ],

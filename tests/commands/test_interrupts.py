@@ -165,15 +165,6 @@ class Run:
         assert list(self.temporary.iterdir()) == []
 
 
-def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
-    """Interrupt a command some seconds after its start, and check how it ends."""
-    make_project(folder)
-    run = Run(folder, (*COMMANDS[name], QUIET))
-    time.sleep(delay)
-    assert run.interrupt(group=group) == (130, "", "")
-    run.check_nothing_is_left()
-
-
 @pytest.mark.parametrize(
     ("name", "group"),
     mostly_slow(
@@ -186,7 +177,11 @@ def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
     ),
 )
 def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
-    interrupt(tmp_path, name, 0.6, group=group)
+    make_project(tmp_path)
+    run = Run(tmp_path, (*COMMANDS[name], QUIET))
+    time.sleep(0.6)
+    assert run.interrupt(group=group) == (130, "", "")
+    run.check_nothing_is_left()
 
 
 @pytest.mark.parametrize(
