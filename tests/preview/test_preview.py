@@ -1,11 +1,8 @@
 """`preview` reports the type errors that an update causes in an application."""
 
 import copy
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from textwrap import dedent
 
 import botocore
 import pytest
@@ -16,7 +13,6 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.output.drift import digests
 from botosmith.preview.checker import MypyRun, Problem
-from tests.support.downloaded_models import botocore_models
 from tests.support.parrots import Model, add_model
 
 pytestmark = pytest.mark.usefixtures("warm_previews")
@@ -343,77 +339,3 @@ def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
     done = _preview("--app", "app")
     assert done.exit_code == 2
     assert "mypy cannot check it" in done.output
-
-
-SAMPLE = dedent(
-    '''
-    """Written for this test: it breaks in four ways, and works in others."""
-
-    from sdk.cloudformation import CloudFormationClient
-    from sdk.sagemaker import (
-        InstanceType,
-        RealTimeInferenceConfig,
-        ResourceConfig,
-        S3FileSystem,
-        SageMakerClient,
-    )
-
-
-    def events(client: CloudFormationClient) -> list[str | None]:
-        found = client.describe_stack_events()
-        return [event.event_id for event in found.stack_events or ()]
-
-
-    def file_system() -> S3FileSystem:
-        return S3FileSystem()
-
-
-    def volume(config: ResourceConfig) -> int:
-        return config.volume_size_in_gb
-
-
-    def inference() -> RealTimeInferenceConfig:
-        return RealTimeInferenceConfig(
-            instance_type=InstanceType("ml.t2.medium"),
-            instance_count=1,
-        )
-
-
-    def producers(client: SageMakerClient) -> list[str | None]:
-        pages = client.get_paginator("list_associations").paginate()
-        return [one.source_arn for one in pages.items()]
-    '''
-)
-CAUSES = {
-    15: "cloudformation: DescribeStackEventsInput.StackName became required",
-    20: "sagemaker: S3FileSystem.S3Uri became required",
-    24: "sagemaker: ResourceConfig.VolumeSizeInGB became optional",
-    29: "sagemaker: RealTimeInferenceConfig.InstanceType changed its type",
-}
-
-
-@pytest.mark.slow
-def test_preview_of_a_real_update_reports_four_errors(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    botocore_models("1.40.0")  # It skips the test if there are none.
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "app.py").write_text(SAMPLE)
-    services = ("cloudformation", "sagemaker")
-    settings = Settings(
-        output=tmp_path, package="sdk", services=services, botocore="1.40.0"
-    )
-    generate(settings)
-    command = [sys.executable, "-m", "botosmith", "preview", "--app", "app.py"]
-    command += ["--output", ".", "--package", "sdk", *services]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stderr
-    found: dict[int, str] = {}
-    for block in done.stdout.split("\n\n"):
-        if block.startswith("app.py:"):
-            first, _, *causes = block.splitlines()
-            assert len(causes) == 1, done.stdout
-            found[int(first.split(":")[1])] = causes[0].strip()
-    assert found.keys() == CAUSES.keys(), done.stdout
-    for line, cause in CAUSES.items():
-        assert found[line].startswith(cause)

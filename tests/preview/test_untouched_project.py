@@ -61,14 +61,6 @@ def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
     assert every_file(run.project) == before
 
 
-@pytest.mark.slow
-def test_package_roots_do_not_bring_reports_back(make_run: MakeRun) -> None:
-    run = make_run('linecount_report = "reports"\npackage_root = ["."]')
-    before = every_file(run.project)
-    assert len(check(run, ["app.py"])) == 1
-    assert every_file(run.project) == before
-
-
 def test_reports_at_absolute_paths_and_behind_links_are_kept(
     tmp_path: Path, make_run: MakeRun
 ) -> None:
