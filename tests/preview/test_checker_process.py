@@ -78,16 +78,13 @@ def test_modules_beside_the_application_are_not_imported(
     ("code", "message"),
     [
         ("os._exit(0)", "did not finish: exit code 0"),
-        ("os._exit(1)", "did not finish: exit code 1"),
         pytest.param(
             "os.kill(os.getpid(), 9)",
             "did not finish: killed by SIGKILL",
             marks=_POSIX,
         ),
         ("raise SystemExit('no')", "did not finish: no"),
-        ("raise KeyboardInterrupt", "did not finish: KeyboardInterrupt"),
         ("raise ValueError('no')", "did not finish: ValueError: no"),
-        ("raise SystemExit(0)", "did not finish: exit code 0"),
         ("raise SystemExit(1)", "report cannot be read"),
         ("raise SystemExit(2)", "cannot check it"),
     ],
