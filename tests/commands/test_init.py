@@ -45,11 +45,6 @@ def test_init_creates_pyproject(init: Run) -> None:
     assert list(tree(Path())) == ["pyproject.toml", "src/shop/__init__.py"]
 
 
-def test_init_finds_services_as_aws_writes_them(init: Run) -> None:
-    assert init("SQS", "S3:GetObject", "sts").exit_code == 0
-    assert configured()["services"] == ["sqs", "s3:GetObject", "sts"]
-
-
 def test_init_configures_asynchronous_clients(init: Run) -> None:
     assert init("sqs", "--async").exit_code == 0
     assert configured()["async"] is True
@@ -69,7 +64,6 @@ def test_init_alone_configures_something_that_can_be_generated(init: Run) -> Non
     "before",
     [
         "",
-        "# mine\n",
         '[project]\nname = "shop"  # a comment',
         "[project]\r\nname = 'shop'\r\n\r\n[tool.ruff]\r\nline-length = 100\r\n",
         "tool.mypy.strict = true\n",
@@ -114,10 +108,8 @@ def test_init_refuses_a_file_that_it_cannot_extend(
     ("arguments", "message"),
     [
         (["stss"], "unknown service 'stss'; did you mean"),
-        (["sts:"], "'sts:' does not name a service"),
         (["sts:Nope*"], "botocore's clients have no operation like 'Nope*'"),
         (["sts:GetCallerIdentify"], "no operation 'GetCallerIdentify'; did you mean"),
-        (["--package", "os"], "would hide Python's own module"),
     ],
 )
 def test_init_checks_its_arguments(
@@ -137,14 +129,6 @@ def test_full_disk_leaves_pyproject_unchanged(init: Run) -> None:
     assert done.exit_code == 2
     assert done.stderr.endswith("pyproject.toml: cannot be written (File too large)\n")
     assert tree(Path()) == {"pyproject.toml": "[project]\n"}
-
-
-def test_workflow_that_cannot_be_written_leaves_pyproject_unchanged(init: Run) -> None:
-    Path(".github").write_text("not a folder")
-    done = init("sts", "--workflow")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert "cannot be written" in done.stderr
-    assert list(tree(Path())) == [".github"]
 
 
 def test_workflow_is_written_on_request(

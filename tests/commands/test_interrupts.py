@@ -83,6 +83,7 @@ COMMANDS = {
     "diff": ("diff", "installed", DATA, "--all", "--jobs", "1"),
     "diff in several processes": ("diff", "installed", DATA, "--all", "--jobs", "3"),
     "preview": ("preview", "--app", "app.py", "--to", "../after"),
+    "wheel": ("wheel", "--all", "--name=shop-sdk"),
 }
 
 # Without progress, which a slow machine would show.

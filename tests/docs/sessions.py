@@ -31,13 +31,12 @@ def write_project(page: Path, folder: Path) -> None:
         (folder / name).write_text(content)
 
 
-def check_session(page: Path, folders: Iterable[Path], unshown: str = "") -> None:
+def check_session(page: Path, folders: Iterable[Path]) -> None:
     """Run the commands of a page, and check that they print what the page shows.
 
     Args:
         page: The page.
         folders: What programs import from.
-        unshown: A pattern of lines that the page does not show.
     """
     environment = import_path(folders)
     scripts = Path(sys.executable).parent
@@ -48,8 +47,6 @@ def check_session(page: Path, folders: Iterable[Path], unshown: str = "") -> Non
     for command in console_commands(page):
         status, output, errors = run_command(command.command, environment)
         told = f"{page.name}:{command.line}: {command.command}\n{output}{errors}"
-        if unshown:
-            output = re.sub(f"^{unshown}\n", "", output, flags=re.MULTILINE)
         assert matches(output, command.output), told
         # Of a command that prints nothing, only the exit code shows that it works.
         assert command.output or status == 0, told

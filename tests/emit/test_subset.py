@@ -2,8 +2,6 @@
 
 import random
 import re
-from pathlib import Path
-from statistics import median
 
 import pytest
 
@@ -11,8 +9,6 @@ from botosmith.emit.service import service_files
 from botosmith.emit.stub import KINDS
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels, Source
-from tests.support.processes import run_python
-from tests.support.sdk import generate_sdk
 from tests.support.sweeps import mostly_slow
 
 # Files that depend on the selected operations; all others are the same in any subset.
@@ -123,25 +119,3 @@ def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> 
         *("shapes/__init__.py", "shapes/association_edge_type.py"),
         *("shapes/sort_order.py", "shapes/user_context.py"),
     }
-
-
-@pytest.mark.slow
-@pytest.mark.timing
-def test_client_of_a_small_subset_imports_quickly(tmp_path: Path) -> None:
-    generate_sdk(tmp_path, "small", ["sagemaker:ListAssociations"])
-    alone = "import attrs, cattrs, botocore.session, botocore.client"
-    # The first call of an operation imports its classes.
-    with_sdk = f"{alone}\nfrom small.sagemaker import SageMakerClient"
-    _seconds(with_sdk, tmp_path)  # Compiles the modules.
-    # In turns, so that other load on the machine affects both.
-    ratios = [
-        _seconds(with_sdk, tmp_path) / _seconds(alone, tmp_path) for _ in range(21)
-    ]
-    assert median(ratios) < 1.1
-
-
-def _seconds(code: str, folder: Path) -> float:
-    timed = (
-        f"import time\nt = time.process_time()\n{code}\nprint(time.process_time() - t)"
-    )
-    return float(run_python("-c", timed, folder=folder))

@@ -1,7 +1,6 @@
 """The work of generation grows in proportion to the model."""
 
 import sys
-import time
 from collections.abc import Callable
 from functools import partial
 from types import FrameType
@@ -64,13 +63,6 @@ def count_calls(run: Callable[[], object]) -> int:
     return calls
 
 
-def measure(run: Callable[[], object]) -> float:
-    """Measure the processor time of a run, in seconds."""
-    start = time.process_time()
-    run()
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize(
     ("make", "size"),
     [
@@ -117,15 +109,3 @@ def test_classes_with_one_name_are_told_apart_by_underscores() -> None:
     names = [registry.name("shape", str(number), "Thing") for number in range(2000)]
     assert names == [f"Thing{'_' * number}" for number in range(2000)]
     assert registry.name("shape", "other", "Thing_") == f"Thing{'_' * 2000}"
-
-
-@pytest.mark.timing
-@pytest.mark.parametrize(
-    "models",
-    [
-        pytest.param(enum(10_000), id="enum members with one name"),
-        pytest.param(wide(20_000), id="members of a structure"),
-    ],
-)
-def test_thousands_of_members_take_less_than_a_second(models: ServiceModels) -> None:
-    assert min(measure(lambda: service_files(models, None)) for _ in range(3)) < 1

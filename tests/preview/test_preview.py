@@ -217,25 +217,6 @@ def test_preview_of_other_settings_with_the_present_models(
     assert "the package does not have 'parots'; did you mean parrots?" in done.stderr
 
 
-@pytest.mark.slow
-def test_preview_obeys_the_chosen_botocore(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _set_up(project, "generated", "typed_parrots", "app/main.py")
-    pyproject = project / "pyproject.toml"
-    pyproject.write_text(
-        pyproject.read_text().replace("jobs = 1", 'botocore = "1.0.1"')
-    )
-    # As if pip had downloaded this version, which does not exist.
-    cached = project.parent / "cache" / "botosmith" / "botocore-data-1.0.1"
-    cached.parent.mkdir(parents=True)
-    (project.parent / "after").rename(cached)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    done = CliRunner().invoke(main, ["preview", "--app", "app"])
-    assert done.exit_code == 1, done.output
-    assert "→ botocore 1.0.1: the update causes 4 errors" in done.output
-
-
 def _find_nothing(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     return set()
 

@@ -9,9 +9,6 @@ from botosmith.preview.checker import check
 from tests.preview.conftest import MakeRun
 from tests.preview.small_project import every_file
 
-# These need a library that only users of these reports have.
-XML_REPORTS = ("cobertura_xml", "html", "txt", "xml", "xslt_html", "xslt_txt")
-
 
 @pytest.mark.parametrize(
     "settings",
@@ -37,17 +34,6 @@ def test_mypy_writes_its_files_elsewhere(make_run: MakeRun, settings: str) -> No
     before = every_file(run.project)
     (problem,) = check(run, ["app.py"])
     assert problem.code == "assignment"
-    assert every_file(run.project) == before
-
-
-def test_reports_that_need_lxml_are_written_elsewhere(make_run: MakeRun) -> None:
-    run = make_run("".join(f'{r}_report = "reports"\n' for r in XML_REPORTS))
-    before = every_file(run.project)
-    try:
-        assert len(check(run, ["app.py"])) == 1
-    except BotosmithError as error:
-        assert "You must install the lxml package" in str(error)  # noqa: PT017
-        assert "Traceback" not in str(error)  # noqa: PT017
     assert every_file(run.project) == before
 
 

@@ -27,8 +27,6 @@ SERVICES = (
     "iam:CreateRole,GetRole,ListRoles",
     "lambda:CreateFunction,DeleteFunction,GetFunction",
     "s3:CopyObject,CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
-    "sagemaker:CreateExperiment,DescribeExperiment",
-    "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ListQueues,ReceiveMessage,SendMessage",
 )
 
 Service: TypeAlias = Callable[[str], tuple[Any, Any]]
