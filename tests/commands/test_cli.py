@@ -299,13 +299,6 @@ def test_list_shows_paginators_and_why_there_are_none(
         "ListNests: NextToken → NextToken; limit -; items Names",
         "SellEggs (undecided): it may do more than read",
     ]
-    unused = {"op": "add", "path": "/shapes/Page/members/NextToken/unused"}
-    patch = {"description": "No pages.", "service-2": [{**unused, "value": True}]}
-    (tmp_path / "patches").mkdir()
-    (tmp_path / "patches" / "birds.json").write_text(json.dumps(patch))
-    Path("pyproject.toml").write_text("[tool.botosmith]\npatches = 'patches'\n")
-    _, eggs, *_ = CliRunner().invoke(cli.main, listing).output.splitlines()
-    assert eggs == "ListEggs (undecided): AWS says not to use its token: NextToken"
     Path("pyproject.toml").write_text("[tool.botosmith]\ninfer-paginators = false\n")
     assert CliRunner().invoke(cli.main, listing).output.splitlines() == [
         "ListNests: NextToken → NextToken; limit -; items Names"

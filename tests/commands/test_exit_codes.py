@@ -161,20 +161,6 @@ def test_what_is_not_a_file_cannot_be_read(
     assert len(done.output.splitlines()) == 1
 
 
-def test_a_template_that_prints_no_python_is_named_with_its_error(
-    tmp_path: Path, models: Path
-) -> None:
-    template = tmp_path / "templates" / "service" / "client.py.jinja"
-    template.parent.mkdir(parents=True)
-    template.write_text("x = (\n")
-    options = ["--package=sdk", f"--output={tmp_path}", f"--models={models}"]
-    options += [f"--templates={tmp_path / 'templates'}"]
-    done = CliRunner().invoke(main, ["generate", "large", *options])
-    assert done.exit_code == 2
-    assert "ruff cannot format the output\nerror: Failed to parse" in done.output
-    assert "large/client.py:2:1" in done.output
-
-
 def test_a_changelog_that_cannot_be_written_stops_the_run(
     tmp_path: Path, models: Path
 ) -> None:

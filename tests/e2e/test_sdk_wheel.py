@@ -40,23 +40,6 @@ assert __version__ == version("acme-aws")
 assert metadata("acme-aws")["Description"].startswith("# acme-aws")
 print(*sorted(d.name for d in distributions()))
 """
-_ACCEPTED = """
-from typing import assert_type
-
-from acme.aws.sagemaker import AssociationSummary, IamIdentity, SageMakerClient
-
-with SageMakerClient.create() as client:
-    for page in client.get_paginator("list_associations").paginate():
-        for summary in page.association_summaries or ():
-            assert_type(summary, AssociationSummary)
-            if summary.created_by is not None:
-                assert_type(summary.created_by.iam_identity, IamIdentity | None)
-"""
-_REFUSED = """
-from acme.aws.sagemaker import AssociationSummary, NoSuchName
-
-AssociationSummary(association_type="Produces")
-"""
 
 
 @pytest.fixture(scope="module")
@@ -120,20 +103,3 @@ def test_sdk_runs_without_the_generator(python: Path, tmp_path: Path) -> None:
     installed = set(said[1].split())
     assert {"attrs", "botocore", "cattrs", "acme-aws"} <= installed
     assert not {"boto3", "botosmith", "click", "jinja2", "msgspec"} & installed
-
-
-@pytest.mark.slow
-def test_applications_are_type_checked_against_the_wheel(
-    python: Path, tmp_path: Path
-) -> None:
-    (tmp_path / "accepted.py").write_text(_ACCEPTED)
-    (tmp_path / "refused.py").write_text(_REFUSED)
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file="]
-    command += ["--python-executable", str(python), "accepted.py", "refused.py"]
-    errors = _run(command, tmp_path, status=1).splitlines()
-    assert [error.split(":")[:2] for error in errors[:-1]] == [
-        ["refused.py", "2"],
-        ["refused.py", "4"],
-    ]
-    assert errors[0].endswith("[attr-defined]")
-    assert errors[1].endswith("[arg-type]")

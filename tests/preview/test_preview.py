@@ -13,48 +13,40 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.output.drift import digests
 from botosmith.preview.checker import MypyRun, Problem
-from tests.support.parrots import Model, add_model
+from tests.support.parrots import PARROTS, Model, add_model
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    list_of,
+    operation,
+    operations,
+    structure,
+)
 
 pytestmark = pytest.mark.usefixtures("warm_previews")
 
 
-def _shape(members: Model, *required: str) -> Model:
-    references = {name: {"shape": shape} for name, shape in members.items()}
-    return {"type": "structure", "members": references, "required": [*required]}
-
-
 # Written for these tests.
 BEFORE: Model = {
-    "metadata": {
-        "apiVersion": "2026-01-02",
-        "endpointPrefix": "parrots",
-        "protocol": "json",
-        "serviceFullName": "Parrots",
-        "serviceId": "Parrots",
-        "signatureVersion": "v4",
-    },
-    "operations": {
-        name: {
-            "name": name,
-            "http": {"method": "POST", "requestUri": "/"},
-            "input": {"shape": f"{name}Input"},
-            "output": {"shape": f"{name}Output"},
-        }
-        for name in ("FeedParrot", "ListParrots", "SellParrot")
-    },
+    "metadata": PARROTS["metadata"],
+    "operations": operations(
+        *(
+            operation(name, f"{name}Input", f"{name}Output")
+            for name in ("FeedParrot", "ListParrots", "SellParrot")
+        )
+    ),
     "shapes": {
-        "FeedParrotInput": _shape({"Name": "String", "Food": "Food"}, "Name"),
-        "FeedParrotOutput": _shape({"Grams": "Integer"}),
-        "ListParrotsInput": _shape({"Colour": "Colour"}),
-        "ListParrotsOutput": _shape({"Parrots": "Parrots"}),
-        "SellParrotInput": _shape({"Parrot": "Parrot"}),
-        "SellParrotOutput": _shape({"Price": "Integer"}),
-        "Parrots": {"type": "list", "member": {"shape": "Parrot"}},
-        "Parrot": _shape({"Name": "String", "Cage": "String"}, "Name"),
-        "Food": {"type": "string", "enum": ["nut", "seed"]},
-        "Colour": {"type": "string", "enum": ["green", "red"]},
-        "String": {"type": "string"},
-        "Integer": {"type": "integer"},
+        **SCALARS,
+        "FeedParrotInput": structure("Name", Name="String", Food="Food"),
+        "FeedParrotOutput": structure(Grams="Integer"),
+        "ListParrotsInput": structure(Colour="Colour"),
+        "ListParrotsOutput": structure(Parrots="Parrots"),
+        "SellParrotInput": structure(Parrot="Parrot"),
+        "SellParrotOutput": structure(Price="Integer"),
+        "Parrots": list_of("Parrot"),
+        "Parrot": structure("Name", Name="String", Cage="String"),
+        "Food": enum("nut", "seed"),
+        "Colour": enum("green", "red"),
     },
 }
 APPLICATION = '''
