@@ -6,7 +6,6 @@ from pathlib import Path
 from benchmarks.asynchronous.__main__ import SUITES
 from benchmarks.asynchronous.page import PAGE
 from benchmarks.asynchronous.rows import ROWS
-from benchmarks.asynchronous.sides import side
 from benchmarks.asynchronous.workspace import BEFORE
 from benchmarks.comparison import compare
 from benchmarks.report import write
@@ -36,15 +35,3 @@ def test_page_has_all_rows_and_charts(tmp_path: Path) -> None:
     charts = {file.stem for file in tmp_path.glob("*.svg")}
     assert charts == {file for file, _ in PAGE.charts}
     assert [file for file in charts if f"({file}.svg)" not in page] == []
-
-
-def test_page_says_what_was_not_measured(tmp_path: Path) -> None:
-    figures = {name: one for name, one in FIGURES.items() if side(name) != "capo"}
-    measured = compare(ROWS, figures, keep_all=True)
-    write(tmp_path, PAGE, {"capo": "could not be installed"}, measured, figures)
-    page = (tmp_path / "async.md").read_text("utf-8")
-    assert "; capo could not be installed." in page
-    lines = {line for line in page.splitlines() if "| not measured |" in line}
-    assert {line.split(" | ")[0].removeprefix("| ") for line in lines} == {
-        row.title for row in ROWS if side(row.against) == "capo"
-    }

@@ -126,9 +126,7 @@ def test_extension_of_the_sdk_must_be_one_that_the_runtime_has(
     assert not (tmp_path / "extended_sdk").exists()
 
 
-@pytest.mark.parametrize(
-    "wrong", ["Counting", "methods:", "import:C", "a:C\nD"]
-)
+@pytest.mark.parametrize("wrong", ["Counting", "methods:", "import:C", "a:C\nD"])
 @pytest.mark.parametrize("trait", ["clientExtensions", "asyncClientExtensions"])
 def test_malformed_class_is_an_error(parrots: Model, wrong: str, trait: str) -> None:
     parrots["metadata"][trait] = [wrong]

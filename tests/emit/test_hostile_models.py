@@ -1,7 +1,11 @@
 """Hostile models: the code that is generated from them is safe, or none is."""
 
+import ast
+import io
 import subprocess
 import sys
+import tokenize
+from collections.abc import Mapping
 from contextlib import suppress
 from importlib import import_module
 from itertools import product
@@ -22,8 +26,7 @@ from botosmith.output.drift import digests
 from botosmith.plan.build import build
 from botosmith.plan.service import plan_service
 from botosmith_tools.importable import importable
-from tests.emit.generated_code import check_emitted, check_exports
-from tests.emit.grammar import Unexpected
+from tests.emit.grammar import Grammar, Unexpected
 from tests.emit.grammar_names import names_of
 from tests.support.hostile_models import Model, models
 from tests.support.hostile_texts import TEXTS
@@ -43,6 +46,83 @@ KEYS = ("input_token", "output_token", "result_key", "more_results", "limit_key"
 
 def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") -> None:
     add_service(folder, name, *parts)
+
+
+# The comments that templates print: for an import that editors need, and for mypy.
+COMMENTS = (
+    "# pyright: reportUnusedImport=false",
+    "# type: ignore[misc] # mypy takes it for an argument",
+)
+
+
+def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
+    """Raise `Unexpected` if a module contains what no template prints."""
+    checker = Grammar(path, names)
+    tree = ast.parse(text, path)
+    checker.module(tree)
+    _check_unique(path, tree)
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            _check_unique(path, node)
+    # Finds what the grammar does not, such as duplicate arguments.
+    compile(tree, path, "exec", dont_inherit=True)
+    # Comments are not in the tree, but can switch type checkers off.
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT and token.string not in COMMENTS:
+            raise Unexpected(f"{path}: a comment: {token.string!r}")
+    for character in text:
+        if not character.isprintable() and character not in "\n\u00a0\u3000":
+            raise Unexpected(f"{path}: the character {character!r}")
+
+
+def check_exports(files: Mapping[str, str]) -> None:
+    """Raise `Unexpected` if two modules of a service export the same name."""
+    for path, text in files.items():
+        if path.count("/") == 1 and path.endswith("/__init__.py"):
+            exported: list[str] = []
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.Dict):
+                    for names in map(ast.literal_eval, node.values):
+                        exported += names.split()
+            _refuse_twice(path, exported)
+
+
+def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
+    found: list[str] = []
+    for node in scope.body:
+        match node:
+            case (
+                ast.FunctionDef(decorator_list=decorators)
+                | ast.AsyncFunctionDef(decorator_list=decorators)
+            ) if any(
+                isinstance(d, ast.Name) and d.id == "overload" for d in decorators
+            ):
+                pass
+            case (
+                ast.ClassDef(name=name)
+                | ast.FunctionDef(name=name)
+                | ast.AsyncFunctionDef(name=name)
+            ):
+                found.append(name)
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                found.append(name)
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                found.append(name)
+            case ast.ImportFrom(names=names):
+                found += [alias.asname or alias.name for alias in names]
+            case ast.If(body=body) if isinstance(scope, ast.Module):
+                for statement in body:
+                    if isinstance(statement, ast.ImportFrom):
+                        found += [a.asname or a.name for a in statement.names]
+            case _:
+                pass
+    _refuse_twice(path, found)
+
+
+def _refuse_twice(path: str, names: list[str]) -> None:
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise Unexpected(f"{path}: twice: {', '.join(sorted(twice))}")
 
 
 def _checked(folder: Path, service: str = "evil") -> Files:

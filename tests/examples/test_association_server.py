@@ -1,7 +1,5 @@
 """The server of the examples makes associations up, page by page."""
 
-from itertools import islice
-
 import pytest
 from botocore.exceptions import ClientError
 
@@ -37,18 +35,6 @@ def test_association_handler_honours_max_results(
         record["SourceArn"] for page in got for record in page["AssociationSummaries"]
     ]
     assert arns == [association(number)["SourceArn"] for number in range(total)]
-
-
-def test_association_handler_makes_pages_on_request() -> None:
-    # Making all ten million records would take minutes and gigabytes.
-    with (
-        ReplayServer(association_handler(10_000_000)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
-        paginator = client.get_paginator("list_associations")
-        first = list(islice(paginator.paginate(PaginationConfig={"PageSize": 100}), 2))
-
-    assert len(first) == len(server.requests) == 2
 
 
 @pytest.mark.parametrize("token", ["x", "-1", "11"])

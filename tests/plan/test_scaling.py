@@ -90,20 +90,6 @@ def test_members_with_one_name_are_numbered() -> None:
     assert list(names.values()) == ["X", *(f"X_{n}" for n in range(2, 10_001))]
 
 
-def test_numbers_leave_out_the_names_that_others_have() -> None:
-    values = ["x", "-x", "x.2", "x-", "x_2", "x_3", "_x_"]
-    names = unique_names(values, enum_member_name)
-    assert names == {
-        "x": "X",
-        "-x": "X_4",
-        "x.2": "X_2",
-        "x-": "X_5",
-        "x_2": "X_2_2",
-        "x_3": "X_3",
-        "_x_": "X_6",
-    }
-
-
 def test_classes_with_one_name_are_told_apart_by_underscores() -> None:
     registry = NameRegistry()
     names = [registry.name("shape", str(number), "Thing") for number in range(2000)]

@@ -122,19 +122,6 @@ def test_an_interpreter_that_cannot_run_is_an_error(
 
 
 @_POSIX
-def test_another_program_than_an_interpreter_is_one_message(
-    tmp_path: Path, make_run: MakeRun
-) -> None:
-    program = tmp_path / "program"
-    program.write_text("#!/bin/sh\nexit 1\n")
-    program.chmod(0o755)
-    run = make_run(python=str(program))
-    with pytest.raises(BotosmithError, match="did not finish: ") as caught:
-        check(run, ["app.py"])
-    assert len(str(caught.value).splitlines()) == 1
-
-
-@_POSIX
 def test_the_interpreter_of_the_application_may_be_older(
     tmp_path: Path, make_run: MakeRun
 ) -> None:

@@ -20,7 +20,6 @@ from tests.support.shared import make_once, run_folder
 
 PACKAGE = "typed_for_servers"
 SERVICES = (
-    "cloudwatch:DescribeAlarms,ListMetrics,PutMetricAlarm,PutMetricData,SetAlarmState",
     "dynamodb:BatchGetItem,BatchWriteItem,CreateTable,DeleteTable,DescribeTable,GetItem,"
     "PutItem,Query,Scan,UpdateItem",
     "ec2:DescribeInstances,RunInstances,TerminateInstances",

@@ -1,12 +1,10 @@
-"""Services with the JSON protocol: DynamoDB, SQS, CloudWatch."""
+"""A service with the JSON protocol: DynamoDB."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol
-from tests.support.botocore_versions import needs_botocore
 
 
 @pytest.fixture
@@ -88,52 +86,3 @@ def test_dynamodb_errors(table: tuple[Any, Any]) -> None:
     assert isinstance(caught.value, exceptions.ConditionalCheckFailedException)
     with pytest.raises(db.ResourceNotFoundException):
         client.describe_table(table_name="cats")
-
-
-@needs_botocore("1.44", "CloudWatch speaks the query protocol only")
-def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
-    watch, client = service("cloudwatch")
-    # The only one of its three protocols that moto supports.
-    assert protocol(client) == "json"
-    at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-    client.put_metric_data(
-        namespace="parrots",
-        metric_data=[
-            watch.MetricDatum(
-                metric_name="fed",
-                dimensions=[watch.Dimension(name="kind", value="Blue")],
-                timestamp=at,
-                value=1.5,
-                unit="Count",
-            )
-        ],
-    )
-    (metric,) = (
-        client.get_paginator("list_metrics").paginate(namespace="parrots").items()
-    )
-    assert metric == watch.Metric(
-        namespace="parrots",
-        metric_name="fed",
-        dimensions=[watch.Dimension(name="kind", value="Blue")],
-    )
-    client.put_metric_alarm(
-        alarm_name="hungry",
-        metric_name="fed",
-        namespace="parrots",
-        period=60,
-        evaluation_periods=1,
-        threshold=0.5,
-        comparison_operator="LessThanThreshold",
-        statistic="Sum",
-    )
-    told = client.get_waiter("alarm_exists").wait(alarm_names=["hungry"])
-    (alarm,) = told.metric_alarms
-    assert alarm.threshold == 0.5
-    assert alarm.comparison_operator is watch.ComparisonOperator.LESS_THAN_THRESHOLD
-    updated = alarm.alarm_configuration_updated_timestamp
-    assert updated.tzinfo is UTC
-    assert abs(datetime.now(UTC) - updated) < timedelta(minutes=5)
-    with pytest.raises(watch.ResourceNotFound):
-        client.set_alarm_state(
-            alarm_name="none", state_value="OK", state_reason="there is no such alarm"
-        )
