@@ -287,6 +287,10 @@ FAULTS: Mapping[str, tuple[Callable[[], object], str]] = {
         lambda: edit("pyproject.toml", 'templates = "templates"\n', ""),
         f"{CONFIGURATION}templates;",
     ),
+    "a missing folder": (
+        lambda: shutil.rmtree("models"),
+        "the models folder does not exist",
+    ),
     "an edited package": (
         lambda: edit(PACKAGE / "__init__.py", '"""', '"""Mine. '),
         "these files were added or edited after generation; --force",
