@@ -413,6 +413,60 @@ CASES: list[Case] = [
         [("member-removed", "Unused.Old", "bbs")],
     ),
     (
+        "key type of a map changed",
+        change_shape("Labels", key={"shape": "Trait"}),
+        [("retyped", "Labels.key", "ssc")],
+    ),
+    (
+        "sent map becomes a document",
+        several(
+            add_shape("Any", {"type": "structure", "document": True, "members": {}}),
+            member("CreateAnimalInput", "Labels", "Any"),
+        ),
+        [("retyped", "CreateAnimalInput.Labels", "ssb")],
+    ),
+    (
+        "pattern removed",
+        lambda c: shape(c, "Name").pop("pattern"),
+        [("constraint-loosened", "Name", "sss")],
+    ),
+    (
+        "root element of an input changed",
+        change_operation(
+            "GetAnimal", input={"shape": "GetAnimalInput", "locationName": "Get"}
+        ),
+        [("operation-binding-changed", "GetAnimal", "ssb")],
+    ),
+    (
+        "HTTP status of an error changed",
+        change_shape("NotFound", error={"code": "NotFound", "httpStatusCode": 410}),
+        [("trait-changed", "NotFound", "sss")],
+    ),
+    (
+        "limit key of a paginator changed",
+        several(
+            member("ListAnimalsInput", "Page", "Integer"),
+            change_paginator(limit_key="Page"),
+        ),
+        [
+            ("member-added", "ListAnimalsInput.Page", "sss"),
+            ("paginator-changed", "ListAnimals", "css"),
+        ],
+    ),
+    (
+        "output token of a paginator changed",
+        change_paginator(output_token="Animals[-1].Name"),
+        [("paginator-changed", "ListAnimals", "css")],
+    ),
+    (
+        "enum member name taken by an added value",
+        lambda c: shape(c, "Mood").update(enum=["Glad", "glad", "sad"]),
+        [
+            ("enum-value-added", "Mood.Glad", "ccs"),
+            ("name-changed", "Mood.glad", "bbs"),
+        ],
+    ),
+    (
         "documentation changed",
         several(
             change_shape("Place", documentation="A place.", deprecatedMessage="No."),

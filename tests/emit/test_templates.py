@@ -135,6 +135,7 @@ def test_user_templates_may_define_macros(parrot_models: Path, overrides: Path) 
         ("{{ name }}\n", 1, "'name' is undefined"),
         ("{% if %}", 1, "Expected an expression"),
         ("\n{{ view.name + 1 }}", 2, "TypeError"),
+        ("\n{% include 'gone.jinja' %}", 2, "gone.jinja"),
         ("{{ view.methods | nofilter }}", 1, "No filter named 'nofilter'"),
     ],
 )

@@ -61,6 +61,15 @@ def test_reports_at_absolute_paths_and_behind_links_are_kept(
     assert every_file(outside) == before
 
 
+def test_a_project_without_files_to_check_gets_no_report(make_run: MakeRun) -> None:
+    run = make_run('junit_xml = "junit.xml"')
+    (run.project / "empty").mkdir()
+    before = every_file(run.project)
+    with pytest.raises(BotosmithError, match=r"cannot check it\nThere are no \.py"):
+        check(run, ["empty"])
+    assert every_file(run.project) == before
+
+
 def test_a_plugin_runs_and_is_not_compiled_in_the_project(
     tmp_path: Path, make_run: MakeRun
 ) -> None:
