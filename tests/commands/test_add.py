@@ -189,10 +189,13 @@ def break_model(_: pytest.MonkeyPatch) -> str:
 
 
 def fill_disk(patch: pytest.MonkeyPatch) -> str:
+    def no_exchange(one: Path, other: Path) -> bool:
+        return False
+
     def full(self: Path, target: Path) -> None:
         raise OSError(28, "No space left on device", str(target))
 
-    patch.setattr(write, "_exchange", lambda one, other: False)
+    patch.setattr(write, "_exchange", no_exchange)
     patch.setattr(Path, "rename", full)
     return "cannot be written (No space left on device)"
 

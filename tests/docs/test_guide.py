@@ -15,7 +15,6 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -102,7 +101,7 @@ def outcomes(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
     folders: list[Path],
-) -> dict[str, Any]:
+) -> dict[str, list[str] | str]:
     """What the Python of all pages to test prints, in one process; by page."""
     chosen = {
         item.callspec.params["page"]
@@ -117,13 +116,13 @@ def outcomes(
         (folder / "outcomes.json").write_text(json.dumps(found))
 
     made = make_once(run_folder(tmp_path_factory) / "guide-outcomes", run)
-    found: dict[str, Any] = json.loads((made / "outcomes.json").read_text())
+    found: dict[str, list[str] | str] = json.loads((made / "outcomes.json").read_text())
     return found
 
 
 @pytest.mark.parametrize("page", PROGRAMS, ids=page_name)
 def test_python_prints_its_output(
-    page: Path, folders: list[Path], outcomes: dict[str, Any]
+    page: Path, folders: list[Path], outcomes: dict[str, list[str] | str]
 ) -> None:
     if page == ALONE:
         (outcome,) = run_python([page], folders)
