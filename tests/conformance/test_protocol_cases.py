@@ -316,7 +316,7 @@ def output_problem(suites: Suites, case: Case) -> str:
     method = getattr(network.client, xform_name(case.operation))
     theirs = outcome(method, unchanged)
     request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
-    for decode in ("c", "wire", "dict"):
+    for decode in ("c", "auto", "dict"):
         typed = suites.sdk.client(case.service, network.client, decode, kind)
         ours = suites.sdk.outcome(typed, request, kind=kind)
         if problem := difference(ours, theirs):

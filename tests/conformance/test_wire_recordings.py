@@ -98,7 +98,7 @@ class Exchange:
         cls = getattr(self._sdk.service(service), f"{operation}Request")
         request = self._sdk.from_dict(cls, self._arguments)
         results: list[object] = []
-        for decode in ("c", "wire", "dict"):
+        for decode in ("c", "auto", "dict"):
             typed = self._sdk.client(service, self._boto, decode)
             ours = self._sdk.outcome(typed, request, results)
             if problem := difference(ours, self._theirs):

@@ -121,7 +121,7 @@ def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> No
             plain = _outcome(getattr(boto, xform_name(operation)), **document)
             raised[isinstance(plain, type)] += 1
             made = batch.sdk.from_dict(request, document)
-            for decode in ("wire", "dict"):
+            for decode in ("auto", "dict"):
                 client = getattr(package, names.client)(boto, decode=decode)
                 typed = _outcome(client.send, made)
                 if typed.__class__ is response:

@@ -40,7 +40,7 @@ def error_of(sdk: Sdk, kind: ClientKind, dynamodb: Any) -> ErrorOf:
     return error_of
 
 
-@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_modelled_error_is_caught_by_our_class_and_botocores(
     sdk: Sdk, dynamodb: Any, error_of: ErrorOf, decode: str
 ) -> None:

@@ -25,7 +25,7 @@ def root(sdk: Sdk) -> Any:
     return sdk()
 
 
-@pytest.mark.parametrize("decode", ["wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_empty_union_of_botocore_is_kept(
     sdk: Sdk, root: Any, make_client: MakeClient, decode: str
 ) -> None:

@@ -103,11 +103,11 @@ class SharedSdk:
         Args:
             name: botocore's name of the service.
             boto: The botocore client.
-            decode: How to decode responses; `c` is `wire` with msgspec from the first
+            decode: How to decode responses; `c` is `auto` with msgspec from the first
                 body on, if it is installed. Others do not use msgspec.
             kind: The kind of the client.
         """
-        decode_as = "wire" if decode == "c" else decode
+        decode_as = "auto" if decode == "c" else decode
         typed = kind.typed(self.service(name), boto, decode=decode_as)
         find: Callable[[object], Any] = typed._operation
 

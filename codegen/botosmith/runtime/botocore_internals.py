@@ -8,14 +8,14 @@ slower, or left out, is said below.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import cache, partial
 from importlib import import_module
+from inspect import iscoroutinefunction
 from traceback import walk_tb
-from types import FunctionType, MethodType
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -132,50 +132,14 @@ def replace_writer(docstring: Any, writer: Callable[..., None]) -> None:
         docstring._write_docstring = partial(writer, write)
 
 
-# Events: without these names, botocore parses all bodies, since nobody can say who else
-# looks at what it parses.
+# Events: without these names, botocore's handlers look at the results of all calls, and
+# clients of resources are wrapped as if they were others.
 
-# botocore's handlers of responses that read errors, headers and metadata only.
-HARMLESS = (
-    "aiobotocore.discovery.",
-    "aiobotocore.retries.",
-    "aiobotocore.retryhandler.",
-    "aiobotocore.utils.AioS3RegionRedirector",
-    "botocore.discovery.",
-    "botocore.handlers._handle_200_error",
-    "botocore.handlers._handle_sqs_compatible_error",
-    "botocore.handlers._map_oauth2_errors",
-    "botocore.handlers._update_status_code",
-    "botocore.handlers.handle_expires_header",
-    "botocore.monitoring.",
-    "botocore.retries.",
-    "botocore.retryhandler.",
-    "botocore.utils.S3RegionRedirector",
-)
-# Those that change only values of one shape.
-ONLY_FOR = {"botocore.handlers.json_decode_policies": "policyDocumentType"}
+CHECK_OF_ERRORS = "_handle_200_error"
+"""botocore's handler that looks for errors in bodies of S3."""
 
-
-class Handlers:
-    """The handlers of a client's events."""
-
-    def __init__(self, boto: AnyBotoClient) -> None:
-        events: object = boto.meta.events
-        self._emitter: object = getattr(events, "_emitter", events)
-        self._service = boto.meta.service_model.service_id.hyphenize()
-
-    def registrations(self) -> object:
-        """An object that is another one after handlers were registered or removed.
-
-        `None` if there is no telling.
-        """
-        known = hasattr(getattr(self._emitter, "_handlers", None), "prefix_search")
-        return getattr(self._emitter, "_lookup_cache", None) if known else None
-
-    def of(self, event: str, operation: str | None = None) -> list[object]:
-        """The handlers of an event, in the order of their calls; none if unknown."""
-        names = [event, self._service, *([operation] if operation else [])]
-        return handlers_of(self._emitter, ".".join(names))
+HANDLERS_OF_ONE_SHAPE = {"json_decode_policies": "policyDocumentType"}
+"""botocore's handlers for results that change only the values of one shape."""
 
 
 def handlers_of(events: object, event: str) -> list[object]:
@@ -185,20 +149,36 @@ def handlers_of(events: object, event: str) -> list[object]:
     return [*search(event)] if search is not None else []
 
 
-def look_for_errors_last(boto: AnyBotoClient) -> None:
-    """Have what looks for errors in bodies of S3 called after what reads bodies.
+def replace_handler(
+    boto: AnyBotoClient, event: str, name: str, replace: Callable[[Any], object]
+) -> None:
+    """Replace one of botocore's handlers of an event, in its place among the others."""
+    handler = find_name("botocore.handlers", name)
+    emitter: Any = getattr(boto.meta.events, "_emitter", None)
+    node: Any = getattr(getattr(emitter, "_handlers", None), "_root", {})
+    for part in event.split("."):
+        node = node.get("children", {}).get(part, {})
+    for handlers in node.get("values") or ():
+        if handler in handlers:
+            handlers[:] = [replace(h) if h is handler else h for h in handlers]
+            emitter._lookup_cache = {}
 
-    It is for new clients. botocore's handler parses each body to find out whether it is
-    that of an error, which takes a quarter of the time of a call that lists objects.
-    What reads a body leaves an empty one; it leaves errors alone. Without this name,
-    the handler is called first.
+
+def changed_by_boto3(boto: AnyBotoClient) -> bool:
+    """Whether boto3 changes the values that a client sends and returns.
+
+    It does so for the client of the resource of DynamoDB, which has Python's values
+    instead of `{"S": "text"}`. The clients of most resources are ordinary ones.
     """
-    events: Any = boto.meta.events
-    event = f"before-parse.{boto.meta.service_model.service_id.hyphenize()}.*"
-    look = find_name("botocore.handlers", "_handle_200_error")
-    if look in Handlers(boto).of("before-parse", "*"):
-        events.unregister(event, look)
-        events.register_first(event, look)
+    service = boto.meta.service_model.service_id.hyphenize()
+    event = f"before-parameter-build.{service}"
+    return any(map(_is_boto3s, handlers_of(boto.meta.events, event)))
+
+
+def is_async(boto: AnyBotoClient) -> bool:
+    """Whether the methods of a client are coroutine functions."""
+    # Tools do not patch this method.
+    return iscoroutinefunction(getattr(type(boto), "close", None))
 
 
 def is_botocores(function: object) -> bool:
@@ -209,26 +189,20 @@ def is_botocores(function: object) -> bool:
     ).startswith(BOTOCORES)
 
 
-def is_wrapped(method: object) -> bool:
-    """Whether something wraps a method of a client, and so sees its result."""
-    # Coroutine functions of ours call a method.
-    method = getattr(method, "blocking_method", method)
-    if type(method) is not MethodType or not is_botocores(method.__func__):
-        return True
-    boto = method.__self__
-    return not is_botocores(
-        getattr(type(boto), "_make_api_call", None)
-    ) or "_make_api_call" in vars(boto)
-
-
-def history_is_recorded() -> bool:
-    """Whether botocore's history records what is parsed."""
-    module = sys.modules.get("botocore.history")
-    get = getattr(module, "get_global_history_recorder", None)
-    return get is None or bool(getattr(get(), "_enabled", True))
-
-
 # Parsers: without these names, botocore parses the bodies that they are for.
+
+
+def parsers_of(boto: object) -> Any:
+    """The factory of a client's parsers; `None` if they are not botocore's own."""
+    endpoint = getattr(boto, "_endpoint", None)
+    if type(endpoint).__module__ != "botocore.endpoint":
+        return None
+    return getattr(endpoint, "_response_parser_factory", None)
+
+
+def replace_parsers(boto: Any, factory: object) -> None:
+    """Replace the factory of a client's parsers."""
+    boto._endpoint._response_parser_factory = factory
 
 
 def parser_class(protocol: str) -> Any:
@@ -253,7 +227,18 @@ def make_parser(base: Any, parse_shape: Callable[[Any, Any, Any], object]) -> An
     def own(parser: object, shape: Shape, node: object) -> object:
         return parse_shape(partial(base._parse_shape, parser), shape, node)
 
-    return type(base.__name__, (base,), {"_parse_shape": own})()
+    def root_of(parser: object, text: Any) -> object:
+        if text.__class__ is tuple:
+            return text[0]
+        return base._parse_xml_string_to_dom(parser, text)
+
+    body = {"_parse_shape": own, "_parse_xml_string_to_dom": root_of}
+    return type(base.__name__, (base,), body)()
+
+
+def parses_roots(base: object) -> bool:
+    """Whether parsers that `make_parser` makes take a tuple of the root for a body."""
+    return hasattr(base, "_parse_xml_string_to_dom")
 
 
 def parse_timestamp(value: object) -> object:

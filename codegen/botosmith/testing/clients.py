@@ -47,16 +47,15 @@ def make_client(cls: Any, answer: Answer, **arguments: Any) -> Any:
     others = {k: arguments[k] for k in known - options.keys()}
     given = {k: v for k, v in others.items() if v is not None}
     boto = make_boto(cls, given)
-    runtime_module(cls, "calls.caller").check_options(**options)
-    if options.get("requests") != "botocore":
-        runtime_module(cls, "requests.serializer").compile_requests(boto)
+    requests = options.pop("requests", "auto")
+    runtime_module(cls, "calls.sessions").compile_if_chosen(boto, requests)
     if cls.__is_async__:
         own = runtime_module(cls, "asynchronous.coroutine_client")
         boto = own.CoroutineClient(boto)
     # Nothing reads bodies.
     client = _fake_class(cls)(boto, **{**options, "decode": "dict"})
     # What answers takes the place of a session.
-    client._origin = answer, given, options
+    client._origin = answer, given, {**options, "requests": requests}
     boto.meta.events.register_last("before-call", _Handler(client, answer).answer)
     return client
 

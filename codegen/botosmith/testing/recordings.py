@@ -43,15 +43,12 @@ def record(client: AnyClient, path: str | PathLike[str], /) -> Generator[None]:
 
     Raises:
         TypeError: It is not a generated client, or it is the client of a fake.
-        ValueError: Its `decode` is "wire", so that nothing else sees results.
         FileNotFoundError: Its package lacks the models that say what is secret.
     """
     runtime_of(type(client))
     untyped: Any = client
     if is_fake(client):
         raise TypeError("the client of a fake has no calls to record")
-    if untyped._observers is not None and not untyped._observers._users:
-        raise ValueError("calls of a client with decode='wire' cannot be recorded")
     recorder = _Recorder(client)
     awaits_handlers = client.__is_async__ and not hasattr(untyped._boto, "engine")
     handlers: dict[str, Callable[..., object]] = {

@@ -76,7 +76,7 @@ def test_answers_of_a_mock_run_out(sdk: Sdk, boto: BaseClient) -> None:
             client.list_associations()
 
 
-@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_stubber_answers_typed_calls(
     sdk: Sdk, kind: ClientKind, boto: BaseClient, make_client: MakeClient, decode: str
 ) -> None:

@@ -42,7 +42,7 @@ def client_of(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> ClientOf:
     return client_of
 
 
-@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_a_value_that_does_not_fit_is_kept_and_named(
     sdk: Sdk, kind: ClientKind, client_of: ClientOf, decode: str
 ) -> None:

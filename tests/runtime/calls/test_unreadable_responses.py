@@ -60,7 +60,7 @@ def dynamodb(make_client: MakeClient) -> Any:
     return make_client("dynamodb")
 
 
-@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 @pytest.mark.parametrize(("call", "answer"), UNREADABLE)
 def test_botocores_error_is_the_cause_of_ours(
     sdk: Sdk,

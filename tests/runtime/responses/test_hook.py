@@ -303,7 +303,7 @@ def test_streaming_responses_are_left_to_botocore(
 ) -> None:
     boto = make_client("s3")
     FakeNetwork(boto, Answer(b"{}", headers={"ETag": "e"}))
-    response = sdk("s3").S3Client(boto, decode="wire").get_object(bucket="b", key="k")
+    response = sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
     assert (response.etag, response.body.read()) == ("e", b"{}")
     assert not isinstance(parsed_bodies[0], bytes)
 
@@ -313,7 +313,7 @@ def test_attempts_of_waiters_are_calls_like_others(
 ) -> None:
     boto = make_client("sagemaker")
     FakeNetwork(boto, json_answer({"EndpointStatus": "InService"}))
-    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    client = sdk("sagemaker").SageMakerClient(boto)
     client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
     assert parsed_bodies == [b"{}"]
 

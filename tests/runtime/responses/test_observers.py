@@ -73,7 +73,7 @@ def test_decode_wire_leaves_only_metadata_to_event_handlers(
 ) -> None:
     look, seen = observer()
     boto.meta.events.register("after-call", look)
-    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    client = sdk("sagemaker").SageMakerClient(boto)
     assert client.list_associations() == expected
     assert parsed_bodies == [DECODED]
     assert seen[0].keys() == {"ResponseMetadata"}  # our entry has been removed by now
@@ -179,7 +179,7 @@ def test_decode_wire_decodes_early_in_patched_clients(
     patch: Callable[[Any, list[Any], pytest.MonkeyPatch], None],
 ) -> None:
     patch(boto, [], monkeypatch)
-    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    client = sdk("sagemaker").SageMakerClient(boto)
     assert client.list_associations() == expected
     assert parsed_bodies == [DECODED]
 

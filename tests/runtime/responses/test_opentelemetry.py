@@ -106,7 +106,7 @@ def test_decode_wire_leaves_only_metadata_to_the_instrumentation(
 ) -> None:
     boto = make_client("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    client = sdk("sagemaker").SageMakerClient(boto)
     assert client.list_associations().next_token == "more"
     assert parsed_bodies == [DECODED]
     (result,) = traces.results

@@ -36,7 +36,7 @@ def older(
         yield sdk("sqs")
 
 
-@pytest.mark.parametrize("decode", ["wire", "dict"])
+@pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_members_with_other_wire_names_are_not_lost(
     older: Any, make_client: MakeClient, parsed_bodies: list[object], decode: str
 ) -> None:
@@ -53,17 +53,17 @@ def test_operations_without_renamed_members_are_decoded_early(
 ) -> None:
     boto = make_client("sqs")
     FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
-    client = older.SQSClient(boto, decode="wire")
+    client = older.SQSClient(boto)
     assert client.get_queue_url(queue_name="q").queue_url == "https://q"
     newer = make_client("sqs")
     FakeNetwork(newer, ANSWER)
-    client = sdk("sqs").SQSClient(newer, decode="wire")
+    client = sdk("sqs").SQSClient(newer)
     (message,) = client.receive_message(queue_url="https://q").messages
     assert message.attributes == ATTRIBUTES
     assert parsed_bodies == [DECODED, DECODED]
 
 
-@pytest.mark.parametrize(("decode", "token"), [("wire", "more"), ("dict", None)])
+@pytest.mark.parametrize(("decode", "token"), [("auto", "more"), ("dict", None)])
 def test_member_that_botocores_model_lacks_is_decoded_early(
     sdk: Sdk, decode: str, token: str | None
 ) -> None:

@@ -106,7 +106,7 @@ def test_decode_wire_leaves_only_metadata_to_observers(
 ) -> None:
     look, seen = observer()
     boto.meta.events.register(f"after-call.auto-scaling.{NAME}", look)
-    client = sdk("autoscaling").AutoScalingClient(boto, decode="wire")
+    client = sdk("autoscaling").AutoScalingClient(boto)
     assert client.describe_launch_configurations() == expected
     assert parsed_bodies == [BODY, EMPTY]
     assert seen[0].keys() == {"ResponseMetadata"}  # our entry has been removed by now
@@ -131,7 +131,7 @@ def test_decode_wire_shows_observers_what_a_handler_of_botocores_uses(
         parsed["Contents"].clear()
 
     boto.meta.events.register("after-call.s3.ListObjectsV2", look)
-    response = sdk("s3").S3Client(boto, decode="wire").list_objects_v2(bucket="b")
+    response = sdk("s3").S3Client(boto).list_objects_v2(bucket="b")
     assert seen == [{"Key": "a b"}]
     assert response.contents[0].key == "a b"
 

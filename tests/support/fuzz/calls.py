@@ -27,7 +27,7 @@ from tests.support.comparison import is_list, is_map, outcome, unchanged
 from tests.support.network import Answer, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
-WAYS = ("c", "wire", "dict")
+WAYS = ("c", "auto", "dict")
 """The ways of decoding, as `SharedSdk.client` takes them."""
 
 

@@ -18,7 +18,6 @@ from types import FunctionType
 from typing import Any, ParamSpec, TypeVar
 
 from ..botocore_internals import (
-    Handlers,
     copy_with,
     find_name,
     handlers_of,
@@ -57,7 +56,8 @@ class OrdinaryHandlers:
     """Sees to it that the handlers of a client's events are ordinary functions."""
 
     def __init__(self, boto: Any) -> None:
-        self._handlers = Handlers(boto)
+        self._events: object = boto.meta.events
+        self._service: str = boto.meta.service_model.service_id.hyphenize()
         # The operations whose handlers are known, as long as none is registered.
         self._checked: tuple[object, set[str]] = (None, set())
 
@@ -67,13 +67,16 @@ class OrdinaryHandlers:
         Raises:
             TypeError: A handler is a coroutine function, which nobody would await.
         """
-        registrations = self._handlers.registrations()
+        # Registering and removing handlers replaces it.
+        emitter = getattr(self._events, "_emitter", self._events)
+        registrations = getattr(emitter, "_lookup_cache", None)
         if registrations is None or self._checked[0] is not registrations:
             self._checked = registrations, set()
         if operation in self._checked[1]:
             return
         for event in _EVENTS:
-            for handler in self._handlers.of(event, operation):
+            name = f"{event}.{self._service}.{operation}"
+            for handler in handlers_of(self._events, name):
                 cls: Any = type(handler)
                 if iscoroutinefunction(handler) or iscoroutinefunction(cls.__call__):
                     raise TypeError(
@@ -323,7 +326,8 @@ def discovers_endpoints(boto: Any) -> bool:
     if boto.meta.service_model.endpoint_discovery_operation is None:
         return False
     cls: Any = find_name("botocore.discovery", "EndpointDiscoveryHandler")
-    handlers = Handlers(boto).of("request-created", "*")
+    service = boto.meta.service_model.service_id.hyphenize()
+    handlers = handlers_of(boto.meta.events, f"request-created.{service}.*")
     if cls is None or not handlers:
         return True
     return any(isinstance(getattr(it, "__self__", None), cls) for it in handlers)

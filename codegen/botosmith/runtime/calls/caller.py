@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeV
 # compiles by recursion: deep inside imports, a start may take a twentieth longer.
 import botocore.compat  # type: ignore[import-untyped, unused-ignore]  # noqa: F401
 
-from ..botocore_internals import with_request_options
+from ..botocore_internals import changed_by_boto3, is_async, with_request_options
 from ..checkers.botocore_errors import ClientError
 from ..errors import ServiceError, typed_error
 from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
-from ..responses import hook
-from ..responses.observers import Observers, changed_by_boto3, is_async
+from ..responses.lazy_parsers import TypedCall, defer_handlers, install
 from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .operation import Misfits, Operation
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
 
-Decode: TypeAlias = Literal["auto", "wire", "dict"]
+Decode: TypeAlias = Literal["auto", "dict"]
 
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
@@ -59,23 +58,22 @@ class Caller(Boto3Members):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        requests: Requests = "auto",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
         _check_boto_client(self, boto_client)
-        check_options(decode=decode, misfits=misfits, requests=requests)
+        if decode not in ("auto", "dict"):
+            raise ValueError(f"decode must be 'auto' or 'dict', not {decode!r}")
+        if misfits not in ("warn", "raise"):
+            raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
         self.misfits: Misfits = misfits
         self._boto = boto_client
         self._package: ModuleType = _service_package(type(self))
         self._operations: dict[type, Operation[Any]] = {}
-        self._observers: Observers | None = None
         self._origin: tuple[Session, Mapping[str, object], Mapping[str, Any]] | None
         self._origin = None
         self._changed: Changes | None = None
         self._is_owner: bool = True
-        if decode != "dict":
-            self._observers = Observers(boto_client, users=decode == "auto")
-            hook.register(boto_client)
+        self._reads_bodies: bool = decode == "auto" and install(boto_client)
 
     @property
     def boto(self) -> BaseClient:
@@ -175,8 +173,8 @@ class Caller(Boto3Members):
                     f"{request.__module__}.{request.__qualname__}"
                 )
             operation = Operation(self._boto, request)
-            if self._observers is not None and operation.body_reader is not None:
-                hook.register_operation(self._boto, operation.model)
+            if self._reads_bodies and operation.body_reader is not None:
+                defer_handlers(self._boto, operation.body_reader)
             self._operations[request] = operation
         return operation
 
@@ -204,18 +202,12 @@ class Caller(Boto3Members):
     ) -> tuple[Callable[..., Any], dict[str, object], AbstractContextManager[None]]:
         """Get the method to call, its arguments, and what has to be around the call."""
         method = getattr(self._boto, operation.method)
-        # If there are observers, or the user chose so, botocore parses the body.
         reader = operation.body_reader
-        if reader is not None:
-            observer = (
-                self._observers.find(reader, method)
-                if self._observers is not None
-                else "the client's `decode` is 'dict'"
-            )
-            if observer:
-                reader.leave_to_botocore(observer)
-                reader = None
-        around = nullcontext() if reader is None else hook.TypedCall(reader)
+        around: AbstractContextManager[None] = nullcontext()
+        if reader is not None and self._reads_bodies:
+            around = TypedCall(reader)
+        elif reader is not None:
+            reader.path.leave("the client leaves bodies to it")
         return method, operation.encode(request), around
 
     def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
@@ -279,22 +271,6 @@ class Caller(Boto3Members):
         """Make the typed error for one that botocore raised."""
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
-
-
-def check_options(
-    *, decode: object = "auto", misfits: object = "warn", requests: object = "auto"
-) -> None:
-    """Raise unless the arguments of a client's class have valid values.
-
-    Raises:
-        ValueError: One has not.
-    """
-    if decode not in ("auto", "wire", "dict"):
-        raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
-    if misfits not in ("warn", "raise"):
-        raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
-    if requests not in ("auto", "botocore"):
-        raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
 
 
 def _check_boto_client(client: Caller, boto_client: AnyBotoClient) -> None:

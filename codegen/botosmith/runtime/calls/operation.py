@@ -13,6 +13,7 @@ from ..checkers.botocore_errors import (
     ReadTimeoutError,
 )
 from ..conversion_error import ConversionError
+from ..responses.lazy_result import LazyResult
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -79,9 +80,9 @@ class Operation(Generic[R]):
                 if xml.can_decode(self.model):
                     reader: ObjectReader[R] = xml.XmlDecoder(self.model, self.request)
                     return reader
-        from ..responses.object_reader import log_parsed_by_botocore
+        from ..responses.object_reader import path_to_botocore
 
-        log_parsed_by_botocore(self.model, reason)
+        path_to_botocore(self.model).leave(reason)
         return None
 
     def _names_match(self) -> bool:
@@ -165,10 +166,11 @@ class Operation(Generic[R]):
             return cast("R", keep_misfits(error))
 
     def _decode(self, parsed: dict[str, Any]) -> R:
-        if self.body_reader is not None:
-            response = self.body_reader.take_response(parsed)
+        if isinstance(parsed, LazyResult):
+            response = parsed.take(self.body_reader)
             if response is not None:
                 return response
+            parsed = dict(parsed)
         from ..convert.codec import response_decoder
 
         return response_decoder(self.response)(parsed)

@@ -77,7 +77,7 @@ def create_boto_client(
     arguments: Mapping[str, object],
     session: Session,
     *,
-    compiles_requests: bool,
+    requests: object,
 ) -> BotoClient:
     """Make a botocore client.
 
@@ -85,7 +85,10 @@ def create_boto_client(
         service: The name of the service.
         arguments: The arguments for the session's method.
         session: The session.
-        compiles_requests: Whether compiled functions make the requests.
+        requests: Who makes requests; see `Client.create`.
+
+    Raises:
+        ValueError: `requests` has an invalid value.
     """
     with lock:
         from .slices.sliced_session import with_slice
@@ -95,11 +98,22 @@ def create_boto_client(
             session, "client", None
         )
         boto: BotoClient = make(service, **arguments)
-    if compiles_requests:
+    compile_if_chosen(boto, requests)
+    return boto
+
+
+def compile_if_chosen(boto: BotoClient, requests: object) -> None:
+    """Have compiled functions make the requests of a client if that is chosen.
+
+    Raises:
+        ValueError: The choice is neither "auto" nor "botocore".
+    """
+    if requests not in ("auto", "botocore"):
+        raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
+    if requests == "auto":
         from ..requests.serializer import compile_requests
 
         compile_requests(boto)
-    return boto
 
 
 def shared_session(profile_name: str | None) -> Session:

@@ -1,8 +1,9 @@
 """Members of responses that a handler of botocore's own changes.
 
 botocore decodes the keys in S3's lists after it has parsed them, but only if it was
-botocore that asked S3 to encode them. Such a handler gets the members that it uses as
-botocore would have parsed them, and its changes are copied into the response.
+botocore that asked S3 to encode them. If nobody looks at botocore's result, such a
+handler gets the members that it uses as botocore would have parsed them, and its
+changes are copied into the response.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class HandledMembers:
     """The members of one response that a handler uses.
 
     Attributes:
-        shown: What botocore would have parsed of them.
+        shown: What botocore would have parsed of them, for the handler.
     """
 
     def __init__(self, response: Any, names: Names) -> None:
@@ -45,9 +46,9 @@ class HandledMembers:
                 # Handlers may change the order of their list.
                 self.shown[name] = [*shown]
 
-    def apply_changes(self, parsed: Mapping[str, Any]) -> None:
-        """Set the members to what the handler made of them in botocore's result."""
-        _set(self._response, self._texts, parsed)
+    def apply_changes(self) -> None:
+        """Set the members to what the handler made of what it was shown."""
+        _set(self._response, self._texts, self.shown)
         for items, shown, inner in self._lists:
             for item, values in zip(items, shown, strict=True):
                 _set(item, inner, values)

@@ -1,19 +1,26 @@
 """Decoding XML bodies directly to objects, without dicts in between.
 
 botocore's parser still finds the result in the body, the metadata and what is in
-headers. Its handlers see the metadata, and the members that they are known to change.
+headers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
-from ..botocore_internals import make_parser, parser_class
+from ..botocore_internals import (
+    HANDLERS_OF_ONE_SHAPE,
+    make_parser,
+    parser_class,
+    parses_roots,
+)
 from ..checkers.decorators import override
 from ..shapes import Request, Response
-from .object_reader import RESPONSE_KEY, ObjectReader
+from ..unsupported import Unsupported, refusing
+from .object_reader import MISFITS, ObjectReader
 from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
@@ -25,12 +32,11 @@ from .output_shape import (
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import OperationModel, Shape
-    from .handled_members import HandledMembers
 
 R = TypeVar("R", bound=Response)
 
-_HANDLED_KEY = f"{__package__}.handled"
-"""The entry of the result that has the members shown to botocore's handlers."""
+_OBJECT = "object"
+"""The entry that our function for shapes makes of the element of the body."""
 
 
 class XmlDecoder(ObjectReader[R]):
@@ -39,39 +45,64 @@ class XmlDecoder(ObjectReader[R]):
     def __init__(self, operation: OperationModel, request: type[Request[R]]) -> None:
         """Decode the bodies of an operation that `can_decode`."""
         # The type of a class variable cannot contain the class's type parameter.
-        super().__init__(operation, cast("type[R]", request.__response__))
-        wrapper = output_shape(operation).serialization.get("resultWrapper")
-        self.empty_body = f"<r><{wrapper}/></r>".encode() if wrapper else b"<r/>"
-        self.result_handler = request.__result_handler__
+        response = cast("type[R]", request.__response__)
+        deferred = _deferred_handlers(operation, request.__result_handler__)
+        super().__init__(operation, response, deferred)
         self._handled_members = request.__handled_members__
         # A parser, and the users' hook that it was made with. Threads share them.
         self._made: tuple[object, Any] | None = None
 
     @override
-    def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        parsed: dict[str, Any] = self._find_parser().parse(
-            response, output_shape(self.model)
-        )
+    def read(
+        self,
+        response: dict[str, Any],
+        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
+    ) -> tuple[R, dict[str, Any]]:
+        try:
+            outside_body: dict[str, Any] = self._find_parser().parse(
+                response, self.shape
+            )
+        except MISFITS as error:
+            raise Unsupported(f"reading it raises {type(error).__name__}") from error
         if self.payload is not None:
-            parsed.update(parsed.pop(self.payload))
-        if self._handled_members:
+            return outside_body.pop(self.payload)[_OBJECT], outside_body
+        return outside_body.pop(_OBJECT), outside_body
+
+    @override
+    def find_root(self, body: bytes) -> Element | None:
+        if not self._takes_roots:
+            return None
+        parser = XMLParser(target=TreeBuilder(), encoding="utf-8")
+        try:
+            parser.feed(body)
+            root: Element = parser.close()
+        except ParseError:
+            return None
+        return None if root.tag == "Error" else root
+
+    @override
+    def complete(
+        self,
+        response: R,
+        parsed: Mapping[str, Any],
+        changes: Sequence[Callable[[dict[str, Any]], object]],
+    ) -> None:
+        for change in changes:
             from .handled_members import HandledMembers
 
-            handled = HandledMembers(parsed[RESPONSE_KEY], self._handled_members)
-            parsed[_HANDLED_KEY] = handled
-            parsed.update(handled.shown)
-        return parsed
+            handled = HandledMembers(response, self._handled_members)
+            change(handled.shown)
+            handled.apply_changes()
+        super().complete(response, parsed, changes)
 
     @override
     def load(self) -> None:
         self._find_parser()
 
-    @override
-    def take_response(self, parsed: dict[str, Any]) -> R | None:
-        handled: HandledMembers | None = parsed.pop(_HANDLED_KEY, None)
-        if handled is not None:
-            handled.apply_changes(parsed)
-        return super().take_response(parsed)
+    @cached_property
+    def _takes_roots(self) -> bool:
+        """Whether botocore's parser takes elements that are made already."""
+        return parses_roots(parser_class(protocol(self.model)))
 
     def _find_parser(self) -> Any:
         """Get the parser that makes objects."""
@@ -85,13 +116,12 @@ class XmlDecoder(ObjectReader[R]):
 
     def _make_parser(self) -> Any:
         from .xml_compiler import XmlCompiler
-        from .xml_elements import UnsupportedElement, unsupported
 
         make: Callable[[Element], object]
         try:
-            make = XmlCompiler().response(self.response, output_shape(self.model))
-        except UnsupportedElement:
-            make = unsupported
+            make = XmlCompiler().response(self.response, self.shape)
+        except Unsupported as error:
+            make = refusing(str(error))
         body = body_shape(self.model)
 
         def parse_shape(others: Any, shape: Shape, node: Any) -> object:
@@ -99,10 +129,10 @@ class XmlDecoder(ObjectReader[R]):
             if node.__class__ is not Element:
                 return others(shape, node)
             if shape is not body:
-                raise ValueError("there are several elements for the body")
+                raise Unsupported("there are several elements for the body")
             if node.tag == "Error":
-                raise ValueError("botocore sends the request again")
-            return {RESPONSE_KEY: make(node)}
+                raise Unsupported("botocore sends the request again")
+            return {_OBJECT: make(node)}
 
         return make_parser(parser_class(protocol(self.model)), parse_shape)
 
@@ -120,3 +150,24 @@ def can_decode(operation: OperationModel) -> bool:
             for shape in shapes_in(body_shape(operation))
         )
     )
+
+
+def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:
+    """List botocore's handlers for results whose changes objects can have later.
+
+    Args:
+        operation: The operation.
+        own: The full name of the handler for this operation alone.
+
+    Returns:
+        Their events by their names.
+    """
+    event = f"after-call.{operation.service_model.service_id.hyphenize()}"
+    found: dict[str, str] = {}
+    if own is not None:
+        found[own.rpartition(".")[2]] = f"{event}.{operation.name}"
+    names = {shape.name for shape in shapes_in(output_shape(operation))}
+    for handler, shape_name in HANDLERS_OF_ONE_SHAPE.items():
+        if shape_name not in names:
+            found[handler] = event
+    return found

@@ -9,7 +9,6 @@ from importlib import import_module
 from types import FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
-from ..botocore_internals import look_for_errors_last
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
 from ..calls.sessions import (
@@ -57,26 +56,22 @@ class AsyncClient(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        requests: Requests = "auto",
     ) -> None:
-        """Wrap an open aiobotocore client.
-
-        The client keeps working as before for its other users: it only gets an event
-        handler, which does nothing except during typed calls.
+        """Wrap an open aiobotocore client, which keeps working for its other users.
 
         Args:
-            boto_client: A client of this service, made by aiobotocore or aioboto3.
-            decode: How responses become objects; see `Client`.
+            boto_client: A client of this service, made by aiobotocore or aioboto3,
+                which parse the responses.
+            decode: Has no effect on the clients of aiobotocore.
             misfits: What to do about a value in a response that does not fit the model;
                 see `Client`.
-            requests: Used by `create` only; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.
             ValueError: If it is a client of another service or of an aioboto3 resource,
                 or if another argument has an invalid value.
         """
-        super().__init__(boto_client, decode=decode, misfits=misfits, requests=requests)
+        super().__init__(boto_client, decode=decode, misfits=misfits)
 
     @classmethod
     def create(
@@ -173,14 +168,13 @@ class AsyncClient(Caller):
                 cls.__service__,
                 arguments,
                 chosen,
-                compiles_requests=options["requests"] == "auto",
+                requests=options["requests"],
             )
             return chosen, CoroutineClient(boto, Engine.connected(boto))
 
         check_loop()
         chosen, boto = await in_thread(make)
-        client = cls(boto, **options)
-        look_for_errors_last(boto.blocking_client)
+        client = cls(boto, decode=options["decode"], misfits=options["misfits"])
         client._origin = chosen, arguments, options
         return client
 

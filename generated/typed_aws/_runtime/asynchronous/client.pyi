@@ -38,19 +38,15 @@ class AsyncClient(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        requests: Requests = "auto",
     ) -> None:
-        """Wrap an open aiobotocore client.
-
-        The client keeps working as before for its other users: it only gets an event
-        handler, which does nothing except during typed calls.
+        """Wrap an open aiobotocore client, which keeps working for its other users.
 
         Args:
-            boto_client: A client of this service, made by aiobotocore or aioboto3.
-            decode: How responses become objects; see `Client`.
+            boto_client: A client of this service, made by aiobotocore or aioboto3,
+                which parse the responses.
+            decode: Has no effect on the clients of aiobotocore.
             misfits: What to do about a value in a response that does not fit the model;
                 see `Client`.
-            requests: Used by `create` only; see there.
 
         Raises:
             TypeError: If it is not an aiobotocore client.

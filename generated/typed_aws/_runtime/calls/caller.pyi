@@ -14,7 +14,7 @@ from .options import Changes
 
 R = TypeVar("R", bound=Response)
 T = TypeVar("T")
-Decode: TypeAlias = Literal["auto", "wire", "dict"]
+Decode: TypeAlias = Literal["auto", "dict"]
 Requests: TypeAlias = Literal["auto", "botocore"]
 """Who makes requests: compiled functions if possible, or always botocore."""
 NotYet: TypeAlias = Iterable[type[ServiceError]] | Callable[[ServiceError], object]
@@ -39,7 +39,6 @@ class Caller(Boto3Members):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        requests: Requests = "auto",
     ) -> None:
         """Wrap a client; the constructors of the subclasses describe the arguments."""
 
@@ -99,12 +98,3 @@ class Caller(Boto3Members):
 
     def _run(self, steps: Steps[T]) -> Any:
         """Do some work; that of an asynchronous client is awaited."""
-
-def check_options(
-    *, decode: object = "auto", misfits: object = "warn", requests: object = "auto"
-) -> None:
-    """Raise unless the arguments of a client's class have valid values.
-
-    Raises:
-        ValueError: One has not.
-    """

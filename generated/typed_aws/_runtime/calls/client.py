@@ -9,7 +9,6 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from ..botocore_internals import look_for_errors_last
 from ..checkers.decorators import override
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
@@ -46,25 +45,21 @@ class Client(Caller):
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
-        requests: Requests = "auto",
     ) -> None:
         """Wrap a botocore client.
 
-        The client keeps working as before for its other users: it only gets an event
-        handler, which does nothing except during typed calls.
+        The client keeps working as before for its other users: what this class adds to
+        it does something during typed calls only.
 
         Args:
             boto_client: A client of this service, made by boto3 or botocore.
             decode: How responses become objects. `"auto"`: directly from their bodies,
                 which is fastest, unless other code (event handlers, tracing, recorders)
-                reads what botocore parses. `"wire"`: from their bodies even then; the
-                other code sees only the metadata, or timestamps in UTC. `"dict"`:
-                always from the dicts that botocore parses.
+                looks at what botocore parses. `"dict"`: always from the dicts that
+                botocore parses.
             misfits: What to do about a value in a response that does not fit the model.
                 `"warn"`: keep it as it came, and issue an `UnexpectedValueWarning`.
                 `"raise"`: raise a `ConversionError`; the call has taken effect.
-            requests: Used by `create` only, since botocore makes the requests of a
-                client that is wrapped.
 
         Raises:
             TypeError: If it is not a botocore client.
@@ -72,7 +67,7 @@ class Client(Caller):
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
                 the model; or if another argument has an invalid value.
         """
-        super().__init__(boto_client, decode=decode, misfits=misfits, requests=requests)
+        super().__init__(boto_client, decode=decode, misfits=misfits)
 
     @classmethod
     def create(
@@ -122,7 +117,8 @@ class Client(Caller):
 
         Raises:
             TypeError: `session` is not a session.
-            ValueError: Both `session` and `profile_name` are given.
+            ValueError: Both `session` and `profile_name` are given, or `decode`,
+                `misfits` or `requests` has an invalid value.
         """
         arguments = given_arguments(
             region_name=region_name,
@@ -152,10 +148,9 @@ class Client(Caller):
             cls.__service__,
             arguments,
             session,
-            compiles_requests=options["requests"] == "auto",
+            requests=options["requests"],
         )
-        client = cls(boto, **options)
-        look_for_errors_last(boto)
+        client = cls(boto, decode=options["decode"], misfits=options["misfits"])
         client._origin = session, arguments, options
         return client
 

@@ -37,7 +37,7 @@ def create_boto_client(
     arguments: Mapping[str, object],
     session: Session,
     *,
-    compiles_requests: bool,
+    requests: object,
 ) -> BotoClient:
     """Make a botocore client.
 
@@ -45,7 +45,17 @@ def create_boto_client(
         service: The name of the service.
         arguments: The arguments for the session's method.
         session: The session.
-        compiles_requests: Whether compiled functions make the requests.
+        requests: Who makes requests; see `Client.create`.
+
+    Raises:
+        ValueError: `requests` has an invalid value.
+    """
+
+def compile_if_chosen(boto: BotoClient, requests: object) -> None:
+    """Have compiled functions make the requests of a client if that is chosen.
+
+    Raises:
+        ValueError: The choice is neither "auto" nor "botocore".
     """
 
 def shared_session(profile_name: str | None) -> Session:

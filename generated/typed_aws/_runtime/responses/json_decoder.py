@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from json import loads
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,7 +21,8 @@ from ..convert.kinds import (
 )
 from ..lazy import SDK
 from ..shapes import Response
-from .object_reader import RESPONSE_KEY, ObjectReader
+from ..unsupported import Unsupported
+from .object_reader import MISFITS, ObjectReader
 from .output_shape import has_structure, is_all_in_body, protocol
 
 if TYPE_CHECKING:
@@ -50,11 +51,9 @@ a few calls and end.
 class JsonDecoder(ObjectReader[R]):
     """Decodes JSON bodies to objects."""
 
-    empty_body = b"{}"
-
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
         """Decode the bodies of an operation that `can_decode`."""
-        super().__init__(operation, response)
+        super().__init__(operation, response, {})
         name = protocol(operation)
         # The one whose rules for scalars the installed botocore follows.
         self._protocol = name if converts_numbers(name) else "json"
@@ -63,8 +62,19 @@ class JsonDecoder(ObjectReader[R]):
         self._has_logged = False
 
     @override
-    def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        return {RESPONSE_KEY: self._decode(response["body"])}
+    def read(
+        self,
+        response: dict[str, Any],
+        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
+    ) -> tuple[R, dict[str, Any]]:
+        try:
+            made = self._decode(response["body"])
+        except MISFITS as error:
+            raise Unsupported(f"reading it raises {type(error).__name__}") from error
+        outside_body = parse({**response, "body": b"{}"}, self.shape)
+        if self.payload is not None:
+            del outside_body[self.payload]
+        return made, outside_body
 
     @override
     def load(self) -> None:
@@ -80,7 +90,7 @@ class JsonDecoder(ObjectReader[R]):
         elif not self._is_all_in_body:
             self._log("some members are outside the body")
         else:
-            from .msgspec_decoder import Unsupported, decoder_in_c
+            from .msgspec_decoder import decoder_in_c
 
             # If there is an exception, Python decodes the body, or raises another one.
             try:
@@ -110,7 +120,7 @@ class JsonDecoder(ObjectReader[R]):
             self._has_logged = True
             service: str = self.model.service_model.service_name
             text = "Python decodes a response of %s %s: %s"
-            _LOG.debug(text, service, self.operation, reason)
+            _LOG.debug(text, service, self.model.name, reason)
 
 
 def can_decode(operation: OperationModel) -> bool:

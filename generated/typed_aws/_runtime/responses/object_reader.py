@@ -2,117 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from logging import DEBUG, getLogger
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..conversion_error import ConversionError
-from ..lazy import SDK
+from ..convert.kinds import members
 from ..shapes import Response
+from ..unsupported import FastPath
 from .output_shape import output_shape
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel
+    from xml.etree.ElementTree import Element
+
+    from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 
 R = TypeVar("R", bound=Response)
+MISFITS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What compiled functions raise for values that do not fit."""
 
-# It contains the package because two SDKs may share one botocore client.
-RESPONSE_KEY = f"{__package__}.response"
-"""The entry of what `ObjectReader.read` returns that has the object."""
 
-_LOG = getLogger(SDK)
-
-
-def log_parsed_by_botocore(operation: OperationModel, reason: str) -> None:
-    """Log why botocore parses responses of an operation."""
+def path_to_botocore(operation: OperationModel) -> FastPath:
+    """Make what logs why botocore parses responses of an operation."""
     service = operation.service_model.service_name
-    text = "botocore parses a response of %s %s: %s"
-    _LOG.debug(text, service, operation.name, reason)
+    return FastPath(f"botocore parses a response of {service} {operation.name}")
 
 
 class ObjectReader(Generic[R]):
     """Reads the bodies of an operation's responses as objects.
 
-    botocore's handlers see the metadata only, unless a subclass shows them more.
-
     Attributes:
-        operation: botocore's name of the operation.
-        model: botocore's model of it.
+        model: botocore's model of the operation.
+        shape: Its shape of the operation's output.
         response: The class of the responses.
-        empty_body: The body that botocore is left to parse.
-        result_handler: The name of botocore's handler that changes results, if there is
-            one and the reader takes its changes into account.
+        path: Falls back to botocore's parser.
         payload: botocore's name of the member that is the whole body, if there is one.
         outside_body: The members in headers, and the status: their names in bodies by
             their names in botocore's results.
+        in_body: The other members: their attributes by their names in botocore's
+            results; an attribute is empty if the class does not have the member.
+        deferred: The names of botocore's handlers for results that may change objects
+            later, and their events.
     """
 
-    operation: str
-    model: OperationModel
-    empty_body: bytes
-    result_handler: str | None = None
-
-    def __init__(self, operation: OperationModel, response: type[R]) -> None:
+    def __init__(
+        self,
+        operation: OperationModel,
+        response: type[R],
+        deferred: Mapping[str, str],
+    ) -> None:
         """Read the bodies of an operation."""
-        self.operation = operation.name
-        self.model = operation
-        self.response = response
         shape = output_shape(operation)
-        self._logged: set[str] = set()
+        self.model: OperationModel = operation
+        self.shape: StructureShape = shape
+        self.response: type[R] = response
+        self.path: FastPath = path_to_botocore(operation)
         self.payload: str | None = shape.serialization.get("payload")
         self.outside_body: Mapping[str, str] = {
             name: member.serialization.get("name", name)
             for name, member in shape.members.items()
             if "location" in member.serialization
         }
+        cls: type = response
+        attributes = {member.wire: member.name for member in members(cls)}
+        self.in_body: Mapping[str, str] = {
+            name: attributes.get(name, "")
+            for name in shape.members
+            if name not in self.outside_body
+        }
+        self.deferred: Mapping[str, str] = deferred
 
-    def leave_to_botocore(self, reason: str) -> None:
-        """Log, once for each reason, why botocore parses a response."""
-        if _LOG.isEnabledFor(DEBUG) and reason not in self._logged:
-            self._logged.add(reason)
-            log_parsed_by_botocore(self.model, reason)
-
-    def read(self, response: dict[str, Any]) -> Mapping[str, object]:
+    def read(
+        self,
+        response: dict[str, Any],
+        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
+    ) -> tuple[R, dict[str, Any]]:
         """Read a response, as botocore's parsers take it.
 
-        It may raise any exception: botocore then parses the body.
+        Args:
+            response: The response.
+            parse: Has botocore parse a response.
 
         Returns:
-            What to add to botocore's result.
+            The object, without what is outside of the body; and what botocore's result
+            has of that.
+
+        Raises:
+            Unsupported: botocore must parse the response.
         """
         raise NotImplementedError
+
+    def find_root(self, body: bytes) -> Element | None:
+        """Find the root element of a body, if it is not that of an error."""
+        return None
 
     def load(self) -> None:
         """Import and compile what `read` needs."""
         raise NotImplementedError
 
-    def take_response(self, parsed: dict[str, Any]) -> R | None:
-        """Take the object out of botocore's result, and complete it.
+    def complete(
+        self,
+        response: R,
+        parsed: Mapping[str, Any],
+        changes: Sequence[Callable[[dict[str, Any]], object]],
+    ) -> None:
+        """Add to an object what botocore's result has, which nobody has looked at.
 
-        Headers, the status and the metadata are added from botocore's result.
-
-        Returns:
-            The object; `None` if botocore parsed the body.
+        Args:
+            response: The object.
+            parsed: The result: the metadata, headers and the status.
+            changes: What handlers would change in the body.
 
         Raises:
             ConversionError: A header does not fit its member.
         """
-        if RESPONSE_KEY not in parsed:
-            return None
         from ..convert.decode import metadata
 
-        response: R = parsed.pop(RESPONSE_KEY)
         # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
         if self.outside_body:
             self._set_members_outside_body(response, parsed)
-        return response
 
     def _set_members_outside_body(
         self, response: R, parsed: Mapping[str, object]
     ) -> None:
         from ..convert.codec import RESPONSE_DECODER, converter_for
-        from ..convert.kinds import members
 
         misfit: ConversionError | None = None
         cls: type = self.response

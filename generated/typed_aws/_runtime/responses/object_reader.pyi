@@ -1,24 +1,48 @@
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 from ..shapes import Response
-from ..checkers.botocore_types import OperationModel
+from ..unsupported import FastPath
+from xml.etree.ElementTree import Element
+from ..checkers.botocore_types import OperationModel, Shape, StructureShape
 
 R = TypeVar("R", bound=Response)
-RESPONSE_KEY = f"{__package__}.response"
+MISFITS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
-def log_parsed_by_botocore(operation: OperationModel, reason: str) -> None: ...
+def path_to_botocore(operation: OperationModel) -> FastPath: ...
 
 class ObjectReader(Generic[R]):
+    model: OperationModel
+    shape: StructureShape
     response: type[R]
+    path: FastPath
     payload: str | None
     outside_body: Mapping[str, str]
-    operation: str
-    model: OperationModel
-    empty_body: bytes
-    result_handler: str | None = None
+    in_body: Mapping[str, str]
+    deferred: Mapping[str, str]
 
-    def __init__(self, operation: OperationModel, response: type[R]) -> None: ...
-    def leave_to_botocore(self, reason: str) -> None: ...
-    def read(self, response: dict[str, Any]) -> Mapping[str, object]: ...
+    def __init__(
+        self,
+        operation: OperationModel,
+        response: type[R],
+        deferred: Mapping[str, str],
+    ) -> None: ...
+    def read(
+        self,
+        response: dict[str, Any],
+        parse: Callable[[dict[str, Any], Shape], dict[str, Any]],
+    ) -> tuple[R, dict[str, Any]]: ...
+    def find_root(self, body: bytes) -> Element | None: ...
     def load(self) -> None: ...
-    def take_response(self, parsed: dict[str, Any]) -> R | None: ...
+    def complete(
+        self,
+        response: R,
+        parsed: Mapping[str, Any],
+        changes: Sequence[Callable[[dict[str, Any]], object]],
+    ) -> None: ...

@@ -1,0 +1,162 @@
+"""What botocore passes around in a typed call: a dict that is filled when looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from threading import RLock
+from traceback import walk_stack
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..shapes import Response
+
+if TYPE_CHECKING:
+    from .object_reader import ObjectReader
+
+R = TypeVar("R", bound=Response)
+
+_FILLING = RLock()
+
+
+class LazyResult(dict[str, Any]):
+    """botocore's result of a call whose response is made already.
+
+    It has what is outside of the body: the metadata, headers and the status. botocore
+    parses the rest once somebody looks at it, and then the result is as if botocore had
+    parsed it at once, which the response is made from. If nobody looks, the response is
+    the object that was made from the body.
+
+    Code in C that reads dicts without their methods sees only what is outside of the
+    body: orjson, ujson, msgspec, pydantic's serializer, `dict.get(result, ...)`.
+
+    Attributes:
+        reader: What has made the object.
+    """
+
+    __slots__ = ("_changes", "_in_body", "_made", "_parse", "reader")
+
+    def __init__(
+        self,
+        outside_body: Mapping[str, Any],
+        reader: ObjectReader[Any],
+        made: Response,
+        parse: Callable[[], dict[str, Any]],
+    ) -> None:
+        """Begin with what is outside of the body.
+
+        Args:
+            outside_body: The entries for that.
+            reader: What has made the object.
+            made: The object.
+            parse: Has botocore parse everything.
+        """
+        super().__init__(outside_body)
+        self.reader: ObjectReader[Any] = reader
+        # The members that a look may find in the body.
+        self._in_body: Mapping[str, str] = reader.in_body
+        self._made: Any = made
+        self._parse: Callable[[], dict[str, Any]] | None = parse
+        self._changes: list[Callable[[dict[str, Any]], object]] = []
+
+    def take(self, reader: ObjectReader[R] | None) -> R | None:
+        """Take the object, and complete it.
+
+        Returns:
+            The object; `None` if somebody has looked, and so may have changed the
+            result, if it is taken already, or if another reader has made it.
+
+        Raises:
+            ConversionError: A header does not fit its member.
+        """
+        with _FILLING:
+            if self._parse is None or self._made is None or reader is not self.reader:
+                return None
+            made: R
+            made, self._made = self._made, None
+            self.reader.complete(made, self, self._changes)
+        return made
+
+    def defer(self, change: Callable[[dict[str, Any]], object]) -> bool:
+        """Make a change only if somebody looks; `False` if somebody has."""
+        if self._parse is None:
+            return False
+        self._changes.append(change)
+        return True
+
+    def fill(self, looked_at: str) -> None:
+        """Have botocore parse the body, unless it has done so."""
+        # Threads may look at the same time.
+        with _FILLING:
+            if self._parse is None:
+                return
+            self.reader.path.leave(f"{_caller()} looks at {looked_at}")
+            parsed = self._parse()
+            for change in self._changes:
+                change(parsed)
+            # Handlers may have changed what is outside of the body.
+            parsed.update(dict.items(self))
+            dict.clear(self)
+            dict.update(self, parsed)
+            self._in_body = {}
+            self._parse = None
+
+    def look_up(self, key: str) -> None:
+        """Have botocore parse the body if it has a member, or may have it."""
+        attribute = self._in_body.get(key, "")
+        if self._made is None or getattr(self._made, attribute, key) is not None:
+            self.fill(key)
+
+    def setdefault(self, key: str, default: Any = None, /) -> Any:
+        """Get an entry; add it if there is none."""
+        if self._parse is not None and not dict.__contains__(self, key):
+            self.fill(key)
+        return super().setdefault(key, default)
+
+    def update(self, *others: Any, **named: Any) -> None:
+        """Update the dict, as botocore does with what handlers want to add."""
+        if named or any(others):
+            self.fill("all by update()")
+            super().update(*others, **named)
+
+    def __reduce_ex__(self, _: object) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
+
+def _looking_at_all(name: str) -> Callable[..., Any]:
+    method: Callable[..., Any] = getattr(dict, name)
+
+    def look(self: LazyResult, *arguments: object) -> Any:
+        if self._parse is not None:  # pyright: ignore[reportPrivateUsage]
+            self.fill(f"all by {name}()")
+        return method(self, *arguments)
+
+    return look
+
+
+def _looking_at_one(name: str) -> Callable[..., Any]:
+    method: Callable[..., Any] = getattr(dict, name)
+
+    def look(self: LazyResult, key: str, *default: object) -> Any:
+        if key in self._in_body:  # pyright: ignore[reportPrivateUsage]
+            self.look_up(key)
+        return method(self, key, *default)
+
+    return look
+
+
+for _name in ("__contains__", "__getitem__", "get"):
+    setattr(LazyResult, _name, _looking_at_one(_name))
+for _name in (
+    *("__delitem__", "__eq__", "__ior__", "__iter__", "__len__", "__ne__", "__or__"),
+    *("__repr__", "__reversed__", "__ror__", "__setitem__", "clear", "copy", "items"),
+    *("keys", "pop", "popitem", "values"),
+):
+    setattr(LazyResult, _name, _looking_at_all(_name))
+
+
+def _caller() -> str:
+    """The function that looks at a result."""
+    names = (
+        f"{frame.f_globals.get('__name__')}.{frame.f_code.co_qualname}"
+        for frame, _ in walk_stack(None)
+    )
+    return next(name for name in names if not name.startswith(f"{__name__}."))

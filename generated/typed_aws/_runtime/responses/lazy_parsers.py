@@ -1,0 +1,203 @@
+"""The parsers of typed calls, in front of botocore's.
+
+botocore gets a parser for each response. During a typed call, it gets one that makes
+the object from the body, and returns a `LazyResult`, which botocore's parser fills if
+somebody looks at it. So handlers, tracers and wrappers see what they see with boto3,
+and nobody has to find out who they are. Signing, retries, errors and metadata stay with
+botocore, which also parses what the reader of the body does not support.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextvars import ContextVar
+from functools import partial
+from logging import DEBUG, getLogger
+from typing import TYPE_CHECKING, Any
+
+from ..botocore_internals import (
+    CHECK_OF_ERRORS,
+    parsers_of,
+    replace_handler,
+    replace_parsers,
+)
+from .lazy_result import LazyResult
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from ..checkers.botocore_types import AnyBotoClient, Shape
+    from .object_reader import ObjectReader
+
+_PARSER_LOG = getLogger("botocore.parsers")
+
+
+class TypedCall:
+    """A typed call, which is the current one in a `with` statement.
+
+    Each task has a context of its own, so calls of several tasks do not affect each
+    other.
+
+    Attributes:
+        reader: Reads the body of its response.
+    """
+
+    __slots__ = ("_before", "_root", "reader")
+
+    def __init__(self, reader: ObjectReader[Any]) -> None:
+        self.reader: ObjectReader[Any] = reader
+        self._root: tuple[bytes, Element] | None = None
+        self._before: TypedCall | None = None
+
+    def __enter__(self) -> None:
+        self._before = _current.get()
+        _current.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        # The garbage collector may end a call in any context, where a token of this one
+        # would be invalid.
+        _current.set(self._before)
+
+    def has_root(self, body: bytes) -> bool:
+        """Whether a body is a document without an error, whose elements are kept."""
+        root = self.reader.find_root(body)
+        self._root = None if root is None else (body, root)
+        return root is not None
+
+    def known(self, response: dict[str, Any]) -> dict[str, Any]:
+        """Get a response; its body is a tuple of the root element if it is known."""
+        root, self._root = self._root, None
+        if root is None or root[0] is not response["body"]:
+            return response
+        return {**response, "body": root[1:]}
+
+
+# Its name begins with the package, so each SDK has its own.
+_current: ContextVar[TypedCall | None] = ContextVar(f"{__package__}.call", default=None)
+
+
+def install(boto: AnyBotoClient) -> bool:
+    """Have a client use these parsers in typed calls, unless it already does.
+
+    Returns:
+        Whether it does; `False` if the client's parsers are unknown, or coroutine
+        functions of aiobotocore.
+    """
+    factory = found = parsers_of(boto)
+    while found is not None and not isinstance(found, LazyParsers):
+        found = getattr(found, "others", None)
+    if factory is not None and found is None:
+        replace_parsers(boto, LazyParsers(factory))
+        event = f"before-parse.{boto.meta.service_model.service_id.hyphenize()}.*"
+        replace_handler(boto, event, CHECK_OF_ERRORS, CheckOfErrors)
+    return factory is not None
+
+
+def defer_handlers(boto: AnyBotoClient, reader: ObjectReader[Any]) -> None:
+    """Have botocore's handlers for the results of an operation defer themselves."""
+    for name, event in reader.deferred.items():
+        replace_handler(boto, event, name, partial(Deferred, name))
+
+
+class LazyParsers:
+    """A factory of parsers; outside of typed calls, they are those of another one.
+
+    Attributes:
+        others: The other factory.
+    """
+
+    def __init__(self, others: Any) -> None:
+        """Put the factory in front of another one."""
+        self.others: Any = others
+
+    def create_parser(self, protocol_name: str) -> Any:
+        """Make a parser, as botocore's factory does."""
+        parser = self.others.create_parser(protocol_name)
+        call = _current.get()
+        return parser if call is None else LazyParser(parser, call)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.others, name)
+
+
+class LazyParser:
+    """A parser for the responses of a typed call."""
+
+    def __init__(self, parser: Any, call: TypedCall) -> None:
+        """Parse what the reader of the call does not read with another parser."""
+        self._parser = parser
+        self._call = call
+
+    def parse(self, response: dict[str, Any], shape: Shape | None) -> Any:
+        """Parse a response, as botocore's parsers do."""
+        reader = self._call.reader
+        # A handler may call another operation, and errors have shapes of their own.
+        if shape is reader.shape and response["status_code"] < 300 and response["body"]:
+            parse: Callable[..., dict[str, Any]] = self._parser.parse
+            if _PARSER_LOG.isEnabledFor(DEBUG):
+                reader.path.leave("the log of botocore.parsers shows bodies")
+            else:
+                with reader.path:
+                    made, outside_body = reader.read(self._call.known(response), parse)
+                    fill = partial(parse, response, shape)
+                    return LazyResult(outside_body, reader, made, fill)
+        return self._parser.parse(response, shape)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._parser, name)
+
+
+class Replaced:
+    """One of botocore's handlers, with something to do before it in typed calls."""
+
+    def __init__(self, handler: Callable[..., object]) -> None:
+        """Take the place of a handler."""
+        self._handler = handler
+
+    def __eq__(self, other: object) -> bool:
+        # Programs unregister botocore's handlers.
+        return other is self or other == self._handler
+
+    def __hash__(self) -> int:
+        return hash(self._handler)
+
+
+class CheckOfErrors(Replaced):
+    """botocore's check whether the body of a successful response of S3 is an error.
+
+    It makes elements of the body, which takes a quarter of the time of a call that
+    lists objects. In typed calls, the object is made from the same elements.
+    """
+
+    def __call__(self, operation_model: object, response_dict: Any, **more: Any) -> Any:
+        call = _current.get()
+        if (
+            call is not None
+            and call.reader.model is operation_model
+            and call.has_root(response_dict["body"])
+        ):
+            return None
+        return self._handler(
+            operation_model=operation_model, response_dict=response_dict, **more
+        )
+
+
+class Deferred(Replaced):
+    """botocore's handler for results, which changes them once somebody looks."""
+
+    def __init__(self, name: str, handler: Callable[..., object]) -> None:
+        """Take the place of a handler with a name."""
+        super().__init__(handler)
+        self._name = name
+
+    def __call__(self, parsed: dict[str, Any], **more: Any) -> object:
+        def change(parsed: dict[str, Any]) -> object:
+            return self._handler(parsed=parsed, **more)
+
+        if (
+            isinstance(parsed, LazyResult)
+            and self._name in parsed.reader.deferred
+            and parsed.defer(change)
+        ):
+            return None
+        return change(parsed)
