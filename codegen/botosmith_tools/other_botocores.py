@@ -29,7 +29,6 @@ TESTS = (
     "tests/conformance/test_wire_recordings.py",
     "tests/e2e/moto",
     "tests/e2e/test_lazy_imports.py",
-    "tests/e2e/test_same_objects.py",
     "tests/e2e/test_threads.py",
     "tests/emit/test_paginators.py",
     "tests/examples",

@@ -1,15 +1,12 @@
 """The benchmarks run, and their figures are computed correctly."""
 
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
-from benchmarks.chart import Bar, chart
 from benchmarks.comparison import Row, compare
 from benchmarks.rounds import Figure
 from benchmarks.rows import ROWS
-from benchmarks.units import seconds, size
 from tests.support.paths import CODEGEN, ROOT
 from tests.support.processes import import_path, run_python
 
@@ -46,26 +43,6 @@ def test_differences_peaks_and_values() -> None:
     ]
     values = [one.value for one in compare(rows, _FIGURES)]
     assert values == [-1.0, 1.0, 2.0, 20e6]
-
-
-def test_units_of_time_and_memory() -> None:
-    assert [seconds(v) for v in (2.5, 0.0123, 4e-4, -0.001)] == [
-        "2.50 s",
-        "12.3 ms",
-        "400 µs",
-        "-1.00 ms",
-    ]
-    assert [size(v) for v in (1208.4, 123e6)] == ["1,208 B", "123 MB"]
-
-
-def test_chart_bars_are_to_scale() -> None:
-    bars = [Bar("a < b", 2.0, False), Bar("ours", 1.0, True)]
-    root = ElementTree.fromstring(chart("R & D", bars, seconds))
-    tag = "{http://www.w3.org/2000/svg}"
-    wide, narrow = root.findall(f"{tag}rect")
-    assert float(wide.attrib["width"]) == 2 * float(narrow.attrib["width"])
-    texts = [text.text for text in root.findall(f"{tag}text")]
-    assert texts == ["R & D", "a < b", "2.00 s", "ours", "1.00 s"]
 
 
 @pytest.mark.slow

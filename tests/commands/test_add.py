@@ -123,14 +123,10 @@ def test_configured_services_may_be_generated_already(zoo: Run) -> None:
     ("arguments", "message"),
     [
         (("add", "parots"), "unknown service 'parots'; did you mean parrots"),
-        (("add", "budgies", "parrots:FedParrot"), "did you mean FeedParrot"),
         (("add", "budgies:Fly*"), "no operation like 'Fly*'"),
-        (("add", "budgies:"), "'budgies:' does not name a service"),
         (("add", "parrots:ListParrots"), "already has parrots:ListParrots"),
         (("add", "*"), "'*' cannot be added"),
         (("remove", "budgies"), "[tool.botosmith] does not have 'budgies'"),
-        (("remove", "parrots:FeedParrot"), "does not have 'parrots:FeedParrot'"),
-        (("remove", "parrots"), "this would leave no service"),
         (("remove", "parrots:ListParrots"), "this would leave no operation of parrots"),
     ],
 )
@@ -147,12 +143,7 @@ def test_an_error_changes_nothing(
 
 @pytest.mark.parametrize("configured", ["['parrots', 'budgies']", "['*']"])
 @pytest.mark.parametrize(
-    "new",
-    [
-        ("parrots:FedParrot",),
-        ("Parrots:ListParrots,FedParrot",),
-        ("budgies:FeedParrot", "parrots:FedParrot"),
-    ],
+    "new", [("parrots:FedParrot",), ("budgies:FeedParrot", "Parrots:FedParrot")]
 )
 def test_an_unknown_operation_of_a_configured_service_is_an_error(
     zoo: Run, configured: str, new: tuple[str, ...]
@@ -174,11 +165,9 @@ def test_an_unknown_operation_of_a_configured_service_is_an_error(
     [
         (None, "there is no pyproject.toml; `botosmith init` writes it"),
         ("[tool.ruff]\n", "has no section [tool.botosmith]; `botosmith init` adds it"),
-        ("", "has no section"),
         ("tool = 1", "has no section"),
         ("[[tool]]\nbotosmith = {}", "has no section"),
         ("[tool", "pyproject.toml: not TOML"),
-        ("\ufeff" + PYPROJECT, "pyproject.toml: not TOML"),
     ],
 )
 def test_a_project_that_is_not_configured_stays_as_it_is(
@@ -194,44 +183,24 @@ def test_a_project_that_is_not_configured_stays_as_it_is(
     assert len(done.stderr.splitlines()) == 1
 
 
-def break_model(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType) -> str:
+def break_model(_: pytest.MonkeyPatch) -> str:
     Path("models/budgies/2026-01-02/service-2.json").write_text("{")
     return "not JSON"
 
 
-def edit_package(run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType) -> str:
-    run("generate")
-    Path("out", LIST).write_text("mine = 1\n")
-    return "these files were added or edited after generation"
-
-
-def print_nonsense(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
-    def files(*_: object, **__: bool) -> tuple[dict[str, str], list[str]]:
-        return {"budgies/a.py": "def"}, []
-
-    patch.setattr(printer, "print_service", files)
-    return "ruff cannot format the output"
-
-
-def refuse_package(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
-    def full(self: Path, target: Path) -> None:
-        raise OSError(28, "No space left on device", str(target))
-
+def fill_disk(patch: pytest.MonkeyPatch) -> str:
     def no_exchange(one: Path, other: Path) -> bool:
         return False
+
+    def full(self: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device", str(target))
 
     patch.setattr(write, "_exchange", no_exchange)
     patch.setattr(Path, "rename", full)
     return "cannot be written (No space left on device)"
 
 
-def refuse_pyproject(
-    run: Run, patch: pytest.MonkeyPatch, printer: types.ModuleType
-) -> str:
+def lock_pyproject(patch: pytest.MonkeyPatch) -> str:
     def locked(self: Path, target: Path) -> None:
         raise PermissionError(13, "Permission denied", str(target))
 
@@ -239,22 +208,17 @@ def refuse_pyproject(
     return "pyproject.toml: cannot be written (Permission denied)"
 
 
-@pytest.mark.parametrize(
-    "fail",
-    [break_model, edit_package, print_nonsense, refuse_package, refuse_pyproject],
-    ids=lambda fail: fail.__name__,
-)
+@pytest.mark.parametrize("fail", [break_model, fill_disk, lock_pyproject])
 def test_a_failed_generation_changes_nothing(
-    zoo: Run,
-    monkeypatch: pytest.MonkeyPatch,
-    simple_printer: types.ModuleType,
-    fail: Callable[[Run, pytest.MonkeyPatch, types.ModuleType], str],
+    zoo: Run, monkeypatch: pytest.MonkeyPatch, fail: Callable[[pytest.MonkeyPatch], str]
 ) -> None:
-    message = fail(zoo, monkeypatch, simple_printer)
+    zoo("generate")
+    message = fail(monkeypatch)
     before = tree(Path())
     done = zoo("add", "budgies")
     assert (done.exit_code, done.stdout, tree(Path())) == (2, "", before)
     assert message in done.stderr
+    assert names(Path("out")) == ["sdk"]
 
 
 def test_a_pyproject_that_is_edited_meanwhile_is_kept(
@@ -274,7 +238,12 @@ def test_a_pyproject_that_is_edited_meanwhile_is_kept(
     assert tree(Path()) == {**before, "pyproject.toml": edited}
 
 
-PLACES = ("publish", "replaced_file", "_exchange", "_recover", "keep_cached_files")
+PLACES = (
+    *("botosmith.output.write publish", "botosmith.output.write replaced_file"),
+    *("botosmith.output.write _exchange", "botosmith.output.write _recover"),
+    *("botosmith.output.write keep_cached_files", "click.core Context.exit"),
+    *("multiprocessing.connection wait", "multiprocessing.process BaseProcess.start"),
+)
 
 
 @pytest.mark.skipif(
@@ -285,9 +254,9 @@ def test_ctrl_c_leaves_old_or_new_files(zoo: Run, place: str) -> None:
     # The real printer replaces what the simple one has written.
     zoo("generate")
     program = Path(__file__).with_name("interrupted.py")
-    command = ("add", "-q", "--force", "budgies")
+    command = ("add", "-q", "--force", "--jobs=2", "budgies")
     done = subprocess.run(
-        [sys.executable, program, f"botosmith.output.write {place}", *command],
+        [sys.executable, program, place, *command],
         env={**os.environ, "PYTHONPATH": str(CODEGEN)},
         capture_output=True,
         text=True,

@@ -9,7 +9,6 @@ import pytest
 from botosmith import __version__
 from botosmith.output.drift import digest
 from botosmith.output.lock import read_lock
-from botosmith.output.runtime import RUNTIME
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 
@@ -48,15 +47,6 @@ def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
     assert tree(Path("out")) == before
 
 
-def test_check_before_generate_says_so_in_one_line(run: Run) -> None:
-    done = run("check")
-    assert done.exit_code == 1
-    assert done.stdout == (
-        "out/sdk: nothing has been generated yet; run `botosmith generate`\n"
-    )
-    assert not Path("out").exists()
-
-
 @pytest.mark.parametrize(
     ("key", "reason"),
     [
@@ -80,24 +70,33 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
     ]
 
 
-def test_check_with_asynchronous_clients_in_one_of_the_two_says_so(run: Run) -> None:
+@pytest.mark.parametrize(
+    ("option", "said", "then", "file"),
+    [
+        (
+            "--async",
+            "without asynchronous clients",
+            "with asynchronous clients",
+            "missing: out/sdk/parrots/async_client.py",
+        ),
+        (
+            "--no-infer-paginators",
+            "with inferred paginators",
+            "without inferred paginators",
+            "left over: out/sdk/parrots/paginators.py",
+        ),
+    ],
+)
+def test_check_with_another_option_than_generate_says_so(
+    run: Run, option: str, said: str, then: str, file: str
+) -> None:
     run("generate")
-    first, *files = run("check", "--async").stdout.splitlines()
-    assert first == (
-        "out/sdk: generated without asynchronous clients; run `botosmith generate`"
-    )
-    room = (RUNTIME / "asynchronous").rglob("*.py")
-    modules = sorted(
-        f"_runtime/{file.relative_to(RUNTIME).as_posix()}" for file in room
-    )
-    assert files == [
-        *(f"missing: out/sdk/{path}" for path in modules),
-        "missing: out/sdk/parrots/async_client.py",
-        "stale: out/sdk/botosmith.lock",
-    ]
-    run("generate", "--async")
-    assert run("check", "--async").output == "out/sdk: up to date\n"
-    assert "generated with asynchronous clients;" in run("check").stdout
+    first, *files = run("check", option).stdout.splitlines()
+    assert first == f"out/sdk: generated {said}; run `botosmith generate`"
+    assert {file, "stale: out/sdk/botosmith.lock"} <= {*files}
+    run("generate", option)
+    assert run("check", option).output == "out/sdk: up to date\n"
+    assert f"generated {then};" in run("check").stdout
 
 
 def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> None:
@@ -108,21 +107,6 @@ def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> N
     lock.write_text(json.dumps(content))
     reason = "generated without inferred paginators;"
     assert reason in run("check").stdout
-
-
-def test_check_with_inferred_paginators_in_one_of_the_two_says_so(run: Run) -> None:
-    run("generate")
-    first, *files = run("check", "--no-infer-paginators").stdout.splitlines()
-    assert first == (
-        "out/sdk: generated with inferred paginators; run `botosmith generate`"
-    )
-    assert files == [
-        "stale: out/sdk/botosmith.lock",
-        "left over: out/sdk/parrots/paginators.py",
-    ]
-    run("generate", "--no-infer-paginators")
-    assert run("check", "--no-infer-paginators").output == "out/sdk: up to date\n"
-    assert "generated without inferred paginators;" in run("check").stdout
 
 
 def test_older_lock_may_have_a_digest_for_each_path(run: Run) -> None:
@@ -170,25 +154,22 @@ def test_check_says_that_botosmith_itself_has_changed(run: Run) -> None:
     ]
 
 
-def test_check_of_a_folder_with_other_files_names_them(run: Run) -> None:
+def test_check_says_what_is_not_a_package(run: Run) -> None:
+    done = run("check")
+    nothing = "out/sdk: nothing has been generated yet; run `botosmith generate`\n"
+    assert (done.exit_code, done.stdout) == (1, nothing)
+    assert not Path("out").exists()
     Path("out/sdk").mkdir(parents=True)
     Path("out/sdk/mine.py").touch()
-    done = run("check").stdout
-    assert done.startswith("out/sdk: its lock is missing or cannot be read; 1 file add")
-    assert "left over: out/sdk/mine.py\n" in done
+    said = run("check").stdout
+    assert said.startswith("out/sdk: its lock is missing or cannot be read; 1 file add")
+    assert "left over: out/sdk/mine.py\n" in said
 
 
 def test_check_for_other_operations_says_so(run: Run) -> None:
     run("generate")
     done = run("check", "parrots:ListParrots")
     assert "out/sdk: generated for other services or operations;" in done.stdout
-
-
-def test_check_without_a_lock_says_so(run: Run) -> None:
-    run("generate")
-    Path("out/sdk/botosmith.lock").unlink()
-    done = run("check")
-    assert done.stdout.startswith("out/sdk: its lock is missing or cannot be read\n")
 
 
 def test_check_names_files_outside_the_current_folder(

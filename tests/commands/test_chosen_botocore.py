@@ -80,15 +80,6 @@ def test_option_precedes_the_settings(chosen: Run) -> None:
     )
 
 
-def test_own_models_precede_those_of_the_chosen_botocore(
-    chosen: Run, parrots: Model
-) -> None:
-    parrots["operations"]["HearParrot"] = parrots["operations"].pop("ListParrots")
-    add_model(Path("own"), "parrots", parrots, "service-2")
-    assert chosen("generate", "--models", "own").exit_code == 0
-    assert Path("out/sdk/parrots/operations/hearparrot.py").exists()
-
-
 def test_unusable_versions_are_errors(chosen: Run) -> None:
     done = chosen("generate", "--botocore", "newest")
     assert (done.exit_code, done.stderr) == (

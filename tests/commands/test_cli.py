@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import tomllib
 import types
 from pathlib import Path, PurePosixPath
@@ -13,21 +12,19 @@ from click.testing import CliRunner
 
 from botosmith import __version__
 from botosmith.commands import cli
-from botosmith.errors import BotosmithError
-from botosmith.output import write
 from botosmith.output.runtime import RUNTIME
-from tests.commands.folders import Run, names, tree
+from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
 from tests.support.shapes import SCALARS, list_of, operation, operations, structure
-from tests.support.sweeps import mostly_slow
 
 
 def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     done = run("generate")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert "1 service," in done.stdout
     files = tree(Path("out"))
+    added = f"{len(files):,}"
+    assert f": 1 service, {added} files; {added} added, 0 changed" in done.stdout
     assert files["sdk/__init__.py"] == 'x = "the package"\n'
     assert files["sdk/parrots/operations/listparrots.py"] == 'NAME = "ListParrots"\n'
     assert files["sdk/parrots/operations/feedparrot.py"] == 'NAME = "FeedParrot"\n'
@@ -78,12 +75,6 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
     Path(".gitignore").write_text("out/\nlib/\n")
     assert run("generate").exit_code == 0
     assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
-
-
-def test_all_files_are_counted(run: Run) -> None:
-    done = run("generate")
-    files = f"{len(tree(Path('out/sdk'))):,}"
-    assert f": 1 service, {files} files; {files} added, 0 changed" in done.stdout
 
 
 def test_files_of_removed_operations_are_deleted(run: Run) -> None:
@@ -191,10 +182,7 @@ def test_line_ends_of_windows_are_no_edits(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    mostly_slow(
-        ["", "[]", "{}", '{"format": 99}', '{"format": 1}', "{\n<<<<<<< HEAD\n}"],
-        ["[]", '{"format": 99}', "{\n<<<<<<< HEAD\n}"],
-    ),
+    ["[]", '{"format": 99}', '{"format": 1}', "{\n<<<<<<< HEAD\n}"],
 )
 def test_broken_lock_is_reported(run: Run, text: str) -> None:
     run("generate")
@@ -215,17 +203,14 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
     ("arguments", "message"),
     [
         (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
-        (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
         (["--only"], "--only needs SERVICE"),
-        (["--only", "--all"], "--only needs SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),
         (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
         (["--package", "a-b"], "'a-b' is not a valid package name"),
         (["--output", "pyproject.toml"], "pyproject.toml"),
         (["--jobs", "0"], "--jobs"),
-        (["--nonsense"], "--nonsense"),
     ],
 )
 def test_bad_usage_of_generate(run: Run, arguments: list[str], message: str) -> None:
@@ -235,18 +220,6 @@ def test_bad_usage_of_generate(run: Run, arguments: list[str], message: str) -> 
     assert message in done.stderr
     assert "Traceback" not in done.output
     assert tree(Path()) == before
-
-
-def test_broken_model_leaves_the_output_unchanged(run: Run) -> None:
-    run("generate")
-    before = tree(Path("out"))
-    model = Path("models/parrots/2026-01-02/service-2.json")
-    model.write_text("{")
-    done = run("generate")
-    assert done.exit_code == 2
-    assert done.stderr.startswith(f"error: {model.resolve()}: not JSON")
-    assert tree(Path("out")) == before
-    assert names(Path("out")) == ["sdk"]
 
 
 @pytest.mark.parametrize(
@@ -274,36 +247,6 @@ def test_invalid_output_leaves_the_package_unchanged(
     assert done.exit_code == 2
     assert message in done.stderr
     assert tree(Path()) == before
-
-
-def test_full_disk_leaves_the_output_unchanged(
-    run: Run, monkeypatch: pytest.MonkeyPatch, parrots: Model
-) -> None:
-    run("generate")
-    before = tree(Path("out"))
-    parrots["operations"]["HearParrot"] = parrots["operations"]["FeedParrot"]
-    add_model(Path("models"), "parrots", parrots, "service-2")
-
-    def no_exchange(one: Path, other: Path) -> bool:
-        return False
-
-    def full(self: Path, target: Path) -> None:
-        raise OSError(28, "No space left on device", str(target))
-
-    monkeypatch.setattr(write, "_exchange", no_exchange)
-    monkeypatch.setattr(Path, "rename", full)
-    done = run("generate")
-    assert done.exit_code == 2
-    assert "cannot be written (No space left on device)" in done.stderr
-    assert tree(Path("out")) == before
-    assert names(Path("out")) == ["sdk"]
-
-
-@pytest.mark.slow
-def test_list_prints_botocores_services() -> None:
-    done = CliRunner().invoke(cli.main, ["list"])
-    assert done.exit_code == 0
-    assert len(done.stdout.splitlines()) > 100
 
 
 def test_list_prints_services_and_operations(
@@ -356,13 +299,6 @@ def test_list_shows_paginators_and_why_there_are_none(
         "ListNests: NextToken → NextToken; limit -; items Names",
         "SellEggs (undecided): it may do more than read",
     ]
-    unused = {"op": "add", "path": "/shapes/Page/members/NextToken/unused"}
-    patch = {"description": "No pages.", "service-2": [{**unused, "value": True}]}
-    (tmp_path / "patches").mkdir()
-    (tmp_path / "patches" / "birds.json").write_text(json.dumps(patch))
-    Path("pyproject.toml").write_text("[tool.botosmith]\npatches = 'patches'\n")
-    _, eggs, *_ = CliRunner().invoke(cli.main, listing).output.splitlines()
-    assert eggs == "ListEggs (undecided): AWS says not to use its token: NextToken"
     Path("pyproject.toml").write_text("[tool.botosmith]\ninfer-paginators = false\n")
     assert CliRunner().invoke(cli.main, listing).output.splitlines() == [
         "ListNests: NextToken → NextToken; limit -; items Names"
@@ -378,13 +314,8 @@ def test_quiet_generate_prints_errors_only(run: Run) -> None:
     assert run("generate", "-q", "parots").stderr.startswith("error: unknown service")
 
 
-@pytest.mark.parametrize("shell", ["bash", "fish", "zsh"])
-def test_shells_can_complete_the_command(
-    shell: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if shell == "bash" and shutil.which("bash") is None:
-        pytest.skip("no bash, whose version click asks for")
-    monkeypatch.setenv("_BOTOSMITH_COMPLETE", f"{shell}_source")
+def test_shells_can_complete_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_BOTOSMITH_COMPLETE", "fish_source")
     done = CliRunner().invoke(cli.main, prog_name="botosmith")
     assert (done.exit_code, done.stderr) == (0, "")
     assert "_BOTOSMITH_COMPLETE" in done.stdout
@@ -397,10 +328,3 @@ def test_the_version_has_one_place() -> None:
     assert project["project"]["dynamic"] == ["version"]
     file = ROOT / project["tool"]["hatch"]["version"]["path"]
     assert f'\n__version__ = "{__version__}"\n' in file.read_text("utf-8")
-
-
-def test_botosmith_error_can_be_pickled() -> None:
-    import pickle
-
-    error = pickle.loads(pickle.dumps(BotosmithError("wrong", "here")))
-    assert (str(error), error.what, error.where) == ("here: wrong", "wrong", "here")

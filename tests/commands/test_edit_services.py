@@ -61,15 +61,11 @@ def test_all_else_is_kept() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ('["a", "b"]', '["a", "b", "c"]'),
         ('["a","b"] # two', '["a","b", "c"] # two'),
         ("[ 'a' ]", "[ 'a', 'c' ]"),
         ("[]", '["c"]'),
-        ('["a",]', '["a", "c"]'),
-        ('[\n  "a",\n  "b"\n]', '[\n  "a",\n  "b",\n  "c"\n]'),
         ('[\n\t"a", # A\n\t"b", # B\n]', '[\n\t"a", # A\n\t"b", # B\n\t"c",\n]'),
         ("[\n  # None.\n]", '[\n  # None.\n  "c"\n]'),
-        ('["a",\n "b"]', '["a",\n "b",\n "c"]'),
         # A comment after several texts, which would swallow another one.
         ('[\n  "a", "b", # AB\n]', '[\n  "a", "b", # AB\n  "c",\n]'),
         ('[\n  "a"\n  , "b" # B\n]', '[\n  "a"\n  , "b", # B\n  "c",\n]'),
@@ -83,7 +79,6 @@ def test_a_service_is_added_in_the_style_of_the_list(before: str, after: str) ->
     ("before", "after"),
     [
         ('["a", "b:X,Y"]', '["a", "b:Y"]'),
-        ("['b:X,Y']", "['b:Y']"),
         ('["""b:X,Y""", "a"]', '["b:Y", "a"]'),
         ('["b:X", "b:Y"]', '["b:Y"]'),
         ('[\n  "b:X", # X\n  "b:Y", # Y\n]', '[\n  "b:Y", # Y\n]'),
@@ -102,14 +97,9 @@ def test_operations_are_removed_from_the_text_of_their_service(
             '[tool]\nbotosmith = { jobs = 2, services = ["a"], models = "m" } #\n',
             '[tool]\nbotosmith = { jobs = 2, services = ["a", "c"], models = "m" } #\n',
         ),
-        ("tool.botosmith = {services=['a']}", "tool.botosmith = {services=['a', 'c']}"),
         (
             "tool.botosmith.jobs = 1\ntool.botosmith.services = ['a']\n[x]\n",
             "tool.botosmith.jobs = 1\ntool.botosmith.services = ['a', 'c']\n[x]\n",
-        ),
-        (
-            '[tool]\nbotosmith.services = ["a"]\nruff.line-length = 1\n',
-            '[tool]\nbotosmith.services = ["a", "c"]\nruff.line-length = 1\n',
         ),
         (
             '["tool"."botosmith"]\n"services" = ["a"]\n',
@@ -121,19 +111,12 @@ def test_operations_are_removed_from_the_text_of_their_service(
             "[tool.ruff]\n[project]\n[tool.botosmith]\nservices = ['a', 'c']\n"
             "[tool.mypy]\n",
         ),
-        (
-            "[[tool.mypy.overrides]]\nx = 1\n[tool.botosmith]\nservices = ['a']\n"
-            "[[tool.mypy.overrides]]\nx = 2\n",
-            "[[tool.mypy.overrides]]\nx = 1\n[tool.botosmith]\nservices = ['a', 'c']\n"
-            "[[tool.mypy.overrides]]\nx = 2\n",
-        ),
         # The same text elsewhere.
         (
             "x = ['a'] # ['a']\n[tool.botosmith]\nservices = ['a']\n[y]\n",
             "x = ['a'] # ['a']\n[tool.botosmith]\nservices = ['a', 'c']\n[y]\n",
         ),
         # Without a list.
-        ("[tool.botosmith]", '[tool.botosmith]\nservices = ["c"]\n'),
         (
             "[tool.botosmith]\njobs = 1\n\n[tool.ruff]\n",
             '[tool.botosmith]\njobs = 1\nservices = ["c"]\n\n[tool.ruff]\n',
@@ -167,7 +150,6 @@ def test_line_ends_are_kept() -> None:
     [
         ("[tool\n", "not TOML"),
         ("\ufeff[tool.botosmith]\nservices = ['a']", "not TOML"),
-        ("[tool.botosmith]\nservices = 'a'", "services must be a list"),
         ("[tool.botosmith]\nservices = ['a', 1]", "services must be a list"),
         ("[tool.botosmith]\nservice = ['a']", "unknown key 'service'; did you mean"),
         ("[[tool.botosmith]]\nservices = ['a']", "must be a table"),

@@ -66,14 +66,6 @@ def test_any_exception_has_exit_code_2(
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [(), ("generate", "--nonsense"), ("list", "no-such-service"), ("diff", "a", "b")],
-)
-def test_wrong_usage_has_exit_code_2(arguments: tuple[str, ...]) -> None:
-    assert CliRunner().invoke(main, arguments).exit_code == 2
-
-
 def test_a_reader_that_ends_has_exit_code_141(tmp_path: Path) -> None:
     process = command("list", folder=tmp_path)
     assert process.stdout is not None
@@ -125,7 +117,6 @@ def test_text_that_the_terminal_cannot_show_is_escaped(
     [
         (f"x = {'[' * 5000}", "nested too deeply"),
         ("[tool.botosmith]\noutput = 'a\\u0000b'\n".replace("'", '"'), "be a path"),
-        ("[tool.botosmith]\nmodels = 'gone'", "models folder does not exist"),
         ("[tool.botosmith]\npatches = 'gone'", "patches folder does not exist"),
         ("\\xff", "not TOML"),
     ],
@@ -168,20 +159,6 @@ def test_what_is_not_a_file_cannot_be_read(
     assert done.exit_code == 2
     assert f"{name}: cannot be read (" in done.output
     assert len(done.output.splitlines()) == 1
-
-
-def test_a_template_that_prints_no_python_is_named_with_its_error(
-    tmp_path: Path, models: Path
-) -> None:
-    template = tmp_path / "templates" / "service" / "client.py.jinja"
-    template.parent.mkdir(parents=True)
-    template.write_text("x = (\n")
-    options = ["--package=sdk", f"--output={tmp_path}", f"--models={models}"]
-    options += [f"--templates={tmp_path / 'templates'}"]
-    done = CliRunner().invoke(main, ["generate", "large", *options])
-    assert done.exit_code == 2
-    assert "ruff cannot format the output\nerror: Failed to parse" in done.output
-    assert "large/client.py:2:1" in done.output
 
 
 def test_a_changelog_that_cannot_be_written_stops_the_run(

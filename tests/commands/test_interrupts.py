@@ -83,6 +83,7 @@ COMMANDS = {
     "diff": ("diff", "installed", DATA, "--all", "--jobs", "1"),
     "diff in several processes": ("diff", "installed", DATA, "--all", "--jobs", "3"),
     "preview": ("preview", "--app", "app.py", "--to", "../after"),
+    "wheel": ("wheel", "--all", "--name=shop-sdk"),
 }
 
 # Without progress, which a slow machine would show.
@@ -165,15 +166,6 @@ class Run:
         assert list(self.temporary.iterdir()) == []
 
 
-def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
-    """Interrupt a command some seconds after its start, and check how it ends."""
-    make_project(folder)
-    run = Run(folder, (*COMMANDS[name], QUIET))
-    time.sleep(delay)
-    assert run.interrupt(group=group) == (130, "", "")
-    run.check_nothing_is_left()
-
-
 @pytest.mark.parametrize(
     ("name", "group"),
     mostly_slow(
@@ -186,7 +178,11 @@ def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
     ),
 )
 def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
-    interrupt(tmp_path, name, 0.6, group=group)
+    make_project(tmp_path)
+    run = Run(tmp_path, (*COMMANDS[name], QUIET))
+    time.sleep(0.6)
+    assert run.interrupt(group=group) == (130, "", "")
+    run.check_nothing_is_left()
 
 
 @pytest.mark.parametrize(
@@ -208,23 +204,6 @@ def test_a_command_ends_quietly_while_it_imports(
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
     assert list(tmp_path.iterdir()) == [script]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
-@pytest.mark.parametrize(
-    ("name", "delay"),
-    [
-        (name, delay)
-        for name, delay in product(COMMANDS, [0.1, 0.2, 0.4, 0.7, 1.5, 2.5])
-        # A preview of the small project takes about two seconds.
-        if not (name == "preview" and delay > 1)
-    ],
-)
-def test_a_command_ends_quietly_at_any_moment(
-    tmp_path: Path, name: str, delay: float, group: bool
-) -> None:
-    interrupt(tmp_path, name, delay, group=group)
 
 
 def test_a_second_ctrl_c_changes_nothing(tmp_path: Path) -> None:

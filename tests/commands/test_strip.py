@@ -53,21 +53,6 @@ def stripped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_strip_keeps_the_data_of_services_and_of_logins(stripped: Path) -> None:
-    data, all_data = stripped / "botocore" / "data", _BOTOCORE / "data"
-    # Older versions of botocore have no `signin`.
-    kept = {"sagemaker", "signin", "sso", "sso-oidc", "sts"}
-    kept &= {path.name for path in all_data.iterdir()}
-    assert {path.name for path in data.iterdir() if path.is_dir()} == kept
-    files = {path.name for path in all_data.iterdir() if path.is_file()}
-    assert {path.name for path in data.iterdir() if path.is_file()} == files
-    code = {path.relative_to(_BOTOCORE) for path in _BOTOCORE.rglob("*.py")}
-    copied = {
-        path.relative_to(stripped / "botocore") for path in stripped.rglob("*.py")
-    }
-    assert copied == code
-
-
 class _Aws(BaseHTTPRequestHandler):
     """Answers as STS, SSO and SageMaker."""
 

@@ -13,7 +13,7 @@ import pytest
 from botosmith.commands import update
 from botosmith.models import newest
 from botosmith.preview.checker import MypyRun, Problem
-from tests.commands.folders import Run, tree
+from tests.commands.folders import Run
 from tests.support.parrots import Model, add_model
 
 PYPROJECT = """\
@@ -90,16 +90,6 @@ def test_the_report_has_what_breaks_and_what_changes(
     assert report.startswith("Models of botocore 1.0.3.\n\n## What it breaks\n\n```\n")
     assert "the update causes 1 error in the application.\n```\n\n## " in report
     assert "`FeedParrot`" in report
-
-
-def test_what_cannot_be_generated_changes_nothing(old: Run) -> None:
-    data = Path("cache/botosmith/botocore-data-1.0.3/parrots")
-    (service,) = data.rglob("service-2.json")
-    service.write_text("{}")
-    before = tree(Path())
-    done = old("update", "--report", "report.md")
-    assert done.exit_code == 2
-    assert tree(Path()) == before
 
 
 def test_pip_that_finds_nothing_is_an_error(

@@ -1,11 +1,7 @@
 """The command `wheel`: what it builds, and what it leaves where it cannot."""
 
-import os
-import signal
-import subprocess
 import sys
 import tarfile
-import time
 from importlib.metadata import requires
 from pathlib import Path
 from zipfile import ZipFile
@@ -18,8 +14,7 @@ import botosmith
 from tests.commands.folders import Run, names, tree
 from tests.support.full_disk import limited_files
 from tests.support.parrots import Model, add_model
-from tests.support.paths import CODEGEN, ROOT
-from tests.support.patience import PATIENCE
+from tests.support.paths import ROOT
 
 VERSION = f"{botocore.__version__}.post2+botosmith.{botosmith.__version__}"
 STEM = f"acme_aws-{VERSION}"
@@ -74,30 +69,13 @@ def check_metadata(metadata: Metadata) -> None:
     }
 
 
-@pytest.mark.slow
-def test_an_sdk_without_asynchronous_clients_has_no_extra_for_them(
-    run: Run, tmp_path: Path
-) -> None:
-    assert run("wheel").exit_code == 0
-    (wheel,) = tmp_path.glob("dist/sdk-*.whl")
-    with ZipFile(wheel) as archive:
-        (file,) = (one for one in archive.namelist() if one.endswith("/METADATA"))
-        metadata = Metadata.from_email(archive.read(file))
-    assert metadata.name == "sdk"
-    assert metadata.provides_extra == ["fast"]
-
-
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (("--name=a b",), "'a b' is not a valid project name"),
-        (("--name=",), "'' is not a valid project name"),
-        (("--name=acme-äws",), "'acme-äws' is not a valid project name"),
         (("--package=_sdk",), "'-sdk' is not a valid project name"),
         (("--name=Botocore",), "cannot be 'Botocore', because there is another"),
-        (("--name=msgspec",), "cannot be 'msgspec', because there is another"),
         (("--name=botosmith",), "cannot be 'botosmith', because there is another"),
-        (("--package=os",), "would hide Python's own module 'os'"),
         (("--output=pyproject.toml",), "Directory 'pyproject.toml' is a file"),
         (("--output=pyproject.toml/a",), "cannot be written (Not a directory)"),
         (("--output=new/dist", "parots"), "unknown service 'parots'"),
@@ -190,34 +168,3 @@ def test_a_folder_with_the_name_of_a_file_changes_nothing(
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.endswith(f"{name}: is a folder\n")
     assert names(tmp_path / "dist") == [name]
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="cannot send Ctrl-C to one process")
-@pytest.mark.parametrize("moment", ["src/sdk/py.typed", "pyproject.toml"])
-def test_ctrl_c_leaves_nothing(
-    tmp_path: Path, parrot_models: Path, moment: str
-) -> None:
-    """While the package is generated, and while hatchling runs."""
-    (tmp_path / "dist").mkdir()
-    (tmp_path / "dist" / "mine").write_text("mine")
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "botosmith", "wheel", "parrots", "--package=sdk"),
-            *("--quiet", f"--models={parrot_models}"),
-        ],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(CODEGEN), "TMPDIR": str(tmp_path)},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    end = time.monotonic() + PATIENCE
-    while not [*tmp_path.glob(f"dist/.botosmith-*/{moment}")]:
-        assert process.poll() is None
-        assert time.monotonic() < end
-        time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=PATIENCE)
-    assert (process.returncode, errors) == (130, "")
-    assert names(tmp_path) == ["dist", "models"]
-    assert tree(tmp_path / "dist") == {"mine": "mine"}

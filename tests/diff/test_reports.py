@@ -49,27 +49,14 @@ def diff_with(*changes: Change) -> Diff:
     return Diff(old="before", new="after", compared=3, services=services)
 
 
-@pytest.mark.parametrize(
-    ("sensitive", "plural", "expected"),
-    [
-        (True, False, "is now sensitive"),
-        (True, True, "are now sensitive"),
-        (False, False, "is no longer sensitive"),
-        (False, True, "are no longer sensitive"),
-    ],
-)
-def test_sentence_says_what_is_sensitive(
-    sensitive: bool, plural: bool, expected: str
-) -> None:
-    with_secret = zoo()
-    shapes = with_secret["service"]["shapes"]
-    shapes["Animal"]["members"]["Secret"] = {"shape": "String", "sensitive": True}
-    without = zoo()
-    shapes = without["service"]["shapes"]
-    shapes["Animal"]["members"]["Secret"] = {"shape": "String"}
-    models = loaded(without), loaded(with_secret)
-    (change,) = compare(*(models if sensitive else models[::-1]))
-    assert sentence(change, plural=plural) == expected
+def test_sentence_says_what_is_sensitive() -> None:
+    secret = zoo()
+    members = secret["service"]["shapes"]["Animal"]["members"]
+    members["Secret"] = {"shape": "String", "sensitive": True}
+    (gained,) = compare(loaded(zoo()), loaded(secret))
+    (lost,) = compare(loaded(secret), loaded(zoo()))
+    assert sentence(gained) == "is now sensitive"
+    assert sentence(lost, plural=True) == "are no longer sensitive"
 
 
 def test_text_report(content: Json) -> None:
@@ -127,7 +114,6 @@ def test_text_report_has_a_line_for_many_values(content: Json) -> None:
 @pytest.mark.parametrize(
     ("shapes", "shown", "rest"),
     [
-        (7, 7, []),
         (8, 6, ["  caution  4 enum-value-added in 2 more places"]),
         (20, 6, ["  caution  28 enum-value-added in 14 more places"]),
     ],
@@ -165,12 +151,6 @@ def test_reports_group_only_what_one_sentence_describes(
     assert "Mood: angry and bored changed their box" in both
     apart = click.unstyle(render_text(diff_with(one, evolve(other, **difference))))
     assert "Mood.angry changed its box" in apart
-
-
-def test_text_report_has_colours(content: Json) -> None:
-    report = render_text(diff_of(content))
-    assert click.style("breaking", fg="red", bold=True) in report
-    assert click.style("caution ", fg="yellow", bold=True) in report
 
 
 def test_report_of_breaking_changes_only(content: Json) -> None:
@@ -233,7 +213,7 @@ class _Text(HTMLParser):
 
 @pytest.mark.parametrize("details", [False, True])
 @pytest.mark.parametrize(
-    "name", ["[ab]|&#91;*_~~<b>_*", "``[a](b)", r"a\*&amp;\|", "![@all](#1) <!-- -->"]
+    "name", ["[ab]|&#91;*_~~<b>_*", r"``a\*&amp;\|", "![@all](#1) <!-- -->"]
 )
 def test_markdown_shows_every_character(
     content: Json, name: str, details: bool

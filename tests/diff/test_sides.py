@@ -60,12 +60,6 @@ def test_wheel_is_unpacked_once(
     assert only_the_zoo(resolve(str(wheel), Settings()))
 
 
-def test_data_folder_is_used_alone(tmp_path: Path) -> None:
-    write(tmp_path / "models")
-    side = resolve(str(tmp_path / "models"), Settings())
-    assert only_the_zoo(side)
-
-
 def test_installed_version_of_botocore_is_not_downloaded(cache: Path) -> None:
     side = resolve(f"botocore=={botocore.__version__}", Settings())
     assert isinstance(side, Models)
@@ -158,13 +152,6 @@ def test_invalid_old_or_new_is_refused(
         resolve("nothing", Settings())
     with pytest.raises(BotosmithError, match="this folder contains no service models"):
         resolve(str(tmp_path), Settings())
-    (tmp_path / "broken.whl").write_text("no zip")
-    with pytest.raises(BotosmithError, match="is not a wheel"):
-        resolve(str(tmp_path / "broken.whl"), Settings())
-    with zipfile.ZipFile(tmp_path / "other.whl", "w") as archive:
-        archive.writestr("other/__init__.py", "")
-    with pytest.raises(BotosmithError, match="does not contain botocore/data"):
-        resolve(str(tmp_path / "other.whl"), Settings())
     settings = Settings(output=tmp_path, package="sdk")
     with pytest.raises(BotosmithError, match="nothing has been generated here yet"):
         resolve("locked", settings)

@@ -59,10 +59,6 @@ def change_shape(name: str, **changes: object) -> Edit:
     return lambda content: shape(content, name).update(changes)
 
 
-def drop_trait(name: str, trait: str) -> Edit:
-    return lambda content: shape(content, name).pop(trait)
-
-
 def add_shape(name: str, raw: Json) -> Edit:
     return lambda content: content["service"]["shapes"].update({name: raw})
 

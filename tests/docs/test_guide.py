@@ -9,27 +9,78 @@ output is shown, without lines of progress. Commands in other shell blocks are n
 import json
 import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from tests.docs.examples import console_commands, python_examples
-from tests.docs.pages import (
-    ALONE,
-    PAGES,
-    PROGRAMS,
-    check_python,
-    import_folders,
-    page_name,
-    run_python,
-    write_sdk,
-)
-from tests.docs.sessions import check_session, write_project
+from botosmith.commands.cli import main
+from tests.docs.examples import console_commands, files, python_examples
+from tests.docs.run_examples import SETUPS
+from tests.support.paths import CODEGEN, ROOT
+from tests.support.patience import PATIENCE
+from tests.support.processes import import_path
+from tests.support.sdk import generate_sdk
 from tests.support.shared import make_once, run_folder
 from tests.support.sweeps import mostly_slow
+
+DOCS = ROOT / "docs"
+SERVICES = (
+    "bedrock-runtime:Converse,ConverseStream",
+    "dynamodb",
+    "ec2:DescribeInstances",
+    "events:CreateEventBus,ListEventBuses",
+    "logs",
+    "s3",
+    "sagemaker:DescribeEndpoint,ListAssociations",
+    "sqs",
+    "sts",
+)
+
+# This shows what a new process does.
+ALONE = DOCS / "guide" / "speed.md"
+PAGES = [
+    ROOT / "README.md",
+    DOCS / "other-libraries.md",
+    DOCS / "type-checkers.md",
+    *sorted((DOCS / "guide").glob("*.md")),
+]
+PROGRAMS = [page for page in PAGES if python_examples(page)]
+
+
+def page_name(page: Path) -> str:
+    """The path of a page, such as `docs/guide/paging`."""
+    return page.relative_to(ROOT).with_suffix("").as_posix()
+
+
+def run_python(pages: Sequence[Path], folders: Sequence[Path]) -> list[list[str] | str]:
+    """Run the Python of pages, one after the other in a process.
+
+    Args:
+        pages: The pages.
+        folders: What they import from.
+
+    Returns:
+        Of each page what its examples print, or the traceback of an exception.
+    """
+    program = [sys.executable, "-W", "error", "-m", "tests.docs.run_examples"]
+    done = subprocess.run(
+        [*program, *map(str, pages)],
+        env=import_path(folders),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    outcomes: list[list[str] | str] = json.loads(done.stdout)
+    return outcomes
+
 
 SESSIONS = [page for page in PAGES if console_commands(page)]
 QUICK = [page for page in SESSIONS if page.stem == "lambda"]
@@ -38,8 +89,11 @@ QUICK = [page for page in SESSIONS if page.stem == "lambda"]
 @pytest.fixture(scope="session")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The folders that examples import from; one has the SDK."""
-    folder = run_folder(tmp_path_factory) / "guide-sdk"
-    return import_folders(make_once(folder, write_sdk))
+    sdk = make_once(
+        run_folder(tmp_path_factory) / "guide-sdk",
+        lambda folder: generate_sdk(folder, "typed_aws", SERVICES),
+    )
+    return [sdk, CODEGEN, ROOT]
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +101,7 @@ def outcomes(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
     folders: list[Path],
-) -> dict[str, Any]:
+) -> dict[str, list[str] | str]:
     """What the Python of all pages to test prints, in one process; by page."""
     chosen = {
         item.callspec.params["page"]
@@ -62,19 +116,55 @@ def outcomes(
         (folder / "outcomes.json").write_text(json.dumps(found))
 
     made = make_once(run_folder(tmp_path_factory) / "guide-outcomes", run)
-    found: dict[str, Any] = json.loads((made / "outcomes.json").read_text())
+    found: dict[str, list[str] | str] = json.loads((made / "outcomes.json").read_text())
     return found
 
 
 @pytest.mark.parametrize("page", PROGRAMS, ids=page_name)
 def test_python_prints_its_output(
-    page: Path, folders: list[Path], outcomes: dict[str, Any]
+    page: Path, folders: list[Path], outcomes: dict[str, list[str] | str]
 ) -> None:
     if page == ALONE:
         (outcome,) = run_python([page], folders)
     else:
         outcome = outcomes[page_name(page)]
-    check_python(page, outcome)
+    assert isinstance(outcome, list), outcome
+    for example, printed in zip(python_examples(page), outcome, strict=True):
+        assert printed == example.output, f"{page.name}:{example.line}"
+
+
+def run_command(command: str, environment: dict[str, str]) -> tuple[int, str, str]:
+    """Run a command in the current folder.
+
+    Returns:
+        The exit code and the two outputs.
+    """
+    program, *arguments = shlex.split(command)
+    if program == "botosmith" and command == shlex.join([program, *arguments]):
+        # In this process, which has imported the generator: no shell is needed.
+        run = CliRunner().invoke(main, arguments)
+        return run.exit_code, run.stdout, run.stderr
+    done = subprocess.run(
+        ["bash", "-c", command],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def matches(printed: str, shown: str) -> bool:
+    """Compare output; a line with `...` stands for any lines, also none.
+
+    Numbers may differ, because they depend on the versions of botocore and the SDK.
+    """
+    lines = [
+        "(?:.*\n)*?" if line == "...\n" else re.sub(r"\d+", r"\\d+", re.escape(line))
+        for line in shown.splitlines(keepends=True)
+    ]
+    return re.fullmatch("".join(lines), printed) is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="runs commands of Bash")
@@ -82,9 +172,23 @@ def test_python_prints_its_output(
 def test_commands_print_their_output(
     page: Path, folders: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_project(page, tmp_path / "project")
-    monkeypatch.chdir(tmp_path / "project")
-    check_session(page, folders)
+    project, made = tmp_path / "project", SETUPS / page.stem
+    shutil.copytree(made, project) if made.is_dir() else project.mkdir()
+    for name, content in files(page).items():
+        (project / name).write_text(content)
+    monkeypatch.chdir(project)
+    environment = import_path(folders)
+    scripts = Path(sys.executable).parent
+    environment["PATH"] = os.pathsep.join([str(scripts), environment["PATH"]])
+    for role in ("AUTHOR", "COMMITTER"):
+        environment[f"GIT_{role}_NAME"] = "A user"
+        environment[f"GIT_{role}_EMAIL"] = "user@example.com"
+    for command in console_commands(page):
+        status, output, errors = run_command(command.command, environment)
+        told = f"{page.name}:{command.line}: {command.command}\n{output}{errors}"
+        assert matches(output, command.output), told
+        # Of a command that prints nothing, only the exit code shows that it works.
+        assert command.output or status == 0, told
 
 
 @pytest.mark.slow

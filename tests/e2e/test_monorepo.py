@@ -3,18 +3,13 @@
 import json
 import os
 import re
-import subprocess
 import zipfile
 from pathlib import Path
 
 import botocore
 import pytest
 
-from botosmith.output.drift import digests
-from tests.docs.pages import DOCS
-from tests.docs.sessions import check_session, write_project
 from tests.support.modules_read import assert_used, modules_read
-from tests.support.paths import CODEGEN, ROOT
 from tests.support.processes import import_path, run_python
 
 pytestmark = pytest.mark.slow
@@ -42,10 +37,6 @@ if __name__ == "__main__":
 """
 # The services that it uses, by package.
 USED = {"shop.aws": "sqs", "typed_audit": "sts"}
-
-
-# Pages of the guide whose commands work in a folder of a repository, too.
-PAGES = ("install", "lambda", "site", "subsets", "updates", "wheel")
 
 
 @pytest.fixture
@@ -108,51 +99,3 @@ def test_every_step_works(tmp_path: Path, environment: dict[str, str]) -> None:
     assert "the update causes no errors in the application" in updated
     assert "0 added, 0 changed, 0 removed" in updated
     assert "botocore" not in (shop / "pyproject.toml").read_text()
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_every_command_of_a_page_works(
-    page: str,
-    tmp_path: Path,
-    environment: dict[str, str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    root = tmp_path / "repository"
-    shop, audit = root / "services" / "shop", root / "libraries" / "audit"
-    for folder in (root / ".git", shop.parent):
-        folder.mkdir(parents=True)
-    _botosmith(audit, environment, "init", "--package", "typed_audit")
-    _botosmith(audit, environment, "generate", "-q")
-    before = digests(audit)
-    file = DOCS / "guide" / f"{page}.md"
-    write_project(file, shop)
-    monkeypatch.chdir(shop)
-    # Outside of a repository, `init` has no such file to write.
-    check_session(file, [CODEGEN, ROOT], unshown=r"wrote \S+/\.gitattributes")
-    assert digests(audit) == before
-
-
-def test_a_package_that_is_not_committed_is_generated_in_a_clone(
-    tmp_path: Path, environment: dict[str, str]
-) -> None:
-    root, clone = tmp_path / "repository", tmp_path / "clone"
-    shop, audit = Path("services", "shop"), Path("libraries", "audit")
-    where = ("--output", "src", "--package", "shop.aws", "--no-commit")
-    _git(tmp_path, "init", "repository")
-    _botosmith(root / shop, environment, "init", "sts", *where)
-    _botosmith(root / audit, environment, "init", "--package", "typed_audit")
-    for folder in (shop, audit):
-        _botosmith(root / folder, environment, "generate", "-q")
-    _git(root, "add", ".")
-    _git(root, "-c", "user.name=A", "-c", "user.email=a@b", "commit", "-m", "Begin")
-    _git(tmp_path, "clone", "repository", "clone")
-    assert not (clone / shop / "src/shop/aws").exists()
-    _botosmith(clone / shop, environment, "generate", "--locked")
-    assert digests(clone / shop) == digests(root / shop)
-    for folder in (shop, audit):
-        said = _botosmith(clone / folder, environment, "check")
-        assert said.endswith(": up to date\n")
-
-
-def _git(folder: Path, *arguments: str) -> None:
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)

@@ -6,9 +6,7 @@ Other machines have a clone of the project, and a folder of wheels instead of an
 import os
 import subprocess
 import sys
-import tarfile
 import tomllib
-import venv
 import zipfile
 from collections.abc import Callable, Mapping
 from importlib.metadata import distributions, version
@@ -20,7 +18,6 @@ import pytest
 from botosmith import __version__
 from botosmith.output.drift import digests
 from tests.docs.examples import files
-from tests.support.parrots import PARROTS, add_model
 from tests.support.paths import CODEGEN, ROOT
 
 pytestmark = pytest.mark.slow
@@ -152,53 +149,9 @@ def test_machines_generate_the_same_bytes(
     assert _is_clean(clone)
 
 
-def test_models_of_another_botocore_come_from_the_wheels(
-    wheels: Path, offline: dict[str, str], tmp_path: Path
-) -> None:
-    data = tmp_path / "data"
-    add_model(data, "parrots", PARROTS, "service-2")
-    metadata = "botocore-1.0.1.dist-info"
-    with zipfile.ZipFile(wheels / "botocore-1.0.1-py3-none-any.whl", "w") as wheel:
-        for file in data.rglob("*.json"):
-            wheel.write(file, f"botocore/data/{file.relative_to(data).as_posix()}")
-        text = "Metadata-Version: 2.1\nName: botocore\nVersion: 1.0.1\n"
-        wheel.writestr(f"{metadata}/METADATA", text)
-        text = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        wheel.writestr(f"{metadata}/WHEEL", text)
-        wheel.writestr(f"{metadata}/RECORD", "")
-    origin = tmp_path / "origin"
-    origin.mkdir()
-    (origin / "pyproject.toml").write_text(
-        '[tool.botosmith]\nservices = ["parrots"]\noutput = "src"\n'
-        'package = "shop.aws"\nbotocore = "1.0.1"\ncommit = false\n'
-    )
-    (origin / ".gitignore").write_text("/src/\n")
-    offline["PYTHONPATH"] = str(CODEGEN)
-    _run((*_BOTOSMITH, "generate", "--quiet"), origin, offline)
-    _commit(origin)
-    clone = _clone(origin, tmp_path / "clone")
-    offline["XDG_CACHE_HOME"] = str(tmp_path / "another")
-    _run((*_BOTOSMITH, "generate", "--locked"), clone, offline)
-    assert digests(clone / _PACKAGE) == digests(origin / _PACKAGE)
-
-
 def test_pip_builds_a_wheel(origin: Path, clone: Path, offline: dict[str, str]) -> None:
     _run((*_PIP, "wheel", "--no-deps", "--wheel-dir=built", "."), clone, offline)
     assert _unpacked(clone / "built") == digests(origin / _PACKAGE)
-
-
-def test_pip_builds_a_wheel_from_the_sdist(
-    origin: Path, clone: Path, offline: dict[str, str], tmp_path: Path
-) -> None:
-    _run((sys.executable, "-m", "hatchling", "build", "--target=sdist"), clone)
-    (sdist,) = (clone / "dist").iterdir()
-    with tarfile.open(sdist) as archive:
-        archive.extractall(tmp_path, filter="data")
-    unpacked = tmp_path / "shop-1.0"
-    assert digests(unpacked / _PACKAGE) == digests(origin / _PACKAGE)
-    command = (*_PIP, "wheel", "--no-deps", "--wheel-dir=built", str(sdist))
-    _run(command, tmp_path, offline)
-    assert _unpacked(tmp_path / "built") == digests(origin / _PACKAGE)
 
 
 def test_setuptools_builds_a_wheel_as_the_guide_says(
@@ -222,22 +175,3 @@ def _unpacked(folder: Path) -> dict[str, str]:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
     return digests(folder / "shop" / "aws")
-
-
-@pytest.mark.parametrize("options", [(), ("--editable",)])
-def test_pip_installs_the_project(
-    origin: Path,
-    clone: Path,
-    offline: dict[str, str],
-    tmp_path: Path,
-    options: tuple[str, ...],
-) -> None:
-    venv.create(tmp_path / "venv")
-    python = str(tmp_path / "venv" / "bin" / "python")
-    install = ("--python", python, "install", "--no-deps", *options, ".")
-    _run((*_PIP, *install), clone, offline)
-    where = "import shop.aws; print(shop.aws.__path__[0])"
-    folder = Path(_run((python, "-BP", "-c", where), tmp_path, offline).rstrip())
-    assert folder.is_relative_to(clone) == bool(options)
-    assert digests(folder) == digests(origin / _PACKAGE)
-    assert _is_clean(clone)

@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,7 +26,6 @@ from tests.support.sweeps import mostly_slow
 from tests.support.type_checks import mypy_errors
 
 MODELS = 10
-MODELS_IN_A_LONG_RUN = 100
 
 _few = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -54,15 +52,6 @@ def test_few_random_models_are_refused(batch: Batch) -> None:
 @pytest.mark.slow
 def test_random_models_type_check(batch: Batch) -> None:
     assert mypy_errors(batch.folder / PACKAGE) == ""
-
-
-@pytest.mark.slow
-def test_many_random_models_type_check(
-    tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    many = make_batch(tmp_path, MODELS_IN_A_LONG_RUN, 1)
-    assert len(many.services) > MODELS_IN_A_LONG_RUN * 9 // 10
-    assert mypy_errors(many.folder / PACKAGE) == ""
 
 
 def test_random_models_import_and_export_every_name(batch: Batch) -> None:

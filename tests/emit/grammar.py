@@ -86,27 +86,10 @@ class Grammar:
 
     def module_name(self, node: ast.AST, part: str) -> None:
         runtime = {
-            "_runtime",
-            "async_client",
-            "asynchronous",
-            "bodies",
-            "calls",
-            "checkers",
-            "client",
-            "config",
-            "decorators",
-            "enums",
-            "errors",
-            "events",
-            "lazy",
-            "pages",
-            "paginator",
-            "paging",
-            "shapes",
-            "streams",
-            "unions",
-            "waiter",
-            "waiters",
+            *("_runtime", "async_client", "asynchronous", "bodies", "calls"),
+            *("checkers", "client", "config", "decorators", "enums", "errors"),
+            *("events", "lazy", "pages", "paginator", "paging", "shapes"),
+            *("streams", "unions", "waiter", "waiters"),
         }
         if part not in runtime:
             self.name(node, part)
@@ -199,9 +182,6 @@ class Grammar:
                 pass
             case ast.Name(id=name):
                 self.name(node, name)
-            case ast.Attribute(value=ast.Name() as value, attr=attr):
-                self.expression(value)
-                self.name(node, attr)
             case ast.Attribute(value=value, attr=attr):
                 self.expression(value)
                 self.name(node, attr)

@@ -10,20 +10,16 @@ from botosmith.emit.markdown import docstring_text, summary
 
 # Written for these tests in the style of AWS's models.
 CASES = {
-    "nothing": ("", ""),
     "empty paragraphs": (" <p> </p>\n<p/>", ""),
-    "unmarked": ("Plain text.", "Plain text."),
     "paragraphs": ("<p>One.</p> <p>Two\n  lines.</p>", "One.\n\nTwo lines."),
     "left open": ("<p>One.<p>Two <b>bold", "One.\n\nTwo **bold**"),
     "marks": (
         "<p>Use <code> Name </code>, <b>not</b><i> this </i>one.</p>",
         "Use `Name`, **not** *this* one.",
     ),
-    "nothing marked": ("<p>a <b> </b> <code></code>b</p>", "a b"),
     "marks in code": ("<p><code><i>a</i>-<b>b</b></code></p>", "`a-b`"),
     "backtick in code": ("<p><code>a`b</code></p>", "`` a`b ``"),
     "end without start": ("<p>a</b> b</code> c</i></p></ul></note>", "a b c"),
-    "crossed": ("<p><b>a<i>b</b>c</i></p>", "**ab**c"),
     "entities": (
         "<p>a &lt;b&gt; &amp;amp; &quot;c&quot; &#150; &nope; AT&T &copy=1</p>",
         'a <b> &amp; "c" \u2013 &nope; AT&T &copy=1',
@@ -32,15 +28,10 @@ CASES = {
         "&lt;p&gt;<b>a</b> &lt;code&gt;x &lt;/code&gt;, &amp;lt;b&amp;gt;&lt;/p&gt; b",
         "**a** `x`, &lt;b&gt;\n\nb",
     ),
-    "escaped tag without an end": (
-        "<p>The &lt;Code&gt; of &lt;filename&gt;</p>",
-        "The <Code> of <filename>",
-    ),
     "escaped tags in code": (
         "<p><code>&lt;p&gt;a&lt;/p&gt;</code></p><pre>&lt;p&gt;b&lt;/p&gt;</pre>",
         "`<p>a</p>`\n\n```\n<p>b</p>\n```",
     ),
-    "entities in code": ("<p><code>&amp;lt;em&amp;gt;</code></p>", "`&lt;em&gt;`"),
     "stray end of a tag": (
         "<p>>The ID.</p><p>><code>A</code></p><p>>= 1</p>",
         "The ID.\n\n`A`\n\n>= 1",
@@ -53,7 +44,6 @@ CASES = {
         "<p>arn:aws:kms:<region>:<account-id>:key</p>",
         "arn:aws:kms:<region>:<account-id>:key",
     ),
-    "comparison": ("<p>1 < 2 and a<b</p>", "1 < 2 and a<b"),
     "comment": ("<p>a<!-- hidden > --> b</p>", "a b"),
     "link": (
         '<p>See <a href="https://aws.amazon.com/x">the <i>Guide</i></a>.</p>',
@@ -77,8 +67,6 @@ CASES = {
         " <p>End.</p>",
         "One of:\n\n- `A` - first\n- B\n\nEnd.",
     ),
-    "list in a paragraph": ("<p>a<ul><li>b</li></ul>c</p>", "a\n\n- b\n\nc"),
-    "numbers": ("<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"),
     "nested": (
         "<ol><li><p>a</p><ul><li>b<ul><li>c</li></ul></li></ul></li><li>d</li></ol>",
         "1. a\n   - b\n     - c\n2. d",
@@ -88,13 +76,11 @@ CASES = {
         "- a\n\n  b\n- c",
     ),
     "item without list": ("<li>a</li>", "- a"),
-    "empty item": ("<ul><li></li><li>a</li></ul>", "- a"),
     "note": ("<note> <p>a</p> <p>b</p> </note>", "**Note:** a\n\nb"),
     "note in an item": (
         "<ul><li><p>a</p><important><p>b</p></important></li></ul>",
         "- a\n\n  **Important:** b",
     ),
-    "note of a list": ("<note><ul><li>a</li></ul></note>", "**Note:**\n\n- a"),
     "empty note": ("<note></note><p>a</p>", "a"),
     "definitions": (
         "<dl> <dt>A</dt> <dd> <p>b</p> <p>c</p> </dd> <dt><code>D</code></dt>"
@@ -108,10 +94,6 @@ CASES = {
     "code": (
         "<p>a</p><pre><code>{\n  &quot;b&quot;: <i>c</i>,\n\n\t<d> }\n</code></pre>",
         'a\n\n```\n{\n  "b": c,\n\n    <d> }\n```',
-    ),
-    "code in an item": (
-        "<ul><li><p>a</p><pre>b</pre></li></ul>",
-        "- a\n\n  ```\n  b\n  ```",
     ),
     "invisible": ("<p>a\x00\x1b\u200b\ud800b\u2028c\xa0d &#x2028;e</p>", "ab c d e"),
     "for the caller to escape": ('<p>"""\\N{x}\\</p>', '"""\\N{x}\\'),
@@ -127,15 +109,10 @@ def test_docstring_text_of_html(html: str, expected: str) -> None:
     ("html", "lines"),
     [
         ("<p>aaaa bbbb cccc dddd eeee</p>", ["aaaa bbbb cccc dddd", "eeee"]),
-        ("<p>aaaa bbbb cccc ddddd eeee</p>", ["aaaa bbbb cccc ddddd", "eeee"]),
-        ("<p>aaaa bbbb cccc dddddd</p>", ["aaaa bbbb cccc", "dddddd"]),
         (f"<p>a {'b' * 30} c</p>", ["a", "b" * 30, "c"]),
-        (f"<p>{'b' * 30}</p>", ["b" * 30]),
-        ("<ul><li>aaaa bbbb cccc dddd</li></ul>", ["- aaaa bbbb cccc", "  dddd"]),
         # Code stays on one line.
         ("<p>aaaa <code>bbbb cccc dddd</code> e</p>", ["aaaa", "`bbbb cccc dddd` e"]),
         (f"<p>a <code>{'b ' * 30}</code> c</p>", ["a", f"`{'b ' * 29}b`", "c"]),
-        ("<p>aaaa bbbb <code>c`c d</code> e</p>", ["aaaa bbbb", "`` c`c d `` e"]),
         # A line that begins with a dash would be a list item.
         ("<p>aaaa bbbb cccc dddd - eeee</p>", ["aaaa bbbb cccc", "dddd - eeee"]),
         (
@@ -185,23 +162,18 @@ def test_callers_may_modify_the_returned_lines() -> None:
     ("html", "expected"),
     [
         ("", ""),
-        ("<p>One. Two.</p><p>Three.</p>", "One."),
         ("<p>No end</p><p>Three.</p>", "No end"),
         (
             "<p>E.g. some, e.g. Amazon, etc. Then. Next</p>",
             "E.g. some, e.g. Amazon, etc. Then.",
         ),
-        ("<p>Version 1.2 of it. Next.</p>", "Version 1.2 of it."),
         ("<p>Is it (so.) <code>Yes</code>.</p>", "Is it (so.)"),
         ("<p>Valid values:</p><ul><li>a</li></ul>", "Valid values:"),
         ("<fullname>Title</fullname><note><p>N.</p></note><p>Text.</p>", "Text."),
-        ("<fullname>Title</fullname>", "Title"),
         ("<note><p>Be warned. Go.</p></note>", "**Note:** Be warned."),
         ("<ul><li>a</li></ul><p>b</p>", "b"),
         ("<pre>a</pre>", ""),
         ("<p>Optional. The name. Not more.</p>", "Optional. The name."),
-        ("<p>Deprecated. Use B. Not more.</p>", "Deprecated. Use B."),
-        ("<p>Not Implemented.</p><p>For later. Go.</p>", "Not Implemented. For later."),
         ("<p><b>Required</b></p> <ul><li>a</li></ul>", "**Required**"),
         ("<p>Reserved.</p>", "Reserved."),
         ("<p>See <code>a. B</code>. Go.</p>", "See `a. B`."),

@@ -24,20 +24,12 @@ def test_stubs_agree_with_modules() -> None:
         ("class Chapter(", "class Section(", "Chapter: only in one"),
         ("class BookMissing(ServiceError)", "class BookMissing(Book)", "bases"),
         ('CRIME = "CRIME"', 'CRIME = "Crime"', "Genre: values"),
-        ("_OTHER = ...", "_MORE = ...", "Genre: values"),
         ("    _OTHER = ...\n", "", "Genre: no _OTHER"),
         ('Literal["CRIME", ', "Literal[", "GenreLike"),
         ("PlaceShelf | PlaceRoom", "PlaceRoom", "Place: the stub"),
         ('    isbn: str\n    """', '    """', "Book: attributes"),
-        ("weight: float | None\n", "weight: int | None\n", "Book: attributes"),
         ("heading: str | None = ...", "heading: str | None", "Chapter: defaults"),
-        (
-            "class Chapter(Structure):",
-            "class Chapter(Structure):\n    at: int = ...",
-            "Chapter: attributes",
-        ),
         ("rating: float | None = ...", "rating: float", "Book: constructor"),
-        ("Sequence[GenreLike]", "Sequence[Genre]", "Book: constructor"),
         (
             "@frozen(order=False)\nclass PlaceRoom",
             "@frozen(kw_only=True)\nclass PlaceRoom",
@@ -49,11 +41,9 @@ def test_stubs_agree_with_modules() -> None:
         ("-> _ListBooksPaginator_co", "-> None", "Paginator.paginate"),
         ("default=StreamingBody", "default=IO", "ReadBookResponse: attributes"),
         (" | AsyncStreamingBody,", " | None,", "AsyncLibraryClient.read_book"),
-        (" | AsyncStreamingBody,", " | None,", "AsyncLibraryClient.send"),
         ("async def list_books(", "def list_books(", "asynchronous in only one"),
         ("list_books: ListBooksPaginator[", "x: list[", "AsyncLibraryClient.pagi"),
         ("    async def get_book(", "    async def got(", "get_book: not in the stub"),
-        ("-> ListBooksResponse:", "-> None:", "LibraryClient.list_books"),
     ],
 )
 def test_compare_stub_finds_each_difference(

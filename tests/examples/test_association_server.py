@@ -1,16 +1,12 @@
 """The server of the examples makes associations up, page by page."""
 
-import json
-from itertools import islice
-
 import pytest
 from botocore.exceptions import ClientError
 
-from botosmith.recording import HttpRequest, ReplayServer
+from botosmith.recording import ReplayServer
 from examples.association_server import (
     association,
     association_handler,
-    association_process,
 )
 from tests.support.boto import boto_client, call, pages
 
@@ -41,31 +37,6 @@ def test_association_handler_honours_max_results(
     assert arns == [association(number)["SourceArn"] for number in range(total)]
 
 
-def test_association_handler_returns_the_numbered_records() -> None:
-    handler = association_handler(1000)
-    target = {"x-amz-target": "SageMaker.ListAssociations"}
-    for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
-        arguments = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
-        content = json.dumps(arguments).encode()
-        request = HttpRequest(method="POST", path="/", headers=target, body=content)
-        body = handler(request).body
-        end = min(start + (size or 10), 1000)
-        expected = [association(number) for number in range(start, end)]
-        assert json.loads(body)["AssociationSummaries"] == expected
-
-
-def test_association_handler_makes_pages_on_request() -> None:
-    # Making all ten million records would take minutes and gigabytes.
-    with (
-        ReplayServer(association_handler(10_000_000)) as server,
-        boto_client("sagemaker", server.url) as client,
-    ):
-        paginator = client.get_paginator("list_associations")
-        first = list(islice(paginator.paginate(PaginationConfig={"PageSize": 100}), 2))
-
-    assert len(first) == len(server.requests) == 2
-
-
 @pytest.mark.parametrize("token", ["x", "-1", "11"])
 def test_association_handler_refuses_invalid_tokens(token: str) -> None:
     with (
@@ -74,13 +45,3 @@ def test_association_handler_refuses_invalid_tokens(token: str) -> None:
         pytest.raises(ClientError, match="invalid NextToken"),
     ):
         call(client, "ListAssociations", {"NextToken": token})
-
-
-def test_server_runs_in_a_process() -> None:
-    with (
-        association_process(5) as url,
-        boto_client("sagemaker", url) as client,
-    ):
-        got = pages(client, "list_associations", 3)
-
-    assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]

@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from botocore.model import ServiceModel
 from botocore.session import Session
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.update_golden import (
@@ -21,17 +18,8 @@ from botosmith_tools.update_golden import (
     generate_files,
     read_files,
 )
-from tests.golden import expected
-from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
 from tests.support.boto import boto_session
-from tests.support.full_documents import empty_document, full_document, turns
-from tests.support.random_documents import documents
-from tests.support.round_trip import reconstructed, round_trip
-
-OPERATIONS = json.loads(
-    (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()
-)["operations"]
 
 
 def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
@@ -55,30 +43,6 @@ def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
 def session() -> Session:
     """A botocore session with the service."""
     return boto_session(MODELS)
-
-
-@pytest.fixture(scope="module")
-def model(session: Session) -> ServiceModel:
-    return session.get_service_model(SERVICE)
-
-
-@pytest.mark.parametrize("operation", OPERATIONS)
-@settings(max_examples=settings().max_examples // 5)
-@given(data=st.data())
-def test_golden_classes_round_trip_documents(
-    operation: str, model: ServiceModel, data: st.DataObject
-) -> None:
-    shapes = model.operation_model(operation)
-    for side, shape in (
-        ("Request", shapes.input_shape),
-        ("Response", shapes.output_shape),
-    ):
-        cls = getattr(library, operation + side)
-        round_trip(cls, data.draw(documents(shape)), expected)
-        round_trip(cls, empty_document(shape), expected)
-        for turn in range(turns(shape)):
-            made = round_trip(cls, full_document(shape, turn), expected)
-            assert reconstructed(made) == made
 
 
 def _library(request: HttpRequest) -> HttpResponse:

@@ -69,7 +69,7 @@ DAMAGED = [
     pytest.param(b"", "not JSON", id="empty"),
     pytest.param(b"{", "not JSON", id="no JSON"),
     pytest.param(b"\xff\xfe", "not JSON ('utf-8' codec", id="no UTF-8"),
-    pytest.param(b"1", "must be an object, not an integer", id="a number"),
+    pytest.param(b"[]", "must be an object, not a list", id="a list"),
     pytest.param(json.dumps(DEEP).encode(), "nested too deeply", id="900 levels"),
     pytest.param(b'{"a":' * 100_000, "nested too deeply", id="100,000 levels"),
     pytest.param(b'{"a": ' + b"1" * 5000 + b"}", "not JSON", id="a huge number"),
@@ -77,32 +77,17 @@ DAMAGED = [
 
 
 @pytest.mark.parametrize(("data", "message"), DAMAGED)
-@pytest.mark.parametrize(
-    "name",
-    [
-        "service-2.json",
-        "paginators-1.json",
-        "waiters-2.json",
-        "service-2.sdk-extras.json",
-    ],
-)
+@pytest.mark.parametrize("name", ["service-2.json", "service-2.sdk-extras.json"])
 def test_a_damaged_model(models: Path, name: str, data: bytes, message: str) -> None:
     file = models / "large" / "2026-01-02" / name
     file.write_bytes(data)
     check_message(refusal(models), str(file), message)
 
 
-@pytest.mark.parametrize("name", ["service-2.json", "waiters-2.json"])
-def test_a_damaged_model_ends_the_command(models: Path, name: str) -> None:
-    file = models / "large" / "2026-01-02" / name
+def test_a_damaged_model_ends_the_command(models: Path) -> None:
+    file = models / "large" / "2026-01-02" / "waiters-2.json"
     file.write_bytes(b"{")
     check_error(generate(models), str(file), "not JSON")
-
-
-def test_a_damaged_patch_ends_the_command(models: Path, patches: Path) -> None:
-    file = patches / "large.json"
-    file.write_bytes(b"{")
-    check_error(generate(models, "--patches", str(patches)), str(file), "not JSON")
 
 
 @pytest.mark.parametrize(("data", "message"), DAMAGED)
@@ -119,12 +104,10 @@ def test_a_damaged_patch(
     [
         gzip.compress(json.dumps(MODEL).encode())[:-20],
         gzip.compress(json.dumps(MODEL).encode())[:-5] + b"xxxxx",
-        gzip.compress(b"x" * 1000)[:12],
         b"\x1f\x8b",
         b"plain",
-        bz2.compress(b"{}"),
     ],
-    ids=["cut off", "checksum", "a header", "two bytes", "plain", "bzip2"],
+    ids=["cut off", "checksum", "two bytes", "plain"],
 )
 def test_a_damaged_compressed_model(models: Path, data: bytes) -> None:
     folder = models / "large" / "2026-01-02"
@@ -159,20 +142,10 @@ THINGS = [
 
 
 @pytest.mark.parametrize(("make", "message"), THINGS)
-def test_what_is_not_a_file_cannot_be_a_patch(
-    models: Path, patches: Path, make: Any, message: str
-) -> None:
-    file = patches / "large.json"
-    make(file)
-    check_message(refusal(models, patches), str(file), message)
-
-
-@pytest.mark.parametrize(("make", "message"), THINGS)
-@pytest.mark.parametrize("name", ["paginators-1.json", "waiters-2.json.gz"])
 def test_what_is_not_a_file_cannot_be_a_model(
-    models: Path, name: str, make: Any, message: str
+    models: Path, make: Any, message: str
 ) -> None:
-    file = models / "large" / "2026-01-02" / name
+    file = models / "large" / "2026-01-02" / "waiters-2.json.gz"
     make(file)
     check_message(refusal(models), str(file), message)
 
@@ -234,10 +207,8 @@ def test_a_damaged_snapshot(models: Path) -> None:
     for data in (
         b"",
         good[:-10],
-        good[:50] + b"\0\0\0\0" + good[54:],
         bz2.compress(b"{"),
         bz2.compress(b"[]"),
-        bz2.compress(b"{}"),
         bz2.compress(b'{"service": [], "paginators": {}, "waiters": {}}'),
         bz2.compress(json.dumps(DEEP).encode()),
     ):
@@ -249,10 +220,8 @@ def test_a_damaged_snapshot(models: Path) -> None:
     ("key", "expression"),
     [
         ("output_token", ".".join(["Part"] * 250)),
-        ("output_token", ".".join(["Part"] * 5000)),
         ("output_token", f"{'(' * 5000}Part{')' * 5000}"),
         ("output_token", f"Part{'[-1]' * 5000}"),
-        ("result_key", ".".join(["Part"] * 250)),
         ("result_key", ["Items", ".".join(["Part"] * 250)]),
         ("more_results", ".".join(["Part"] * 250)),
         ("non_aggregate_keys", ".".join(["Part"] * 250)),

@@ -74,18 +74,12 @@ def test_own_patches_are_applied_before_users_patches(tmp_path: Path) -> None:
     ("operation", "message"),
     [
         ({"op": "remove", "path": "/shapes/Gone"}, "remove"),
-        (
-            {"op": "replace", "path": "/shapes/Gone/type", "value": "string"},
-            r"does not apply \(member 'Gone' not found\): ",
-        ),
         ({"op": "test", "path": "/shapes/String/type", "value": "blob"}, "blob"),
         ({"op": "add", "path": "/shapes/Parrot/members/-", "value": 1}, None),
         ({"op": "add", "path": "/operations/ListParrots/errors/9", "value": 1}, "9"),
         ({"op": "move", "from": "/shapes", "path": "/shapes/Inside"}, "move"),
-        ({"op": "copy", "from": "/gone", "path": "/shapes/Copy"}, "gone"),
         ({"op": "put", "path": "/shapes"}, "put"),
         ({"op": "add", "path": "shapes"}, "shapes"),
-        ({"op": "add", "path": 1}, "does not apply"),
         ({"op": "remove", "path": ""}, "remove"),
         ({}, "does not apply"),
         ("add", "must be an object, not a string"),
@@ -104,16 +98,8 @@ def test_patch_that_does_not_apply_is_named(
 @pytest.mark.parametrize(
     ("operation", "message"),
     [
-        (
-            {"op": "add", "path": "/shapes/Parrot/type", "value": "x"},
-            "unknown type 'x'",
-        ),
         ({"op": "remove", "path": "/shapes/Parrot"}, "no shape 'Parrot'"),
         ({"op": "add", "path": "", "value": []}, "must be an object, not a list"),
-        (
-            {"op": "add", "path": "/shapes/Colour/enum/0", "value": {"a": 1}},
-            "must be a string, not an object",
-        ),
     ],
 )
 def test_patched_model_is_checked(
@@ -148,7 +134,6 @@ def test_alias_of_a_member_of_a_union_is_refused_with_patch_and_member(
     [
         ([UNION], "must be an object, not a list"),
         ({"service-2": [UNION]}, "needs a 'description' that says why"),
-        ({"description": " ", "service-2": []}, "needs a 'description' that"),
         ({"description": "Why.", "service": [UNION]}, "patches 'service', which is"),
         ({"description": "Why.", "service-2": UNION}, "must be a list of operations"),
     ],

@@ -1,6 +1,5 @@
 """Models are loaded as botocore loads them, and checked as untrusted input."""
 
-import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -84,11 +83,6 @@ def test_digest_depends_on_the_models(parrot_models: Path, parrots: Model) -> No
     assert Source(parrot_models).load("parrots").digest != before
 
 
-def test_unknown_service_suggests_similar_names() -> None:
-    with pytest.raises(BotosmithError, match="'sagemakr'; did you mean sagemaker or "):
-        Source().load("sagemakr")
-
-
 @pytest.mark.parametrize(
     "name", ["../models/parrots", "/etc", "", "parrots/2026-01-02"]
 )
@@ -108,40 +102,6 @@ def test_models_folder_must_exist(tmp_path: Path) -> None:
         BotosmithError, match="nowhere: the models folder does not exist"
     ):
         Source(tmp_path / "nowhere")
-
-
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        (b"", "not JSON"),
-        (b"{", "not JSON"),
-        (b"\xff\xfe", "not JSON"),
-        (b"[]", "must be an object, not a list"),
-        (b"[" * 100_000, "nested too deep"),
-        (b'{"a":' * 100_000, "nested too deep"),
-    ],
-)
-def test_broken_model_file_is_named(
-    parrot_models: Path, content: bytes, message: str
-) -> None:
-    file = parrot_models / "parrots" / "2026-01-02" / "service-2.json"
-    file.write_bytes(content)
-    with pytest.raises(BotosmithError, match=message) as caught:
-        Source(parrot_models).load("parrots")
-    assert caught.value.where == str(file)
-
-
-@pytest.mark.parametrize(
-    "content", [b"no gzip", gzip.compress(json.dumps(PARROTS).encode())[:-20]]
-)
-def test_broken_gzip_file_is_named(parrot_models: Path, content: bytes) -> None:
-    file = parrot_models / "parrots" / "2026-01-02" / "service-2.json"
-    file.unlink()
-    packed = file.with_suffix(".json.gz")
-    packed.write_bytes(content)
-    with pytest.raises(BotosmithError) as caught:
-        Source(parrot_models).load("parrots")
-    assert str(packed) in str(caught.value)
 
 
 def test_lone_surrogate_is_refused(parrot_models: Path, parrots: Model) -> None:
@@ -173,50 +133,32 @@ _DELETE = object()
     ("path", "value", "message"),
     [
         ("", [], "file: must be an object, not a list"),
-        ("metadata", _DELETE, "file: has no 'metadata'"),
         ("metadata", None, "file: metadata: must be an object, not null"),
         ("metadata.protocol", 1, "metadata.protocol: must be a string, not an integer"),
-        ("operations", _DELETE, "file: has no 'operations'"),
         ("operations", ["ListParrots"], "operations: must be an object, not a list"),
         ("shapes", _DELETE, "file: has no 'shapes'"),
         ("operations.FeedParrot", "x", "operations.FeedParrot: must be an object"),
-        ("operations.FeedParrot.documentation", {}, "documentation: must be a string"),
         ("operations.ListParrots.input", {}, "ListParrots.input: has no 'shape'"),
         ("operations.ListParrots.input.shape", "Gone", "input: no shape 'Gone'"),
-        ("operations.ListParrots.output.shape", 3, "must be a string, not an integer"),
         (
             "operations.ListParrots.output.shape",
             "String",
             "'String' is not a structure",
         ),
-        ("operations.ListParrots.errors", {}, "errors: must be a list, not an object"),
         ("operations.ListParrots.errors.0.shape", "Gone", r"errors\[0\]: no shape"),
-        ("shapes.Parrot", None, "shapes.Parrot: must be an object, not null"),
         ("shapes.Parrot.type", _DELETE, "shapes.Parrot: has no 'type'"),
         ("shapes.Colour.type", "strings", "unknown type 'strings'"),
-        ("shapes.Colour.type", ["string"], "must be a string, not a list"),
-        ("shapes.Parrot.members", ["Name"], "members: must be an object, not a list"),
-        ("shapes.Parrot.members.Name", "String", "members.Name: must be an object"),
         ("shapes.Parrot.members.Name.shape", "Gone", "members.Name: no shape 'Gone'"),
-        (
-            "shapes.Parrot.members.Name.locationName",
-            1,
-            "locationName: must be a string",
-        ),
         ("shapes.Parrot.union", "yes", "union: must be true or false, not a string"),
-        ("shapes.Parrot.required", "Name", "required: must be a list, not a string"),
         ("shapes.Parrot.required", [1], r"required\[0\]: must be a string"),
         ("shapes.Parrot.required", ["Age"], "requires 'Age', which is not a member"),
         ("shapes.Parrot.payload", "Age", "payload 'Age' is not a member"),
         ("shapes.NoParrot.error", {"httpStatusCode": True}, "must be an integer"),
         ("shapes.ParrotList.member", _DELETE, "ParrotList: has no 'member'"),
-        ("shapes.ParrotList.member.shape", "Gone", "no shape 'Gone'"),
         ("shapes.ParrotList.member.shape", "ParrotList", "nested endlessly"),
         ("shapes.ParrotList.member.shape", "TagMap", "nested endlessly"),
         ("shapes.TagMap.key", _DELETE, "TagMap: has no 'key'"),
         ("shapes.TagMap.key.shape", "Parrot", "keys of a map must be strings"),
-        ("shapes.TagMap.value", [], "value: must be an object, not a list"),
-        ("shapes.Colour.enum", "green", "enum: must be a list, not a string"),
         (
             "shapes.Colour.enum",
             ["green", None],

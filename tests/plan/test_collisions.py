@@ -52,23 +52,47 @@ def attributes(cls: Any) -> dict[str, str]:
     return {member.wire: member.name for member in members}
 
 
-def test_shape_names_that_collide_with_shapes(package: Any) -> None:
-    assert attributes(package.Thing) == {"A": "a"}
-    assert attributes(package.Thing_) == {"B": "b"}
+@pytest.mark.parametrize(
+    ("cls", "members"),
+    [
+        # Shapes that collide with shapes, imports, and clients.
+        ("Thing", {"A": "a"}),
+        ("Thing_", {"B": "b"}),
+        ("Mapping_", {"Inner": "inner"}),
+        ("Client_", {"Name": "name"}),
+        ("Coroutine_", {"Name": "name"}),
+        ("AsyncCollisionsClient_", {"Name": "name"}),
+        # Shapes that collide with variants, operations, waiters, and aliases of enums.
+        ("ChoiceTaken", {"C": "c"}),
+        ("GetThingRequest_", {"D": "d"}),
+        ("GetThingResponse_", {"E": "e"}),
+        ("GetThingPaginator_", {"F": "f"}),
+        ("ThingReadyWaiter_", {"G": "g"}),
+        ("ColourLike", {"H": "h"}),
+        # Members that collide with each other.
+        ("Alike", {"ARN": "arn", "Arn": "arn_2", "arn": "arn_3", "Arn2": "arn2"}),
+    ],
+)
+def test_classes_whose_names_or_members_collide(
+    package: Any, cls: str, members: dict[str, str]
+) -> None:
+    assert attributes(getattr(package, cls)) == members
 
 
-def test_shape_names_that_collide_with_imports(package: Any) -> None:
-    assert attributes(package.Mapping_) == {"Inner": "inner"}
-    assert attributes(package.Client_) == {"Name": "name"}
-    assert attributes(package.Coroutine_) == {"Name": "name"}
+def test_what_shapes_collide_with_keeps_its_name(package: Any) -> None:
+    assert package.AsyncCollisionsClient.__service__ == "collisions"
+    assert package.GetThingRequest.__operation__ == "GetThing"
+    assert package.GetThingRequest.__response__ is package.GetThingResponse
+    assert package.ThingReadyWaiter.__waiter__ == "ThingReady"
+    assert package.ColourLike_ is not package.ColourLike
+    signature = inspect.signature(package.Converters)
+    assert signature.parameters["first"].annotation == package.ColourLike_ | None
+    assert signature.parameters["second"].annotation == package.ColourLike_
     assert [one.value for one in package.OpenEnum_] == ["a"]
     inner = package.Mapping_(inner={"a": package.Mapping_()})
     assert attrs.evolve(inner, inner=None) == package.Mapping_()
-
-
-def test_shape_names_that_collide_with_clients(package: Any) -> None:
-    assert package.AsyncCollisionsClient.__service__ == "collisions"
-    assert attributes(package.AsyncCollisionsClient_) == {"Name": "name"}
+    assert package.ChoiceTaken_("x").value == "x"
+    assert package.ChoiceFree(package.ChoiceTaken(c="x")).value.c == "x"
 
 
 def test_member_names_that_collide_with_names_in_their_class(package: Any) -> None:
@@ -90,42 +114,6 @@ def test_member_names_that_collide_with_names_in_their_class(package: Any) -> No
     assert given["type"] == "type"
     assert given["list"] == "list"
     assert given["DateTime"] == "date_time"
-
-
-def test_variant_names_that_collide_with_shapes(package: Any) -> None:
-    assert attributes(package.ChoiceTaken) == {"C": "c"}
-    assert package.ChoiceTaken_("x").value == "x"
-    assert package.ChoiceFree(package.ChoiceTaken(c="x")).value.c == "x"
-
-
-def test_shape_names_that_collide_with_operations(package: Any) -> None:
-    assert package.GetThingRequest.__operation__ == "GetThing"
-    assert package.GetThingRequest.__response__ is package.GetThingResponse
-    assert attributes(package.GetThingRequest_) == {"D": "d"}
-    assert attributes(package.GetThingResponse_) == {"E": "e"}
-    assert attributes(package.GetThingPaginator_) == {"F": "f"}
-
-
-def test_shape_names_that_collide_with_waiters(package: Any) -> None:
-    assert package.ThingReadyWaiter.__waiter__ == "ThingReady"
-    assert attributes(package.ThingReadyWaiter_) == {"G": "g"}
-
-
-def test_enum_aliases_that_collide_with_shapes(package: Any) -> None:
-    assert attributes(package.ColourLike) == {"H": "h"}
-    assert package.ColourLike_ is not package.ColourLike
-    signature = inspect.signature(package.Converters)
-    assert signature.parameters["first"].annotation == package.ColourLike_ | None
-    assert signature.parameters["second"].annotation == package.ColourLike_
-
-
-def test_member_names_that_collide_in_one_class(package: Any) -> None:
-    assert attributes(package.Alike) == {
-        "ARN": "arn",
-        "Arn": "arn_2",
-        "arn": "arn_3",
-        "Arn2": "arn2",
-    }
 
 
 def test_enum_member_names_that_collide(package: Any) -> None:

@@ -59,16 +59,6 @@ def test_deeply_nested_lists_are_one_error(levels: int) -> None:
         check_model(models.service, "x")
 
 
-def test_a_list_of_itself_is_one_error() -> None:
-    lists = {
-        "One": {"type": "list", "member": {"shape": "Other"}},
-        "Other": {"type": "list", "member": {"shape": "One"}},
-    }
-    models = service({**lists, "End": structure({"First": "One"})}, [("End", "End")])
-    with pytest.raises(BotosmithError, match=r"^x: shapes\.One: nested endlessly$"):
-        check_model(models.service, "x")
-
-
 @pytest.mark.parametrize("levels", [8, 9])
 def test_maps_with_enums_as_keys_may_nest_less_deeply(levels: int) -> None:
     shapes: dict[str, Shape] = {"Enum": {"type": "string", "enum": ["a"]}}

@@ -52,41 +52,29 @@ names = st.one_of(st.text(), st.sampled_from(HOSTILE), st.from_regex(r"[A-Za-z0-
     [
         ("ARN", "arn"),
         ("AbpV1_1", "abp_v1_1"),
-        ("UpdateAbpV1_0_x", "update_abp_v1_0_x"),
-        ("CIDRs", "cidrs"),
         ("ChecksumCRC32C", "checksum_crc32c"),
         ("DBInstanceArn", "db_instance_arn"),
         ("DynamoDBELTConnectorSource", "dynamodb_elt_connector_source"),
-        ("DynamoDbSettings", "dynamodb_settings"),
         ("EC2InstanceType", "ec2_instance_type"),
         ("ETag", "etag"),
         ("FSxLustreFileSystemConfig", "fsx_lustre_file_system_config"),
-        ("HITId", "hit_id"),
         ("HTTPCode4XXCount", "http_code4xx_count"),
         ("IPv6CIDRs", "ipv6_cidrs"),
-        ("IamIdentity", "iam_identity"),
         ("InfluxDBv2", "influx_dbv2"),
-        ("IpV6Addresses", "ipv6_addresses"),
-        ("Ipv6CidrBlock", "ipv6_cidr_block"),
         ("M2tsSettings", "m2ts_settings"),
         ("MD5OfMessageBody", "md5_of_message_body"),
         ("MemoryGiBPerVCpu", "memory_gib_per_vcpu"),
-        ("MySQLCatalogSource", "mysql_catalog_source"),
         ("OAuth2Token", "oauth2_token"),
         ("S3Uri", "s3_uri"),
-        ("SAMLMetadata", "saml_metadata"),
         ("SHA256", "sha256"),
         ("SSEKMSKeyId", "sse_kms_key_id"),
         ("SSES3", "sse_s3"),
         ("SaaSProductSummary", "saas_product_summary"),
         ("TTPsObservedDetail", "ttps_observed_detail"),
-        ("TLSv1_2", "tlsv1_2"),
         ("Use2DSolver", "use2d_solver"),
         ("VpcIds", "vpc_ids"),
-        ("aWSOwnedKey", "aws_owned_key"),
         ("eTag", "etag"),
         ("exadataStorageInTBs", "exadata_storage_in_tbs"),
-        ("oAuthProperties", "oauth_properties"),
         ("vCpu", "vcpu"),
         ("__type", "type"),
         ("x-amz-meta", "x_amz_meta"),
@@ -104,12 +92,8 @@ def test_snake_case(wire: str, expected: str) -> None:
     ("wire", "reserved", "expected"),
     [
         ("From", (), "from_"),
-        ("return", (), "return_"),
         ("Self", (), "self_"),
         ("Id", (), "id"),
-        ("Type", (), "type"),
-        ("Match", (), "match"),
-        ("Case", (), "case"),
         ("List", {"list"}, "list_"),
         ("List", {"list", "list_"}, "list__"),
         ("List", {"bytes"}, "list"),
@@ -124,11 +108,9 @@ def test_field_name(wire: str, reserved: set[str], expected: str) -> None:
     ("wires", "expected"),
     [
         (["Name", "name", "NAME"], ["name", "name_2", "name_3"]),
-        (["NAME", "Name"], ["name", "name_2"]),
         (["name", "Name", "name_2"], ["name", "name_3", "name_2"]),
         (["name_2", "name", "Name"], ["name_2", "name", "name_3"]),
         (["from", "From"], ["from_", "from_2"]),
-        (["a", "b"], ["a", "b"]),
         (["a", "a"], ["a"]),
         ([], []),
     ],
@@ -143,16 +125,13 @@ def test_unique_names(wires: list[str], expected: list[str]) -> None:
     ("name", "expected"),
     [
         ("listThings", "ListThings"),
-        ("DBInstance", "DBInstance"),
         ("agent-discovery", "AgentDiscovery"),
         ("AbpV1_1", "AbpV1_1"),
         ("__listOf__string", "ListOf_string"),
         ("_private_", "Private"),
         ("3DModel", "Shape3DModel"),
         ("ClassVar", "ShapeClassVar"),
-        ("classVariable", "ShapeClassVariable"),
         ("none", "None_"),
-        ("True", "True_"),
         ("", "Empty"),
         ("--", "Unnamed"),
     ],
@@ -165,25 +144,17 @@ def test_class_name(name: str, expected: str) -> None:
     ("value", "expected"),
     [
         ("ContributedTo", "CONTRIBUTED_TO"),
-        ("PENDING_CREATION", "PENDING_CREATION"),
         ("ap-northeast-1", "AP_NORTHEAST_1"),
         ("ml.m5.24xlarge", "ML_M5_24XLARGE"),
         ("s3:ObjectCreated:*", "S3_OBJECT_CREATED_STAR"),
         ("image/svg+xml", "IMAGE_SVG_PLUS_XML"),
-        ("10", "VALUE_10"),
         ("13.5", "VALUE_13_5"),
         ("-1", "MINUS_1"),
         (">=", "GREATER_THAN_OR_EQUAL"),
-        (">", "GREATER_THAN"),
-        ("=", "EQUAL"),
-        ("*", "STAR"),
-        ("+", "PLUS"),
         ("", "EMPTY"),
         (" ", "SPACE"),
         ("_", "UNDERSCORE"),
-        ("__", "UNDERSCORE_UNDERSCORE"),
         ("None", "NONE"),
-        ("mro", "MRO"),
         ("日", "U65E5"),
     ],
 )
@@ -217,8 +188,6 @@ def test_long_module_names_differ_and_fit_a_file_system() -> None:
     [
         ("runtime.lex.v2", "runtime_lex_v2"),
         ("lambda", "lambda_"),
-        ("application-autoscaling", "application_autoscaling"),
-        ("s3", "s3"),
         ("..", "unnamed"),
         ("3com", "service_3com"),
     ],
@@ -227,17 +196,15 @@ def test_package_name(service: str, expected: str) -> None:
     assert package_name(service) == expected
 
 
-@pytest.mark.parametrize("text", ["a", "Abc", "type", "match", "a_1", "_x"])
-def test_is_identifier_accepts_identifiers(text: str) -> None:
-    assert is_identifier(text)
-
-
 @pytest.mark.parametrize(
-    "text",
-    ["", "1a", "a b", "a-b", "class", "None", "é", "\u017felf", "a\n", "a;b", '"'],
+    ("text", "is_one"),
+    [
+        *((text, True) for text in ("a", "Abc", "type", "a_1", "_x")),
+        *((text, False) for text in ("", "1a", "class", "é", "\u017felf", "a\n")),
+    ],
 )
-def test_is_identifier_refuses_other_text(text: str) -> None:
-    assert not is_identifier(text)
+def test_identifiers_are_known_by_their_text(text: str, is_one: bool) -> None:
+    assert is_identifier(text) is is_one
 
 
 @given(names)
@@ -268,12 +235,6 @@ def test_unique_names_are_unique_and_stable(wires: list[str]) -> None:
         for name, wire in first.items():
             assert made[wire] == name  # a numbered name never takes the name of another
         assert all(is_identifier(name) for name in made.values())
-
-
-@given(st.lists(st.sampled_from(["a", "A", "a_2", "A_2", "a_2_2", "a2"]), max_size=6))
-def test_unique_names_among_names_with_numbers(wires: list[str]) -> None:
-    made = unique_names(wires, field_name)
-    assert len(set(made.values())) == len(set(wires))
 
 
 class _Shape(msgspec.Struct):

@@ -22,7 +22,7 @@ from botosmith.runtime import blobs, enums
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.extensions.object_storage import ObjectStorage
 from tests.support.class_members import members
-from tests.support.paths import ROOT
+from tests.support.paths import GENERATED, ROOT
 
 LIBRARY = ROOT / "tests" / "golden" / "expected" / "library"
 DATA = Path(botocore.__file__).parent / "data"
@@ -30,8 +30,10 @@ DATA = Path(botocore.__file__).parent / "data"
 
 @cache
 def _generated() -> Sequence[ast.Module]:
-    """The code of the golden service, which has shapes of every kind."""
-    files = [*LIBRARY.rglob("*.py"), *LIBRARY.rglob("*.pyi")]
+    """The golden service, which has shapes of every kind, and inferred paginators."""
+    sagemaker = GENERATED / "typed_aws" / "sagemaker"
+    inferred = [sagemaker / "async_client.pyi", sagemaker / "paginators.pyi"]
+    files = [*LIBRARY.rglob("*.py"), *LIBRARY.rglob("*.pyi"), *inferred]
     return [ast.parse(file.read_text("utf-8")) for file in files]
 
 

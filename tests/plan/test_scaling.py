@@ -1,7 +1,6 @@
 """The work of generation grows in proportion to the model."""
 
 import sys
-import time
 from collections.abc import Callable
 from functools import partial
 from types import FrameType
@@ -64,13 +63,6 @@ def count_calls(run: Callable[[], object]) -> int:
     return calls
 
 
-def measure(run: Callable[[], object]) -> float:
-    """Measure the processor time of a run, in seconds."""
-    start = time.process_time()
-    run()
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize(
     ("make", "size"),
     [
@@ -98,46 +90,8 @@ def test_members_with_one_name_are_numbered() -> None:
     assert list(names.values()) == ["X", *(f"X_{n}" for n in range(2, 10_001))]
 
 
-def test_numbers_leave_out_the_names_that_others_have() -> None:
-    values = ["x", "-x", "x.2", "x-", "x_2", "x_3", "_x_"]
-    names = unique_names(values, enum_member_name)
-    assert names == {
-        "x": "X",
-        "-x": "X_4",
-        "x.2": "X_2",
-        "x-": "X_5",
-        "x_2": "X_2_2",
-        "x_3": "X_3",
-        "_x_": "X_6",
-    }
-
-
 def test_classes_with_one_name_are_told_apart_by_underscores() -> None:
     registry = NameRegistry()
     names = [registry.name("shape", str(number), "Thing") for number in range(2000)]
     assert names == [f"Thing{'_' * number}" for number in range(2000)]
     assert registry.name("shape", "other", "Thing_") == f"Thing{'_' * 2000}"
-
-
-@pytest.mark.timing
-@pytest.mark.parametrize(
-    "models",
-    [
-        pytest.param(enum(10_000), id="enum members with one name"),
-        pytest.param(wide(20_000), id="members of a structure"),
-    ],
-)
-def test_thousands_of_members_take_less_than_a_second(models: ServiceModels) -> None:
-    assert min(measure(lambda: service_files(models, None)) for _ in range(3)) < 1
-
-
-@pytest.mark.slow
-@pytest.mark.timing
-def test_40_000_shapes_take_little_more_than_twice_the_time_of_20_000() -> None:
-    one, two = many(20_000), many(40_000)
-    ratios: list[float] = []
-    # Close to each other, so that both have the machine's speed of the moment.
-    for _ in range(3):
-        base = measure(lambda: service_files(one, None))
-        ratios.append(measure(lambda: service_files(two, None)) / base)
-    assert min(ratios) <= 2.3, ratios

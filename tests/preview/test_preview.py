@@ -1,11 +1,8 @@
 """`preview` reports the type errors that an update causes in an application."""
 
 import copy
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from textwrap import dedent
 
 import botocore
 import pytest
@@ -16,49 +13,40 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.output.drift import digests
 from botosmith.preview.checker import MypyRun, Problem
-from tests.support.downloaded_models import botocore_models
-from tests.support.parrots import Model, add_model
+from tests.support.parrots import PARROTS, Model, add_model
+from tests.support.shapes import (
+    SCALARS,
+    enum,
+    list_of,
+    operation,
+    operations,
+    structure,
+)
 
 pytestmark = pytest.mark.usefixtures("warm_previews")
 
 
-def _shape(members: Model, *required: str) -> Model:
-    references = {name: {"shape": shape} for name, shape in members.items()}
-    return {"type": "structure", "members": references, "required": [*required]}
-
-
 # Written for these tests.
 BEFORE: Model = {
-    "metadata": {
-        "apiVersion": "2026-01-02",
-        "endpointPrefix": "parrots",
-        "protocol": "json",
-        "serviceFullName": "Parrots",
-        "serviceId": "Parrots",
-        "signatureVersion": "v4",
-    },
-    "operations": {
-        name: {
-            "name": name,
-            "http": {"method": "POST", "requestUri": "/"},
-            "input": {"shape": f"{name}Input"},
-            "output": {"shape": f"{name}Output"},
-        }
-        for name in ("FeedParrot", "ListParrots", "SellParrot")
-    },
+    "metadata": PARROTS["metadata"],
+    "operations": operations(
+        *(
+            operation(name, f"{name}Input", f"{name}Output")
+            for name in ("FeedParrot", "ListParrots", "SellParrot")
+        )
+    ),
     "shapes": {
-        "FeedParrotInput": _shape({"Name": "String", "Food": "Food"}, "Name"),
-        "FeedParrotOutput": _shape({"Grams": "Integer"}),
-        "ListParrotsInput": _shape({"Colour": "Colour"}),
-        "ListParrotsOutput": _shape({"Parrots": "Parrots"}),
-        "SellParrotInput": _shape({"Parrot": "Parrot"}),
-        "SellParrotOutput": _shape({"Price": "Integer"}),
-        "Parrots": {"type": "list", "member": {"shape": "Parrot"}},
-        "Parrot": _shape({"Name": "String", "Cage": "String"}, "Name"),
-        "Food": {"type": "string", "enum": ["nut", "seed"]},
-        "Colour": {"type": "string", "enum": ["green", "red"]},
-        "String": {"type": "string"},
-        "Integer": {"type": "integer"},
+        **SCALARS,
+        "FeedParrotInput": structure("Name", Name="String", Food="Food"),
+        "FeedParrotOutput": structure(Grams="Integer"),
+        "ListParrotsInput": structure(Colour="Colour"),
+        "ListParrotsOutput": structure(Parrots="Parrots"),
+        "SellParrotInput": structure(Parrot="Parrot"),
+        "SellParrotOutput": structure(Price="Integer"),
+        "Parrots": list_of("Parrot"),
+        "Parrot": structure("Name", Name="String", Cage="String"),
+        "Food": enum("nut", "seed"),
+        "Colour": enum("green", "red"),
     },
 }
 APPLICATION = '''
@@ -221,25 +209,6 @@ def test_preview_of_other_settings_with_the_present_models(
     assert "the package does not have 'parots'; did you mean parrots?" in done.stderr
 
 
-@pytest.mark.slow
-def test_preview_obeys_the_chosen_botocore(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _set_up(project, "generated", "typed_parrots", "app/main.py")
-    pyproject = project / "pyproject.toml"
-    pyproject.write_text(
-        pyproject.read_text().replace("jobs = 1", 'botocore = "1.0.1"')
-    )
-    # As if pip had downloaded this version, which does not exist.
-    cached = project.parent / "cache" / "botosmith" / "botocore-data-1.0.1"
-    cached.parent.mkdir(parents=True)
-    (project.parent / "after").rename(cached)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
-    done = CliRunner().invoke(main, ["preview", "--app", "app"])
-    assert done.exit_code == 1, done.output
-    assert "→ botocore 1.0.1: the update causes 4 errors" in done.output
-
-
 def _find_nothing(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     return set()
 
@@ -343,77 +312,3 @@ def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
     done = _preview("--app", "app")
     assert done.exit_code == 2
     assert "mypy cannot check it" in done.output
-
-
-SAMPLE = dedent(
-    '''
-    """Written for this test: it breaks in four ways, and works in others."""
-
-    from sdk.cloudformation import CloudFormationClient
-    from sdk.sagemaker import (
-        InstanceType,
-        RealTimeInferenceConfig,
-        ResourceConfig,
-        S3FileSystem,
-        SageMakerClient,
-    )
-
-
-    def events(client: CloudFormationClient) -> list[str | None]:
-        found = client.describe_stack_events()
-        return [event.event_id for event in found.stack_events or ()]
-
-
-    def file_system() -> S3FileSystem:
-        return S3FileSystem()
-
-
-    def volume(config: ResourceConfig) -> int:
-        return config.volume_size_in_gb
-
-
-    def inference() -> RealTimeInferenceConfig:
-        return RealTimeInferenceConfig(
-            instance_type=InstanceType("ml.t2.medium"),
-            instance_count=1,
-        )
-
-
-    def producers(client: SageMakerClient) -> list[str | None]:
-        pages = client.get_paginator("list_associations").paginate()
-        return [one.source_arn for one in pages.items()]
-    '''
-)
-CAUSES = {
-    15: "cloudformation: DescribeStackEventsInput.StackName became required",
-    20: "sagemaker: S3FileSystem.S3Uri became required",
-    24: "sagemaker: ResourceConfig.VolumeSizeInGB became optional",
-    29: "sagemaker: RealTimeInferenceConfig.InstanceType changed its type",
-}
-
-
-@pytest.mark.slow
-def test_preview_of_a_real_update_reports_four_errors(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    botocore_models("1.40.0")  # It skips the test if there are none.
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "app.py").write_text(SAMPLE)
-    services = ("cloudformation", "sagemaker")
-    settings = Settings(
-        output=tmp_path, package="sdk", services=services, botocore="1.40.0"
-    )
-    generate(settings)
-    command = [sys.executable, "-m", "botosmith", "preview", "--app", "app.py"]
-    command += ["--output", ".", "--package", "sdk", *services]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stderr
-    found: dict[int, str] = {}
-    for block in done.stdout.split("\n\n"):
-        if block.startswith("app.py:"):
-            first, _, *causes = block.splitlines()
-            assert len(causes) == 1, done.stdout
-            found[int(first.split(":")[1])] = causes[0].strip()
-    assert found.keys() == CAUSES.keys(), done.stdout
-    for line, cause in CAUSES.items():
-        assert found[line].startswith(cause)

@@ -9,9 +9,6 @@ from botosmith.preview.checker import check
 from tests.preview.conftest import MakeRun
 from tests.preview.small_project import every_file
 
-# These need a library that only users of these reports have.
-XML_REPORTS = ("cobertura_xml", "html", "txt", "xml", "xslt_html", "xslt_txt")
-
 
 @pytest.mark.parametrize(
     "settings",
@@ -40,17 +37,6 @@ def test_mypy_writes_its_files_elsewhere(make_run: MakeRun, settings: str) -> No
     assert every_file(run.project) == before
 
 
-def test_reports_that_need_lxml_are_written_elsewhere(make_run: MakeRun) -> None:
-    run = make_run("".join(f'{r}_report = "reports"\n' for r in XML_REPORTS))
-    before = every_file(run.project)
-    try:
-        assert len(check(run, ["app.py"])) == 1
-    except BotosmithError as error:
-        assert "You must install the lxml package" in str(error)  # noqa: PT017
-        assert "Traceback" not in str(error)  # noqa: PT017
-    assert every_file(run.project) == before
-
-
 def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
     make_run: MakeRun,
 ) -> None:
@@ -58,14 +44,6 @@ def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
     before = every_file(run.project)
     with pytest.raises(BotosmithError, match="setting 'bazel' would put its cache"):
         check(run, ["app.py"])
-    assert every_file(run.project) == before
-
-
-@pytest.mark.slow
-def test_package_roots_do_not_bring_reports_back(make_run: MakeRun) -> None:
-    run = make_run('linecount_report = "reports"\npackage_root = ["."]')
-    before = every_file(run.project)
-    assert len(check(run, ["app.py"])) == 1
     assert every_file(run.project) == before
 
 

@@ -189,12 +189,6 @@ def test_users_templates_replace_those_of_the_site(docs: Docs, tmp_path: Path) -
     assert docs.page("classes.md").startswith("# Classes of parrots\n")
 
 
-def test_unknown_service_is_reported(docs: Docs) -> None:
-    done = docs("parots", "--markdown")
-    assert done.exit_code == 2
-    assert "unknown service 'parots'; did you mean parrots" in done.stderr
-
-
 def test_inferred_paginator_is_called_with_a_request(docs: Docs) -> None:
     add_service(docs.models, "finches", PARROTS, {}, WAITERS)
     assert docs("finches", "--markdown").exit_code == 0

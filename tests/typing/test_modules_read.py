@@ -5,9 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.examples import console_commands, python_examples, shell_commands
-from tests.docs.pages import DOCS
-from tests.docs.run_examples import SETUPS
+from tests.docs.examples import python_examples, shell_commands
 from tests.support.modules_read import assert_used, modules_read
 from tests.support.paths import ROOT
 from tests.support.processes import run_python
@@ -45,22 +43,6 @@ def test_mypy_reads_what_the_program_of_readme_uses(tmp_path: Path) -> None:
     assert not read.keys() & UNUSED
     assert (tmp_path / "typed_aws" / "s3").is_dir()
     assert_used(read, "typed_aws", {"sqs"})
-
-
-def test_mypy_reads_what_a_program_beside_the_package_uses(tmp_path: Path) -> None:
-    page = DOCS / "guide" / "install.md"
-    commands = [shlex.split(one.command) for one in console_commands(page)]
-    # A service that the program does not use.
-    commands.append(["botosmith", "add", "sts:GetCallerIdentity"])
-    _run_botosmith([one for one in commands if one[0] == "botosmith"], tmp_path)
-    program = (SETUPS / "install" / "app.py").read_text("utf-8")
-    # The program of the page shows an error.
-    program = program.replace("message_text", "message_body")
-    (tmp_path / "src" / "myapp" / "app.py").write_text(program)
-    said, read = modules_read(["--strict", "src"], tmp_path)
-    assert "no issues found in 2 source files" in said
-    assert (tmp_path / "src" / "myapp" / "aws" / "sts").is_dir()
-    assert_used(read, "myapp.aws", {"sqs"})
 
 
 def _run_botosmith(commands: list[list[str]], folder: Path) -> None:

@@ -31,28 +31,21 @@ CHANGE = _problem("must_fail/objects.py", 2)
 UNION = _problem("must_fail/conversion.py", 2)
 
 
-def test_refusing_exactly_the_wrong_programs_is_expected(project: Path) -> None:
-    assert (
-        list(unexpected([CALL, CHANGE, UNION], "mypy", "types-boto3-lite", project))
-        == []
-    )
+def told(checker: str, project: Path, *problems: Problem) -> list[str]:
+    return list(unexpected(problems, checker, "types-boto3-lite", project))
 
 
-def test_errors_in_right_programs_are_unexpected(project: Path) -> None:
-    found = [CALL, CHANGE, UNION, _problem("application/aws/x.py", 7)]
-    told = ["application/aws/x.py:7: [code] text"]
-    assert list(unexpected(found, "mypy", "types-boto3-lite", project)) == told
-
-
-def test_accepting_a_wrong_program_is_unexpected(project: Path) -> None:
-    told = ["must_fail/calls.py:2: accepted"]
-    assert (
-        list(unexpected([CHANGE, UNION], "mypy", "types-boto3-lite", project)) == told
-    )
+def test_mypy_must_refuse_exactly_the_wrong_programs(project: Path) -> None:
+    refused = CALL, CHANGE, UNION
+    assert told("mypy", project, *refused) == []
+    further = _problem("application/aws/x.py", 7)
+    assert told("mypy", project, *refused, further) == [
+        "application/aws/x.py:7: [code] text"
+    ]
+    assert told("mypy", project, CHANGE, UNION) == ["must_fail/calls.py:2: accepted"]
 
 
 def test_exceptions_are_expected_until_they_no_longer_hold(project: Path) -> None:
-    assert list(unexpected([CALL], "pyright", "types-boto3-lite", project)) == []
-    told = ["must_fail/objects.py: no longer: `evolve` accepts any changes"]
-    found = [CALL, CHANGE]
-    assert list(unexpected(found, "pyright", "types-boto3-lite", project)) == told
+    assert told("pyright", project, CALL) == []
+    stale = ["must_fail/objects.py: no longer: `evolve` accepts any changes"]
+    assert told("pyright", project, CALL, CHANGE) == stale

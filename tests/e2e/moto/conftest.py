@@ -20,15 +20,12 @@ from tests.support.shared import make_once, run_folder
 
 PACKAGE = "typed_for_servers"
 SERVICES = (
-    "cloudwatch:DescribeAlarms,ListMetrics,PutMetricAlarm,PutMetricData,SetAlarmState",
     "dynamodb:BatchGetItem,BatchWriteItem,CreateTable,DeleteTable,DescribeTable,GetItem,"
     "PutItem,Query,Scan,UpdateItem",
     "ec2:DescribeInstances,RunInstances,TerminateInstances",
     "iam:CreateRole,GetRole,ListRoles",
     "lambda:CreateFunction,DeleteFunction,GetFunction",
     "s3:CopyObject,CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
-    "sagemaker:CreateExperiment,DescribeExperiment",
-    "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ListQueues,ReceiveMessage,SendMessage",
 )
 
 Service: TypeAlias = Callable[[str], tuple[Any, Any]]

@@ -7,12 +7,10 @@ from typing import Any, TypeAlias
 
 import boto3
 import pytest
-from boto3.dynamodb.conditions import Attr, Key
+from boto3.dynamodb.conditions import Attr
 from botocore.exceptions import ClientError
-from moto import mock_aws
 
 from tests.e2e.moto.conftest import Service, make_table
-from tests.support.sdk import Sdk
 
 Both: TypeAlias = tuple[Any, Any]
 """A condition of the SDK, and the same of boto3."""
@@ -159,42 +157,6 @@ def test_conditions_have_the_results_of_boto3(service: Service, url: str) -> Non
     assert _compare(db, client, resource, range(4)) > 10
 
 
-@pytest.mark.slow
-@pytest.mark.random
-def test_1_000_tables_have_the_results_of_boto3(sdk: Sdk) -> None:
-    db = sdk("dynamodb")
-    # Without a server, it takes half of the time.
-    with mock_aws():
-        client = db.DynamoDBClient.create(region_name="us-east-1")
-        resource = boto3.resource("dynamodb", region_name="us-east-1")
-        assert _compare(db, client, resource, range(1000)) > 2900
-
-
-def test_key_conditions_have_the_results_of_boto3(service: Service, url: str) -> None:
-    db, client = service("dynamodb")
-    make_table(db, client, "t", kind="S", s="N")
-    items = [{"kind": "x", "s": number} for number in range(5)]
-    db.write_all(client, table_name="t", puts=items)
-    table: Any = boto3.resource("dynamodb", endpoint_url=url).Table("t")
-    for word, values in {
-        "eq": [2],
-        "lt": [2],
-        "lte": [2],
-        "gt": [2],
-        "gte": [2],
-        "between": [1, 3],
-    }.items():
-        key = db.path("kind").eq("x") & getattr(db.path("s"), word)(*values)
-        built = db.build(key=key)
-        found = client.query(
-            table_name="t", key_condition_expression=built.key, **_arguments(built)
-        )
-        theirs = Key("kind").eq("x") & getattr(Key("s"), word)(*values)
-        expected = table.query(KeyConditionExpression=theirs)["Items"]
-        assert [db.from_item(one) for one in found.items] == expected
-        assert 0 < len(expected) < 5
-
-
 def test_hostile_names_and_values_change_nothing(service: Service) -> None:
     db, client = service("dynamodb")
     _create(client, db, "t")
@@ -261,16 +223,3 @@ def test_changes_have_their_results(service: Service) -> None:
     }
     with pytest.raises(db.ConditionalCheckFailedException):
         client.update_item(**arguments)
-
-
-def test_batches_are_written_and_read(service: Service) -> None:
-    db, client = service("dynamodb")
-    _create(client, db, "t")
-    items = [{"id": number, "text": "x" * number} for number in range(230)]
-    db.write_all(client, table_name="t", puts=items)
-    keys = [{"id": number} for number in range(300)]
-    found = db.get_all(client, table_name="t", keys=keys)
-    read = sorted((db.from_item(one) for one in found), key=lambda one: one["id"])
-    assert read == items
-    db.write_all(client, table_name="t", deletes=keys[:229])
-    assert client.scan(table_name="t").count == 1

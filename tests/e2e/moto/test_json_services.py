@@ -1,13 +1,10 @@
-"""Services with the JSON protocol: DynamoDB, SQS, CloudWatch."""
+"""A service with the JSON protocol: DynamoDB."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from botocore.exceptions import WaiterError
 
-from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol, whole_sdk
-from tests.support.botocore_versions import needs_botocore
+from tests.e2e.moto.conftest import Service, make_table, pages_of, protocol
 
 
 @pytest.fixture
@@ -89,104 +86,3 @@ def test_dynamodb_errors(table: tuple[Any, Any]) -> None:
     assert isinstance(caught.value, exceptions.ConditionalCheckFailedException)
     with pytest.raises(db.ResourceNotFoundException):
         client.describe_table(table_name="cats")
-
-
-def test_dynamodb_waiters(table: tuple[Any, Any]) -> None:
-    db, client = table
-    config = whole_sdk(db).WaiterConfig(delay=0.01, max_attempts=3)
-    exists = client.get_waiter("table_exists")
-    told = exists.wait(table_name="parrots", waiter_config=config)
-    assert type(told) is db.DescribeTableResponse
-    assert told.table.table_status is db.TableStatus.ACTIVE
-    with pytest.raises(WaiterError, match="Max attempts exceeded"):
-        exists.wait(table_name="cats", waiter_config=config)
-    gone = client.get_waiter("table_not_exists")
-    assert gone.wait(table_name="cats", waiter_config=config) is None
-    with pytest.raises(WaiterError, match="Max attempts exceeded"):
-        gone.wait(table_name="parrots", waiter_config=config)
-
-
-def test_sqs_calls_and_paginator(service: Service) -> None:
-    sqs, client = service("sqs")
-    assert protocol(client) == "json"
-    made = client.create_queue(
-        queue_name="q", attributes={sqs.QueueAttributeName.VISIBILITY_TIMEOUT: "0"}
-    )
-    found = client.get_queue_url(queue_name="q")
-    assert found.queue_url == made.queue_url
-    sent = client.send_message(
-        queue_url=found.queue_url,
-        message_body="text “…” 🐦",
-        message_attributes={
-            "kind": sqs.MessageAttributeValue(data_type="Binary", binary_value=b"\x00")
-        },
-    )
-    got = client.receive_message(
-        queue_url=found.queue_url,
-        message_attribute_names=["All"],
-        message_system_attribute_names=["All"],
-    )
-    (message,) = got.messages
-    assert message.message_id == sent.message_id
-    assert message.body == "text “…” 🐦"
-    assert message.message_attributes["kind"].binary_value == b"\x00"
-    sent_at = message.attributes[sqs.MessageSystemAttributeName.SENT_TIMESTAMP]
-    assert sent_at.isdecimal()
-    client.delete_message(
-        queue_url=found.queue_url, receipt_handle=message.receipt_handle
-    )
-    for number in range(4):
-        client.create_queue(queue_name=f"r{number}")
-    pages = list(
-        client.get_paginator("list_queues").paginate(pagination_config=pages_of(sqs, 2))
-    )
-    assert [len(page.queue_urls) for page in pages] == [2, 2, 1]
-
-
-@needs_botocore("1.44", "CloudWatch speaks the query protocol only")
-def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
-    watch, client = service("cloudwatch")
-    # The only one of its three protocols that moto supports.
-    assert protocol(client) == "json"
-    at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-    client.put_metric_data(
-        namespace="parrots",
-        metric_data=[
-            watch.MetricDatum(
-                metric_name="fed",
-                dimensions=[watch.Dimension(name="kind", value="Blue")],
-                timestamp=at,
-                value=1.5,
-                unit="Count",
-            )
-        ],
-    )
-    (metric,) = (
-        client.get_paginator("list_metrics").paginate(namespace="parrots").items()
-    )
-    assert metric == watch.Metric(
-        namespace="parrots",
-        metric_name="fed",
-        dimensions=[watch.Dimension(name="kind", value="Blue")],
-    )
-    client.put_metric_alarm(
-        alarm_name="hungry",
-        metric_name="fed",
-        namespace="parrots",
-        period=60,
-        evaluation_periods=1,
-        threshold=0.5,
-        comparison_operator="LessThanThreshold",
-        statistic="Sum",
-    )
-    told = client.get_waiter("alarm_exists").wait(alarm_names=["hungry"])
-    (alarm,) = told.metric_alarms
-    assert alarm.threshold == 0.5
-    assert alarm.comparison_operator is watch.ComparisonOperator.LESS_THAN_THRESHOLD
-    updated = alarm.alarm_configuration_updated_timestamp
-    assert updated.tzinfo is UTC
-    assert abs(datetime.now(UTC) - updated) < timedelta(minutes=5)
-    with pytest.raises(watch.ResourceNotFound):
-        client.set_alarm_state(
-            alarm_name="none", state_value="OK", state_reason="there is no such alarm"
-        )

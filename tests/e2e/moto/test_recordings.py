@@ -38,26 +38,8 @@ def use_dynamodb(db: Any, client: Any) -> object:
     return found
 
 
-def use_sqs(_: Any, client: Any) -> object:
-    """Send and receive a message."""
-    url = client.create_queue(queue_name="parrots").queue_url
-    client.send_message(queue_url=url, message_body="hello")
-    return client.receive_message(queue_url=url).messages
-
-
-def use_sagemaker(_: Any, client: Any) -> object:
-    """Create and describe an experiment."""
-    client.create_experiment(experiment_name="parrots")
-    return client.describe_experiment(experiment_name="parrots")
-
-
 def test_sessions_are_replayed_without_moto(service: Service, tmp_path: Path) -> None:
-    for name, use in (
-        ("s3", use_s3),
-        ("dynamodb", use_dynamodb),
-        ("sqs", use_sqs),
-        ("sagemaker", use_sagemaker),
-    ):
+    for name, use in (("s3", use_s3), ("dynamodb", use_dynamodb)):
         package, client = service(name)
         file = tmp_path / f"{name}.json"
         with record(client, file):

@@ -2,17 +2,12 @@
 
 import json
 from datetime import UTC
-from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError
-from urllib.request import Request, urlopen
 
 import pytest
 from botocore.exceptions import WaiterError
 
 from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
-from tests.support.processes import run_python
-from tests.support.sdk import Sdk
 
 
 @pytest.fixture
@@ -106,43 +101,6 @@ def test_s3_waiters(bucket: tuple[Any, Any]) -> None:
         client.get_waiter("object_exists").wait(
             bucket="bbb", key="none", waiter_config=config
         )
-
-
-def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
-    s3, client = bucket
-    put = client.presign(s3.PutObjectRequest(bucket="bbb", key="k"), expires_in=60)
-    headers = {"Content-Type": "text/plain"}  # urllib's default is a form
-    with urlopen(Request(put, b"content", headers, method="PUT")) as answer:
-        assert answer.status == 200
-    get = client.presign(s3.GetObjectRequest(bucket="bbb", key="k"))
-    with urlopen(get) as answer:
-        assert answer.read() == b"content"
-    head = client.presign(
-        s3.GetObjectRequest(bucket="bbb", key="k"), http_method="HEAD"
-    )
-    with urlopen(Request(head, method="HEAD")) as answer:
-        assert answer.headers["Content-Length"] == "7"
-    with pytest.raises(HTTPError, match="404"):
-        urlopen(client.presign(s3.GetObjectRequest(bucket="bbb", key="none")))
-
-
-@pytest.mark.slow
-def test_s3_streams_are_not_kept_in_memory(
-    bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
-) -> None:
-    """64 MB up and down, in another process, because moto keeps them in this one."""
-    _, client = bucket
-    program = str(Path(__file__).with_name("streamed.py"))
-    url = client.boto.meta.endpoint_url
-    printed = run_python(program, sdk.package, str(tmp_path / "file"), url)
-    peaks = dict(line.split() for line in printed.splitlines())
-    assert peaks.keys() == {"file", "bytes", "chunks", "read"}
-    # The peaks in megabytes, without the memory that was in use before.
-    assert float(peaks["file"]) < 8
-    assert float(peaks["bytes"]) < 8
-    assert float(peaks["chunks"]) < 8
-    # The whole body, and no second copy of it.
-    assert 64 <= float(peaks["read"]) < 128
 
 
 def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:

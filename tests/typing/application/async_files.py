@@ -4,22 +4,16 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from typing import Any, assert_type
 
-from typed_aws import AsyncEventStream, AsyncPages, AsyncStreamingBody
+from typed_aws import AsyncPages, AsyncStreamingBody
 from typed_aws.s3 import (
     AsyncS3Client,
-    CSVInput,
-    CSVOutput,
     GetObjectRequest,
     GetObjectResponse,
     HeadObjectResponse,
-    InputSerialization,
     ListObjectsV2Response,
     NoSuchKey,
     Object,
     ObjectExistsWaiter,
-    OutputSerialization,
-    SelectObjectContentEventStream,
-    SelectObjectContentEventStreamRecords,
 )
 
 
@@ -50,23 +44,6 @@ def pages(
     return client.paginators.list_objects_v2.paginate(bucket=bucket, prefetch=True)
 
 
-async def chosen(client: AsyncS3Client, bucket: str, key: str) -> AsyncIterator[bytes]:
-    """Query a file."""
-    response = await client.select_object_content(
-        bucket=bucket,
-        key=key,
-        expression="SELECT * FROM s3object",
-        expression_type="SQL",
-        input_serialization=InputSerialization(csv=CSVInput()),
-        output_serialization=OutputSerialization(csv=CSVOutput()),
-    )
-    stream: AsyncEventStream[SelectObjectContentEventStream] = response.payload
-    async with stream as events:
-        async for event in events:
-            if isinstance(event, SelectObjectContentEventStreamRecords):
-                yield event.value.payload or b""
-
-
 def waiter(
     client: AsyncS3Client,
 ) -> ObjectExistsWaiter[Coroutine[Any, Any, HeadObjectResponse]]:
@@ -84,8 +61,6 @@ async def main(bucket: str) -> None:
         assert_type(files, list[bytes | None])
         response = await client.send(GetObjectRequest(bucket=bucket, key="first"))
         async for chunk in chunks(response):
-            print(len(chunk))
-        async for chunk in chosen(client, bucket, "first"):
             print(len(chunk))
 
 

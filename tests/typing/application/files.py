@@ -5,15 +5,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import assert_type
 
-from attrs import evolve
-
 from typed_aws import (
     EventStream,
     Pages,
     PresignedPost,
     StreamingBody,
     TransferConfig,
-    Waiter,
 )
 from typed_aws.s3 import (
     CopySource,
@@ -48,7 +45,7 @@ def read(bucket: str, key: str) -> str | None:
     try:
         response = client.get_object(bucket=bucket, key=key)
     except NoSuchKey as error:
-        print(error.code, error.message, error.request_id, error.operation_name)
+        print(error.code)
         return None
     except InvalidObjectState as error:
         assert_type(error.storage_class, StorageClass | None)
@@ -65,7 +62,6 @@ def transfer(path: Path, bucket: str, key: str) -> bytes:
     """Upload a file, copy it, and download the copy."""
     config = TransferConfig(multipart_threshold=10_000_000, max_concurrency=4)
     client.upload_file(path, bucket, key, {"ContentType": "text/plain"}, print, config)
-    client.copy({"Bucket": bucket, "Key": key}, bucket, f"{key}.copy")
     source = CopySource(bucket=bucket, key=key)
     client.copy(source, bucket, f"{key}.copy", source_client=client)
     client.download_file(bucket, f"{key}.copy", str(path), config=config)
@@ -87,13 +83,6 @@ def form(bucket: str, key: str) -> tuple[str, dict[str, str]]:
     return post.url, {**post.fields}
 
 
-def wait(bucket: str, key: str) -> Waiter:
-    """Wait for a file."""
-    waiter = client.waiters.object_exists
-    print(waiter.wait(bucket=bucket, key=key).content_length)
-    return waiter
-
-
 def chosen(bucket: str, key: str) -> Iterator[bytes]:
     """Query a file."""
     response = client.select_object_content(
@@ -110,52 +99,5 @@ def chosen(bucket: str, key: str) -> Iterator[bytes]:
             yield event.value.payload or b""
 
 
-class FakeBody:
-    """A body for tests."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def read(self, amt: int | None = None) -> bytes:
-        """Return it all, or a part of it."""
-        content = self._content if amt is None else self._content[:amt]
-        self._content = self._content[len(content) :]
-        return content
-
-    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
-        """Yield it in chunks."""
-        while chunk := self.read(chunk_size):
-            yield chunk
-
-    def iter_lines(
-        self, chunk_size: int = 1024, keepends: bool = False
-    ) -> Iterator[bytes]:
-        """Yield it line by line."""
-        yield from self.read().splitlines(keepends)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self.iter_chunks()
-
-    def readable(self) -> bool:
-        """Return whether there is something to read."""
-        return bool(self._content)
-
-    def tell(self) -> int:
-        """Return the position."""
-        return 0
-
-    def close(self) -> None:
-        """Forget it."""
-        self._content = b""
-
-    def __enter__(self) -> "FakeBody":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-print(text(FakeBody(b"text")), GetObjectResponse(body=FakeBody(b"text")))
 # Responses that are not of calls may lack a body.
 print(GetObjectResponse(content_length=5), GetObjectResponse(body=None))
-evolve(GetObjectResponse(), body=FakeBody(b"text"))

@@ -23,12 +23,6 @@ async def calls(client: AsyncSageMakerClient) -> None:
     client.list_associations().association_summaries
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     client.send(ListAssociationsRequest()).association_summaries
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    await client.list_associations(sort_order="Up")
-    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-    await client.list_asociations()
-    # refused: mypy[unused-coroutine] pyright[reportUnusedCoroutine]
-    client.close()
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     AsyncSageMakerClient.create().list_associations()
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
@@ -36,7 +30,7 @@ async def calls(client: AsyncSageMakerClient) -> None:
 
 
 async def sessions() -> None:
-    """Sessions that make no clients, and a function that is gone."""
+    """A session that makes no clients, and a function that is gone."""
     # refused: mypy[arg-type] pyright[reportArgumentType]
     AsyncSageMakerClient.create(session="production")
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
@@ -51,9 +45,6 @@ async def blocks(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
     # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
     async with other:
         pass
-    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
-    with AsyncSageMakerClient.create():
-        pass
 
 
 async def lists(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
@@ -62,17 +53,12 @@ async def lists(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
     for _ in client.paginators.list_associations.paginate():
         pass
     # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
-    for _ in client.get_paginator("list_associations").paginate().items():
-        pass
-    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
     async for _ in other.paginators.list_associations.paginate():
         pass
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     ListAssociationsPaginator(client).paginate().build_full_result().next_token
     # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
     ListAssociationsPaginator("sagemaker")
-    # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
-    client.get_paginator("list_asociations")
 
 
 def of_synchronous_clients(paginator: ListAssociationsPaginator) -> None:
@@ -97,8 +83,6 @@ async def waits(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
     """Waits that are not awaited, and the reverse."""
     # refused: mypy[unused-coroutine] pyright[reportUnusedCoroutine]
     client.waiters.endpoint_in_service.wait(endpoint_name="e")
-    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-    client.get_waiter("endpoint_in_service").wait(endpoint_name="e").endpoint_arn
     # refused: mypy[misc] pyright[reportGeneralTypeIssues]
     await other.waiters.endpoint_in_service.wait(endpoint_name="e")
 
@@ -106,14 +90,3 @@ async def waits(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
 # A client of the other kind in the place of one.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AsyncSageMakerClient(SageMakerClient.create())
-
-
-def synchronous(client: SageMakerClient) -> None:
-    """Take a synchronous client."""
-    print(client)
-
-
-def mixed(client: AsyncSageMakerClient) -> None:
-    """Pass an asynchronous one."""
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    synchronous(client)

@@ -4,7 +4,6 @@ from tests.golden.expected import AsyncStreamingBody, StreamingBody
 from tests.golden.expected.library import (
     AsyncLibraryClient,
     LibraryClient,
-    ReadBookRequest,
     ReadBookResponse,
 )
 
@@ -23,15 +22,10 @@ async def use(client: AsyncLibraryClient, other: LibraryClient) -> None:
     for _ in response.text.iter_chunks():
         pass
     # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
-    with response.text:
-        pass
-    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
     for _ in (await client.watch_shelf(name="x")).events:
         pass
     # refused: mypy[arg-type] pyright[reportArgumentType]
     store(response)
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    store(await client.send(ReadBookRequest(isbn="1")))
     # refused: mypy[assignment] pyright[reportAssignmentType]
     body: AsyncStreamingBody = other.read_book(isbn="1").text
     print(body)

@@ -2,9 +2,8 @@
 
 # ruff: noqa: B018
 
-from typed_aws import PaginationConfig, from_dict, from_json
+from typed_aws import PaginationConfig
 from typed_aws.sagemaker import (
-    AssociationSummary,
     CreateTrialResponse,
     ListAssociationsRequest,
     ResourceNotFound,
@@ -20,21 +19,14 @@ client.list_asociations()
 # Arguments that the operation does not have, or of the wrong kind.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 client.list_associations(SourceArn="a")
-# refused: mypy[call-arg] pyright[reportCallIssue]
-client.list_associations("a")
 # refused: mypy[arg-type] pyright[reportArgumentType]
 client.list_associations(sort_order="Up")
-# refused: mypy[arg-type] pyright[reportArgumentType]
-client.list_associations(max_results="5")
 # refused: mypy[call-arg] pyright[reportCallIssue]
 client.create_trial(trial_name="t")
 
 # The response of another request.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 response: CreateTrialResponse = client.send(ListAssociationsRequest())
-# refused: mypy[arg-type] pyright[reportArgumentType]
-client.send(AssociationSummary())
-
 # refused: mypy[arg-type] pyright[reportArgumentType]
 SageMakerClient.create(decode="fast")
 
@@ -52,29 +44,19 @@ SageMakerClient("sagemaker")
 
 # A paginator that the service does not have.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-client.paginators.list_asociations
-# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 client.paginators.describe_trial
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_paginator("list_asociations")
-# refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
-client.get_paginator("describe_trial")
 
 paginator = client.get_paginator("list_associations")
 
 # Arguments that the paginator sets itself, or does not have.
 # refused: mypy[call-arg] pyright[reportCallIssue]
-paginator.paginate(next_token="t")
-# refused: mypy[call-arg] pyright[reportCallIssue]
 paginator.paginate(max_results=5)
-# refused: mypy[call-arg] pyright[reportCallIssue]
-paginator.paginate(max_items=5)
 # refused: mypy[call-arg] pyright[reportCallIssue]
 paginator.paginate(PaginationConfig={"MaxItems": 5})
 # refused: mypy[arg-type] pyright[reportArgumentType]
 paginator.paginate(pagination_config={"MaxItems": 5})
-# refused: mypy[arg-type] pyright[reportArgumentType]
-paginator.paginate(association_type="Produces")
 # refused: mypy[call-arg] pyright[reportCallIssue]
 PaginationConfig(MaxItems=5)
 
@@ -89,17 +71,11 @@ for item in pages.items():
     item.association_summaries
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
 pages.resume_token.strip()
-# refused: mypy[misc] pyright[reportAttributeAccessIssue]
-pages.resume_token = "t"
 
 # A waiter that the service does not have, and wrong arguments of a waiter.
-# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-client.waiters.endpoint_in_sevice
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_waiter("endpoint_in_sevice")
 waiter = client.get_waiter("endpoint_in_service")
-# refused: mypy[call-arg] pyright[reportCallIssue]
-waiter.wait()
 # refused: mypy[call-arg] pyright[reportCallIssue]
 waiter.wait(endpoint_name="e", WaiterConfig={"Delay": 1})
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
@@ -120,13 +96,6 @@ client.wait_until(
     ListAssociationsRequest(),
     lambda response: True,
     timeout=1,
-    # refused: mypy[list-item] pyright[reportArgumentType]
-    not_yet=[TimeoutError],
-)
-client.wait_until(
-    ListAssociationsRequest(),
-    lambda response: True,
-    timeout=1,
     # refused: mypy[arg-type] pyright[reportArgumentType]
     not_yet=ResourceNotFound,
 )
@@ -134,18 +103,8 @@ client.wait_until(
 # Options that there are not, or of the wrong type.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 client.with_options(timeout=5)
-# refused: mypy[arg-type] pyright[reportArgumentType]
-client.with_options(read_timeout="5")
 # refused: mypy[dict-item] pyright[reportArgumentType]
 client.with_options(extra_headers={"X-Trace": 1})
-
-# Conversions.
-# refused: mypy[assignment] pyright[reportAssignmentType]
-trial: CreateTrialResponse = from_dict(AssociationSummary, {})
-# refused: mypy[arg-type] pyright[reportCallIssue,reportArgumentType]
-from_dict(AssociationSummary, [])
-# refused: mypy[arg-type] pyright[reportArgumentType]
-from_json(AssociationSummary, {})
 
 try:
     client.list_associations()

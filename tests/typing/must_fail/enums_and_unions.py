@@ -23,9 +23,6 @@ AssociationEdgeType.PRODUCES
 # A wrong string in a list.
 # refused: mypy[list-item] pyright[reportArgumentType]
 QueryFilters(lineage_types=["Action", "Akcion"])
-# A string instead of a list.
-# refused: mypy[arg-type] pyright[reportArgumentType]
-QueryFilters(lineage_types="Action")
 
 # `None` for a required value, which passes at run time.
 # refused: mypy[arg-type] pyright[reportArgumentType]
@@ -59,15 +56,6 @@ def direction(edge: SortOrder) -> int:
         case _:
             # refused: mypy[arg-type] pyright[reportArgumentType]
             assert_never(edge)
-
-
-# refused: mypy[return] pyright[reportReturnType]
-def sign(edge: SortOrder) -> int:  # noqa: RET503
-    """A chain of conditions that forgets other values."""
-    if edge is SortOrder.ASCENDING:
-        return 1
-    if edge is SortOrder.DESCENDING:
-        return -1
 
 
 # refused: mypy[call-arg] pyright[reportCallIssue]

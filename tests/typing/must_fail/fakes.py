@@ -1,13 +1,9 @@
 """Rules of fakes that do not fit the operation, the paginator or the client."""
 
-from botosmith.testing import body, events, fake
+from botosmith.testing import events, fake
 from tests.golden.expected.library import (
-    AsyncLibraryClient,
-    BookMissing,
     LibraryClient,
-    ReadBookRequest,
     ReadBookResponse,
-    WatchShelfRequest,
     WatchShelfResponse,
 )
 from typed_aws.sagemaker import (
@@ -15,7 +11,6 @@ from typed_aws.sagemaker import (
     AsyncSageMakerClient,
     ListAssociationsPaginator,
     ListAssociationsRequest,
-    ListAssociationsResponse,
     ListTrialsResponse,
     ResourceNotFound,
     SageMakerClient,
@@ -37,8 +32,6 @@ with fake(SageMakerClient) as sagemaker:
     # refused: mypy[arg-type] pyright[reportArgumentType]
     rule.returns(ListTrialsResponse())
     # refused: mypy[arg-type] pyright[reportArgumentType]
-    rule.returns(ListAssociationsResponse(), AssociationSummary())
-    # refused: mypy[arg-type] pyright[reportArgumentType]
     rule.returns({"NextToken": "t"})
     # refused: mypy[arg-type] pyright[reportArgumentType]
     rule.raises(ResourceNotFound)
@@ -50,8 +43,6 @@ with fake(SageMakerClient) as sagemaker:
     sagemaker.on(ListAssociationsRequest, where=lambda request: bool(request.name))
     # refused: mypy[call-arg] pyright[reportCallIssue]
     ResourceNotFound(message="gone", isbn="1")
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    BookMissing(message="gone", isbn=1)
 
     # A predicate for one request.
     # refused: mypy[call-overload] pyright[reportArgumentType]
@@ -60,8 +51,6 @@ with fake(SageMakerClient) as sagemaker:
     # Items of another paginator.
     # refused: mypy[misc] pyright[reportArgumentType]
     sagemaker.pages(ListAssociationsPaginator, ["a"])
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    sagemaker.pages(ListAssociationsRequest, [AssociationSummary()])
 
 with fake(AsyncSageMakerClient) as asynchronous:
     # The client of the other kind.
@@ -73,12 +62,4 @@ with fake(LibraryClient) as library:
     # refused: mypy[arg-type] pyright[reportArgumentType]
     ReadBookResponse(text=events(()))
     # refused: mypy[arg-type] pyright[reportArgumentType]
-    WatchShelfResponse(events=body())
-    # refused: mypy[arg-type] pyright[reportArgumentType]
     WatchShelfResponse(events=events(["lent"]))
-
-with fake(AsyncLibraryClient) as shelf:
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    shelf.on(ReadBookRequest(isbn="1")).returns(WatchShelfResponse())
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    shelf.on(WatchShelfRequest).returns(ReadBookResponse())

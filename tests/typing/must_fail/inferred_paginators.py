@@ -18,27 +18,19 @@ from typed_aws.sagemaker import (
 client = SageMakerClient.create()
 hubs = client.paginators.list_hubs
 
-# Another request, a member that it does not have, and arguments.
+# Another request, and arguments.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 hubs.pages(QueryLineageRequest())
-# refused: mypy[call-arg] pyright[reportCallIssue]
-hubs.pages(ListHubsRequest(name_includes="a"))
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 hubs.paginate(name_contains="a")
 # refused: mypy[arg-type] pyright[reportArgumentType]
 hubs.pages(ListHubsRequest(), PaginationConfig)
-
-for hub in hubs.pages(ListHubsRequest()).items():
-    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-    hub.title
 
 graph = client.paginators.query_lineage.pages(QueryLineageRequest())
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 graph.items()
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 graph.build_full_result()
-# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
-graph.resume_token
 
 # A list would hide the state of the group.
 group = DescribeFeatureGroupRequest(feature_group_name="a")
@@ -59,8 +51,6 @@ async def asynchronous(other: AsyncSageMakerClient) -> None:
     # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
     for _ in pages.items():
         pass
-    # refused: mypy[arg-type] pyright[reportArgumentType]
-    other.paginators.list_hubs.pages(QueryLineageRequest())
     graph = other.paginators.query_lineage.pages(QueryLineageRequest())
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     graph.items()

@@ -9,19 +9,16 @@ from typed_aws import (
     ResponseMetadata,
     ServiceError,
     WaiterConfig,
-    set_default_session,
 )
 from typed_aws.sagemaker import (
     AssociationSummary,
     CreateTrialRequest,
     CreateTrialResponse,
     DescribeEndpointResponse,
-    DescribeTrainingJobResponse,
     EndpointInServiceWaiter,
     ListAssociationsPaginator,
     ListAssociationsRequest,
     ListAssociationsResponse,
-    ListTagsPaginator,
     ResourceNotFound,
     SageMakerClient,
     SortOrder,
@@ -38,10 +35,6 @@ response = client.list_associations(
 )
 assert_type(response, ListAssociationsResponse)
 assert_type(
-    client.send(ListAssociationsRequest(association_type="Produced")),
-    ListAssociationsResponse,
-)
-assert_type(
     client.send(CreateTrialRequest(trial_name="t", experiment_name="e")),
     CreateTrialResponse,
 )
@@ -52,7 +45,6 @@ client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")])
 paginator = client.paginators.list_associations
 assert_type(paginator, ListAssociationsPaginator)
 assert_type(client.get_paginator("list_associations"), ListAssociationsPaginator)
-assert_type(client.get_paginator("list_tags"), ListTagsPaginator)
 assert_type(client.can_paginate("list_tags"), bool)
 pages = paginator.paginate(
     association_type="Produced",
@@ -71,12 +63,9 @@ assert_type(pages.search("AssociationSummaries[].SourceArn"), Iterator[object])
 waiter = client.waiters.endpoint_in_service
 assert_type(waiter, EndpointInServiceWaiter)
 assert_type(client.get_waiter("endpoint_in_service"), EndpointInServiceWaiter)
-assert_type(waiter.wait(endpoint_name="e"), DescribeEndpointResponse)
 assert_type(
-    client.waiters.training_job_completed_or_stopped.wait(
-        training_job_name="x", waiter_config=WaiterConfig(delay=1, max_attempts=3)
-    ),
-    DescribeTrainingJobResponse,
+    waiter.wait(endpoint_name="e", waiter_config=WaiterConfig(delay=1, max_attempts=3)),
+    DescribeEndpointResponse,
 )
 # The wait may end with an error, and then there is no response.
 assert_type(
@@ -115,10 +104,6 @@ def log(event_name: str, **arguments: object) -> None:
 
 client.meta.events.register("before-send", log)
 client.meta.events.unregister("before-send", log)
-try:
-    client.delete_trial(trial_name="t")
-except client.exceptions.ResourceNotFound as error:
-    print(error)
 
 # Other options for some calls.
 other = client.with_options(read_timeout=5, extra_headers={"X-Trace": "1"})
@@ -126,12 +111,10 @@ assert_type(other, SageMakerClient)
 with client.with_options(max_attempts=1, region_name="us-east-1") as other:
     assert_type(other.list_associations(), ListAssociationsResponse)
 
-# Settings for all clients.
-set_default_session(None)
-SageMakerClient.create(profile_name="p", region_name="us-east-1")
-
 try:
     client.delete_trial(trial_name="t")
+except client.exceptions.ResourceNotFound as error:
+    print(error)
 except ResourceNotFound as error:
     assert_type(error.message, str)
     assert_type(error.code, str)

@@ -30,8 +30,6 @@ client = SageMakerClient.create()
 paginator: Paginator[ListHubsResponse, HubInfo] = client.paginators.list_hubs
 hubs = client.paginators.list_hubs.pages(ListHubsRequest(name_contains="a"))
 assert_type(hubs, Pages[ListHubsResponse, HubInfo])
-for page in hubs:
-    assert_type(page, ListHubsResponse)
 for hub in hubs.items():
     assert_type(hub, HubInfo)
 assert_type(hubs.build_full_result(), ListHubsResponse)
@@ -45,7 +43,6 @@ graph = client.paginators.query_lineage.pages(
 assert_type(graph, PageIterator[QueryLineageResponse])
 for vertex in graph.items_of(lambda page: page.vertices):
     assert_type(vertex, Vertex)
-either: PageIterator[ListHubsResponse] = hubs
 
 
 async def asynchronous(other: AsyncSageMakerClient) -> None:
@@ -55,8 +52,6 @@ async def asynchronous(other: AsyncSageMakerClient) -> None:
     ] = other.paginators.list_hubs
     hubs = paginator.pages(ListHubsRequest())
     assert_type(hubs, AsyncPages[ListHubsResponse, HubInfo])
-    async for hub in hubs.items():
-        assert_type(hub, HubInfo)
     graph = other.paginators.query_lineage.pages(QueryLineageRequest())
     assert_type(graph, AsyncPageIterator[QueryLineageResponse])
     async for vertex in graph.items_of(lambda page: page.vertices):

@@ -12,7 +12,6 @@ from typed_aws import ServiceError, assume_role, set_default_session, to_dict
 from typed_aws.sagemaker import (
     AsyncSageMakerClient,
     ListAssociationsRequest,
-    ResourceNotFound,
     SageMakerClient,
 )
 
@@ -25,7 +24,6 @@ boto3.client("sqs").list_queues(**to_dict(associations))
 assert_type(client.meta.config, Config)
 SageMakerClient.create(session=get_session(), region_name="us-east-1")
 SageMakerClient.create(session=boto3.session.Session(region_name="us-east-1"))
-set_default_session(boto3.session.Session())
 set_default_session(get_session())
 AsyncSageMakerClient.create(session=boto3.session.Session())
 role = assume_role("arn", session=get_session())
@@ -43,9 +41,3 @@ def code(error: ClientError) -> str:
     if isinstance(error, ServiceError):
         return error.code
     return str(error)
-
-
-try:
-    client.delete_trial(trial_name="t")
-except ResourceNotFound as error:
-    code(error)

@@ -14,8 +14,6 @@ errors: BookMissing BookRefused RefusalCode RefusalCodeLike RefusalReason Refusa
 operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library
 operations.get_book: GetBookRequest GetBookResponse
 operations.list_books: ListBooksPaginator ListBooksRequest ListBooksResponse
-operations.list_loans: ListLoansPaginator ListLoansRequest ListLoansResponse
-operations.list_readers: ListReadersPaginator ListReadersRequest ListReadersResponse Reader
 operations.put_book: PutBookRequest PutBookResponse
 operations.read_book: ReadBookRequest ReadBookResponse
 operations.remove_book: RemoveBookRequest RemoveBookResponse

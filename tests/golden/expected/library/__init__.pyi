@@ -16,17 +16,11 @@ from .errors import (
     BookRefused as BookRefused,
     TooManyRequests as TooManyRequests,
 )
-from .paginators import (
-    ListBooksPaginator as ListBooksPaginator,
-    ListLoansPaginator as ListLoansPaginator,
-    ListReadersPaginator as ListReadersPaginator,
-)
+from .paginators import ListBooksPaginator as ListBooksPaginator
 from .requests import (
     DescribeLibraryRequest as DescribeLibraryRequest,
     GetBookRequest as GetBookRequest,
     ListBooksRequest as ListBooksRequest,
-    ListLoansRequest as ListLoansRequest,
-    ListReadersRequest as ListReadersRequest,
     PutBookRequest as PutBookRequest,
     ReadBookRequest as ReadBookRequest,
     RemoveBookRequest as RemoveBookRequest,
@@ -37,8 +31,6 @@ from .responses import (
     DescribeLibraryResponse as DescribeLibraryResponse,
     GetBookResponse as GetBookResponse,
     ListBooksResponse as ListBooksResponse,
-    ListLoansResponse as ListLoansResponse,
-    ListReadersResponse as ListReadersResponse,
     PutBookResponse as PutBookResponse,
     ReadBookResponse as ReadBookResponse,
     RemoveBookResponse as RemoveBookResponse,
@@ -55,7 +47,6 @@ from .structures import (
     PlaceGenre as PlaceGenre,
     PlaceRoom as PlaceRoom,
     PlaceShelf as PlaceShelf,
-    Reader as Reader,
     RefusalReason as RefusalReason,
     RefusalRemedy as RefusalRemedy,
     RefusalRemedyReplace as RefusalRemedyReplace,

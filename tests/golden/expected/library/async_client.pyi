@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeVar, overload
 from .._runtime.asynchronous.bodies import AsyncStreamingBody
 from .._runtime.asynchronous.client import AsyncClient
 from .._runtime.asynchronous.events import AsyncEventStream
-from .._runtime.asynchronous.pages import AsyncPageIterator, AsyncPages, AsyncPaginator
+from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.checkers.decorators import deprecated, override
 from .._runtime.shapes import Request, Response
 from .._runtime.streams.bodies import StreamingInput
@@ -17,25 +17,19 @@ from .responses import (
     DescribeLibraryResponse,
     GetBookResponse,
     ListBooksResponse,
-    ListLoansResponse,
-    ListReadersResponse,
     PutBookResponse,
     ReadBookResponse,
     RemoveBookResponse,
     WatchShelfResponse,
     WriteBookResponse,
 )
-from .structures import Book, Reader, ShelfEvents
+from .structures import Book, ShelfEvents
 from .waiters import BookReturnedWaiter
 
 _R = TypeVar("_R", bound=Response)
 
 class _AsyncPaginators:
     list_books: ListBooksPaginator[AsyncPages[ListBooksResponse, Book]]
-    list_loans: AsyncPaginator[ListLoansResponse, AsyncPageIterator[ListLoansResponse]]
-    list_readers: AsyncPaginator[
-        ListReadersResponse, AsyncPages[ListReadersResponse, Reader]
-    ]
 
 class _AsyncWaiters:
     book_returned: BookReturnedWaiter[Coroutine[Any, Any, GetBookResponse]]
@@ -79,26 +73,6 @@ class AsyncLibraryClient(AsyncClient):
         - Paginator: `ListBooksPaginator`, from `paginators.list_books`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
-        """
-
-    async def list_loans(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> ListLoansResponse:
-        """Call `ListLoans`.
-
-        - Paginator: `paginators.list_loans`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListLoans
-        """
-
-    async def list_readers(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> ListReadersResponse:
-        """Call `ListReaders`.
-
-        - Paginator: `paginators.list_readers`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListReaders
         """
 
     async def put_book(

@@ -16,8 +16,6 @@ class LibraryClient(Client):
     __service__: ClassVar = "library"
     __paginators__: ClassVar = {
         "list_books": "ListBooksPaginator",
-        "list_loans": "ListLoansPaginator",
-        "list_readers": "ListReadersPaginator",
     }
 
     __waiters__: ClassVar = {
@@ -70,38 +68,6 @@ class LibraryClient(Client):
         return self.send(
             _library.ListBooksRequest(
                 genre=genre,
-                next_token=next_token,
-                max_results=max_results,
-            )
-        )
-
-    def list_loans(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> _library.ListLoansResponse:
-        """Call `ListLoans`.
-
-        - Paginator: `paginators.list_loans`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListLoans
-        """
-        return self.send(
-            _library.ListLoansRequest(
-                next_token=next_token,
-                max_results=max_results,
-            )
-        )
-
-    def list_readers(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> _library.ListReadersResponse:
-        """Call `ListReaders`.
-
-        - Paginator: `paginators.list_readers`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListReaders
-        """
-        return self.send(
-            _library.ListReadersRequest(
                 next_token=next_token,
                 max_results=max_results,
             )

@@ -6,13 +6,11 @@ from .._runtime.calls.client import Client
 from .._runtime.checkers.decorators import deprecated
 from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
-from .paginators import ListBooksPaginator, ListLoansPaginator, ListReadersPaginator
+from .paginators import ListBooksPaginator
 from .responses import (
     DescribeLibraryResponse,
     GetBookResponse,
     ListBooksResponse,
-    ListLoansResponse,
-    ListReadersResponse,
     PutBookResponse,
     ReadBookResponse,
     RemoveBookResponse,
@@ -24,8 +22,6 @@ from .waiters import BookReturnedWaiter
 
 class _Paginators:
     list_books: ListBooksPaginator
-    list_loans: ListLoansPaginator
-    list_readers: ListReadersPaginator
 
 class _Waiters:
     book_returned: BookReturnedWaiter
@@ -69,26 +65,6 @@ class LibraryClient(Client):
         - Paginator: `ListBooksPaginator`, from `paginators.list_books`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
-        """
-
-    def list_loans(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> ListLoansResponse:
-        """Call `ListLoans`.
-
-        - Paginator: `paginators.list_loans`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListLoans
-        """
-
-    def list_readers(
-        self, *, next_token: str | None = None, max_results: int | None = None
-    ) -> ListReadersResponse:
-        """Call `ListReaders`.
-
-        - Paginator: `paginators.list_readers`
-        - AWS's page:
-          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListReaders
         """
 
     def put_book(

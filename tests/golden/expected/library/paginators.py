@@ -6,5 +6,3 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .operations.list_books import ListBooksPaginator
-    from .operations.list_loans import ListLoansPaginator
-    from .operations.list_readers import ListReadersPaginator

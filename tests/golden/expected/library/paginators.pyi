@@ -9,10 +9,10 @@ from .._runtime.asynchronous.pages import AsyncPages
 from .._runtime.calls.client import Client
 from .._runtime.paging.config import PaginationConfig
 from .._runtime.paging.pages import Pages
-from .._runtime.paging.paginator import BasePaginator, Paginator
+from .._runtime.paging.paginator import Paginator
 from .enums import GenreLike
-from .responses import ListBooksResponse, ListLoansResponse, ListReadersResponse
-from .structures import Book, Reader
+from .responses import ListBooksResponse
+from .structures import Book
 
 _ListBooksPaginator_co = TypeVar(
     "_ListBooksPaginator_co",
@@ -54,14 +54,3 @@ class ListBooksPaginator(
             prefetch: Whether to fetch the next page in a thread while the caller
                 works on this one.
         """
-
-class ListLoansPaginator(BasePaginator[ListLoansResponse, ListLoansResponse]):
-    """The pages of `ListLoans`. AWS describes no paginator, so this one is inferred.
-    It has no `items`, because the response has several lists or maps: Lent,
-    Overdue.
-    """
-
-class ListReadersPaginator(Paginator[ListReadersResponse, Reader]):
-    """The pages of `ListReaders`. AWS describes no paginator, so this one is
-    inferred.
-    """

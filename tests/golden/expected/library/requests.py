@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from .operations.describe_library import DescribeLibraryRequest
     from .operations.get_book import GetBookRequest
     from .operations.list_books import ListBooksRequest
-    from .operations.list_loans import ListLoansRequest
-    from .operations.list_readers import ListReadersRequest
     from .operations.put_book import PutBookRequest
     from .operations.read_book import ReadBookRequest
     from .operations.remove_book import RemoveBookRequest

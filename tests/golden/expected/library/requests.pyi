@@ -9,8 +9,6 @@ from .responses import (
     DescribeLibraryResponse,
     GetBookResponse,
     ListBooksResponse,
-    ListLoansResponse,
-    ListReadersResponse,
     PutBookResponse,
     ReadBookResponse,
     RemoveBookResponse,
@@ -56,20 +54,6 @@ class ListBooksRequest(Request[ListBooksResponse]):
         Args:
             genre: Only books about this.
         """
-
-@frozen(kw_only=True, order=False)
-class ListLoansRequest(Request[ListLoansResponse]):
-    """The arguments of `ListLoans`."""
-
-    next_token: str | None = ...
-    max_results: int | None = ...
-
-@frozen(kw_only=True, order=False)
-class ListReadersRequest(Request[ListReadersResponse]):
-    """The arguments of `ListReaders`."""
-
-    next_token: str | None = ...
-    max_results: int | None = ...
 
 @frozen(kw_only=True, init=False, order=False)
 class PutBookRequest(Request[PutBookResponse]):

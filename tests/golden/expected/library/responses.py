@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from .operations.describe_library import DescribeLibraryResponse
     from .operations.get_book import GetBookResponse
     from .operations.list_books import ListBooksResponse
-    from .operations.list_loans import ListLoansResponse
-    from .operations.list_readers import ListReadersResponse
     from .operations.put_book import PutBookResponse
     from .operations.read_book import ReadBookResponse
     from .operations.remove_book import RemoveBookResponse

@@ -12,35 +12,13 @@ from .._runtime.asynchronous.events import AsyncEventStream
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams.bodies import StreamingBody
 from .._runtime.streams.events import EventStream
-from .enums import Genre
-from .structures import Book, Library, Reader, ShelfEvents
+from .structures import Book, Library, ShelfEvents
 
-@frozen(kw_only=True, init=False, order=False)
+@frozen(kw_only=True, order=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent`, `motto`, `copies`
-    and `stock`.
-    """
+    """The response of `DescribeLibrary`, with `library`."""
 
-    name: str | None
-    parent: Library | None
-    """The library that this one belongs to."""
-    motto: str | None
-    """Deprecated: There is no motto any more."""
-    copies: Mapping[Genre | str, int] | None
-    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None
-
-    def __init__(
-        self,
-        *,
-        name: str | None = ...,
-        parent: Library | None = ...,
-        motto: str | None = ...,
-        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
-        stock: Mapping[Genre, Mapping[Genre, int] | Mapping[str, int]]
-        | Mapping[str, Mapping[Genre, int] | Mapping[str, int]]
-        | None = ...,
-        response_metadata: ResponseMetadata = ...,
-    ) -> None: ...
+    library: Library | None = ...
 
 @frozen(kw_only=True, order=False)
 class GetBookResponse(Response):
@@ -60,21 +38,6 @@ class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
     books: Sequence[Book] | None = ...
-    next_token: str | None = ...
-
-@frozen(kw_only=True, order=False)
-class ListLoansResponse(Response):
-    """The response of `ListLoans`, with `lent`, `overdue` and `next_token`."""
-
-    lent: Sequence[Book] | None = ...
-    overdue: Sequence[Book] | None = ...
-    next_token: str | None = ...
-
-@frozen(kw_only=True, order=False)
-class ListReadersResponse(Response):
-    """The response of `ListReaders`, with `readers` and `next_token`."""
-
-    readers: Sequence[Reader] | None = ...
     next_token: str | None = ...
 
 @frozen(kw_only=True, order=False)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
         RefusalRemedyShorten,
     )
     from .operations.describe_library import Library
-    from .operations.list_readers import Reader
     from .operations.watch_shelf import Lent, ShelfEvents, ShelfEventsLent
     from .shapes.book import (
         Book,

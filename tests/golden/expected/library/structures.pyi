@@ -111,10 +111,6 @@ class Library(Structure):
         | None = ...,
     ) -> None: ...
 
-@frozen(kw_only=True, order=False)
-class Reader(Structure):
-    name: str | None = ...
-
 @frozen(order=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""

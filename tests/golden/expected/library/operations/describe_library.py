@@ -24,15 +24,9 @@ class Library(Structure):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class DescribeLibraryResponse(Response):
-    """The response of `DescribeLibrary`, with `name`, `parent`, `motto`, `copies`
-    and `stock`.
-    """
+    """The response of `DescribeLibrary`, with `library`."""
 
-    name: str | None = None
-    parent: Library | None = None
-    motto: str | None = None
-    copies: Mapping[Genre | str, int] | None = None
-    stock: Mapping[Genre | str, Mapping[Genre | str, int]] | None = None
+    library: Library | None = None
 
 
 @frozen(kw_only=True, repr=False, eq=False)
