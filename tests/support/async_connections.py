@@ -16,11 +16,7 @@ def used_places(connections: Any) -> int:
 
 
 def places_in_use(client: Any) -> int:
-    """Count the connections of a client of any kind that serve a request.
-
-    Args:
-        client: A typed client, or what it wraps.
-    """
+    """Count the connections of a client of any kind that serve a request."""
     inner = wrapped_client(client)
     if "engine" in inner.__dict__:
         return used_places(inner.engine.connections)

@@ -21,22 +21,12 @@ def same_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def compile_requests(runtime: str, boto: BaseClient) -> None:
-    """Put the compiled functions of an SDK in front of a client's serializer.
-
-    Args:
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-        boto: The client.
-    """
+    """Put the compiled functions of an SDK in front of a client's serializer."""
     import_module(f"{runtime}.requests.serializer").compile_requests(boto)
 
 
 def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
-    """List the operations of the requests that compiled functions make from now on.
-
-    Args:
-        monkeypatch: Ends it with the test.
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-    """
+    """List the operations of the requests that compiled functions make from now on."""
     made: list[str] = []
     cls: Any = import_module(f"{runtime}.requests.serializer").CompiledSerializer
     real = cls._maker
@@ -57,13 +47,7 @@ def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str
 
 @frozen
 class Comparison:
-    """A request made both ways.
-
-    Attributes:
-        is_compiled: Whether a compiled function made it, rather than leaving it to
-            botocore.
-        problem: How the two differ; empty if they do not.
-    """
+    """A request made both ways; the problem is how the two differ, or ""."""
 
     is_compiled: bool
     problem: str = ""
@@ -73,12 +57,7 @@ class BothSerializers:
     """The serializer of a client, and the same with compiled functions in front."""
 
     def __init__(self, runtime: str, boto: BaseClient) -> None:
-        """Put compiled functions in front of a copy of the serializer.
-
-        Args:
-            runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-            boto: The client.
-        """
+        """Put compiled functions in front of a copy of the serializer."""
         module: Any = import_module(f"{runtime}.requests.serializer")
         any_boto: Any = boto
         self._model: Any = boto.meta.service_model
@@ -91,10 +70,6 @@ class BothSerializers:
 
         Where a function raises another error than that for unusual values, botocore
         must raise the same.
-
-        Args:
-            operation: botocore's name of the operation.
-            arguments: The arguments as botocore's serializer gets them.
         """
         model = self._model.operation_model(operation)
         before = deepcopy(arguments)

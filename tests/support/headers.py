@@ -37,16 +37,9 @@ WRONG_HEADERS: list[tuple[Any, type[Exception], str]] = [
 
 
 def signed_headers(request: HttpRequest, secret: str) -> set[str]:
-    """Check the signature of a request without a query.
+    """Check the signature of a request without a query; list the headers in it.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
-
-    Args:
-        request: The request.
-        secret: The secret access key.
-
-    Returns:
-        The names of the headers that are signed, in lower case.
     """
     given = re.search(
         "Credential=[^/]*/(.*), SignedHeaders=(.*), Signature=(.*)",

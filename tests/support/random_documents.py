@@ -39,14 +39,10 @@ _RARELY = st.integers(0, 7).map(lambda number: number == 7)
 def documents(
     draw: st.DrawFn, shape: StructureShape | None, *, valid: bool = False
 ) -> dict[str, Any]:
-    """Random documents of a structure.
+    """Random documents of a structure; an operation without it has only the empty one.
 
-    Args:
-        draw: hypothesis's function.
-        shape: The structure; None, for an operation without input or output, has only
-            the empty document.
-        valid: Whether botocore's validator must accept them: no required member is
-            missing, no value is too short, and there are no nulls.
+    botocore's validator accepts valid ones: no required member is missing, no value is
+    too short, and there are no nulls.
     """
     if shape is None:
         return {}

@@ -19,11 +19,6 @@ class Renaming(MetaPathFinder, Loader):
     """Imports botocore and boto3 as if they called things otherwise."""
 
     def __init__(self, names: Collection[str]) -> None:
-        """Rename.
-
-        Args:
-            names: The names, which get other ones everywhere.
-        """
         self._names = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
 
     def find_spec(

@@ -13,13 +13,9 @@ from botosmith.recording import HttpRequest, HttpResponse
 class RoleServer:
     """AWS STS, and SageMaker, which lists nothing.
 
-    Attributes:
-        assumed: The arguments of the calls of STS.
-        regions: The regions that these calls are signed for.
-        signed: Who signed them, and who signed the other calls.
-        lifetimes: How long credentials are valid, in turn; then an hour.
-        denied: Roles that nobody may assume.
-        bodies: The bodies of the next answers of STS, which have other content.
+    `signed` says who signed the calls. Credentials are valid for the `lifetimes`, in
+    turn, and then for an hour. Nobody may assume roles that are `denied`. The next
+    answers of STS have the `bodies`.
     """
 
     assumed: list[dict[str, str]] = field(factory=list[dict[str, str]])

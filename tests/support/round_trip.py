@@ -34,16 +34,7 @@ def _named(service: str, name: str, base: type[Any]) -> type[Any]:
 
 
 def round_trip(cls: type[Any], document: dict[str, Any], sdk: Any = typed_aws) -> Any:
-    """Convert a document to an object and back, also by JSON; nothing may change.
-
-    Args:
-        cls: A class of an SDK.
-        document: A document of the class, in boto3's form.
-        sdk: The SDK.
-
-    Returns:
-        The object.
-    """
+    """Convert a document to an object and back, also by JSON; nothing may change."""
     made = sdk.from_dict(cls, document)
     assert type(made) is cls
     assert difference(sdk.to_dict(made), document, exact=True) == ""

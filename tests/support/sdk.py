@@ -38,11 +38,8 @@ def generate_sdk(
 ) -> Sdk:
     """Generate an SDK, with asynchronous clients.
 
-    Args:
-        folder: Where the package goes.
-        package: The name of the package.
-        services: Services and operations, as the command line takes them.
-        models: A folder of models that have precedence over botocore's.
+    The services are as the command line takes them. The models of a folder have
+    precedence over botocore's.
     """
     settings = Settings(
         output=folder,

@@ -28,12 +28,7 @@ def ref(shape: str | Json, /, **traits: object) -> Json:
 
 
 def structure(*required: str, **members: str | Json) -> Json:
-    """A structure.
-
-    Args:
-        required: The names of the members that are required.
-        members: The members.
-    """
+    """A structure, with the names of its required members before its members."""
     made: dict[str, Json] = {"type": "structure"}
     if required:
         made["required"] = [*required]
@@ -68,14 +63,7 @@ def enum(*values: str) -> Json:
 def operation(
     name: str, given: str | None = None, taken: str | None = None, *errors: str
 ) -> Json:
-    """An operation.
-
-    Args:
-        name: Its name.
-        given: The shape of its input.
-        taken: The shape of its output.
-        errors: The shapes of its errors.
-    """
+    """An operation, with the shapes of its input, its output and its errors."""
     made: dict[str, Json] = {"name": name, "http": {**POST}}
     if given is not None:
         made["input"] = ref(given)

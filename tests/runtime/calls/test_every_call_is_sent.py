@@ -76,8 +76,7 @@ def open_seen(kind: ClientKind, botocore_session: Session) -> OpenSeen:
 class Service:
     """Answers every second request; botocore repeats the others.
 
-    Attributes:
-        answered: The calls that were answered: operations, and bodies in JSON.
+    The calls that it answers are operations, and bodies in JSON.
     """
 
     def __init__(self) -> None:

@@ -86,10 +86,6 @@ def _variants(service: str, number: int) -> Iterator[tuple[str | None, dict[str,
 
     Services of S3 get all variants in each region. The others take turns, since a slice
     has all or nothing of what `endpoints.json` says about its service.
-
-    Args:
-        service: botocore's name of the service.
-        number: Whose turn it is.
     """
     is_s3 = service.startswith("s3")
     for region in ("aws-global", "eu-nowhere-1", None):

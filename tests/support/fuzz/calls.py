@@ -47,14 +47,9 @@ UNKNOWN_EVENT: dict[str, object] = {}
 
 @frozen
 class Result:
-    """What a call led to.
+    """What a call led to; `warnings` are about values that do not fit.
 
-    Attributes:
-        outcome: As `comparison.outcome` returns it; an unknown event is absent.
-        response: The typed response, if there is one.
-        error: What the call raised.
-        request_id: The request ID in the metadata of the response.
-        warnings: The warnings about values that do not fit.
+    The outcome is what `comparison.outcome` returns, without unknown events.
     """
 
     outcome: object
@@ -65,17 +60,7 @@ class Result:
 
 
 class Calls:
-    """The calls of one service.
-
-    Args:
-        sdk: The SDK.
-        session: botocore's session, which has the same models.
-        service: botocore's name of the service.
-        kind: The kind of the clients.
-
-    Attributes:
-        protocol: The protocol that botocore uses for it.
-    """
+    """The calls of one service; botocore's session has the models of the SDK."""
 
     def __init__(
         self,
@@ -199,13 +184,7 @@ MakeCalls: TypeAlias = Callable[[str], Calls]
 def calls_of_services(
     sdk: SharedSdk, models: Path, kind: ClientKind = SYNCHRONOUS
 ) -> Generator[MakeCalls]:
-    """Make the calls of each service once, and close their clients after the block.
-
-    Args:
-        sdk: The SDK.
-        models: A folder with models that the SDK was generated from.
-        kind: The kind of the clients.
-    """
+    """Make the calls of each service once, and close their clients after the block."""
     session = boto_session(models)
     made: dict[str, Calls] = {}
 

@@ -64,13 +64,7 @@ _ODD_HEADERS = [
 
 
 def random_response(random: Random, operation: OperationModel, protocol: str) -> Answer:
-    """Make a response to an operation.
-
-    Args:
-        random: Decides everything.
-        operation: The operation.
-        protocol: The protocol of its service.
-    """
+    """Make a response to an operation."""
     maker = _Maker(random, operation, protocol)
     return maker.error() if random.random() < 0.15 else maker.success()
 
