@@ -272,17 +272,7 @@ def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 SHAPE_EDITORS: tuple[Editor, ...] = (
-    add_member,
-    add_required_member,
-    remove_member,
-    make_member_required,
-    make_member_optional,
-    retype_member,
-    rename_member_on_the_wire,
-    toggle_sensitive,
-    add_value,
-    remove_value,
-    add_variant,
-    constrain_string,
-    make_sparse,
+    *(add_member, add_required_member, remove_member, make_member_required),
+    *(make_member_optional, retype_member, rename_member_on_the_wire, toggle_sensitive),
+    *(add_value, remove_value, add_variant, constrain_string, make_sparse),
 )

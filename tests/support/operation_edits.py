@@ -102,13 +102,7 @@ def change_documentation(model: Model, chooser: random.Random) -> set[Finding] |
 
 
 OPERATION_EDITORS: tuple[Editor, ...] = (
-    add_operation,
-    change_http_method,
-    deprecate_operation,
-    remove_error,
-    change_error_code,
-    remove_paginator,
-    slow_down_waiter,
-    rename_request,
+    *(add_operation, change_http_method, deprecate_operation, remove_error),
+    *(change_error_code, remove_paginator, slow_down_waiter, rename_request),
     change_documentation,
 )

@@ -17,24 +17,17 @@ Model: TypeAlias = dict[str, Any]
 _ARGUMENTS = {"pagination_config", "waiter_config", "prefetch"}
 # Names that botocore's parser uses itself, whatever the model says.
 _BOTOCORES = {"ResponseMetadata", "__type"}
-# fmt: off
 _PLAIN = [
-    "Thing", "thing", "THING", "Thing_", "ThingLike",
-    "ThingS", "ThingRequest", "AsThing", "ThingOrNone", "AsColor",
-    "ColorOrNone", "AsS", "SOrNone", "ThingResponse", "GetThing",
-    "AsBlob", "BlobOrNone", "BlobLike",
-    "GetThingRequest", "GetThingResponse", "GetThingInput", "GetThingPaginator",
-    "ThingWaiter",
-    "ThingValue", "Color", "S", "Request", "OpenEnum",
-    "Pages", "EventStream", "Warning", "Exception", "List",
-    "Dict", "Int", "Bytes", "Float", "Bool",
-    "Str", "Datetime", "Evolve", "Redacted", "Items",
-    "Keys", "NextToken", "MaxResults", "Arn", "ARN",
-    "CIDRs", "IPv6CIDRs", "SSEKMSKeyId", "Not", "In",
-    "From", "Return", "Code", "Message", "RequestId",
-    "Args", "WithTraceback",
+    *("Thing", "thing", "THING", "Thing_", "ThingLike", "ThingS", "ThingRequest"),
+    *("AsThing", "ThingOrNone", "AsColor", "ColorOrNone", "AsS", "SOrNone"),
+    *("ThingResponse", "GetThing", "AsBlob", "BlobOrNone", "BlobLike"),
+    *("GetThingRequest", "GetThingResponse", "GetThingInput", "GetThingPaginator"),
+    *("ThingWaiter", "ThingValue", "Color", "S", "Request", "OpenEnum", "Pages"),
+    *("EventStream", "Warning", "Exception", "List", "Dict", "Int", "Bytes", "Float"),
+    *("Bool", "Str", "Datetime", "Evolve", "Redacted", "Items", "Keys", "NextToken"),
+    *("MaxResults", "Arn", "ARN", "CIDRs", "IPv6CIDRs", "SSEKMSKeyId", "Not", "In"),
+    *("From", "Return", "Code", "Message", "RequestId", "Args", "WithTraceback"),
 ]
-# fmt: on
 _ODD = [
     text for text in TEXTS if text not in _ARGUMENTS | _BOTOCORES and len(text) < 100
 ]

@@ -138,17 +138,7 @@ def documentation(package: str) -> object:
 
 
 STEPS: list[Callable[[str], object]] = [
-    json_body,
-    wrapped_client,
-    boto3_session,
-    xml_body,
-    pages,
-    resume_token,
-    unusual_time,
-    request,
-    wrong_argument,
-    unreadable_response,
-    presigned_url,
-    events,
-    documentation,
+    *(json_body, wrapped_client, boto3_session, xml_body, pages, resume_token),
+    *(unusual_time, request, wrong_argument, unreadable_response, presigned_url),
+    *(events, documentation),
 ]

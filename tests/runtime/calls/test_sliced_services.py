@@ -26,9 +26,7 @@ _FORMS_OF_S3: tuple[dict[str, Any], ...] = (
     {"use_arn_region": False},
 )
 _BUCKETS = (
-    "bucket",
-    "Bucket.with.dots",
-    "bucket--use1-az4--x-s3",
+    *("bucket", "Bucket.with.dots", "bucket--use1-az4--x-s3"),
     "arn:aws:s3:us-west-2:123456789012:accesspoint:point",
     "arn:aws:s3::123456789012:accesspoint:point.mrap",
     "arn:aws:s3-outposts:us-west-2:123456789012:outpost:op-1:accesspoint:point",
