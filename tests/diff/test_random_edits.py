@@ -8,8 +8,7 @@ import pytest
 from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels, Source
 from tests.diff.zoo_edits import letters
-from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, copy_model
-from tests.support.operation_edits import OPERATION_EDITORS
+from tests.support.model_edits import EDITORS, Editor, Finding, copy_model
 from tests.support.shapes import Json
 from tests.support.zoo import loaded
 
@@ -28,8 +27,7 @@ SERVICES = (
     "sqs",
     "stepfunctions",
 )
-COUNT = 110
-EDITORS = (*SHAPE_EDITORS, *OPERATION_EDITORS)
+COUNT = 45
 
 
 def content(models: ServiceModels) -> Json:

@@ -57,7 +57,16 @@ class Model:
 def copy_model(content: Json) -> Model:
     """Copy a model for editing."""
     shapes = content["service"]["shapes"]
-    operations = content["service"]["operations"].values()
+    # Those that send events are not generated.
+    operations = [
+        one
+        for one in content["service"]["operations"].values()
+        if "input" not in one
+        or not any(
+            shapes[member["shape"]].get("eventstream")
+            for member in shapes[one["input"]["shape"]]["members"].values()
+        )
+    ]
 
     def reached(starts: Iterable[str]) -> frozenset[str]:
         seen: set[str] = set()
@@ -107,45 +116,6 @@ def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("member-added", f"{name}.QuiteNew", "sss")}
 
 
-def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.random_shape(chooser, _plain)
-    if name is None:
-        return None
-    raw = model.shapes[name]
-    raw["members"]["QuiteNew"] = {"shape": "EditedText"}
-    raw["required"] = [*raw.get("required", []), "QuiteNew"]
-    model.shapes["EditedText"] = {"type": "string"}
-    if name in model.sent:
-        return {("required-member-added", f"{name}.QuiteNew", "bbb")}
-    return {("member-added", f"{name}.QuiteNew", "sss")}
-
-
-def remove_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    # Only scalars, because removing a structure changes how its shapes are used.
-    name = model.random_shape(
-        chooser,
-        lambda raw: _plain(raw) and _scalars(model, raw) and "payload" not in raw,
-    )
-    if name is None:
-        return None
-    raw = model.shapes[name]
-    member = chooser.choice(_scalars(model, raw))
-    del raw["members"][member]
-    raw["required"] = [one for one in raw.get("required", []) if one != member]
-    return {("member-removed", f"{name}.{member}", "bbb")}
-
-
-def _scalars(model: Model, raw: Json) -> list[str]:
-    return [
-        member
-        for member, reference in raw["members"].items()
-        if model.shapes[reference["shape"]]["type"] in ("string", "integer", "boolean")
-        and not reference.get("location")
-        and "enum" not in reference
-        and not model.shapes[reference["shape"]].get("enum")
-    ]
-
-
 def make_member_required(model: Model, chooser: random.Random) -> set[Finding] | None:
     def optional(raw: Json) -> list[str]:
         return [
@@ -186,38 +156,6 @@ def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] |
     return {("presence-withdrawn", f"{name}.{member}", "csc")}
 
 
-def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
-    if name is None:
-        return None
-    members = model.shapes[name]["members"]
-    member = chooser.choice(_scalars(model, model.shapes[name]))
-    members[member] = {**members[member], "shape": "EditedTime"}
-    model.shapes["EditedTime"] = {"type": "timestamp"}
-    return {("retyped", f"{name}.{member}", "bbb")}
-
-
-def rename_member_on_the_wire(
-    model: Model, chooser: random.Random
-) -> set[Finding] | None:
-    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
-    if name is None:
-        return None
-    member = chooser.choice(_scalars(model, model.shapes[name]))
-    model.shapes[name]["members"][member]["locationName"] = "quite-new"
-    return {("serialization-changed", f"{name}.{member}", "ssb")}
-
-
-def toggle_sensitive(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
-    if name is None:
-        return None
-    member = chooser.choice(_scalars(model, model.shapes[name]))
-    reference = model.shapes[name]["members"][member]
-    reference["sensitive"] = not reference.get("sensitive")
-    return {("sensitivity-changed", f"{name}.{member}", "css")}
-
-
 def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
     name = model.random_shape(chooser, lambda raw: raw.get("enum"))
     if name is None:
@@ -225,15 +163,6 @@ def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
     model.shapes[name]["enum"].insert(chooser.randrange(3), "quite new")
     severities = model.severities(name, "sss", "ccs", "")
     return {("enum-value-added", f"{name}.quite new", severities)}
-
-
-def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.random_shape(chooser, lambda raw: len(raw.get("enum", ())) > 1)
-    if name is None:
-        return None
-    values = model.shapes[name]["enum"]
-    value = values.pop(chooser.randrange(len(values)))
-    return {("enum-value-removed", f"{name}.{value}", "bbb")}
 
 
 def add_variant(model: Model, chooser: random.Random) -> set[Finding] | None:
@@ -271,8 +200,44 @@ def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("retyped", name, model.severities(name, "ssc", "cbc", ""))}
 
 
-SHAPE_EDITORS: tuple[Editor, ...] = (
-    *(add_member, add_required_member, remove_member, make_member_required),
-    *(make_member_optional, retype_member, rename_member_on_the_wire, toggle_sensitive),
-    *(add_value, remove_value, add_variant, constrain_string, make_sparse),
+def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
+    """The name of a shape does not matter if it is a request and nothing else."""
+    used = [
+        part["shape"]
+        for raw in model.shapes.values()
+        for part in raw.get("members", {}).values()
+    ]
+    inputs = [
+        raw["input"]["shape"] for raw in model.operations.values() if "input" in raw
+    ]
+    outputs = [
+        raw["output"]["shape"] for raw in model.operations.values() if "output" in raw
+    ]
+    names = [
+        name
+        for name, raw in model.operations.items()
+        if "input" in raw
+        and inputs.count(raw["input"]["shape"]) == 1
+        and raw["input"]["shape"] not in [*used, *outputs]
+    ]
+    if not names:
+        return None
+    operation = model.operations[chooser.choice(names)]
+    model.shapes["QuiteNew"] = model.shapes.pop(operation["input"]["shape"])
+    operation["input"]["shape"] = "QuiteNew"
+    return set()
+
+
+def change_documentation(model: Model, chooser: random.Random) -> set[Finding] | None:
+    for raw in [*model.shapes.values(), *model.operations.values()]:
+        if chooser.random() < 0.5:
+            raw["documentation"] = "Quite new."
+        for reference in raw.get("members", {}).values():
+            reference["documentation"] = "Quite new, too."
+    return set()
+
+
+EDITORS: tuple[Editor, ...] = (
+    *(add_member, make_member_required, make_member_optional, add_value, add_variant),
+    *(constrain_string, make_sparse, rename_request, change_documentation),
 )
