@@ -134,25 +134,6 @@ def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any, error_of: ErrorOf) 
     assert error.__notes__ == ["from a handler"]
 
 
-def test_errors_of_typed_calls_that_handlers_make_stay_as_they_are(
-    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
-) -> None:
-    client = sdk("dynamodb").DynamoDBClient(dynamodb)
-    raised: list[Exception] = []
-
-    def call_another(**_: object) -> None:
-        try:
-            client.describe_table(table_name="t")
-        except ClientError as error:
-            raised.append(error)
-            raise
-
-    dynamodb.meta.events.register("before-call.dynamodb.Query", call_another)
-    error = error_of(json_answer(NO_TABLE, 400))
-    assert [error] == raised
-    assert error.operation_name == "DescribeTable"
-
-
 def test_errors_with_query_compatible_codes_are_typed(
     sdk: Sdk, kind: ClientKind, make_client: MakeClient
 ) -> None:

@@ -24,13 +24,6 @@ def test_paginators_are_attributes(sdk: Sdk, client: Any) -> None:
     assert [item.association_type for item in items] == ["Produced", "NewerThanTheSdk"]
 
 
-def test_waiters_are_attributes(sdk: Sdk, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer({"EndpointStatus": "InService"}))
-    waiter = client.waiters.endpoint_in_service
-    assert type(waiter) is sdk("sagemaker").EndpointInServiceWaiter
-    assert waiter.wait(endpoint_name="e").endpoint_status == "InService"
-
-
 def test_names_can_be_listed_and_are_suggested(client: Any) -> None:
     assert dir(client.paginators) == ["list_associations"]
     assert dir(client.waiters) == ["endpoint_deleted", "endpoint_in_service"]

@@ -94,14 +94,6 @@ def test_first_call_fetches_credentials_of_the_role(
     ]
 
 
-def test_a_role_assumes_another(
-    sdk: Sdk, aws: RoleServer, source: Session, call: Call
-) -> None:
-    reader = sdk().assume_role(READER, session=source)
-    call(sdk().assume_role(AUDITOR, session=reader))
-    assert aws.signed == ["source", "reader", "auditor"]
-
-
 def test_sessions_of_boto3_and_the_default_session_assume_roles(
     sdk: Sdk, aws: RoleServer, source: Session, call: Call
 ) -> None:

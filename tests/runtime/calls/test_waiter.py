@@ -87,13 +87,6 @@ def test_waiter_config_sets_delay_and_attempts(
     assert last["EndpointStatus"] == "Creating"
 
 
-def test_wrong_arguments_are_typed_errors(sdk: Sdk, wait: Callable[..., Any]) -> None:
-    with pytest.raises(sdk().ArgumentError, match="waiter_config"):
-        wait(3)
-    with pytest.raises(sdk().ArgumentError, match="endpoint_name"):
-        wait(endpoint_name=5)
-
-
 def test_unreadable_responses_are_typed_errors(
     sdk: Sdk, network: FakeNetwork, wait: Callable[..., Any]
 ) -> None:

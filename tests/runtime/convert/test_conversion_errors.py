@@ -259,29 +259,6 @@ def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) 
 @pytest.mark.parametrize(
     ("thing", "message"),
     [
-        (
-            _wrong(parts=[Thing(), GetThingResponse()]),
-            "Thing.parts[1]: expected an object of Thing, got GetThingResponse",
-        ),
-        (
-            _wrong(texts={"a": Thing()}),
-            "Thing.texts: expected a list, got dict",
-        ),
-    ],
-)
-def test_objects_in_the_wrong_place_are_errors_outside_requests_too(
-    thing: Thing, message: str
-) -> None:
-    for convert in (to_dict, to_json):
-        for value in (thing, GetThingResponse(thing=thing)):
-            with pytest.raises(ConversionError) as caught:
-                convert(value)
-            assert str(caught.value).endswith(message.removeprefix("Thing."))
-
-
-@pytest.mark.parametrize(
-    ("thing", "message"),
-    [
         (_wrong(time="now"), "Thing.time: expected a timestamp, got str 'now'"),
         (_wrong(blob=5), "Thing.blob: expected bytes in base64, got int 5"),
         (

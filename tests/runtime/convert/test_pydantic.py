@@ -2,15 +2,13 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any
 
 import pytest
 
 # Not installed where other versions of botocore are tested.
 pytest.importorskip("fastapi")
 
-from fastapi import Body, FastAPI
-from fastapi.testclient import TestClient
 from pydantic import TypeAdapter, ValidationError
 
 from tests.support.sdk import Sdk
@@ -113,40 +111,3 @@ def test_the_alias_of_a_union_is_a_type_of_its_own(sdk: Sdk) -> None:
     unknown = adapter.validate_python({"SDK_UNKNOWN_MEMBER": {"name": "Q"}})
     assert unknown == sdk().UnknownVariant("Q")
     assert adapter.validate_python(adapter.dump_python(unknown)) == unknown
-
-
-def test_fastapi_serves_and_describes_responses(sdk: Sdk) -> None:
-    sagemaker = sdk("sagemaker")
-    summary = sagemaker.AssociationSummary(source_arn="a", creation_time=CREATED)
-    app = FastAPI()
-
-    @app.get("/list", response_model=sagemaker.ListAssociationsResponse)
-    def listed() -> object:
-        return sagemaker.ListAssociationsResponse(association_summaries=[summary])
-
-    def echo(value: object) -> object:
-        return value
-
-    cls: Any = sagemaker.AssociationSummary
-    echo.__annotations__ = {"value": Annotated[cls, Body()], "return": cls}
-    app.post("/echo")(echo)
-    client = TestClient(app)
-    (served,) = client.get("/list").json()["AssociationSummaries"]
-    assert served["SourceArn"] == "a"
-    assert client.post("/echo", json=served).json() == served
-    schemas = client.get("/openapi.json").json()["components"]["schemas"]
-    assert "CreatedBy" in schemas["AssociationSummary"]["properties"]
-    assert "ListAssociationsResponse" in schemas
-
-
-def test_text_or_a_structure(sdk: Sdk) -> None:
-    s3 = sdk("s3")
-    adapter = TypeAdapter[Any](s3.CopyObjectRequest)
-    required = {"Bucket": "b", "Key": "k"}
-    as_text = adapter.validate_python({**required, "CopySource": "b/k"})
-    assert as_text.copy_source == "b/k"
-    source = {"Bucket": "a", "Key": "x"}
-    made = adapter.validate_python({**required, "CopySource": source})
-    assert sdk().to_dict(made.copy_source) == source
-    dumped = adapter.dump_python(made, by_alias=True, exclude_none=True)
-    assert dumped == {**required, "CopySource": source}

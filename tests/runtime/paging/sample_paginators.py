@@ -214,19 +214,6 @@ class SeveralTokensPaginator(_ThingsPaginator):
     )
 
 
-class KeyPaginator(_ThingsPaginator):
-    model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Key",
-        "output_token": "NextKey",
-        "result_key": ["Things", "Count"],
-    }
-    rules: paging.Rules[ListThingsResponse, Thing] = paging.Rules(
-        tokens=(paging.Token("Key", "key", lambda page: page.next_key),),
-        result=THINGS,
-        other_results=(COUNT,),
-    )
-
-
 class TextPaginator(Paginator[ListThingsResponse, str]):
     model: ClassVar[Mapping[str, Any]] = {**TOKENS, "result_key": "Text"}
     rules: paging.Rules[ListThingsResponse, str] = paging.Rules(
