@@ -184,7 +184,6 @@ MODEL: Mapping[str, Any] = {
 
 
 def output_shape() -> StructureShape:
-    """The shape of `GetThingResponse`, for botocore's parser."""
     shape = ShapeResolver(dict(MODEL)).get_shape_by_name("GetThingResponse")
     assert isinstance(shape, StructureShape)
     return shape

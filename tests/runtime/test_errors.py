@@ -28,8 +28,6 @@ def dynamodb(make_client: MakeClient) -> Any:
 
 @pytest.fixture
 def error_of(sdk: Sdk, kind: ClientKind, dynamodb: Any) -> ErrorOf:
-    """The error of a DynamoDB query with a response."""
-
     def error_of(answer: Answer, **options: Any) -> Any:
         FakeNetwork(dynamodb, answer)
         client = kind.typed(sdk("dynamodb"), dynamodb, **options)

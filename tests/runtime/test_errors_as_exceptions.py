@@ -31,7 +31,6 @@ class BotocoresBookMissing(ClientError):
 
 
 def raised() -> Any:
-    """The error that a call raises."""
     error = BotocoresBookMissing(RESPONSE, "ReadBook")  # type: ignore[arg-type]
     return typed_error(error, {"BookMissing": BookMissing})
 

@@ -21,7 +21,6 @@ AS_BOTOCORE_HAS_IT = {
 
 @pytest.fixture
 def root(sdk: Sdk) -> Any:
-    """The SDK's package."""
     return sdk()
 
 

@@ -10,7 +10,6 @@ def wrapped_client(client: Any) -> Any:
 
 
 def used_places(connections: Any) -> int:
-    """Count the places in the pools of a client of `create` that are taken."""
     pools: Iterable[Any] = connections.pools.values()
     return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
 

@@ -48,7 +48,6 @@ def _session() -> Session:
 def call(
     client: BaseClient, operation: str, arguments: Mapping[str, object]
 ) -> Mapping[str, object]:
-    """Call an operation by its name in the model."""
     method: Callable[..., Mapping[str, object]] = getattr(client, xform_name(operation))
     return method(**arguments)
 

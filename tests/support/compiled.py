@@ -16,7 +16,6 @@ TOKEN = uuid.UUID("00000000-0000-4000-8000-000000000000")
 
 
 def same_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make all idempotency tokens the same."""
     monkeypatch.setattr(uuid, "uuid4", lambda: TOKEN)
 
 

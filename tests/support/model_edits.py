@@ -55,7 +55,6 @@ class Model:
 
 
 def copy_model(content: Json) -> Model:
-    """Copy a model for editing."""
     shapes = content["service"]["shapes"]
     # Those that send events are not generated.
     operations = [

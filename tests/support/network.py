@@ -25,8 +25,6 @@ ASSOCIATIONS: Mapping[str, Any] = {
 
 
 class Answer(NamedTuple):
-    """An HTTP response."""
-
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = {"x-amzn-RequestId": "request-1"}

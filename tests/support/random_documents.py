@@ -61,8 +61,6 @@ def members_in_documents(shape: StructureShape) -> dict[str, Shape]:
 
 
 class _Maker:
-    """Makes one document."""
-
     def __init__(self, draw: st.DrawFn, valid: bool) -> None:
         self._draw = draw
         self._valid = valid
@@ -87,7 +85,6 @@ class _Maker:
         return {name: self.value(members[name]) for name in self._names(shape)}
 
     def _names(self, shape: StructureShape) -> Iterator[str]:
-        """The names of the members to make."""
         names = tuple(members_in_documents(shape))
         if getattr(shape, "is_tagged_union", False):
             # botocore neither accepts nor returns unions with another number.

@@ -48,8 +48,6 @@ _SCALARS: Model = {
 
 
 class _Maker:
-    """Makes one model."""
-
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw
         self.shapes: Model = {}
@@ -251,5 +249,4 @@ class _Maker:
 
 @st.composite
 def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
-    """The model, paginators and waiters of a service."""
     return _Maker(draw).model()

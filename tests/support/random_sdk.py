@@ -36,11 +36,9 @@ class Batch:
 
     @property
     def sdk(self) -> Any:
-        """The package."""
         return import_module(PACKAGE)
 
     def service(self, name: str) -> Any:
-        """Import a service's package."""
         return import_module(f"{PACKAGE}.{name}")
 
     @cache  # noqa: B019 - there are few batches, which live as long as the tests

@@ -26,7 +26,6 @@ class RoleServer:
     bodies: list[bytes] = field(factory=list[bytes])
 
     def answer(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request."""
         authorization = request.headers.get("authorization", "")
         scope = re.search("Credential=([^/]*)/[^/]*/([^/]*)/", authorization)
         self.signed.append(scope[1] if scope else "nobody")

@@ -18,12 +18,10 @@ service_model = get_session().get_service_model
 
 
 def request_class(service: str, operation: str) -> type[Request[Response]]:
-    """The request class of an operation."""
     return _named(service, f"{operation}Request", Request)
 
 
 def response_class(service: str, operation: str) -> type[Response]:
-    """The response class of an operation."""
     return _named(service, f"{operation}Response", Response)
 
 

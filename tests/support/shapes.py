@@ -23,7 +23,6 @@ SCALARS: Mapping[str, Json] = {
 
 
 def ref(shape: str | Json, /, **traits: object) -> Json:
-    """A reference to a shape."""
     return {"shape": shape, **traits} if isinstance(shape, str) else shape
 
 
@@ -36,27 +35,22 @@ def structure(*required: str, **members: str | Json) -> Json:
 
 
 def union(**members: str | Json) -> Json:
-    """A union."""
     return structure(**members) | {"union": True}
 
 
 def error(**members: str | Json) -> Json:
-    """An error."""
     return structure(**members) | {"exception": True}
 
 
 def list_of(item: str | Json) -> Json:
-    """A list."""
     return {"type": "list", "member": ref(item)}
 
 
 def map_of(value: str | Json, key: str | Json = "String") -> Json:
-    """A map."""
     return {"type": "map", "key": ref(key), "value": ref(value)}
 
 
 def enum(*values: str) -> Json:
-    """A string with known values."""
     return {"type": "string", "enum": [*values]}
 
 
@@ -75,7 +69,6 @@ def operation(
 
 
 def operations(*made: Json) -> Json:
-    """Operations by their names."""
     return {one["name"]: one for one in made}
 
 

@@ -48,7 +48,6 @@ def mypy_errors(programs: Iterable[Path], folder: Path, cache: Path) -> Errors:
 
 
 def pyright_errors(settings: Path, folder: Path) -> Errors:
-    """The errors that pyright reports."""
     # No messages about new versions.
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
     options = ["--outputjson", "--pythonpath", sys.executable, "--project"]
@@ -84,7 +83,6 @@ def _name(path: Path | str) -> str:
 
 
 def _run(folder: Path, *command: str) -> str:
-    """Run a type checker, which finds errors."""
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True
     )

@@ -25,8 +25,6 @@ AT_ONCE = 8
 
 
 class Mixin:
-    """Sees the calls of a client."""
-
     seen: list[Any]
 
     def send(self, request: Any, /) -> Any:
@@ -36,8 +34,6 @@ class Mixin:
 
 
 class AsyncMixin:
-    """Sees the calls of an asynchronous client."""
-
     seen: list[Any]
 
     async def send(self, request: Any, /) -> Any:

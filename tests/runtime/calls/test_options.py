@@ -37,11 +37,9 @@ class Server:
 
     @property
     def headers(self) -> list[Mapping[str, str]]:
-        """The headers of the requests."""
         return [request.headers for request in self.requests]
 
     def answer(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request."""
         self.requests.append(request)
         time.sleep(self.pause)
         return HttpResponse(body=self.body)
@@ -53,7 +51,6 @@ Create: TypeAlias = Callable[..., Any]
 
 @pytest.fixture
 def server() -> Generator[Server]:
-    """The server that all clients call."""
     server = Server()
     with ReplayServer(server.answer, log=False) as running:
         server.url = running.url
@@ -62,7 +59,6 @@ def server() -> Generator[Server]:
 
 @pytest.fixture
 def opened(kind: ClientKind) -> Generator[Open]:
-    """Opens clients, which are closed after the test."""
     made: list[Any] = []
 
     def opened(client: Any) -> Any:
@@ -76,7 +72,6 @@ def opened(kind: ClientKind) -> Generator[Open]:
 
 @pytest.fixture
 def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
-    """Makes a client of the server, which is still to be opened."""
     session = Session()
     session.set_credentials("key", "secret")
     given = {"region_name": "us-east-1", "endpoint_url": server.url}
@@ -90,7 +85,6 @@ def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
 
 @pytest.fixture
 def client(create: Create, opened: Open) -> Any:
-    """A client of the server."""
     return opened(create())
 
 
@@ -224,8 +218,6 @@ def test_headers_are_those_of_pages_and_waits(
 
 
 class Name(str, Enum):  # noqa: UP042 - its text in messages is another one
-    """The name of a header."""
-
     TRACE = "X-Trace"
 
 

@@ -32,7 +32,6 @@ Call: TypeAlias = Callable[..., None]
 
 @pytest.fixture
 def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
-    """The server that all clients call."""
     aws = RoleServer()
     with ReplayServer(aws.answer, log=False) as server:
         monkeypatch.setenv("AWS_ENDPOINT_URL", server.url)
@@ -41,7 +40,6 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Generator[RoleServer]:
 
 @pytest.fixture
 def source() -> Session:
-    """The session that assumes roles."""
     session = Session()
     session.set_credentials("source", "secret")
     return session
@@ -49,7 +47,6 @@ def source() -> Session:
 
 @pytest.fixture
 def call(sdk: Sdk, kind: ClientKind) -> Call:
-    """Make a client with a session, and call with it."""
     create = kind.client_class(sdk("sagemaker")).create
 
     def call(session: Any, **options: Any) -> None:
@@ -329,7 +326,6 @@ def test_answer_without_credentials_is_an_error_of_the_call(
 
 @pytest.fixture
 def without_region(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set no default region."""
     monkeypatch.delenv("AWS_DEFAULT_REGION")
 
 

@@ -104,7 +104,6 @@ def _variants(service: str, number: int) -> Iterator[tuple[str | None, dict[str,
 
 @cache
 def _regions() -> list[str]:
-    """The first region of each partition."""
     partitions: Any = get_session().get_component("data_loader").load_data("partitions")
     return [next(iter(one["regions"])) for one in partitions["partitions"]]
 

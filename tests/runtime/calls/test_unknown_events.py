@@ -20,8 +20,6 @@ NEW = event("brandNew", {"x": 1})
 
 @pytest.fixture
 def call(sdk: Sdk, kind: ClientKind, open_typed: OpenTyped) -> Callable[[bytes], Any]:
-    """Get the event stream with some messages."""
-
     def call(messages: bytes) -> Any:
         client = open_typed(sdk("bedrock_runtime"))
         fake_network(client, Answer(messages))

@@ -49,7 +49,6 @@ UNREADABLE = [
 
 @pytest.fixture
 def unreadable(sdk: Sdk) -> Any:
-    """The class of the error."""
     return sdk("_runtime.responses.unreadable").UnreadableResponseError
 
 
@@ -238,8 +237,6 @@ def test_the_message_before_the_events(answered: Answered, unreadable: Any) -> N
 
 
 class _Broken(io.BytesIO):
-    """A connection that breaks."""
-
     def read(self, *_: object) -> bytes:
         raise ProtocolError("broken")
 

@@ -28,8 +28,6 @@ def _is(status: str) -> Callable[[Any], bool]:
 
 @pytest.fixture
 def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Callable[..., Any]:
-    """Wait until an endpoint is in service, on the answers that are given."""
-
     def wait(*answers: Answer, **arguments: Any) -> Any:
         sagemaker = sdk("sagemaker")
         network = FakeNetwork(make_client("sagemaker"), *answers)

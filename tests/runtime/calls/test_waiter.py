@@ -32,15 +32,12 @@ def network(make_client: MakeClient) -> FakeNetwork:
 
 @pytest.fixture
 def waiter(sdk: Sdk, kind: ClientKind, network: FakeNetwork) -> Any:
-    """Waits until an endpoint is in service."""
     client = kind.typed(sdk("sagemaker"), network.client)
     return client.get_waiter("endpoint_in_service")
 
 
 @pytest.fixture
 def wait(kind: ClientKind, waiter: Any) -> Callable[..., Any]:
-    """Wait with the configuration that is given."""
-
     def wait(config: object = None, endpoint_name: Any = "e") -> Any:
         return kind.result(
             waiter.wait(endpoint_name=endpoint_name, waiter_config=config)

@@ -18,7 +18,6 @@ from typed_aws.sagemaker import (
 
 @pytest.fixture(scope="module")
 def classes() -> list[type]:
-    """The classes that have fields with a converter."""
     package: Any = typed_aws.sagemaker
     found = [getattr(package, name) for name in package.__all__]
     return [

@@ -35,7 +35,6 @@ _ACCESS = ("__getitem__", "__contains__", "get", "items", "keys", "values", "enc
 
 
 def _hostile(base: type, *methods: str) -> type:
-    """Make a subclass whose methods raise."""
     return type(f"Hostile{base.__name__}", (base,), dict.fromkeys(methods, spring))
 
 
@@ -59,8 +58,6 @@ class _Mapping(Mapping[str, object]):
 
 
 class _Sequence(Sequence[Any]):
-    """A sequence that raises."""
-
     def __getitem__(self, index: object) -> NoReturn:
         raise Trap
 
@@ -141,7 +138,6 @@ def _things(value: Any) -> Iterator[Thing]:
 
 
 def _unset() -> Thing:
-    """Make a thing without values."""
     return Thing.__new__(Thing)
 
 

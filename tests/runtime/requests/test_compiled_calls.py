@@ -60,7 +60,6 @@ def network(boto: Any) -> FakeNetwork:
 
 @pytest.fixture
 def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The operations of the requests that compiled functions make."""
     return compiled_requests(monkeypatch, "typed_aws._runtime")
 
 

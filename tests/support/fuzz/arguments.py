@@ -125,7 +125,6 @@ def _is_scalar(shape: Shape) -> bool:
 
 
 def random_arguments(random: Random, shape: StructureShape | None) -> dict[str, Any]:
-    """Make the arguments of an operation, nine times of ten valid ones."""
     if shape is None:
         return {}
     fault = 0.05 if random.random() < 0.1 else 0

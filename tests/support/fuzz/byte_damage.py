@@ -12,7 +12,6 @@ _Damage = Callable[[Random, bytes], bytes]
 
 
 def damaged_bytes(random: Random, body: bytes) -> bytes:
-    """Damage a body somewhere."""
     return random.choice(_DAMAGES)(random, body)
 
 

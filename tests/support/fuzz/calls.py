@@ -86,17 +86,14 @@ class Calls:
         ).UnreadableResponseError
 
     def model(self, operation: str) -> OperationModel:
-        """botocore's model of an operation."""
         return self._boto.meta.service_model.operation_model(operation)
 
     def plain(self, operation: str, answer: Answer) -> Result:
-        """Call an operation with botocore."""
         method = getattr(self._boto, xform_name(operation))
         arguments = self._arguments(operation)
         return self._result(lambda: method(**arguments), answer, unchanged, SYNCHRONOUS)
 
     def typed(self, operation: str, answer: Answer, way: str) -> Result:
-        """Call an operation with a way of decoding."""
         cls = getattr(self._package, f"{operation}Request")
         request = self._sdk.from_dict(cls, self._arguments(operation))
         client = self._typed[way]
@@ -111,7 +108,6 @@ class Calls:
         )
 
     def close(self) -> None:
-        """Close the clients."""
         boto: Any = self._boto
         boto.close()
 
@@ -199,7 +195,6 @@ def calls_of_services(
 
 
 def request_id(response: Any) -> object:
-    """The request ID of a plain or typed response."""
     if is_map(response):
         metadata: Mapping[str, object] = response.get("ResponseMetadata", {})
         return metadata.get("RequestId")

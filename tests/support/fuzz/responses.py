@@ -41,7 +41,6 @@ _ODD_HEADERS = [
 
 
 def random_response(random: Random, operation: OperationModel, protocol: str) -> Answer:
-    """Make a response to an operation."""
     maker = _Maker(random, operation, protocol)
     return maker.error() if random.random() < 0.15 else maker.success()
 

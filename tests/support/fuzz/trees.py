@@ -61,7 +61,6 @@ class Verbatim:
 
 
 def is_items(tree: Tree) -> TypeGuard[list[Tree]]:
-    """Whether a tree is a list."""
     return isinstance(tree, list)
 
 

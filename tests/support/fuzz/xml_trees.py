@@ -23,7 +23,6 @@ class Element:
     attributes: list[tuple[str, str]] = Factory(list[tuple[str, str]])
 
     def elements(self) -> list[Element]:
-        """The elements in it."""
         return [part for part in self.parts if isinstance(part, Element)]
 
 
@@ -88,7 +87,6 @@ def _times(random: Random, depth: int) -> range:
 
 
 def xml_bytes(element: Element) -> bytes:
-    """Write an element."""
     return "".join(_written(element)).encode("utf-8", "surrogatepass")
 
 
