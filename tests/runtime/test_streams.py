@@ -139,16 +139,6 @@ def test_with_statement_closes_an_event_stream(sdk: Sdk) -> None:
     assert closed == [True]
 
 
-def test_streaming_bodies_are_botocores_streaming_body(
-    sdk: Sdk, answered: Answered
-) -> None:
-    client = answered("s3", Answer(b"line\nline 2", headers=HEADERS))
-    body = client.get_object(bucket="b", key="k").body
-    assert isinstance(body, StreamingBody)
-    assert isinstance(body, sdk("_runtime.streams.bodies").StreamingBody)
-    assert list(body.iter_lines()) == [b"line", b"line 2"]
-
-
 HEADERS = {"Content-Length": "11"}
 CHECKED = {**HEADERS, "x-amz-checksum-crc32": "l8MXyg=="}
 

@@ -79,17 +79,6 @@ def test_what_is_kept_passes_through_everything(
     )
 
 
-def test_clients_may_raise_instead(
-    sdk: Sdk, kind: ClientKind, client_of: ClientOf
-) -> None:
-    client = client_of(ODD, misfits="raise")
-    with pytest.raises(sdk().ConversionError) as caught:
-        kind.result(client.list_associations())
-    assert caught.value.path == FIRST
-    assert caught.value.misfits == 3
-    assert caught.value.partial.association_summaries[0].source_arn == "a"
-
-
 def test_a_thread_of_the_sdk_alone_gets_the_warning_too(answered: Answered) -> None:
     client = answered("sagemaker", json_answer(ODD))
     thread = Thread(target=client.list_associations)
@@ -115,17 +104,6 @@ def test_a_module_named_almost_like_a_library_gets_the_warning(
         use_there()
     (warning,) = given
     assert warning.filename == __file__
-
-
-def test_conversion_by_hand_still_raises_and_has_the_rest(sdk: Sdk) -> None:
-    cls = sdk("sagemaker").ListAssociationsResponse
-    with pytest.raises(sdk().ConversionError) as caught:
-        sdk().from_json(cls, json.dumps(ODD))
-    assert caught.value.partial.association_summaries[0].source_arn == "a"
-    assert caught.value.partial.next_token == {"page": 2}
-    with pytest.raises(sdk().ConversionError) as caught:
-        sdk().from_dict(cls, ["no dict"])
-    assert caught.value.partial is None
 
 
 def test_other_values_of_the_option_are_refused(client_of: ClientOf) -> None:

@@ -120,17 +120,6 @@ def test_clients_may_raise_instead(
     assert caught.value.path == way.path
 
 
-def test_filters_turn_the_warning_into_an_error(
-    sdk: Sdk, make_client: MakeClient, name: str
-) -> None:
-    way = WAYS[name]
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        with pytest.raises(sdk().UnexpectedValueWarning) as caught:
-            way.receive(way.client(sdk, make_client))
-    assert str(caught.value).startswith(way.path)
-
-
 def _modules_above(frame: FrameType | None) -> Iterator[str]:
     while frame is not None:
         yield str(frame.f_globals.get("__name__"))

@@ -38,16 +38,6 @@ def test_an_unknown_event_is_an_unknown_variant(
     assert second.value.bytes_ == b"x"
 
 
-def test_the_events_after_an_unknown_one_can_be_read_later(
-    sdk: Sdk, kind: ClientKind, call: Callable[[bytes], Any]
-) -> None:
-    stream = call(NEW + CHUNK)
-    unknown = sdk("_runtime.unions").UnknownVariant("brandNew")
-    assert next(kind.iterate(stream)) == unknown
-    (rest,) = kind.listed(stream)
-    assert rest.value.bytes_ == b"x"
-
-
 def test_an_error_after_an_unknown_event_is_typed(
     sdk: Sdk, kind: ClientKind, call: Callable[[bytes], Any]
 ) -> None:

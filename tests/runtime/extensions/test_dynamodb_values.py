@@ -168,36 +168,28 @@ CIRCLE: list[object] = []
 CIRCLE.append(CIRCLE)
 
 
-REFUSED: list[tuple[Any, str]] = [
-    (
-        {"cast": ["a", "b", NAN]},
-        f"item.cast[2]: expected {PLAIN}, or `Decimal` for this number, got float",
-    ),
-    ({"a": {"b.c": object()}}, f"item.a['b.c']: expected {PLAIN}, got object"),
-    ({"a": Decimal("NaN")}, f"item.a: expected {STORABLE}, got Decimal NaN"),
-    ({"a": Decimal("1E126")}, f"item.a: expected {STORABLE}, got Decimal 1E+126"),
-    ({"a": {Decimal("-Infinity")}}, f"item.a: expected {STORABLE}, got Decimal -I"),
-    ({"a": 10**38 + 1}, f"item.a: expected {STORABLE}, got int 1000000000"),
-    (
-        {"a": {1.5, 1}},
-        "item.a: expected a set of text, of numbers or of bytes, got ",
-    ),
-    ({"a": memoryview(b"x")}, f"item.a: expected {PLAIN}, got memoryview"),
-    (
-        {"a": set()},
-        "item.a: expected a value in the set, as DynamoDB requires, got",
-    ),
-    ({"a": {1: 2}}, "item.a[1]: expected text as the key, got int 1"),
-    ({"a": CIRCLE}, "item: expected a value that is nested at most 32 levels deep"),
-    (5, "int: expected a map or an object with fields, got int 5"),
+# A value, the path to what is refused in it, and the start of what is expected.
+REFUSED: list[tuple[Any, str, str]] = [
+    ({"a": ["b", NAN]}, "item.a[1]", f"{PLAIN}, or `Decimal` for this number, got f"),
+    ({"a": {"b.c": object()}}, "item.a['b.c']", f"{PLAIN}, got object"),
+    ({"a": Decimal("NaN")}, "item.a", f"{STORABLE}, got Decimal NaN"),
+    ({"a": Decimal("1E126")}, "item.a", f"{STORABLE}, got Decimal 1E+126"),
+    ({"a": {Decimal("-Infinity")}}, "item.a", f"{STORABLE}, got Decimal -I"),
+    ({"a": 10**38 + 1}, "item.a", f"{STORABLE}, got int 1000000000"),
+    ({"a": {1.5, 1}}, "item.a", "a set of text, of numbers or of bytes, got "),
+    ({"a": memoryview(b"x")}, "item.a", f"{PLAIN}, got memoryview"),
+    ({"a": set()}, "item.a", "a value in the set, as DynamoDB requires, got"),
+    ({"a": {1: 2}}, "item.a[1]", "text as the key, got int 1"),
+    ({"a": CIRCLE}, "item", "a value that is nested at most 32 levels deep"),
+    (5, "int", "a map or an object with fields, got int 5"),
 ]
 
 
-@pytest.mark.parametrize(("item", "message"), REFUSED)
-def test_errors_have_the_path(sdk: Sdk, item: object, message: str) -> None:
+@pytest.mark.parametrize(("item", "path", "message"), REFUSED)
+def test_errors_have_the_path(sdk: Sdk, item: object, path: str, message: str) -> None:
     with pytest.raises(sdk().ConversionError) as caught:
         sdk("dynamodb").to_item(item)
-    assert str(caught.value).startswith(message)
+    assert str(caught.value).startswith(f"{path}: expected {message}")
 
 
 @pytest.mark.parametrize(
