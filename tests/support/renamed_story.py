@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from botocore.session import Session
-
 from tests.runtime.event_messages import event
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.network import (
@@ -41,13 +39,6 @@ def json_body(package: str) -> object:
     return _associations(package).list_associations(source_arn="a")
 
 
-def wrapped_client(package: str) -> object:
-    boto = Session().create_client("sagemaker", **ACCOUNT)
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    module: Any = import_module(f"{package}.sagemaker")
-    return module.SageMakerClient(boto).list_associations()
-
-
 def boto3_session(package: str) -> object:
     session = import_module("boto3.session").Session(**ACCOUNT)
     module: Any = import_module(f"{package}.sagemaker")
@@ -65,10 +56,6 @@ def _two_pages(package: str) -> Any:
     config = import_module(package).PaginationConfig(max_items=1)
     paginator = _associations(package).get_paginator("list_associations")
     return paginator.paginate(pagination_config=config)
-
-
-def pages(package: str) -> object:
-    return list(_two_pages(package))
 
 
 def resume_token(package: str) -> object:
@@ -125,7 +112,7 @@ def documentation(package: str) -> object:
 
 
 STEPS: list[Callable[[str], object]] = [
-    *(json_body, wrapped_client, boto3_session, xml_body, pages, resume_token),
+    *(json_body, boto3_session, xml_body, resume_token),
     *(unusual_time, request, wrong_argument, unreadable_response, presigned_url),
     *(events, documentation),
 ]
