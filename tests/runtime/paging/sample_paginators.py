@@ -48,7 +48,6 @@ class ListThingsResponse(Response):
     next_token: str | None = field(default=None, metadata=wire("NextToken"))
     next_type: str | None = field(default=None, metadata=wire("NextType"))
     next_number: int | None = field(default=None, metadata=wire("NextNumber"))
-    next_key: Mapping[str, bytes] | None = field(default=None, metadata=wire("NextKey"))
 
 
 @frozen(kw_only=True)
@@ -60,7 +59,6 @@ class ListThingsRequest(Request[ListThingsResponse]):
     token: str | None = field(default=None, metadata=wire("Token"))
     type: str | None = field(default=None, metadata=wire("Type"))
     number: int | None = field(default=None, metadata=wire("Number"))
-    key: Mapping[str, bytes] | None = field(default=None, metadata=wire("Key"))
     max_results: int | None = field(default=None, metadata=wire("MaxResults"))
     max_items: str | None = field(default=None, metadata=wire("MaxItems"))
 
