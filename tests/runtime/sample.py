@@ -23,15 +23,7 @@ from botosmith.runtime.shapes import (
     wire,
 )
 from botosmith.runtime.unions import UnknownVariant
-from tests.support.shapes import (
-    SCALARS,
-    enum,
-    list_of,
-    map_of,
-    ref,
-    structure,
-    union,
-)
+from tests.support.shapes import SCALARS, enum, list_of, map_of, ref, structure, union
 
 
 class Color(OpenEnum):

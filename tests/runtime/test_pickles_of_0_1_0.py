@@ -5,12 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from typed_aws import (
-    ConversionError,
-    ResponseMetadata,
-    ServiceError,
-    UnknownVariant,
-)
+from typed_aws import ConversionError, ResponseMetadata, ServiceError, UnknownVariant
 from typed_aws.sagemaker import (
     AddAssociationResponse,
     AIAdapterSourceModelPackageArns,

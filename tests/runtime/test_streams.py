@@ -162,9 +162,7 @@ def test_with_statement_gives_the_body_itself_and_closes_it(
         assert raw is not plain
 
 
-def test_with_statement_closes_a_body_after_an_error(
-    answered: Answered,
-) -> None:
+def test_with_statement_closes_a_body_after_an_error(answered: Answered) -> None:
     client = answered("s3", Answer(b"line", headers={"Content-Length": "11"}))
     body = client.get_object(bucket="b", key="k").body
 

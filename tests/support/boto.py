@@ -79,11 +79,7 @@ def session_with_protocol(service: str, protocol: str) -> Session:
 
 
 def raw_client(
-    session: Session,
-    service: str,
-    url: str | None = None,
-    *,
-    validates: bool = False,
+    session: Session, service: str, url: str | None = None, *, validates: bool = False
 ) -> BaseClient:
     """Make a client for tests of serializers and parsers.
 

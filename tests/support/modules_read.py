@@ -8,9 +8,7 @@ from pathlib import Path
 
 
 def modules_read(
-    arguments: Sequence[str],
-    folder: Path,
-    environment: Mapping[str, str] | None = None,
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
 ) -> tuple[str, dict[str, Path]]:
     """Run mypy without an earlier cache; the test fails if it finds errors.
 

@@ -159,8 +159,7 @@ def test_what_is_set_on_the_session_of_a_role_is_not_set_on_others(
     source.set_config_variable("region", "us-east-1")
     first, second = (
         boto3.Session(
-            botocore_session=sdk().assume_role(role, session=source),
-            region_name=region,
+            botocore_session=sdk().assume_role(role, session=source), region_name=region
         )
         for role, region in ((READER, "eu-west-1"), (AUDITOR, "ap-south-1"))
     )

@@ -10,12 +10,7 @@ from botocore.exceptions import WaiterError
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
-from tests.support.network import (
-    Answer,
-    FakeNetwork,
-    json_answer,
-    user_agent_features,
-)
+from tests.support.network import Answer, FakeNetwork, json_answer, user_agent_features
 from tests.support.sdk import Sdk
 
 CREATING, IN_SERVICE = (

@@ -242,10 +242,7 @@ def _wrong(**members: Any) -> Thing:
             f"Thing.shade.value[0]: expected exactly one of {SHADES}, "
             "got the unknown variant 'New', whose value was not received",
         ),
-        (
-            _wrong(shade="x"),
-            f"Thing.shade: expected exactly one of {SHADES}, got str",
-        ),
+        (_wrong(shade="x"), f"Thing.shade: expected exactly one of {SHADES}, got str"),
     ],
 )
 def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) -> None:
@@ -261,10 +258,7 @@ def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) 
     [
         (_wrong(time="now"), "Thing.time: expected a timestamp, got str 'now'"),
         (_wrong(blob=5), "Thing.blob: expected bytes in base64, got int 5"),
-        (
-            _wrong(text=datetime(2024, 1, 1)),
-            "Thing.text: expected text, got datetime",
-        ),
+        (_wrong(text=datetime(2024, 1, 1)), "Thing.text: expected text, got datetime"),
         (
             _wrong(credentials=_wrong(text=5)),
             "Thing.credentials: expected an object of Credentials, got Thing ***",

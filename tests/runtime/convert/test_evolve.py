@@ -9,11 +9,7 @@ from attrs import evolve, fields, has
 import typed_aws.sagemaker
 from typed_aws import ConversionError, from_dict, to_dict
 from typed_aws._runtime.convert.kinds import members
-from typed_aws.sagemaker import (
-    AlgorithmSpecification,
-    QueryFilters,
-    TrainingInputMode,
-)
+from typed_aws.sagemaker import AlgorithmSpecification, QueryFilters, TrainingInputMode
 
 
 @pytest.fixture(scope="module")

@@ -78,20 +78,12 @@ def test_wrong_arguments_of_transfers_are_named(sdk: Sdk, boto: BaseClient) -> N
     client = sdk("s3").S3Client(boto)
     calls: list[tuple[Callable[[], object], str, str]] = [
         (lambda: client.upload_fileobj("f", "b", "k"), "fileobj", "a file open for"),
-        (
-            lambda: client.download_fileobj("b", "k", "f"),
-            "fileobj",
-            "a file open for",
-        ),
+        (lambda: client.download_fileobj("b", "k", "f"), "fileobj", "a file open for"),
         (
             lambda: client.download_file("b", "k", "f", callback=sleep),
             *("callback", "a function that is no cor"),
         ),
-        (
-            lambda: client.copy("b/k", "b", "k"),
-            "copy_source",
-            "a CopySource, or",
-        ),
+        (lambda: client.copy("b/k", "b", "k"), "copy_source", "a CopySource, or"),
     ]
     for call, path, expected in calls:
         with pytest.raises(sdk().ArgumentError) as caught:

@@ -86,9 +86,7 @@ def typed(
 
 
 def untyped(
-    sample: Sample,
-    script: Script,
-    config: Mapping[str, object] | None = None,
+    sample: Sample, script: Script, config: Mapping[str, object] | None = None
 ) -> PageIterator[Any]:
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])

@@ -79,12 +79,10 @@ class _ThingsPaginator(Paginator[ListThingsResponse, Thing]):
 
 
 THINGS = paging.ListResult[ListThingsResponse, Thing](
-    get=lambda page: page.things,
-    put=lambda page, value: evolve(page, things=value),
+    get=lambda page: page.things, put=lambda page, value: evolve(page, things=value)
 )
 COUNT = paging.NumberResult[ListThingsResponse, int](
-    get=lambda page: page.count,
-    put=lambda page, value: evolve(page, count=value),
+    get=lambda page: page.count, put=lambda page, value: evolve(page, count=value)
 )
 TOKENS = {"input_token": "Token", "output_token": "NextToken"}
 TOKEN = paging.Token[ListThingsResponse]("Token", "token", lambda page: page.next_token)
@@ -217,8 +215,7 @@ class TextPaginator(Paginator[ListThingsResponse, str]):
     rules: paging.Rules[ListThingsResponse, str] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.TextResult(
-            get=lambda page: page.text,
-            put=lambda page, value: evolve(page, text=value),
+            get=lambda page: page.text, put=lambda page, value: evolve(page, text=value)
         ),
     )
 
@@ -239,7 +236,6 @@ class BoxPaginator(Paginator[ListThingsResponse, Box]):
     rules: paging.Rules[ListThingsResponse, Box] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.ValueResult(
-            get=lambda page: page.box,
-            put=lambda page, value: evolve(page, box=value),
+            get=lambda page: page.box, put=lambda page, value: evolve(page, box=value)
         ),
     )
