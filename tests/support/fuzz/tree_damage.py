@@ -70,7 +70,7 @@ _BAD_CBOR = [
     *(b"\xbb" + b"\xff" * 8, b"\x7b" + b"\xff" * 8, b"\xf9\x7e\x00", b"\xf9\xfc\x00"),
     *(b"\xfa\x7f\x80\x00\x00", b"\xbf\xff"),
 ]
-_TIMES_IN_CBOR = [
+_TIMES_IN_CBOR: list[Tree] = [
     *("2024-02-29T12:00:00Z", None, True, b"", [], 2**64 - 1, _NAN, 1e300, _INFINITY),
     *(-62135596801, 253402300800, Seconds(1)),
 ]
