@@ -2,6 +2,7 @@
 
 import copy
 import random
+from contextlib import suppress
 
 import pytest
 
@@ -84,7 +85,6 @@ def _edit(seed: int, services: dict[str, Json]) -> tuple[str, set[Finding], Json
     chooser.shuffle(names)
     for name in names:
         edited = copy_model(services[name])
-        expected = editor(edited, chooser)
-        if expected is not None:
-            return name, expected, edited.content
+        with suppress(IndexError):  # there is nothing to edit
+            return name, editor(edited, chooser), edited.content
     raise AssertionError(f"no service for {editor}")

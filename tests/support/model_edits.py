@@ -15,7 +15,7 @@ from tests.support.shapes import Json
 
 # A change: its kind, its place, and the initials of its severities.
 Finding: TypeAlias = tuple[str, str, str]
-Editor: TypeAlias = Callable[["Model", random.Random], "set[Finding] | None"]
+Editor: TypeAlias = Callable[["Model", random.Random], "set[Finding]"]
 
 
 @frozen
@@ -44,14 +44,14 @@ class Model:
 
     def random_shape(
         self, chooser: random.Random, fits: Callable[[Json], object]
-    ) -> str | None:
-        """A random shape that is sent or received."""
-        names = [
+    ) -> str:
+        """A random shape that is sent or received; `IndexError` if none fits."""
+        names: list[str] = [
             name
             for name, raw in self.shapes.items()
             if name in self.sent | self.received and fits(raw)
         ]
-        return chooser.choice(names) if names else None
+        return chooser.choice(names)
 
 
 def copy_model(content: Json) -> Model:
@@ -106,16 +106,14 @@ def _union(raw: Json) -> bool:
     return bool(raw.get("union") and len(raw["members"]) > 1)
 
 
-def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+def add_member(model: Model, chooser: random.Random) -> set[Finding]:
     name = model.random_shape(chooser, _plain)
-    if name is None:
-        return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
     model.shapes["EditedText"] = {"type": "string"}
     return {("member-added", f"{name}.QuiteNew", "sss")}
 
 
-def make_member_required(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_required(model: Model, chooser: random.Random) -> set[Finding]:
     def optional(raw: Json) -> list[str]:
         return [
             member
@@ -125,8 +123,6 @@ def make_member_required(model: Model, chooser: random.Random) -> set[Finding] |
         ]
 
     name = model.random_shape(chooser, lambda raw: _plain(raw) and optional(raw))
-    if name is None:
-        return None
     raw = model.shapes[name]
     member = chooser.choice(optional(raw))
     raw["required"] = [*raw.get("required", []), member]
@@ -135,7 +131,7 @@ def make_member_required(model: Model, chooser: random.Random) -> set[Finding] |
     return {("presence-promised", f"{name}.{member}", "sss")}
 
 
-def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_optional(model: Model, chooser: random.Random) -> set[Finding]:
     def required(raw: Json) -> list[str]:
         return [
             member
@@ -144,8 +140,6 @@ def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] |
         ]
 
     name = model.random_shape(chooser, lambda raw: _plain(raw) and required(raw))
-    if name is None:
-        return None
     raw = model.shapes[name]
     member = chooser.choice(required(raw))
     raw["required"].remove(member)
@@ -155,31 +149,25 @@ def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] |
     return {("presence-withdrawn", f"{name}.{member}", "csc")}
 
 
-def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
+def add_value(model: Model, chooser: random.Random) -> set[Finding]:
     name = model.random_shape(chooser, lambda raw: raw.get("enum"))
-    if name is None:
-        return None
     model.shapes[name]["enum"].insert(chooser.randrange(3), "quite new")
     severities = model.severities(name, "sss", "ccs", "")
     return {("enum-value-added", f"{name}.quite new", severities)}
 
 
-def add_variant(model: Model, chooser: random.Random) -> set[Finding] | None:
+def add_variant(model: Model, chooser: random.Random) -> set[Finding]:
     name = model.random_shape(chooser, _union)
-    if name is None:
-        return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
     model.shapes["EditedText"] = {"type": "string"}
     severities = model.severities(name, "sss", "ccs", "")
     return {("variant-added", f"{name}.QuiteNew", severities)}
 
 
-def constrain_string(model: Model, chooser: random.Random) -> set[Finding] | None:
+def constrain_string(model: Model, chooser: random.Random) -> set[Finding]:
     name = model.random_shape(
         chooser, lambda raw: raw["type"] == "string" and not raw.get("enum")
     )
-    if name is None:
-        return None
     raw = model.shapes[name]
     raw["min"] = raw.get("min", 0) + 1
     raw["pattern"] = "quite new"
@@ -189,17 +177,15 @@ def constrain_string(model: Model, chooser: random.Random) -> set[Finding] | Non
     }
 
 
-def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_sparse(model: Model, chooser: random.Random) -> set[Finding]:
     name = model.random_shape(
         chooser, lambda raw: raw["type"] == "list" and not raw.get("sparse")
     )
-    if name is None:
-        return None
     model.shapes[name]["sparse"] = True
     return {("retyped", name, model.severities(name, "ssc", "cbc", ""))}
 
 
-def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
+def rename_request(model: Model, chooser: random.Random) -> set[Finding]:
     """The name of a shape does not matter if it is a request and nothing else."""
     used = [
         part["shape"]
@@ -219,15 +205,13 @@ def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
         and inputs.count(raw["input"]["shape"]) == 1
         and raw["input"]["shape"] not in [*used, *outputs]
     ]
-    if not names:
-        return None
     operation = model.operations[chooser.choice(names)]
     model.shapes["QuiteNew"] = model.shapes.pop(operation["input"]["shape"])
     operation["input"]["shape"] = "QuiteNew"
     return set()
 
 
-def change_documentation(model: Model, chooser: random.Random) -> set[Finding] | None:
+def change_documentation(model: Model, chooser: random.Random) -> set[Finding]:
     for raw in [*model.shapes.values(), *model.operations.values()]:
         if chooser.random() < 0.5:
             raw["documentation"] = "Quite new."
