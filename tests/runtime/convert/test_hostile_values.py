@@ -184,12 +184,15 @@ def test_keys_in_objects(name: str, place: str) -> None:
     _fits_or_fails(partial(to_json, thing))
 
 
+HOSTILE: Any = KEYS["str"]
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
         ({"Text": 10**5000}, "Thing.text: expected text, got int"),
         ({"Text": VALUES["int"]}, "Thing.text: expected text, got Hostileint"),
-        ({"Labels": {KEYS["str"]: 5}}, "Thing.labels['Red']: expected text, got int 5"),
+        ({"Labels": {HOSTILE: 5}}, "Thing.labels['Red']: expected text, got int 5"),
         ({"Part": VALUES["mapping without items"]}, "Thing.part: expected members of"),
     ],
 )

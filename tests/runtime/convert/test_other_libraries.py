@@ -19,7 +19,7 @@ TIME = datetime(2024, 5, 1, 12, tzinfo=UTC)
 KEY = {"Bucket": "b", "Key": "k"}
 ITEM = {"TableName": "t", "Item": {"k": {"S": "x"}}}
 CONDITION = {"ComparisonOperator": "NULL"}
-OR = [{"Not": {"Tags": {"Key": "k"}}}, {"And": []}]
+OR: list[Any] = [{"Not": {"Tags": {"Key": "k"}}}, {"And": []}]
 TOOL = {"toolUseId": "t", "name": "n", "input": {"a": [1, None, "x"]}}
 # The class of each kind, and its members as boto3 has them.
 SAMPLES: Mapping[str, tuple[str, Mapping[str, Any]]] = {

@@ -192,14 +192,14 @@ def test_errors_have_the_path(sdk: Sdk, item: object, path: str, message: str) -
     assert str(caught.value).startswith(f"{path}: expected {message}")
 
 
-@pytest.mark.parametrize(
-    ("make", "message"),
-    [
-        (lambda db: db.AttributeValueN("x"), "a number for create_decimal(), got str"),
-        (lambda db: "text", "an attribute value, got str"),
-        (lambda db: db.AttributeValueM({"b": 3}).value["b"], "an attribute value, got"),
-    ],
-)
+UNREADABLE: list[tuple[Callable[[Any], object], str]] = [
+    (lambda db: db.AttributeValueN("x"), "a number for create_decimal(), got str 'x'"),
+    (lambda db: "text", "an attribute value, got str"),
+    (lambda db: db.AttributeValueM({"b": 3}).value["b"], "an attribute value, got int"),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), UNREADABLE)
 def test_errors_of_reading_have_the_path(
     sdk: Sdk, make: Callable[[Any], object], message: str
 ) -> None:
@@ -207,7 +207,7 @@ def test_errors_of_reading_have_the_path(
     item = {"a": dynamodb.AttributeValueL([make(dynamodb)])}
     with pytest.raises(sdk().ConversionError) as caught:
         dynamodb.from_item(item)
-    assert str(caught.value).startswith(f"item.a[0]: expected {message}")
+    assert str(caught.value) == f"item.a[0]: expected {message}"
 
 
 def test_unknown_variants_and_refused_numbers_are_errors(sdk: Sdk) -> None:

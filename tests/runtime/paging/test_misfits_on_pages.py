@@ -110,7 +110,9 @@ BESIDE: Mapping[Sample, Json] = {
 ODD: st.SearchStrategy[object] = st.sampled_from(
     ["", "text", 0, 5, 1.5, True, [], ["x"], {}, {"a": 1}, {"Name": "n", "Things": [B]}]
 )
-TOKENS = st.sampled_from(["", "token", "None", 0, 0.0, [], {}])
+TOKENS: st.SearchStrategy[object] = st.sampled_from(
+    ["", "token", "None", 0, 0.0, [], {}]
+)
 
 
 @st.composite
@@ -120,7 +122,7 @@ def odd_pages(draw: st.DrawFn, sample: Sample) -> list[Json]:
     pages: list[Json] = []
     for number in range(draw(st.integers(1, 4))):
         odd = draw(st.dictionaries(st.sampled_from(names), ODD, max_size=3))
-        page = {"Things": [A, B][: number % 3], **BESIDE[sample], **odd}
+        page: Json = {"Things": [A, B][: number % 3], **BESIDE[sample], **odd}
         found = draw(st.just(f"{number}") | TOKENS | st.none())
         page = {**page, token: found} if found is not None else page
         pages.append({"Box": page} if sample is NestedPaginator else page)

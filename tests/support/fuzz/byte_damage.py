@@ -52,7 +52,7 @@ def _pad(random: Random, body: bytes) -> bytes:
 
 
 _DAMAGES: list[_Damage] = [
-    *(_cut, _cut, _insert, _insert, _remove, _change, _change, lambda *_: b""),
+    *(_cut, _cut, _insert, _insert, _remove, _change, _change, lambda _, __: b""),
     *(_other, _pad, lambda _, body: body + body),
     lambda _, body: body.decode("latin-1").encode("utf-16"),
     lambda _, body: b"\xef\xbb\xbf" + body,
