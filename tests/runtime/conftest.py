@@ -17,7 +17,8 @@ from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.importable import importable
 from tests.asynchronous.opening import chosen, make_config, open_inner
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, MakeClient
-from tests.support.sdk import MakeSdk, Sdk, generate_sdk
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import MakeSdk, Sdk, client_class, generate_sdk
 from tests.support.shared import make_once, run_folder
 
 SERVICES = (
@@ -38,6 +39,8 @@ SERVICES = (
     "sqs:GetQueueUrl,ReceiveMessage,SetQueueAttributes",
 )
 
+Answered: TypeAlias = Callable[..., Any]
+"""Makes typed clients, as the fixture `answered` does."""
 OpenTyped: TypeAlias = Callable[..., Any]
 """Opens typed clients, as the fixture `open_typed` does."""
 
@@ -89,6 +92,18 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
     yield make
     for client in made:
         client.close()
+
+
+@pytest.fixture
+def answered(sdk: Sdk, make_client: MakeClient) -> Answered:
+    """Makes typed clients whose requests get answers, as `FakeNetwork` does."""
+
+    def make(service: str, *answers: Answer, **options: Any) -> Any:
+        network = FakeNetwork(make_client(service), *answers)
+        package = "lambda_" if service == "lambda" else service.replace("-", "_")
+        return client_class(sdk(package))(network.client, **options)
+
+    return make
 
 
 @pytest.fixture

@@ -24,15 +24,7 @@ from botosmith.runtime.shapes import (
     wire,
 )
 from botosmith.runtime.unions import UnknownVariant
-from tests.support.shapes import (
-    SCALARS,
-    enum,
-    list_of,
-    map_of,
-    ref,
-    structure,
-    union,
-)
+from tests.support.shapes import SCALARS, enum, list_of, map_of, ref, structure, union
 
 
 class Color(OpenEnum):
@@ -181,7 +173,6 @@ MODEL: Mapping[str, Any] = {
 
 
 def output_shape() -> StructureShape:
-    """The shape of `GetThingResponse`, for botocore's parser."""
     shape = ShapeResolver(dict(MODEL)).get_shape_by_name("GetThingResponse")
     assert isinstance(shape, StructureShape)
     return shape

@@ -33,7 +33,6 @@ from tests.golden.expected.library import (
 
 
 def in_rich(value: object) -> str:
-    """What rich prints."""
     console = Console(file=StringIO(), width=79, color_system=None)
     console.print(value)
     printed: Any = console.file

@@ -28,8 +28,6 @@ def dynamodb(make_client: MakeClient) -> Any:
 
 @pytest.fixture
 def error_of(sdk: Sdk, kind: ClientKind, dynamodb: Any) -> ErrorOf:
-    """The error of a DynamoDB query with a response."""
-
     def error_of(answer: Answer, **options: Any) -> Any:
         FakeNetwork(dynamodb, answer)
         client = kind.typed(sdk("dynamodb"), dynamodb, **options)
@@ -132,25 +130,6 @@ def test_notes_of_handlers_are_kept(sdk: Sdk, dynamodb: Any, error_of: ErrorOf) 
     error = error_of(json_answer({}))
     assert isinstance(error, sdk("_runtime.errors").ServiceError)
     assert error.__notes__ == ["from a handler"]
-
-
-def test_errors_of_typed_calls_that_handlers_make_stay_as_they_are(
-    sdk: Sdk, dynamodb: Any, error_of: ErrorOf
-) -> None:
-    client = sdk("dynamodb").DynamoDBClient(dynamodb)
-    raised: list[Exception] = []
-
-    def call_another(**_: object) -> None:
-        try:
-            client.describe_table(table_name="t")
-        except ClientError as error:
-            raised.append(error)
-            raise
-
-    dynamodb.meta.events.register("before-call.dynamodb.Query", call_another)
-    error = error_of(json_answer(NO_TABLE, 400))
-    assert [error] == raised
-    assert error.operation_name == "DescribeTable"
 
 
 def test_errors_with_query_compatible_codes_are_typed(

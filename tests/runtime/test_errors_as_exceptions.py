@@ -1,6 +1,5 @@
 """Errors are exceptions like any other: Python's own tools carry them everywhere."""
 
-import asyncio
 import concurrent.futures
 import contextlib
 import copy
@@ -32,7 +31,6 @@ class BotocoresBookMissing(ClientError):
 
 
 def raised() -> Any:
-    """The error that a call raises."""
     error = BotocoresBookMissing(RESPONSE, "ReadBook")  # type: ignore[arg-type]
     return typed_error(error, {"BookMissing": BookMissing})
 
@@ -83,13 +81,6 @@ def test_it_is_raised_chained_and_annotated(error: Any) -> None:
     assert "test_it_is_raised_chained_and_annotated" in text
     error.__traceback__ = error.__cause__ = error.__context__ = None
     assert error.with_traceback(None) is error
-
-
-def test_it_can_have_attributes_of_users(error: Any) -> None:
-    error.attempt = 3
-    assert error.attempt == 3
-    del error.attempt
-    assert not hasattr(error, "attempt")
 
 
 def test_it_is_equal_only_to_itself(error: Any) -> None:
@@ -150,17 +141,6 @@ def test_copies_with_other_members() -> None:
         replace(ServiceError({}, "ReadBook"), isbn="2")
 
 
-def test_groups_carry_it(error: Any) -> None:
-    found: list[BaseExceptionGroup[Any]] = []
-    try:
-        raise ExceptionGroup("several", [ValueError("other"), error])
-    except* class_of(error) as group:
-        found.append(group)
-    except* ValueError:
-        pass
-    assert any(error in group.exceptions for group in found)
-
-
 @contextlib.contextmanager
 def block() -> Generator[None]:
     """A block that does nothing, and in which errors pass a generator."""
@@ -179,19 +159,6 @@ def test_context_managers_carry_it(error: Any) -> None:
     with pytest.raises(class_of(error)) as caught:
         fail()
     assert caught.value is error
-
-
-def test_tasks_carry_it(error: Any) -> None:
-    async def fail() -> None:
-        raise error
-
-    async def run() -> None:
-        async with asyncio.TaskGroup() as group:
-            group.create_task(fail())
-
-    with pytest.raises(ExceptionGroup) as caught:
-        asyncio.run(run())
-    assert caught.value.exceptions == (error,)
 
 
 def fail(index: int) -> None:

@@ -5,12 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from typed_aws import (
-    ConversionError,
-    ResponseMetadata,
-    ServiceError,
-    UnknownVariant,
-)
+from typed_aws import ConversionError, ResponseMetadata, ServiceError, UnknownVariant
 from typed_aws.sagemaker import (
     AddAssociationResponse,
     AIAdapterSourceModelPackageArns,
@@ -118,20 +113,12 @@ def test_responses_load_with_their_metadata() -> None:
     assert response.response_metadata == ResponseMetadata(request_id="r")
 
 
-def test_conversion_errors_load() -> None:
+def test_errors_load() -> None:
     error = pickle.loads(CONVERSION_ERROR)
     assert type(error) is ConversionError
     assert (error.path, error.expected, error.got) == ("A.b", "text", "int 7")
-
-
-def test_errors_in_the_model_load() -> None:
-    error = pickle.loads(MODELLED_ERROR)
-    assert type(error) is ResourceNotFound
-    assert (error.code, error.message) == ("ResourceNotFound", "gone")
-    assert error.operation_name == "DescribeModel"
-
-
-def test_other_service_errors_load() -> None:
-    error = pickle.loads(OTHER_ERROR)
-    assert type(error) is ServiceError
-    assert (error.code, error.message) == ("Odd", "")
+    modelled, other = pickle.loads(MODELLED_ERROR), pickle.loads(OTHER_ERROR)
+    assert (type(modelled), type(other)) == (ResourceNotFound, ServiceError)
+    assert (modelled.code, modelled.message) == ("ResourceNotFound", "gone")
+    assert (other.code, other.message) == ("Odd", "")
+    assert modelled.operation_name == "DescribeModel"

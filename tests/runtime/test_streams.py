@@ -11,11 +11,11 @@ from botocore.exceptions import EventStreamError, IncompleteReadError
 from botocore.response import StreamingBody
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.runtime.conftest import OpenTyped
+from tests.runtime.conftest import Answered, OpenTyped
 from tests.runtime.event_messages import message
 from tests.support.async_network import fake_network
 from tests.support.boto import MakeClient
-from tests.support.network import Answer, FakeNetwork
+from tests.support.network import Answer
 from tests.support.sdk import Sdk
 
 
@@ -139,17 +139,6 @@ def test_with_statement_closes_an_event_stream(sdk: Sdk) -> None:
     assert closed == [True]
 
 
-def test_streaming_bodies_are_botocores_streaming_body(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("s3")
-    FakeNetwork(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
-    body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
-    assert isinstance(body, StreamingBody)
-    assert isinstance(body, sdk("_runtime.streams.bodies").StreamingBody)
-    assert list(body.iter_lines()) == [b"line", b"line 2"]
-
-
 HEADERS = {"Content-Length": "11"}
 CHECKED = {**HEADERS, "x-amz-checksum-crc32": "l8MXyg=="}
 
@@ -157,11 +146,9 @@ CHECKED = {**HEADERS, "x-amz-checksum-crc32": "l8MXyg=="}
 @pytest.mark.parametrize("headers", [HEADERS, CHECKED], ids=["plain", "checksum"])
 @pytest.mark.parametrize("decode", ["auto", "dict"])
 def test_with_statement_gives_the_body_itself_and_closes_it(
-    sdk: Sdk, make_client: MakeClient, headers: dict[str, str], decode: str
+    answered: Answered, headers: dict[str, str], decode: str
 ) -> None:
-    boto: Any = make_client("s3")
-    FakeNetwork(boto, Answer(b"line\nline 2", headers=headers))
-    client = sdk("s3").S3Client(boto, decode=decode)
+    client = answered("s3", Answer(b"line\nline 2", headers=headers), decode=decode)
     response = client.get_object(bucket="b", key="k")
     with response.body as body:
         assert body is response.body
@@ -169,18 +156,15 @@ def test_with_statement_gives_the_body_itself_and_closes_it(
         assert body.tell() == 11
     assert body._raw_stream.closed
     # botocore's own calls, and their classes, stay as they are.
-    plain = boto.get_object(Bucket="b", Key="k")["Body"]
+    plain = client.boto.get_object(Bucket="b", Key="k")["Body"]
     assert isinstance(body, type(plain))
     with plain as raw:
         assert raw is not plain
 
 
-def test_with_statement_closes_a_body_after_an_error(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("s3")
-    FakeNetwork(boto, Answer(b"line", headers={"Content-Length": "11"}))
-    body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
+def test_with_statement_closes_a_body_after_an_error(answered: Answered) -> None:
+    client = answered("s3", Answer(b"line", headers={"Content-Length": "11"}))
+    body = client.get_object(bucket="b", key="k").body
 
     def read() -> None:
         with body as entered:
@@ -247,17 +231,15 @@ def test_responses_take_bodies_of_other_classes(sdk: Sdk) -> None:
 
 @pytest.mark.parametrize("body", [b"sent", io.BytesIO(b"sent")])
 def test_streaming_bodies_are_sent_from_bytes_or_files(
-    sdk: Sdk, make_client: MakeClient, body: object
+    answered: Answered, body: object
 ) -> None:
-    boto = make_client("s3")
-    sent: list[bytes] = []
+    client, sent = answered("s3", Answer(b"")), list[bytes]()
 
     def read(request: Any, **_: object) -> None:
         sent.append(
             request.body if isinstance(request.body, bytes) else request.body.read()
         )
 
-    boto.meta.events.register("before-send.s3", read)
-    FakeNetwork(boto, Answer(b""))
-    sdk("s3").S3Client(boto).put_object(bucket="b", key="k", body=body)
+    client.meta.events.register_first("before-send.s3", read)
+    client.put_object(bucket="b", key="k", body=body)
     assert b"sent" in sent[0]

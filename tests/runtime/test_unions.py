@@ -12,16 +12,11 @@ from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 ITEM = {"known": {"S": "a"}, "newer": {"V": [1]}, "deep": {"L": [{"V": 1}, {"N": "1"}]}}
-AS_BOTOCORE_HAS_IT = {
-    "known": {"S": "a"},
-    "newer": {},
-    "deep": {"L": [{}, {"N": "1"}]},
-}
+AS_BOTOCORE_HAS_IT = {"known": {"S": "a"}, "newer": {}, "deep": {"L": [{}, {"N": "1"}]}}
 
 
 @pytest.fixture
 def root(sdk: Sdk) -> Any:
-    """The SDK's package."""
     return sdk()
 
 

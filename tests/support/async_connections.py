@@ -10,17 +10,12 @@ def wrapped_client(client: Any) -> Any:
 
 
 def used_places(connections: Any) -> int:
-    """Count the places in the pools of a client of `create` that are taken."""
     pools: Iterable[Any] = connections.pools.values()
     return sum(pool.users for by_origin in pools for _, pool in by_origin.values())
 
 
 def places_in_use(client: Any) -> int:
-    """Count the connections of a client of any kind that serve a request.
-
-    Args:
-        client: A typed client, or what it wraps.
-    """
+    """Count the connections of a client of any kind that serve a request."""
     inner = wrapped_client(client)
     if "engine" in inner.__dict__:
         return used_places(inner.engine.connections)

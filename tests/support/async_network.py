@@ -10,12 +10,6 @@ from tests.support.network import Answer, FakeNetwork
 
 
 def fake_network(client: Any, *answers: Answer) -> FakeNetwork:
-    """Answer the requests of a client.
-
-    Args:
-        client: A typed client, or what it wraps.
-        answers: See `FakeNetwork`.
-    """
     inner = wrapped_client(client)
     is_aiobotocores = iscoroutinefunction(inner._make_api_call)
     return (_NetworkOfAiobotocore if is_aiobotocores else FakeNetwork)(inner, *answers)

@@ -23,13 +23,7 @@ MakeClient: TypeAlias = Callable[..., BaseClient]
 def boto_client(
     service: str, url: str, config: Config | None = None
 ) -> Generator[BaseClient, None, None]:
-    """A botocore client with AWS's example credentials, closed after the block.
-
-    Args:
-        service: botocore's name of the service.
-        url: The endpoint of the service.
-        config: Settings of the client.
-    """
+    """A botocore client with AWS's example credentials, closed after the block."""
     client = _session().create_client(
         service,
         region_name="us-east-1",
@@ -54,11 +48,6 @@ def _session() -> Session:
 def call(
     client: BaseClient, operation: str, arguments: Mapping[str, object]
 ) -> Mapping[str, object]:
-    """Call an operation by its name in the model.
-
-    Raises:
-        ClientError: The service returned an error.
-    """
     method: Callable[..., Mapping[str, object]] = getattr(client, xform_name(operation))
     return method(**arguments)
 
@@ -73,11 +62,7 @@ def pages(
 
 
 def boto_session(models: Path | None = None) -> Session:
-    """Make a botocore session.
-
-    Args:
-        models: A folder of models that have precedence over botocore's.
-    """
+    """Make a session, in which models of a folder have precedence over botocore's."""
     session: Session = get_session()
     if models is not None:
         session.get_component("data_loader").search_paths.insert(0, str(models))
@@ -85,12 +70,7 @@ def boto_session(models: Path | None = None) -> Session:
 
 
 def session_with_protocol(service: str, protocol: str) -> Session:
-    """Make a session whose client of a service uses another of its protocols.
-
-    Args:
-        service: botocore's name of the service.
-        protocol: The protocol, which the model supports.
-    """
+    """Make a session whose client of a service uses another protocol of its model."""
     session = boto_session()
     loader: Any = session.get_component("data_loader")
     metadata: Any = loader.load_service_model(service, "service-2")["metadata"]
@@ -99,22 +79,12 @@ def session_with_protocol(service: str, protocol: str) -> Session:
 
 
 def raw_client(
-    session: Session,
-    service: str,
-    url: str | None = None,
-    *,
-    validates: bool = False,
+    session: Session, service: str, url: str | None = None, *, validates: bool = False
 ) -> BaseClient:
     """Make a client for tests of serializers and parsers.
 
     It does not sign requests, because signatures depend on the time, and makes one
     attempt.
-
-    Args:
-        session: botocore's session.
-        service: botocore's name of the service.
-        url: The endpoint, if not the service's own.
-        validates: Whether it validates parameters.
     """
     config = Config(
         parameter_validation=validates,

@@ -28,12 +28,7 @@ def sdk_matches_botocore() -> bool:
 
 
 def needs_botocore(version: str, reason: str) -> pytest.MarkDecorator:
-    """Skip a test with older versions of botocore.
-
-    Args:
-        version: A version with which the test passes, not necessarily the first.
-        reason: What older versions do differently.
-    """
+    """Skip a test with versions older than one with which it passes."""
     return pytest.mark.skipif(
         botocore_older_than(version), reason=f"older botocores: {reason}"
     )
@@ -69,11 +64,7 @@ def skip_if_unknown_to_botocore(model: ServiceModel, exchange: Exchange) -> None
 
 
 def unknown_to_botocore(model: ServiceModel, operation: str, body: bytes) -> str:
-    """Find an operation or a member that the installed models lack.
-
-    Returns:
-        The name of the operation, or of a member in a JSON body; "" if there is none.
-    """
+    """Name what the installed models lack of an operation and a body; "" if nothing."""
     if sdk_matches_botocore():
         return ""
     if operation not in model.operation_names:

@@ -5,11 +5,7 @@ import re
 
 
 def members(cls: type) -> frozenset[str]:
-    """The public members of a class that the SDK defines, not Python or botocore.
-
-    Args:
-        cls: A class of the committed SDK, `typed_aws`, or of the runtime.
-    """
+    """The public members of a class that the SDK defines, not Python or botocore."""
     names: set[str] = set()
     for one in cls.__mro__:
         if one.__module__.startswith(("typed_aws.", "botosmith.runtime.")):

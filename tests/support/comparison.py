@@ -30,20 +30,11 @@ def is_list(value: object) -> TypeGuard[Sequence[Any]]:
 
 
 def difference(ours: Any, theirs: Any, path: str = "$", *, exact: bool = False) -> str:
-    """Find the first difference between two values.
+    """Find the path of the first difference between two values, and both; "" if none.
 
     This is stricter than `==`: a boolean is not a number, a string does not equal one
     of another class, and a naive time does not equal an aware one. NaN equals itself.
-
-    Args:
-        ours: The value to compare.
-        theirs: The expected value.
-        path: The path of the values.
-        exact: Whether types must be identical too: 1 is not 1.0, and keys are plain
-            strings.
-
-    Returns:
-        The path and both values; empty if there is no difference.
+    If it is exact, 1 is not 1.0, and keys are plain strings.
     """
     if exact and type(ours) is not type(theirs):
         return f"{path}: {_shown(ours)} instead of {_shown(theirs)}"
@@ -103,16 +94,9 @@ def outcome(
     to_dict: Callable[[Any], Any],
     kind: ClientKind = SYNCHRONOUS,
 ) -> object:
-    """Make a call and return its outcome, with streams read to their ends.
+    """Make a call, and return its result as a dict, with streams read to their ends.
 
-    Args:
-        call: The call; it returns the result, not a coroutine.
-        to_dict: Converts what it returns, and each event of a stream, to a dict.
-        kind: The kind of the client that is called, and so of the streams.
-
-    Returns:
-        The dict, or the exception that the call raised. If a stream fails, its value is
-        the exception.
+    Where the call or a stream fails, there is the exception.
     """
     try:
         result = to_dict(call())

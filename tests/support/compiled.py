@@ -14,27 +14,16 @@ TOKEN = uuid.UUID("00000000-0000-4000-8000-000000000000")
 
 
 def same_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make all idempotency tokens the same."""
     monkeypatch.setattr(uuid, "uuid4", lambda: TOKEN)
 
 
 def compile_requests(runtime: str, boto: BaseClient) -> None:
-    """Put the compiled functions of an SDK in front of a client's serializer.
-
-    Args:
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-        boto: The client.
-    """
+    """Put the compiled functions of an SDK in front of a client's serializer."""
     import_module(f"{runtime}.serialization.serializer").compile_requests(boto)
 
 
 def compiled_requests(monkeypatch: pytest.MonkeyPatch, runtime: str) -> list[str]:
-    """List the operations of the requests that compiled functions make from now on.
-
-    Args:
-        monkeypatch: Ends it with the test.
-        runtime: The name of the SDK's runtime: `typed_aws._runtime`.
-    """
+    """List the operations of the requests that compiled functions make from now on."""
     made: list[str] = []
     cls: Any = import_module(f"{runtime}.serialization.serializer").CompiledSerializer
     real = cls._maker

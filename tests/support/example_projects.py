@@ -8,15 +8,7 @@ from tests.support.processes import run_python
 
 
 def copy_examples(folder: Path, name: str) -> Path:
-    """Copy the projects, which share files, and generate the SDK of one.
-
-    Args:
-        folder: Where the copies go.
-        name: The project with the SDK.
-
-    Returns:
-        The folder of that project.
-    """
+    """Copy the projects, which share files, and generate the SDK of one."""
     for file in (ROOT / "examples").glob("*/pyproject.toml"):
         copytree(file.parent, folder / file.parent.name)
     project = folder / name

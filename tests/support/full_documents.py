@@ -35,12 +35,7 @@ _HOLLOW: dict[str, Any] = {
 
 
 def full_document(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
-    """A document with every member, down to where a shape contains itself.
-
-    Args:
-        shape: The structure, or None for none.
-        turn: Selects the variants of unions and the values of enums; less than `turns`.
-    """
+    """A document with every member, down to where a shape contains itself."""
     return {} if shape is None else _structure(shape, turn, ())
 
 

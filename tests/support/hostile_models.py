@@ -18,17 +18,8 @@ names = (
     | st.builds("{}{}".format, st.sampled_from(["Get", "a", ""]), texts)
 )
 _KINDS = [
-    "string",
-    "integer",
-    "long",
-    "float",
-    "double",
-    "boolean",
-    "blob",
-    "timestamp",
-    "structure",
-    "list",
-    "map",
+    *("string", "integer", "long", "float", "double", "boolean", "blob", "timestamp"),
+    *("structure", "list", "map"),
 ]
 
 

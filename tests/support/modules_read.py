@@ -8,19 +8,11 @@ from pathlib import Path
 
 
 def modules_read(
-    arguments: Sequence[str],
-    folder: Path,
-    environment: Mapping[str, str] | None = None,
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
 ) -> tuple[str, dict[str, Path]]:
     """Run mypy without an earlier cache; the test fails if it finds errors.
 
-    Args:
-        arguments: The arguments of mypy.
-        folder: The working directory.
-        environment: The environment; by default, that of this process.
-
-    Returns:
-        What it prints, and the files that it reads, by the names of their modules.
+    Returns what it prints, and the files that it reads, by the names of their modules.
     """
     command = [sys.executable, "-m", "mypy", "--verbose", "--cache-dir=cache"]
     done = subprocess.run(
@@ -41,11 +33,6 @@ def assert_used(read: Mapping[str, Path], package: str, services: Set[str]) -> N
 
     Of the services these, of the runtime no module with a stub, and of both no code
     that only bodies of functions use.
-
-    Args:
-        read: The files that mypy reads, by the names of their modules.
-        package: The name of the package.
-        services: The services that the program imports.
     """
     prefix = f"{package}."
     rooms: set[str] = set()

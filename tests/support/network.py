@@ -25,8 +25,6 @@ ASSOCIATIONS: Mapping[str, Any] = {
 
 
 class Answer(NamedTuple):
-    """An HTTP response."""
-
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = {"x-amzn-RequestId": "request-1"}
@@ -72,15 +70,8 @@ class CaughtRequest(Exception):
 class FakeNetwork:
     """Answers the requests of a botocore client in place of a network.
 
-    Args:
-        client: The client.
-        answers: Its requests get these answers in turn; the last one is repeated.
-            Without answers, requests raise `CaughtRequest`.
-
-    Attributes:
-        client: The client.
-        answers: The answers that are left.
-        requests: The requests so far.
+    They get the answers in turn; the last one is repeated. Without answers, requests
+    raise `CaughtRequest`.
     """
 
     def __init__(self, client: BaseClient, *answers: Answer) -> None:

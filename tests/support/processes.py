@@ -8,11 +8,7 @@ from pathlib import Path
 
 
 def import_path(folders: Iterable[str | Path] = ()) -> dict[str, str]:
-    """An environment in which Python imports from folders.
-
-    Args:
-        folders: The folders; by default those that this process imports from.
-    """
+    """An environment in which Python imports from folders, by default from ours."""
     chosen = list(folders) or [folder for folder in sys.path if folder]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, chosen))}
 
@@ -27,13 +23,7 @@ def run_python(
     folder: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> str:
-    """Run Python and return what it prints; the test fails if Python fails.
-
-    Args:
-        arguments: The arguments of Python.
-        folder: The working directory.
-        environment: The environment; by default, Python imports what this process does.
-    """
+    """Run Python and return what it prints; the test fails if Python fails."""
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,

@@ -21,10 +21,6 @@ def use_profiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     Their access keys are `from-default` and `from-b`. Each time that credentials are
     looked up, `x` is added to the file of that name, such as `b.log`.
-
-    Args:
-        folder: The folder of the files.
-        monkeypatch: Lasts as long as that is so.
     """
     program = folder / "credentials.py"
     program.write_text(_PROGRAM)

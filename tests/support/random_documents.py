@@ -39,14 +39,10 @@ _RARELY = st.integers(0, 7).map(lambda number: number == 7)
 def documents(
     draw: st.DrawFn, shape: StructureShape | None, *, valid: bool = False
 ) -> dict[str, Any]:
-    """Random documents of a structure.
+    """Random documents of a structure; an operation without it has only the empty one.
 
-    Args:
-        draw: hypothesis's function.
-        shape: The structure; None, for an operation without input or output, has only
-            the empty document.
-        valid: Whether botocore's validator must accept them: no required member is
-            missing, no value is too short, and there are no nulls.
+    botocore's validator accepts valid ones: no required member is missing, no value is
+    too short, and there are no nulls.
     """
     if shape is None:
         return {}
@@ -65,8 +61,6 @@ def members_in_documents(shape: StructureShape) -> dict[str, Shape]:
 
 
 class _Maker:
-    """Makes one document."""
-
     def __init__(self, draw: st.DrawFn, valid: bool) -> None:
         self._draw = draw
         self._valid = valid
@@ -91,7 +85,6 @@ class _Maker:
         return {name: self.value(members[name]) for name in self._names(shape)}
 
     def _names(self, shape: StructureShape) -> Iterator[str]:
-        """The names of the members to make."""
         names = tuple(members_in_documents(shape))
         if getattr(shape, "is_tagged_union", False):
             # botocore neither accepts nor returns unions with another number.

@@ -17,24 +17,17 @@ Model: TypeAlias = dict[str, Any]
 _ARGUMENTS = {"pagination_config", "waiter_config", "prefetch"}
 # Names that botocore's parser uses itself, whatever the model says.
 _ADDED = {"ResponseMetadata", "__type"}
-# fmt: off
 _PLAIN = [
-    "Thing", "thing", "THING", "Thing_", "ThingLike",
-    "ThingS", "ThingRequest", "AsThing", "ThingOrNone", "AsColor",
-    "ColorOrNone", "AsS", "SOrNone", "ThingResponse", "GetThing",
-    "AsBlob", "BlobOrNone", "BlobLike",
-    "GetThingRequest", "GetThingResponse", "GetThingInput", "GetThingPaginator",
-    "ThingWaiter",
-    "ThingValue", "Color", "S", "Request", "OpenEnum",
-    "Pages", "EventStream", "Warning", "Exception", "List",
-    "Dict", "Int", "Bytes", "Float", "Bool",
-    "Str", "Datetime", "Evolve", "Redacted", "Items",
-    "Keys", "NextToken", "MaxResults", "Arn", "ARN",
-    "CIDRs", "IPv6CIDRs", "SSEKMSKeyId", "Not", "In",
-    "From", "Return", "Code", "Message", "RequestId",
-    "Args", "WithTraceback",
+    *("Thing", "thing", "THING", "Thing_", "ThingLike", "ThingS", "ThingRequest"),
+    *("AsThing", "ThingOrNone", "AsColor", "ColorOrNone", "AsS", "SOrNone"),
+    *("ThingResponse", "GetThing", "AsBlob", "BlobOrNone", "BlobLike"),
+    *("GetThingRequest", "GetThingResponse", "GetThingInput", "GetThingPaginator"),
+    *("ThingWaiter", "ThingValue", "Color", "S", "Request", "OpenEnum", "Pages"),
+    *("EventStream", "Warning", "Exception", "List", "Dict", "Int", "Bytes", "Float"),
+    *("Bool", "Str", "Datetime", "Evolve", "Redacted", "Items", "Keys", "NextToken"),
+    *("MaxResults", "Arn", "ARN", "CIDRs", "IPv6CIDRs", "SSEKMSKeyId", "Not", "In"),
+    *("From", "Return", "Code", "Message", "RequestId", "Args", "WithTraceback"),
 ]
-# fmt: on
 _ODD = [text for text in TEXTS if text not in _ARGUMENTS | _ADDED and len(text) < 100]
 names = st.sampled_from(_PLAIN) | st.sampled_from(_ODD)
 _SCALARS: Model = {
@@ -53,8 +46,6 @@ _SCALARS: Model = {
 
 
 class _Maker:
-    """Makes one model."""
-
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw
         self.shapes: Model = {}
@@ -256,5 +247,4 @@ class _Maker:
 
 @st.composite
 def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
-    """The model, paginators and waiters of a service."""
     return _Maker(draw).model()

@@ -26,11 +26,7 @@ PACKAGE = "typed_at_random"
 class Batch:
     """An SDK of services with random models.
 
-    Attributes:
-        folder: The folder that contains its package, and must be importable.
-        models: The folder of the models.
-        services: The names of the services.
-        refused: The error messages for the models that were refused, by service.
+    Some models are refused, with the error messages.
     """
 
     folder: Path
@@ -40,11 +36,9 @@ class Batch:
 
     @property
     def sdk(self) -> Any:
-        """The package."""
         return import_module(PACKAGE)
 
     def service(self, name: str) -> Any:
-        """Import a service's package."""
         return import_module(f"{PACKAGE}.{name}")
 
     @cache  # noqa: B019 - there are few batches, which live as long as the tests
@@ -61,11 +55,8 @@ class Batch:
 def make_batch(folder: Path, count: int, seeded: int) -> Batch:
     """Draw models, and generate an SDK of them.
 
-    Args:
-        folder: A folder for the models and the SDK.
-        count: The number of models to draw.
-        seeded: The seed for hypothesis. Hypothesis also draws constants from modules
-            that are imported, so another selection of tests draws other models.
+    Whatever the seed, hypothesis also draws constants from modules that are imported,
+    so another selection of tests draws other models.
     """
     drawn: list[tuple[Model, Model, Model]] = []
 

@@ -19,11 +19,6 @@ class Renaming(MetaPathFinder, Loader):
     """Imports botocore and boto3 as if they called things otherwise."""
 
     def __init__(self, names: Collection[str]) -> None:
-        """Rename.
-
-        Args:
-            names: The names, which get other ones everywhere.
-        """
         self._names = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
 
     def find_spec(
@@ -39,7 +34,6 @@ class Renaming(MetaPathFinder, Loader):
         return spec
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run a module with the other names."""
         spec: Any = module.__spec__
         source = self._names.sub(r"other_\1", _source(spec))
         exec(compile(source, spec.origin, "exec"), module.__dict__)
@@ -50,7 +44,6 @@ def _source(spec: ModuleSpec) -> str:
 
 
 def main(package: str, *names: str) -> None:
-    """Tell the story."""
     if names:
         sys.meta_path.insert(0, Renaming(names))
     # From here on, botocore is imported.

@@ -83,7 +83,6 @@ async def _results(package: str, models: str, url: str) -> list[str]:
 
 
 def main(package: str, models: str, *names: str) -> None:
-    """Make the calls."""
     if names:
         sys.meta_path.insert(0, Renaming(names))
     reasons = _Reasons()

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from botocore.session import Session
-
 from tests.runtime.event_messages import event
 from tests.support.boto import ACCESS_KEY, SECRET_KEY
 from tests.support.network import (
@@ -38,20 +36,10 @@ def _associations(package: str) -> Any:
 
 
 def json_body(package: str) -> object:
-    """A body in JSON becomes an object."""
     return _associations(package).list_associations(source_arn="a")
 
 
-def wrapped_client(package: str) -> object:
-    """A client of the user's is wrapped."""
-    boto = Session().create_client("sagemaker", **ACCOUNT)
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    module: Any = import_module(f"{package}.sagemaker")
-    return module.SageMakerClient(boto).list_associations()
-
-
 def boto3_session(package: str) -> object:
-    """A session of boto3 makes a client."""
     session = import_module("boto3.session").Session(**ACCOUNT)
     module: Any = import_module(f"{package}.sagemaker")
     client = module.SageMakerClient.create(session=session)
@@ -60,7 +48,6 @@ def boto3_session(package: str) -> object:
 
 
 def xml_body(package: str) -> object:
-    """A body in XML becomes an object, with keys that botocore decodes."""
     client = _create(package, "s3", "S3Client", Answer(KEYS))
     return client.list_objects_v2(bucket="b")
 
@@ -71,20 +58,13 @@ def _two_pages(package: str) -> Any:
     return paginator.paginate(pagination_config=config)
 
 
-def pages(package: str) -> object:
-    """A paginator stops amid a page."""
-    return list(_two_pages(package))
-
-
 def resume_token(package: str) -> object:
-    """It says where to go on."""
     listing = _two_pages(package)
     list(listing)
     return listing.resume_token
 
 
 def unusual_time(package: str) -> object:
-    """A time is in an unusual format."""
     summary = {"CreationTime": "Wed, 01 May 2024 10:00:00 +0200"}
     answer = json_answer({"AssociationSummaries": [summary]})
     client = _create(package, "sagemaker", "SageMakerClient", answer)
@@ -92,7 +72,6 @@ def unusual_time(package: str) -> object:
 
 
 def request(package: str) -> object:
-    """A request is made."""
     client = _create(package, "dynamodb", "DynamoDBClient")
     module: Any = import_module(f"{package}.dynamodb")
     try:
@@ -103,19 +82,16 @@ def request(package: str) -> object:
 
 
 def wrong_argument(package: str) -> object:
-    """An argument is missing."""
     client = _create(package, "dynamodb", "DynamoDBClient", json_answer({}))
     return client.put_item(table_name="", item={})
 
 
 def unreadable_response(package: str) -> object:
-    """botocore cannot read a body."""
     client = _create(package, "dynamodb", "DynamoDBClient", Answer(b"[]"))
     return client.describe_table(table_name="t")
 
 
 def presigned_url(package: str) -> object:
-    """A URL is made."""
     client = _create(package, "s3", "S3Client")
     module: Any = import_module(f"{package}.s3")
     url: str = client.presign(module.GetObjectRequest(bucket="b", key="k"))
@@ -123,7 +99,6 @@ def presigned_url(package: str) -> object:
 
 
 def events(package: str) -> object:
-    """A stream has events, one of them unknown."""
     name = "BedrockRuntimeClient"
     body = event("chunk", {"bytes": "eA=="}) + event("brandNew", {"x": 1})
     client = _create(package, "bedrock_runtime", name, Answer(body))
@@ -132,23 +107,12 @@ def events(package: str) -> object:
 
 
 def documentation(package: str) -> object:
-    """The client inside a typed one has help."""
     text: str = _associations(package).boto.list_associations.__doc__
     return len(str(text)) > 1000
 
 
 STEPS: list[Callable[[str], object]] = [
-    json_body,
-    wrapped_client,
-    boto3_session,
-    xml_body,
-    pages,
-    resume_token,
-    unusual_time,
-    request,
-    wrong_argument,
-    unreadable_response,
-    presigned_url,
-    events,
-    documentation,
+    *(json_body, boto3_session, xml_body, resume_token),
+    *(unusual_time, request, wrong_argument, unreadable_response, presigned_url),
+    *(events, documentation),
 ]

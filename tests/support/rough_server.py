@@ -42,13 +42,7 @@ def http_response(body: bytes, status: int = 200, **headers: str) -> bytes:
 
 
 class RoughServer:
-    """A server in threads of its own, so that it serves any number of event loops.
-
-    Attributes:
-        url: Its URL.
-        requests: The requests so far.
-        answer: Makes the answer to a request.
-    """
+    """A server in threads of its own, so that it serves any number of event loops."""
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer

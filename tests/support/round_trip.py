@@ -18,12 +18,10 @@ service_model = get_session().get_service_model
 
 
 def request_class(service: str, operation: str) -> type[Request[Response]]:
-    """The request class of an operation."""
     return _named(service, f"{operation}Request", Request)
 
 
 def response_class(service: str, operation: str) -> type[Response]:
-    """The response class of an operation."""
     return _named(service, f"{operation}Response", Response)
 
 
@@ -34,16 +32,7 @@ def _named(service: str, name: str, base: type[Any]) -> type[Any]:
 
 
 def round_trip(cls: type[Any], document: dict[str, Any], sdk: Any = typed_aws) -> Any:
-    """Convert a document to an object and back, also by JSON; nothing may change.
-
-    Args:
-        cls: A class of an SDK.
-        document: A document of the class, in boto3's form.
-        sdk: The SDK.
-
-    Returns:
-        The object.
-    """
+    """Convert a document to an object and back, also by JSON; nothing may change."""
     made = sdk.from_dict(cls, document)
     assert type(made) is cls
     assert difference(sdk.to_dict(made), document, exact=True) == ""

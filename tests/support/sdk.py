@@ -38,11 +38,8 @@ def generate_sdk(
 ) -> Sdk:
     """Generate an SDK, with asynchronous clients.
 
-    Args:
-        folder: Where the package goes.
-        package: The name of the package.
-        services: Services and operations, as the command line takes them.
-        models: A folder of models that have precedence over botocore's.
+    The services are as the command line takes them. The models of a folder have
+    precedence over botocore's.
     """
     settings = Settings(
         output=folder,
@@ -70,7 +67,6 @@ def importable_sdk(
 
 
 def client_class(service: Any) -> Any:
-    """Find the client class of a service's package."""
     module = import_module(f"{service.__name__}.client")
     (found,) = (
         value
@@ -81,12 +77,10 @@ def client_class(service: Any) -> Any:
 
 
 def async_client_class(service: Any) -> Any:
-    """Find the asynchronous client class of a service's package."""
     return getattr(service, f"Async{client_class(service).__name__}")
 
 
 def import_all_modules(sdk: Sdk) -> None:
-    """Import all modules of an SDK."""
     for file in sdk.folder.joinpath(sdk.package).rglob("*.py"):
         path = file.relative_to(sdk.folder).with_suffix("")
         import_module(".".join(path.parts))

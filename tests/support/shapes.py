@@ -23,17 +23,11 @@ SCALARS: Mapping[str, Json] = {
 
 
 def ref(shape: str | Json, /, **traits: object) -> Json:
-    """A reference to a shape."""
     return {"shape": shape, **traits} if isinstance(shape, str) else shape
 
 
 def structure(*required: str, **members: str | Json) -> Json:
-    """A structure.
-
-    Args:
-        required: The names of the members that are required.
-        members: The members.
-    """
+    """A structure, with the names of its required members before its members."""
     made: dict[str, Json] = {"type": "structure"}
     if required:
         made["required"] = [*required]
@@ -41,41 +35,29 @@ def structure(*required: str, **members: str | Json) -> Json:
 
 
 def union(**members: str | Json) -> Json:
-    """A union."""
     return structure(**members) | {"union": True}
 
 
 def error(**members: str | Json) -> Json:
-    """An error."""
     return structure(**members) | {"exception": True}
 
 
 def list_of(item: str | Json) -> Json:
-    """A list."""
     return {"type": "list", "member": ref(item)}
 
 
 def map_of(value: str | Json, key: str | Json = "String") -> Json:
-    """A map."""
     return {"type": "map", "key": ref(key), "value": ref(value)}
 
 
 def enum(*values: str) -> Json:
-    """A string with known values."""
     return {"type": "string", "enum": [*values]}
 
 
 def operation(
     name: str, given: str | None = None, taken: str | None = None, *errors: str
 ) -> Json:
-    """An operation.
-
-    Args:
-        name: Its name.
-        given: The shape of its input.
-        taken: The shape of its output.
-        errors: The shapes of its errors.
-    """
+    """An operation, with the shapes of its input, its output and its errors."""
     made: dict[str, Json] = {"name": name, "http": {**POST}}
     if given is not None:
         made["input"] = ref(given)
@@ -87,7 +69,6 @@ def operation(
 
 
 def operations(*made: Json) -> Json:
-    """Operations by their names."""
     return {one["name"]: one for one in made}
 
 

@@ -17,15 +17,7 @@ def run_folder(factory: pytest.TempPathFactory) -> Path:
 
 
 def make_once(folder: Path, make: Callable[[Path], object]) -> Path:
-    """Fill a folder, unless another process has done so.
-
-    Args:
-        folder: The folder, whose parent exists.
-        make: Fills the folder. Processes that come later wait for the end.
-
-    Returns:
-        The folder.
-    """
+    """Fill a folder, unless another process does so; then wait for it."""
     made, failed = (folder.with_name(f"{folder.name}.{end}") for end in ("yes", "no"))
     try:
         folder.mkdir()

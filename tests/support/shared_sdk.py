@@ -36,13 +36,9 @@ class SharedSdk:
     """An SDK to which services are added when they are first asked for.
 
     Each service is generated once, even when several processes share the folder: it is
-    written to a temporary folder and moved to its place, where the others find it.
-
-    Args:
-        folder: Where the package goes; its packages must be importable.
-        package: The name of the package.
-        operations: The operations to generate, by service; by default all.
-        models: A folder of models that have precedence over botocore's.
+    written to a temporary folder and moved to its place, where the others find it. It
+    has all operations unless they are given. The models of a folder have precedence
+    over botocore's.
     """
 
     def __init__(
@@ -72,12 +68,7 @@ class SharedSdk:
         return importlib.import_module(f"{self._name}.{name}")
 
     def service(self, name: str, operations: Collection[str] | None = None) -> Any:
-        """Generate the package of a service, unless it exists, and import it.
-
-        Args:
-            name: botocore's name of the service.
-            operations: The operations to generate, if not those of the SDK.
-        """
+        """Generate the package of a service, unless it exists, and import it."""
         mark = self._folder / f"{self._name}_{re.sub('[.-]', '_', name)}"
         if not mark.exists():
             models = self._source.load(name)
@@ -131,12 +122,6 @@ class SharedSdk:
 
         A typed error has the same outcome as botocore's error, if it is typed wherever
         botocore has a class for it, and if its attributes have the right values.
-
-        Args:
-            typed: The typed client.
-            request: The request.
-            results: A list to add the typed response to.
-            kind: The kind of the client.
         """
 
         def call() -> object:

@@ -17,14 +17,7 @@ from botosmith.runtime.calls.slices.sliced_session import SlicedSession, with_sl
 def make_slice(
     source: Source, service: str, folder: Path, operations: set[str] | None = None
 ) -> Slice:
-    """Make the slice of a service.
-
-    Args:
-        source: The models.
-        service: botocore's name of the service.
-        folder: Where its file goes.
-        operations: The operations that it has; by default all.
-    """
+    """Make the slice of a service."""
     data = source.load_client_data(service)
     assert data is not None, f"{service} has other models than botocore's"
     write_slice(data, operations, folder)
@@ -43,13 +36,7 @@ def sliced_session(found: Slice) -> Any:
 def make_clients_from_slices(
     monkeypatch: pytest.MonkeyPatch, folder: Path, models: Path | None
 ) -> None:
-    """Make botocore's clients from slices, of services without models of the test.
-
-    Args:
-        monkeypatch: Lasts as long as that is so.
-        folder: A folder for the files of slices.
-        models: A folder of models that have precedence over botocore's.
-    """
+    """Make botocore's clients from slices, of services without models of the test."""
     source = Source(models)
     create: Any = Session.create_client
 

@@ -15,12 +15,7 @@ PARTS = 20
 def mostly_slow(values: Iterable[Any], quick: Collection[Any]) -> list[ParameterSet]:
     """Mark parameters as slow, except a few that stand for all in `make test`.
 
-    Args:
-        values: The parameters; a tuple has the values of several arguments.
-        quick: The few.
-
-    Raises:
-        ValueError: None of the values is one of the few, so `make test` has no test.
+    A tuple has the values of several arguments.
     """
     found: list[ParameterSet] = []
     values = [*values]

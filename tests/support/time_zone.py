@@ -10,11 +10,7 @@ import pytest
 
 @contextmanager
 def local_time_zone(zone: str) -> Generator[None]:
-    """Use the local time of a time zone while the block runs.
-
-    Args:
-        zone: As the environment variable `TZ` takes it.
-    """
+    """Use the local time of a time zone while the block runs."""
     if sys.platform == "win32":
         pytest.skip("Windows does not change the time zone of a process")
     with pytest.MonkeyPatch.context() as patch:

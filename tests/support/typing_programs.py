@@ -36,13 +36,7 @@ def expected_errors(checker: str, programs: Iterable[Path]) -> Errors:
 
 
 def mypy_errors(programs: Iterable[Path], folder: Path, cache: Path) -> Errors:
-    """The errors that mypy reports.
-
-    Args:
-        programs: The programs.
-        folder: The folder to run it in, which has its settings.
-        cache: A folder for its cache, which no other run may use at the same time.
-    """
+    """The errors of mypy, whose cache no other run may use at the same time."""
     options = ["--strict", "--output=json", f"--cache-dir={cache}"]
     output = _run(folder, "mypy", *options, *map(str, programs))
     errors = map(json.loads, output.splitlines())
@@ -54,12 +48,6 @@ def mypy_errors(programs: Iterable[Path], folder: Path, cache: Path) -> Errors:
 
 
 def pyright_errors(settings: Path, folder: Path) -> Errors:
-    """The errors that pyright reports.
-
-    Args:
-        settings: The file with its settings.
-        folder: The folder to run it in.
-    """
     # No messages about new versions.
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
     options = ["--outputjson", "--pythonpath", sys.executable, "--project"]
@@ -95,7 +83,6 @@ def _name(path: Path | str) -> str:
 
 
 def _run(folder: Path, *command: str) -> str:
-    """Run a type checker, which finds errors."""
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True
     )

@@ -21,7 +21,6 @@ _CBOR = "smithy-rpc-v2-cbor"
 def response(
     operation: OperationModel, document: Document, protocol: str
 ) -> HttpResponse:
-    """Write a response of an operation."""
     shape = operation.output_shape
     if shape is None:
         return HttpResponse(status=200)
@@ -42,7 +41,6 @@ def response(
 
 
 def error(shape: StructureShape, document: Document, protocol: str) -> HttpResponse:
-    """Write an error."""
     code = str(shape.metadata.get("error", {}).get("code", shape.name))
     if protocol not in _XML:
         body = _tree_bytes(shape, document, protocol, {"__type": Text(code)})
@@ -118,7 +116,6 @@ def _text(shape: Shape, value: Any) -> str:
 
 
 def _elements(shape: Shape, value: Any) -> Iterator[str]:
-    """The content of an element."""
     if isinstance(shape, StructureShape):
         for name, item in value.items():
             member = shape.members[name]

@@ -37,18 +37,6 @@ def test_meta_is_that_of_the_botocore_client(client: Any) -> None:
     assert client.meta.config.retries["total_max_attempts"] == 1
 
 
-def test_handlers_can_be_registered(kind: ClientKind, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer({}))
-    seen: list[str] = []
-
-    def see(event_name: str, **_: object) -> None:
-        seen.append(event_name)
-
-    client.meta.events.register("before-send.sagemaker.ListAssociations", see)
-    kind.result(client.list_associations())
-    assert seen == ["before-send.sagemaker.ListAssociations"]
-
-
 def test_stubber_takes_a_typed_client(sdk: Sdk, kind: ClientKind, client: Any) -> None:
     sagemaker = sdk("sagemaker")
     with Stubber(client) as stubber:

@@ -44,16 +44,6 @@ def test_a_call_returns_typed_objects(sdk: Sdk, kind: ClientKind, client: Any) -
     assert response.response_metadata.http_headers["x-amzn-requestid"] == "request-1"
 
 
-def test_send_equals_the_method_call(sdk: Sdk, kind: ClientKind, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
-    request = sdk("sagemaker").ListAssociationsRequest(association_type="Produced")
-    called = kind.result(client.list_associations(association_type="Produced"))
-    assert kind.result(client.send(request)) == called
-    other = sdk("sqs").GetQueueUrlRequest(queue_name="q")
-    with pytest.raises(TypeError, match=f"^{type(client).__name__} sends requests of"):
-        kind.result(client.send(other))
-
-
 def test_errors_of_handlers_are_passed_on(kind: ClientKind, client: Any) -> None:
     FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
     error = LookupError("mine")
@@ -99,12 +89,6 @@ def test_boto3_client_can_be_wrapped(sdk: Sdk) -> None:
     assert client.list_associations().next_token == "more"
     assert client.boto is boto
     assert repr(client) == "SageMakerClient('eu-west-1')"
-
-
-def test_subclass_in_another_module_works(kind: ClientKind, client: Any) -> None:
-    mine: Any = type("Mine", (client.__class__,), {"__module__": __name__})
-    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
-    assert kind.result(mine(client._boto).list_associations()).next_token == "more"
 
 
 def test_wrapping_the_client_of_another_service_is_an_error(

@@ -25,8 +25,6 @@ AT_ONCE = 8
 
 
 class Mixin:
-    """Sees the calls of a client."""
-
     seen: list[Any]
 
     def send(self, request: Any, /) -> Any:
@@ -36,8 +34,6 @@ class Mixin:
 
 
 class AsyncMixin:
-    """Sees the calls of an asynchronous client."""
-
     seen: list[Any]
 
     async def send(self, request: Any, /) -> Any:
@@ -76,8 +72,7 @@ def open_seen(kind: ClientKind, botocore_session: Session) -> OpenSeen:
 class Service:
     """Answers every second request; botocore repeats the others.
 
-    Attributes:
-        answered: The calls that were answered: operations, and bodies in JSON.
+    The calls that it answers are operations, and bodies in JSON.
     """
 
     def __init__(self) -> None:

@@ -7,12 +7,29 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.conftest import Answered
 from tests.runtime.event_messages import error_message
-from tests.support.boto import MakeClient
-from tests.support.network import Answer, FakeNetwork, json_answer
-from tests.support.sdk import Sdk
+from tests.support.network import Answer, json_answer
 
 ERROR = json_answer({"__type": "ResourceNotFound", "message": "m"}, 400)
+PAGE = json_answer({"AssociationSummaries": [], "NextToken": "t"})
+THROTTLED = Answer(error_message("throttlingException", {"message": "m"}))
+
+
+def _call(client: Any) -> None:
+    client.list_associations()
+
+
+def _read_pages(client: Any) -> None:
+    list(client.paginators.list_associations.paginate())
+
+
+def _prefetch_pages(client: Any) -> None:
+    list(client.paginators.list_associations.paginate(prefetch=True))
+
+
+def _read_events(client: Any) -> None:
+    list(client.invoke_model_with_response_stream(model_id="m", body=b"{}").body)
 
 
 @pytest.fixture(autouse=True)
@@ -22,70 +39,26 @@ def _no_collector() -> Iterator[None]:
     gc.enable()
 
 
-def _raised_by(call: Callable[[], object], expected: type[BaseException]) -> Any:
-    """Call something that raises, and keep only a weak reference to the error."""
+@pytest.mark.parametrize(
+    ("fail", "answers", "name"),
+    [
+        (_call, [ERROR], "ResourceNotFound"),
+        (_call, [Answer(b"[1]")], "UnreadableResponseError"),
+        (_call, [json_answer({"NextToken": 5})], "ConversionError"),
+        (_read_pages, [PAGE, ERROR], "ResourceNotFound"),
+        (_prefetch_pages, [PAGE, ERROR], "ResourceNotFound"),
+        (_read_events, [THROTTLED], "ThrottlingException"),
+    ],
+)
+def test_errors_are_freed(
+    answered: Answered, fail: Callable[[Any], None], answers: list[Answer], name: str
+) -> None:
+    service = "bedrock-runtime" if fail is _read_events else "sagemaker"
+    client = answered(service, *answers, misfits="raise")
+    # `pytest.raises` would keep the error.
+    raised: list[tuple[str, weakref.ref[Exception]]] = []
     try:
-        call()
-    except expected as error:
-        return weakref.ref(error)
-    raise AssertionError("nothing was raised")
-
-
-def _sagemaker(sdk: Sdk, make_client: MakeClient, *answers: Answer) -> Any:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, *answers)
-    return sdk("sagemaker").SageMakerClient(boto)
-
-
-def test_botocores_error_is_freed(make_client: MakeClient) -> None:
-    boto: Any = make_client("sagemaker")
-    FakeNetwork(boto, ERROR)
-    assert _raised_by(boto.list_associations, boto.exceptions.ClientError)() is None
-
-
-def test_the_error_of_a_call_is_freed(sdk: Sdk, make_client: MakeClient) -> None:
-    client = _sagemaker(sdk, make_client, ERROR)
-    expected = sdk("sagemaker").ResourceNotFound
-    assert _raised_by(client.list_associations, expected)() is None
-
-
-@pytest.mark.parametrize("prefetch", [False, True])
-def test_the_error_of_a_page_is_freed(
-    sdk: Sdk, make_client: MakeClient, prefetch: bool
-) -> None:
-    first = json_answer({"AssociationSummaries": [], "NextToken": "t"})
-    client = _sagemaker(sdk, make_client, first, ERROR)
-    paginator = client.get_paginator("list_associations")
-
-    def read() -> None:
-        list(paginator.paginate(prefetch=prefetch))
-
-    assert _raised_by(read, sdk("sagemaker").ResourceNotFound)() is None
-
-
-def test_the_error_amid_events_is_freed(sdk: Sdk, make_client: MakeClient) -> None:
-    boto = make_client("bedrock-runtime")
-    FakeNetwork(boto, Answer(error_message("throttlingException", {"message": "m"})))
-    bedrock = sdk("bedrock_runtime")
-    client = bedrock.BedrockRuntimeClient(boto)
-
-    def read() -> None:
-        list(client.invoke_model_with_response_stream(model_id="m", body=b"{}").body)
-
-    assert _raised_by(read, bedrock.ThrottlingException)() is None
-
-
-def test_the_error_of_a_body_that_botocore_cannot_read_is_freed(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    client = _sagemaker(sdk, make_client, Answer(b"[]"))
-    expected = sdk("_runtime.responses.unreadable").UnreadableResponseError
-    assert _raised_by(client.list_associations, expected)() is None
-
-
-def test_the_error_of_a_conversion_is_freed(sdk: Sdk, make_client: MakeClient) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer({"NextToken": 5}))
-    client = sdk("sagemaker").SageMakerClient(boto, misfits="raise")
-    expected = sdk("_runtime.conversion_error").ConversionError
-    assert _raised_by(client.list_associations, expected)() is None
+        fail(client)
+    except Exception as error:
+        raised.append((type(error).__name__, weakref.ref(error)))
+    assert [(found, ref()) for found, ref in raised] == [(name, None)]

@@ -6,29 +6,12 @@ from typing import Any
 import pytest
 
 from tests.support.boto import MakeClient
-from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 
 @pytest.fixture
 def client(sdk: Sdk, make_client: MakeClient) -> Any:
     return sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
-
-
-def test_paginators_are_attributes(sdk: Sdk, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer(ASSOCIATIONS), json_answer({}))
-    assert type(client.paginators.list_associations) is (
-        sdk("sagemaker").ListAssociationsPaginator
-    )
-    items = client.paginators.list_associations.paginate().items()
-    assert [item.association_type for item in items] == ["Produced", "NewerThanTheSdk"]
-
-
-def test_waiters_are_attributes(sdk: Sdk, client: Any) -> None:
-    FakeNetwork(client.boto, json_answer({"EndpointStatus": "InService"}))
-    waiter = client.waiters.endpoint_in_service
-    assert type(waiter) is sdk("sagemaker").EndpointInServiceWaiter
-    assert waiter.wait(endpoint_name="e").endpoint_status == "InService"
 
 
 def test_names_can_be_listed_and_are_suggested(client: Any) -> None:

@@ -119,10 +119,7 @@ def test_client_that_is_closed_in_a_pause(
     async def close_async(_: float) -> None:
         await client.close()
 
-    with (
-        patch("time.sleep", close),
-        patch("asyncio.sleep", close_async),
-    ):
+    with patch("time.sleep", close), patch("asyncio.sleep", close_async):
         if kind.is_async:
             with pytest.raises(RuntimeError, match="closed"):
                 kind.result(start(client))

@@ -1,14 +1,13 @@
 """`load` imports and compiles ahead what the first calls need."""
 
 from threading import Thread
-from typing import Any
 
 import pytest
 
-from tests.support.boto import MakeClient
-from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
+from tests.runtime.conftest import Answered
+from tests.support.network import ASSOCIATIONS, Answer, json_answer
 from tests.support.processes import import_path, run_python
-from tests.support.sdk import Sdk, client_class
+from tests.support.sdk import Sdk
 
 # Says what the second part of a program imports and compiles.
 PROGRAM = """
@@ -61,25 +60,18 @@ def test_calls_import_and_compile_nothing_after_it(sdk: Sdk, load: str) -> None:
     ],
 )
 def test_all_operations_of_a_service_can_be_loaded(
-    sdk: Sdk, make_client: MakeClient, service: str, body: bytes
+    sdk: Sdk, answered: Answered, service: str, body: bytes
 ) -> None:
-    package = service.replace("-", "_")
-    boto: Any = make_client(service)
-    FakeNetwork(boto, Answer(body))
-    client = client_class(sdk(package))(boto)
+    client = answered(service, Answer(body))
     client.load()
-    folder = sdk.folder / sdk.package / package / "operations"
+    folder = sdk.folder / sdk.package / service.replace("-", "_") / "operations"
     generated = {file.stem for file in folder.glob("*.py")} - {"__init__"}
     assert generated
     assert {one.method for one in client._operations.values()} == generated
 
 
-def test_loading_in_a_thread_while_calls_are_made(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    FakeNetwork(boto, json_answer(ASSOCIATIONS))
-    client = sdk("sagemaker").SageMakerClient(boto)
+def test_loading_in_a_thread_while_calls_are_made(answered: Answered) -> None:
+    client = answered("sagemaker", json_answer(ASSOCIATIONS))
     thread = Thread(target=client.load)
     thread.start()
     found = [client.list_associations() for _ in range(20)]
@@ -88,9 +80,6 @@ def test_loading_in_a_thread_while_calls_are_made(
     assert found == [client.list_associations()] * 20
 
 
-def test_requests_of_other_services_are_refused(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    client = sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+def test_requests_of_other_services_are_refused(sdk: Sdk, answered: Answered) -> None:
     with pytest.raises(TypeError, match="sends requests of"):
-        client.load(sdk("sqs").GetQueueUrlRequest)
+        answered("sagemaker").load(sdk("sqs").GetQueueUrlRequest)

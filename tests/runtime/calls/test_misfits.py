@@ -10,12 +10,9 @@ from typing import Any, TypeAlias
 
 import pytest
 from attrs import evolve
-from botocore.awsrequest import AWSResponse
-from botocore.compat import HTTPHeaders
-from botocore.exceptions import ParamValidationError
 
 from botosmith_tools.client_kinds import ClientKind
-from tests.runtime.event_messages import event
+from tests.runtime.conftest import Answered
 from tests.support.boto import MakeClient, call
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
@@ -82,22 +79,8 @@ def test_what_is_kept_passes_through_everything(
     )
 
 
-def test_clients_may_raise_instead(
-    sdk: Sdk, kind: ClientKind, client_of: ClientOf
-) -> None:
-    client = client_of(ODD, misfits="raise")
-    with pytest.raises(sdk().ConversionError) as caught:
-        kind.result(client.list_associations())
-    assert caught.value.path == FIRST
-    assert caught.value.misfits == 3
-    assert caught.value.partial.association_summaries[0].source_arn == "a"
-
-
-def test_a_thread_of_the_sdk_alone_gets_the_warning_too(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    FakeNetwork(boto := make_client("sagemaker"), json_answer(ODD))
-    client = sdk("sagemaker").SageMakerClient(boto)
+def test_a_thread_of_the_sdk_alone_gets_the_warning_too(answered: Answered) -> None:
+    client = answered("sagemaker", json_answer(ODD))
     thread = Thread(target=client.list_associations)
     with warnings.catch_warnings(record=True) as given:
         warnings.simplefilter("always")
@@ -108,10 +91,9 @@ def test_a_thread_of_the_sdk_alone_gets_the_warning_too(
 
 
 def test_a_module_named_almost_like_a_library_gets_the_warning(
-    sdk: Sdk, make_client: MakeClient
+    sdk: Sdk, answered: Answered
 ) -> None:
-    FakeNetwork(boto := make_client("sagemaker"), json_answer(ODD))
-    client = sdk("sagemaker").SageMakerClient(boto)
+    client = answered("sagemaker", json_answer(ODD))
 
     def use() -> None:
         client.list_associations()
@@ -124,61 +106,9 @@ def test_a_module_named_almost_like_a_library_gets_the_warning(
     assert warning.filename == __file__
 
 
-def test_conversion_by_hand_still_raises_and_has_the_rest(sdk: Sdk) -> None:
-    cls = sdk("sagemaker").ListAssociationsResponse
-    with pytest.raises(sdk().ConversionError) as caught:
-        sdk().from_json(cls, json.dumps(ODD))
-    assert caught.value.partial.association_summaries[0].source_arn == "a"
-    assert caught.value.partial.next_token == {"page": 2}
-    with pytest.raises(sdk().ConversionError) as caught:
-        sdk().from_dict(cls, ["no dict"])
-    assert caught.value.partial is None
-
-
-def test_requests_are_checked_as_ever(
-    sdk: Sdk, kind: ClientKind, client_of: ClientOf
-) -> None:
-    client = client_of({})
-    request = sdk("sagemaker").ListAssociationsRequest(source_arn=5)
-    with pytest.raises(ParamValidationError, match=r"\(source_arn\)"):
-        kind.result(client.send(request))
-
-
-def test_a_structure_that_is_none_is_kept_too(
-    sdk: Sdk, kind: ClientKind, make_client: MakeClient
-) -> None:
-    boto: Any = make_client("sagemaker")
-    parsed: dict[str, object] = {
-        "AssociationSummaries": [{"CreatedBy": "me"}, "no summary"]
-    }
-
-    # As mocks do it: botocore's parsers do not get to see the response.
-    def answer(**_: object) -> tuple[AWSResponse, dict[str, object]]:
-        return AWSResponse("https://x/", 200, HTTPHeaders(), None), parsed
-
-    boto.meta.events.register("before-call.sagemaker.ListAssociations", answer)
-    client = kind.typed(sdk("sagemaker"), boto)
-    with pytest.warns(sdk().UnexpectedValueWarning, match=r"created_by.*1 more"):
-        response = kind.result(client.list_associations())
-    assert response.association_summaries[0].created_by == "me"
-    assert response.association_summaries[1] == "no summary"
-    assert sdk().to_dict(response) == parsed
-
-
 def test_other_values_of_the_option_are_refused(client_of: ClientOf) -> None:
     with pytest.raises(ValueError, match="misfits must be 'warn' or 'raise'"):
         client_of({}, misfits="ignore")
-
-
-def test_events_pass_on_what_is_kept(
-    sdk: Sdk, kind: ClientKind, make_client: MakeClient
-) -> None:
-    boto = make_client("bedrock-runtime")
-    FakeNetwork(boto, Answer(event("chunk", {"bytes": "eA=="}), 200, {}))
-    client = kind.typed(sdk("bedrock_runtime"), boto)
-    called = client.invoke_model_with_response_stream(model_id="m", body=b"{}")
-    (chunk,) = kind.listed(kind.result(called).body)
-    assert sdk().to_dict(evolve(chunk, value=["odd"])) == {"chunk": ["odd"]}
 
 
 def test_an_element_that_occurs_twice_is_kept(

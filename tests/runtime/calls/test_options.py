@@ -1,9 +1,12 @@
 """Clients with other options, which call a server on loopback."""
 
 import gc
+import hmac
+import re
 import time
 from collections.abc import Callable, Generator, Mapping
 from enum import Enum
+from hashlib import sha256
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,7 +20,6 @@ from botocore.session import Session
 from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
-from tests.support.headers import WRONG_HEADERS, signed_headers
 from tests.support.sdk import Sdk
 
 TAKES_READ_TIMEOUTS = pytest.mark.skipif(
@@ -37,11 +39,9 @@ class Server:
 
     @property
     def headers(self) -> list[Mapping[str, str]]:
-        """The headers of the requests."""
         return [request.headers for request in self.requests]
 
     def answer(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request."""
         self.requests.append(request)
         time.sleep(self.pause)
         return HttpResponse(body=self.body)
@@ -53,7 +53,6 @@ Create: TypeAlias = Callable[..., Any]
 
 @pytest.fixture
 def server() -> Generator[Server]:
-    """The server that all clients call."""
     server = Server()
     with ReplayServer(server.answer, log=False) as running:
         server.url = running.url
@@ -62,7 +61,6 @@ def server() -> Generator[Server]:
 
 @pytest.fixture
 def opened(kind: ClientKind) -> Generator[Open]:
-    """Opens clients, which are closed after the test."""
     made: list[Any] = []
 
     def opened(client: Any) -> Any:
@@ -76,7 +74,6 @@ def opened(kind: ClientKind) -> Generator[Open]:
 
 @pytest.fixture
 def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
-    """Makes a client of the server, which is still to be opened."""
     session = Session()
     session.set_credentials("key", "secret")
     given = {"region_name": "us-east-1", "endpoint_url": server.url}
@@ -90,7 +87,6 @@ def create(sdk: Sdk, kind: ClientKind, server: Server) -> Create:
 
 @pytest.fixture
 def client(create: Create, opened: Open) -> Any:
-    """A client of the server."""
     return opened(create())
 
 
@@ -224,9 +220,35 @@ def test_headers_are_those_of_pages_and_waits(
 
 
 class Name(str, Enum):  # noqa: UP042 - its text in messages is another one
-    """The name of a header."""
-
     TRACE = "X-Trace"
+
+
+def signed_headers(request: HttpRequest, secret: str) -> set[str]:
+    """Check the signature of a request without a query; list the headers in it.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+    """
+    given = re.search(
+        "Credential=[^/]*/(.*), SignedHeaders=(.*), Signature=(.*)",
+        request.headers["authorization"],
+    )
+    assert given
+    scope, names, signature = given.groups()
+    headers = [
+        f"{name}:{re.sub(' +', ' ', request.headers[name])}\n".encode("latin-1")
+        for name in names.split(";")
+    ]
+    canonical = (
+        f"{request.method}\n{request.path}\n\n".encode()
+        + b"".join(headers)
+        + f"\n{names}\n{sha256(request.body).hexdigest()}".encode()
+    )
+    time, digest = request.headers["x-amz-date"], sha256(canonical).hexdigest()
+    key = f"AWS4{secret}".encode()
+    for text in [*scope.split("/"), f"AWS4-HMAC-SHA256\n{time}\n{scope}\n{digest}"]:
+        key = hmac.digest(key, text.encode(), "sha256")
+    assert key.hex() == signature
+    return {*names.split(";")}
 
 
 def test_headers_are_signed_and_sent_as_they_are(
@@ -257,6 +279,35 @@ def test_headers_are_signed_and_sent_as_they_are(
         "x-text": "é",
     }
     assert sent.keys() <= signed_headers(request, "secret")
+
+
+WRONG_HEADERS: list[tuple[Any, type[Exception], str]] = [
+    ({"X-Trace": 1}, TypeError, "the value of 'X-Trace' must be a str, not int"),
+    ({"X-Trace": None}, TypeError, "'X-Trace' must be a str, not NoneType"),
+    ({"X-Trace": b"1"}, TypeError, "'X-Trace' must be a str, not bytes"),
+    ({1: "1"}, TypeError, "a name must be a str, not int"),
+    ({None: "1"}, TypeError, "a name must be a str, not NoneType"),
+    ([("X-Trace", "1")], TypeError, "not a mapping"),
+    ("", TypeError, "not a mapping"),
+    *[
+        ({"X-Trace": f"secret{wrong}1"}, ValueError, "the value of 'X-Trace' has '")
+        for wrong in ("\r\n ", "\r\n", "\n", "\r", "\0", "\t", "\x7f", "\x85", "\xa0")
+    ],
+    ({"X-Trace": "1\n"}, ValueError, r"has '\\n', and must be one line of printable"),
+    ({"X-Trace": "\ud800"}, ValueError, "must be one line of printable text"),
+    ({"X-Trace": " 1"}, ValueError, "'X-Trace' begins or ends with a space"),
+    ({"X-Trace": "1 "}, ValueError, "'X-Trace' begins or ends with a space"),
+    *[
+        (
+            {name: "1"},
+            ValueError,
+            f"HTTP does not allow the name {re.escape(repr(name))}",
+        )
+        for name in ("", "X Trace", "X-Trace:", "X-Trace\n", "X-Tracé", "X(Trace)")
+    ],
+    ({"X-Trace": "1", "x-trace": "1"}, ValueError, "'X-Trace' and 'x-trace' are the"),
+]
+"""Headers, and the class and the message of their error, which shows no value."""
 
 
 @pytest.mark.parametrize(("headers", "error", "message"), WRONG_HEADERS)

@@ -75,8 +75,6 @@ def profiles(
 
 @pytest.fixture
 def create(sdk: Sdk, kind: ClientKind) -> Create:
-    """Makes a client of a service."""
-
     def create(service: str, **arguments: Any) -> Any:
         return kind.opened(kind.client_class(sdk(service)).create(**arguments))
 

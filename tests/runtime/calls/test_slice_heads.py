@@ -29,7 +29,6 @@ _VALUES: tuple[Json, ...] = (None, True, -1, 10**9, 0.0, "", "{", [None], {})
 
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The file of a slice."""
     folder = tmp_path_factory.mktemp("slice")
     data = Source().load_client_data(_SERVICE)
     assert data is not None
@@ -72,7 +71,6 @@ def is_used(content: bytes, monkeypatch: pytest.MonkeyPatch) -> Iterator[IsUsed]
 
 
 def _places(value: Json, place: Place = ()) -> Iterator[tuple[Place, Json]]:
-    """The values in a head, and where they are."""
     yield place, value
     # The traits themselves are botocore's.
     if place[:1] != ("early_traits",) or len(place) < 2:

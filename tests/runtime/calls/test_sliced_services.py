@@ -26,9 +26,7 @@ _FORMS_OF_S3: tuple[dict[str, Any], ...] = (
     {"use_arn_region": False},
 )
 _BUCKETS = (
-    "bucket",
-    "Bucket.with.dots",
-    "bucket--use1-az4--x-s3",
+    *("bucket", "Bucket.with.dots", "bucket--use1-az4--x-s3"),
     "arn:aws:s3:us-west-2:123456789012:accesspoint:point",
     "arn:aws:s3::123456789012:accesspoint:point.mrap",
     "arn:aws:s3-outposts:us-west-2:123456789012:outpost:op-1:accesspoint:point",
@@ -86,10 +84,6 @@ def _variants(service: str, number: int) -> Iterator[tuple[str | None, dict[str,
 
     Services of S3 get all variants in each region. The others take turns, since a slice
     has all or nothing of what `endpoints.json` says about its service.
-
-    Args:
-        service: botocore's name of the service.
-        number: Whose turn it is.
     """
     is_s3 = service.startswith("s3")
     for region in ("aws-global", "eu-nowhere-1", None):
@@ -110,7 +104,6 @@ def _variants(service: str, number: int) -> Iterator[tuple[str | None, dict[str,
 
 @cache
 def _regions() -> list[str]:
-    """The first region of each partition."""
     partitions: Any = get_session().get_component("data_loader").load_data("partitions")
     return [next(iter(one["regions"])) for one in partitions["partitions"]]
 

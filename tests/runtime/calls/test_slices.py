@@ -427,13 +427,6 @@ def _describe(model: Any, operation: str) -> object:
     return operation, shape and [*shape.members], shape and shape.required_members
 
 
-def test_help_of_botocores_client_is_complete(sdk: Sdk, session: Session) -> None:
-    boto = _create(sdk, session).boto
-    plain = get_session().create_client("sqs")
-    for method in ("get_queue_url", "purge_queue"):
-        assert str(getattr(boto, method).__doc__) == str(getattr(plain, method).__doc__)
-
-
 def test_models_of_clients_have_no_documentation(sdk: Sdk, session: Session) -> None:
     boto = _create(sdk, session).boto
     model = boto.meta.service_model

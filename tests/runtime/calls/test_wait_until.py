@@ -28,8 +28,6 @@ def _is(status: str) -> Callable[[Any], bool]:
 
 @pytest.fixture
 def wait(sdk: Sdk, kind: ClientKind, make_client: MakeClient) -> Callable[..., Any]:
-    """Wait until an endpoint is in service, on the answers that are given."""
-
     def wait(*answers: Answer, **arguments: Any) -> Any:
         sagemaker = sdk("sagemaker")
         network = FakeNetwork(make_client("sagemaker"), *answers)
@@ -91,11 +89,7 @@ def test_last_call_is_at_the_end_of_the_time(
 
 def test_failure_ends_the_wait(wait: Callable[..., Any], pauses: list[float]) -> None:
     with pytest.raises(WaiterError, match="shows a failure") as raised:
-        wait(
-            _status("Creating"),
-            _status("Failed"),
-            fail=_is("Failed"),
-        )
+        wait(_status("Creating"), _status("Failed"), fail=_is("Failed"))
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Failed"
     assert pauses == [5]
@@ -139,9 +133,7 @@ def test_function_says_which_errors_mean_not_yet(
         wait(MISSING, not_yet=is_of_server)
 
 
-def test_error_of_a_predicate_ends_the_wait_unchanged(
-    wait: Callable[..., Any],
-) -> None:
+def test_error_of_a_predicate_ends_the_wait_unchanged(wait: Callable[..., Any]) -> None:
     error = KeyError("k")
 
     def fail(_: object) -> None:

@@ -10,12 +10,7 @@ from botocore.exceptions import WaiterError
 from botosmith_tools.client_kinds import ClientKind
 from tests.support.boto import MakeClient
 from tests.support.botocore_versions import needs_botocore
-from tests.support.network import (
-    Answer,
-    FakeNetwork,
-    json_answer,
-    user_agent_features,
-)
+from tests.support.network import Answer, FakeNetwork, json_answer, user_agent_features
 from tests.support.sdk import Sdk
 
 CREATING, IN_SERVICE = (
@@ -32,15 +27,12 @@ def network(make_client: MakeClient) -> FakeNetwork:
 
 @pytest.fixture
 def waiter(sdk: Sdk, kind: ClientKind, network: FakeNetwork) -> Any:
-    """Waits until an endpoint is in service."""
     client = kind.typed(sdk("sagemaker"), network.client)
     return client.get_waiter("endpoint_in_service")
 
 
 @pytest.fixture
 def wait(kind: ClientKind, waiter: Any) -> Callable[..., Any]:
-    """Wait with the configuration that is given."""
-
     def wait(config: object = None, endpoint_name: Any = "e") -> Any:
         return kind.result(
             waiter.wait(endpoint_name=endpoint_name, waiter_config=config)
@@ -85,13 +77,6 @@ def test_waiter_config_sets_delay_and_attempts(
     assert pauses == [0.5, 0.5]
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Creating"
-
-
-def test_wrong_arguments_are_typed_errors(sdk: Sdk, wait: Callable[..., Any]) -> None:
-    with pytest.raises(sdk().ArgumentError, match="waiter_config"):
-        wait(3)
-    with pytest.raises(sdk().ArgumentError, match="endpoint_name"):
-        wait(endpoint_name=5)
 
 
 def test_unreadable_responses_are_typed_errors(

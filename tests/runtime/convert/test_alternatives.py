@@ -96,8 +96,7 @@ def test_strict_finds_unknown_members_of_alternatives() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "kept"),
-    [({"Key": 1}, {"key": 1}), ({"Source": [1]}, {"source": [1]})],
+    ("data", "kept"), [({"Key": 1}, {"key": 1}), ({"Source": [1]}, {"source": [1]})]
 )
 def test_errors_keep_values_that_do_not_fit(
     data: Mapping[str, object], kept: Mapping[str, Any]

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from attrs import evolve, field, frozen
-from botocore.exceptions import ParamValidationError
 
 from botosmith.runtime.blobs import (
     as_blob,
@@ -16,8 +15,6 @@ from botosmith.runtime.blobs import (
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import Request, Response, Structure, wire
-from tests.support.boto import MakeClient
-from tests.support.sdk import Sdk
 
 
 @frozen(kw_only=True)
@@ -90,16 +87,3 @@ def test_evolve_keeps_values_that_came_with_other_types() -> None:
 def test_text_that_utf_8_cannot_encode_is_refused_for_a_blob() -> None:
     with pytest.raises(ConversionError, match=r"Box\.blob: expected bytes or text"):
         from_dict(Box, {"Blob": "\ud800"})
-
-
-def test_botocore_refuses_to_send_other_types(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    dynamodb = sdk("dynamodb")
-    client = dynamodb.DynamoDBClient(make_client("dynamodb"))
-    item = {"key": dynamodb.AttributeValueB(5)}
-    with pytest.raises(
-        ParamValidationError,
-        match=r"item\['key'\]\.value.: expected bytes or text, got int 5",
-    ):
-        client.put_item(table_name="table", item=item)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from attrs import frozen
+from botocore.exceptions import ClientError
 
 import typed_aws
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
@@ -93,3 +94,11 @@ def test_errors_are_not_converted_either() -> None:
     for convert in (typed_aws.to_dict, typed_aws.to_json):
         with pytest.raises(TypeError, match="whose dict is its attribute `response`"):
             convert(error)
+    combined = type("Raised", (ResourceNotFound, ClientError), {})
+    for cls in (ResourceNotFound, combined):
+        name = cls.__name__
+        expected = rf"^{name} is an error, which .* a response: {name}\(response, oper"
+        with pytest.raises(TypeError, match=expected):
+            typed_aws.from_dict(cls, {})
+        with pytest.raises(TypeError, match=expected):
+            typed_aws.from_json(cls, "{}")

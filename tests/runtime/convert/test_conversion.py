@@ -14,12 +14,7 @@ import pytest
 from attrs import evolve
 
 from botosmith.runtime.convert import codec, explain
-from botosmith.runtime.convert.api import (
-    from_dict,
-    from_json,
-    to_dict,
-    to_json,
-)
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import ResponseMetadata
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime import sample
@@ -247,10 +242,7 @@ def test_response_metadata_is_decoded_and_ignored_by_equality() -> None:
     }
     response = from_dict(GetThingResponse, {"Thing": {}, "ResponseMetadata": metadata})
     assert response.response_metadata == ResponseMetadata(
-        request_id="r",
-        http_status_code=200,
-        http_headers={"a": "b"},
-        retry_attempts=2,
+        request_id="r", http_status_code=200, http_headers={"a": "b"}, retry_attempts=2
     )
     assert response == GetThingResponse(thing=Thing())
     assert to_dict(response) == {"Thing": {}}

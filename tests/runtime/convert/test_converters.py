@@ -122,3 +122,19 @@ def test_other_attrs_classes_are_converted_by_cattrs() -> None:
     assert made == Mine(3, Thing(text="x"))
     assert dict_converter.unstructure(made) == {"count": 3, "thing": {"Text": "x"}}
     """)
+
+
+def test_errors_are_not_made() -> None:
+    run("""
+    from typed_aws import dict_converter, json_converter
+    from typed_aws.sagemaker import ResourceNotFound
+    for converter in (dict_converter, json_converter):
+        try:
+            made = converter.structure([{}], list[ResourceNotFound])
+        except Exception as error:
+            while hasattr(error, "exceptions"):
+                (error,) = error.exceptions
+            assert "is an error, which is made from a response" in str(error)
+        else:
+            raise AssertionError(made)
+    """)

@@ -15,8 +15,7 @@ from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.members import members
 from botosmith.runtime.unions import UnknownVariant
-from tests.runtime.sample import Color, Credentials, PutThingRequest, ShadeName, Thing
-from tests.support.processes import run_python
+from tests.runtime.sample import Credentials, PutThingRequest, ShadeName, Thing
 
 
 class Trap(Exception):
@@ -36,7 +35,6 @@ _ACCESS = ("__getitem__", "__contains__", "get", "items", "keys", "values", "enc
 
 
 def _hostile(base: type, *methods: str) -> type:
-    """Make a subclass whose methods raise."""
     return type(f"Hostile{base.__name__}", (base,), dict.fromkeys(methods, spring))
 
 
@@ -60,8 +58,6 @@ class _Mapping(Mapping[str, object]):
 
 
 class _Sequence(Sequence[Any]):
-    """A sequence that raises."""
-
     def __getitem__(self, index: object) -> NoReturn:
         raise Trap
 
@@ -142,7 +138,6 @@ def _things(value: Any) -> Iterator[Thing]:
 
 
 def _unset() -> Thing:
-    """Make a thing without values."""
     return Thing.__new__(Thing)
 
 
@@ -189,51 +184,33 @@ def test_keys_in_objects(name: str, place: str) -> None:
     _fits_or_fails(partial(to_json, thing))
 
 
+HOSTILE: Any = KEYS["str"]
+
+
 @pytest.mark.parametrize(
-    ("convert", "message"),
+    ("data", "message"),
     [
-        (
-            lambda: from_dict(Thing, {"Text": 10**5000}),
-            "Thing.text: expected text, got int",
-        ),
-        (
-            lambda: from_dict(Thing, {"Text": VALUES["int"]}),
-            "Thing.text: expected text, got Hostileint",
-        ),
-        (
-            lambda: from_dict(Thing, {"Labels": {KEYS["str"]: 5}}),
-            "Thing.labels['Red']: expected text, got int 5",
-        ),
-        (
-            lambda: from_dict(Thing, {"Part": _Mapping("getitem")}),
-            "Thing.part: expected members of Thing, got _Mapping",
-        ),
-        (
-            lambda: to_dict(_unset()),
-            "Thing: expected an object of Thing, got Thing",
-        ),
-        (
-            lambda: to_json(Thing(shade=UnknownVariant(_text("New")))),
-            "Thing.shade: expected exactly one of ShadeName, ShadeMix, ShadeSecret, "
-            "ShadeColor, got the unknown variant Hostilestr, whose value was not "
-            "received",
-        ),
-        (
-            lambda: from_json(Thing, "9" * 5000),
-            "Thing: expected JSON, got text that is not (Exceeds the limit (4300 "
-            "digits) for integer string conversion: value has 5000 digits; use "
-            "sys.set_int_max_str_digits() to increase the limit)",
-        ),
-        (
-            lambda: from_dict(Thing, _endless_parts()),
-            "Thing: expected a value of limited depth, got one nested too deeply",
-        ),
+        ({"Text": 10**5000}, "Thing.text: expected text, got int"),
+        ({"Text": VALUES["int"]}, "Thing.text: expected text, got Hostileint"),
+        ({"Labels": {HOSTILE: 5}}, "Thing.labels['Red']: expected text, got int 5"),
+        ({"Part": VALUES["mapping without items"]}, "Thing.part: expected members of"),
     ],
 )
-def test_errors_name_the_place(convert: Callable[[], object], message: str) -> None:
+def test_errors_name_the_place(data: dict[str, Any], message: str) -> None:
     with pytest.raises(ConversionError) as caught:
-        convert()
-    assert str(caught.value) == message
+        from_dict(Thing, data)
+    assert str(caught.value).startswith(message)
+
+
+def test_errors_say_what_hostile_objects_and_texts_are() -> None:
+    with pytest.raises(ConversionError, match=r"^Thing: expected an object of Thing,"):
+        to_dict(_unset())
+    with pytest.raises(ConversionError, match="got the unknown variant Hostilestr, "):
+        to_json(Thing(shade=UnknownVariant(_text("New"))))
+    with pytest.raises(ConversionError, match=r"is not \(Exceeds the limit \(4300 "):
+        from_json(Thing, "9" * 5000)
+    with pytest.raises(ConversionError, match="got one nested too deeply"):
+        from_dict(Thing, _endless_parts())
 
 
 def _endless_parts() -> dict[str, object]:
@@ -265,67 +242,3 @@ def test_keys_are_not_changed_to_text(key: Any) -> None:
     expected = r"^Thing.labels \(a key\): expected text, got "
     with pytest.raises(ConversionError, match=expected):
         to_json(Thing(labels={key: "a"}))
-
-
-def test_keys_that_fit_stay(sample_keys: Sequence[Any]) -> None:
-    for key in sample_keys:
-        thing = Thing(by_color={key: 1}, labels={key: "a"})
-        text = json.dumps({"Labels": {str(key): "a"}, "ByColor": {str(key): 1}})
-        assert json.loads(to_json(thing)) == json.loads(text)
-        assert to_dict(thing) == json.loads(text)
-
-
-@pytest.fixture
-def sample_keys() -> Sequence[Any]:
-    return ["Red", Color.RED, Color("Newer"), ""]
-
-
-HOOKS = """
-from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert.api import from_dict, to_dict
-from botosmith.runtime.convert.converters import dict_converter
-from tests.runtime.sample import Color, Credentials, Thing
-
-class Trap(Exception):
-    def __str__(self):
-        raise RuntimeError
-
-def fail(value, _=None):
-    raise Trap
-
-def nest(value, _=None):
-    # With both arguments, because Python 3.13 before 3.13.8 does not limit the depth of
-    # calls that use a default (python/cpython#132744).
-    return nest(value, _)
-
-def unhashable(value, _=None):
-    return [value]
-
-for cls in (Color, Credentials):
-    dict_converter.register_structure_hook(cls, {hook})
-    dict_converter.register_unstructure_hook(cls, {hook})
-for data in ({{"Color": "Red"}}, {{"ByColor": {{"Red": 1}}}}, {{"Credentials": {{}}}}):
-    try:
-        from_dict(Thing, data)
-    except ConversionError as error:
-        assert str(error).startswith("Thing")
-for members in (
-    {{"color": "Red"}}, {{"by_color": {{"Red": 1}}}}, {{"credentials": Credentials()}}
-):
-    try:
-        to_dict(Thing(**members))
-    except ConversionError as error:
-        assert str(error).startswith("Thing")
-try:
-    from_dict(Thing, {{"ByColor": {{None: 1}}}})
-except ConversionError as error:
-    assert error.path == "Thing.by_color (a key)", error
-else:
-    raise AssertionError("a map has the key None")
-"""
-
-
-@pytest.mark.parametrize("hook", ["fail", "nest", "unhashable", "str"])
-def test_hooks(hook: str) -> None:
-    # In a process of its own, because all conversions share the hooks.
-    run_python("-c", HOOKS.format(hook=hook))

@@ -39,7 +39,6 @@ ZONES = (
 
 @pytest.fixture(scope="module", params=ZONES)
 def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
-    """The local time zone."""
     with local_time_zone(request.param):
         yield _tz.tzlocal()
 

@@ -16,64 +16,42 @@ from tests.support.sdk import Sdk
 
 TIME = datetime(2024, 5, 1, 12, tzinfo=UTC)
 
-# A name, the class, and its members as boto3 has them.
-SAMPLES: Mapping[str, tuple[str, str, Mapping[str, Any]]] = {
-    "flat": ("sagemaker", "UserContext", {"DomainId": "d"}),
-    "nested": ("sagemaker", "AssociationSummary", {"CreatedBy": {"DomainId": "d"}}),
-    "recursive": (
-        "ce",
-        "Expression",
-        {"Or": [{"Not": {"Tags": {"Key": "k"}}}, {"And": []}]},
-    ),
-    "enum": ("sagemaker", "AssociationSummary", {"AssociationType": "Produced"}),
-    "unknown value": ("sagemaker", "AssociationSummary", {"AssociationType": "Odd"}),
+KEY = {"Bucket": "b", "Key": "k"}
+ITEM = {"TableName": "t", "Item": {"k": {"S": "x"}}}
+CONDITION = {"ComparisonOperator": "NULL"}
+OR: list[Any] = [{"Not": {"Tags": {"Key": "k"}}}, {"And": []}]
+TOOL = {"toolUseId": "t", "name": "n", "input": {"a": [1, None, "x"]}}
+# The class of each kind, and its members as boto3 has them.
+SAMPLES: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "flat": ("sagemaker.UserContext", {"DomainId": "d"}),
+    "nested": ("sagemaker.AssociationSummary", {"CreatedBy": {"DomainId": "d"}}),
+    "recursive": ("ce.Expression", {"Or": OR}),
+    "enum": ("sagemaker.AssociationSummary", {"AssociationType": "Produced"}),
+    "unknown value": ("sagemaker.AssociationSummary", {"AssociationType": "Odd"}),
     "list": (
-        "sagemaker",
-        "ListAssociationsResponse",
+        "sagemaker.ListAssociationsResponse",
         {"AssociationSummaries": [{"SourceArn": "a"}, {}]},
     ),
     "map": (
-        "dynamodb",
-        "QueryRequest",
-        {"TableName": "t", "KeyConditions": {"k": {"ComparisonOperator": "NULL"}}},
+        "dynamodb.QueryRequest",
+        {"TableName": "t", "KeyConditions": {"k": CONDITION}},
     ),
-    "union": (
-        "dynamodb",
-        "PutItemRequest",
-        {"TableName": "t", "Item": {"k": {"S": "x"}}},
-    ),
-    "document": (
-        "bedrock_runtime",
-        "ToolUseBlock",
-        {"toolUseId": "t", "name": "n", "input": {"a": [1, None, "x"]}},
-    ),
-    "timestamp": ("sagemaker", "AssociationSummary", {"CreationTime": TIME}),
-    "blob": ("bedrock_runtime", "PayloadPart", {"bytes": b"x"}),
-    "empty": ("bedrock_runtime", "AutoToolChoice", {}),
-    "sensitive": (
-        "s3",
-        "HeadObjectRequest",
-        {"Bucket": "b", "Key": "k", "SSECustomerKey": "secret"},
-    ),
+    "union": ("dynamodb.PutItemRequest", ITEM),
+    "document": ("bedrock_runtime.ToolUseBlock", TOOL),
+    "timestamp": ("sagemaker.AssociationSummary", {"CreationTime": TIME}),
+    "blob": ("bedrock_runtime.PayloadPart", {"bytes": b"x"}),
+    "empty": ("bedrock_runtime.AutoToolChoice", {}),
+    "sensitive": ("s3.HeadObjectRequest", {**KEY, "SSECustomerKey": "secret"}),
     "deprecated": (
-        "sqs",
-        "ReceiveMessageRequest",
+        "sqs.ReceiveMessageRequest",
         {"QueueUrl": "q", "AttributeNames": ["All"]},
     ),
-    "response": ("sqs", "GetQueueUrlResponse", {"QueueUrl": "q"}),
-    "event": ("bedrock_runtime", "MessageStopEvent", {"stopReason": "end_turn"}),
-    "text": (
-        "s3",
-        "CopyObjectRequest",
-        {"Bucket": "b", "Key": "k", "CopySource": "b/k"},
-    ),
-    "structure for text": (
-        "s3",
-        "CopyObjectRequest",
-        {"Bucket": "b", "Key": "k", "CopySource": {"Bucket": "a", "Key": "x"}},
-    ),
-    "streaming": ("s3", "GetObjectResponse", {"ETag": "e"}),
-    "event stream": ("bedrock_runtime", "ConverseStreamResponse", {}),
+    "response": ("sqs.GetQueueUrlResponse", {"QueueUrl": "q"}),
+    "event": ("bedrock_runtime.MessageStopEvent", {"stopReason": "end_turn"}),
+    "text": ("s3.CopyObjectRequest", {**KEY, "CopySource": "b/k"}),
+    "structure for text": ("s3.CopyObjectRequest", {**KEY, "CopySource": KEY}),
+    "streaming": ("s3.GetObjectResponse", {"ETag": "e"}),
+    "event stream": ("bedrock_runtime.ConverseStreamResponse", {}),
 }
 # See docs/other-libraries.md for what the libraries cannot make.
 STREAMS = ("streaming", "event stream")
@@ -97,7 +75,8 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def made(sdk: Sdk, kind: str) -> Made:
     """The class of a kind, and an object of it."""
-    service, name, data = SAMPLES[kind]
+    path, data = SAMPLES[kind]
+    service, name = path.split(".")
     cls = getattr(sdk(service), name)
     return cls, sdk().from_dict(cls, data)
 
@@ -153,7 +132,7 @@ def test_pydantic_and_fastapi_take_errors_as_they_are(pydantic: Any, sdk: Sdk) -
 def test_hypothesis_makes_objects(sdk: Sdk, made: Made, kind: str) -> None:
     cls, _ = made
     if kind in ("map", "union"):  # they contain a union that contains itself
-        package = sdk(SAMPLES[kind][0])
+        package = sdk("dynamodb")
         public = [getattr(package, name) for name in package.__all__]
         for one in (*public, *get_args(package.AttributeValue)):
             if isinstance(one, type) and has(one):

@@ -47,12 +47,6 @@ def test_unknown_variants_keep_their_tag(sdk: Sdk, converter: Any) -> None:
         converter.structure("text", union)
 
 
-def test_streams_pass(sdk: Sdk, converter: Any) -> None:
-    cls = sdk("s3").GetObjectResponse
-    body = object()
-    assert converter.structure({"body": body}, cls).body is body
-
-
 def test_hooks_of_users_for_their_own_enums_stay(sdk: Sdk, converter: Any) -> None:
     class Color(StrEnum):
         RED = "red"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import GenericAlias
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 import pytest
 
@@ -25,36 +25,27 @@ THINGS: Any = GenericAlias(list, (Thing,))
 BY_NAME: Any = GenericAlias(dict, (str, Thing))
 EITHER: Any = Book | Thing
 
+Place: TypeAlias = tuple[str | int, ...]
+SECRETS = {"Credentials": SECRET}
+LENDER = {"lender": {"password": SECRET}}
 # A type, a value that it refuses, and the places of the problems.
-REFUSED: Mapping[str, tuple[Any, Any, list[tuple[str | int, ...]]]] = {
+REFUSED: Mapping[str, tuple[Any, Any, list[Place]]] = {
     "sensitive member": (Lender, {"Password": [SECRET]}, [("Password",)]),
     "sensitive number": (Lender, {"password": 5417}, [("password",)]),
-    "sensitive structure": (Thing, {"Credentials": SECRET}, [("Credentials",)]),
-    "member of one": (
-        Thing,
-        {"Credentials": {"User": 5417}},
-        [("Credentials", "User")],
-    ),
+    "sensitive structure": (Thing, SECRETS, [("Credentials",)]),
+    "member": (Thing, {"Credentials": {"User": 5417}}, [("Credentials", "User")]),
     "keys in one": (Thing, {"Credentials": KEYS}, [("Credentials", "Tokens", "***")]),
-    "beside a missing member": (
-        PutThingRequest,
-        {"Credentials": SECRET},
-        [("Thing",)],
-    ),
-    "in a nested structure": (
-        PutBookRequest,
-        PUT,
-        [("book", "Isbn")],
-    ),
+    "beside a missing member": (PutThingRequest, SECRETS, [("Thing",)]),
+    "in a nested structure": (PutBookRequest, PUT, [("book", "Isbn")]),
     "a list for a structure": (Book, {"isbn": "1", "lender": [SECRET]}, [("lender",)]),
     "text for a structure": (Book, {"isbn": "1", "lender": SECRET}, [("lender",)]),
     "text for a list": (Book, {"isbn": "1", "chapters": SECRET}, [("chapters",)]),
     "an object for text": (Book, {"isbn": {"password": SECRET}}, [("isbn",)]),
-    "in a list": (THINGS, [{}, {"Credentials": SECRET}], [(1, "Credentials")]),
-    "in a map": (BY_NAME, {"a": {"Credentials": SECRET}}, [("a", "Credentials")]),
+    "in a list": (THINGS, [{}, SECRETS], [(1, "Credentials")]),
+    "in a map": (BY_NAME, {"a": SECRETS}, [("a", "Credentials")]),
     "in a model": (
         MODEL,
-        {"one": {"lender": {"password": SECRET}}, "other": {"Credentials": SECRET}},
+        {"one": LENDER, "other": SECRETS},
         [("one", "Isbn"), ("other", "Credentials")],
     ),
     "an error": (BookMissing, {"isbn": SECRET}, [()]),
@@ -63,7 +54,7 @@ REFUSED: Mapping[str, tuple[Any, Any, list[tuple[str | int, ...]]]] = {
 
 @pytest.mark.parametrize(("cls", "value", "places"), REFUSED.values(), ids=[*REFUSED])
 def test_errors_say_where_and_not_what(
-    cls: Any, value: object, places: list[tuple[str | int, ...]]
+    cls: Any, value: object, places: list[Place]
 ) -> None:
     error = _refusal(cls, value)
     assert [problem["loc"] for problem in error.errors()] == places

@@ -15,13 +15,7 @@ from tests.support.sdk import Sdk
 
 
 class Table:
-    """A client whose table processes what it is told to of each batch.
-
-    Args:
-        sdk: The SDK.
-        kind: The kind of the client.
-        processed: For each call, how many of its requests are processed; then all are.
-    """
+    """A client whose table processes so many requests of each batch, and then all."""
 
     def __init__(self, sdk: Sdk, kind: ClientKind, *processed: int) -> None:
         self._sdk = sdk

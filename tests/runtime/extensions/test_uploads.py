@@ -15,7 +15,6 @@ from botosmith.runtime.extensions.transfer import TransferConfig
 
 
 async def iterate(pieces: list[bytes]) -> AsyncIterator[bytes]:
-    """Yield pieces."""
     for piece in pieces:
         yield piece
 
@@ -57,7 +56,6 @@ class Boto:
 
 
 def upload(boto: Boto, source: object, **settings: Any) -> None:
-    """Upload with a client, in parts."""
     config = TransferConfig(multipart_threshold=1, **settings)
     made = Upload(boto, "upload_fileobj", source, "b", "k", None, None, config)
     asyncio.run(made.with_file())
@@ -70,8 +68,6 @@ async def zeros(size: int) -> AsyncIterator[bytes]:
 
 
 class Zeros:
-    """A file of zeros, of any size."""
-
     def __init__(self, size: int) -> None:
         self._size, self._at = size, 0
 

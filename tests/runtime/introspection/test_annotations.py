@@ -103,14 +103,6 @@ def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
     }
 
 
-def test_dict_and_unpacking_copy_evaluated_annotations(sdk: Sdk) -> None:
-    sagemaker = sdk("sagemaker")
-    cls = sagemaker.UserContext
-    assert dict(cls.__annotations__)["iam_identity"] == sagemaker.IamIdentity | None
-    cls = sagemaker.Tag if hasattr(sagemaker, "Tag") else sagemaker.IamIdentity
-    assert {str | None} == {*{**cls.__annotations__}.values()}
-
-
 LAZY = """
 import sys
 from {package}.dynamodb import QueryResponse
@@ -158,11 +150,3 @@ def test_fields_that_a_subclass_adds_are_no_members(
     made = package.from_dict(Known, {"DomainId": "d", "Note": "theirs"})
     assert (made.domain_id, made.note) == ("d", "mine")
     assert package.to_dict(made) == {"DomainId": "d"}
-
-
-def test_metadata_of_responses_is_no_member(sdk: Sdk) -> None:
-    package, sagemaker = sdk(), sdk("sagemaker")
-    made = package.from_dict(
-        sagemaker.ListAssociationsResponse, {"ResponseMetadata": {"RequestId": "r"}}
-    )
-    assert package.to_dict(made) == {}

@@ -86,11 +86,8 @@ def typed(
 
 
 def untyped(
-    sample: Sample,
-    script: Script,
-    config: Mapping[str, object] | None = None,
+    sample: Sample, script: Script, config: Mapping[str, object] | None = None
 ) -> PageIterator[Any]:
-    """Page with botocore's paginator."""
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])
     # The stubs have other types.

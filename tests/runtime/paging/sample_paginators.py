@@ -48,7 +48,6 @@ class ListThingsResponse(Response):
     next_token: str | None = field(default=None, metadata=wire("NextToken"))
     next_type: str | None = field(default=None, metadata=wire("NextType"))
     next_number: int | None = field(default=None, metadata=wire("NextNumber"))
-    next_key: Mapping[str, bytes] | None = field(default=None, metadata=wire("NextKey"))
 
 
 @frozen(kw_only=True)
@@ -60,7 +59,6 @@ class ListThingsRequest(Request[ListThingsResponse]):
     token: str | None = field(default=None, metadata=wire("Token"))
     type: str | None = field(default=None, metadata=wire("Type"))
     number: int | None = field(default=None, metadata=wire("Number"))
-    key: Mapping[str, bytes] | None = field(default=None, metadata=wire("Key"))
     max_results: int | None = field(default=None, metadata=wire("MaxResults"))
     max_items: str | None = field(default=None, metadata=wire("MaxItems"))
 
@@ -81,12 +79,10 @@ class _ThingsPaginator(Paginator[ListThingsResponse, Thing]):
 
 
 THINGS = paging.ListResult[ListThingsResponse, Thing](
-    get=lambda page: page.things,
-    put=lambda page, value: evolve(page, things=value),
+    get=lambda page: page.things, put=lambda page, value: evolve(page, things=value)
 )
 COUNT = paging.NumberResult[ListThingsResponse, int](
-    get=lambda page: page.count,
-    put=lambda page, value: evolve(page, count=value),
+    get=lambda page: page.count, put=lambda page, value: evolve(page, count=value)
 )
 TOKENS = {"input_token": "Token", "output_token": "NextToken"}
 TOKEN = paging.Token[ListThingsResponse]("Token", "token", lambda page: page.next_token)
@@ -214,26 +210,12 @@ class SeveralTokensPaginator(_ThingsPaginator):
     )
 
 
-class KeyPaginator(_ThingsPaginator):
-    model: ClassVar[Mapping[str, Any]] = {
-        "input_token": "Key",
-        "output_token": "NextKey",
-        "result_key": ["Things", "Count"],
-    }
-    rules: paging.Rules[ListThingsResponse, Thing] = paging.Rules(
-        tokens=(paging.Token("Key", "key", lambda page: page.next_key),),
-        result=THINGS,
-        other_results=(COUNT,),
-    )
-
-
 class TextPaginator(Paginator[ListThingsResponse, str]):
     model: ClassVar[Mapping[str, Any]] = {**TOKENS, "result_key": "Text"}
     rules: paging.Rules[ListThingsResponse, str] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.TextResult(
-            get=lambda page: page.text,
-            put=lambda page, value: evolve(page, text=value),
+            get=lambda page: page.text, put=lambda page, value: evolve(page, text=value)
         ),
     )
 
@@ -254,7 +236,6 @@ class BoxPaginator(Paginator[ListThingsResponse, Box]):
     rules: paging.Rules[ListThingsResponse, Box] = paging.Rules(
         tokens=(TOKEN,),
         result=paging.ValueResult(
-            get=lambda page: page.box,
-            put=lambda page, value: evolve(page, box=value),
+            get=lambda page: page.box, put=lambda page, value: evolve(page, box=value)
         ),
     )

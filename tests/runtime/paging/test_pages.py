@@ -7,7 +7,6 @@ import pytest
 from botocore.exceptions import PaginationError
 
 from botosmith.runtime.calls.client import Client
-from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
@@ -15,7 +14,6 @@ from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token
 from tests.runtime.paging.sample_paginators import (
     Box,
-    BoxPaginator,
     ListThingsRequest,
     ListThingsResponse,
     NestedPaginator,
@@ -167,44 +165,12 @@ PAIRS: list[Json] = [
 ]
 
 
-@pytest.mark.parametrize("max_items", [None, 1, 2, 3])
-def test_map_results_give_key_value_pairs_of_all_pages(
-    kind: ClientKind, max_items: int | None
-) -> None:
-    """botocore can neither cut nor aggregate maps."""
-    script = Script(PAIRS)
-    pages = typed(kind, PairsPaginator, script, PaginationConfig(max_items=max_items))
-    expected = [("a", 1), ("b", 2), ("c", 3)][:max_items]
-    assert kind.listed(pages.items()) == expected
-    script.restart()
-    full = kind.result(pages.build_full_result())
-    assert full == ListThingsResponse(pairs=dict(expected))
-
-
 def test_map_results_resume_where_they_were_cut(kind: ClientKind) -> None:
     pages = typed(kind, PairsPaginator, Script(PAIRS), PaginationConfig(max_items=1))
     kind.listed(pages)
     rest = PaginationConfig(starting_token=pages.resume_token)
     again = typed(kind, PairsPaginator, Script(PAIRS), rest)
     assert kind.listed(again.items()) == [("b", 2), ("c", 3)]
-
-
-def test_structure_result_is_one_item_per_page(kind: ClientKind) -> None:
-    """botocore gives the names of the members."""
-    script = Script(
-        [{"Box": {"Title": "a"}, "NextToken": "1"}, {"Box": {"Title": "b"}}]
-    )
-    pages = typed(kind, BoxPaginator, script)
-    assert [box.title for box in kind.listed(pages.items())] == ["a", "b"]
-
-
-def test_iterating_pages_again_starts_over(kind: ClientKind) -> None:
-    script = Script(ABCDE)
-    pages = typed(kind, PlainPaginator, script, PaginationConfig(max_items=1))
-    first = kind.listed(pages)
-    script.restart()
-    assert kind.listed(pages) == first
-    assert script.requests == [{"Owner": "me"}]
 
 
 @prefetching
@@ -251,12 +217,6 @@ def test_search_evaluates_jmespath_on_boto3_pages(
     assert kind.listed(pages.search("Things[].Name")) == ["a", "b", "c"]
     script.restart()
     assert kind.listed(pages.search("NextToken")) == ["1", "2"]
-
-
-def test_pages_convert_back_to_boto3_pages(kind: ClientKind) -> None:
-    script = Script(ABCDE)
-    found = kind.listed(typed(kind, PlainPaginator, script))
-    assert [to_dict(page) for page in found] == ABCDE
 
 
 def test_what_is_paged_through_is_shown_without_requests() -> None:

@@ -3,7 +3,6 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from importlib import import_module
 from json import loads
 from typing import Any, cast
@@ -61,7 +60,6 @@ def network(boto: Any) -> FakeNetwork:
 
 @pytest.fixture
 def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The operations of the requests that compiled functions make."""
     return compiled_requests(monkeypatch, "typed_aws._runtime")
 
 
@@ -274,17 +272,6 @@ def test_wrong_arguments_get_the_errors_of_botocore(
     assert not network.requests
 
 
-def test_unusual_values_are_left_to_botocore(
-    client: SageMakerClient, network: FakeNetwork, compiled: list[str]
-) -> None:
-    class Flag(int):
-        __slots__ = ()
-
-    client.send(ListAssociationsRequest(max_results=Flag(3)))
-    assert _bodies(network) == [b'{"MaxResults": 3}']
-    assert not compiled
-
-
 def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
     boto: Any = raw_client(SESSION, "bedrock-runtime", validates=True)
     compile_requests("typed_aws._runtime", boto)
@@ -296,15 +283,6 @@ def test_documents_that_are_none_are_left_out(compiled: list[str]) -> None:
         b'{"messages": []}',
     ]
     assert compiled == ["Converse"]
-
-
-def test_timestamps_without_a_time_zone_are_botocores(
-    client: SageMakerClient, network: FakeNetwork, compiled: list[str]
-) -> None:
-    moment = datetime(2024, 5, 1, 10, 20, 30)
-    client.send(ListAssociationsRequest(created_after=moment))
-    assert loads(_bodies(network)[0])["CreatedAfter"] == moment.timestamp()
-    assert compiled == ["ListAssociations"]
 
 
 def test_idempotency_tokens_are_new_for_each_call(

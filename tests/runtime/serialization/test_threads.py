@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from json import loads
-from threading import Thread
-from time import monotonic
 from typing import Any
 from unittest import mock
 
@@ -54,27 +52,6 @@ def test_threads_send_their_own_requests() -> None:
         for done in [pool.submit(client.send, _request(n)) for n in range(640)]:
             done.result()
     assert sorted(_arns(network)) == sorted(f"arn-{n}" for n in range(640))
-
-
-@pytest.mark.slow
-def test_threads_send_their_own_requests_for_some_seconds() -> None:
-    client, network = _client()
-    end = monotonic() + 8
-    sent: list[str] = []
-
-    def run(thread: int) -> None:
-        number = thread
-        while monotonic() < end:
-            client.send(_request(number))
-            sent.append(f"arn-{number}")
-            number += 32
-
-    threads = [Thread(target=run, args=(thread,)) for thread in range(32)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(_arns(network)) == sorted(sent)
 
 
 def test_a_retry_sends_the_same_request() -> None:

@@ -33,12 +33,7 @@ _NAMES = ["name", "a-b.c", "my-bucket", "x1", "arn:aws:iam::123456789012:user/u"
 
 
 class ArgumentMaker:
-    """Makes arguments.
-
-    Args:
-        random: Decides everything.
-        fault: The chance that a value is wrong: missing, too small or `None`.
-    """
+    """Makes arguments; faulty values are missing, too small or `None`."""
 
     def __init__(self, random: Random, fault: float) -> None:
         self._random = random
@@ -130,12 +125,6 @@ def _is_scalar(shape: Shape) -> bool:
 
 
 def random_arguments(random: Random, shape: StructureShape | None) -> dict[str, Any]:
-    """Make the arguments of an operation, nine times of ten valid ones.
-
-    Args:
-        random: Decides everything.
-        shape: The input of the operation.
-    """
     if shape is None:
         return {}
     fault = 0.05 if random.random() < 0.1 else 0

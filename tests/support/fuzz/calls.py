@@ -47,14 +47,9 @@ UNKNOWN_EVENT: dict[str, object] = {}
 
 @frozen
 class Result:
-    """What a call led to.
+    """What a call led to; `warnings` are about values that do not fit.
 
-    Attributes:
-        outcome: As `comparison.outcome` returns it; an unknown event is absent.
-        response: The typed response, if there is one.
-        error: What the call raised.
-        request_id: The request ID in the metadata of the response.
-        warnings: The warnings about values that do not fit.
+    The outcome is what `comparison.outcome` returns, without unknown events.
     """
 
     outcome: object
@@ -65,17 +60,7 @@ class Result:
 
 
 class Calls:
-    """The calls of one service.
-
-    Args:
-        sdk: The SDK.
-        session: botocore's session, which has the same models.
-        service: botocore's name of the service.
-        kind: The kind of the clients.
-
-    Attributes:
-        protocol: The protocol that botocore uses for it.
-    """
+    """The calls of one service; botocore's session has the models of the SDK."""
 
     def __init__(
         self,
@@ -101,17 +86,14 @@ class Calls:
         ).UnreadableResponseError
 
     def model(self, operation: str) -> OperationModel:
-        """botocore's model of an operation."""
         return self._boto.meta.service_model.operation_model(operation)
 
     def plain(self, operation: str, answer: Answer) -> Result:
-        """Call an operation with botocore."""
         method = getattr(self._boto, xform_name(operation))
         arguments = self._arguments(operation)
         return self._result(lambda: method(**arguments), answer, unchanged, SYNCHRONOUS)
 
     def typed(self, operation: str, answer: Answer, way: str) -> Result:
-        """Call an operation with a way of decoding."""
         cls = getattr(self._package, f"{operation}Request")
         request = self._sdk.from_dict(cls, self._arguments(operation))
         client = self._typed[way]
@@ -126,7 +108,6 @@ class Calls:
         )
 
     def close(self) -> None:
-        """Close the clients."""
         boto: Any = self._boto
         boto.close()
 
@@ -199,13 +180,7 @@ MakeCalls: TypeAlias = Callable[[str], Calls]
 def calls_of_services(
     sdk: SharedSdk, models: Path, kind: ClientKind = SYNCHRONOUS
 ) -> Generator[MakeCalls]:
-    """Make the calls of each service once, and close their clients after the block.
-
-    Args:
-        sdk: The SDK.
-        models: A folder with models that the SDK was generated from.
-        kind: The kind of the clients.
-    """
+    """Make the calls of each service once, and close their clients after the block."""
     session = boto_session(models)
     made: dict[str, Calls] = {}
 
@@ -220,7 +195,6 @@ def calls_of_services(
 
 
 def request_id(response: Any) -> object:
-    """The request ID of a plain or typed response."""
     if is_map(response):
         metadata: Mapping[str, object] = response.get("ResponseMetadata", {})
         return metadata.get("RequestId")

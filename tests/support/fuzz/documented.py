@@ -36,10 +36,7 @@ _FLOATS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-i
 def as_typed(shape: Shape | None, value: Any, protocol: str) -> Any:
     """Convert botocore's result to what `to_dict` should return for it.
 
-    Args:
-        shape: The shape of the result.
-        value: The result.
-        protocol: botocore does not read all of a body in CBOR according to its shape.
+    In CBOR, botocore does not read all of a body according to its shape.
     """
     if isinstance(shape, StructureShape):
         if is_map(value) and not shape.is_document_type:

@@ -62,12 +62,7 @@ def random_operations(session: Session) -> Mapping[str, Sequence[str]]:
 
 @frozen
 class End:
-    """How a call ended: with a request that was sent, or with an error.
-
-    Attributes:
-        sent: What was sent.
-        error: The exception.
-    """
+    """How a call ended: with a request that was sent, or with an error."""
 
     sent: object = None
     error: Exception | None = None
@@ -83,12 +78,7 @@ class _Catching:
 
 
 class RequestMakers:
-    """Clients of services, which make the same requests in different ways.
-
-    Args:
-        sdk: The SDK.
-        session: botocore's session, for all clients.
-    """
+    """Clients of services, which make the same requests in different ways."""
 
     def __init__(self, sdk: SharedSdk, session: Session) -> None:
         self._sdk = sdk

@@ -35,13 +35,8 @@ ODD: list[Tree] = [
     *("QQ==", "QQ=", "QQ", "QR==", "Q Q=", "QQ==QQ==", "-_==", "A=", "*", "QUJD\n"),
     *("2023-02-29T12:00:00Z", "2024-02-29T24:00:00Z", "2024-06-30T23:59:60Z"),
     *("0000-01-01T00:00:00Z", "2024-02-29", "2024-02-29t12:00:00z", "2024-02-29 12:00"),
-    *(
-        "9999-12-31T23:59:59.999999Z",
-        "0001-01-01T00:00:00Z",
-        "12:00",
-        "Feb 2024",
-        "now",
-    ),
+    *("9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00Z", "12:00", "Feb 2024"),
+    "now",
     *("2024-02-29T12:00:00-00:00", "2024-02-29T12:00:00+24:00", "20240229T120000Z"),
     *("2024-02-29T12:00:00EST", "2024-02-29T12:00:00 PDT", "2024-W09-4T12:00:00Z"),
     *(-62135596800, -62135596801, 253402300799, 253402300800, 1e12, 1e20, -1e20, 5e-7),
@@ -49,49 +44,39 @@ ODD: list[Tree] = [
     Entries([("SDK_UNKNOWN_MEMBER", Entries([("name", "x")]))]),
     Entries([("__type", "x")]),
 ]
+_BAD_JSON = [
+    *(
+        b"01",
+        b"1.",
+        b".5",
+        b"+1",
+        b"-",
+        b"1e",
+        b"nul",
+        b"'a'",
+        b"\xff",
+        b"-0",
+        b"1e400",
+    ),
+    *(b"-1e400", b"1E3", b"0e9", b"1.0", b"1e3", b'"\\ud800"', b'"\\x"', b'"\\u0041"'),
+    *(b'"\t"', b'"\xff"', b'"', b"", b"[1,]", b'{"a":1,}', b"{a:1}", b"/**/1"),
+    *(b'"\\ud83d\\ude00"', b"9" * 30 + b".0", b"0." + b"3" * 40, b"1" * 5000),
+    b'"\xed\xa0\x80"',
+]
+_BAD_CBOR = [
+    *(b"\xff", b"", b"\xf8\x20", b"\xe0", b"\xfc", b"\x1c", b"\x5f", b"\xc0\x61a"),
+    *(b"\xc2\x41\x01", b"\xd9\xd9\xf7\x01", b"\x9f", b"\xbf", b"\x7f\x41a\xff"),
+    *(b"\x5f\x61a\xff", b"\x7f\xff", b"\x61\xff", b"\xf9", b"\x9b" + b"\xff" * 8),
+    *(b"\xbb" + b"\xff" * 8, b"\x7b" + b"\xff" * 8, b"\xf9\x7e\x00", b"\xf9\xfc\x00"),
+    *(b"\xfa\x7f\x80\x00\x00", b"\xbf\xff"),
+]
+_TIMES_IN_CBOR: list[Tree] = [
+    *("2024-02-29T12:00:00Z", None, True, b"", [], 2**64 - 1, _NAN, 1e300, _INFINITY),
+    *(-62135596801, 253402300800, Seconds(1)),
+]
 _ONLY_IN: dict[Form, list[Tree]] = {
-    "json": [
-        *map(
-            Verbatim, (b"01", b"1.", b".5", b"+1", b"-", b"1e", b"nul", b"'a'", b"\xff")
-        ),
-        *map(Verbatim, (b"-0", b"1e400", b"-1e400", b"1E3", b"0e9", b"1.0", b"1e3")),
-        *map(
-            Verbatim, (b'"\\ud800"', b'"\\x"', b'"\\u0041"', b'"\t"', b'"\xff"', b'"')
-        ),
-        *map(
-            Verbatim,
-            (b"", b"[1,]", b'{"a":1,}', b"{a:1}", b"/**/1", b'"\\ud83d\\ude00"'),
-        ),
-        *map(
-            Verbatim,
-            (b"9" * 30 + b".0", b"0." + b"3" * 40, b"1" * 5000, b'"\xed\xa0\x80"'),
-        ),
-    ],
-    "cbor": [
-        *BLOBS,
-        *map(
-            Seconds,
-            ("2024-02-29T12:00:00Z", None, True, b"", [], 2**64 - 1, _NAN, 1e300),
-        ),
-        *map(Seconds, (_INFINITY, -62135596801, 253402300800, Seconds(1))),
-        *map(Verbatim, (b"\xff", b"", b"\xf8\x20", b"\xe0", b"\xfc", b"\x1c", b"\x5f")),
-        *map(
-            Verbatim,
-            (b"\xc0\x61a", b"\xc2\x41\x01", b"\xd9\xd9\xf7\x01", b"\x9f", b"\xbf"),
-        ),
-        *map(
-            Verbatim,
-            (b"\x7f\x41a\xff", b"\x5f\x61a\xff", b"\x7f\xff", b"\x61\xff", b"\xf9"),
-        ),
-        *map(
-            Verbatim,
-            (b"\x9b" + b"\xff" * 8, b"\xbb" + b"\xff" * 8, b"\x7b" + b"\xff" * 8),
-        ),
-        *map(
-            Verbatim,
-            (b"\xf9\x7e\x00", b"\xf9\xfc\x00", b"\xfa\x7f\x80\x00\x00", b"\xbf\xff"),
-        ),
-    ],
+    "json": [*map(Verbatim, _BAD_JSON)],
+    "cbor": [*BLOBS, *map(Seconds, _TIMES_IN_CBOR), *map(Verbatim, _BAD_CBOR)],
 }
 
 

@@ -22,16 +22,7 @@ Tree: TypeAlias = Any
 _DEPTH = 6
 
 TEXTS = [
-    "",
-    "a",
-    "text",
-    "Müßig",
-    "\U0001f600",
-    "\x00",
-    "a b\n",
-    '"<&>\\',
-    "0",
-    "x" * 40,
+    *("", "a", "text", "Müßig", "\U0001f600", "\x00", "a b\n", '"<&>\\', "0", "x" * 40)
 ]
 INTEGERS = [0, 1, -1, 7, 2**31, 2**53 + 1, -(2**63), 2**63 - 1]
 FLOATS = [0.0, -0.0, 0.1, 1.5, -2.25, 1e300, 5e-324, 3.0]
@@ -70,7 +61,6 @@ class Verbatim:
 
 
 def is_items(tree: Tree) -> TypeGuard[list[Tree]]:
-    """Whether a tree is a list."""
     return isinstance(tree, list)
 
 

@@ -8,7 +8,6 @@ from tests.support.fuzz.trees import Entries, Seconds, Tree, Verbatim, is_items
 
 
 def json_bytes(random: Random, tree: Tree) -> bytes:
-    """Write a tree as JSON."""
     if isinstance(tree, Verbatim):
         return tree.data
     if isinstance(tree, Entries):
@@ -32,7 +31,6 @@ def _joined(random: Random, parts: list[bytes]) -> bytes:
 
 
 def cbor_bytes(random: Random, tree: Tree) -> bytes:
-    """Write a tree as CBOR."""
     if is_items(tree):
         return _container(random, 4, [cbor_bytes(random, item) for item in tree])
     match tree:
