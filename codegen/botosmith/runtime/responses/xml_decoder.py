@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from xml.etree.ElementTree import Element
 
-from ..botocore_internals import make_parser, parser_class
+from ..botocore_internals import make_parser, parser_class, parser_errors
 from ..checkers.decorators import override
 from ..shapes import Request, Response
 from ..unsupported import Unsupported, attempt, refusing
@@ -25,10 +25,8 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, ResponseParserError, Shape
+    from ..checkers.botocore_types import OperationModel, Shape
     from .handled_members import HandledMembers
-else:
-    from botocore.parsers import ResponseParserError
 
 R = TypeVar("R", bound=Response)
 
@@ -55,7 +53,7 @@ class XmlDecoder(ObjectReader[R]):
         parse = self._find_parser().parse
         try:
             parsed: dict[str, Any] = attempt(parse, response, output_shape(self.model))
-        except ResponseParserError:
+        except parser_errors():
             raise Unsupported("it is not XML") from None
         if self.payload is not None:
             parsed.update(parsed.pop(self.payload))
@@ -69,7 +67,8 @@ class XmlDecoder(ObjectReader[R]):
 
     @override
     def load(self) -> None:
-        self._find_parser()
+        with self.path:
+            self._find_parser()
 
     @override
     def take_response(self, parsed: dict[str, Any]) -> R | None:
@@ -108,7 +107,7 @@ class XmlDecoder(ObjectReader[R]):
                 raise Unsupported("botocore sends the request again")
             return {RESPONSE_KEY: make(node)}
 
-        return make_parser(parser_class(protocol(self.model)), parse_shape)
+        return attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
 
 
 def can_decode(operation: OperationModel) -> bool:
