@@ -65,7 +65,7 @@ def test_faults_are_logged_once_for_each_operation_in_programs(
         client.send(REQUEST)
         client.send(REQUEST)
         assert [request.body for request in network.requests] == [BODY, BODY]
-    client.list_actions()
+    _client()[0].list_actions()
     assert [(one.name, one.levelname, one.getMessage()) for one in caplog.records] == [
         (
             "typed_aws",

@@ -210,6 +210,12 @@ def parser_class(protocol: str) -> Any:
     return parsers.get(protocol)
 
 
+def parser_errors() -> tuple[type[Exception], ...]:
+    """What botocore's parsers raise for a body that they cannot read."""
+    found = find_name("botocore.parsers", "ResponseParserError")
+    return () if found is None else (found,)
+
+
 def converts_numbers(protocol: str) -> bool:
     """Whether botocore converts the scalars of a protocol in JSON to their types."""
     # Older versions leave the scalars of rest-json as they came, like those of json.
@@ -223,8 +229,12 @@ def make_parser(base: Any, parse_shape: Callable[..., object]) -> Any:
         parse_shape: Parses a node of a shape, given botocore's function for the others.
     """
 
+    others = getattr(base, "_parse_shape", None)
+    if others is None:
+        raise LookupError("botocore's parsers have changed")
+
     def own(parser: object, shape: Shape, node: object) -> object:
-        return parse_shape(partial(base._parse_shape, parser), shape, node)
+        return parse_shape(partial(others, parser), shape, node)
 
     def root_of(parser: object, text: Any) -> object:
         if text.__class__ is tuple:

@@ -206,10 +206,6 @@ class StreamingBody(Protocol):
     def close(self) -> None: ...
 
 
-class ResponseParserError(Exception):
-    """What botocore's parsers raise for a body that they cannot read."""
-
-
 class BotoCoreError(Exception):
     """Base of the errors that botocore itself raises."""
 

@@ -15,6 +15,7 @@ from ..botocore_internals import (
     HANDLERS_OF_ONE_SHAPE,
     make_parser,
     parser_class,
+    parser_errors,
     parses_roots,
 )
 from ..checkers.decorators import override
@@ -31,9 +32,7 @@ from .output_shape import (
 )
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import OperationModel, ResponseParserError, Shape
-else:
-    from botocore.parsers import ResponseParserError
+    from ..checkers.botocore_types import OperationModel, Shape
 
 R = TypeVar("R", bound=Response)
 
@@ -64,7 +63,7 @@ class XmlDecoder(ObjectReader[R]):
         outside_body: dict[str, Any]
         try:
             outside_body = attempt(parse_here, response, self.shape)
-        except ResponseParserError:
+        except parser_errors():
             raise Unsupported("it is not XML") from None
         if self.payload is not None:
             return outside_body.pop(self.payload)[_OBJECT], outside_body
@@ -99,7 +98,8 @@ class XmlDecoder(ObjectReader[R]):
 
     @override
     def load(self) -> None:
-        self._find_parser()
+        with self.path:
+            self._find_parser()
 
     @cached_property
     def _takes_roots(self) -> bool:
@@ -136,7 +136,7 @@ class XmlDecoder(ObjectReader[R]):
                 raise Unsupported("botocore sends the request again")
             return {_OBJECT: make(node)}
 
-        return make_parser(parser_class(protocol(self.model)), parse_shape)
+        return attempt(make_parser, parser_class(protocol(self.model)), parse_shape)
 
 
 def can_decode(operation: OperationModel) -> bool:

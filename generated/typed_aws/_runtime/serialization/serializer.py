@@ -151,6 +151,8 @@ def _parts(serializer: object) -> list[Any]:
         Unsupported: One of them is not of the usual class.
     """
     parts = serializer_parts(serializer)
+    if not parts:
+        raise Unsupported("the client has no serializer")
     *outer, inner = map(_name_of_class, parts)
     if outer not in ([], _VALIDATORS):
         raise Unsupported(f"its validator is {outer[-1]}")
