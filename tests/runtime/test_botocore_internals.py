@@ -140,6 +140,8 @@ def _defined(tree: ast.AST) -> Iterator[str]:
                 yield name
             case ast.AnnAssign(target=ast.Name(id=name)):
                 yield name
+            case _:
+                pass
 
 
 @cache

@@ -10,6 +10,7 @@ import pytest
 from attrs import frozen, has
 from botocore.config import Config
 
+import typed_aws.sagemaker
 from botosmith_tools.all_services.annotations import unreadable_annotations
 from botosmith_tools.all_services.plain_cattrs import is_plain, unconverted_classes
 from tests.support.processes import run_python
@@ -79,8 +80,8 @@ def test_type_hints_of_functions_are_readable(sdk: Sdk) -> None:
     assert functions
 
 
-def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
-    sagemaker = sdk("sagemaker")
+def test_signatures_have_the_types_that_constructors_accept() -> None:
+    sagemaker: Any = typed_aws.sagemaker
 
     def accepted(cls: Any, argument: str) -> object:
         hints = get_type_hints(cls.__init__)
