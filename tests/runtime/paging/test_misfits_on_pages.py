@@ -21,6 +21,7 @@ from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, typed, untyped
+from tests.runtime.paging.page_data import token
 from tests.runtime.paging.sample_paginators import (
     KeyPaginator,
     ListThingsResponse,
@@ -83,8 +84,13 @@ def test_the_full_result_has_the_first_value_if_none_fits(kind: ClientKind) -> N
 
 def test_token_that_does_not_fit_fails_when_it_is_sent(kind: ClientKind) -> None:
     kept = {"k": "text in place of bytes"}
-    assert _decode({"NextKey": kept}).next_key == kept
-    pages = _pages(kind, KeyPaginator, [{"NextKey": "odd"}, {}])
+    found: object = _decode({"NextKey": kept}).next_key
+    assert found == kept
+    first: Json = {"Things": [{"Name": "a"}], "NextKey": "odd"}
+    cut = _pages(kind, KeyPaginator, [first], PaginationConfig(max_items=1))
+    kind.listed(cut)
+    assert cut.resume_token == token(Key="odd")
+    pages = _pages(kind, KeyPaginator, [first, {}])
     seen: list[object] = []
     with pytest.raises(ConversionError, match=r"\.key: expected a map"):
         kind.each(pages, seen.append)
