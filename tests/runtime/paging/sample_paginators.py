@@ -48,6 +48,7 @@ class ListThingsResponse(Response):
     next_token: str | None = field(default=None, metadata=wire("NextToken"))
     next_type: str | None = field(default=None, metadata=wire("NextType"))
     next_number: int | None = field(default=None, metadata=wire("NextNumber"))
+    next_key: Mapping[str, bytes] | None = field(default=None, metadata=wire("NextKey"))
 
 
 @frozen(kw_only=True)
@@ -59,6 +60,7 @@ class ListThingsRequest(Request[ListThingsResponse]):
     token: str | None = field(default=None, metadata=wire("Token"))
     type: str | None = field(default=None, metadata=wire("Type"))
     number: int | None = field(default=None, metadata=wire("Number"))
+    key: Mapping[str, bytes] | None = field(default=None, metadata=wire("Key"))
     max_results: int | None = field(default=None, metadata=wire("MaxResults"))
     max_items: str | None = field(default=None, metadata=wire("MaxItems"))
 
@@ -207,6 +209,17 @@ class SeveralTokensPaginator(_ThingsPaginator):
         ),
         result=THINGS,
         limit=paging.Limit("max_results", int),
+    )
+
+
+class KeyPaginator(_ThingsPaginator):
+    model: ClassVar[Mapping[str, Any]] = {
+        "input_token": "Key",
+        "output_token": "NextKey",
+        "result_key": "Things",
+    }
+    rules: paging.Rules[ListThingsResponse, Thing] = paging.Rules(
+        tokens=(paging.Token("Key", "key", lambda page: page.next_key),), result=THINGS
     )
 
 

@@ -21,7 +21,9 @@ from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.client_kinds import ClientKind
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Sample, Script, typed, untyped
+from tests.runtime.paging.page_data import token
 from tests.runtime.paging.sample_paginators import (
+    KeyPaginator,
     ListThingsResponse,
     NestedPaginator,
     PairsPaginator,
@@ -78,6 +80,21 @@ def test_the_full_result_has_the_first_value_if_none_fits(kind: ClientKind) -> N
     full = kind.result(pages.build_full_result())
     assert (full.things, full.groups, full.pairs) == ("x", 5, [1])
     assert (full.note, full.count) == ([2], "3")
+
+
+def test_token_that_does_not_fit_fails_when_it_is_sent(kind: ClientKind) -> None:
+    kept = {"k": "text in place of bytes"}
+    found: object = _decode({"NextKey": kept}).next_key
+    assert found == kept
+    first: Json = {"Things": [{"Name": "a"}], "NextKey": "odd"}
+    cut = _pages(kind, KeyPaginator, [first], PaginationConfig(max_items=1))
+    kind.listed(cut)
+    assert cut.resume_token == token(Key="odd")
+    pages = _pages(kind, KeyPaginator, [first, {}])
+    seen: list[object] = []
+    with pytest.raises(ConversionError, match=r"\.key: expected a map"):
+        kind.each(pages, seen.append)
+    assert len(seen) == 1
 
 
 @pytest.mark.parametrize("value", ["text", 5, {"a": 1}, True])

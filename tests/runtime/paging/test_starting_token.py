@@ -2,11 +2,16 @@
 
 import pytest
 
+from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.config import PaginationConfig
 from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.paging.both_paginators import Script, both, typed
 from tests.runtime.paging.page_data import ABCDE, names, things, token
-from tests.runtime.paging.sample_paginators import PlainPaginator
+from tests.runtime.paging.sample_paginators import (
+    NestedPaginator,
+    PlainPaginator,
+    SeveralResultsPaginator,
+)
 
 
 @pytest.mark.parametrize("skip", [0, 1, 2, 5])
@@ -23,6 +28,15 @@ def test_resume_token_of_a_resumed_and_cut_page_counts_both_cuts() -> None:
     page = {"Things": things("a", "b", "c", "d"), "NextToken": "2"}
     outcome = both(PlainPaginator, [page], starting_token=start, max_items=1)
     assert outcome.resume_token == token(Token="1", boto_truncate_amount=2)
+
+
+def test_other_results_of_a_resumed_page_are_empty() -> None:
+    start = token(Token="1", boto_truncate_amount=1)
+    page = {"Things": things("a", "b"), "Groups": ["x"], "Note": "n", "Count": 2}
+    outcome = both(SeveralResultsPaginator, [page], starting_token=start)
+    (made,) = outcome.pages
+    assert to_dict(made) == {**page, "Things": things("b"), "Groups": [], "Note": ""}
+    both(NestedPaginator, [{}], starting_token=start)
 
 
 @pytest.mark.parametrize(
