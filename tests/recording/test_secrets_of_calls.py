@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from botosmith.config import Settings
 from botosmith.generate import generate
-from botosmith.recording import Exchange, Recorder, load_exchanges
+from botosmith.recording import Recorder, load_exchanges
 from botosmith.testing import record, replay
 from botosmith.testing.recorded_values import ValueMasker
 from botosmith_tools.importable import importable
@@ -101,7 +101,7 @@ class Recorded:
         name = "lambda_" if service == "lambda" else service
         self.package = sdk(name.replace("-", "_"))
         self.file = folder / "calls.json"
-        self._folder = folder / "exchanges"
+        self.folder = folder / "exchanges"
         self._boto: Any = session.create_client(
             service,
             region_name="us-east-1",
@@ -116,7 +116,7 @@ class Recorded:
         self._network.answers = [answer]
         raised: Exception | None = None
         with ExitStack() as stack:
-            stack.enter_context(Recorder(self._boto, self._folder))
+            stack.enter_context(Recorder(self._boto, self.folder))
             stack.enter_context(record(self.client, self.file))
             try:
                 self.client.send(request)
@@ -125,10 +125,7 @@ class Recorded:
         return raised
 
     def texts(self) -> tuple[str, str]:
-        return everything(self._folder), self.file.read_text()
-
-    def exchanges(self) -> list[Exchange]:
-        return [*load_exchanges(self._folder)]
+        return everything(self.folder), self.file.read_text()
 
 
 Record: TypeAlias = Callable[[str], Recorded]
@@ -280,7 +277,7 @@ def test_codes_of_errors_repeat_secrets_only_by_chance(
     code = "InvalidParameterValueException"
     answer = {"__type": code, "Message": f"not {word}", "Type": "User"}
     functions.send(request, json_answer(answer, 400))
-    (exchange,) = functions.exchanges()
+    (exchange,) = load_exchanges(functions.folder)
     assert json.loads(exchange.response.body) == {**answer, "Message": "***"}
     assert exchange.response.headers["x-amzn-requestid"] == "request-1"
     (call,) = json.loads(functions.file.read_text())["calls"]

@@ -80,13 +80,7 @@ Script: TypeAlias = Callable[[Peer], None]
 
 
 class Scripted:
-    """A server.
-
-    Attributes:
-        peers: The connections so far.
-        errors: What went wrong in scripts, other than with connections.
-        ended: How many connections have ended.
-    """
+    """A server; `errors` went wrong in scripts, other than with connections."""
 
     def __init__(
         self, script: Script, context: ssl.SSLContext | None, host: str
