@@ -61,6 +61,16 @@ def _ours(service: str, name: str) -> Any:
     return make(clients.boto(service, page_server()))
 
 
+def traced(make: Callable[[], Callable[[], object]]) -> Callable[[], object]:
+    """A call that OpenTelemetry's instrumentation of botocore traces."""
+    from opentelemetry.sdk.trace import TracerProvider
+
+    # Untyped, and without stubs for pyright.
+    instrumentation: Any = import_module("opentelemetry.instrumentation.botocore")
+    instrumentation.BotocoreInstrumentor().instrument(tracer_provider=TracerProvider())
+    return make()
+
+
 def stubbed(*, typed: bool) -> Callable[[], object]:
     """A call that a Stubber answers."""
     from botocore.stub import Stubber
@@ -99,6 +109,12 @@ BENCHMARKS: dict[str, Benchmark] = {
     "IAM, XML: ours": Repeated(our_users),
     "S3, XML: boto3": Repeated(boto3_objects),
     "S3, XML: ours": Repeated(our_objects),
+    "traced, 1 record: boto3": Repeated(partial(traced, partial(boto3, 1))),
+    "traced, 1 record: ours": Repeated(partial(traced, partial(ours, 1))),
+    "traced, 100 records: boto3": Repeated(partial(traced, partial(boto3, 100))),
+    "traced, 100 records: ours": Repeated(partial(traced, partial(ours, 100))),
+    "traced, S3, XML: boto3": Repeated(partial(traced, boto3_objects)),
+    "traced, S3, XML: ours": Repeated(partial(traced, our_objects)),
 }
 
 if __name__ == "__main__":

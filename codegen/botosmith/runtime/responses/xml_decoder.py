@@ -26,7 +26,6 @@ from .output_shape import (
     XML_PROTOCOLS,
     body_shape,
     has_structure,
-    output_shape,
     protocol,
     shapes_in,
 )
@@ -142,16 +141,15 @@ class XmlDecoder(ObjectReader[R]):
 def can_decode(operation: OperationModel) -> bool:
     """Whether an operation's output, apart from headers and the status, is in XML.
 
-    botocore is as fast for a few members without lists, maps and timestamps.
+    botocore is as fast for a few members without lists, maps and timestamps; and its
+    handlers change the values of some shapes.
     """
-    return (
-        protocol(operation) in XML_PROTOCOLS
-        and has_structure(operation)
-        and any(
-            shape.type_name in ("timestamp", "list", "map")
-            for shape in shapes_in(body_shape(operation))
-        )
-    )
+    if protocol(operation) not in XML_PROTOCOLS or not has_structure(operation):
+        return False
+    shapes = [*shapes_in(body_shape(operation))]
+    return any(
+        shape.type_name in ("timestamp", "list", "map") for shape in shapes
+    ) and not any(shape.name in HANDLERS_OF_ONE_SHAPE.values() for shape in shapes)
 
 
 def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, str]:
@@ -165,11 +163,7 @@ def _deferred_handlers(operation: OperationModel, own: str | None) -> dict[str, 
         Their events by their names.
     """
     event = f"after-call.{operation.service_model.service_id.hyphenize()}"
-    found: dict[str, str] = {}
+    found = dict.fromkeys(HANDLERS_OF_ONE_SHAPE, event)
     if own is not None:
         found[own.rpartition(".")[2]] = f"{event}.{operation.name}"
-    names = {shape.name for shape in shapes_in(output_shape(operation))}
-    for handler, shape_name in HANDLERS_OF_ONE_SHAPE.items():
-        if shape_name not in names:
-            found[handler] = event
     return found
