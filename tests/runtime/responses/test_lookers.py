@@ -9,15 +9,17 @@ import functools
 import json
 import logging
 import pickle
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import cycle, product
 from threading import Thread
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import pytest
 import wrapt
 from botocore.client import BaseClient
 from botocore.history import get_global_history_recorder
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from botosmith_tools.client_kinds import ClientKind
 from tests.runtime.responses.answers import CALLS, Call
@@ -187,34 +189,90 @@ def _seen_by(function: Callable[[], object]) -> object:
         return repr(error)
 
 
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+class Handler(NamedTuple):
+    """A handler that looks at results.
+
+    Attributes:
+        event: The event that it handles.
+        place: What follows in the name of the event, before the call is known.
+        way: The method that registers it.
+        moment: When it is registered: before the call, or by a handler of this event.
+        look: How it looks.
+    """
+
+    event: str
+    place: str
+    way: str
+    moment: str
+    look: str
+
+    def register(self, events: Events, call: Call, seen: list[object]) -> None:
+        """Register it, and list what it sees."""
+
+        def handle(**given: Any) -> None:
+            result = EVENTS[self.event](given)
+            seen.append(_seen_by(lambda: LOOKS[self.look](result, call.member)))
+
+        def register(**_: object) -> None:
+            events.register(self.event + self.place.format(call), handle, self.way)
+
+        if self.moment:
+            events.register(self.moment, register)
+        else:
+            register()
+
+
+PLACES = ("", ".{0.service}", ".{0.service}.*", ".{0.service}.{0.operation}")
+
+
+def _compare(
+    both: Both, call: Call, handlers: Iterable[Handler], *, created: bool = False
+) -> list[list[object]]:
+    """Compare what handlers see, and what comes of the call; return what they see."""
+    seen: list[list[object]] = []
+
+    def around(events: Events) -> None:
+        seen.append([])
+        for handler in handlers:
+            handler.register(events, call, seen[-1])
+
+    both.compare(call, around, created=created)
+    assert seen[0] == seen[1]
+    return seen
+
+
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS.keys())
+@pytest.mark.parametrize(
+    "moment", [pytest.param(it, marks=[pytest.mark.slow] * bool(it)) for it in MOMENTS]
+)
 def test_handlers_see_and_change_what_boto3_shows(
-    both: Both, call: Call, look: Look
+    both: Both, call: Call, look: str, moment: str
 ) -> None:
-    places = cycle(["", f".{call.service}", f".{call.service}.{call.operation}"])
-    seen: list[object] = []
-    for event, way, moment in product(EVENTS, WAYS, MOMENTS):
-        name = event + next(places)
+    places = cycle(PLACES)
+    for event, way in product(EVENTS, WAYS):
+        seen = _compare(both, call, [Handler(event, next(places), way, moment, look)])
+        assert seen != [[], []]
 
-        def handle(find: Any = EVENTS[event], **given: Any) -> None:
-            result = find(given)
-            seen.append(_seen_by(lambda: look(result, call.member)))
 
-        def around(
-            events: Events, name: str = name, way: str = way, moment: str = moment
-        ) -> None:
-            def register(**_: object) -> None:
-                events.register(name, handle, way)
-
-            if moment:
-                events.register(moment, register)
-            else:
-                register()
-
-        both.compare(call, around)
-        assert len(seen) >= 2
-        assert seen.pop() == seen.pop()
+@settings(
+    max_examples={25: 25, 100: 300, 1000: 30_000}[settings().max_examples],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.sampled_from([*CALLS.values()]),
+    st.booleans(),
+    st.lists(
+        st.builds(
+            Handler, *map(st.sampled_from, ([*EVENTS], PLACES, WAYS, MOMENTS, [*LOOKS]))
+        ),
+        max_size=4,
+    ),
+)
+def test_several_handlers_see_and_change_what_boto3_shows(
+    both: Both, call: Call, created: bool, handlers: list[Handler]
+) -> None:
+    _compare(both, call, handlers, created=created)
 
 
 def _with_wrapt(_: Any, look: Callable[[Any], object], patch: Any) -> None:
@@ -426,9 +484,7 @@ def test_the_log_says_once_what_is_wrong_with_a_body_and_no_values(
     boto = make_client("sagemaker")
     FakeNetwork(boto, Answer(b'{"NextToken": "secret"}, {}'))
     client = sdk("sagemaker").SageMakerClient(boto)
-    assert _log(caplog, client.list_associations) == [
-        "reading it raises JSONDecodeError"
-    ]
+    assert _log(caplog, client.list_associations) == ["JSONDecodeError"]
 
 
 def test_the_log_says_once_that_clients_decode_dicts(
@@ -493,7 +549,7 @@ def test_code_in_c_sees_what_is_outside_of_the_body(
     assert "NextToken" in seen[1]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def two_sdks(sdk: Sdk, make_sdk: Callable[[str], Sdk]) -> list[Sdk]:
     return [sdk, make_sdk("another_sdk")]
 
@@ -514,22 +570,18 @@ def test_calls_within_calls_have_their_own_results(
     two_sdks: list[Sdk], boto: Any, expected: Any
 ) -> None:
     clients = [sdk("sagemaker").SageMakerClient(boto) for sdk in two_sdks]
-    calls = [clients[0].list_associations, clients[1].list_associations]
-    calls += [boto.list_associations]
+    calls = iter([*(one.list_associations for one in clients), boto.list_associations])
     inside: list[Any] = []
 
-    def call_others(**_: object) -> None:
-        if len(inside) < 3:
-            inside.append(None)
-            made = calls[len(inside) - 1]()
-            inside.append(made)
+    def call_another(**_: object) -> None:
+        call = next(calls, None)
+        if call is not None:
+            inside.append(call())
 
-    def register(events: Iterator[str]) -> None:
-        for event in events:
-            boto.meta.events.register(f"{event}.sagemaker", call_others)
-
-    register(iter(["provide-client-params", "before-send", "before-parse"]))
+    for event in ("provide-client-params", "before-send", "before-parse"):
+        boto.meta.events.register(f"{event}.sagemaker", call_another)
     assert clients[0].list_associations() == expected
-    assert any(made is not None for made in inside)
-    plain = boto.list_associations()
-    assert plain["NextToken"] == "more"
+    plain, other, own = inside
+    assert own == expected
+    assert type(other).__module__.startswith(f"{two_sdks[1].package}.")
+    assert plain == boto.list_associations()
