@@ -225,10 +225,8 @@ def converts_numbers(protocol: str) -> bool:
 def make_parser(base: Any, parse_shape: Callable[..., object]) -> Any:
     """Make a parser of one of botocore's classes with a function of ours for shapes.
 
-    Args:
-        parse_shape: Parses a node of a shape, given botocore's function for the others.
+    The function gets botocore's own one for the shapes that it leaves.
     """
-
     others = getattr(base, "_parse_shape", None)
     if others is None:
         raise LookupError("botocore's parsers have changed")
@@ -287,11 +285,9 @@ def write_timestamp(serializer: Any, value: object, format_: str | None) -> obje
 def validate(
     arguments: Mapping[str, object], shape: Shape
 ) -> Iterator[tuple[str, Any]]:
-    """Validate arguments.
+    """Yield what botocore's validator reports about arguments.
 
-    Yields:
-        What botocore's validator reports: its text, and its reason, botocore's path of
-        the value, and facts.
+    That is its text, and its reason, botocore's path of the value, and facts.
     """
     validator = find_name("botocore.validate", "ParamValidator")
     report: Any = None if validator is None else validator().validate(arguments, shape)
@@ -333,10 +329,7 @@ _SIGNING = (f"{__package__}.asynchronous.engine", "create_request")
 
 
 def event_parts(stream: object) -> tuple[Any, Any]:
-    """Get the messages of a stream, and the function that parses one.
-
-    Both are `None` if the stream's class is none that is known.
-    """
+    """Get the messages of a known stream, and the function that parses one."""
     messages = getattr(stream, "_event_generator", None)
     parse = getattr(stream, "_parse_event", None)
     is_known = type(stream).__module__ in _EVENT_STREAMS
@@ -363,13 +356,7 @@ def with_request_options(
 ) -> Any:
     """Copy a client, so that the requests of the copy have other options.
 
-    URLs that the copy presigns do not have them.
-
-    Args:
-        boto: The client.
-        added: More headers.
-        read_timeout: How many seconds to wait for more of a response; `None` leaves
-            that to the client.
+    URLs that the copy presigns do not have them. Without a time, the client's is used.
 
     Raises:
         NotImplementedError: The installed botocore takes no further headers.
@@ -450,11 +437,7 @@ def _register_others(
 
 
 def credentials_class(name: str) -> Any:
-    """Get a class of credentials, or of what fetches them, by its name.
-
-    Raises:
-        NotImplementedError: The installed botocore has no such class.
-    """
+    """Get a class of credentials, or of what fetches them, by its name."""
     cls = find_name("botocore.credentials", name)
     if cls is None:
         raise NotImplementedError(f"the installed botocore has no {name}")
@@ -477,11 +460,7 @@ def connection_errors() -> tuple[type[Exception], ...]:
 
 
 def token_coder(name: str) -> Any:
-    """Make botocore's `TokenEncoder` or `TokenDecoder` of resume tokens.
-
-    Raises:
-        NotImplementedError: The installed botocore has none.
-    """
+    """Make botocore's `TokenEncoder` or `TokenDecoder` of resume tokens."""
     make = find_name("botocore.paginate", name)
     if make is None:
         raise NotImplementedError("the installed botocore has no resume tokens")
@@ -504,9 +483,6 @@ def keeping_features(*features: str) -> Generator[None]:
 
     botocore's own function resets a context variable, which raises an error where the
     garbage collector closes a coroutine in another context.
-
-    Args:
-        features: botocore's names of the features, such as `PAGINATOR`.
     """
     start, get_context, set_context, register = _context_names()
     if start is None:  # before 1.37

@@ -27,12 +27,7 @@ Steps: TypeAlias = Generator[Callable[[], Any] | float, Any, T]
 
 
 def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
-    """Do the work of a synchronous client.
-
-    Args:
-        steps: The work.
-        pause: Waits for a number of seconds.
-    """
+    """Do the work of a synchronous client."""
     result: object = None
     error: Exception | None = None
     try:
@@ -55,12 +50,7 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
 
 
 async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]) -> T:
-    """Do the work of an asynchronous client.
-
-    Args:
-        steps: The work.
-        pause: Waits for a number of seconds.
-    """
+    """Do the work of an asynchronous client."""
     result: object = None
     error: Exception | None = None
     try:

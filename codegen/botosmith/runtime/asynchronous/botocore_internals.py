@@ -17,14 +17,9 @@ from threading import local
 from types import FunctionType
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
-from ..botocore_internals import (
-    copy_with,
-    find_name,
-    handlers_of,
-    is_botocore_function,
-)
+from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
 from ..checkers.botocore_errors import BotoCoreError
-from .connections.settings import HttpSettings
+from .connections.origins import HttpSettings
 from .threads import in_loop
 
 P = ParamSpec("P")
@@ -62,11 +57,7 @@ class OrdinaryHandlers:
         self._checked: tuple[object, set[str]] = (None, set())
 
     def check(self, operation: str) -> None:
-        """Check the handlers of the events of an operation.
-
-        Raises:
-            TypeError: A handler is a coroutine function, which nobody would await.
-        """
+        """Raise `TypeError` if a handler of an operation is a coroutine function."""
         # Registering and removing handlers replaces it.
         emitter = getattr(self._events, "_emitter", self._events)
         registrations = getattr(emitter, "_lookup_cache", None)
@@ -197,14 +188,10 @@ def why_unusual(boto: object, method: object) -> str:
 def begin_call(boto: Any, operation: str, arguments: Mapping[str, object]) -> Any:
     """Begin a call of an operation, with a client that `suspending` has made.
 
-    Returns:
-        The `Suspended` with the request; or the result of the call, if a handler of
-        `before-call` has answered.
+    It gives the result if a handler of `before-call` has answered, or a `Suspended`.
     """
-    cls = boto.__class__
-    make = _undecorated(cls._make_api_call)
     try:
-        return make(boto, operation, arguments)
+        return _undecorated(boto.__class__._make_api_call)(boto, operation, arguments)
     except Suspended as suspended:
         return suspended.with_traceback(None)
 
@@ -235,23 +222,14 @@ def endpoint_of(boto: Any) -> Any:
 def begin_attempt(
     endpoint: Any, context: Mapping[str, object], attempts: int, response: object
 ) -> None:
-    """Note an attempt in the context of a request, for its headers.
-
-    Args:
-        attempts: How many attempts there are with this one.
-        response: The response to the one before.
-    """
+    """Note an attempt, after the response to the one before, for the headers."""
     endpoint._update_retries_context(context, attempts, response)
 
 
 def read_response(
     endpoint: Any, request: object, model: object, context: object, answer: object
 ) -> Any:
-    """Have botocore read the answer to a request: a response, or an exception.
-
-    Returns:
-        The response with what the parser made of it, and the exception.
-    """
+    """Have botocore parse the answer to a request: a response, or an exception."""
     emitter = _Answered(endpoint._event_emitter, answer)
     own = copy_with(endpoint, _event_emitter=emitter)
     return own._get_response(request, model, context)
@@ -413,12 +391,6 @@ def _maker_of_contexts(
     certificate, key = session._cert_file, session._key_file
 
     def make(proxy: str | None) -> ssl.SSLContext:
-        """Make the context for servers or, with its URL, for a proxy.
-
-        Raises:
-            HTTPClientError: The settings of proxies are wrong.
-            OSError: A file cannot be read, as `ssl.SSLError` that of trusted ones.
-        """
         try:
             own = new_for_proxy(proxy) if proxy else None
         except BotoCoreError as error:
@@ -457,9 +429,6 @@ def http_settings(boto: Any) -> HttpSettings:
     """Read the settings of a client's connections.
 
     No value is assumed where one cannot be read, least of all for certificates.
-
-    Raises:
-        UnknownHttpError: They cannot be read; the message says why.
     """
     httpsession = import_module("botocore.httpsession")
     urls = import_module("urllib3.util.url")

@@ -7,16 +7,7 @@ from datetime import timedelta
 from functools import partial, wraps
 from importlib import import_module
 from types import FunctionType, TracebackType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Generic,
-    Protocol,
-    Self,
-    TypeVar,
-    cast,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
@@ -222,10 +213,7 @@ class AsyncClient(Caller):
         def make() -> tuple[Session, CoroutineClient]:
             chosen = choose_session(session, profile_name)
             boto = create_boto_client(
-                cls.__service__,
-                arguments,
-                chosen,
-                requests=options["requests"],
+                cls.__service__, arguments, chosen, requests=options["requests"]
             )
             return chosen, CoroutineClient(boto, Engine.connected(boto))
 

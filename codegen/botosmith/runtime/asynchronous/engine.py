@@ -53,11 +53,7 @@ class Engine:
     def __init__(
         self, boto: BotoClient, connections: Connections | None, *, unusual: str = ""
     ) -> None:
-        """Make the calls of a client.
-
-        Args:
-            unusual: Why all calls run in threads; empty if they need not.
-        """
+        """Make the calls of a client; `unusual` says why all of them run in threads."""
         self._boto: Any = boto
         self._suspending = internals.suspending(boto)
         self._service = boto.meta.service_model.service_id.hyphenize()
@@ -91,12 +87,7 @@ class Engine:
     ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
-        Returns:
-            The result of the method, with bodies and event streams that are awaited.
-
-        Raises:
-            RuntimeError: No event loop of asyncio is running, or the client is closed.
-            TypeError: A handler of an event is a coroutine function.
+        Bodies and event streams in the result are awaited.
         """
         check_loop()
         self._handlers.check(operation)
@@ -109,9 +100,7 @@ class Engine:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
                 parsed = await in_thread(
-                    partial(method, **given),
-                    discard=close_parts,
-                    in_pool=not sources,
+                    partial(method, **given), discard=close_parts, in_pool=not sources
                 )
             else:
                 with keeping_features():
@@ -160,12 +149,9 @@ class Engine:
     async def _send_request(
         self, call: internals.Suspended, *, in_threads: bool
     ) -> Any:
-        """Send a request until it need not be sent again.
+        """Send a request until it need not be sent again, and get the parsed response.
 
         botocore's `Endpoint._send_request` has been the same since 2021.
-
-        Returns:
-            The response, and what botocore's parser makes of it.
         """
         endpoint = internals.endpoint_of(self._boto)
         model, given, context = call.model, call.request, call.context
@@ -211,12 +197,7 @@ class Engine:
     async def _get_response(
         self, request: Any, model: OperationModel, context: Mapping[str, Any]
     ) -> Any:
-        """Send a request once.
-
-        Returns:
-            The response with what the parser makes of it, and the error if there is no
-            response.
-        """
+        """Send a request once; get the parsed response, or else the error."""
         answer: Any
         try:
             answer = await self._exchange(request, model)
@@ -263,11 +244,7 @@ class Engine:
 
 
 def check_loop() -> None:
-    """Check that asyncio runs the event loop.
-
-    Raises:
-        RuntimeError: It does not.
-    """
+    """Raise `RuntimeError` unless asyncio runs the event loop."""
     if not in_loop():
         raise RuntimeError(
             "no event loop of asyncio is running here; under trio, wrap a client of "

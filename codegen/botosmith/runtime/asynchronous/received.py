@@ -99,13 +99,11 @@ class AwaitedBody:
 
     def readable(self) -> bool:
         """Return whether there is more to read."""
-        readable: bool = self._body.readable()
-        return readable
+        return bool(self._body.readable())
 
     def tell(self) -> int:
         """Return how many bytes have been read."""
-        position: int = self._body.tell()
-        return position
+        return int(self._body.tell())
 
     async def aclose(self) -> None:
         """Close the stream."""
@@ -123,10 +121,9 @@ class AwaitedBody:
 
 
 async def begin_events(body: Any) -> object:
-    """Wait for the first message of a body, which some of botocore's parsers read.
+    """Wait for the first message of a body, and make a body that parsers read it from.
 
-    Returns:
-        A body that gives these parsers the message; its `more` waits for what follows.
+    The `more` of that body waits for what follows.
     """
     prelude = 12
     await body.fill(prelude)
@@ -164,12 +161,9 @@ class AwaitedEvents:
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
         while message := await in_thread(
-            lambda: next(messages, None), discard=self._discard
+            lambda: next(messages, None), discard=lambda _: self.close()
         ):
             yield message
-
-    def _discard(self, _: object) -> None:
-        self.close()
 
     async def _parse_event(self, message: Any) -> Any:
         return self._stream._parse_event(message)
@@ -180,11 +174,7 @@ class AwaitedEvents:
                 yield event
 
     async def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events.
-
-        Raises:
-            NoInitialResponseError: The first message is an event.
-        """
+        """Read the message before the events."""
         message = await anext(self._event_generator, None)
         if message is None or message.headers.get(":event-type") != "initial-response":
             raise _EVENTS.NoInitialResponseError

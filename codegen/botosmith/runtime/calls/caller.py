@@ -116,11 +116,7 @@ class Caller(Boto3Members):
         read_timeout: float | None,
         **others: Any,
     ) -> Changes:
-        """Make out what `with_options` changes; it describes the arguments.
-
-        Raises:
-            TypeError: The client wraps a botocore client that something else made.
-        """
+        """Make out what `with_options` changes; it describes the arguments."""
         from .options import Changes
 
         if self._origin is None:
@@ -258,9 +254,8 @@ class Caller(Boto3Members):
         """
         untyped: Any = error
         operations = self._boto.meta.service_model.operation_names
-        return (
-            isinstance(error, ServiceError) or untyped.operation_name not in operations
-        )
+        is_typed = isinstance(error, ServiceError)
+        return is_typed or untyped.operation_name not in operations
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         """Make the typed error for one that botocore raised."""

@@ -145,10 +145,7 @@ class Client(Caller):
     ) -> Self:
         """Make a client with its own botocore client."""
         boto = create_boto_client(
-            cls.__service__,
-            arguments,
-            session,
-            requests=options["requests"],
+            cls.__service__, arguments, session, requests=options["requests"]
         )
         client = cls(boto, decode=options["decode"], misfits=options["misfits"])
         client._origin = session, arguments, options

@@ -52,11 +52,7 @@ class Operation(Generic[R]):
     """
 
     def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
-        """Look up the operation.
-
-        Raises:
-            NotImplementedError: The installed botocore does not have the operation.
-        """
+        """Look up the operation."""
         self.name: str = request.__operation__
         self.method: str = xform_name(self.name)
         self.request = request
@@ -119,11 +115,7 @@ class Operation(Generic[R]):
     # Each call looks up the codec again, because users may have added hooks.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
-        """Make the arguments of botocore's method.
-
-        Raises:
-            ArgumentError: A value does not fit its member.
-        """
+        """Make the arguments of botocore's method."""
         from ..convert.codec import encoder
 
         try:
@@ -142,11 +134,6 @@ class Operation(Generic[R]):
         self, error: Exception, request: Request[R], changes: Changes | None
     ) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
-
-        Args:
-            error: The error.
-            request: The request.
-            changes: What `with_options` has changed.
 
         Raises:
             ArgumentError: botocore rejected the arguments, or failed because of one.
@@ -175,13 +162,7 @@ class Operation(Generic[R]):
         reject_unreadable(error, self.name)
 
     def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:
-        """Make the response from botocore's result.
-
-        Raises:
-            ConversionError: A value does not fit, and `misfits` is "raise".
-            UnexpectedValueWarning: A value does not fit, and filters turn the warning
-                into an error.
-        """
+        """Make the response from botocore's result."""
         try:
             return self._decode(parsed)
         except ConversionError as error:

@@ -178,16 +178,7 @@ class Role:
         source: object,
         mfa_prompter: Callable[[str], str] | None,
     ) -> Callable[[], Any]:
-        """Make the function that fetches credentials.
-
-        Args:
-            create_client: Makes the client for STS.
-            source: The credentials that assume the role.
-            mfa_prompter: Gets a code of a device.
-
-        Raises:
-            NotImplementedError: The installed botocore has no class for it.
-        """
+        """Make the function that fetches credentials, with those of the source."""
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
 
@@ -232,14 +223,7 @@ class Role:
 
     @contextmanager
     def fetching(self, session: Any) -> Generator[None]:
-        """Fetch the credentials in the block, which calls STS in the role's region.
-
-        Args:
-            session: The session of botocore that assumes the role.
-
-        Raises:
-            CredentialRetrievalError: The block raised an error.
-        """
+        """Fetch the credentials in the block, which calls STS in the role's region."""
         with sessions.lock:
             region = self.region or session.get_config_variable("region")
         role, noted = _region.get()

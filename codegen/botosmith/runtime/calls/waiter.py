@@ -109,14 +109,7 @@ def _attempts(
     config: WaiterConfig | None,
     now: Callable[[], float],
 ) -> Steps[Any]:
-    """Call until botocore's waiter would end.
-
-    Returns:
-        The response that reported the state; `None` if an error did.
-
-    Raises:
-        WaiterError: As for `Waiter.run`.
-    """
+    """Call until botocore's waiter would end, as `Waiter.run` describes."""
     config = config or WaiterConfig()
     most, delay, end = config.max_attempts, config.delay, inf
     if delay is None:

@@ -60,11 +60,7 @@ def plain_unless_empty(shape: Shape) -> type | None:
 
 
 def checker(shape: Shape) -> ToDocument:
-    """Make the function that checks text, a number or a boolean, and returns it.
-
-    Raises:
-        Unsupported: The shape is of another type.
-    """
+    """Make the function that checks text, a number or a boolean, and returns it."""
     cls, minimum = _TYPES.get(shape.type_name), least(shape)
     if cls is None:
         raise Unsupported(f"{shape.name} is a {shape.type_name}")

@@ -17,15 +17,13 @@ from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
 from ...on_error import OnError, Undo
-from .answers import Answer
 from .arriving import ArrivingBody, Buffered
 from .connection import Connection
 from .heads import Head, make_head
 from .opening import Opener
-from .origins import Origin
-from .parser import MalformedError
+from .origins import HttpSettings, Origin
+from .parser import Answer, MalformedError
 from .pool import ClosedClientError, Pool
-from .settings import HttpSettings
 from .sources import parts_of
 
 _ERRORS = import_module("botocore.exceptions")
@@ -57,9 +55,7 @@ class Connections:
     async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
-        Raises:
-            BotoCoreError: What botocore raises for the same failure.
-            ClosedClientError: The client was closed.
+        Errors are botocore's, except that of a closed client.
         """
         url = request.url
         if self._is_closed:
@@ -102,7 +98,7 @@ class Connections:
             if not is_sent:
                 answer.keeps_alive = False
             headers: HTTPHeaderDict | list[tuple[str, str]] = answer.headers
-            if len({name.lower() for name, _ in answer.headers}) < len(headers):
+            if len({name.lower() for name, _ in headers}) < len(headers):
                 headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
                 raw: ArrivingBody | Buffered = ArrivingBody(
