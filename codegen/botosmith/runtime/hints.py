@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import iscoroutinefunction
 from types import FunctionType
-from typing import Any
 
 from .lazy import SDK
 
@@ -84,7 +83,7 @@ def explain_arguments(cls: type) -> None:
             setattr(cls, name, made if function is member else classmethod(made))
 
 
-def _explained(method: FunctionType) -> Any:
+def _explained(method: FunctionType) -> Callable[..., object]:
     code = method.__code__
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     # Without `self`, and other arguments that callers cannot name.

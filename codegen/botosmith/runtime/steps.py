@@ -5,7 +5,7 @@ It yields its steps: a function without arguments, which calls something, or how
 seconds to pause. It is given what the function returns; an error of the function is
 raised where the generator has yielded. What it returns is the result of the work::
 
-    def ask_twice(send: Callable[..., Any], request: Request[R]) -> Steps[R]:
+    def ask_twice(send: Callable[..., object], request: Request[R]) -> Steps[R]:
         yield partial(send, request)
         yield 0.5
         return (yield partial(send, request))

@@ -55,7 +55,7 @@ class Opening(Generic[ClientT]):
         self._is_entered = False
         self._client: ClientT | None = None
 
-    def __await__(self) -> Generator[Any, Any, ClientT]:
+    def __await__(self) -> Generator[object, None, ClientT]:
         return self._make().__await__()
 
     if not TYPE_CHECKING:
@@ -233,7 +233,7 @@ class AsyncClient(Caller):
         """
         from ..calls.slices.sliced_loader import restore_documentation
 
-        boto: Any = getattr(self._boto, "blocking_client", self._boto)
+        boto = getattr(self._boto, "blocking_client", self._boto)
         restore_documentation(boto)
         return cast("BaseClient", boto)
 
@@ -298,8 +298,7 @@ class AsyncClient(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        response: R = await self._run(self._sending(request))
-        return response
+        return await self._run(self._sending(request))
 
     async def wait_until(
         self,
@@ -322,11 +321,10 @@ class AsyncClient(Caller):
 
         times = timeout, delay, max_delay
         wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = await self._run(wait.steps(partial(self.send, request)))
-        return response
+        return await self._run(wait.steps(partial(self.send, request)))
 
     @override
-    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+    def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]:
         return run_async(steps, self._pause)
 
     async def _pause(self, seconds: float) -> None:
@@ -409,7 +407,7 @@ def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
 
 def _coroutine_function(
     method: FunctionType, cls: type
-) -> Callable[..., Coroutine[Any, Any, object]]:
+) -> Callable[..., Coroutine[object, None, object]]:
     """Make a coroutine function of a method that returns an awaitable."""
 
     @wraps(method)

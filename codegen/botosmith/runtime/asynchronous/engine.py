@@ -61,7 +61,9 @@ class Engine:
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
         self._unusual = unusual
-        self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
+        self.after_calls: list[
+            Callable[[dict[str, object], OperationModel], Awaitable[None]]
+        ] = []
         self.connections = connections
 
     @classmethod
@@ -83,7 +85,11 @@ class Engine:
         return made
 
     async def call(
-        self, operation: str, method: Any, /, **arguments: object
+        self,
+        operation: str,
+        method: Callable[..., dict[str, object]],
+        /,
+        **arguments: object,
     ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
@@ -95,7 +101,6 @@ class Engine:
         given = {name: _readable(value) for name, value in arguments.items()}
         sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
-        parsed: dict[str, object]
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
@@ -113,7 +118,9 @@ class Engine:
             await work(parsed, model)
         return parsed
 
-    async def _call(self, operation: str, arguments: Mapping[str, object]) -> Any:
+    async def _call(
+        self, operation: str, arguments: Mapping[str, object]
+    ) -> dict[str, object]:
         """Make a request, send it, and do what follows in `_make_api_call`."""
         boto = self._boto
         begin = partial(internals.begin_call, self._suspending, operation, arguments)
@@ -121,6 +128,7 @@ class Engine:
         begun = await self._run(begin, in_thread_if=in_threads)
         if not isinstance(begun, internals.Suspended):
             return begun
+        parsed: dict[str, object]
         emit, event = boto.meta.events.emit, f"{self._service}.{operation}"
         context = begun.context
         failed = partial(emit, f"after-call-error.{event}", context=context)
@@ -195,10 +203,10 @@ class Engine:
         return response
 
     async def _get_response(
-        self, request: Any, model: OperationModel, context: Mapping[str, Any]
+        self, request: object, model: OperationModel, context: Mapping[str, object]
     ) -> Any:
         """Send a request once; get the parsed response, or else the error."""
-        answer: Any
+        answer: object
         try:
             answer = await self._exchange(request, model)
         except Exception as error:  # of any class: botocore's retries get it
@@ -215,7 +223,7 @@ class Engine:
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
 
-    async def _exchange(self, request: Any, model: OperationModel) -> Any:
+    async def _exchange(self, request: object, model: OperationModel) -> object:
         """Get the response from a handler of `before-send`, or from the network."""
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"
@@ -235,7 +243,7 @@ class Engine:
             and response is not None
             and response[0].status_code in _REDIRECTS
         )
-        answers: Any = await in_thread(emit) if redirects else emit()
+        answers = await in_thread(emit) if redirects else emit()
         await self._pauses.after_retry()
         for _, delay in answers:
             if delay is not None:

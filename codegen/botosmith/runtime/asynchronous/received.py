@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         OperationModel,
         StreamingBody,
     )
+    from .connections.arriving import ArrivingBody
 else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody
@@ -55,7 +56,8 @@ class AwaitedBody:
         self._body = body
         self._raw = raw_stream(body)
         # A body that arrives on a connection; its module needs httptools.
-        self._fill: Any = getattr(self._raw, "fill", None)
+        self._fill: Callable[[int | None], Awaitable[None]] | None
+        self._fill = getattr(self._raw, "fill", None)
         self._blocks = self._fill is None and not isinstance(self._raw, BytesIO)
 
     async def read(self, amt: int | None = None) -> bytes:
@@ -120,7 +122,7 @@ class AwaitedBody:
         self.close()
 
 
-async def begin_events(body: Any) -> object:
+async def begin_events(body: ArrivingBody) -> object:
     """Wait for the first message of a body, and make a body that parsers read it from.
 
     The `more` of that body waits for what follows.
@@ -165,7 +167,7 @@ class AwaitedEvents:
         ):
             yield message
 
-    async def _parse_event(self, message: Any) -> Any:
+    async def _parse_event(self, message: object) -> Any:
         return self._stream._parse_event(message)
 
     async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:

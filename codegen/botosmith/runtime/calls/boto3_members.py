@@ -84,7 +84,7 @@ class Boto3Members:
 class _Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
-    def __init__(self, client: Any, kind: HelperKind) -> None:
+    def __init__(self, client: object, kind: HelperKind) -> None:
         self._client = client
         self._kind = kind
 

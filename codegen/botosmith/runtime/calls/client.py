@@ -221,8 +221,7 @@ class Client(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        response: R = self._run(self._sending(request))
-        return response
+        return self._run(self._sending(request))
 
     def wait_until(
         self,
@@ -274,8 +273,7 @@ class Client(Caller):
 
         times = timeout, delay, max_delay
         wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = self._run(wait.steps(partial(self.send, request)))
-        return response
+        return self._run(wait.steps(partial(self.send, request)))
 
     @override
     def _run(self, steps: Steps[T]) -> T:

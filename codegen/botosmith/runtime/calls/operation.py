@@ -172,7 +172,7 @@ class Operation(Generic[R]):
 
             return cast("R", keep_misfits(error))
 
-    def _decode(self, parsed: dict[str, Any]) -> R:
+    def _decode(self, parsed: dict[str, object]) -> R:
         if isinstance(parsed, LazyResult):
             response = parsed.take(self.body_reader)
             if response is not None:

@@ -145,7 +145,7 @@ class _SourceCredentials:
     def get_frozen_credentials(self) -> object:
         """Look them up, as botocore's fetchers do."""
         with sessions.lock:
-            credentials: Any = self._session.get_credentials()
+            credentials = self._session.get_credentials()
         if credentials is None:
             raise import_module("botocore.exceptions").NoCredentialsError
         return credentials.get_frozen_credentials()
@@ -177,7 +177,7 @@ class Role:
         create_client: Callable[..., object],
         source: object,
         mfa_prompter: Callable[[str], str] | None,
-    ) -> Callable[[], Any]:
+    ) -> Callable[[], Mapping[str, str]]:
         """Make the function that fetches credentials, with those of the source."""
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
@@ -194,9 +194,10 @@ class Role:
         cls = credentials_class(f"AssumeRole{by_token}CredentialFetcher")
         made = cls(create, source, self.arn, arguments, cache=cache, **more)
 
-        def fetch() -> Any:
+        def fetch() -> Mapping[str, str]:
             cache.clear()  # The last answer may have no credentials.
-            return made.fetch_credentials()
+            found: Mapping[str, str] = made.fetch_credentials()
+            return found
 
         return fetch
 

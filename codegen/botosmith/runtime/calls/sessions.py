@@ -136,7 +136,7 @@ def check_choice(session: Session | None, profile_name: str | None) -> None:
 def check_config(config: object) -> None:
     """Raise `TypeError` if settings have options that botocore does not know."""
     plain = find_name("botocore.config", "Config")
-    cls: Any = config.__class__
+    cls = config.__class__
     if config is None or cls is plain or not isinstance(config, plain):
         return
     known, usual = vars(plain()), vars(cls())

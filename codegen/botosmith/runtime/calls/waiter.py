@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from math import inf
@@ -89,7 +89,7 @@ class Waiter(GenericInStubs):
             UnreadableResponseError: botocore cannot read a response.
         """
         client: Any = self._client
-        given: Any = config
+        given: object = config
         if not isinstance(given, WaiterConfig | None):
             from .argument_error import wrong_argument
 
@@ -108,7 +108,7 @@ def _attempts(
     call: Callable[[], object],
     config: WaiterConfig | None,
     now: Callable[[], float],
-) -> Steps[Any]:
+) -> Steps[object]:
     """Call until botocore's waiter would end, as `Waiter.run` describes."""
     config = config or WaiterConfig()
     most, delay, end = config.max_attempts, config.delay, inf
@@ -127,7 +127,7 @@ def _attempts(
         give_up(waiter.name, reason, answer)
 
     answer: Any
-    acceptors: Sequence[Any] = waiter.config.acceptors
+    acceptors = waiter.config.acceptors
     attempts, has_matched = 0, False
     while True:
         response = None

@@ -211,7 +211,7 @@ class BotoCoreError(Exception):
 
     fmt: str
 
-    def __init__(self, **kwargs: Any) -> None: ...
+    def __init__(self, **kwargs: object) -> None: ...
 
 
 class ConnectTimeoutError(BotoCoreError):
@@ -239,7 +239,7 @@ class WaiterError(BotoCoreError):
 
     last_response: Any
 
-    def __init__(self, name: str, reason: str, last_response: Any) -> None: ...
+    def __init__(self, name: str, reason: str, last_response: object) -> None: ...
 
 
 class ClientError(Exception):
@@ -248,7 +248,7 @@ class ClientError(Exception):
     response: Any
     operation_name: str
 
-    def __init__(self, error_response: Any, operation_name: str) -> None: ...
+    def __init__(self, error_response: object, operation_name: str) -> None: ...
 
 
 class EventStreamError(ClientError):

@@ -67,7 +67,7 @@ def checker(shape: Shape) -> ToDocument:
     if cls is float:
         return _number_checker(shape)
 
-    measure: Callable[[Any], Any] = len if cls is str else int
+    measure: Callable[[Any], float] = len if cls is str else int
 
     def check(value: Any) -> object:
         if value.__class__ is not cls or (

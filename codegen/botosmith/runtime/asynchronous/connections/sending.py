@@ -74,7 +74,7 @@ class Connections:
                 error=error, request=request, endpoint_url=url
             ) from error
 
-    async def _send(self, request: Any, url: str) -> Any:
+    async def _send(self, request: Any, url: str) -> object:
         limit = self._read_timeout(request)
         parts = urlsplit(url)
         target = parts.path or "/"
@@ -98,7 +98,7 @@ class Connections:
             if not is_sent:
                 answer.keeps_alive = False
             headers: HTTPHeaderDict | list[tuple[str, str]] = answer.headers
-            if len({name.lower() for name, _ in headers}) < len(headers):
+            if len({name.lower() for name, _ in answer.headers}) < len(headers):
                 headers = HTTPHeaderDict(answer.headers)  # joins those of a name
             if request.stream_output and answer.status < 300:
                 raw: ArrivingBody | Buffered = ArrivingBody(
@@ -111,8 +111,8 @@ class Connections:
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: Any) -> float | None:
-        context: Any = getattr(request, "context", None)
+    def _read_timeout(self, request: object) -> float | None:
+        context = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
             return self.settings.read_timeout

@@ -60,7 +60,7 @@ def with_slice(
 
 
 @cache
-def _sliced_class(cls: type) -> Callable[[Any, Slice, Loader], SlicedSession]:
+def _sliced_class(cls: type) -> Callable[[SessionBase, Slice, Loader], SlicedSession]:
     """Make the class of sessions that share the state of one of another class."""
     return type(SlicedSession.__name__, (SlicedSession, cls), {"__slots__": ()})
 
