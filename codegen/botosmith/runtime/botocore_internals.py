@@ -453,6 +453,7 @@ def credentials_class(name: str) -> Any:
 
 def connection_errors() -> tuple[type[Exception], ...]:
     """The errors of a request, or of reading a body, whose connection breaks."""
+    kinds: Mapping[str, tuple[type[Exception], ...]]
     kinds = find_name("botocore.retryhandler", "EXCEPTION_MAP") or {}
     incomplete = ("IncompleteReadError", "ResponseStreamingError")
     errors = [find_name("botocore.exceptions", name) for name in incomplete]

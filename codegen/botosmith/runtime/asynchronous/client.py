@@ -361,8 +361,7 @@ class AsyncClient(Caller):
     async def close(self) -> None:
         """Close the connections of the client; see `Client.close`."""
         if self._is_owner:
-            boto: Any = self._boto
-            await boto.close()
+            await cast("AsyncBotoClient", self._boto).close()
 
     async def __aenter__(self) -> Self:
         return self

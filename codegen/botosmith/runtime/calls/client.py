@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from ..checkers.decorators import override
 from ..hints import explain_arguments
@@ -309,8 +309,7 @@ class Client(Caller):
         them open.
         """
         if self._is_owner:
-            boto: Any = self._boto
-            boto.close()
+            cast("BotoClient", self._boto).close()
 
     def __enter__(self) -> Self:
         return self

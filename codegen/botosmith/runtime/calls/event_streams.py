@@ -34,7 +34,7 @@ def wrap_event_stream(
 
     `typed_error` makes the typed error for one of botocore's and an error code.
     """
-    shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
+    shape = operation.get_event_stream_output()
 
     def typed(error: EventStreamError) -> ClientError:
         # Within a stream, an error's code is the name of a member of the events' union.

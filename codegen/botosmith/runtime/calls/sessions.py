@@ -139,7 +139,8 @@ def check_config(config: object) -> None:
     cls = config.__class__
     if config is None or cls is plain or not isinstance(config, plain):
         return
-    known, usual = vars(plain()), vars(cls())
+    known: dict[str, object] = vars(plain())
+    usual = vars(cls())
     for name in usual.keys() - known.keys():
         if not name.startswith("_") and getattr(config, name) != usual[name]:
             raise TypeError(

@@ -89,7 +89,7 @@ class Waiter(GenericInStubs):
             UnreadableResponseError: botocore cannot read a response.
         """
         client: Any = self._client
-        given: object = config
+        given: Any = config
         if not isinstance(given, WaiterConfig | None):
             from .argument_error import wrong_argument
 
@@ -97,7 +97,7 @@ class Waiter(GenericInStubs):
             expected = "an object of WaiterConfig"
             raise wrong_argument(method, "waiter_config", expected, given)
         # botocore has the acceptors of its waiter, and its settings.
-        waiter: Any = client._boto.get_waiter(xform_name(self.__waiter__))
+        waiter = client._boto.get_waiter(xform_name(self.__waiter__))
         steps = _attempts(waiter, partial(client.send, request), config, client._now)
         # The type of an asynchronous client's waiter has this return type.
         return cast("R", client._run(steps))

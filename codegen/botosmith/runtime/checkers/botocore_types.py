@@ -98,17 +98,6 @@ class MapShape(Shape, Protocol):
     def value(self) -> Shape: ...
 
 
-class Events(Protocol):
-    """The event emitter of a client."""
-
-    def register_first(
-        self, event_name: str, handler: Callable[..., None], unique_id: str
-    ) -> object: ...
-    def register_last(
-        self, event_name: str, handler: Callable[..., None], unique_id: str
-    ) -> object: ...
-
-
 class ClientMeta(Protocol):
     """Facts that a client has about its service and itself."""
 
@@ -119,7 +108,7 @@ class ClientMeta(Protocol):
     @property
     def region_name(self) -> str: ...
     @property
-    def events(self) -> Events: ...
+    def events(self) -> object: ...
     @property
     def method_to_api_mapping(self) -> Mapping[str, str]: ...
 
