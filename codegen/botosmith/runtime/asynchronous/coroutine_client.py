@@ -29,7 +29,7 @@ class CoroutineClient:
     """
 
     def __init__(self, boto: BotoClient, engine: Engine | None = None) -> None:
-        """Wrap a client; without an engine, for calls that are answered unsent."""
+        """Wrap a client; without an engine, handlers have to answer its calls."""
         self.blocking_client: Any = boto
         self.engine = Engine(boto, None) if engine is None else engine
 

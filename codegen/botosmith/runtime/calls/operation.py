@@ -71,7 +71,7 @@ class Operation(Generic[R]):
         reason = "nothing else reads such an output"
         if protocol(self.model) in XML_PROTOCOLS:
             try:
-                xml: Any = import_module("..responses.xml_decoder", __package__)
+                xml = import_module("..responses.xml_decoder", __package__)
             except ModuleNotFoundError:
                 reason = "the SDK was made for models without XML"
             else:

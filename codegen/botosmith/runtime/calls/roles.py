@@ -242,7 +242,7 @@ class Role:
         """Raise botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        make: Any = import_module("botocore.exceptions").CredentialRetrievalError
+        make = import_module("botocore.exceptions").CredentialRetrievalError
         raise make(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",

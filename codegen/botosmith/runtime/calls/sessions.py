@@ -111,7 +111,7 @@ def shared_session(profile_name: str | None) -> Session:
     key = number_of_handlers(), profile_name
     session = _own.get(key)
     if session is None:
-        make: Any = import_module("botocore.session").Session
+        make = import_module("botocore.session").Session
         session = _own[key] = make(profile=profile_name)
     return session
 
@@ -136,11 +136,10 @@ def check_choice(session: Session | None, profile_name: str | None) -> None:
 def check_config(config: object) -> None:
     """Raise `TypeError` if settings have options that botocore does not know."""
     plain = find_name("botocore.config", "Config")
-    cls = config.__class__
+    cls: Any = config.__class__
     if config is None or cls is plain or not isinstance(config, plain):
         return
-    known: dict[str, object] = vars(plain())
-    usual = vars(cls())
+    known, usual = _options(plain()), _options(cls())
     for name in usual.keys() - known.keys():
         if not name.startswith("_") and getattr(config, name) != usual[name]:
             raise TypeError(
@@ -148,3 +147,7 @@ def check_config(config: object) -> None:
                 "those of botocore's Config; make a client that knows it, and wrap "
                 "that: AsyncSQSClient(client)"
             )
+
+
+def _options(config: object) -> dict[str, object]:
+    return vars(config)
