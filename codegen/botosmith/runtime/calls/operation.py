@@ -66,7 +66,12 @@ class Operation(Generic[R]):
         from ..responses import json_decoder
         from ..responses.output_shape import XML_PROTOCOLS, protocol
 
-        if json_decoder.can_decode(self.model) and self._names_match():
+        # botocore's mark for services that used the query protocol before. The SDK may
+        # have been generated from their older model, which has other names.
+        was_query = "awsQueryCompatible" in self.model.service_model.metadata
+        if json_decoder.can_decode(self.model) and (
+            not was_query or json_decoder.names_match(self.response, self.model)
+        ):
             return json_decoder.JsonDecoder(self.model, self.response)
         reason = "nothing else reads such an output"
         if protocol(self.model) in XML_PROTOCOLS:
@@ -82,16 +87,6 @@ class Operation(Generic[R]):
 
         object_path(self.model).leave(reason)
         return None
-
-    def _names_match(self) -> bool:
-        """Whether bodies use the names that the SDK was generated with."""
-        # botocore's mark for services that used the query protocol before. The SDK may
-        # have been generated from their older model.
-        if "awsQueryCompatible" not in self.model.service_model.metadata:
-            return True
-        from ..responses.json_decoder import names_match
-
-        return names_match(self.response, self.model)
 
     def load(self, boto: AnyBotoClient) -> None:
         """Compile what calls need, and import it."""
@@ -164,23 +159,20 @@ class Operation(Generic[R]):
     def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:
         """Make the response from botocore's result."""
         try:
-            return self._decode(parsed)
+            if isinstance(parsed, LazyResult):
+                response = parsed.take(self.body_reader)
+                if response is not None:
+                    return response
+                parsed = dict(parsed)
+            from ..convert.codec import response_decoder
+
+            return response_decoder(self.response)(parsed)
         except ConversionError as error:
             if misfits == "raise":
                 raise
             from ..convert.misfits import keep_misfits
 
             return cast("R", keep_misfits(error))
-
-    def _decode(self, parsed: dict[str, object]) -> R:
-        if isinstance(parsed, LazyResult):
-            response = parsed.take(self.body_reader)
-            if response is not None:
-                return response
-            parsed = dict(parsed)
-        from ..convert.codec import response_decoder
-
-        return response_decoder(self.response)(parsed)
 
 
 def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
