@@ -127,7 +127,7 @@ def _attempts(
         give_up(waiter.name, reason, answer)
 
     answer: Any
-    acceptors = waiter.config.acceptors
+    acceptors: Any = waiter.config.acceptors
     attempts, has_matched = 0, False
     while True:
         response = None
