@@ -134,7 +134,7 @@ def _missing_helper(
     client: object, kind: HelperKind, known: Collection[str], name: str
 ) -> ValueError:
     """Make the error for a paginator or waiter that a typed client does not have."""
-    boto: Any = vars(client)["_boto"]
+    boto = vars(client)["_boto"]
     message = f"{type(client).__name__} has no {kind} {name!r}"
     operations: Mapping[str, str] = boto.meta.method_to_api_mapping
     if kind == "paginator" and name in operations and boto.can_paginate(name):
