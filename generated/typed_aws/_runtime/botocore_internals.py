@@ -8,7 +8,7 @@ work without each of those here: what is then slower, or left out, is said below
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import cache, partial
@@ -16,10 +16,12 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from traceback import walk_tb
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .checkers.botocore_types import AnyBotoClient, Shape
+
+T = TypeVar("T")
 
 # The prefixes of botocore's own modules, including aiobotocore's.
 BOTOCORE_PACKAGES = ("aiobotocore.", "botocore.")
@@ -33,12 +35,12 @@ def find_name(module: str, name: str) -> Any:
         return None
 
 
-def copy_with(one: object, **changed: object) -> Any:
+def copy_with(one: T, **changed: object) -> T:
     """Copy an object of botocore, or of a library on it, with other attributes.
 
     `copy.copy` fails for clients: `__getattr__` needs what a copy does not have yet.
     """
-    made: Any = object.__new__(one.__class__)
+    made = object.__new__(one.__class__)
     made.__dict__.update(vars(one), **changed)
     return made
 
@@ -51,14 +53,14 @@ def inner_session(session: object) -> Any:
     return getattr(session, "_session", session)
 
 
-def with_inner_session(session: object, inner: object) -> Any:
+def with_inner_session(session: T, inner: object) -> T:
     """Copy a session of boto3, with another session of botocore inside."""
     return copy_with(session, _session=inner)
 
 
 def has_loaded(loader: object, service: str) -> bool:
     """Whether a loader already has the model of a service, which may be changed."""
-    files: Any = getattr(loader, "_cache", None)
+    files: Iterable[tuple[object, ...]] | None = getattr(loader, "_cache", None)
     begin = f"{service}{os.sep}"
     return files is None or any(
         key[0] == "load_data_with_path"
@@ -87,7 +89,7 @@ def makes_usual_resolver(session: object) -> bool:
     return getattr(make, "__module__", None) == "botocore.session"
 
 
-def make_resolver(data: Mapping[str, object]) -> Any:
+def make_resolver(data: Mapping[str, object]) -> object:
     """Make an endpoint resolver that knows `data` only; `None` without this name."""
     resolver = find_name("botocore.regions", "EndpointResolver")
     # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
@@ -144,8 +146,8 @@ HANDLERS_OF_ONE_SHAPE = {"json_decode_policies": "policyDocumentType"}
 def handlers_of(events: object, event: str) -> list[object]:
     """The handlers of an event with its full name; none if unknown."""
     trie: object = getattr(getattr(events, "_emitter", events), "_handlers", None)
-    search: Any = getattr(trie, "prefix_search", None)
-    return [*search(event)] if search is not None else []
+    search: Callable[[str], list[object]] | None = getattr(trie, "prefix_search", None)
+    return [] if search is None else [*search(event)]
 
 
 def replace_handler(
@@ -206,7 +208,9 @@ def replace_parsers(boto: Any, factory: object) -> None:
 
 def parser_class(protocol: str) -> Any:
     """botocore's class of parsers for a protocol; `None` if it has none."""
-    parsers: Mapping[str, Any] = find_name("botocore.parsers", "PROTOCOL_PARSERS") or {}
+    parsers: Mapping[str, object] = (
+        find_name("botocore.parsers", "PROTOCOL_PARSERS") or {}
+    )
     return parsers.get(protocol)
 
 
@@ -225,10 +229,8 @@ def converts_numbers(protocol: str) -> bool:
 def make_parser(base: Any, parse_shape: Callable[..., object]) -> Any:
     """Make a parser of one of botocore's classes with a function of ours for shapes.
 
-    Args:
-        parse_shape: Parses a node of a shape, given botocore's function for the others.
+    The function gets botocore's own one for the shapes that it leaves.
     """
-
     others = getattr(base, "_parse_shape", None)
     if others is None:
         raise LookupError("botocore's parsers have changed")
@@ -264,7 +266,7 @@ def parse_timestamp(value: object) -> object:
 # Serializers: without these names, botocore makes all requests.
 
 
-def serializer_of(boto: object) -> Any:
+def serializer_of(boto: object) -> object:
     """The serializer of a client."""
     return getattr(boto, "_serializer", None)
 
@@ -286,16 +288,14 @@ def write_timestamp(serializer: Any, value: object, format_: str | None) -> obje
 
 def validate(
     arguments: Mapping[str, object], shape: Shape
-) -> Iterator[tuple[str, Any]]:
-    """Validate arguments.
+) -> Iterator[tuple[str, tuple[str, str, Mapping[str, object]]]]:
+    """Yield what botocore's validator reports about arguments.
 
-    Yields:
-        What botocore's validator reports: its text, and its reason, botocore's path of
-        the value, and facts.
+    That is its text, and its reason, botocore's path of the value, and facts.
     """
     validator = find_name("botocore.validate", "ParamValidator")
-    report: Any = None if validator is None else validator().validate(arguments, shape)
-    show: Any = getattr(report, "_format_error", None)
+    report = None if validator is None else validator().validate(arguments, shape)
+    show: Callable[[object], str] | None = getattr(report, "_format_error", None)
     if show is not None:
         for entry in getattr(report, "_errors", ()):
             yield show(entry), entry
@@ -333,10 +333,7 @@ _SIGNING = (f"{__package__}.asynchronous.engine", "create_request")
 
 
 def event_parts(stream: object) -> tuple[Any, Any]:
-    """Get the messages of a stream, and the function that parses one.
-
-    Both are `None` if the stream's class is none that is known.
-    """
+    """Get the messages of a known stream, and the function that parses one."""
     messages = getattr(stream, "_event_generator", None)
     parse = getattr(stream, "_parse_event", None)
     is_known = type(stream).__module__ in _EVENT_STREAMS
@@ -359,17 +356,11 @@ def raw_stream(stream: object) -> object:
 
 
 def with_request_options(
-    boto: object, added: Mapping[str, str], read_timeout: float | None
-) -> Any:
+    boto: T, added: Mapping[str, str], read_timeout: float | None
+) -> T:
     """Copy a client, so that the requests of the copy have other options.
 
-    URLs that the copy presigns do not have them.
-
-    Args:
-        boto: The client.
-        added: More headers.
-        read_timeout: How many seconds to wait for more of a response; `None` leaves
-            that to the client.
+    URLs that the copy presigns do not have them. Without a time, the client's is used.
 
     Raises:
         NotImplementedError: The installed botocore takes no further headers.
@@ -420,7 +411,7 @@ def copy_session(session: object) -> Any:
     components: object = getattr(inner, "_components", None)
     if components is None:
         raise TypeError(f"not a session of botocore, nor with one inside: {session!r}")
-    made: Any = copy(inner)
+    made = copy(inner)
     # Those of a session that is a copy itself belong to it.
     for name in ("register", "set_config_variable"):
         made.__dict__.pop(name, None)
@@ -450,11 +441,7 @@ def _register_others(
 
 
 def credentials_class(name: str) -> Any:
-    """Get a class of credentials, or of what fetches them, by its name.
-
-    Raises:
-        NotImplementedError: The installed botocore has no such class.
-    """
+    """Get a class of credentials, or of what fetches them, by its name."""
     cls = find_name("botocore.credentials", name)
     if cls is None:
         raise NotImplementedError(f"the installed botocore has no {name}")
@@ -466,7 +453,8 @@ def credentials_class(name: str) -> Any:
 
 def connection_errors() -> tuple[type[Exception], ...]:
     """The errors of a request, or of reading a body, whose connection breaks."""
-    kinds: Mapping[str, Any] = find_name("botocore.retryhandler", "EXCEPTION_MAP") or {}
+    kinds: Mapping[str, tuple[type[Exception], ...]]
+    kinds = find_name("botocore.retryhandler", "EXCEPTION_MAP") or {}
     incomplete = ("IncompleteReadError", "ResponseStreamingError")
     errors = [find_name("botocore.exceptions", name) for name in incomplete]
     # aiobotocore adds the errors of its HTTP libraries.
@@ -477,11 +465,7 @@ def connection_errors() -> tuple[type[Exception], ...]:
 
 
 def token_coder(name: str) -> Any:
-    """Make botocore's `TokenEncoder` or `TokenDecoder` of resume tokens.
-
-    Raises:
-        NotImplementedError: The installed botocore has none.
-    """
+    """Make botocore's `TokenEncoder` or `TokenDecoder` of resume tokens."""
     make = find_name("botocore.paginate", name)
     if make is None:
         raise NotImplementedError("the installed botocore has no resume tokens")
@@ -504,9 +488,6 @@ def keeping_features(*features: str) -> Generator[None]:
 
     botocore's own function resets a context variable, which raises an error where the
     garbage collector closes a coroutine in another context.
-
-    Args:
-        features: botocore's names of the features, such as `PAGINATOR`.
     """
     start, get_context, set_context, register = _context_names()
     if start is None:  # before 1.37

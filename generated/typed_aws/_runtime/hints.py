@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from inspect import iscoroutinefunction
 from types import FunctionType
-from typing import Any
 
 from .lazy import SDK
 
@@ -42,10 +41,7 @@ def not_subscriptable(
 ) -> TypeError:
     """Make Python's error for `value[key]`; it names the attribute to use.
 
-    Args:
-        value: The object.
-        key: The key.
-        attributes: The names of its attributes, by the keys of boto3's dicts.
+    The `attributes` are named by the keys of boto3's dicts.
     """
     message = f"{type(value).__name__!r} object is not subscriptable"
     if isinstance(key, str):
@@ -58,12 +54,7 @@ def not_subscriptable(
 
 
 def no_method_get(value: object, attributes: Mapping[str, str]) -> AttributeError:
-    """Make Python's error for `value.get`; it names the attributes to use.
-
-    Args:
-        value: The object.
-        attributes: The names of its attributes, by the keys of boto3's dicts.
-    """
+    """Make Python's error for `value.get`; it names the attributes to use."""
     message = f"{type(value).__name__!r} object has no attribute 'get'"
     names = [
         f".{name}" for key, name in attributes.items() if key != "ResponseMetadata"
@@ -92,7 +83,7 @@ def explain_arguments(cls: type) -> None:
             setattr(cls, name, made if function is member else classmethod(made))
 
 
-def _explained(method: FunctionType) -> Any:
+def _explained(method: FunctionType) -> Callable[..., object]:
     code = method.__code__
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     # Without `self`, and other arguments that callers cannot name.
@@ -107,14 +98,10 @@ def _explained(method: FunctionType) -> Any:
         except TypeError as error:
             # If the call itself failed, the error comes from no other frame.
             if error.__traceback__ is not None and not error.__traceback__.tb_next:
-                error.args = (f"{error}{_argument_hint(named, known)}",)
+                # As Python does, for the first name that is unknown.
+                unknown = next((name for name in named if name not in known), "")
+                if similar := most_similar(unknown, known):
+                    error.args = (f"{error}. Did you mean {similar!r}?",)
             raise
 
     return call
-
-
-def _argument_hint(given: Iterable[str], known: Sequence[str]) -> str:
-    """Suggest an argument for the first name that is unknown, as Python does."""
-    unknown = next((name for name in given if name not in known), None)
-    similar = most_similar(unknown, known) if unknown else None
-    return f". Did you mean {similar!r}?" if similar else ""

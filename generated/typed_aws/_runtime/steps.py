@@ -5,7 +5,7 @@ It yields its steps: a function without arguments, which calls something, or how
 seconds to pause. It is given what the function returns; an error of the function is
 raised where the generator has yielded. What it returns is the result of the work::
 
-    def ask_twice(send: Callable[..., Any], request: Request[R]) -> Steps[R]:
+    def ask_twice(send: Callable[..., object], request: Request[R]) -> Steps[R]:
         yield partial(send, request)
         yield 0.5
         return (yield partial(send, request))
@@ -27,12 +27,7 @@ Steps: TypeAlias = Generator[Callable[[], Any] | float, Any, T]
 
 
 def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
-    """Do the work of a synchronous client.
-
-    Args:
-        steps: The work.
-        pause: Waits for a number of seconds.
-    """
+    """Do the work of a synchronous client."""
     result: object = None
     error: Exception | None = None
     try:
@@ -55,12 +50,7 @@ def run(steps: Steps[T], pause: Callable[[float], object]) -> T:
 
 
 async def run_async(steps: Steps[T], pause: Callable[[float], Awaitable[object]]) -> T:
-    """Do the work of an asynchronous client.
-
-    Args:
-        steps: The work.
-        pause: Waits for a number of seconds.
-    """
+    """Do the work of an asynchronous client."""
     result: object = None
     error: Exception | None = None
     try:

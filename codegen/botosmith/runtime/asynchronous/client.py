@@ -7,16 +7,7 @@ from datetime import timedelta
 from functools import partial, wraps
 from importlib import import_module
 from types import FunctionType, TracebackType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Generic,
-    Protocol,
-    Self,
-    TypeVar,
-    cast,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
 from ..calls.caller import Caller, Decode, NotYet, Requests
 from ..calls.operation import Misfits
@@ -64,7 +55,7 @@ class Opening(Generic[ClientT]):
         self._is_entered = False
         self._client: ClientT | None = None
 
-    def __await__(self) -> Generator[Any, Any, ClientT]:
+    def __await__(self) -> Generator[object, None, ClientT]:
         return self._make().__await__()
 
     if not TYPE_CHECKING:
@@ -222,10 +213,7 @@ class AsyncClient(Caller):
         def make() -> tuple[Session, CoroutineClient]:
             chosen = choose_session(session, profile_name)
             boto = create_boto_client(
-                cls.__service__,
-                arguments,
-                chosen,
-                requests=options["requests"],
+                cls.__service__, arguments, chosen, requests=options["requests"]
             )
             return chosen, CoroutineClient(boto, Engine.connected(boto))
 
@@ -245,7 +233,7 @@ class AsyncClient(Caller):
         """
         from ..calls.slices.sliced_loader import restore_documentation
 
-        boto: Any = getattr(self._boto, "blocking_client", self._boto)
+        boto = getattr(self._boto, "blocking_client", self._boto)
         restore_documentation(boto)
         return cast("BaseClient", boto)
 
@@ -310,8 +298,7 @@ class AsyncClient(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        response: R = await self._run(self._sending(request))
-        return response
+        return await self._run(self._sending(request))
 
     async def wait_until(
         self,
@@ -334,11 +321,10 @@ class AsyncClient(Caller):
 
         times = timeout, delay, max_delay
         wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = await self._run(wait.steps(partial(self.send, request)))
-        return response
+        return await self._run(wait.steps(partial(self.send, request)))
 
     @override
-    def _run(self, steps: Steps[T]) -> Coroutine[Any, Any, T]:
+    def _run(self, steps: Steps[T]) -> Coroutine[object, None, T]:
         return run_async(steps, self._pause)
 
     async def _pause(self, seconds: float) -> None:
@@ -375,8 +361,7 @@ class AsyncClient(Caller):
     async def close(self) -> None:
         """Close the connections of the client; see `Client.close`."""
         if self._is_owner:
-            boto: Any = self._boto
-            await boto.close()
+            await cast("AsyncBotoClient", self._boto).close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -421,7 +406,7 @@ def coroutines_of(calls: type[Caller]) -> Callable[[C], C]:
 
 def _coroutine_function(
     method: FunctionType, cls: type
-) -> Callable[..., Coroutine[Any, Any, object]]:
+) -> Callable[..., Coroutine[object, None, object]]:
     """Make a coroutine function of a method that returns an awaitable."""
 
     @wraps(method)

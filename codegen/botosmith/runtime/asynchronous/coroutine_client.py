@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Method(partial[Coroutine[object, None, dict[str, object]]]):
-    """A coroutine function that calls an operation."""
-
-    @property
-    def blocking_method(self) -> Any:
-        """The method of the botocore client."""
-        return self.args[1]
-
-
 class CoroutineClient:
     """A botocore client with coroutine functions for its operations.
 
@@ -38,11 +29,7 @@ class CoroutineClient:
     """
 
     def __init__(self, boto: BotoClient, engine: Engine | None = None) -> None:
-        """Make the calls of a client in coroutines.
-
-        By default, the engine has no connections, for calls that are answered before
-        they are sent.
-        """
+        """Wrap a client; without an engine, handlers have to answer its calls."""
         self.blocking_client: Any = boto
         self.engine = Engine(boto, None) if engine is None else engine
 
@@ -72,7 +59,7 @@ class CoroutineClient:
             return partial(self._sign, found)
         operation = self.meta.method_to_api_mapping.get(name)
         return (
-            found if operation is None else Method(self.engine.call, operation, found)
+            found if operation is None else partial(self.engine.call, operation, found)
         )
 
     async def _sign(self, sign: Callable[..., T], *method: str, **given: Any) -> T:

@@ -53,11 +53,7 @@ class Engine:
     def __init__(
         self, boto: BotoClient, connections: Connections | None, *, unusual: str = ""
     ) -> None:
-        """Make the calls of a client.
-
-        Args:
-            unusual: Why all calls run in threads; empty if they need not.
-        """
+        """Make the calls of a client; `unusual` says why all of them run in threads."""
         self._boto: Any = boto
         self._suspending = internals.suspending(boto)
         self._service = boto.meta.service_model.service_id.hyphenize()
@@ -65,7 +61,9 @@ class Engine:
         self._pauses = internals.Pauses(boto)
         self._discovers = internals.discovers_endpoints(boto)
         self._unusual = unusual
-        self.after_calls: list[Callable[[Any, Any], Awaitable[None]]] = []
+        self.after_calls: list[
+            Callable[[dict[str, object], OperationModel], Awaitable[None]]
+        ] = []
         self.connections = connections
 
     @classmethod
@@ -87,16 +85,15 @@ class Engine:
         return made
 
     async def call(
-        self, operation: str, method: Any, /, **arguments: object
+        self,
+        operation: str,
+        method: Callable[..., dict[str, object]],
+        /,
+        **arguments: object,
     ) -> dict[str, object]:
         """Call an operation, by its name in botocore and the client's blocking method.
 
-        Returns:
-            The result of the method, with bodies and event streams that are awaited.
-
-        Raises:
-            RuntimeError: No event loop of asyncio is running, or the client is closed.
-            TypeError: A handler of an event is a coroutine function.
+        Bodies and event streams in the result are awaited.
         """
         check_loop()
         self._handlers.check(operation)
@@ -104,14 +101,11 @@ class Engine:
         given = {name: _readable(value) for name, value in arguments.items()}
         sources = [one for one in given.values() if isinstance(one, AsyncSource)]
         reason = self._unusual or internals.why_unusual(self._boto, method)
-        parsed: dict[str, object]
         try:
             if reason:
                 _LOG.debug("%s runs in a thread: %s", operation, reason)
                 parsed = await in_thread(
-                    partial(method, **given),
-                    discard=close_parts,
-                    in_pool=not sources,
+                    partial(method, **given), discard=close_parts, in_pool=not sources
                 )
             else:
                 with keeping_features():
@@ -124,7 +118,9 @@ class Engine:
             await work(parsed, model)
         return parsed
 
-    async def _call(self, operation: str, arguments: Mapping[str, object]) -> Any:
+    async def _call(
+        self, operation: str, arguments: Mapping[str, object]
+    ) -> dict[str, object]:
         """Make a request, send it, and do what follows in `_make_api_call`."""
         boto = self._boto
         begin = partial(internals.begin_call, self._suspending, operation, arguments)
@@ -132,6 +128,7 @@ class Engine:
         begun = await self._run(begin, in_thread_if=in_threads)
         if not isinstance(begun, internals.Suspended):
             return begun
+        parsed: dict[str, object]
         emit, event = boto.meta.events.emit, f"{self._service}.{operation}"
         context = begun.context
         failed = partial(emit, f"after-call-error.{event}", context=context)
@@ -160,12 +157,9 @@ class Engine:
     async def _send_request(
         self, call: internals.Suspended, *, in_threads: bool
     ) -> Any:
-        """Send a request until it need not be sent again.
+        """Send a request until it need not be sent again, and get the parsed response.
 
         botocore's `Endpoint._send_request` has been the same since 2021.
-
-        Returns:
-            The response, and what botocore's parser makes of it.
         """
         endpoint = internals.endpoint_of(self._boto)
         model, given, context = call.model, call.request, call.context
@@ -209,15 +203,10 @@ class Engine:
         return response
 
     async def _get_response(
-        self, request: Any, model: OperationModel, context: Mapping[str, Any]
+        self, request: object, model: OperationModel, context: Mapping[str, object]
     ) -> Any:
-        """Send a request once.
-
-        Returns:
-            The response with what the parser makes of it, and the error if there is no
-            response.
-        """
-        answer: Any
+        """Send a request once; get the parsed response, or else the error."""
+        answer: object
         try:
             answer = await self._exchange(request, model)
         except Exception as error:  # of any class: botocore's retries get it
@@ -234,7 +223,7 @@ class Engine:
                 internals.endpoint_of(self._boto), request, model, context, answer
             )
 
-    async def _exchange(self, request: Any, model: OperationModel) -> Any:
+    async def _exchange(self, request: object, model: OperationModel) -> object:
         """Get the response from a handler of `before-send`, or from the network."""
         await self._pauses.before_sending()
         event = f"before-send.{self._service}.{model.name}"
@@ -254,7 +243,7 @@ class Engine:
             and response is not None
             and response[0].status_code in _REDIRECTS
         )
-        answers: Any = await in_thread(emit) if redirects else emit()
+        answers = await in_thread(emit) if redirects else emit()
         await self._pauses.after_retry()
         for _, delay in answers:
             if delay is not None:
@@ -263,11 +252,7 @@ class Engine:
 
 
 def check_loop() -> None:
-    """Check that asyncio runs the event loop.
-
-    Raises:
-        RuntimeError: It does not.
-    """
+    """Raise `RuntimeError` unless asyncio runs the event loop."""
     if not in_loop():
         raise RuntimeError(
             "no event loop of asyncio is running here; under trio, wrap a client of "

@@ -17,16 +17,7 @@ async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
 
     Each item has its own task, which runs in a copy of the consumer's context and ends
     with the item. If the consumer stops, the task is cancelled and `source` is closed.
-
-    Args:
-        source: The iterator; only one task at a time uses it.
-
-    Yields:
-        The same items in the same order. What `source` raises is raised where its item
-        would be yielded.
-
-    Raises:
-        RuntimeError: No asyncio event loop is running.
+    What `source` raises is raised where its item would be yielded.
     """
     if not in_loop():
         raise RuntimeError(

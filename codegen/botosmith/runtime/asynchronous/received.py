@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         OperationModel,
         StreamingBody,
     )
+    from .connections.arriving import ArrivingBody
 else:
     from botocore.eventstream import EventStream
     from botocore.response import StreamingBody
@@ -55,7 +56,8 @@ class AwaitedBody:
         self._body = body
         self._raw = raw_stream(body)
         # A body that arrives on a connection; its module needs httptools.
-        self._fill: Any = getattr(self._raw, "fill", None)
+        self._fill: Callable[[int | None], Awaitable[None]] | None
+        self._fill = getattr(self._raw, "fill", None)
         self._blocks = self._fill is None and not isinstance(self._raw, BytesIO)
 
     async def read(self, amt: int | None = None) -> bytes:
@@ -99,13 +101,11 @@ class AwaitedBody:
 
     def readable(self) -> bool:
         """Return whether there is more to read."""
-        readable: bool = self._body.readable()
-        return readable
+        return bool(self._body.readable())
 
     def tell(self) -> int:
         """Return how many bytes have been read."""
-        position: int = self._body.tell()
-        return position
+        return int(self._body.tell())
 
     async def aclose(self) -> None:
         """Close the stream."""
@@ -122,11 +122,10 @@ class AwaitedBody:
         self.close()
 
 
-async def begin_events(body: Any) -> object:
-    """Wait for the first message of a body, which some of botocore's parsers read.
+async def begin_events(body: ArrivingBody) -> object:
+    """Wait for the first message of a body, and make a body that parsers read it from.
 
-    Returns:
-        A body that gives these parsers the message; its `more` waits for what follows.
+    The `more` of that body waits for what follows.
     """
     prelude = 12
     await body.fill(prelude)
@@ -164,14 +163,11 @@ class AwaitedEvents:
         # botocore's own iterator has what came with the message that has been read.
         messages, _ = event_parts(self._stream)
         while message := await in_thread(
-            lambda: next(messages, None), discard=self._discard
+            lambda: next(messages, None), discard=lambda _: self.close()
         ):
             yield message
 
-    def _discard(self, _: object) -> None:
-        self.close()
-
-    async def _parse_event(self, message: Any) -> Any:
+    async def _parse_event(self, message: object) -> Any:
         return self._stream._parse_event(message)
 
     async def __aiter__(self) -> AsyncGenerator[Mapping[str, object]]:
@@ -180,11 +176,7 @@ class AwaitedEvents:
                 yield event
 
     async def get_initial_response(self) -> InitialResponse:
-        """Read the message before the events.
-
-        Raises:
-            NoInitialResponseError: The first message is an event.
-        """
+        """Read the message before the events."""
         message = await anext(self._event_generator, None)
         if message is None or message.headers.get(":event-type") != "initial-response":
             raise _EVENTS.NoInitialResponseError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from ..hints import did_you_mean
 from ..introspection.annotations import evaluate_all_later
@@ -29,9 +29,7 @@ class Boto3Members:
     def meta(self) -> Meta:
         """Facts that botocore's client has about the service and itself."""
         # The client's type has only the attributes that every wrapped client needs.
-        boto: Any = self._boto
-        meta: Meta = boto.meta
-        return meta
+        return cast("Meta", self._boto.meta)
 
     @property
     def exceptions(self) -> ClientExceptions:
@@ -84,7 +82,7 @@ class Boto3Members:
 class _Helpers:
     """The paginators or the waiters of a client, as attributes."""
 
-    def __init__(self, client: Any, kind: HelperKind) -> None:
+    def __init__(self, client: object, kind: HelperKind) -> None:
         self._client = client
         self._kind = kind
 
@@ -136,7 +134,7 @@ def _missing_helper(
     client: object, kind: HelperKind, known: Collection[str], name: str
 ) -> ValueError:
     """Make the error for a paginator or waiter that a typed client does not have."""
-    boto: Any = vars(client)["_boto"]
+    boto = vars(client)["_boto"]
     message = f"{type(client).__name__} has no {kind} {name!r}"
     operations: Mapping[str, str] = boto.meta.method_to_api_mapping
     if kind == "paginator" and name in operations and boto.can_paginate(name):

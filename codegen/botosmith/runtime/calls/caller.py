@@ -116,11 +116,7 @@ class Caller(Boto3Members):
         read_timeout: float | None,
         **others: Any,
     ) -> Changes:
-        """Make out what `with_options` changes; it describes the arguments.
-
-        Raises:
-            TypeError: The client wraps a botocore client that something else made.
-        """
+        """Make out what `with_options` changes; it describes the arguments."""
         from .options import Changes
 
         if self._origin is None:
@@ -153,9 +149,7 @@ class Caller(Boto3Members):
         return made._having(changes)
 
     def _boto_with(self, changes: Changes) -> AnyBotoClient:
-        boto: AnyBotoClient
-        boto = with_request_options(self._boto, changes.headers, changes.read_timeout)
-        return boto
+        return with_request_options(self._boto, changes.headers, changes.read_timeout)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
@@ -198,7 +192,7 @@ class Caller(Boto3Members):
 
     def _prepare(
         self, operation: Operation[R], request: Request[R]
-    ) -> tuple[Callable[..., Any], dict[str, object], AbstractContextManager[None]]:
+    ) -> tuple[Callable[..., object], dict[str, object], AbstractContextManager[None]]:
         """Get the method to call, its arguments, and what has to be around the call."""
         method = getattr(self._boto, operation.method)
         reader = operation.body_reader
@@ -209,7 +203,7 @@ class Caller(Boto3Members):
             reader.path.leave("the client leaves bodies to it")
         return method, operation.encode(request), around
 
-    def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
+    def _response(self, operation: Operation[R], parsed: dict[str, object]) -> R:
         """Make the response from what the method returned."""
         response = operation.decode(parsed, self.misfits)
         if operation.model.has_event_stream_output:
@@ -258,9 +252,8 @@ class Caller(Boto3Members):
         """
         untyped: Any = error
         operations = self._boto.meta.service_model.operation_names
-        return (
-            isinstance(error, ServiceError) or untyped.operation_name not in operations
-        )
+        is_typed = isinstance(error, ServiceError)
+        return is_typed or untyped.operation_name not in operations
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         """Make the typed error for one that botocore raised."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from ..checkers.decorators import override
 from ..hints import explain_arguments
@@ -145,10 +145,7 @@ class Client(Caller):
     ) -> Self:
         """Make a client with its own botocore client."""
         boto = create_boto_client(
-            cls.__service__,
-            arguments,
-            session,
-            requests=options["requests"],
+            cls.__service__, arguments, session, requests=options["requests"]
         )
         client = cls(boto, decode=options["decode"], misfits=options["misfits"])
         client._origin = session, arguments, options
@@ -224,8 +221,7 @@ class Client(Caller):
             ArgumentError: A value in the request is wrong, or missing.
             botocore.exceptions.BotoCoreError: There was no response.
         """
-        response: R = self._run(self._sending(request))
-        return response
+        return self._run(self._sending(request))
 
     def wait_until(
         self,
@@ -277,8 +273,7 @@ class Client(Caller):
 
         times = timeout, delay, max_delay
         wait = WaitUntil(request, until, fail, not_yet, times, jitter, self._now)
-        response: R = self._run(wait.steps(partial(self.send, request)))
-        return response
+        return self._run(wait.steps(partial(self.send, request)))
 
     @override
     def _run(self, steps: Steps[T]) -> T:
@@ -314,8 +309,7 @@ class Client(Caller):
         them open.
         """
         if self._is_owner:
-            boto: Any = self._boto
-            boto.close()
+            cast("BotoClient", self._boto).close()
 
     def __enter__(self) -> Self:
         return self

@@ -145,7 +145,7 @@ class _SourceCredentials:
     def get_frozen_credentials(self) -> object:
         """Look them up, as botocore's fetchers do."""
         with sessions.lock:
-            credentials: Any = self._session.get_credentials()
+            credentials = self._session.get_credentials()
         if credentials is None:
             raise import_module("botocore.exceptions").NoCredentialsError
         return credentials.get_frozen_credentials()
@@ -177,17 +177,8 @@ class Role:
         create_client: Callable[..., object],
         source: object,
         mfa_prompter: Callable[[str], str] | None,
-    ) -> Callable[[], Any]:
-        """Make the function that fetches credentials.
-
-        Args:
-            create_client: Makes the client for STS.
-            source: The credentials that assume the role.
-            mfa_prompter: Gets a code of a device.
-
-        Raises:
-            NotImplementedError: The installed botocore has no class for it.
-        """
+    ) -> Callable[[], Mapping[str, str]]:
+        """Make the function that fetches credentials, with those of the source."""
         arguments = {**self.arguments}
         cache: dict[str, object] = {}
 
@@ -203,9 +194,10 @@ class Role:
         cls = credentials_class(f"AssumeRole{by_token}CredentialFetcher")
         made = cls(create, source, self.arn, arguments, cache=cache, **more)
 
-        def fetch() -> Any:
+        def fetch() -> Mapping[str, str]:
             cache.clear()  # The last answer may have no credentials.
-            return made.fetch_credentials()
+            found: Mapping[str, str] = made.fetch_credentials()
+            return found
 
         return fetch
 
@@ -232,14 +224,7 @@ class Role:
 
     @contextmanager
     def fetching(self, session: Any) -> Generator[None]:
-        """Fetch the credentials in the block, which calls STS in the role's region.
-
-        Args:
-            session: The session of botocore that assumes the role.
-
-        Raises:
-            CredentialRetrievalError: The block raised an error.
-        """
+        """Fetch the credentials in the block, which calls STS in the role's region."""
         with sessions.lock:
             region = self.region or session.get_config_variable("region")
         role, noted = _region.get()
@@ -257,7 +242,7 @@ class Role:
         """Raise botocore's error for one that prevents that the role is assumed."""
         # Messages of botocore's parsers contain what they cannot read.
         shown = isinstance(error, (BotoCoreError, ClientError, OSError, ValueError))
-        make: Any = import_module("botocore.exceptions").CredentialRetrievalError
+        make = import_module("botocore.exceptions").CredentialRetrievalError
         raise make(
             provider=f"{self.method} {self.arn}",
             error_msg=str(error) if shown else f"unexpected {type(error).__name__}",

@@ -33,12 +33,7 @@ class WaitUntil(Generic[R]):
         jitter: bool,
         now: Callable[[], float],
     ) -> None:
-        """Start to wait, by a clock; the clients' methods describe the arguments.
-
-        Raises:
-            ValueError: A time is negative.
-            TypeError: `not_yet` is a class, rather than a list of classes.
-        """
+        """Start to wait, by a clock; the clients' methods describe the arguments."""
         if isinstance(not_yet, type):
             # It would be called, and make an error of any other.
             raise TypeError(f"not_yet must be a list of classes, not {not_yet!r}")
@@ -54,12 +49,7 @@ class WaitUntil(Generic[R]):
         self._end = inf if timeout is None else now() + seconds("timeout", timeout)
 
     def steps(self, call: Callable[[], object]) -> Steps[R]:
-        """Call until the response is as wanted, and return it.
-
-        Raises:
-            WaiterError: A response shows a failure, or there is no time left.
-            ServiceError: An error ends the wait.
-        """
+        """Call until the response is as wanted, and return it."""
         while True:
             try:
                 response: R = yield call
@@ -119,11 +109,7 @@ def answer_of(response: Response) -> dict[str, object]:
 
 
 def seconds(name: str, time: float | timedelta) -> float:
-    """Convert a time to seconds.
-
-    Raises:
-        ValueError: It is negative.
-    """
+    """Convert a time to seconds; raise `ValueError` if it is negative."""
     value = time.total_seconds() if isinstance(time, timedelta) else time
     if not value >= 0:  # NaN neither
         raise ValueError(f"{name} must be at least 0, not {time!r}")

@@ -17,13 +17,7 @@ def prefetched(source: Iterator[T]) -> Generator[T]:
 
     Each item has its own thread, which runs in a copy of the consumer's context and
     ends with the item. If the consumer stops, only the item being fetched is left.
-
-    Args:
-        source: The iterator; only one thread at a time uses it.
-
-    Yields:
-        The same items in the same order. What `source` raises is raised where its item
-        would be yielded.
+    What `source` raises is raised where its item would be yielded.
     """
     upcoming = _Upcoming(source)
     while fetched := upcoming.result():
@@ -48,12 +42,7 @@ class _Upcoming(Generic[T]):
         self._thread.start()
 
     def result(self) -> tuple[T, ...]:
-        """Wait for the item; the tuple is empty at the end of the source.
-
-        Raises:
-            BaseException: What the source raised instead of the item.
-            RuntimeError: The process is a fork, which has no such thread.
-        """
+        """Wait for the item; the tuple is empty at the end of the source."""
         self._thread.join()
         if self._error is not None:
             try:

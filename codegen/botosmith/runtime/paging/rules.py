@@ -22,7 +22,7 @@ from ..convert.scalars import is_list, is_map
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
-MapT = TypeVar("MapT", bound=Mapping[str, Any])
+MapT = TypeVar("MapT", bound=Mapping[str, object])
 NumberT = TypeVar("NumberT", int, float)
 T = TypeVar("T")
 U = TypeVar("U")

@@ -73,11 +73,7 @@ class BodyCompiler:
         self._structures: dict[Hashable, tuple[ToDocument, Members]] = {}
 
     def converter(self, shape: Shape) -> ToDocument:
-        """Make the function for the values of a shape.
-
-        Raises:
-            Unsupported: botocore must convert the values.
-        """
+        """Make the function for the values of a shape."""
         if isinstance(shape, StructureShape):
             return self.structure(shape)
         if isinstance(shape, ListShape):

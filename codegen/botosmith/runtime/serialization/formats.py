@@ -60,18 +60,14 @@ def plain_unless_empty(shape: Shape) -> type | None:
 
 
 def checker(shape: Shape) -> ToDocument:
-    """Make the function that checks text, a number or a boolean, and returns it.
-
-    Raises:
-        Unsupported: The shape is of another type.
-    """
+    """Make the function that checks text, a number or a boolean, and returns it."""
     cls, minimum = _TYPES.get(shape.type_name), least(shape)
     if cls is None:
         raise Unsupported(f"{shape.name} is a {shape.type_name}")
     if cls is float:
         return _number_checker(shape)
 
-    measure: Callable[[Any], Any] = len if cls is str else int
+    measure: Callable[[Any], float] = len if cls is str else int
 
     def check(value: Any) -> object:
         if value.__class__ is not cls or (

@@ -38,9 +38,6 @@ def json_maker(
     """Make the function for an operation whose arguments are all in the body.
 
     `serialize` is the method of botocore's serializer, without its validator.
-
-    Raises:
-        Unsupported: botocore must make the requests of the operation.
     """
     shape = _input_shape(operation)
     convert = compiler.structure(shape)
@@ -59,11 +56,7 @@ def json_maker(
 def rest_json_maker(
     operation: OperationModel, serialize: Serialize, compiler: BodyCompiler
 ) -> MakeRequest:
-    """Make the function for an operation whose arguments have locations.
-
-    Raises:
-        Unsupported: As for `json_maker`.
-    """
+    """Make the function for an operation whose arguments have locations."""
     shape = _input_shape(operation)
     payload = shape.serialization.get("payload")
     outside = {

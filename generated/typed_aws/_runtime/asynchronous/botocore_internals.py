@@ -14,21 +14,17 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from pathlib import Path
 from threading import local
-from types import FunctionType
-from typing import Any, NoReturn, ParamSpec, TypeVar
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..botocore_internals import (
-    copy_with,
-    find_name,
-    handlers_of,
-    is_botocore_function,
-)
+from ..botocore_internals import copy_with, find_name, handlers_of, is_botocore_function
 from ..checkers.botocore_errors import BotoCoreError
-from .connections.settings import HttpSettings
+from .connections.origins import HttpSettings
 from .threads import in_loop
 
-P = ParamSpec("P")
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import AnyBotoClient, OperationModel
+
 
 _BASE_CLIENT = find_name("botocore.client", "BaseClient")
 _ENDPOINT = find_name("botocore.endpoint", "Endpoint")
@@ -55,18 +51,14 @@ _EVENTS = (
 class OrdinaryHandlers:
     """Sees to it that the handlers of a client's events are ordinary functions."""
 
-    def __init__(self, boto: Any) -> None:
+    def __init__(self, boto: AnyBotoClient) -> None:
         self._events: object = boto.meta.events
         self._service: str = boto.meta.service_model.service_id.hyphenize()
         # The operations whose handlers are known, as long as none is registered.
         self._checked: tuple[object, set[str]] = (None, set())
 
     def check(self, operation: str) -> None:
-        """Check the handlers of the events of an operation.
-
-        Raises:
-            TypeError: A handler is a coroutine function, which nobody would await.
-        """
+        """Raise `TypeError` if a handler of an operation is a coroutine function."""
         # Registering and removing handlers replaces it.
         emitter = getattr(self._events, "_emitter", self._events)
         registrations = getattr(emitter, "_lookup_cache", None)
@@ -77,8 +69,8 @@ class OrdinaryHandlers:
         for event in _EVENTS:
             name = f"{event}.{self._service}.{operation}"
             for handler in handlers_of(self._events, name):
-                cls: Any = type(handler)
-                if iscoroutinefunction(handler) or iscoroutinefunction(cls.__call__):
+                call = type(handler).__call__
+                if iscoroutinefunction(handler) or iscoroutinefunction(call):
                     raise TypeError(
                         f"the handler {handler!r} of the event {event!r} must be an "
                         "ordinary function, not a coroutine function"
@@ -98,7 +90,9 @@ class Suspended(BaseException):
         context: The context of the call.
     """
 
-    def __init__(self, model: Any, request: Any, context: Any) -> None:
+    def __init__(
+        self, model: OperationModel, request: object, context: dict[str, Any]
+    ) -> None:
         super().__init__()
         self.model = model
         self.request = request
@@ -110,7 +104,7 @@ def _suspend(*call: Any) -> NoReturn:
     raise Suspended(*call)
 
 
-def suspending(boto: Any) -> Any:
+def suspending(boto: AnyBotoClient) -> Any:
     """Make a client whose calls are suspended, with the attributes of another one.
 
     What methods of a user's class set while botocore calls them is set on both.
@@ -194,19 +188,20 @@ def why_unusual(boto: object, method: object) -> str:
     return ""
 
 
-def begin_call(boto: Any, operation: str, arguments: Mapping[str, object]) -> Any:
+def begin_call(
+    boto: Any, operation: str, arguments: Mapping[str, object]
+) -> Suspended | dict[str, object]:
     """Begin a call of an operation, with a client that `suspending` has made.
 
-    Returns:
-        The `Suspended` with the request; or the result of the call, if a handler of
-        `before-call` has answered.
+    It gives the result if a handler of `before-call` has answered, or a `Suspended`.
     """
-    cls = boto.__class__
-    make = _undecorated(cls._make_api_call)
+    make = _undecorated(boto.__class__._make_api_call)
+    parsed: dict[str, object]
     try:
-        return make(boto, operation, arguments)
+        parsed = make(boto, operation, arguments)
     except Suspended as suspended:
         return suspended.with_traceback(None)
+    return parsed
 
 
 class _Answered:
@@ -218,7 +213,7 @@ class _Answered:
         self._emit = emitter.emit
         self._answer = answer
 
-    def emit(self, event_name: str, **arguments: object) -> Any:
+    def emit(self, event_name: str, **arguments: object) -> object:
         """Emit an event; `before-send` gives the answer, or raises it."""
         if not event_name.startswith("before-send."):
             return self._emit(event_name, **arguments)
@@ -235,23 +230,14 @@ def endpoint_of(boto: Any) -> Any:
 def begin_attempt(
     endpoint: Any, context: Mapping[str, object], attempts: int, response: object
 ) -> None:
-    """Note an attempt in the context of a request, for its headers.
-
-    Args:
-        attempts: How many attempts there are with this one.
-        response: The response to the one before.
-    """
+    """Note an attempt, after the response to the one before, for the headers."""
     endpoint._update_retries_context(context, attempts, response)
 
 
 def read_response(
     endpoint: Any, request: object, model: object, context: object, answer: object
 ) -> Any:
-    """Have botocore read the answer to a request: a response, or an exception.
-
-    Returns:
-        The response with what the parser made of it, and the exception.
-    """
+    """Have botocore parse the answer to a request: a response, or an exception."""
     emitter = _Answered(endpoint._event_emitter, answer)
     own = copy_with(endpoint, _event_emitter=emitter)
     return own._get_response(request, model, context)
@@ -321,11 +307,11 @@ def _token_may_block(token: Any) -> bool:
     return bool(frozen.expiration - datetime.now(UTC) < advisory + _MARGIN)
 
 
-def discovers_endpoints(boto: Any) -> bool:
+def discovers_endpoints(boto: AnyBotoClient) -> bool:
     """Whether a client may call its service to find an endpoint."""
     if boto.meta.service_model.endpoint_discovery_operation is None:
         return False
-    cls: Any = find_name("botocore.discovery", "EndpointDiscoveryHandler")
+    cls = find_name("botocore.discovery", "EndpointDiscoveryHandler")
     service = boto.meta.service_model.service_id.hyphenize()
     handlers = handlers_of(boto.meta.events, f"request-created.{service}.*")
     if cls is None or not handlers:
@@ -346,14 +332,14 @@ class _Due(local):
 class Pauses:
     """The pauses before retries, which handlers of a client's events would make."""
 
-    def __init__(self, boto: Any) -> None:
+    def __init__(self, boto: AnyBotoClient) -> None:
         """Replace what makes pauses in the handlers, unless it runs in a thread."""
         self._due = _Due()
         self._limiters: list[tuple[Any, Callable[..., object]]] = []
         service = boto.meta.service_model.service_id.hyphenize()
         for event in ("before-send", "needs-retry"):
             for handler in handlers_of(boto.meta.events, f"{event}.{service}"):
-                owner: Any = getattr(handler, "__self__", None)
+                owner = getattr(handler, "__self__", None)
                 if event == "before-send" and hasattr(owner, "_token_bucket"):
                     self._replace_acquire(owner)
                 elif event == "needs-retry" and hasattr(owner, "_sleep"):
@@ -403,7 +389,7 @@ class Pauses:
 
 
 def _maker_of_contexts(
-    httpsession: Any, session: Any
+    httpsession: ModuleType, session: Any
 ) -> Callable[[str | None], ssl.SSLContext]:
     """Get what makes contexts of TLS as a session of botocore and urllib3 do."""
     new: Callable[[], ssl.SSLContext] = httpsession.create_urllib3_context
@@ -413,12 +399,6 @@ def _maker_of_contexts(
     certificate, key = session._cert_file, session._key_file
 
     def make(proxy: str | None) -> ssl.SSLContext:
-        """Make the context for servers or, with its URL, for a proxy.
-
-        Raises:
-            HTTPClientError: The settings of proxies are wrong.
-            OSError: A file cannot be read, as `ssl.SSLError` that of trusted ones.
-        """
         try:
             own = new_for_proxy(proxy) if proxy else None
         except BotoCoreError as error:
@@ -457,9 +437,6 @@ def http_settings(boto: Any) -> HttpSettings:
     """Read the settings of a client's connections.
 
     No value is assumed where one cannot be read, least of all for certificates.
-
-    Raises:
-        UnknownHttpError: They cannot be read; the message says why.
     """
     httpsession = import_module("botocore.httpsession")
     urls = import_module("urllib3.util.url")

@@ -70,11 +70,7 @@ class Caller(Boto3Members):
         read_timeout: float | None,
         **others: Any,
     ) -> Changes:
-        """Make out what `with_options` changes; it describes the arguments.
-
-        Raises:
-            TypeError: The client wraps a botocore client that something else made.
-        """
+        """Make out what `with_options` changes; it describes the arguments."""
 
     def _further(self, changes: Changes) -> Any:
         """Make a client with a botocore client of its own, as `_make` does."""

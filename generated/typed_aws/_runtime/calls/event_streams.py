@@ -32,13 +32,9 @@ def wrap_event_stream(
 ) -> None:
     """Replace botocore's event stream in a new response with a typed one.
 
-    Args:
-        response: The response, which holds botocore's stream.
-        operation: botocore's model of the operation.
-        typed_error: Makes the typed error for one of botocore's and an error code.
-        keeps_misfits: Whether events with values that do not fit are kept.
+    `typed_error` makes the typed error for one of botocore's and an error code.
     """
-    shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
+    shape = operation.get_event_stream_output()
 
     def typed(error: EventStreamError) -> ClientError:
         # Within a stream, an error's code is the name of a member of the events' union.

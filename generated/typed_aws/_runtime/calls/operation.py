@@ -52,11 +52,7 @@ class Operation(Generic[R]):
     """
 
     def __init__(self, boto: AnyBotoClient, request: type[Request[R]]) -> None:
-        """Look up the operation.
-
-        Raises:
-            NotImplementedError: The installed botocore does not have the operation.
-        """
+        """Look up the operation."""
         self.name: str = request.__operation__
         self.method: str = xform_name(self.name)
         self.request = request
@@ -70,12 +66,17 @@ class Operation(Generic[R]):
         from ..responses import json_decoder
         from ..responses.output_shape import XML_PROTOCOLS, protocol
 
-        if json_decoder.can_decode(self.model) and self._names_match():
+        # botocore's mark for services that used the query protocol before. The SDK may
+        # have been generated from their older model, which has other names.
+        was_query = "awsQueryCompatible" in self.model.service_model.metadata
+        if json_decoder.can_decode(self.model) and (
+            not was_query or json_decoder.names_match(self.response, self.model)
+        ):
             return json_decoder.JsonDecoder(self.model, self.response)
         reason = "nothing else reads such an output"
         if protocol(self.model) in XML_PROTOCOLS:
             try:
-                xml: Any = import_module("..responses.xml_decoder", __package__)
+                xml = import_module("..responses.xml_decoder", __package__)
             except ModuleNotFoundError:
                 reason = "the SDK was made for models without XML"
             else:
@@ -86,16 +87,6 @@ class Operation(Generic[R]):
 
         object_path(self.model).leave(reason)
         return None
-
-    def _names_match(self) -> bool:
-        """Whether bodies use the names that the SDK was generated with."""
-        # botocore's mark for services that used the query protocol before. The SDK may
-        # have been generated from their older model.
-        if "awsQueryCompatible" not in self.model.service_model.metadata:
-            return True
-        from ..responses.json_decoder import names_match
-
-        return names_match(self.response, self.model)
 
     def load(self, boto: AnyBotoClient) -> None:
         """Compile what calls need, and import it."""
@@ -119,11 +110,7 @@ class Operation(Generic[R]):
     # Each call looks up the codec again, because users may have added hooks.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
-        """Make the arguments of botocore's method.
-
-        Raises:
-            ArgumentError: A value does not fit its member.
-        """
+        """Make the arguments of botocore's method."""
         from ..convert.codec import encoder
 
         try:
@@ -142,11 +129,6 @@ class Operation(Generic[R]):
         self, error: Exception, request: Request[R], changes: Changes | None
     ) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
-
-        Args:
-            error: The error.
-            request: The request.
-            changes: What `with_options` has changed.
 
         Raises:
             ArgumentError: botocore rejected the arguments, or failed because of one.
@@ -175,31 +157,22 @@ class Operation(Generic[R]):
         reject_unreadable(error, self.name)
 
     def decode(self, parsed: dict[str, object], misfits: Misfits) -> R:
-        """Make the response from botocore's result.
-
-        Raises:
-            ConversionError: A value does not fit, and `misfits` is "raise".
-            UnexpectedValueWarning: A value does not fit, and filters turn the warning
-                into an error.
-        """
+        """Make the response from botocore's result."""
         try:
-            return self._decode(parsed)
+            if isinstance(parsed, LazyResult):
+                response = parsed.take(self.body_reader)
+                if response is not None:
+                    return response
+                parsed = dict(parsed)
+            from ..convert.codec import response_decoder
+
+            return response_decoder(self.response)(parsed)
         except ConversionError as error:
             if misfits == "raise":
                 raise
             from ..convert.misfits import keep_misfits
 
             return cast("R", keep_misfits(error))
-
-    def _decode(self, parsed: dict[str, Any]) -> R:
-        if isinstance(parsed, LazyResult):
-            response = parsed.take(self.body_reader)
-            if response is not None:
-                return response
-            parsed = dict(parsed)
-        from ..convert.codec import response_decoder
-
-        return response_decoder(self.response)(parsed)
 
 
 def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:

@@ -44,15 +44,8 @@ class Changes:
     ) -> Changes:
         """Make the changes of a client that a client with these changes makes.
 
-        Args:
-            arguments: The session's arguments for the botocore client.
-            extra_headers: More headers.
-            read_timeout: The new time.
-            others: The other arguments of `with_options`.
-
-        Raises:
-            ValueError: `read_timeout` is not a time.
-            botocore.exceptions.BotoCoreError: botocore does not accept an option.
+        The `arguments` are the session's for the botocore client; all others are those
+        of `with_options`, whose errors this raises.
         """
         headers = add_headers(self.headers, extra_headers)
         before = self.read_timeout
@@ -75,11 +68,7 @@ def _changed(
     connect_timeout: float | None = None,
     **places: str,
 ) -> Mapping[str, object]:
-    """Change the session's arguments for a botocore client.
-
-    Raises:
-        botocore.exceptions.BotoCoreError: botocore does not accept an option.
-    """
+    """Change the session's arguments for a botocore client."""
     times = {"read_timeout": read_timeout, "connect_timeout": connect_timeout}
     settings: dict[str, object] = {k: v for k, v in times.items() if v is not None}
     base: Any = arguments.get("config")
@@ -100,13 +89,7 @@ def _changed(
 def add_headers(
     headers: Mapping[str, str], extra: Mapping[str, str] | None
 ) -> dict[str, str]:
-    """Add headers to others, and replace those with the same names.
-
-    Raises:
-        TypeError: A name or a value is not a `str`.
-        ValueError: HTTP does not allow a name, two names are the same, or a value is
-            something else than one line of printable text without spaces around it.
-    """
+    """Add headers to others, and replace those with the same names."""
     given: dict[str, str] = {} if extra is None else {**extra}
     added = {
         _text(name, "a name"): _text(value, f"the value of {name!r}")

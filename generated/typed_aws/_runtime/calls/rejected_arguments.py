@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 def rejected_arguments(
     method: str, request: Request[Response], operation: OperationModel, error: Exception
 ) -> ArgumentError | None:
-    """Make the error for wrong arguments, from the error that botocore raised.
-
-    Returns:
-        The error; `None` if botocore's is about something else.
-    """
+    """Make the error for wrong arguments, if the error that botocore raised is one."""
     report = rejection(error)
     if report is None and isinstance(error, ParamValidationError):
         return None
@@ -38,9 +34,7 @@ def rejected_arguments(
 def rejection(error: Exception) -> str | None:
     """Get botocore's text about wrong arguments of the call that raised an error.
 
-    Returns:
-        The text; `None` if another call inside raised it, such as one that looks up
-        credentials, or if the error is about something else.
+    It is `None` if a call inside raised it, such as one that looks up credentials.
     """
     if type(error) is not ParamValidationError or not is_of_call(error):
         return None

@@ -90,17 +90,8 @@ class Role:
         create_client: Callable[..., object],
         source: object,
         mfa_prompter: Callable[[str], str] | None,
-    ) -> Callable[[], Any]:
-        """Make the function that fetches credentials.
-
-        Args:
-            create_client: Makes the client for STS.
-            source: The credentials that assume the role.
-            mfa_prompter: Gets a code of a device.
-
-        Raises:
-            NotImplementedError: The installed botocore has no class for it.
-        """
+    ) -> Callable[[], Mapping[str, str]]:
+        """Make the function that fetches credentials, with those of the source."""
 
     def note_endpoint(self, builtins: Mapping[str, Any], **_: object) -> None:
         """Note the region of a client: its endpoint may depend on the account."""
@@ -112,11 +103,4 @@ class Role:
 
     @contextmanager
     def fetching(self, session: Any) -> Generator[None]:
-        """Fetch the credentials in the block, which calls STS in the role's region.
-
-        Args:
-            session: The session of botocore that assumes the role.
-
-        Raises:
-            CredentialRetrievalError: The block raised an error.
-        """
+        """Fetch the credentials in the block, which calls STS in the role's region."""

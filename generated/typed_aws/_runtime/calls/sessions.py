@@ -23,9 +23,7 @@ if hasattr(os, "register_at_fork"):
     # A fork copies the lock, but not the thread that would release it. So a fork waits
     # until no other thread makes a client.
     os.register_at_fork(
-        before=lock.acquire,
-        after_in_parent=lock.release,
-        after_in_child=lock.release,
+        before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release
     )
 _default: Session | None = None
 # The sessions by profile; `None` has the one that is used until boto3 is imported.
@@ -55,12 +53,7 @@ def set_default_session(session: Session | None) -> None:
 
 
 def choose_session(session: Session | None, profile_name: str | None) -> Session:
-    """Choose the session that `create` uses.
-
-    Raises:
-        TypeError: `session` is not a session.
-        ValueError: Both a session and a profile are given.
-    """
+    """Choose the session that `create` uses; raise as `check_choice` does."""
     check_choice(session, profile_name)
     if session is not None:
         return session
@@ -74,23 +67,9 @@ def given_arguments(**arguments: object) -> dict[str, object]:
 
 
 def create_boto_client(
-    service: str,
-    arguments: Mapping[str, object],
-    session: Session,
-    *,
-    requests: object,
+    service: str, arguments: Mapping[str, object], session: Session, *, requests: object
 ) -> BotoClient:
-    """Make a botocore client.
-
-    Args:
-        service: The name of the service.
-        arguments: The arguments for the session's method.
-        session: The session.
-        requests: Who makes requests; see `Client.create`.
-
-    Raises:
-        ValueError: `requests` has an invalid value.
-    """
+    """Make a botocore client; see `Client.create` for `requests`."""
     with lock:
         from .slices.sliced_session import with_slice
 
@@ -104,11 +83,7 @@ def create_boto_client(
 
 
 def compile_if_chosen(boto: BotoClient, requests: object) -> None:
-    """Have compiled functions make the requests of a client if that is chosen.
-
-    Raises:
-        ValueError: The choice is neither "auto" nor "botocore".
-    """
+    """Have compiled functions make the requests of a client if that is chosen."""
     if requests not in ("auto", "botocore"):
         raise ValueError(f"requests must be 'auto' or 'botocore', not {requests!r}")
     if requests == "auto":
@@ -136,18 +111,13 @@ def shared_session(profile_name: str | None) -> Session:
     key = number_of_handlers(), profile_name
     session = _own.get(key)
     if session is None:
-        make: Any = import_module("botocore.session").Session
+        make = import_module("botocore.session").Session
         session = _own[key] = make(profile=profile_name)
     return session
 
 
 def check_choice(session: Session | None, profile_name: str | None) -> None:
-    """Raise unless a client can be made from a session, or from a profile.
-
-    Raises:
-        TypeError: It is not a session of botocore or boto3.
-        ValueError: Both were given.
-    """
+    """Raise unless a client can be made from a session, or from a profile."""
     if session is None:
         return
     if profile_name is not None:
@@ -164,11 +134,7 @@ def check_choice(session: Session | None, profile_name: str | None) -> None:
 
 
 def check_config(config: object) -> None:
-    """Raise if settings have options that botocore does not know.
-
-    Raises:
-        TypeError: They are of another class, and have options of its own.
-    """
+    """Raise `TypeError` if settings have options that botocore does not know."""
     plain = find_name("botocore.config", "Config")
     cls: Any = config.__class__
     if config is None or cls is plain or not isinstance(config, plain):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from math import inf
@@ -97,7 +97,7 @@ class Waiter(GenericInStubs):
             expected = "an object of WaiterConfig"
             raise wrong_argument(method, "waiter_config", expected, given)
         # botocore has the acceptors of its waiter, and its settings.
-        waiter: Any = client._boto.get_waiter(xform_name(self.__waiter__))
+        waiter = client._boto.get_waiter(xform_name(self.__waiter__))
         steps = _attempts(waiter, partial(client.send, request), config, client._now)
         # The type of an asynchronous client's waiter has this return type.
         return cast("R", client._run(steps))
@@ -108,15 +108,8 @@ def _attempts(
     call: Callable[[], object],
     config: WaiterConfig | None,
     now: Callable[[], float],
-) -> Steps[Any]:
-    """Call until botocore's waiter would end.
-
-    Returns:
-        The response that reported the state; `None` if an error did.
-
-    Raises:
-        WaiterError: As for `Waiter.run`.
-    """
+) -> Steps[object]:
+    """Call until botocore's waiter would end, as `Waiter.run` describes."""
     config = config or WaiterConfig()
     most, delay, end = config.max_attempts, config.delay, inf
     if delay is None:
@@ -134,7 +127,7 @@ def _attempts(
         give_up(waiter.name, reason, answer)
 
     answer: Any
-    acceptors: Sequence[Any] = waiter.config.acceptors
+    acceptors: Any = waiter.config.acceptors
     attempts, has_matched = 0, False
     while True:
         response = None

@@ -98,17 +98,6 @@ class MapShape(Shape, Protocol):
     def value(self) -> Shape: ...
 
 
-class Events(Protocol):
-    """The event emitter of a client."""
-
-    def register_first(
-        self, event_name: str, handler: Callable[..., None], unique_id: str
-    ) -> object: ...
-    def register_last(
-        self, event_name: str, handler: Callable[..., None], unique_id: str
-    ) -> object: ...
-
-
 class ClientMeta(Protocol):
     """Facts that a client has about its service and itself."""
 
@@ -119,7 +108,7 @@ class ClientMeta(Protocol):
     @property
     def region_name(self) -> str: ...
     @property
-    def events(self) -> Events: ...
+    def events(self) -> object: ...
     @property
     def method_to_api_mapping(self) -> Mapping[str, str]: ...
 
@@ -211,7 +200,7 @@ class BotoCoreError(Exception):
 
     fmt: str
 
-    def __init__(self, **kwargs: Any) -> None: ...
+    def __init__(self, **kwargs: object) -> None: ...
 
 
 class ConnectTimeoutError(BotoCoreError):
@@ -239,7 +228,7 @@ class WaiterError(BotoCoreError):
 
     last_response: Any
 
-    def __init__(self, name: str, reason: str, last_response: Any) -> None: ...
+    def __init__(self, name: str, reason: str, last_response: object) -> None: ...
 
 
 class ClientError(Exception):
@@ -248,7 +237,7 @@ class ClientError(Exception):
     response: Any
     operation_name: str
 
-    def __init__(self, error_response: Any, operation_name: str) -> None: ...
+    def __init__(self, error_response: object, operation_name: str) -> None: ...
 
 
 class EventStreamError(ClientError):

@@ -44,13 +44,7 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         request: Request[ResponseT],
         config: PaginationConfig | None,
     ) -> None:
-        """Check a configuration; see `Pages`.
-
-        Raises:
-            PaginationError: The operation takes no page size, or no `max_items`.
-            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
-                `page_size` is not a number.
-        """
+        """Check a configuration; see `AnyPages`."""
         if config is None:
             config = PaginationConfig()
         _check_config(request, config)
@@ -85,9 +79,6 @@ class ListingSettings(Generic[ResponseT, ItemT]):
         Returns:
             The tokens by the names of the request's attributes, and how many items of
             their page to skip.
-
-        Raises:
-            ValueError: The starting token is not one of this operation.
         """
         if self.starting_token is None:
             return {}, 0
@@ -126,11 +117,7 @@ class Listing(Generic[ResponseT, ItemT]):
     """
 
     def __init__(self, settings: ListingSettings[ResponseT, ItemT]) -> None:
-        """Start to list.
-
-        Raises:
-            ValueError: The starting token is not one of this operation.
-        """
+        """Start to list."""
         self.position: Position | None = None
         self._settings = settings
         self._seen = 0
@@ -142,11 +129,7 @@ class Listing(Generic[ResponseT, ItemT]):
         self._repeated = False
 
     def request(self) -> Request[ResponseT] | None:
-        """Make the request of the next page; `None` at the end.
-
-        Raises:
-            PaginationError: The service returned the same token twice in a row.
-        """
+        """Make the request of the next page; `None` at the end."""
         if self._tokens is None:
             return None
         if self._repeated:
@@ -212,12 +195,7 @@ class FullResult(Generic[ResponseT, ItemT]):
 
 
 def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
-    """Make a function that applies a JMESPath expression to a page.
-
-    Returns:
-        A function that lists the elements if the result is a list, otherwise the
-        result.
-    """
+    """Make a function that applies an expression to a page, as `search` does."""
     from ..convert.api import to_dict
 
     compiled = import_module("jmespath").compile(expression)

@@ -24,11 +24,7 @@ model, and how many of its items were delivered; `None` between two pages.
 
 
 def encode(position: Position) -> str:
-    """Write a resume token.
-
-    Returns:
-        The token, byte for byte as botocore would write it.
-    """
+    """Write a resume token, byte for byte as botocore would write it."""
     tokens, skip = position
     content = dict(tokens)
     if skip is not None:
@@ -42,10 +38,6 @@ def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]
 
     Text in another format is read in the format of botocore's first versions: values
     joined by `___`. A single value is a service's own token.
-
-    Args:
-        token: What `encode` or botocore wrote.
-        names: The names in the model of the members that lead to pages.
 
     Returns:
         The members, `None` for those that the token does not have, and how many items

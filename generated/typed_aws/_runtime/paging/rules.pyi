@@ -6,7 +6,7 @@ from ..checkers.decorators import override
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
-MapT = TypeVar("MapT", bound=Mapping[str, Any])
+MapT = TypeVar("MapT", bound=Mapping[str, object])
 NumberT = TypeVar("NumberT", int, float)
 T = TypeVar("T")
 U = TypeVar("U")

@@ -55,12 +55,7 @@ class CompiledSerializer:
     """
 
     def __init__(self, service: ServiceModel, serializer: Any) -> None:
-        """Put the functions before a client's serializer, in the place of its method.
-
-        Raises:
-            Unsupported: It is not one of botocore's, or there are no functions for its
-                protocol.
-        """
+        """Put the functions before a serializer, in the place of its method."""
         self._service = service
         self._serializer = serializer
         parts = _parts(serializer)
@@ -145,11 +140,7 @@ class _Unpatched:
 
 
 def _parts(serializer: object) -> list[Any]:
-    """List the serializer of a client, its validator, and the serializer behind it.
-
-    Raises:
-        Unsupported: One of them is not of the usual class.
-    """
+    """List the serializer of a client, its validator, and the serializer behind it."""
     parts = serializer_parts(serializer)
     if not parts:
         raise Unsupported("the client has no serializer")

@@ -9,9 +9,8 @@ from importlib import import_module
 from io import BytesIO
 from math import inf
 
-from .answers import Answer
 from .connection import HIGH, Connection
-from .parser import MalformedError
+from .parser import Answer, MalformedError
 
 _ERRORS = import_module("botocore.exceptions")
 
@@ -33,12 +32,7 @@ class ArrivingBody:
     def __init__(
         self, connection: Connection, answer: Answer, url: str, timeout: float | None
     ) -> None:
-        """Take over the answer of a connection.
-
-        Args:
-            url: The URL for errors.
-            timeout: How many seconds may pass in which nothing arrives.
-        """
+        """Take over the answer of a connection; errors have the URL."""
         self._connection = connection
         self._answer = answer
         self._url = url
@@ -50,9 +44,6 @@ class ArrivingBody:
         """Wait until a read finds as many bytes as it asks for, or the end.
 
         The body is given up if this is cancelled.
-
-        Args:
-            amt: How many bytes; all if it is `None` or negative.
 
         Raises:
             ReadTimeoutError: Nothing has arrived for too long.
@@ -90,14 +81,7 @@ class ArrivingBody:
     # These take what there is, and never wait.
 
     def read(self, amt: int | None = None, **_: object) -> bytes:
-        """Take bytes that have arrived.
-
-        Args:
-            amt: How many to take; all if it is `None` or negative.
-
-        Raises:
-            RuntimeError: They are still arriving, so `fill` has to be awaited.
-        """
+        """Take bytes that have arrived, after `fill` was awaited."""
         answer = self._answer
         end = inf if amt is None or amt < 0 else amt
         if end > len(answer.body):

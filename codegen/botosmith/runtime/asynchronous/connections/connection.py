@@ -8,9 +8,8 @@ from typing import Any, Protocol
 from urllib3.util import wait_for_read
 
 from ...checkers.decorators import override
-from .answers import Answer
-from .parser import MalformedError, Parser
-from .settings import HttpSettings
+from .origins import HttpSettings
+from .parser import Answer, MalformedError, Parser
 
 # Bytes of a streamed body to hold before reading is paused.
 HIGH = 1 << 18
@@ -116,14 +115,9 @@ class Connection(asyncio.Protocol):
             self.release()
 
     async def wait(self, timeout: float | None) -> None:
-        """Wait until something has changed, if nothing has broken the connection yet.
+        """Wait until something has changed; raise what has broken the connection.
 
-        Args:
-            timeout: How many seconds may pass in which nothing arrives.
-
-        Raises:
-            TimeoutError: They passed before.
-            Exception: What broke the connection before.
+        If nothing arrives in as many seconds as `timeout`, that breaks it.
         """
         if self.answer is not None and self.answer.error is not None:
             raise self.answer.error

@@ -11,8 +11,7 @@ from typing import Any
 
 from ...on_error import Undo
 from .connection import Connection
-from .origins import Address, Origin
-from .settings import HttpSettings
+from .origins import Address, HttpSettings, Origin
 
 _ERRORS = import_module("botocore.exceptions")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from importlib import import_module
 
-from .answers import Answer
-
 try:
     _HTTPTOOLS = import_module("httptools")
 except ModuleNotFoundError as error:
@@ -21,6 +19,31 @@ MAX_HEAD = 1 << 16
 
 class MalformedError(Exception):
     """A server does not answer in HTTP/1.1."""
+
+
+class Answer:
+    """An answer, which the parser fills in.
+
+    Attributes:
+        status: The final status; 0 before it has arrived.
+        headers: The headers, in order, as they arrived.
+        body: The part of the body that nobody has taken yet.
+        has_no_body: Whether the request was one whose answers have no body.
+        is_complete: Whether everything has arrived.
+        is_short: Whether the body has ended before its announced length.
+        may_continue: Whether the server has asked for the body of the request.
+        keeps_alive: Whether the connection can serve another request.
+        error: What broke the connection before the answer was complete.
+    """
+
+    def __init__(self, *, has_no_body: bool) -> None:
+        self.status = 0
+        self.headers: list[tuple[str, str]] = []
+        self.body = bytearray()
+        self.has_no_body = has_no_body
+        self.is_complete = self.is_short = False
+        self.may_continue = self.keeps_alive = False
+        self.error: Exception | None = None
 
 
 class Parser:
@@ -49,11 +72,7 @@ class Parser:
         self._closes = self._has_length = self._is_chunked = False
 
     def feed(self, data: bytes) -> None:
-        """Read what has arrived.
-
-        Raises:
-            MalformedError: It is not HTTP/1.1.
-        """
+        """Read what has arrived; raise `MalformedError` if it is not HTTP/1.1."""
         answer = self._answer
         room = MAX_HEAD - self._size
         if len(data) > room and not answer.status:
@@ -102,8 +121,7 @@ class Parser:
 
     def on_message_begin(self) -> None:
         if self._answer.is_complete:
-            # More than an answer.
-            self._answer.keeps_alive = False
+            self._answer.keeps_alive = False  # More than an answer has arrived.
 
     def on_header(self, name: bytes, value: bytes) -> None:
         answer = self._answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import AbstractEventLoop, get_running_loop, run_coroutine_threadsafe
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable
 from concurrent.futures import Future
 from functools import partial
 from io import BytesIO, StringIO, UnsupportedOperation
@@ -40,9 +40,6 @@ class AsyncSource:
     def read(self, amt: int | None = None) -> bytes:
         """Read bytes from a thread, for which the event loop gets the pieces.
 
-        Args:
-            amt: How many to read; all if it is `None` or negative.
-
         Raises:
             RuntimeError: The event loop itself reads, and so would wait for itself; or
                 the source is closed.
@@ -54,11 +51,7 @@ class AsyncSource:
         return self._reading.result()
 
     def tell(self) -> int:
-        """Refuse to be rewound, as for a checksum before the body.
-
-        Raises:
-            UnsupportedOperation: Always.
-        """
+        """Refuse to be rewound, as for a checksum before the body."""
         raise UnsupportedOperation(
             "an asynchronous body is read once: over HTTPS, its checksum follows it"
         )
@@ -81,11 +74,7 @@ class AsyncSource:
 
 
 async def parts_of(body: Any) -> AsyncGenerator[Part]:
-    """Read a body in parts: files in threads, since disks and networks are slow.
-
-    Args:
-        body: Bytes, a text, a file, an `AsyncSource` or an iterable.
-    """
+    """Read a body in parts: files in threads, since disks and networks are slow."""
     if isinstance(body, str | bytes | bytearray | memoryview):
         view = memoryview(_encoded(body))
         for start in range(0, len(view), SIZE):
@@ -99,8 +88,7 @@ async def parts_of(body: Any) -> AsyncGenerator[Part]:
         while part := read() if in_memory else await in_thread(read, in_pool=False):
             yield _encoded(part)
     else:
-        pieces: Iterable[Any] = body
-        for piece in pieces:
+        for piece in body:
             yield _encoded(piece)
 
 

@@ -59,7 +59,7 @@ class Slice:
         magic, checksum, size = HEADER.unpack_from(data)
         if magic != MAGIC or checksum != crc32(memoryview(data)[start:]):
             raise ValueError("damaged")
-        head: Any = json.loads(decompress(data[start : start + size]))
+        head = json.loads(decompress(data[start : start + size]))
         self.service: str = head["service"]
         self.version: str = head["version"]
         self.checksums: Mapping[str, str] = head["checksums"]

@@ -31,11 +31,6 @@ def with_slice(
     The new session shares all state with the given one. Nothing is registered on the
     given one, so the clients that it makes do not change.
 
-    Args:
-        session: A session of boto3 or botocore.
-        service: botocore's name of the service.
-        plain: The known classes of sessions, except boto3's.
-
     Returns:
         The new session. The given one if there is no slice, if the slice was not made
         from what the session would read, or if the class of the session is unknown.
@@ -65,7 +60,7 @@ def with_slice(
 
 
 @cache
-def _sliced_class(cls: type) -> Callable[[Any, Slice, Loader], SlicedSession]:
+def _sliced_class(cls: type) -> Callable[[SessionBase, Slice, Loader], SlicedSession]:
     """Make the class of sessions that share the state of one of another class."""
     return type(SlicedSession.__name__, (SlicedSession, cls), {"__slots__": ()})
 

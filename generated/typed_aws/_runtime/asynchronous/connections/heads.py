@@ -28,21 +28,9 @@ class Head(NamedTuple):
 
 
 def make_head(
-    request: Any,
-    body: object,
-    origin: Origin,
-    target: str,
-    more: Mapping[str, str],
+    request: Any, body: object, origin: Origin, target: str, more: Mapping[str, str]
 ) -> Head:
-    """Make the head of a request.
-
-    Args:
-        target: The target in its first line.
-        more: Headers for a proxy that forwards it.
-
-    Raises:
-        ValueError: It has a header that cannot be sent.
-    """
+    """Make the head of a request, with `more` headers for a proxy that forwards it."""
     headers = request.headers
     fields = {
         _name(name): _text(value) for name, value in [*headers.items(), *more.items()]

@@ -1,14 +1,46 @@
-"""Where requests go to."""
+"""The settings of connections, and where requests go to."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from ssl import SSLContext
 from typing import NamedTuple
 
 from urllib3.util import parse_url
 
-from .settings import HttpSettings
-
 _PORTS = {"http": 80, "https": 443}
+
+
+class HttpSettings(NamedTuple):
+    """The settings of connections, which `http_settings` reads from a client.
+
+    Attributes:
+        connect_timeout: Seconds for each address, for TLS and for sending.
+        read_timeout: Seconds to wait for more of an answer.
+        max_pool_connections: How many connections an origin has in each loop.
+        socket_options: The arguments of `setsockopt`.
+        make_context: Makes the context for TLS with servers, or with the proxy whose
+            URL it is given. It reads files.
+        proxy_for: The URL of the proxy for a URL.
+        proxy_headers: The headers for a proxy.
+        mask_proxy_url: Hides the password in the URL of a proxy.
+        forwards_https: Whether HTTPS proxies get requests instead of opening tunnels.
+        takes_short_bodies: Whether a body may end before its announced length, which
+            older versions of botocore refuse.
+        encode_target: Escapes what must not stand in the first line of a request.
+    """
+
+    connect_timeout: float | None
+    read_timeout: float | None
+    max_pool_connections: int
+    socket_options: Sequence[tuple[int, int, int | bytes]]
+    make_context: Callable[[str | None], SSLContext]
+    proxy_for: Callable[[str], str | None]
+    proxy_headers: Callable[[str], Mapping[str, str]]
+    mask_proxy_url: Callable[[str], str]
+    forwards_https: bool
+    takes_short_bodies: bool
+    encode_target: Callable[[str], str]
 
 
 class Address(NamedTuple):
@@ -30,11 +62,7 @@ class Address(NamedTuple):
 
     @classmethod
     def of(cls, url: str) -> Address:
-        """Parse a URL.
-
-        Raises:
-            ValueError: It is neither one of HTTP nor of HTTPS.
-        """
+        """Parse a URL; raise `ValueError` unless it is one of HTTP or HTTPS."""
         parts = parse_url(url)
         usual = _PORTS.get(parts.scheme or "")
         if usual is None or not parts.host:
@@ -77,11 +105,7 @@ class Origin(NamedTuple):
 
     @classmethod
     def of(cls, url: str, settings: HttpSettings) -> Origin:
-        """Parse the part of a URL before its path.
-
-        Raises:
-            ValueError: It is neither one of HTTP nor of HTTPS.
-        """
+        """Parse the part of a URL before its path, as `Address.of` does."""
         server, proxy_url = Address.of(url), settings.proxy_for(url)
         proxy = Address.of(proxy_url) if proxy_url else None
         is_forwarded = proxy is not None and (

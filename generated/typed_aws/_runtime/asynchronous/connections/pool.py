@@ -39,11 +39,7 @@ class Pool:
     async def acquire(
         self, open_connection: Callable[[], Awaitable[Connection]]
     ) -> Connection:
-        """Wait for a place, in order of arrival, and find or open a connection.
-
-        Raises:
-            ClosedClientError: The pool was closed.
-        """
+        """Wait for a place, in order of arrival, and find or open a connection."""
         if self.users < self._limit:
             self.users += 1
         else:

@@ -17,15 +17,13 @@ from urllib3 import HTTPHeaderDict
 from urllib3.util import Timeout
 
 from ...on_error import OnError, Undo
-from .answers import Answer
 from .arriving import ArrivingBody, Buffered
 from .connection import Connection
 from .heads import Head, make_head
 from .opening import Opener
-from .origins import Origin
-from .parser import MalformedError
+from .origins import HttpSettings, Origin
+from .parser import Answer, MalformedError
 from .pool import ClosedClientError, Pool
-from .settings import HttpSettings
 from .sources import parts_of
 
 _ERRORS = import_module("botocore.exceptions")
@@ -57,9 +55,7 @@ class Connections:
     async def send(self, request: Any) -> Any:
         """Send a request, and wait for the answer, or for its head if it streams.
 
-        Raises:
-            BotoCoreError: What botocore raises for the same failure.
-            ClosedClientError: The client was closed.
+        Errors are botocore's, except that of a closed client.
         """
         url = request.url
         if self._is_closed:
@@ -78,7 +74,7 @@ class Connections:
                 error=error, request=request, endpoint_url=url
             ) from error
 
-    async def _send(self, request: Any, url: str) -> Any:
+    async def _send(self, request: Any, url: str) -> object:
         limit = self._read_timeout(request)
         parts = urlsplit(url)
         target = parts.path or "/"
@@ -115,8 +111,8 @@ class Connections:
         connection.release()
         return _RESPONSE(url, answer.status, headers, raw)
 
-    def _read_timeout(self, request: Any) -> float | None:
-        context: Any = getattr(request, "context", None)
+    def _read_timeout(self, request: object) -> float | None:
+        context = getattr(request, "context", None)
         own = context.get("read_timeout") if context else None
         if own is None:
             return self.settings.read_timeout

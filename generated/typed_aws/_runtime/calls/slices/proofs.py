@@ -74,41 +74,25 @@ def _endpoints_checksum(root: str) -> str | None:
 
 
 def has_models(path: str, service: str) -> bool:
-    """Whether a folder in botocore's layout has files of a service that slices replace.
-
-    Raises:
-        OSError: A folder cannot be read.
-    """
+    """Whether a folder has files of a service, in botocore's layout, to replace."""
     folder = Path(path, service)
     return folder.is_dir() and any(map(replaced_files, folder.iterdir()))
 
 
 def replaced_files(folder: Path) -> list[Path]:
-    """The files in the folder of a version of a service that a slice replaces.
-
-    Raises:
-        OSError: The folder cannot be read.
-    """
+    """The files in the folder of a version of a service that a slice replaces."""
     if not folder.is_dir():
         return []
     return [file for file in folder.iterdir() if file.name.startswith(_REPLACED)]
 
 
 def checksums(folder: Path) -> dict[str, str]:
-    """The checksums of `replaced_files`, by their names.
-
-    Raises:
-        OSError: A file cannot be read.
-    """
+    """The checksums of `replaced_files`, by their names."""
     return {file.name: checksum(file) for file in sorted(replaced_files(folder))}
 
 
 def checksum(file: Path) -> str:
-    """The CRC and the length of a file's content, as they end a gzip file, in hex.
-
-    Raises:
-        OSError: The file cannot be read.
-    """
+    """The CRC and the length of a file's content, as they end a gzip file, in hex."""
     if file.suffix == ".gz":
         with file.open("rb") as stream:
             stream.seek(-8, os.SEEK_END)

@@ -17,7 +17,7 @@ from ...checkers.decorators import override
 from .slice_file import EARLY_TRAITS, Slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import AnyBotoClient, Loader
+    from ...checkers.botocore_types import AnyBotoClient, Loader, OperationModel
 
 Model: TypeAlias = Mapping[str, Any]
 
@@ -164,7 +164,7 @@ def restore_documentation(boto: AnyBotoClient) -> None:
         return
     loader.is_documented = True
     load_model = loader.complete_model
-    sliced: Any = boto.meta.service_model
+    sliced = boto.meta.service_model
 
     @cache
     def complete() -> Any:
@@ -180,7 +180,7 @@ def _write_completely(
     complete: Callable[[], Any],
     write: Callable[..., None],
     section: object,
-    operation_model: Any,
+    operation_model: OperationModel,
     **arguments: object,
 ) -> None:
     model = complete().operation_model(operation_model.name)
