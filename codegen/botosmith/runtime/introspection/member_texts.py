@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from ..checkers.decorators import override
 from ..lazy import service_package
-from .lazy_dict import LazyDict
+from .annotations import LazyDict
 
 # The stubs that declare classes with slots.
 _STUBS = ("structures.pyi", "requests.pyi", "responses.pyi")

@@ -16,6 +16,7 @@ from typing import (
 
 from ..botocore_internals import event_parts
 from ..checkers.botocore_errors import ClientError, EventStreamError
+from ..errors import reject_unreadable
 from ..introspection.annotations import evaluate_all_later
 from ..on_error import OnError
 
@@ -106,8 +107,6 @@ class Events(Generic[E_co]):
         if isinstance(error, EventStreamError):
             # Without a variable for the typed error, as in `Client.send`.
             raise self._typed_error(error).with_traceback(error.__traceback__) from None
-        from ..responses.unreadable import reject_unreadable
-
         reject_unreadable(error, self._operation_name)
 
 
